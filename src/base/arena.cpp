@@ -1,0 +1,65 @@
+#include "base/arena.hpp"
+
+#include <sys/mman.h>
+
+#include <algorithm>
+
+namespace brief {
+namespace {
+
+thread_local Arena* current_arena = nullptr;
+
+}  // namespace
+
+Arena::Arena(std::size_t capacity) : capacity_(capacity) {
+  void* p = mmap(nullptr, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (p == MAP_FAILED) throw std::bad_alloc();
+  block_ = static_cast<std::byte*>(p);
+}
+
+Arena::~Arena() { munmap(block_, capacity_); }
+
+void* Arena::allocate(std::size_t bytes, std::size_t alignment) {
+  const std::size_t start = (used_ + alignment - 1) & ~(alignment - 1);
+  if (start > capacity_ || bytes > capacity_ - start) {
+    exhausted_ = true;
+    throw std::bad_alloc();
+  }
+  used_ = start + bytes;
+  peak_ = std::max(peak_, used_);
+  return block_ + start;
+}
+
+bool Arena::owns(const void* p) const noexcept {
+  const auto* b = static_cast<const std::byte*>(p);
+  return std::less_equal<>()(static_cast<const std::byte*>(block_), b) &&
+         std::less<>()(b, static_cast<const std::byte*>(block_ + capacity_));
+}
+
+void Arena::reset() noexcept {
+  used_ = 0;
+  peak_ = 0;
+  exhausted_ = false;
+}
+
+std::size_t Arena::used() const noexcept { return used_; }
+std::size_t Arena::peak() const noexcept { return peak_; }
+std::size_t Arena::capacity() const noexcept { return capacity_; }
+bool Arena::exhausted() const noexcept { return exhausted_; }
+Arena* Arena::current() noexcept { return current_arena; }
+
+ArenaScope::ArenaScope(Arena& arena) noexcept : outer_(current_arena) { current_arena = &arena; }
+ArenaScope::~ArenaScope() { current_arena = outer_; }
+
+void* arena_allocate(std::size_t bytes, std::size_t alignment) {
+  if (Arena* arena = Arena::current()) return arena->allocate(bytes, alignment);
+  return ::operator new(bytes, std::align_val_t(alignment));
+}
+
+void arena_deallocate(void* p, std::size_t alignment) noexcept {
+  const Arena* arena = Arena::current();
+  if (arena != nullptr && arena->owns(p)) return;
+  ::operator delete(p, std::align_val_t(alignment));
+}
+
+}  // namespace brief

@@ -1,0 +1,67 @@
+// libbrief: a report and its archived sources in memory, a PDF in memory. Touches no file, clock, locale or network.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "changes/changes.hpp"
+#include "evidence/evidence.hpp"
+#include "layout/compose.hpp"
+#include "report/report.hpp"
+
+namespace brief {
+
+/// The bytes of an archived source, by the path the report gives; or what kept it from being read ("not-found",
+/// "outside", "not-regular", "too-large", "unreadable" and a sentence).
+struct ArchiveFile {
+  std::string bytes;
+  std::string error_code;     ///< empty: read
+  std::string error_message;  //
+};
+using ReadArchive = std::function<ArchiveFile(std::string_view path)>;
+
+struct RenderOptions {
+  std::string name = "brief";     ///< of the report, without ".toml": names the attachments
+  bool allow_unverified = false;  ///< print quotes that do not match, and say so
+  layout::Edition edition = layout::Edition::standard;
+  std::string_view earlier;  ///< bytes of the earlier issue's report file to compare with; empty: none
+  std::optional<std::int64_t> source_date_epoch;
+  std::size_t arena_bytes = 64u << 20;
+};
+
+/// Time in microseconds by stage, and memory; only measured, never printed in the brief.
+struct RenderStatistics {
+  double read = 0, evidence = 0, layout = 0, pdf = 0;
+  std::size_t arena_peak = 0;
+};
+
+struct Checked {
+  std::optional<report::Report> report;  ///< empty where it was rejected on reading
+  evidence::Evidence evidence;
+  Diagnostics diagnostics;
+};
+
+struct Rendered {
+  std::string pdf;  ///< empty where there is an error
+  std::size_t pages = 0;
+  evidence::Evidence evidence;
+  Diagnostics diagnostics;
+  RenderStatistics statistics;
+};
+
+/// Everything but rendering: format and evidence.
+Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false);
+
+/// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory" that names the option.
+Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
+
+/// "1.0.0"
+std::string_view version();
+
+}  // namespace brief

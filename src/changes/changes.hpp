@@ -1,0 +1,34 @@
+// What differs in content between two issues of a report.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/report.hpp"
+
+namespace brief::changes {
+
+enum class Kind : std::uint8_t { added, removed, reworded };
+enum class Part : std::uint8_t { summary, commitment, fact, event, quote, summit, initiative };
+
+struct Change {
+  Kind kind = Kind::added;
+  Part part = Part::fact;
+  std::size_t index = 0;  ///< of the thing in the new report (in the earlier one for `removed`)
+  std::string before;     ///< plain text of the earlier issue: the fact's value, the quote's words; empty if added
+  std::string after;      ///< plain text of the new issue; empty if removed
+  std::string subject;    ///< what it is about: a fact's label, a quote's speaker, an initiative's title
+};
+
+struct Changes {
+  report::Date since;        ///< the date the earlier issue bears
+  std::string since_issue;   ///< its edition; may be empty
+  std::vector<Change> list;  ///< in the order of the page
+};
+
+/// Compares two reports. Things are matched by what they are about (label, speaker and likeness of words, title), not
+/// by position, so that a move alone is no change. An empty list: the content is the same.
+Changes compare(const report::Report& earlier, const report::Report& now);
+
+}  // namespace brief::changes

@@ -1,0 +1,147 @@
+// The description of finished pages that stands between layout and any writer: glyph runs, rules and shapes with their
+// places, and the structure they belong to. Plain data: tests read it, dump.hpp prints it, pdf writes it.
+//
+// Reading order is the order of the marks: a structure element is a child of its parent at the place of its first mark,
+// and holds its marks and children in the order they are painted. An element without a mark does not exist.
+#pragma once
+
+#include <cstdint>
+#include <variant>
+
+#include "base/arena.hpp"
+#include "base/diagnostic.hpp"
+#include "base/units.hpp"
+#include "report/report.hpp"
+#include "text/shape.hpp"
+
+namespace brief::layout {
+
+/// An sRGB colour.
+struct Colour {
+  std::uint8_t red = 0, green = 0, blue = 0;
+  bool operator==(const Colour&) const = default;
+};
+
+// --- Structure (ISO 32000-1, 14.7 and 14.8.4) ---------------------------------------------------------------------
+
+enum class Tag : std::uint8_t {
+  document,
+  section,
+  h1,
+  h2,
+  h3,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  block_quote,
+  table,
+  table_head,
+  table_body,
+  table_row,
+  table_header,
+  table_data,
+  figure,
+  caption,
+  span,
+  link,
+  reference,
+  note
+};
+
+enum class Scope : std::uint8_t { none, column, row };
+
+using ElementId = std::uint32_t;
+inline constexpr ElementId no_element = 0xFFFFFFFF;
+inline constexpr ElementId document_element = 0;
+
+struct Element {
+  Tag tag = Tag::paragraph;
+  ElementId parent = document_element;
+  String alt;                 ///< of a figure: all that it says
+  String language;            ///< BCP 47, where it differs from the document's
+  Scope scope = Scope::none;  ///< of a table header
+  bool numbered = false;      ///< of a list: ListNumbering Decimal rather than Disc
+  Rect bounds;                ///< of a figure or table: its BBox, on its page
+  std::uint32_t bounds_page = 0;
+  Origin origin;  ///< where in the report it comes from
+};
+
+// --- Marks ---------------------------------------------------------------------------------------------------------
+
+/// What a mark outside the structure is (ISO 32000-1, 14.8.2.2).
+enum class Artifact : std::uint8_t { layout, background, header, footer };
+
+struct GlyphRun {
+  text::Run run;
+  Point baseline;  ///< of the first glyph's origin
+  Colour colour;
+};
+
+/// A straight stroke.
+struct Rule {
+  Point from, to;
+  Pt thickness;
+  Colour colour;
+  Pt dash = 0_pt;  ///< length of dash and gap; 0: solid
+};
+
+struct Box {
+  Rect rect;
+  Colour fill;
+};
+
+struct Circle {
+  Point centre;
+  Pt radius;
+  Colour fill;
+  Colour stroke;
+  Pt stroke_thickness;
+};
+
+struct Mark {
+  ElementId element = no_element;  ///< no_element: an artifact
+  Artifact artifact = Artifact::layout;
+  std::variant<GlyphRun, Rule, Box, Circle> shape;
+};
+
+/// A place a link leads to: one rectangle on a page, belonging to a `link` element. A link broken over lines has
+/// several.
+struct LinkArea {
+  ElementId element = no_element;
+  Rect rect;
+  String url;                     ///< a web target; empty: a place in the document
+  std::uint32_t target_page = 0;  ///< index
+  Pt target_y;                    ///< top of what is to be seen
+  String contents;                ///< says where it leads, and makes sense alone
+};
+
+struct Page {
+  Vector<Mark> marks;
+  Vector<LinkArea> links;
+};
+
+/// An entry of the outline (bookmark).
+struct OutlineEntry {
+  String title;
+  std::uint32_t page = 0;  ///< index
+  Pt y;
+  int level = 0;  ///< 0: outermost
+};
+
+struct Metadata {
+  String title, author, subject, keywords;
+  String language;  ///< BCP 47
+  report::Date date;
+};
+
+struct Document {
+  Size sheet{210_mm, 297_mm};
+  Metadata metadata;
+  Vector<Page> pages;
+  Vector<Element> elements;  ///< [0] is the document
+  Vector<OutlineEntry> outline;
+};
+
+}  // namespace brief::layout

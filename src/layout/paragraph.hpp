@@ -1,0 +1,58 @@
+// A paragraph from styled text to set lines.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "base/arena.hpp"
+#include "base/units.hpp"
+#include "layout/page.hpp"
+#include "text/shape.hpp"
+
+namespace brief::layout {
+
+/// A stretch of a paragraph in one style.
+struct Inline {
+  String text;  ///< UTF-8
+  text::Style style;
+  Colour colour;
+  Pt rise = 0_pt;                  ///< above the baseline: superior figures
+  ElementId element = no_element;  ///< the structure element that its glyphs belong to
+  std::int32_t link = -1;          ///< the caller's number of a link target; -1: none
+};
+
+struct ParagraphStyle {
+  Pt measure = 156_mm;
+  std::string_view language = "en-GB";  ///< BCP 47, for hyphenation
+  /// Hyphenate only where there is no good break without: for narrow columns. Otherwise a word is hyphenated only if
+  /// it is wider than the measure.
+  bool narrow = false;
+};
+
+/// Glyphs of one inline on one line.
+struct SetRun {
+  text::Run run;
+  Pt x;                            ///< from the left edge of the measure
+  std::uint32_t inline_index = 0;  ///< of the Inline it comes from
+};
+
+/// A line as it will be printed, flush left. The space at its end is kept as a glyph of no width, and a hyphen that
+/// the program put in stands for U+00AD, so that the text read from the page is the text that was set.
+struct Line {
+  Vector<SetRun> runs;
+  Pt width;
+  bool hyphenated = false;
+};
+
+/// Breaks the paragraph into lines, all at once, with the least total demerits (see line_break.hpp), ragged right, and
+/// sets them. A word too long for the measure is hyphenated, and where it has no hyphenation point it is broken
+/// between characters: nothing ever reaches beyond the measure.
+Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style);
+
+/// The width of the text on one line, and the narrowest measure that breaks no word.
+struct ParagraphWidths {
+  Pt natural, narrowest;
+};
+ParagraphWidths paragraph_widths(std::span<const Inline> inlines);
+
+}  // namespace brief::layout

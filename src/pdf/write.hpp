@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "layout/page.hpp"
+
+namespace brief::pdf {
+
+/// A file carried inside the PDF (ISO 19005-3, 6.8).
+struct Attachment {
+  enum class Relationship : std::uint8_t { source, data };
+  std::string_view name;         ///< "kfor-2028.toml"
+  std::string_view mime;         ///< "application/toml"
+  std::string_view description;  ///< for a person
+  Relationship relationship = Relationship::data;
+  std::string_view bytes;
+};
+
+struct Options {
+  std::vector<Attachment> attachments;
+  std::string_view producer;  ///< "brief 1.0.0 (libharu 2.3.0)"
+  /// Seconds since 1970 for the document dates (SOURCE_DATE_EPOCH); none: midnight UTC of the report's own date.
+  std::optional<std::int64_t> source_date_epoch;
+};
+
+/// Writes the document as PDF 1.7, PDF/A-3a and PDF/UA-1, through libharu. The bytes are a function of the arguments.
+/// libharu's memory comes from the current arena. A failure is an error "pdf" in `diagnostics` and an empty string.
+std::string write(const layout::Document& document, const Options& options, Diagnostics& diagnostics);
+
+}  // namespace brief::pdf

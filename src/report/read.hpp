@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "report/report.hpp"
+
+namespace brief::report {
+
+/// The largest report file that is read, in bytes.
+inline constexpr std::size_t max_report_bytes = 1u << 20;
+
+/// Reads a report file's bytes (TOML 1.0, UTF-8). Every error of the file is added to `diagnostics`, in the order of
+/// the file; warnings too. Nothing is returned where there is an error. Touches no file: archives are opened by
+/// `evidence`. Throws nothing but std::bad_alloc.
+std::optional<Report> read(std::string_view toml, Diagnostics& diagnostics);
+
+}  // namespace brief::report

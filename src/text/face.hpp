@@ -1,0 +1,65 @@
+// The faces compiled into the program.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/units.hpp"
+
+struct hb_face_t;
+struct hb_font_t;
+
+namespace brief::text {
+
+enum class FaceId : std::uint8_t { regular, italic, bold, bold_italic };
+inline constexpr std::size_t face_count = 4;
+inline constexpr std::array<FaceId, face_count> all_faces{FaceId::regular, FaceId::italic, FaceId::bold,
+                                                          FaceId::bold_italic};
+
+/// Lengths in font units (OpenType `head`, `hhea`, `OS/2`); y grows upwards, a descender is negative.
+struct FaceMetrics {
+  int units_per_em = 1000;
+  int ascender = 0, descender = 0;
+  int cap_height = 0, x_height = 0;
+  int x_min = 0, y_min = 0, x_max = 0, y_max = 0;
+  double italic_angle = 0;  ///< degrees, counter-clockwise from the vertical
+  int stem_v = 0;           ///< an estimate from the weight; PDF wants one
+};
+
+/// One prepared face. Lives as long as the program; safe to use from many threads.
+class Face {
+ public:
+  FaceId id() const { return id_; }
+  std::string_view postscript_name() const { return postscript_name_; }  ///< "NotoSans-Regular"
+  std::string_view version() const { return version_; }
+  const FaceMetrics& metrics() const { return metrics_; }
+  std::span<const std::byte> data() const { return data_; }  ///< the font file compiled in
+  bool covers(char32_t c) const;
+  hb_face_t* hb_face() const { return hb_face_; }
+  hb_font_t* hb_font() const { return hb_font_; }  ///< immutable, scaled to units_per_em
+
+ private:
+  friend const Face& face(FaceId id);
+  FaceId id_ = FaceId::regular;
+  std::string_view postscript_name_, version_;
+  FaceMetrics metrics_;
+  std::span<const std::byte> data_;
+  hb_face_t* hb_face_ = nullptr;
+  hb_font_t* hb_font_ = nullptr;
+};
+
+/// The compiled-in face; prepared at first use, thread-safe.
+const Face& face(FaceId id);
+
+/// Whether every face has a glyph for the character, so that any style of it prints.
+bool covered(char32_t c);
+
+/// A length in font units at a size.
+constexpr Pt scaled(int font_units, Pt size, const FaceMetrics& metrics) {
+  return size * (static_cast<double>(font_units) / metrics.units_per_em);
+}
+
+}  // namespace brief::text

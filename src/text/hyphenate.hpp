@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "base/arena.hpp"
+
+namespace brief::text {
+
+/// The byte offsets in a word (UTF-8, no spaces) before which it may be hyphenated, in order, by the libhyphen patterns
+/// of the language; none where there are no patterns, or for a word of fewer than five letters. At least two letters
+/// stay before, and three after, each break.
+Vector<std::size_t> hyphenation_points(std::string_view word, std::string_view language);
+
+}  // namespace brief::text

@@ -1,0 +1,50 @@
+// Text into positioned glyphs, through HarfBuzz.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/arena.hpp"
+#include "base/units.hpp"
+#include "text/face.hpp"
+
+namespace brief::text {
+
+/// One glyph of a run. Advances and offsets in font units. `text_length` bytes of the run's text from `text_begin`
+/// are what it stands for: a ligature stands for several characters; where several glyphs make one cluster the first
+/// stands for all its text and the others for none.
+struct Glyph {
+  std::uint16_t id = 0;
+  std::uint16_t text_length = 0;
+  std::uint32_t text_begin = 0;
+  std::int32_t advance = 0;
+  std::int16_t dx = 0, dy = 0;
+  bool unsafe_to_break = false;  ///< breaking the text before this glyph would need it shaped again
+  bool operator==(const Glyph&) const = default;
+};
+
+/// How a text is to be set.
+struct Style {
+  FaceId face = FaceId::regular;
+  Pt size = 12_pt;
+  std::string_view language = "en-GB";  ///< BCP 47; must outlive the call
+  bool tabular_figures = false;         ///< figures of one width, for tables
+  Pt tracking = 0_pt;                   ///< added after every glyph (letter-spaced capitals); no ligatures then
+};
+
+/// A shaped text in one style.
+struct Run {
+  FaceId face = FaceId::regular;
+  Pt size = 12_pt;
+  Pt tracking = 0_pt;
+  String text;
+  Vector<Glyph> glyphs;  ///< in visual order, left to right
+
+  Pt width() const;
+};
+
+/// Shapes UTF-8 text of one style (kerning, ligatures, marks). Words already shaped in the same style may be reused
+/// from a cache of this thread. Characters without a glyph become .notdef: the reader of a report refuses them first.
+Run shape(std::string_view utf8, const Style& style);
+
+}  // namespace brief::text
