@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""Measures the program beside others in one run on one machine, and prints one table with ratios.
+
+  bench.py --build FOLDER [--quick] [--json FILE]
+
+Machines are noisy: single figures mean little, ratios taken in one run mean more. Typst (the Python package `typst`, and
+the command where there is one) and WeasyPrint are measured where they are installed, in the interpreter --python.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+REPORT = ROOT / "reports" / "kfor-2028.toml"
+sys.path.insert(0, str(HERE))
+import comparison  # noqa: E402
+
+
+def timed(command, runs, check=True, warmup=1):
+    """Wall seconds and peak KiB of whole processes: medians over `runs` after `warmup`."""
+    walls, peaks = [], []
+    for run in range(-warmup, runs):
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if check and process.returncode != 0:
+            raise SystemExit(f"bench: {' '.join(map(str, command))} exited {process.returncode}")
+        if run >= 0:
+            walls.append(wall)
+            peaks.append(usage.ru_maxrss)
+    return statistics.median(walls), max(peaks)
+
+
+def variants(folder, count):
+    """`count` different reports with their sources: the number stands in the title and in the summary."""
+    folder.mkdir()
+    text = REPORT.read_text(encoding="utf-8")
+    shutil.copytree(REPORT.parent / "sources", folder / "sources")
+    title = next(line for line in text.splitlines() if line.startswith("title"))
+    head, tail = title.rsplit('"', 1)
+    for number in range(count):
+        (folder / f"brief-{number:05}.toml").write_text(
+            text.replace(title, f'{head} ({number})"{tail}').replace('summary = """\n', f'summary = """\nNumber {number}. '),
+            encoding="utf-8")
+
+
+def long_report(path, pages):
+    """The report with its commitment text repeated until the brief has about `pages` pages."""
+    text = REPORT.read_text(encoding="utf-8")
+    start = text.index('text = """', text.index("[commitment]")) + len('text = """')
+    end = text.index('"""', start)
+    body = text[start:end].replace("\\\n", "").strip("\n")
+    path.write_text(text[:start] + "\n" + "\n\n".join([body] * (pages * 2)) + "\n" + text[end:], encoding="utf-8")
+
+
+class Bench:
+    def __init__(self, arguments, scratch):
+        self.build, self.scratch, self.quick, self.python = arguments.build, scratch, arguments.quick, arguments.python
+        self.brief = arguments.brief or self.build / "brief"
+        self.rows = {}
+        self.available = {name: subprocess.run([self.python, "-c", f"import {name}"], capture_output=True).returncode == 0
+                          for name in ("typst", "weasyprint")}
+
+    def runs(self, count):
+        return max(3, count // 5) if self.quick else count
+
+    # --- the program -------------------------------------------------------------------------------------------------
+
+    def cold(self):
+        out = self.scratch / "cold"
+        command = [self.brief, "build", REPORT, "-o", out, "--force", "--quiet", "--progress", "never"]
+        wall, peak = timed(command, self.runs(40))
+        size = (out / "kfor-2028.pdf").stat().st_size
+        self.rows["cold"] = {"brief_ms": wall * 1e3, "brief_peak_kib": peak, "brief_bytes": size,
+                             "brief_bytes_without_attachments": without_attachments(out / "kfor-2028.pdf")}
+
+    def floor(self):
+        pages = self.scratch / "pages.txt"
+        with open(pages, "wb") as out:
+            subprocess.run([self.build / "tests" / "bench_pages", REPORT], stdout=out, check=True)
+        target = self.scratch / "floor.pdf"
+        wall, peak = timed([self.build / "tests" / "bench_floor", pages, self.build / "fonts", target], self.runs(40))
+        self.rows["cold"].update(floor_ms=wall * 1e3, floor_peak_kib=peak, floor_bytes=target.stat().st_size)
+
+    def warm(self):
+        run = subprocess.run([self.build / "tests" / "bench_warm", REPORT, str(self.runs(400))], capture_output=True, check=True)
+        self.rows["warm"] = {f"brief_{key}": value for key, value in json.loads(run.stdout).items()}
+
+    def many(self, count):
+        folder, out = self.scratch / f"reports-{count}", self.scratch / f"out-{count}"
+        variants(folder, count)
+        command = [self.brief, "build", folder, "-o", out, "--quiet", "--progress", "never"]
+        wall, peak = timed(command, 1, warmup=0)
+        built = len(list(out.glob("*.pdf")))
+        if built != count:
+            raise SystemExit(f"bench: {built} of {count} briefs were built")
+        self.rows[f"many_{count}"] = {"brief_per_second": count / wall, "brief_us_each": wall / count * 1e6,
+                                      "brief_peak_kib": peak}
+        return command
+
+    def fresh(self, count, command):
+        wall, peak = timed(command, self.runs(5))
+        self.rows[f"fresh_{count}"] = {"brief_us_each": wall / count * 1e6, "brief_peak_kib": peak}
+
+    def long(self):
+        folder = self.scratch / "long"
+        folder.mkdir()
+        shutil.copytree(REPORT.parent / "sources", folder / "sources")
+        report = folder / "long.toml"
+        long_report(report, 100)
+        out = self.scratch / "long-out"
+        command = [self.brief, "build", report, "-o", out, "--force", "--quiet", "--progress", "never"]
+        wall, peak = timed(command, self.runs(10))
+        pages = json.loads((out / "build.json").read_text())["reports"][0]["pages"]
+        self.rows["long"] = {"brief_ms": wall * 1e3, "brief_pages": pages, "brief_peak_kib": peak}
+
+    # --- the others --------------------------------------------------------------------------------------------------
+
+    def typst(self):
+        source = self.scratch / "kfor.typ"
+        source.write_text(comparison.Typst().document(comparison.load(REPORT)), encoding="utf-8")
+        target = self.scratch / "typst.pdf"
+        fonts = self.scratch / "typst-fonts"
+        fonts.mkdir()
+        for face in ("Regular", "Italic", "Bold", "BoldItalic"):
+            shutil.copy(f"/usr/share/fonts/truetype/noto/NotoSans-{face}.ttf", fonts)
+        bare, _ = timed([self.python, "-c", "pass"], self.runs(10))
+        wall, peak = timed([self.python, HERE / "other_typst.py", "cold", source, target, fonts], self.runs(10))
+        self.rows["cold"].update(typst_ms=(wall - bare) * 1e3, typst_peak_kib=peak, typst_bytes=target.stat().st_size,
+                                 typst_embedded_fonts=True)
+        native = shutil.which("typst")
+        if native:
+            wall, peak = timed([native, "compile", "--ignore-system-fonts", "--font-path", fonts, source, target], self.runs(10))
+            self.rows["cold"].update(typst_native_ms=wall * 1e3, typst_native_peak_kib=peak)
+        run = subprocess.run([self.python, HERE / "other_typst.py", "warm", source, target, fonts, str(self.runs(50))],
+                             capture_output=True, check=True)
+        self.rows["warm"]["typst_median_us"] = json.loads(run.stdout)["median_us"]
+        count = 100 if self.quick else 400
+        run = subprocess.run([self.python, HERE / "other_typst.py", "many", source, target, fonts, str(count)],
+                             capture_output=True, check=True)
+        self.rows["typst_many"] = {"typst_per_second": json.loads(run.stdout)["per_second"], "briefs": count}
+
+    def weasyprint(self):
+        source = self.scratch / "kfor.html"
+        source.write_text(comparison.Html().document(comparison.load(REPORT)), encoding="utf-8")
+        target = self.scratch / "weasyprint.pdf"
+        wall, peak = timed([self.python, "-m", "weasyprint", "--pdf-variant", "pdf/ua-1", source, target], self.runs(5))
+        self.rows["cold"].update(weasyprint_ms=wall * 1e3, weasyprint_peak_kib=peak, weasyprint_bytes=target.stat().st_size)
+
+    def all(self):
+        self.cold()
+        self.floor()
+        self.warm()
+        counts = (100, 1000) if self.quick else (100, 1000, 10000)
+        for count in counts:
+            command = self.many(count)
+        self.fresh(counts[-1], command)
+        self.long()
+        if self.available["typst"]:
+            self.typst()
+        if self.available["weasyprint"]:
+            self.weasyprint()
+        return counts
+
+
+def without_attachments(pdf):
+    """The size of the PDF less its attached files, as qpdf writes it back otherwise unchanged."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder) / "copy.pdf"
+        names = subprocess.run(["qpdf", "--list-attachments", pdf], capture_output=True, text=True, check=True).stdout
+        remove = [f"--remove-attachment={line.split(' -> ')[0]}" for line in names.splitlines() if " -> " in line]
+        subprocess.run(["qpdf", "--object-streams=disable", "--stream-data=preserve", *remove, pdf, copy], check=True)
+        return copy.stat().st_size
+
+
+def table(rows, counts):
+    """(what, brief, beside it, ratio, reach, reached) for each figure that has a goal or is worth seeing."""
+    cold, warm, lines = rows["cold"], rows["warm"], []
+
+    def line(what, brief, other="", ratio=None, reach="", reached=None):
+        lines.append((what, brief, other, "" if ratio is None else f"{ratio:.3g}", reach,
+                      "" if reached is None else ("yes" if reached else "NO")))
+
+    def beside(what, brief, other, unit, most, name):
+        if other:
+            line(what, f"{brief:.1f} {unit}", f"{name} {other:.1f} {unit}", brief / other, f"≤ {most:g}", brief / other <= most)
+
+    beside("one brief, cold process", cold["brief_ms"], cold["floor_ms"], "ms", 1.5, "floor")
+    typst_cold = cold.get("typst_native_ms", cold.get("typst_ms"))
+    beside("", cold["brief_ms"], typst_cold, "ms", 0.1, "Typst")
+    beside("", cold["brief_ms"], cold.get("weasyprint_ms"), "ms", 0.1, "WeasyPrint")
+    line("its peak memory", f"{cold['brief_peak_kib'] / 1024:.1f} MiB",
+         f"Typst {cold['typst_peak_kib'] / 1024:.0f} MiB" if "typst_peak_kib" in cold else "", None, "≤ 8 MiB",
+         cold["brief_peak_kib"] <= 8 * 1024)
+    line("its bytes, no attachments", f"{cold['brief_bytes_without_attachments']}",
+         f"Typst {cold['typst_bytes']}" if "typst_bytes" in cold else f"floor {cold['floor_bytes']}",
+         cold["brief_bytes_without_attachments"] / cold["typst_bytes"] if "typst_bytes" in cold else None, "≤ 0.5",
+         cold["brief_bytes_without_attachments"] / cold["typst_bytes"] <= 0.5 if "typst_bytes" in cold else None)
+    beside("in process, warm, changed text", warm["brief_median_us"], warm.get("typst_median_us"), "µs", 0.1, "Typst")
+    line("  by stage", " ".join(f"{stage} {warm[f'brief_{stage}_us']:.0f}" for stage in ("read", "evidence", "layout", "pdf")))
+    line("  arena", f"{warm['brief_arena_bytes'] / 1024:.0f} KiB", "", None, "≤ 1024", warm["brief_arena_bytes"] <= 1 << 20)
+    rate = rows.get("typst_many", {}).get("typst_per_second")
+    first = rows[f"many_{counts[0]}"]
+    for count in counts:
+        row = rows[f"many_{count}"]
+        against = f"Typst {rate:.0f}/s" if rate else ""
+        line(f"{count} different briefs", f"{row['brief_per_second']:.0f}/s, {row['brief_peak_kib'] / 1024:.1f} MiB", against,
+             row["brief_per_second"] / rate if rate else None, "≥ 12" if rate else "", row["brief_per_second"] / rate >= 12 if rate else None)
+    last = rows[f"many_{counts[-1]}"]
+    line(f"time each, {counts[-1]} to {counts[0]}", f"{last['brief_us_each']:.0f} µs", f"{first['brief_us_each']:.0f} µs",
+         last["brief_us_each"] / first["brief_us_each"], "≤ 1.1", last["brief_us_each"] / first["brief_us_each"] <= 1.1)
+    fresh = rows[f"fresh_{counts[-1]}"]["brief_us_each"]
+    line(f"{counts[-1]} fresh reports, each", f"{fresh:.1f} µs", "", None, "≤ 50 µs", fresh <= 50)
+    line("a long brief", f"{rows['long']['brief_ms']:.0f} ms, {rows['long']['brief_pages']} pages",
+         f"{rows['long']['brief_peak_kib'] / 1024:.1f} MiB")
+    return lines
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
+    parser.add_argument("--brief", type=pathlib.Path, help="the program to measure (default: the build's)")
+    parser.add_argument("--python", default=sys.executable, help="interpreter that has typst and weasyprint")
+    parser.add_argument("--scratch", type=pathlib.Path, help="folder to work in (default: a temporary one)")
+    parser.add_argument("--quick", action="store_true", help="fewer runs, at most 1,000 briefs")
+    parser.add_argument("--json", type=pathlib.Path, help="save the figures here")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=arguments.scratch) as scratch:
+        bench = Bench(arguments, pathlib.Path(scratch))
+        counts = bench.all()
+    lines = table(bench.rows, counts)
+    lines.insert(0, ("what", "brief", "beside it", "ratio", "goal", "reached"))
+    widths = [max(len(line[column]) for line in lines) for column in range(6)]
+    for cells in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip())
+    if arguments.json:
+        arguments.json.write_text(json.dumps(bench.rows, indent=2) + "\n", encoding="utf-8")
+    for name, available in bench.available.items():
+        if not available:
+            print(f"({name} is not installed for {arguments.python}: not measured)")
+
+
+if __name__ == "__main__":
+    main()
