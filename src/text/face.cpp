@@ -1,0 +1,116 @@
+#include "text/face.hpp"
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include <mutex>
+#include <string>
+
+extern "C" {
+extern const std::byte brief_face_regular[], brief_face_regular_end[];
+extern const std::byte brief_face_italic[], brief_face_italic_end[];
+extern const std::byte brief_face_bold[], brief_face_bold_end[];
+extern const std::byte brief_face_bold_italic[], brief_face_bold_italic_end[];
+}
+
+namespace brief::text {
+namespace {
+
+std::span<const std::byte> embedded_data(FaceId id) {
+  switch (id) {
+    case FaceId::regular:
+      return {brief_face_regular, brief_face_regular_end};
+    case FaceId::italic:
+      return {brief_face_italic, brief_face_italic_end};
+    case FaceId::bold:
+      return {brief_face_bold, brief_face_bold_end};
+    case FaceId::bold_italic:
+      return {brief_face_bold_italic, brief_face_bold_italic_end};
+  }
+  return {};
+}
+
+int metric(hb_font_t* font, hb_ot_metrics_tag_t tag) {
+  hb_position_t value = 0;
+  hb_ot_metrics_get_position(font, tag, &value);
+  return value;
+}
+
+/// Big-endian 16-bit field of a table.
+int field(hb_face_t* face, hb_tag_t tag, unsigned offset) {
+  hb_blob_t* table = hb_face_reference_table(face, tag);
+  unsigned length = 0;
+  const char* bytes = hb_blob_get_data(table, &length);
+  int value = 0;
+  if (offset + 2 <= length)
+    value = static_cast<std::int16_t>((static_cast<unsigned char>(bytes[offset]) << 8) |
+                                      static_cast<unsigned char>(bytes[offset + 1]));
+  hb_blob_destroy(table);
+  return value;
+}
+
+FaceMetrics read_metrics(hb_face_t* face, hb_font_t* font) {
+  constexpr hb_tag_t head = HB_TAG('h', 'e', 'a', 'd');
+  FaceMetrics m;
+  m.units_per_em = static_cast<int>(hb_face_get_upem(face));
+  m.ascender = metric(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER);
+  m.descender = metric(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER);
+  m.cap_height = metric(font, HB_OT_METRICS_TAG_CAP_HEIGHT);
+  m.x_height = metric(font, HB_OT_METRICS_TAG_X_HEIGHT);
+  m.x_min = field(face, head, 36);
+  m.y_min = field(face, head, 38);
+  m.x_max = field(face, head, 40);
+  m.y_max = field(face, head, 42);
+  m.italic_angle = field(face, HB_TAG('p', 'o', 's', 't'), 4);
+  const int weight = field(face, HB_TAG('O', 'S', '/', '2'), 4);
+  m.stem_v = 10 + 220 * (weight - 50) / 900;
+  return m;
+}
+
+std::string name(hb_face_t* face, hb_ot_name_id_t id) {
+  char buffer[128];
+  unsigned size = sizeof buffer;
+  hb_ot_name_get_utf8(face, id, HB_LANGUAGE_INVALID, &size, buffer);
+  return buffer;
+}
+
+}  // namespace
+
+const Face& face(FaceId id) {
+  static std::array<Face, face_count> faces;
+  static std::array<std::array<std::string, 2>, face_count> names;
+  static std::array<std::once_flag, face_count> prepared;
+  const auto index = static_cast<std::size_t>(id);
+  std::call_once(prepared[index], [id, index] {
+    Face& made = faces[index];
+    made.id_ = id;
+    made.data_ = embedded_data(id);
+    hb_blob_t* blob =
+        hb_blob_create(reinterpret_cast<const char*>(made.data_.data()), static_cast<unsigned>(made.data_.size()),
+                       HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    made.hb_face_ = hb_face_create(blob, 0);
+    hb_blob_destroy(blob);
+    made.hb_font_ = hb_font_create(made.hb_face_);
+    made.metrics_ = read_metrics(made.hb_face_, made.hb_font_);
+    names[index] = {name(made.hb_face_, HB_OT_NAME_ID_POSTSCRIPT_NAME),
+                    name(made.hb_face_, HB_OT_NAME_ID_VERSION_STRING)};
+    made.postscript_name_ = names[index][0];
+    made.version_ = names[index][1];
+    hb_face_make_immutable(made.hb_face_);
+    hb_font_make_immutable(made.hb_font_);
+  });
+  return faces[index];
+}
+
+bool Face::covers(char32_t c) const {
+  hb_codepoint_t glyph = 0;
+  return hb_font_get_nominal_glyph(hb_font_, c, &glyph) != 0;
+}
+
+bool covered(char32_t c) {
+  for (const FaceId id : all_faces)
+    if (!face(id).covers(c)) return false;
+  return true;
+}
+
+}  // namespace brief::text

@@ -1,0 +1,63 @@
+#include "text/shape.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace brief;
+using text::FaceId;
+
+namespace {
+
+int units(std::string_view words, const text::Style& style = {}) {
+  int sum = 0;
+  for (const auto& glyph : text::shape(words, style).glyphs) sum += glyph.advance;
+  return sum;
+}
+
+std::string texts(std::string_view words, const text::Style& style = {}) {
+  const auto run = text::shape(words, style);
+  std::string result;
+  for (const auto& glyph : run.glyphs) {
+    if (!result.empty()) result += '|';
+    result += std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("every face has its metrics and covers the scripts that reports are written in") {
+  for (const FaceId id : text::all_faces) {
+    const auto& m = text::face(id).metrics();
+    CHECK(m.units_per_em == 1000);
+    CHECK(m.cap_height > m.x_height);
+    CHECK(m.x_height > 400);
+    CHECK(m.descender < 0);
+    CHECK(text::face(id).version().substr(0, 8) == "Version ");
+  }
+  const std::u32string_view letters = U"Kosovë Đoković Владимир Ακρόπολη ѓќџљњћђ ş €£ “”‘’–—… • ½ № ъыэё їєґ";
+  for (const char32_t c : letters) CHECK(text::covered(c));
+  CHECK(!text::covered(U'漢'));
+}
+
+TEST_CASE("kerning, marks and figures") {
+  CHECK(units("AV") < units("A") + units("V"));
+  CHECK(units("To") < units("T") + units("o"));
+  CHECK(units("e\u0301") == units("e"));
+  CHECK(units("1111", {.tabular_figures = true}) == units("0000", {.tabular_figures = true}));
+  CHECK(units("fi", {.tracking = 1_pt}) == units("f") + units("i"));
+}
+
+TEST_CASE("each character belongs to exactly one glyph's text") {
+  CHECK(texts("Kos") == "K|o|s");
+  CHECK(texts("Đo") == "Đ|o");
+  CHECK(texts("Вл") == "В|л");
+}
+
+TEST_CASE("a run's width counts its tracking") {
+  const auto plain = text::shape("OFFICIAL", {.size = 9_pt, .tracking = 0_pt});
+  const auto spaced = text::shape("OFFICIAL", {.size = 9_pt, .tracking = 2_pt});
+  CHECK(spaced.width().value - 16 == doctest::Approx(units("OFFICIAL", {.tracking = 2_pt}) * 9 / 1000.0));
+  CHECK(plain.width().value == doctest::Approx(units("OFFICIAL") * 9 / 1000.0));
+}
