@@ -1,0 +1,40 @@
+#include "layout/opportunities.hpp"
+
+#include <linebreak.h>
+#include <utf8proc.h>
+
+#include <mutex>
+#include <string>
+
+namespace brief::layout {
+
+Vector<std::uint32_t> break_opportunities(std::string_view text, std::string_view language) {
+  static std::once_flag ready;
+  std::call_once(ready, [] { init_linebreak(); });
+  Vector<char> breaks(text.size());
+  const String language_text(language.substr(0, language.find('-')));
+  set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), language_text.c_str(), breaks.data());
+  Vector<std::uint32_t> result;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i)
+    if (breaks[i] == LINEBREAK_ALLOWBREAK || breaks[i] == LINEBREAK_MUSTBREAK)
+      result.push_back(static_cast<std::uint32_t>(i + 1));
+  return result;
+}
+
+Vector<std::uint32_t> grapheme_starts(std::string_view text, std::size_t from, std::size_t to) {
+  Vector<std::uint32_t> result;
+  utf8proc_int32_t before = 0, state = 0;
+  for (std::size_t i = from; i < to;) {
+    utf8proc_int32_t c = 0;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + i;
+    const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(to - i), &c);
+    if (length <= 0) break;
+    if (i > from && utf8proc_grapheme_break_stateful(before, c, &state))
+      result.push_back(static_cast<std::uint32_t>(i));
+    before = c;
+    i += static_cast<std::size_t>(length);
+  }
+  return result;
+}
+
+}  // namespace brief::layout

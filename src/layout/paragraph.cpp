@@ -1,0 +1,310 @@
+#include "layout/paragraph.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "layout/line_break.hpp"
+#include "layout/opportunities.hpp"
+#include "text/hyphenate.hpp"
+
+namespace brief::layout {
+namespace {
+
+constexpr double hyphen_penalty = 60;       // a hyphen where it helps
+constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
+constexpr double loose_line = 2.2;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
+constexpr std::string_view soft_hyphen = "\u00AD";
+
+bool is_space(char c) { return c == ' '; }
+
+/// All inlines shaped, as one row of glyphs.
+struct Row {
+  struct Cell {
+    text::Glyph glyph;
+    std::uint32_t inline_index = 0;
+    std::uint32_t text = 0;  // byte offset in the paragraph's text
+    Pt width;
+  };
+  String text;
+  Vector<std::uint32_t> inline_start;  // byte offset of each inline in `text`
+  Vector<Cell> cells;
+  Vector<Pt> width_before;  // of each cell, and of the row's end
+};
+
+/// Where a line may end: a breakpoint and the cells it stands between.
+struct Break {
+  Breakpoint point;
+  std::uint32_t visible_end = 0;  // cells before it are seen on the line
+  std::uint32_t next = 0;         // the cell that begins the next line
+  std::uint32_t text = 0;         // byte offset in the paragraph's text
+};
+
+Row shape_row(std::span<const Inline> inlines) {
+  Row row;
+  for (const Inline& part : inlines) {
+    const auto index = static_cast<std::uint32_t>(row.inline_start.size());
+    const auto start = static_cast<std::uint32_t>(row.text.size());
+    row.inline_start.push_back(start);
+    row.text += part.text;
+    const text::Run run = text::shape(part.text, part.style);
+    const auto& metrics = text::face(part.style.face).metrics();
+    for (const text::Glyph& glyph : run.glyphs)
+      row.cells.push_back({glyph, index, start + glyph.text_begin,
+                           text::scaled(glyph.advance, part.style.size, metrics) + part.style.tracking});
+  }
+  row.width_before.reserve(row.cells.size() + 1);
+  Pt width;
+  for (const auto& cell : row.cells) {
+    row.width_before.push_back(width);
+    width += cell.width;
+  }
+  row.width_before.push_back(width);
+  return row;
+}
+
+/// The first cell whose text begins at or after the offset; whether it begins exactly there.
+std::pair<std::uint32_t, bool> cell_at(const Row& row, std::uint32_t offset) {
+  const auto found = std::lower_bound(row.cells.begin(), row.cells.end(), offset,
+                                      [](const Row::Cell& cell, std::uint32_t at) { return cell.text < at; });
+  const bool exact = found == row.cells.end() || (found->text == offset && found->glyph.text_length > 0);
+  return {static_cast<std::uint32_t>(found - row.cells.begin()), exact};
+}
+
+std::uint32_t without_spaces(const Row& row, std::uint32_t from, std::uint32_t cell) {
+  while (cell > from && is_space(row.text[row.cells[cell - 1].text])) --cell;
+  return cell;
+}
+
+Pt hyphen_width(const Inline& part) { return text::shape("-", part.style).width(); }
+
+Break break_before(const Row& row, std::uint32_t cell, double penalty) {
+  Break made;
+  made.next = cell;
+  made.visible_end = without_spaces(row, 0, cell);
+  made.text = cell < row.cells.size() ? row.cells[cell].text : static_cast<std::uint32_t>(row.text.size());
+  made.point = {row.width_before[made.visible_end], row.width_before[cell], 0_pt, penalty, false};
+  return made;
+}
+
+/// A raised figure belongs to the word before it.
+bool before_superior(const Row& row, std::span<const Inline> inlines, std::uint32_t cell) {
+  if (cell == 0 || cell >= row.cells.size()) return false;
+  const auto index = row.cells[cell].inline_index;
+  return inlines[index].rise > 0_pt && row.inline_start[index] == row.cells[cell].text &&
+         !is_space(row.text[row.cells[cell].text - 1]);
+}
+
+/// A soft hyphen in the text: the break shows a hyphen in its place.
+void make_soft_hyphen(const Row& row, std::span<const Inline> inlines, Break& made) {
+  const auto& cell = row.cells[made.visible_end - 1];
+  made.visible_end -= 1;
+  made.point.end = row.width_before[made.visible_end];
+  made.point.inserted = hyphen_width(inlines[cell.inline_index]);
+  made.point.penalty = hyphen_penalty;
+  made.point.hyphen = true;
+}
+
+bool after_soft_hyphen(const Row& row, const Break& made) {
+  if (made.visible_end == 0 || made.visible_end != made.next) return false;
+  return std::string_view(row.text).substr(row.cells[made.visible_end - 1].text).starts_with(soft_hyphen);
+}
+
+Vector<Break> natural_breaks(const Row& row, std::span<const Inline> inlines, std::string_view language) {
+  Vector<Break> breaks;
+  for (const std::uint32_t offset : break_opportunities(row.text, language)) {
+    const auto [cell, exact] = cell_at(row, offset);
+    if (!exact || cell == 0 || before_superior(row, inlines, cell)) continue;
+    Break made = break_before(row, cell, 0);
+    if (made.visible_end == 0) continue;
+    if (after_soft_hyphen(row, made)) make_soft_hyphen(row, inlines, made);
+    breaks.push_back(made);
+  }
+  const auto end = static_cast<std::uint32_t>(row.cells.size());
+  breaks.push_back(break_before(row, end, 0));
+  return breaks;
+}
+
+/// The stretches of letters (and apostrophes) of row text between two offsets.
+struct Word {
+  std::uint32_t from = 0, to = 0;
+};
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'';
+}
+
+Vector<Word> words_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
+  Vector<Word> words;
+  for (std::uint32_t i = from; i < to;) {
+    while (i < to && !is_word_byte(text[i])) ++i;
+    const std::uint32_t start = i;
+    while (i < to && is_word_byte(text[i])) ++i;
+    // Quotation marks and dashes have bytes of letters: taken off at both ends.
+    std::uint32_t first = start, last = i;
+    const auto punctuation = [text](std::uint32_t at) { return text.compare(at, 2, "\xE2\x80") == 0; };
+    while (last - first >= 3 && punctuation(first)) first += 3;
+    while (last - first >= 3 && punctuation(last - 3)) last -= 3;
+    if (last > first) words.push_back({first, last});
+  }
+  return words;
+}
+
+void add_inside(const Row& row, std::span<const Inline> inlines, std::uint32_t offset, double penalty, bool hyphen,
+                Vector<Break>& breaks) {
+  const auto [cell, exact] = cell_at(row, offset);
+  if (!exact || cell == 0 || before_superior(row, inlines, cell)) return;
+  Break made = break_before(row, cell, penalty);
+  if (made.visible_end != cell) return;
+  if (hyphen) made.point.inserted = hyphen_width(inlines[row.cells[cell - 1].inline_index]);
+  made.point.hyphen = hyphen;
+  breaks.push_back(made);
+}
+
+/// Adds the hyphenation points of the words between two breaks; where even their pieces are too wide, every character.
+void add_word_breaks(const Row& row, std::span<const Inline> inlines, const Break& from, const Break& to,
+                     const ParagraphStyle& style, Vector<Break>& breaks) {
+  const std::size_t first_added = breaks.size();
+  for (const Word& word : words_between(row.text, from.text, to.text)) {
+    const auto letters = std::string_view(row.text).substr(word.from, word.to - word.from);
+    for (const std::size_t point : text::hyphenation_points(letters, style.language))
+      add_inside(row, inlines, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);
+  }
+  Pt start = from.point.next;
+  bool too_wide = false;
+  for (std::size_t i = first_added; i <= breaks.size(); ++i) {
+    const Breakpoint& end = i < breaks.size() ? breaks[i].point : to.point;
+    too_wide = too_wide || end.end + end.inserted - start > style.measure;
+    start = end.next;
+  }
+  if (!too_wide) return;
+  for (const std::uint32_t offset : grapheme_starts(row.text, from.text, to.text))
+    add_inside(row, inlines, offset, emergency_penalty, false, breaks);
+  const auto by_place = [](const Break& a, const Break& b) { return a.next < b.next; };
+  const auto same_place = [](const Break& a, const Break& b) { return a.next == b.next; };
+  const auto added = breaks.begin() + static_cast<std::ptrdiff_t>(first_added);
+  std::stable_sort(added, breaks.end(), by_place);
+  breaks.erase(std::unique(added, breaks.end(), same_place), breaks.end());
+}
+
+/// Breaks inside words added: in every word, or only in those too wide for the measure.
+Vector<Break> with_word_breaks(const Row& row, std::span<const Inline> inlines, const Vector<Break>& natural,
+                               const ParagraphStyle& style, bool every_word) {
+  Vector<Break> breaks;
+  Break before;
+  for (const Break& next : natural) {
+    const bool too_wide = next.point.end + next.point.inserted - before.point.next > style.measure;
+    if (every_word || too_wide) add_word_breaks(row, inlines, before, next, style, breaks);
+    breaks.push_back(next);
+    before = next;
+  }
+  return breaks;
+}
+
+Vector<Breakpoint> points_of(const Vector<Break>& breaks) {
+  Vector<Breakpoint> points;
+  points.reserve(breaks.size());
+  for (const Break& b : breaks) points.push_back(b.point);
+  return points;
+}
+
+/// Whether some line but the last falls far short of the measure.
+bool has_loose_line(const Vector<Breakpoint>& points, const Vector<std::uint32_t>& chosen, Pt measure) {
+  Pt start;
+  for (std::size_t i = 0; i + 1 < chosen.size(); ++i) {
+    const Breakpoint& end = points[chosen[i]];
+    if (measure - (end.end + end.inserted - start) > loose_line * (measure / 8)) return true;
+    start = end.next;
+  }
+  return false;
+}
+
+Vector<Break> choose(const Row& row, std::span<const Inline> inlines, const ParagraphStyle& style) {
+  const Demerits demerits{.measure = style.measure};
+  const Vector<Break> natural = natural_breaks(row, inlines, style.language);
+  Vector<Break> breaks = with_word_breaks(row, inlines, natural, style, false);
+  Vector<Breakpoint> points = points_of(breaks);
+  Vector<std::uint32_t> chosen = break_lines(points, demerits);
+  if (style.narrow && has_loose_line(points, chosen, style.measure)) {
+    breaks = with_word_breaks(row, inlines, natural, style, true);
+    chosen = break_lines(points_of(breaks), demerits);
+  }
+  Vector<Break> result;
+  for (const std::uint32_t index : chosen) result.push_back(breaks[index]);
+  return result;
+}
+
+SetRun& run_for(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t cell, Pt x) {
+  const auto index = row.cells[cell].inline_index;
+  if (line.runs.empty() || line.runs.back().inline_index != index) {
+    const text::Style& style = inlines[index].style;
+    line.runs.push_back({{style.face, style.size, style.tracking, {}, {}}, x, index});
+  }
+  return line.runs.back();
+}
+
+/// Adds a cell's glyph with its text; `seen` false: a space at the line's end, of no width.
+void add_cell(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t index, Pt x, bool seen) {
+  const Row::Cell& cell = row.cells[index];
+  text::Run& run = run_for(line, row, inlines, index, x).run;
+  text::Glyph glyph = cell.glyph;
+  glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
+  if (!seen) glyph.advance = 0;
+  run.text += std::string_view(row.text).substr(cell.text, glyph.text_length);
+  run.glyphs.push_back(glyph);
+}
+
+void add_hyphen(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t after, Pt x) {
+  text::Run& run = run_for(line, row, inlines, after, x).run;
+  text::Glyph glyph = text::shape("-", inlines[row.cells[after].inline_index].style).glyphs.front();
+  glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
+  glyph.text_length = static_cast<std::uint16_t>(soft_hyphen.size());
+  run.text += soft_hyphen;
+  run.glyphs.push_back(glyph);
+}
+
+Line set_line(const Row& row, std::span<const Inline> inlines, std::uint32_t from, const Break& end) {
+  Line line;
+  const Pt start = row.width_before[from];
+  for (std::uint32_t i = from; i < end.visible_end; ++i)
+    add_cell(line, row, inlines, i, row.width_before[i] - start, true);
+  line.width = row.width_before[std::max(from, end.visible_end)] - start;
+  if (end.point.inserted > 0_pt) {
+    add_hyphen(line, row, inlines, end.visible_end - 1, line.width);
+    line.width += end.point.inserted;
+  } else {
+    for (std::uint32_t i = std::max(from, end.visible_end); i < end.next; ++i)
+      add_cell(line, row, inlines, i, line.width, false);
+  }
+  line.hyphenated = end.point.hyphen;
+  return line;
+}
+
+}  // namespace
+
+Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
+  const Row row = shape_row(inlines);
+  Vector<Line> lines;
+  if (row.cells.empty()) return lines;
+  std::uint32_t from = 0;
+  for (const Break& end : choose(row, inlines, style)) {
+    lines.push_back(set_line(row, inlines, from, end));
+    from = end.next;
+  }
+  return lines;
+}
+
+ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
+  const Row row = shape_row(inlines);
+  ParagraphWidths widths;
+  if (row.cells.empty()) return widths;
+  Pt start;
+  for (const Break& end : natural_breaks(row, inlines, "en")) {
+    widths.narrowest = std::max(widths.narrowest, end.point.end + end.point.inserted - start);
+    widths.natural = end.point.end;
+    start = end.point.next;
+  }
+  return widths;
+}
+
+}  // namespace brief::layout

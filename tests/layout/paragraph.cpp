@@ -1,0 +1,116 @@
+#include "layout/paragraph.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+using namespace brief;
+using layout::Inline;
+
+namespace {
+
+Inline plain(std::string_view words) {
+  Inline part;
+  part.text = words;
+  return part;
+}
+
+/// The lines' texts; inserted hyphens seen as "=", the spaces at line ends kept.
+std::string set(const Vector<Inline>& inlines, Pt measure, bool narrow = false) {
+  std::string result;
+  for (const auto& line : layout::set_paragraph(inlines, {.measure = measure, .narrow = narrow})) {
+    for (const auto& run : line.runs) result += run.run.text;
+    result += '/';
+  }
+  for (std::size_t at; (at = result.find("\u00AD")) != std::string::npos;) result.replace(at, 2, "=");
+  return result;
+}
+
+std::string without(std::string text, std::string_view mark) {
+  for (std::size_t at; (at = text.find(mark)) != std::string::npos;) text.erase(at, mark.size());
+  return text;
+}
+
+void check_set(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
+  std::string given, read;
+  for (const auto& part : inlines) given += part.text;
+  for (const auto& line : layout::set_paragraph(inlines, style)) {
+    CHECK(line.width <= style.measure + Pt{1e-6});
+    for (const auto& run : line.runs) {
+      read += run.run.text;
+      CHECK(run.x + run.run.width() <= style.measure + Pt{1e-6});
+    }
+  }
+  CHECK(without(read, "\u00AD") == without(given, "\u00AD"));
+}
+
+}  // namespace
+
+TEST_CASE("words stay whole and spaces stay at line ends") {
+  CHECK(set({plain("one two three")}, 40_pt) == "one /two /three/");
+  CHECK(set({plain("one two three")}, 400_pt) == "one two three/");
+  CHECK(set({}, 400_pt).empty());
+}
+
+TEST_CASE("breaks follow Unicode: after hyphens and dashes, never at no-break spaces") {
+  CHECK(set({plain("well-known")}, 40_pt) == "well-/known/");
+  CHECK(set({plain("22\u00A0October 2025")}, 70_pt) == "22\u00A0October /2025/");
+}
+
+TEST_CASE("a narrow column hyphenates where there is no good break without") {
+  CHECK(set({plain("a reconnaissance")}, 70_pt, true) == "a reconnais=/sance/");
+  CHECK(set({plain("a short word or two")}, 70_pt, true) == "a short /word or two/");
+  CHECK(set({plain("The reconnaissance")}, 95_pt) == "The /reconnaissance/");
+}
+
+TEST_CASE("a word wider than the measure is hyphenated, or broken between characters") {
+  CHECK(set({plain("reconnaissance")}, 60_pt) == "reconnais=/sance/");
+  CHECK(set({plain("xxxxxxxxxxxx")}, 26_pt) == "xxxx/xxxx/xxxx/");
+}
+
+TEST_CASE("a soft hyphen shows only where the line ends") {
+  CHECK(set({plain("ab\u00ADcd")}, 400_pt) == "ab=cd/");  // kept in the text, but no glyph is seen
+  CHECK(set({plain("abcdef\u00ADghijkl")}, 60_pt) == "abcdef=/ghijkl/");
+}
+
+TEST_CASE("a superior figure stays with its word") {
+  Inline figure = plain("1");
+  figure.rise = 4_pt;
+  CHECK(set({plain("Who knows?"), figure, plain(" Nobody")}, 72_pt) == "Who /knows?1 /Nobody/");
+}
+
+TEST_CASE("no line is too wide and no character is lost, whatever the text and the measure") {
+  std::mt19937 random(7);
+  const std::vector<std::string> pieces{"a",
+                                        "I",
+                                        "Kosovë",
+                                        "Đoković",
+                                        "Владимир",
+                                        "Ακρόπολη",
+                                        "peace-keeping",
+                                        "22",
+                                        "(NATO)",
+                                        "e\u0301",
+                                        "co\u00ADop",
+                                        "reconnaissance",
+                                        "“quote”",
+                                        "x/y",
+                                        "1,500",
+                                        "no\u00A0break",
+                                        "—",
+                                        std::string(80, 'w')};
+  for (int round = 0; round < 300; ++round) {
+    Vector<Inline> inlines;
+    const auto parts = 1 + random() % 4;
+    for (unsigned part = 0; part < parts; ++part) {
+      std::string words;
+      const auto count = 1 + random() % 20;
+      for (unsigned i = 0; i < count; ++i) words += pieces[random() % pieces.size()] + (random() % 8 ? " " : "");
+      Inline made = plain(words);
+      made.style.face = text::all_faces[random() % 4];
+      inlines.push_back(made);
+    }
+    check_set(inlines, {.measure = Pt{40.0 + static_cast<double>(random() % 460)}, .narrow = random() % 2 == 0});
+  }
+}
