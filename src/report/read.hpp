@@ -11,9 +11,13 @@ namespace brief::report {
 /// The largest report file that is read, in bytes.
 inline constexpr std::size_t max_report_bytes = 1u << 20;
 
+/// Tells whether the fonts have a character.
+using Covered = bool (*)(char32_t);
+
 /// Reads a report file's bytes (TOML 1.0, UTF-8). Every error of the file is added to `diagnostics`, in the order of
 /// the file; warnings too. Nothing is returned where there is an error. Touches no file: archives are opened by
-/// `evidence`. Throws nothing but std::bad_alloc.
-std::optional<Report> read(std::string_view toml, Diagnostics& diagnostics);
+/// the caller. A printed character that `covered` does not know is an error; null: not checked. Throws nothing but
+/// std::bad_alloc.
+std::optional<Report> read(std::string_view toml, Diagnostics& diagnostics, Covered covered = nullptr);
 
 }  // namespace brief::report

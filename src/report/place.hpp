@@ -1,0 +1,35 @@
+// From places in a file's bytes, and in the strings written there, to lines and columns.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+
+namespace brief::report {
+
+/// The lines of a file. Refers to its bytes.
+class Lines {
+ public:
+  explicit Lines(std::string_view file);
+  Origin origin(std::size_t offset) const;  ///< of a byte of the file
+  std::size_t offset(Origin origin) const;  ///< the byte at a place; the file's end where there is none
+  std::string_view file() const { return file_; }
+
+ private:
+  std::string_view file_;
+  std::vector<std::size_t> starts_;
+};
+
+/// Where each byte of a TOML string's value stands in the file. `token` is where its opening quotation mark stands.
+class StringPlaces {
+ public:
+  StringPlaces(const Lines& lines, Origin token, std::string_view value);
+  Origin at(std::size_t value_offset) const;
+
+ private:
+  const Lines& lines_;
+  std::vector<std::size_t> offsets_;  // of the file, one a byte of the value, and one for its end
+};
+
+}  // namespace brief::report

@@ -1,0 +1,279 @@
+#include "report/read.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <string>
+
+#include "report/calendar.hpp"
+#include "report/countries.hpp"
+#include "report/read_prose.hpp"
+#include "report/structure.hpp"
+
+namespace brief::report {
+namespace {
+
+/// Takes a report out of a file whose structure has been checked; what is wrong there is passed over.
+class Extraction {
+ public:
+  Extraction(const Lines& lines, Diagnostics& diagnostics) : lines_(lines), diagnostics_(diagnostics) {}
+
+  Report extract(const toml::table& root) {
+    read_sources(root);
+    Report report;
+    report.title = line(root, "title");
+    report.subtitle = line(root, "subtitle");
+    report.date = date(root, "date").value_or(Date{});
+    report.issue = line(root, "issue").value;
+    report.reference = line(root, "reference").value;
+    report.marking = marking(line(root, "marking").value);
+    if (const Text language = line(root, "language"); !language.empty()) report.language = language.value;
+    report.author = line(root, "author").value;
+    report.contact = line(root, "contact").value;
+    report.summary = prose(root, "summary");
+    if (const toml::table* table = root["commitment"].as_table()) report.commitment = commitment(*table);
+    report.quotes = each<Quote>(root, "quotes", [this](const toml::table& t) { return quote(t); });
+    if (const toml::table* table = root["summit"].as_table()) report.summit = summit(*table);
+    report.sources = std::move(sources_);
+    warn_of_unused(report);
+    return report;
+  }
+
+ private:
+  Text line(const toml::table& table, std::string_view key) {
+    const auto* node = table[key].as_string();
+    if (node == nullptr) return {};
+    return {folded(node->get()), StringPlaces(lines_, origin_of(*node), node->get()).at(0)};
+  }
+
+  /// Tabs and the spaces at both ends are no part of a line's text.
+  static std::string folded(std::string text) {
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+  }
+
+  std::optional<Text> optional_line(const toml::table& table, std::string_view key) {
+    Text text = line(table, key);
+    if (text.empty()) return std::nullopt;
+    return text;
+  }
+
+  static std::optional<Date> date(const toml::table& table, std::string_view key) {
+    if (const auto* node = table[key].as_date()) return Date{node->get().year, node->get().month, node->get().day};
+    if (const auto* node = table[key].as_string()) return parse_date(node->get());
+    return std::nullopt;
+  }
+
+  static Marking marking(std::string_view name) {
+    const auto* found = std::find(std::begin(marking_names), std::end(marking_names), name);
+    return found == std::end(marking_names) ? Marking::none : static_cast<Marking>(found - std::begin(marking_names));
+  }
+
+  Prose prose(const toml::table& table, std::string_view key) {
+    const auto* node = table[key].as_string();
+    if (node == nullptr) return {};
+    const StringPlaces places(lines_, origin_of(*node), node->get());
+    return read_prose(
+        node->get(), places, [this](std::string_view id, Origin origin) { return cited(id, origin); }, diagnostics_);
+  }
+
+  int cited(std::string_view id, Origin origin) {
+    const int index = source_index(id);
+    if (index == Span::no_citation) {
+      std::vector<std::string> ids;
+      for (const Source& source : sources_) ids.push_back(source.id);
+      diagnostics_.error("unknown-source", "there is no source `" + std::string(id) + "`" + source_suggestion(id, ids),
+                         origin, static_cast<std::uint32_t>(id.size() + 1));
+    }
+    return index;
+  }
+
+  int source_index(std::string_view id) {
+    for (std::size_t i = 0; i < sources_.size(); ++i) {
+      if (sources_[i].id != id) continue;
+      used_[i] = true;
+      return static_cast<int>(i);
+    }
+    return Span::no_citation;
+  }
+
+  std::vector<int> source_list(const toml::table& table) {
+    std::vector<int> list;
+    const toml::array* array = table["sources"].as_array();
+    if (array == nullptr) return list;
+    for (const toml::node& node : *array)
+      if (const auto id = node.value<std::string>())
+        if (const int index = source_index(*id); index != Span::no_citation) list.push_back(index);
+    return list;
+  }
+
+  template <class T, class F>
+  std::vector<T> each(const toml::table& table, std::string_view key, F&& read_one) {
+    std::vector<T> list;
+    const toml::array* array = table[key].as_array();
+    if (array == nullptr) return list;
+    for (const toml::node& node : *array)
+      if (const toml::table* element = node.as_table()) {
+        list.push_back(read_one(*element));
+        list.back().origin = origin_of(node);
+      }
+    return list;
+  }
+
+  void read_sources(const toml::table& root) {
+    sources_ = each<Source>(root, "sources", [this](const toml::table& table) {
+      Source source;
+      source.id = line(table, "id").value;
+      source.publisher = line(table, "publisher");
+      source.title = line(table, "title");
+      source.date = date(table, "date");
+      source.url = line(table, "url");
+      source.archive = line(table, "archive");
+      return source;
+    });
+    used_.assign(sources_.size(), false);
+  }
+
+  Commitment commitment(const toml::table& table) {
+    Commitment made;
+    made.origin = origin_of(table);
+    made.text = prose(table, "text");
+    made.facts = each<Fact>(table, "facts", [this](const toml::table& t) {
+      return Fact{line(t, "label"), line(t, "value"), source_list(t), evidence(t), {}};
+    });
+    made.timeline = each<Event>(table, "timeline", [this](const toml::table& t) {
+      return Event{date(t, "date").value_or(Date{}), line(t, "event"), source_list(t), {}};
+    });
+    return made;
+  }
+
+  std::optional<Text> evidence(const toml::table& table) {
+    auto words = optional_line(table, "evidence");
+    const toml::array* array = table["sources"].as_array();
+    if (words && (array == nullptr || array->empty()))
+      diagnostics_.error("evidence-without-source", "`evidence` needs `sources`: where do these words stand?",
+                         words->origin);
+    return words;
+  }
+
+  Quote quote(const toml::table& table) {
+    Quote made;
+    made.speaker = line(table, "speaker");
+    made.role = line(table, "role");
+    made.text = line(table, "text");
+    made.date = date(table, "date");
+    made.source = std::max(0, source_index(line(table, "source").value));
+    warn_of_marks(made.text);
+    return made;
+  }
+
+  void warn_of_marks(const Text& text) {
+    for (const std::string_view open : {"“", "\"", "„", "«"})
+      if (text.value.starts_with(open) && (text.value.ends_with("”") || text.value.ends_with("\"") ||
+                                           text.value.ends_with("“") || text.value.ends_with("»")))
+        return diagnostics_.warning(
+            "quotation-marks", "the quote stands in quotation marks already; the brief prints its own: leave them out",
+            text.origin);
+  }
+
+  Summit summit(const toml::table& table) {
+    Summit made;
+    made.origin = origin_of(table);
+    made.name = line(table, "name");
+    made.place = line(table, "place");
+    made.date = date(table, "date");
+    made.text = prose(table, "text");
+    made.initiatives = each<Initiative>(table, "initiatives", [this](const toml::table& t) { return initiative(t); });
+    return made;
+  }
+
+  Initiative initiative(const toml::table& table) {
+    Initiative made;
+    made.title = line(table, "title");
+    made.text = prose(table, "text");
+    made.starts = date(table, "starts");
+    if (const toml::array* array = table["participants"].as_array())
+      for (const toml::node& node : *array)
+        if (const auto name = node.value<std::string>()) made.participants.push_back(participant(folded(*name)));
+    made.sources = source_list(table);
+    made.evidence = evidence(table);
+    return made;
+  }
+
+  static Participant participant(const std::string& name) {
+    const std::string_view country = country_name(name);
+    return country.empty() ? Participant{"", name} : Participant{name, std::string(country)};
+  }
+
+  void warn_of_unused(const Report& report) {
+    for (std::size_t i = 0; i < report.sources.size(); ++i)
+      if (!used_[i] && !report.sources[i].id.empty())
+        diagnostics_.warning("unused-source", "nothing cites the source `" + report.sources[i].id + "`",
+                             report.sources[i].origin);
+  }
+
+  const Lines& lines_;
+  Diagnostics& diagnostics_;
+  std::vector<Source> sources_;
+  std::vector<bool> used_;
+};
+
+/// The first byte that is not UTF-8 (RFC 3629), or the size where all is.
+std::size_t invalid_utf8_at(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
+  for (std::size_t i = 0; i < bytes.size();) {
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(data + i, static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
+    if (size <= 0) return i;
+    i += static_cast<std::size_t>(size);
+  }
+  return bytes.size();
+}
+
+/// The parser's words start with what it was doing, which helps nobody but its authors.
+std::string syntax_message(std::string_view description) {
+  const auto colon = description.find(": ");
+  if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
+    description.remove_prefix(colon + 2);
+  return "this is not TOML: " + std::string(description);
+}
+
+bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
+  if (bytes.size() > max_report_bytes) {
+    diagnostics.error(
+        "too-large", "a report may have 1 MiB (1,048,576 bytes); this one has " + std::to_string(bytes.size()), {1, 1});
+    return false;
+  }
+  const std::size_t invalid = invalid_utf8_at(bytes);
+  if (invalid == bytes.size()) return true;
+  diagnostics.error("invalid-utf8", "this byte is not UTF-8; save the file as UTF-8", lines.origin(invalid));
+  return false;
+}
+
+void sort_by_place(Diagnostics& diagnostics) {
+  std::stable_sort(diagnostics.list().begin(), diagnostics.list().end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::pair(a.origin.line, a.origin.column) < std::pair(b.origin.line, b.origin.column);
+  });
+}
+
+}  // namespace
+
+std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Covered covered) {
+  const Lines lines(bytes);
+  if (!readable(bytes, lines, diagnostics)) return std::nullopt;
+  const toml::parse_result parsed = toml::parse(bytes);
+  if (!parsed) {
+    const auto& at = parsed.error().source().begin;
+    diagnostics.error("syntax", syntax_message(parsed.error().description()), {at.line, at.column});
+    return std::nullopt;
+  }
+  Structure(lines, covered, diagnostics).check(parsed.table());
+  Report report = Extraction(lines, diagnostics).extract(parsed.table());
+  sort_by_place(diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  return report;
+}
+
+}  // namespace brief::report

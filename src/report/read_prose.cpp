@@ -1,0 +1,309 @@
+#include "report/read_prose.hpp"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <new>
+#include <string>
+#include <vector>
+
+namespace brief::report {
+namespace {
+
+constexpr std::string_view supported =
+    "prose holds paragraphs, bullet and numbered lists, *emphasis*, **strong**, [links](https://…) and citations [@id]";
+
+/// A byte of a paragraph as md4c reads it, with what it belongs to.
+struct Byte {
+  char value;
+  Emphasis emphasis;
+  std::uint32_t link;  // index into links; 0: none
+  std::size_t offset;  // in the markdown
+};
+
+class Reader {
+ public:
+  Reader(std::string_view markdown, const StringPlaces& places, const FindSource& find_source, Diagnostics& diagnostics)
+      : markdown_(markdown), places_(places), find_source_(find_source), diagnostics_(diagnostics) {}
+
+  Prose read() {
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE t, void* d, void* self) {
+      return of(self).guarded([&](Reader& r) { r.enter(t, d); });
+    };
+    parser.leave_block = [](MD_BLOCKTYPE t, void*, void* self) {
+      return of(self).guarded([&](Reader& r) { r.leave(t); });
+    };
+    parser.enter_span = [](MD_SPANTYPE t, void* d, void* self) {
+      return of(self).guarded([&](Reader& r) { r.enter(t, d); });
+    };
+    parser.leave_span = [](MD_SPANTYPE t, void*, void* self) {
+      return of(self).guarded([&](Reader& r) { r.leave(t); });
+    };
+    parser.text = [](MD_TEXTTYPE t, const MD_CHAR* text, MD_SIZE size, void* self) {
+      return of(self).guarded([&](Reader& r) { r.text(t, {text, size}); });
+    };
+    const int status = md_parse(markdown_.data(), static_cast<MD_SIZE>(markdown_.size()), &parser, this);
+    // md4c itself fails only where it is given no memory.
+    if (out_of_memory_ || status != 0) throw std::bad_alloc();
+    return std::move(prose_);
+  }
+
+ private:
+  static Reader& of(void* self) { return *static_cast<Reader*>(self); }
+
+  /// md4c is C: nothing may be thrown through it.
+  template <class F>
+  int guarded(F&& call) {
+    try {
+      call(*this);
+    } catch (const std::bad_alloc&) {
+      out_of_memory_ = true;
+      return 1;
+    }
+    return 0;
+  }
+
+  // --- blocks ---
+
+  void enter(MD_BLOCKTYPE type, void* detail) {
+    switch (type) {
+      case MD_BLOCK_DOC:
+        break;
+      case MD_BLOCK_P:
+        close_paragraph();
+        break;
+      case MD_BLOCK_UL:
+        open_list(Block::Kind::bullet_list, 1);
+        break;
+      case MD_BLOCK_OL:
+        open_list(Block::Kind::numbered_list, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start));
+        break;
+      case MD_BLOCK_LI:
+        if (!lists_.empty()) lists_.back().items.emplace_back();
+        break;
+      default:
+        refuse(name_of(type));
+    }
+  }
+
+  void leave(MD_BLOCKTYPE type) {
+    close_paragraph();
+    if (type == MD_BLOCK_LI) close_item();
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) close_list();
+  }
+
+  static const char* name_of(MD_BLOCKTYPE type) {
+    switch (type) {
+      case MD_BLOCK_H:
+        return "a heading";
+      case MD_BLOCK_QUOTE:
+        return "a block quotation";
+      case MD_BLOCK_CODE:
+        return "a code block";
+      case MD_BLOCK_HTML:
+        return "HTML";
+      case MD_BLOCK_HR:
+        return "a rule";
+      default:
+        return "a table";
+    }
+  }
+
+  void open_list(Block::Kind kind, int start) {
+    close_paragraph();
+    Block list;
+    list.kind = kind;
+    list.start = start;
+    list.origin = places_.at(next_visible());
+    if (lists_.size() == max_list_depth)
+      diagnostics_.error("list-too-deep", "lists may stand inside lists three deep at the most", list.origin);
+    lists_.push_back(std::move(list));
+  }
+
+  void close_item() {
+    if (lists_.empty() || lists_.back().items.empty()) return;
+    if (lists_.back().items.back().blocks.empty()) {
+      diagnostics_.error("empty-list-item", "a list item is empty", places_.at(next_visible()));
+      lists_.back().items.pop_back();
+    }
+  }
+
+  void close_list() {
+    Block list = std::move(lists_.back());
+    lists_.pop_back();
+    if (!list.items.empty()) blocks().push_back(std::move(list));
+  }
+
+  Prose& blocks() { return lists_.empty() || lists_.back().items.empty() ? prose_ : lists_.back().items.back().blocks; }
+
+  // --- spans ---
+
+  void enter(MD_SPANTYPE type, void* detail) {
+    if (type == MD_SPAN_EM) ++emphasised_;
+    if (type == MD_SPAN_STRONG) ++strong_;
+    if (type == MD_SPAN_A) open_link(*static_cast<MD_SPAN_A_DETAIL*>(detail));
+    if (type == MD_SPAN_IMG) refuse("an image");
+    if (type == MD_SPAN_CODE) refuse("code");
+  }
+
+  void leave(MD_SPANTYPE type) {
+    if (type == MD_SPAN_EM) --emphasised_;
+    if (type == MD_SPAN_STRONG) --strong_;
+    if (type == MD_SPAN_A) link_ = 0;
+  }
+
+  void open_link(const MD_SPAN_A_DETAIL& detail) {
+    links_.emplace_back(detail.href.text == nullptr ? "" : detail.href.text, detail.href.size);
+    link_ = static_cast<std::uint32_t>(links_.size() - 1);
+    if (!is_allowed_url(links_.back()))
+      diagnostics_.error("bad-url", "the link `" + links_.back() + "` is not an http, https or mailto address",
+                         places_.at(next_visible()));
+  }
+
+  // --- text ---
+
+  void text(MD_TEXTTYPE type, std::string_view text) {
+    const bool inside = text.data() >= markdown_.data() && text.data() <= markdown_.data() + markdown_.size();
+    const std::size_t offset = inside ? static_cast<std::size_t>(text.data() - markdown_.data()) : end_of_text_;
+    if (type == MD_TEXT_BR) return refuse("a line break (two spaces or a backslash at a line's end)");
+    if (type == MD_TEXT_ENTITY) {
+      end_of_text_ = offset;
+      refuse("the entity " + std::string(text));
+    }
+    if (type == MD_TEXT_HTML) {
+      end_of_text_ = offset;
+      refuse("HTML");
+    }
+    if (type == MD_TEXT_SOFTBR) return add(' ', end_of_text_);
+    for (std::size_t i = 0; i < text.size(); ++i) add(text[i], offset + (inside ? i : 0));
+    if (inside) end_of_text_ = offset + text.size();
+  }
+
+  void add(char value, std::size_t offset) {
+    const bool space = value == ' ' || value == '\t' || value == '\n' || value == '\r';
+    if (space && (paragraph_.empty() || paragraph_.back().value == ' ')) return;
+    paragraph_.push_back({space ? ' ' : value, emphasis(), link_, offset});
+  }
+
+  Emphasis emphasis() const {
+    if (strong_ > 0) return emphasised_ > 0 ? Emphasis::strong_emphasis : Emphasis::strong;
+    return emphasised_ > 0 ? Emphasis::emphasis : Emphasis::none;
+  }
+
+  /// Where the next thing begins that md4c has not given a place for.
+  std::size_t next_visible() const {
+    const auto found = markdown_.find_first_not_of(" \t\r\n*_)]", end_of_text_);
+    return found == std::string_view::npos ? end_of_text_ : found;
+  }
+
+  void refuse(const std::string& what) {
+    const Origin origin = places_.at(next_visible());
+    if (origin == refused_) return;
+    refused_ = origin;
+    diagnostics_.error("unsupported-markup", what + " is not supported here: " + std::string(supported), origin);
+  }
+
+  // --- paragraphs ---
+
+  void close_paragraph() {
+    while (!paragraph_.empty() && paragraph_.back().value == ' ') paragraph_.pop_back();
+    if (paragraph_.empty()) return;
+    Block block;
+    block.origin = places_.at(paragraph_.front().offset);
+    std::string plain;
+    for (const Byte& byte : paragraph_) plain += byte.value;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      if (!is_citation(plain, i)) continue;
+      const std::size_t end = plain.find(']', i);
+      add_spans(block, from, plain.find_last_not_of(' ', i == 0 ? 0 : i - 1) + (i == 0 ? 0 : 1));
+      add_citations(block, plain.substr(i + 1, end - i - 1), i + 1);
+      from = end + 1;
+      i = end;
+    }
+    add_spans(block, from, plain.size());
+    paragraph_.clear();
+    if (!block.spans.empty()) blocks().push_back(std::move(block));
+  }
+
+  bool is_citation(const std::string& plain, std::size_t at) const {
+    if (plain.compare(at, 2, "[@") != 0 || plain.find(']', at) == std::string::npos) return false;
+    const std::size_t offset = paragraph_[at].offset;
+    return offset == 0 || markdown_[offset - 1] != '\\';
+  }
+
+  /// Spans of one kind each from the bytes [from, to).
+  void add_spans(Block& block, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+      const Byte& byte = paragraph_[i];
+      const bool same = i > from && byte.emphasis == paragraph_[i - 1].emphasis && byte.link == paragraph_[i - 1].link;
+      if (!same) {
+        Span span;
+        span.emphasis = byte.emphasis;
+        if (byte.link > 0) span.link = links_[byte.link];
+        span.origin = places_.at(byte.offset);
+        block.spans.push_back(std::move(span));
+      }
+      block.spans.back().text += byte.value;
+    }
+  }
+
+  /// "@mod" or "@mod; @press".
+  void add_citations(Block& block, const std::string& list, std::size_t at) {
+    for (std::size_t from = 0; from <= list.size();) {
+      const std::size_t end = std::min(list.find(';', from), list.size());
+      std::size_t first = list.find_first_not_of(' ', from);
+      first = std::min(first, end);
+      const std::size_t last = list.find_last_not_of(' ', end == 0 ? 0 : end - 1);
+      const std::string item = first < end ? list.substr(first, last - first + 1) : "";
+      const Origin origin = places_.at(paragraph_[at + first].offset);
+      cite(block, item, origin);
+      from = end + 1;
+    }
+  }
+
+  void cite(Block& block, const std::string& item, Origin origin) {
+    const auto odd = item.find_first_of(" ,@[", 1);
+    if (item.size() < 2 || item[0] != '@' || odd != std::string::npos) {
+      diagnostics_.error("bad-citation", "a citation is written [@id], or [@one; @two] for several", origin);
+      return;
+    }
+    Span span;
+    span.citation = find_source_(std::string_view(item).substr(1), origin);
+    span.origin = origin;
+    if (span.citation != Span::no_citation) block.spans.push_back(std::move(span));
+  }
+
+  std::string_view markdown_;
+  const StringPlaces& places_;
+  const FindSource& find_source_;
+  Diagnostics& diagnostics_;
+  Prose prose_;
+  std::vector<Block> lists_;  // open, outermost first
+  std::vector<Byte> paragraph_;
+  std::vector<std::string> links_{""};
+  std::uint32_t link_ = 0;
+  int emphasised_ = 0, strong_ = 0;
+  std::size_t end_of_text_ = 0;
+  Origin refused_;
+  bool out_of_memory_ = false;
+};
+
+}  // namespace
+
+Prose read_prose(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
+                 Diagnostics& diagnostics) {
+  return Reader(markdown, places, find_source, diagnostics).read();
+}
+
+bool is_allowed_url(std::string_view url) {
+  for (const char c : url)
+    if (static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\') return false;
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+    if (url.size() > scheme.size() && url.starts_with(scheme)) return true;
+  return false;
+}
+
+}  // namespace brief::report

@@ -1,0 +1,327 @@
+#include "report/structure.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+
+#include "report/calendar.hpp"
+#include "report/countries.hpp"
+#include "report/read_prose.hpp"
+#include "report/suggest.hpp"
+
+namespace brief::report {
+namespace {
+
+std::uint32_t length_of(std::string_view text) {
+  return static_cast<std::uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string_view name_of(toml::node_type type) {
+  switch (type) {
+    case toml::node_type::table:
+      return "a table";
+    case toml::node_type::array:
+      return "an array";
+    case toml::node_type::string:
+      return "a string";
+    case toml::node_type::integer:
+      return "an integer";
+    case toml::node_type::floating_point:
+      return "a floating-point number";
+    case toml::node_type::boolean:
+      return "a boolean";
+    case toml::node_type::date:
+      return "a date";
+    case toml::node_type::time:
+      return "a time";
+    case toml::node_type::date_time:
+      return "a date with a time";
+    default:
+      return "nothing";
+  }
+}
+
+bool is_white(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+std::string code_point_name(std::int32_t c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string name = "U+";
+  for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+    name += digits[static_cast<std::size_t>(c >> shift) & 15];
+  return name;
+}
+
+/// Language, then script, region or variants: the shape of RFC 5646, section 2.1, not the registry.
+bool is_language_tag(std::string_view tag) {
+  std::size_t part = 0;
+  for (std::size_t from = 0; from <= tag.size(); ++part) {
+    const std::size_t end = std::min(tag.find('-', from), tag.size());
+    const std::string_view subtag = tag.substr(from, end - from);
+    if (subtag.empty() || subtag.size() > 8 || (part == 0 && subtag.size() < 2)) return false;
+    for (const char c : subtag) {
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (part == 0 || c < '0' || c > '9')) return false;
+    }
+    from = end + 1;
+  }
+  return true;
+}
+
+/// Characters that are no glyph of their own and need none.
+bool is_invisible(std::int32_t c) { return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0x200C || c == 0x200D; }
+
+}  // namespace
+
+Origin origin_of(const toml::node& node) {
+  const auto& begin = node.source().begin;
+  return {begin.line, begin.column};
+}
+
+std::string source_suggestion(std::string_view id, const std::vector<std::string>& ids) {
+  const std::vector<std::string_view> candidates(ids.begin(), ids.end());
+  return suggestion(id, candidates);
+}
+
+void Structure::check(const toml::table& root) {
+  collect_ids(root);
+  check_table(root, report_keys(), "the report", {1, 1});
+}
+
+void Structure::collect_ids(const toml::table& root) {
+  const toml::array* sources = root["sources"].as_array();
+  if (sources == nullptr) return;
+  for (const toml::node& source : *sources) {
+    const toml::table* table = source.as_table();
+    if (table == nullptr) continue;
+    if (const auto id = (*table)["id"].value<std::string>()) ids_.push_back(*id);
+  }
+}
+
+void Structure::check_table(const toml::table& table, std::span<const Key> keys, const std::string& name,
+                            Origin origin) {
+  for (const auto& [key, value] : table) {
+    const auto known = std::find_if(keys.begin(), keys.end(), [&k = key](const Key& x) { return x.name == k.str(); });
+    if (known == keys.end())
+      check_unknown(key, keys);
+    else
+      check_value(value, *known);
+  }
+  for (const Key& key : keys)
+    if (key.required && !table.contains(key.name))
+      diagnostics_.error("missing-key", name + " lacks the key `" + std::string(key.name) + "`", origin);
+}
+
+void Structure::check_unknown(const toml::key& key, std::span<const Key> keys) {
+  std::vector<std::string_view> candidates;
+  for (const Key& known : keys) candidates.push_back(known.name);
+  const std::string name(key.str());
+  const auto& begin = key.source().begin;
+  diagnostics_.error("unknown-key", "unknown key `" + name + "`" + suggestion(name, candidates),
+                     {begin.line, begin.column}, length_of(name));
+}
+
+void Structure::check_value(const toml::node& node, const Key& key) {
+  switch (key.type) {
+    case Type::format:
+      return check_format(node);
+    case Type::day:
+    case Type::date:
+      return check_date(node, key);
+    case Type::sources:
+    case Type::participants:
+      return check_list(node, key);
+    case Type::table:
+      if (const toml::table* table = node.as_table())
+        return check_table(*table, key.keys, "`[" + std::string(key.name) + "]`", origin_of(node));
+      return wrong_type(node, key, "a table");
+    case Type::tables:
+      return check_tables(node, key);
+    default:
+      return check_string(node, key);
+  }
+}
+
+void Structure::check_tables(const toml::node& node, const Key& key) {
+  const toml::array* array = node.as_array();
+  if (array == nullptr) return wrong_type(node, key, "an array of tables (`[[…]]`)");
+  for (const toml::node& element : *array) {
+    if (const toml::table* table = element.as_table())
+      check_table(*table, key.keys, "this table of `" + std::string(key.name) + "`", origin_of(element));
+    else
+      wrong_type(element, key, "tables");
+  }
+}
+
+void Structure::check_format(const toml::node& node) {
+  const auto* integer = node.as_integer();
+  if (integer == nullptr) return wrong_type(node, report_keys().front(), "the integer 1");
+  if (integer->get() != 1)
+    diagnostics_.error("unknown-format",
+                       "this program reads format 1, not " + std::to_string(integer->get()) + "; set `format = 1`",
+                       origin_of(node));
+}
+
+void Structure::check_date(const toml::node& node, const Key& key) {
+  const std::string name = "`" + std::string(key.name) + "`";
+  Date date;
+  if (const auto* value = node.as_date()) {
+    date = {value->get().year, value->get().month, value->get().day};
+  } else if (const auto* text = node.as_string()) {
+    const auto parsed = parse_date(text->get());
+    const bool day_wanted = key.type == Type::day;
+    if (!parsed || (day_wanted && parsed->day == 0)) {
+      const std::string forms = day_wanted ? "2025-10-22" : "2025-10-22, \"2025-10\" or \"2025\"";
+      diagnostics_.error("bad-date", name + " is not a date; write it as " + forms, origin_of(node),
+                         2 + length_of(text->get()));
+      return;
+    }
+    date = *parsed;
+  } else {
+    return wrong_type(node, key, "a date");
+  }
+  if (!exists(date)) diagnostics_.error("impossible-date", name + " is a date that does not exist", origin_of(node));
+}
+
+void Structure::check_list(const toml::node& node, const Key& key) {
+  const toml::array* array = node.as_array();
+  if (array == nullptr) return wrong_type(node, key, "an array of strings");
+  std::vector<std::string> seen;
+  for (const toml::node& element : *array) {
+    const auto* text = element.as_string();
+    if (text == nullptr) {
+      wrong_type(element, key, "strings");
+      continue;
+    }
+    const std::string& value = text->get();
+    if (std::find(seen.begin(), seen.end(), value) != seen.end())
+      diagnostics_.error("duplicate", "`" + value + "` is named twice", origin_of(element), 2 + length_of(value));
+    seen.push_back(value);
+    if (key.type == Type::sources)
+      check_cited(value, origin_of(element));
+    else
+      check_string(element, key);
+  }
+}
+
+void Structure::check_string(const toml::node& node, const Key& key) {
+  const auto* text = node.as_string();
+  if (text == nullptr) return wrong_type(node, key, "a string");
+  const std::string& value = text->get();
+  if (is_white(value)) {
+    diagnostics_.error("empty", "`" + std::string(key.name) + "` is empty; write something or leave the key out",
+                       origin_of(node), 2);
+    return;
+  }
+  const StringPlaces places(lines_, origin_of(node), value);
+  const bool one_line = key.type != Type::prose;
+  check_characters(value, places, one_line);
+  check_form(value, places, origin_of(node), key);
+}
+
+void Structure::check_characters(const std::string& value, const StringPlaces& places, bool one_line) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(value.data());
+  for (std::size_t i = 0; i < value.size();) {
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(value.size() - i), &c);
+    if (size <= 0) return;  // the file's UTF-8 has been checked
+    const bool white = c == '\n' || c == '\r' || c == '\t';
+    if (one_line && (c == '\n' || c == '\r'))
+      diagnostics_.error("line-break", "this text must stand on one line", places.at(i));
+    else if (!white && utf8proc_category(c) == UTF8PROC_CATEGORY_CC)
+      diagnostics_.error("control-character", "the control character " + code_point_name(c) + " cannot be printed",
+                         places.at(i));
+    else if (!white && covered_ != nullptr && !is_invisible(c) && !covered_(static_cast<char32_t>(c)))
+      diagnostics_.error("no-glyph",
+                         "the fonts have no character “" + value.substr(i, static_cast<std::size_t>(size)) + "” (" +
+                             code_point_name(c) + ")",
+                         places.at(i));
+    i += static_cast<std::size_t>(size);
+  }
+}
+
+void Structure::check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key) {
+  switch (key.type) {
+    case Type::marking:
+      if (std::find(std::begin(marking_names), std::end(marking_names), value) == std::end(marking_names))
+        diagnostics_.error("unknown-marking",
+                           "unknown marking `" + value + "`" + suggestion(value, marking_names) +
+                               " (NONE, OFFICIAL, OFFICIAL-SENSITIVE, SECRET or TOP SECRET)",
+                           origin, 2 + length_of(value));
+      return;
+    case Type::language:
+      if (!is_language_tag(value))
+        diagnostics_.error("bad-language", "`" + value + "` is not a BCP 47 language tag such as en-GB or sr-Latn",
+                           origin, 2 + length_of(value));
+      return;
+    case Type::id:
+      if (value.find_first_of(" ,;@[]\t") != std::string::npos)
+        diagnostics_.error("bad-id", "a source's id has no spaces and none of , ; @ [ ]", origin, 2 + length_of(value));
+      if (std::find(ids_seen_.begin(), ids_seen_.end(), value) != ids_seen_.end())
+        diagnostics_.error("duplicate-id", "another source has the id `" + value + "` already", origin,
+                           2 + length_of(value));
+      ids_seen_.push_back(value);
+      return;
+    case Type::source:
+      return check_cited(value, origin);
+    case Type::participants:
+      return check_participant(value, origin);
+    case Type::url:
+      if (!is_allowed_url(value))
+        diagnostics_.error("bad-url", "`" + value + "` is not an http, https or mailto address", places.at(0),
+                           length_of(value));
+      return;
+    case Type::path:
+      return check_path(value, origin);
+    default:
+      return;
+  }
+}
+
+void Structure::check_participant(const std::string& value, Origin origin) {
+  const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  if (value.size() != 2 || !letter(value[0]) || !letter(value[1])) return;
+  std::string capitals = value;
+  for (char& c : capitals)
+    if (c >= 'a') c = static_cast<char>(c - 'a' + 'A');
+  if (!country_name(value).empty()) return;
+  const bool known = !country_name(capitals).empty();
+  // "UK" and "EU" are reserved in ISO 3166-1 for what everybody writes so.
+  if (value == "EU" || value == "UN") return;
+  std::string mend = known ? "; did you mean `" + capitals + "`?" : "";
+  if (capitals == "UK") mend = "; the United Kingdom is `GB`";
+  diagnostics_.error("unknown-country", "unknown country code `" + value + "`" + mend, origin, 4);
+}
+
+void Structure::check_cited(const std::string& id, Origin origin) {
+  if (std::find(ids_.begin(), ids_.end(), id) != ids_.end()) return;
+  diagnostics_.error("unknown-source", "there is no source `" + id + "`" + source_suggestion(id, ids_), origin,
+                     2 + length_of(id));
+}
+
+void Structure::check_path(const std::string& path, Origin origin) {
+  std::string why;
+  if (path.front() == '/') why = "is absolute";
+  for (std::size_t from = 0; from <= path.size();) {
+    const std::size_t end = std::min(path.find('/', from), path.size());
+    if (path.substr(from, end - from) == "..") why = "leaves the report's folder";
+    from = end + 1;
+  }
+  if (path.back() == '/') why = "names a folder";
+  if (!why.empty())
+    diagnostics_.error("bad-archive", "the archive `" + path + "` " + why + "; name a file inside the report's folder",
+                       origin, 2 + length_of(path));
+}
+
+void Structure::wrong_type(const toml::node& node, const Key& key, std::string_view wanted) {
+  const auto& region = node.source();
+  const std::uint32_t length = region.begin.line == region.end.line && region.end.column > region.begin.column
+                                   ? region.end.column - region.begin.column
+                                   : 1;
+  diagnostics_.error(
+      "wrong-type",
+      "`" + std::string(key.name) + "` wants " + std::string(wanted) + ", not " + std::string(name_of(node.type())),
+      origin_of(node), length);
+}
+
+}  // namespace brief::report
