@@ -1,0 +1,198 @@
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "base/digest.hpp"
+#include "evidence/evidence.hpp"
+
+using namespace brief;
+using evidence::Finding;
+
+namespace {
+
+report::Report report_with(const std::string& quote) {
+  report::Report report;
+  report.sources.push_back({});
+  report.sources[0].id = "s";
+  report.quotes.push_back({});
+  report.quotes[0].text.value = quote;
+  return report;
+}
+
+evidence::Check check(const std::string& quote, const std::string& source) {
+  Diagnostics diagnostics;
+  const auto evidence =
+      evidence::check(report_with(quote), {evidence::Archive{source, sha256_hex(source)}}, false, diagnostics);
+  return evidence.checks.at(0);
+}
+
+struct Case {
+  const char* quote;
+  const char* source;
+  bool verbatim;
+};
+
+// Each rule of the comparison, both ways.
+constexpr Case cases[] = {
+    // the words themselves
+    {"peace and security", "commitment to peace and security in", true},
+    {"peace and safety", "commitment to peace and security in", false},
+    {"security and peace", "commitment to peace and security in", false},
+    {"Peace and security", "commitment to peace and security in", false},
+    {"peace security", "commitment to peace and security in", false},
+    {"peace and and security", "commitment to peace and security in", false},
+    {"commitment to peace and security in", "commitment to peace and security in", true},
+    {"commitment to peace and security in it", "commitment to peace and security in", false},
+    // whole words
+    {"art of the", "part of them", false},
+    {"part of the", "part of them", false},
+    {"part of them", "part of them", true},
+    {"elected", "re-elected", false},
+    {"re-elected", "re-elected", true},
+    {"the UK", "the UK's commitment", false},
+    {"the UK's", "the UK's commitment", true},
+    {"peace", "war—peace—war", true},
+    {"it", "it’s", false},
+    {"30", "300", false},
+    // white space
+    {"a  b", "a b", true},
+    {"a b", "a \n\t b", true},
+    {"a b", "a\u00A0b", true},
+    {"a b", "a\u2009b", true},
+    {"a b", "a\u2028b", true},
+    {" a b ", "a b", true},
+    {"a b", "ab", false},
+    {"ab", "a b", false},
+    // quotation marks and apostrophes
+    {"NATO's Force", "NATO’s Force", true},
+    {"NATO’s Force", "NATO's Force", true},
+    {"the “first” one", "the \"first\" one", true},
+    {"the 'first' one", "the ‘first’ one", true},
+    {"the ‘first’ one", "the “first” one", true},
+    {"the «first» one", "the „first“ one", true},
+    {"the first one", "the “first” one", false},
+    {"NATOs Force", "NATO’s Force", false},
+    // hyphens and dashes
+    {"twenty-six years", "twenty\u2010six years", true},
+    {"twenty-six years", "twenty\u2011six years", true},
+    {"2023-2026", "2023–2026", true},
+    {"peace – now", "peace — now", true},
+    {"peace - now", "peace – now", true},
+    {"peace -- now", "peace – now", false},
+    {"twenty six", "twenty-six", false},
+    {"−5 degrees", "-5 degrees", true},
+    // ellipses in the text itself
+    {"wait...now", "wait…now", true},
+    // normalisation
+    {"Kosove\u0308", "Kosov\u00EB", true},
+    {"Kosov\u00EB", "Kosove\u0308", true},
+    {"Kosove", "Kosov\u00EB", false},
+    {"\u01C5", "D\u017E", false},
+    {"ﬁrst", "first", false},
+    {"co\u00ADoperation", "cooperation", true},
+    {"zero\u200Bwidth", "zerowidth", true},
+    {"Владимир", "Владимир Путин", true},
+    {"Влад", "Владимир", false},
+    // words left out
+    {"commitment … security", "commitment to peace and security", true},
+    {"commitment [...] security", "commitment to peace and security", true},
+    {"commitment […] security", "commitment to peace and security", true},
+    {"commitment ... security", "commitment to peace and security", true},
+    {"security … commitment", "commitment to peace and security", false},
+    {"… peace and security", "commitment to peace and security", true},
+    {"commitment to …", "commitment to peace and security", true},
+    {"peace … peace", "commitment to peace and security", false},
+    {"peace … peace", "peace, then peace", true},
+    {"…", "commitment to peace", false},
+    {"[…]", "commitment to peace", false},
+    // words put in
+    {"[KFOR] will stay", "it will stay", true},
+    {"they [the troops] will stay", "they will stay", true},
+    {"[The government] will stay", "will stay", true},
+    {"we [KFOR] stay", "we shall all stay", true},
+    {"we [KFOR] stay", "we one two three four five six seven eight stay", true},
+    {"we [KFOR] stay", "we one two three four five six seven eight nine stay", false},
+    {"[W]e will stay", "and we will stay", true},
+    {"[T]hey will", "we will", false},
+    {"commit[ted] to", "commitment to peace", true},
+    {"[KFOR]", "KFOR", false},
+    {"we [stay", "we [stay here", true},
+    // punctuation counts
+    {"safe, sound", "safe sound", false},
+    {"democracy.", "democracy.", true},
+    {"democracy.", "democracy,", false},
+};
+
+std::string changed(const evidence::Check& check) {
+  std::string result;
+  for (const auto& step : check.comparison)
+    if (step.kind != evidence::WordStep::Kind::same)
+      result += (step.kind == evidence::WordStep::Kind::quote_only ? "-" : "+") + step.words + " ";
+  return result;
+}
+
+std::string read_file(const char* path) {
+  std::ifstream in(path, std::ios::binary);
+  REQUIRE(in.good());
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+TEST_CASE("every rule of the comparison, both ways") {
+  CHECK(std::size(cases) >= 60);
+  for (const Case& c : cases) {
+    INFO(std::string(c.quote) << " | " << std::string(c.source));
+    CHECK((check(c.quote, c.source).finding == Finding::verbatim) == c.verbatim);
+  }
+}
+
+TEST_CASE("a source without an archive leaves a quote unchecked") {
+  Diagnostics diagnostics;
+  const auto evidence = evidence::check(report_with("words"), {std::nullopt}, false, diagnostics);
+  CHECK(evidence.checks[0].finding == Finding::unchecked);
+  REQUIRE(diagnostics.list().size() == 1);
+  CHECK(diagnostics.list()[0].severity == Severity::warning);
+}
+
+TEST_CASE("a passage is named by code points of the archive, with what stands around it") {
+  const auto found = check("peace and security", "Kosov\u00EB: “peace\n and security”, he said.");
+  REQUIRE(found.passages.size() == 1);
+  CHECK(found.passages[0].start == 9);
+  CHECK(found.passages[0].end == 28);
+  CHECK(found.passages[0].exact == "peace\n and security");
+  CHECK(found.passages[0].prefix == "Kosov\u00EB: “");
+  CHECK(found.passages[0].suffix == "”, he said.");
+}
+
+TEST_CASE("the reworded quotes of the KFOR story differ, with exactly the changed words shown") {
+  const std::string mod = read_file("reports/sources/mod-2025-10-22.txt");
+  const std::string eye = read_file("reports/sources/eye-2025-10.txt");
+  const auto first = check("unwavering dedication to peace and safety within the Western Balkans", mod);
+  CHECK(first.finding == Finding::differs);
+  CHECK(changed(first) == "-unwavering dedication +UK's commitment -safety within +security in ");
+  const auto second = check(
+      "working carefully with our companions within the Western Balkans is important, not just for regional stability, "
+      "however to make sure safety right here at house.",
+      mod);
+  CHECK(second.finding == Finding::differs);
+  CHECK(changed(second) ==
+        "-working carefully +Working closely -companions within +partners in -important, +vital, -just +only -however "
+        "+but "
+        "-make sure safety right +ensure security -house. +home. ");
+  const auto third = check(
+      "Our troops have carried out lots of of missions over the a long time in assist of KFOR and this extension to "
+      "our "
+      "dedication will maintain Kosovo and the Western Balkans safer",
+      eye);
+  CHECK(third.finding == Finding::differs);
+  CHECK(changed(third) ==
+        "-lots of +hundreds -a long time +decades -assist +support -KFOR +KFOR, -dedication +commitment -maintain "
+        "+keep ");
+}
+
+TEST_CASE("words that stand nowhere near are not found") {
+  CHECK(check("the weather will be fine tomorrow", "commitment to peace and security").finding == Finding::not_found);
+}
