@@ -1,0 +1,115 @@
+#include "layout/galley.hpp"
+
+#include <algorithm>
+
+namespace brief::layout {
+namespace {
+
+constexpr Pt underline_thickness{0.6};
+
+/// How far below the line's top its baseline stands: text is centred in its leading by cap height and descender.
+Pt baseline_in(Pt leading, const text::Style& style) {
+  const auto& metrics = text::face(style.face).metrics();
+  const Pt cap = text::scaled(metrics.cap_height, style.size, metrics);
+  const Pt descender = style.size * 0.22;
+  return (leading - cap - descender) / 2 + cap;
+}
+
+void add_link(Strip& strip, const LinkTarget& target, const Inline& part, const SetRun& set, Pt x, Pt baseline) {
+  const Pt top = baseline - part.rise - part.style.size * 0.95;
+  LinkArea area;
+  area.element = target.element;
+  area.rect = {x, top, set.run.width(), part.style.size * 1.2};
+  area.url = target.url;
+  area.contents = target.contents;
+  strip.links.push_back({std::move(area), target.source});
+  if (!target.underlined) return;
+  const Pt y = baseline + part.style.size * 0.14;
+  add_artifact(strip, Rule{{x, y}, {x + set.run.width(), y}, underline_thickness, part.colour});
+}
+
+Strip line_strip(const Line& line, std::span<const Inline> inlines, std::span<const LinkTarget> targets,
+                 const LineSetting& setting) {
+  Strip strip;
+  strip.extent.height = setting.leading;
+  if (line.runs.empty()) return strip;
+  // The line's baseline is that of its ordinary text, not of raised figures.
+  const auto ordinary = std::find_if(line.runs.begin(), line.runs.end(),
+                                     [&](const SetRun& set) { return inlines[set.inline_index].rise == 0_pt; });
+  const SetRun& first = ordinary == line.runs.end() ? line.runs.front() : *ordinary;
+  const Pt baseline = baseline_in(setting.leading, inlines[first.inline_index].style);
+  for (const SetRun& set : line.runs) {
+    const Inline& part = inlines[set.inline_index];
+    const Pt x = setting.x + set.x;
+    strip.marks.push_back({part.element, Artifact::layout, GlyphRun{set.run, {x, baseline - part.rise}, part.colour}});
+    if (part.link >= 0) add_link(strip, targets[static_cast<std::size_t>(part.link)], part, set, x, baseline);
+  }
+  return strip;
+}
+
+}  // namespace
+
+Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
+                        const LineSetting& setting) {
+  Vector<Strip> strips;
+  for (const Line& line : set_paragraph(inlines, setting.paragraph))
+    strips.push_back(line_strip(line, inlines, targets, setting));
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    // No first line alone at a page's foot, no last line alone at its head.
+    const bool orphan = i == 1, widow = i > 0 && i + 1 == strips.size();
+    strips[i].extent.may_break_before = !orphan && !widow;
+  }
+  if (strips.empty()) return strips;
+  strips.front().extent.space_before = setting.space_before;
+  strips.front().extent.may_break_before = !setting.keep_first;
+  return strips;
+}
+
+void append(Vector<Strip>& galley, Vector<Strip> strips) {
+  galley.insert(galley.end(), std::make_move_iterator(strips.begin()), std::make_move_iterator(strips.end()));
+}
+
+void add_moved(const Strip& from, Pt down, Strip& to) {
+  struct Mover {
+    Pt down;
+    void operator()(GlyphRun& run) const { run.baseline.y += down; }
+    void operator()(Rule& rule) const {
+      rule.from.y += down;
+      rule.to.y += down;
+    }
+    void operator()(Box& box) const { box.rect.y += down; }
+    void operator()(Circle& circle) const { circle.centre.y += down; }
+  };
+  for (Mark mark : from.marks) {
+    std::visit(Mover{down}, mark.shape);
+    to.marks.push_back(std::move(mark));
+  }
+  for (StripLink link : from.links) {
+    link.area.rect.y += down;
+    to.links.push_back(std::move(link));
+  }
+}
+
+Strip stacked(const Vector<Strip>& strips) {
+  Strip result;
+  for (const Strip& strip : strips) {
+    Pt& height = result.extent.height;
+    if (&strip != &strips.front()) height += strip.extent.space_before;
+    add_moved(strip, height, result);
+    height += strip.extent.height;
+  }
+  return result;
+}
+
+Pt add_text(Strip& strip, std::string_view text, const text::Style& style, Colour colour, Point baseline, Align align,
+            ElementId element, Artifact artifact) {
+  text::Run run = text::shape(text, style);
+  // What is tracked has no space after its last letter.
+  const Pt width = run.width() - (run.glyphs.empty() ? 0_pt : style.tracking);
+  if (align == Align::right) baseline.x -= width;
+  if (align == Align::centre) baseline.x -= width / 2;
+  strip.marks.push_back({element, artifact, GlyphRun{std::move(run), baseline, colour}});
+  return width;
+}
+
+}  // namespace brief::layout

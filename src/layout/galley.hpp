@@ -1,0 +1,79 @@
+// Text that has been set but not yet put on pages: a galley of strips.
+#pragma once
+
+#include <string_view>
+
+#include "base/arena.hpp"
+#include "layout/page.hpp"
+#include "layout/page_break.hpp"
+#include "layout/paragraph.hpp"
+
+namespace brief::layout {
+
+/// A link inside a strip, its rectangle relative to the strip; its target is a URL or an entry of the sources.
+struct StripLink {
+  LinkArea area;
+  std::int32_t source = -1;  ///< index into Report::sources; -1: area.url
+};
+
+/// Marks that stay together. x is of the sheet, y of the strip's top.
+struct Strip {
+  StripExtent extent;
+  Vector<Mark> marks;
+  Vector<StripLink> links;
+  std::int32_t header = -1;   ///< the table header to repeat, by index into Galley::headers
+  std::int32_t source = -1;   ///< begins this entry of the sources
+  std::int32_t outline = -1;  ///< begins the section of this outline entry
+  bool changed = false;       ///< gets a change bar
+};
+
+/// A strip of the header of a table, as it is repeated: all its marks are artifacts.
+struct RepeatedHeader {
+  Vector<Mark> marks;
+  Pt height;
+};
+
+/// Where a link of a paragraph leads; Inline::link is an index into a vector of these.
+struct LinkTarget {
+  String url;
+  String contents;
+  std::int32_t source = -1;
+  ElementId element = no_element;  ///< the link element
+  bool underlined = false;
+};
+
+/// How lines are set into strips.
+struct LineSetting {
+  Pt x;                      ///< of the measure's left edge on the sheet
+  Pt leading;                ///
+  ParagraphStyle paragraph;  //
+  Pt space_before;           ///< before the first line
+  bool keep_first = false;   ///< the first line keeps with the strip before it
+};
+
+/// Breaks the inlines into lines and makes a strip of each, with links and underlines; no line alone at a page's head
+/// or foot.
+Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
+                        const LineSetting& setting);
+
+/// Appends strips; the first may be kept with what stands before.
+void append(Vector<Strip>& galley, Vector<Strip> strips);
+
+/// The strips one below the other as one, that is not broken.
+Strip stacked(const Vector<Strip>& strips);
+
+/// The marks of a strip moved down.
+void add_moved(const Strip& from, Pt down, Strip& to);
+
+/// One run of glyphs at a place, with no paragraph around it; right: ends at x.
+enum class Align : std::uint8_t { left, centre, right };
+Pt add_text(Strip& strip, std::string_view text, const text::Style& style, Colour colour, Point baseline, Align align,
+            ElementId element, Artifact artifact = Artifact::layout);
+
+/// A shape that is no part of the structure.
+template <class Shape>
+void add_artifact(Strip& strip, const Shape& shape, Artifact kind = Artifact::layout) {
+  strip.marks.push_back({no_element, kind, shape});
+}
+
+}  // namespace brief::layout

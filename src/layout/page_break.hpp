@@ -1,0 +1,30 @@
+// Where pages end: a row of strips, none of which is cut, put on pages.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "base/arena.hpp"
+#include "base/units.hpp"
+
+namespace brief::layout {
+
+/// What page breaking needs to know of a strip: a line of text, a row of a table, a figure.
+struct StripExtent {
+  Pt height;
+  Pt space_before;               ///< dropped at the head of a page
+  bool may_break_before = true;  ///< false: keeps with the strip before it
+  Pt repeated;                   ///< height of the table header that is repeated if a page begins here
+};
+
+struct StripPlace {
+  std::uint32_t page = 0;
+  Pt y;  ///< of its top, from the head of the page's text
+  bool begins_page = false;
+};
+
+/// Puts the strips on pages of this height, in order. Strips that keep together are moved to the next page together;
+/// only where they are taller than a whole page are they parted, as late as can be.
+Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height);
+
+}  // namespace brief::layout

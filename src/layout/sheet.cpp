@@ -1,0 +1,65 @@
+#include "layout/sheet.hpp"
+
+namespace brief::layout {
+namespace {
+
+constexpr Sheet standard{
+    .left = 27_mm,
+    .measure = 156_mm,
+    .top = 23_mm,
+    .bottom = 276_mm,
+    .head_marking = 15_mm,
+    .foot_rule = 280_mm,
+    .foot_baseline = 284.5_mm,
+    .body = {12_pt, 16_pt},
+    .title = {25_pt, 30_pt},
+    .subtitle = {13_pt, 18_pt},
+    .heading = {16_pt, 20_pt},
+    .entry = {12_pt, 16_pt},
+    .value = {14_pt, 17_pt},
+    .small = {10_pt, 13.5_pt},
+    .note = {9_pt, 12_pt},
+    .label = {9.5_pt, 12_pt},
+    .superior = 9_pt,
+    .paragraph_space = 6_pt,
+    .section_space = 20_pt,
+    .heading_space = 4_pt,
+    .indent = 14_pt,
+    .fact_columns = 3,
+    .drawn_timeline = true,
+    .table = true,
+};
+
+// Large print is set wider, and what stands side by side in the standard edition stands one below the other.
+constexpr Sheet large{
+    .left = 18_mm,
+    .measure = 174_mm,
+    .top = 25_mm,
+    .bottom = 270_mm,
+    .head_marking = 15_mm,
+    .foot_rule = 276_mm,
+    .foot_baseline = 283_mm,
+    .body = {18_pt, 24_pt},
+    .title = {30_pt, 36_pt},
+    .subtitle = {19_pt, 25_pt},
+    .heading = {24_pt, 30_pt},
+    .entry = {18_pt, 24_pt},
+    .value = {21_pt, 26_pt},
+    .small = {16_pt, 21_pt},
+    .note = {14_pt, 19_pt},
+    .label = {16_pt, 21_pt},
+    .superior = 14_pt,
+    .paragraph_space = 10_pt,
+    .section_space = 30_pt,
+    .heading_space = 6_pt,
+    .indent = 20_pt,
+    .fact_columns = 2,
+    .drawn_timeline = false,
+    .table = false,
+};
+
+}  // namespace
+
+const Sheet& sheet_of(Edition edition) { return edition == Edition::large ? large : standard; }
+
+}  // namespace brief::layout

@@ -1,0 +1,112 @@
+#include "layout/timeline.hpp"
+
+#include <algorithm>
+
+namespace brief::layout {
+namespace {
+
+constexpr Pt label_gap = 8_pt;   // between labels of a level
+constexpr Pt leader_gap = 3_pt;  // between a leader and another event's label
+
+struct Extent {
+  Pt from, to;
+};
+
+Extent extent_of(const LabelWish& label, bool ends_at_leader) {
+  return ends_at_leader ? Extent{label.x - label.width, label.x} : Extent{label.x, label.x + label.width};
+}
+
+/// Whether a leader up to a level would run through a label of a lower level on its side.
+bool crosses(Pt leader, int level, const Extent& label, int label_level) {
+  return label_level < level && leader > label.from - leader_gap && leader < label.to + leader_gap;
+}
+
+class Arrangement {
+ public:
+  Arrangement(std::span<const LabelWish> labels, int levels)
+      : labels_(labels), levels_(levels), places_(labels.size()) {}
+
+  /// Puts a label on the lowest free level of either side; of two equally low, the side asked for.
+  bool put(std::size_t index, bool ends_at_leader, bool prefer_above) {
+    for (int level = 0; level < levels_; ++level) {
+      for (const bool above : {prefer_above, !prefer_above}) {
+        const LabelPlace place{above, level, ends_at_leader};
+        if (!is_free(index, place)) continue;
+        places_[index] = place;
+        put_.push_back(index);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Levels used above and below, and their sum over the labels: less is calmer.
+  int cost() const {
+    int above = 0, below = 0, sum = 0;
+    for (const auto& place : places_) {
+      (place.above ? above : below) = std::max(place.above ? above : below, place.level + 1);
+      sum += place.level;
+    }
+    return 100 * (above + below) + sum;
+  }
+
+  const Vector<LabelPlace>& places() const { return places_; }
+
+ private:
+  bool is_free(std::size_t index, const LabelPlace& place) const {
+    const Extent extent = extent_of(labels_[index], place.ends_at_leader);
+    return std::none_of(put_.begin(), put_.end(), [&](std::size_t other) {
+      const LabelPlace& taken = places_[other];
+      if (taken.above != place.above) return false;
+      const Extent there = extent_of(labels_[other], taken.ends_at_leader);
+      const bool overlaps =
+          taken.level == place.level && extent.from < there.to + label_gap && there.from < extent.to + label_gap;
+      return overlaps || crosses(labels_[index].x, place.level, there, taken.level) ||
+             crosses(labels_[other].x, taken.level, extent, place.level);
+    });
+  }
+
+  std::span<const LabelWish> labels_;
+  int levels_;
+  Vector<LabelPlace> places_;
+  Vector<std::size_t> put_;
+};
+
+/// Labels before `split` begin at their leaders and are placed from right to left, the others end there and are placed
+/// from left to right: so each leader passes beside the labels that are nearer to the axis.
+std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size_t split, bool above_first, Pt left,
+                                    Pt right, int levels) {
+  Arrangement arrangement(labels, levels);
+  bool above = above_first;
+  for (std::size_t i = split; i < labels.size(); ++i, above = !above) {
+    if (labels[i].x - labels[i].width < left || !arrangement.put(i, true, above)) return std::nullopt;
+  }
+  above = !above_first;
+  for (std::size_t i = split; i-- > 0; above = !above) {
+    if (labels[i].x + labels[i].width > right || !arrangement.put(i, false, above)) return std::nullopt;
+  }
+  return arrangement;
+}
+
+}  // namespace
+
+double years_of(const report::Date& date) {
+  constexpr double days_in_year = 365.25, days_in_month = days_in_year / 12;
+  if (date.month == 0) return date.year + 0.5;
+  if (date.day == 0) return date.year + (date.month - 0.5) / 12;
+  return date.year + ((date.month - 1) * days_in_month + date.day - 0.5) / days_in_year;
+}
+
+std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels) {
+  std::optional<Arrangement> best;
+  for (std::size_t split = 0; split <= labels.size(); ++split) {
+    for (const bool above_first : {true, false}) {
+      auto made = arranged(labels, split, above_first, left, right, levels);
+      if (made && (!best || made->cost() < best->cost())) best = std::move(made);
+    }
+  }
+  if (!best) return std::nullopt;
+  return best->places();
+}
+
+}  // namespace brief::layout

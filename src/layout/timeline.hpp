@@ -1,0 +1,34 @@
+// The timeline as a figure to scale: where its events and their labels stand.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "base/arena.hpp"
+#include "base/units.hpp"
+#include "report/report.hpp"
+
+namespace brief::layout {
+
+/// A date as years since the year 0, in the middle of what it names: a year, a month or a day.
+double years_of(const report::Date& date);
+
+/// A label to be placed: its event's place on the axis and its size.
+struct LabelWish {
+  Pt x;
+  Pt width;
+};
+
+/// Where a label stands: on a level of one side of the axis, 0 the nearest, beginning or ending at its leader.
+struct LabelPlace {
+  bool above = true;
+  int level = 0;
+  bool ends_at_leader = false;  ///< the label stands to the left of its leader, not to the right
+};
+
+/// Places labels in the order of their events, left to right, so that none overlaps another or reaches beyond [left,
+/// right], and no leader runs through a label: of all arrangements looked at, the one with the fewest levels. Nothing
+/// where there is no such arrangement within `levels` levels a side.
+std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels);
+
+}  // namespace brief::layout
