@@ -107,6 +107,8 @@ bool Face::covers(char32_t c) const {
   return hb_font_get_nominal_glyph(hb_font_, c, &glyph) != 0;
 }
 
+int natural_advance(FaceId id, std::uint16_t glyph) { return hb_font_get_glyph_h_advance(face(id).hb_font(), glyph); }
+
 bool covered(char32_t c) {
   for (const FaceId id : all_faces)
     if (!face(id).covers(c)) return false;

@@ -54,6 +54,9 @@ class Face {
 /// The compiled-in face; prepared at first use, thread-safe.
 const Face& face(FaceId id);
 
+/// The advance of a glyph before kerning, in font units.
+int natural_advance(FaceId id, std::uint16_t glyph);
+
 /// Whether every face has a glyph for the character, so that any style of it prints.
 bool covered(char32_t c);
 

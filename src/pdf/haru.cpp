@@ -1,0 +1,172 @@
+#include "pdf/haru.hpp"
+
+#include <hpdf.h>
+
+#include <cstdlib>
+#include <new>
+
+namespace brief::pdf {
+namespace {
+
+// libharu is C: memory that is refused must come back as null. Memory of the arena is given back with the arena; that
+// also makes harmless that libharu touches a page's memory after freeing it when it runs out in the middle of a page.
+void* HPDF_STDCALL allocate(HPDF_UINT size) {
+  try {
+    return arena_allocate(size, alignof(std::max_align_t));
+  } catch (const std::bad_alloc&) {
+    return nullptr;
+  }
+}
+
+void HPDF_STDCALL release(void* p) {
+  if (p != nullptr) arena_deallocate(p, alignof(std::max_align_t));
+}
+
+constexpr HPDF_UINT no_memory_pool = 0;  // libharu's own pool hands out misaligned memory
+
+/// A dictionary's own text, between "<<" and ">>".
+HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
+  const auto& entries = static_cast<const Haru::Body*>(dictionary->attr)->entries;
+  return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(entries.data()),
+                           static_cast<HPDF_UINT>(entries.size()));
+}
+
+/// A page keeps its attributes where other dictionaries keep their text: its text is the content stream's second.
+HPDF_STATUS write_page_entries(HPDF_Dict page, HPDF_Stream stream) {
+  const HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  const auto& entries = static_cast<const Haru::Body*>(contents->attr)->page_entries;
+  return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(entries.data()),
+                           static_cast<HPDF_UINT>(entries.size()));
+}
+
+ObjectNumber number_of(HPDF_Dict dictionary) { return dictionary->header.obj_id & 0x00FFFFFF; }
+
+}  // namespace
+
+Haru::Haru() {
+  document_ = HPDF_NewEx(nullptr, allocate, release, no_memory_pool, nullptr);
+  if (check(document_, "HPDF_NewEx")) document_->pdf_version = HPDF_VER_17;
+}
+
+Haru::~Haru() {
+  if (document_ != nullptr) HPDF_Free(document_);
+}
+
+bool Haru::check(unsigned long status, const char* call) {
+  if (status == HPDF_OK) return true;
+  if (!failure_.empty()) return false;
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  failure_ = "libharu: error 0x";
+  for (int shift = 12; shift >= 0; shift -= 4) failure_ += digits[(status >> shift) & 15];
+  failure_ += std::string(" in ") + call;
+  out_of_memory_ = status == HPDF_FAILD_TO_ALLOC_MEM;
+  return false;
+}
+
+bool Haru::check(const void* made, const char* call) {
+  if (made != nullptr) return true;
+  const unsigned long status = document_ == nullptr ? HPDF_FAILD_TO_ALLOC_MEM : HPDF_GetError(document_);
+  return check(status == HPDF_OK ? HPDF_FAILD_TO_ALLOC_MEM : status, call);
+}
+
+void Haru::set_body(HPDF_Dict dictionary, String entries) {
+  bodies_.push_back({std::move(entries), {}});
+  dictionary->attr = &bodies_.back();
+  dictionary->write_fn = write_entries;
+}
+
+ObjectNumber Haru::reserve() {
+  if (!failure_.empty()) return 0;
+  HPDF_Dict dictionary = HPDF_Dict_New(document_->mmgr);
+  if (!check(dictionary, "HPDF_Dict_New")) return 0;
+  // A failure here has freed the dictionary.
+  if (!check(HPDF_Xref_Add(document_->xref, dictionary), "HPDF_Xref_Add")) return 0;
+  const ObjectNumber number = number_of(dictionary);
+  dictionaries_.resize(number + 1);
+  dictionaries_[number] = dictionary;
+  set_body(dictionary, {});
+  return number;
+}
+
+void Haru::define(ObjectNumber object, String entries) {
+  if (failure_.empty()) static_cast<Body*>(dictionaries_[object]->attr)->entries = std::move(entries);
+}
+
+ObjectNumber Haru::add(String entries) {
+  const ObjectNumber object = reserve();
+  define(object, std::move(entries));
+  return object;
+}
+
+ObjectNumber Haru::add_stream(String entries, std::string_view bytes) {
+  if (!failure_.empty()) return 0;
+  HPDF_Dict dictionary = HPDF_DictStream_New(document_->mmgr, document_->xref);
+  if (!check(dictionary, "HPDF_DictStream_New")) return 0;
+  dictionary->filter = HPDF_STREAM_FILTER_NONE;
+  set_body(dictionary, std::move(entries));
+  check(HPDF_Stream_Write(dictionary->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                          static_cast<HPDF_UINT>(bytes.size())),
+        "HPDF_Stream_Write");
+  return number_of(dictionary);
+}
+
+ObjectNumber Haru::add_page(Size size) {
+  if (!failure_.empty()) return 0;
+  HPDF_Page page = HPDF_AddPage(document_);
+  if (!check(page, "HPDF_AddPage")) return 0;
+  check(HPDF_Page_SetWidth(page, static_cast<HPDF_REAL>(size.width.value)), "HPDF_Page_SetWidth");
+  check(HPDF_Page_SetHeight(page, static_cast<HPDF_REAL>(size.height.value)), "HPDF_Page_SetHeight");
+  pages_.push_back(page);
+  return number_of(page);
+}
+
+void Haru::define_page(std::size_t index, String entries, String resources, std::string_view deflated_content) {
+  if (!failure_.empty()) return;
+  HPDF_Dict page = pages_[index];
+  HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+  auto* resource_dictionary = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Resources", HPDF_OCLASS_DICT));
+  if (!check(resource_dictionary, "HPDF_Dict_GetItem")) return;
+  set_body(resource_dictionary, std::move(resources));
+  set_body(contents, "/Filter/FlateDecode");
+  bodies_.back().page_entries = std::move(entries);
+  contents->filter = HPDF_STREAM_FILTER_NONE;
+  page->write_fn = write_page_entries;
+  check(HPDF_Stream_Write(contents->stream, reinterpret_cast<const HPDF_BYTE*>(deflated_content.data()),
+                          static_cast<HPDF_UINT>(deflated_content.size())),
+        "HPDF_Stream_Write");
+}
+
+void Haru::define_catalog(String entries) {
+  if (failure_.empty()) set_body(document_->catalog, std::move(entries));
+}
+
+void Haru::define_info(String entries) {
+  if (!failure_.empty()) return;
+  HPDF_Dict_RemoveElement(document_->info, "Producer");  // ours names the program too
+  set_body(document_->info, std::move(entries));
+}
+
+void Haru::define_trailer(String entries) {
+  if (failure_.empty()) set_body(document_->trailer, std::move(entries));
+}
+
+std::string Haru::save() {
+  if (!failure_.empty() || !check(HPDF_SaveToStream(document_), "HPDF_SaveToStream")) return {};
+  std::string file(HPDF_GetStreamSize(document_), '\0');
+  check(HPDF_ResetStream(document_), "HPDF_ResetStream");
+  std::size_t read = 0;
+  while (read < file.size()) {
+    auto size = static_cast<HPDF_UINT32>(file.size() - read);
+    const HPDF_STATUS status = HPDF_ReadFromStream(document_, reinterpret_cast<HPDF_BYTE*>(file.data()) + read, &size);
+    // The end of the stream is reported together with its last bytes.
+    if (status != HPDF_OK && status != HPDF_STREAM_EOF) check(status, "HPDF_ReadFromStream");
+    if (size == 0) break;
+    read += size;
+  }
+  if (read != file.size()) check(HPDF_STREAM_READLN_CONTINUE, "HPDF_ReadFromStream");
+  return failure_.empty() ? file : std::string();
+}
+
+std::string_view haru_version() { return HPDF_GetVersion(); }
+
+}  // namespace brief::pdf

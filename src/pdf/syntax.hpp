@@ -1,0 +1,25 @@
+// PDF's own notation (ISO 32000-1, 7.3): numbers, names, strings, references.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/arena.hpp"
+#include "base/units.hpp"
+
+namespace brief::pdf {
+
+/// A number with at most `decimals` decimals, no exponent, no trailing zeros; independent of the locale.
+void append_number(String& out, double value, int decimals = 2);
+void append_number(String& out, Pt value);
+
+/// A text string (7.9.2.2): UTF-16BE with a byte order mark, in hexadecimal.
+void append_text(String& out, std::string_view utf8);
+/// A byte string in hexadecimal.
+void append_hex(String& out, std::string_view bytes);
+/// "/Name", with what is not a regular character escaped as #xx (7.3.5).
+void append_name(String& out, std::string_view name);
+/// " 12 0 R"
+void append_reference(String& out, std::uint32_t object);
+
+}  // namespace brief::pdf
