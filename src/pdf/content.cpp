@@ -1,0 +1,187 @@
+#include "pdf/content.hpp"
+
+#include <cmath>
+
+#include "pdf/syntax.hpp"
+
+namespace brief::pdf {
+namespace {
+
+using layout::Artifact;
+using layout::Mark;
+
+/// Properties of an artifact (14.8.2.2.2).
+std::string_view artifact_properties(Artifact artifact) {
+  switch (artifact) {
+    case Artifact::header:
+      return "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
+    case Artifact::footer:
+      return "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
+    case Artifact::background:
+      return "/Artifact<</Type/Background>>BDC\n";
+    case Artifact::layout:
+      break;
+  }
+  return "/Artifact<</Type/Layout>>BDC\n";
+}
+
+bool same_owner(const Mark& a, const Mark& b) {
+  if (a.element != b.element) return false;
+  return a.element != layout::no_element || a.artifact == b.artifact;
+}
+
+void append_code(String& out, std::uint16_t code) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (int shift = 12; shift >= 0; shift -= 4) out += digits[(code >> shift) & 15];
+}
+
+}  // namespace
+
+MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& structure, std::uint32_t page)
+    : content_(content) {
+  if (mark.element == layout::no_element) {
+    content_.out_ += artifact_properties(mark.artifact);
+    return;
+  }
+  content_.out_ += '/';
+  content_.out_ += Structure::type_name(content_.document_.elements[mark.element].tag);
+  content_.out_ += "<</MCID ";
+  content_.number(structure.add_content(mark.element, page), 0);
+  content_.out_ += ">>BDC\n";
+}
+
+MarkedContent::~MarkedContent() { content_.out_ += "EMC\n"; }
+
+String Content::of_page(const layout::Page& page, std::uint32_t index, Structure& structure) {
+  out_.clear();
+  fill_.reset();
+  stroke_.reset();
+  for (std::size_t i = 0; i < page.marks.size();) {
+    const Mark& first = page.marks[i];
+    const MarkedContent sequence(*this, first, structure, index);
+    for (; i < page.marks.size() && same_owner(first, page.marks[i]); ++i) std::visit(*this, page.marks[i].shape);
+  }
+  return std::move(out_);
+}
+
+void Content::number(double value, int decimals) {
+  append_number(out_, value, decimals);
+  out_ += ' ';
+}
+
+void Content::point(Point p) {
+  number(p.x);
+  number(document_.sheet.height - p.y);
+}
+
+void Content::colour(layout::Colour c, bool stroke) {
+  auto& current = stroke ? stroke_ : fill_;
+  if (current == c) return;
+  current = c;
+  for (const std::uint8_t part : {c.red, c.green, c.blue}) number(part / 255.0, 3);
+  out_ += stroke ? "RG\n" : "rg\n";
+}
+
+void Content::operator()(const layout::GlyphRun& run) {
+  if (run.run.glyphs.empty()) return;
+  colour(run.colour, false);
+  out_ += "BT/F";
+  number(static_cast<double>(run.run.face), 0);
+  number(run.run.size);
+  out_ += "Tf ";
+  point(run.baseline);
+  out_ += "Td[";
+  glyphs(run);
+  out_ += "]TJ ET\n";
+}
+
+/// Glyphs by their codes, with what their advances differ from the font's widths as adjustments in thousandths of the
+/// size (9.4.3). Offsets across the line are text rise.
+void Content::glyphs(const layout::GlyphRun& set) {
+  const text::Run& run = set.run;
+  const double unit = 1000.0 / text::face(run.face).metrics().units_per_em;
+  const double tracking = run.tracking / run.size * 1000;
+  double pending = 0;  // to the right
+  bool open = false;
+  int rise = 0;
+  const auto adjust = [&] {
+    if (std::abs(pending) < 0.05) return;
+    if (open) out_ += '>';
+    open = false;
+    append_number(out_, -pending, 1);
+    pending = 0;
+  };
+  const auto raise = [&](int dy) {
+    if (dy == rise) return;
+    if (open) out_ += '>';
+    out_ += "]TJ ";
+    number(run.size.value * dy * unit / 1000);
+    out_ += "Ts[";
+    open = false;
+    rise = dy;
+  };
+  for (const text::Glyph& glyph : run.glyphs) {
+    const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
+    raise(glyph.dy);
+    pending += glyph.dx * unit;
+    adjust();
+    if (!open) out_ += '<';
+    open = true;
+    append_code(out_, fonts_.code(run.face, glyph, text));
+    const int natural = text::natural_advance(run.face, glyph.id);
+    pending += (glyph.advance - natural - glyph.dx) * unit + tracking;
+  }
+  if (open) out_ += '>';
+  if (rise != 0) out_ += "]TJ 0 Ts[";
+}
+
+void Content::operator()(const layout::Rule& rule) {
+  colour(rule.colour, true);
+  number(rule.thickness);
+  out_ += "w ";
+  if (rule.dash > 0_pt) {
+    out_ += '[';
+    number(rule.dash);
+    out_ += "]0 d ";
+  }
+  point(rule.from);
+  out_ += "m ";
+  point(rule.to);
+  out_ += "l S\n";
+  if (rule.dash > 0_pt) out_ += "[]0 d\n";
+}
+
+void Content::operator()(const layout::Box& box) {
+  colour(box.fill, false);
+  point({box.rect.x, box.rect.bottom()});
+  number(box.rect.width);
+  number(box.rect.height);
+  out_ += "re f\n";
+}
+
+/// Four Bezier curves; 0.5523 makes them a circle to 0.03% of the radius.
+void Content::operator()(const layout::Circle& circle) {
+  constexpr double bend = 0.5522847498;
+  colour(circle.fill, false);
+  colour(circle.stroke, true);
+  number(circle.stroke_thickness);
+  out_ += "w ";
+  const auto at = [&](double x, double y) {
+    point({circle.centre.x + circle.radius * x, circle.centre.y + circle.radius * y});
+  };
+  at(1, 0);
+  out_ += "m ";
+  double x = 1, y = 0;
+  for (int quarter = 0; quarter < 4; ++quarter) {
+    const double next_x = -y, next_y = x;
+    at(x + bend * next_x, y + bend * next_y);
+    at(next_x + bend * x, next_y + bend * y);
+    at(next_x, next_y);
+    out_ += "c ";
+    x = next_x;
+    y = next_y;
+  }
+  out_ += "h B\n";
+}
+
+}  // namespace brief::pdf

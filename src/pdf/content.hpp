@@ -1,0 +1,55 @@
+// Page content (ISO 32000-1, 7.8 and 8 to 9): the marks of a page as operators, each inside marked content.
+#pragma once
+
+#include <optional>
+
+#include "base/arena.hpp"
+#include "layout/page.hpp"
+#include "pdf/fonts.hpp"
+#include "pdf/structure.hpp"
+
+namespace brief::pdf {
+
+class Content;
+
+/// A marked-content sequence (14.6): opened here, closed by the brace, so that sequences stay balanced.
+class MarkedContent {
+ public:
+  /// Content of an element, or an artifact where it has none.
+  MarkedContent(Content& content, const layout::Mark& mark, Structure& structure, std::uint32_t page);
+  ~MarkedContent();
+  MarkedContent(const MarkedContent&) = delete;
+  MarkedContent& operator=(const MarkedContent&) = delete;
+
+ private:
+  Content& content_;
+};
+
+/// The content stream of one page.
+class Content {
+ public:
+  Content(const layout::Document& document, Fonts& fonts) : document_(document), fonts_(fonts) {}
+
+  /// The whole page, marks of the same owner that follow each other in one sequence.
+  String of_page(const layout::Page& page, std::uint32_t index, Structure& structure);
+
+  void operator()(const layout::GlyphRun& run);
+  void operator()(const layout::Rule& rule);
+  void operator()(const layout::Box& box);
+  void operator()(const layout::Circle& circle);
+
+ private:
+  friend class MarkedContent;
+  void number(double value, int decimals = 2);
+  void number(Pt value) { number(value.value); }
+  void point(Point p);
+  void colour(layout::Colour c, bool stroke);
+  void glyphs(const layout::GlyphRun& run);
+
+  const layout::Document& document_;
+  Fonts& fonts_;
+  String out_;
+  std::optional<layout::Colour> fill_, stroke_;
+};
+
+}  // namespace brief::pdf

@@ -1,0 +1,31 @@
+// What a document says of itself: the information dictionary and XMP, which must agree, and its identifier.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/arena.hpp"
+#include "layout/page.hpp"
+
+namespace brief::pdf {
+
+/// A moment in UTC.
+struct Moment {
+  int year = 1, month = 1, day = 1, hour = 0, minute = 0, second = 0;
+};
+
+/// The document's moment: SOURCE_DATE_EPOCH where it is given, or else midnight of the report's date.
+Moment moment_of(const report::Date& date, std::optional<std::int64_t> epoch);
+
+/// "D:20251022000000Z" (ISO 32000-1, 7.9.4)
+String pdf_date(const Moment& moment);
+
+/// Entries of the information dictionary (14.3.3).
+String info_entries(const layout::Metadata& metadata, std::string_view producer, const Moment& moment);
+
+/// The XMP packet (14.3.2) with the identification of PDF/A-3a (ISO 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5), and
+/// the extension schema that PDF/A wants for the latter (6.6.2.3).
+String xmp_packet(const layout::Metadata& metadata, std::string_view producer, const Moment& moment);
+
+}  // namespace brief::pdf

@@ -1,0 +1,53 @@
+// The structure tree (ISO 32000-1, 14.7): elements in reading order, which is the order of the marks.
+#pragma once
+
+#include <cstdint>
+
+#include "base/arena.hpp"
+#include "layout/page.hpp"
+#include "pdf/haru.hpp"
+
+namespace brief::pdf {
+
+class Structure {
+ public:
+  explicit Structure(const layout::Document& document);
+
+  /// Gives the next stretch of marks on a page its marked-content identifier (MCID) within the element.
+  int add_content(layout::ElementId element, std::uint32_t page);
+
+  /// Gives an annotation its place in the element, after what the element holds so far: its key in the parent tree.
+  int add_annotation(layout::ElementId element, std::uint32_t page, ObjectNumber annotation);
+
+  /// Adds the tree's objects; the number of its root.
+  ObjectNumber write(Haru& haru, const Vector<ObjectNumber>& pages);
+
+  /// The name of the structure type (14.8.4).
+  static std::string_view type_name(layout::Tag tag);
+
+ private:
+  struct Kid {
+    enum class Kind : std::uint8_t { element, content, annotation };
+    Kind kind;
+    std::uint32_t value;  // element, MCID or annotation object
+    std::uint32_t page;
+  };
+  struct Node {
+    bool attached = false;
+    Vector<Kid> kids;
+    ObjectNumber object = 0;
+  };
+
+  void attach(layout::ElementId element);
+  String entries(layout::ElementId element, ObjectNumber root, const Vector<ObjectNumber>& pages) const;
+  String attributes(const layout::Element& element) const;
+  String parent_tree() const;
+
+  const layout::Document& document_;
+  Vector<Node> nodes_;
+  Vector<layout::ElementId> attached_;           // in reading order
+  Vector<Vector<layout::ElementId>> content_;    // owners by page and MCID
+  Vector<layout::ElementId> annotation_owners_;  // by key, after the pages' keys
+};
+
+}  // namespace brief::pdf
