@@ -5,13 +5,13 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::uint32_t bucket_bits = 16;
+constexpr std::uint32_t most_bucket_bits = 16;
 constexpr std::uint64_t base = 0x9E3779B97F4A7C15;  // odd: arithmetic modulo 2^64
 
-std::uint32_t bucket_of(std::u32string_view word) {
+std::uint32_t word_hash(std::u32string_view word) {
   std::uint64_t h = 14695981039346656037u;  // FNV-1a
   for (const char32_t c : word) h = (h ^ c) * 1099511628211u;
-  return static_cast<std::uint32_t>((h ^ (h >> 32)) & ((1u << bucket_bits) - 1));
+  return static_cast<std::uint32_t>(h ^ (h >> 32));
 }
 
 std::uint64_t extended(std::uint64_t hash, char32_t c) { return hash * base + c + 1; }
@@ -42,17 +42,21 @@ std::vector<Place> words_of(std::u32string_view text) {
   return words;
 }
 
-SearchText::SearchText(std::string_view utf8) : folded_(fold(utf8)), bucket_start_((1u << bucket_bits) + 1) {
+SearchText::SearchText(std::string_view utf8) : folded_(fold(utf8)) {
   const std::u32string_view text = folded_.text;
   prefix_hash_.reserve(text.size() + 1);
   prefix_hash_.push_back(0);
   for (const char32_t c : text) prefix_hash_.push_back(extended(prefix_hash_.back(), c));
   const auto words = words_of(text);
+  std::uint32_t bits = 6;
+  while (bits < most_bucket_bits && (std::size_t{1} << bits) < words.size()) ++bits;
+  bucket_mask_ = (1u << bits) - 1;
+  bucket_start_.resize(bucket_mask_ + 2);
   std::vector<std::uint32_t> buckets;
   buckets.reserve(words.size());
   words_before_.assign(text.size() + 1, 0);
   for (const Place& word : words) {
-    buckets.push_back(bucket_of(text.substr(word.start, word.end - word.start)));
+    buckets.push_back(word_hash(text.substr(word.start, word.end - word.start)) & bucket_mask_);
     ++bucket_start_[buckets.back() + 1];
     ++words_before_[word.start + 1];
   }
@@ -64,7 +68,7 @@ SearchText::SearchText(std::string_view utf8) : folded_(fold(utf8)), bucket_star
 }
 
 std::span<const std::uint32_t> SearchText::positions_of(std::u32string_view word) const {
-  const std::uint32_t bucket = bucket_of(word);
+  const std::uint32_t bucket = word_hash(word) & bucket_mask_;
   return std::span(positions_).subspan(bucket_start_[bucket], bucket_start_[bucket + 1] - bucket_start_[bucket]);
 }
 

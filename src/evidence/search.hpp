@@ -44,6 +44,7 @@ class SearchText {
   Folded folded_;
   std::vector<std::uint64_t> prefix_hash_;
   std::vector<std::uint32_t> words_before_;  // words that begin before each character
+  std::uint32_t bucket_mask_ = 0;
   std::vector<std::uint32_t> bucket_start_;
   std::vector<std::uint32_t> positions_;
 };

@@ -127,9 +127,9 @@ void Content::glyphs(const layout::GlyphRun& set) {
     adjust();
     if (!open) out_ += '<';
     open = true;
-    append_code(out_, fonts_.code(run.face, glyph, text));
-    const int natural = text::natural_advance(run.face, glyph.id);
-    pending += (glyph.advance - natural - glyph.dx) * unit + tracking;
+    const Fonts::Code code = fonts_.code(run.face, glyph, text);
+    append_code(out_, code.code);
+    pending += (glyph.advance - code.advance - glyph.dx) * unit + tracking;
   }
   if (open) out_ += '>';
   if (rise != 0) out_ += "]TJ 0 Ts[";

@@ -63,14 +63,16 @@ String descriptor_entries(const text::Face& face, std::string_view name, ObjectN
 
 }  // namespace
 
-std::uint16_t Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) {
+Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) {
   Codes& codes = of(face);
-  const auto [found, added] = codes.by_glyph.try_emplace({glyph.id, String(text)}, std::uint16_t{0});
-  if (added) {
-    codes.list.push_back({glyph.id, text::natural_advance(face, glyph.id), String(text)});
-    found->second = static_cast<std::uint16_t>(codes.list.size());
-  }
-  return found->second;
+  if (codes.first.size() <= glyph.id) codes.first.resize(glyph.id + 1u);
+  std::uint16_t* code = &codes.first[glyph.id];
+  for (; *code != 0; code = &codes.list[*code - 1u].next)
+    if (codes.list[*code - 1u].text == text) return {*code, codes.list[*code - 1u].advance};
+  const auto added = static_cast<std::uint16_t>(codes.list.size() + 1);
+  *code = added;
+  codes.list.push_back({glyph.id, 0, text::natural_advance(face, glyph.id), String(text)});
+  return {added, codes.list.back().advance};
 }
 
 void Fonts::write(Haru& haru) {

@@ -13,8 +13,11 @@ namespace brief::pdf {
 /// that text copied from the page is the text that was set, even where one glyph serves several characters.
 class Fonts {
  public:
-  /// The code of a run's glyph, 1 or more.
-  std::uint16_t code(text::FaceId face, const text::Glyph& glyph, std::string_view text);
+  struct Code {
+    std::uint16_t code = 0;    ///< 1 or more
+    std::int32_t advance = 0;  ///< the font's own, in font units
+  };
+  Code code(text::FaceId face, const text::Glyph& glyph, std::string_view text);
 
   bool used(text::FaceId face) const { return !of(face).list.empty(); }
 
@@ -27,12 +30,13 @@ class Fonts {
  private:
   struct Coded {
     std::uint16_t glyph = 0;
+    std::uint16_t next = 0;  // the next code of the same glyph; 0: none
     std::int32_t advance = 0;
     String text;
   };
   struct Codes {
-    Map<std::pair<std::uint16_t, String>, std::uint16_t> by_glyph;
-    Vector<Coded> list;  // code 1 is list[0]
+    Vector<std::uint16_t> first;  // code of each glyph; 0: none
+    Vector<Coded> list;           // code 1 is list[0]
     ObjectNumber object = 0;
   };
   const Codes& of(text::FaceId face) const { return codes_[static_cast<std::size_t>(face)]; }

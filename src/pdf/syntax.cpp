@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <charconv>
+#include <cmath>
 
 namespace brief::pdf {
 namespace {
@@ -22,14 +23,23 @@ void append_utf16(String& out, std::uint32_t unit) {
 }  // namespace
 
 void append_number(String& out, double value, int decimals) {
-  char buffer[64];
-  char* end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr;
-  if (decimals > 0) {
-    while (end[-1] == '0') --end;
-    if (end[-1] == '.') --end;
+  constexpr std::int64_t powers[] = {1, 10, 100, 1000, 10000};
+  const std::int64_t power = powers[decimals];
+  std::int64_t units = std::llround(value * static_cast<double>(power));
+  if (units < 0) {
+    out += '-';
+    units = -units;
   }
-  const std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
-  out += text == "-0" ? "0" : text;
+  char buffer[24];
+  char* end = std::to_chars(buffer, buffer + sizeof buffer, units / power).ptr;
+  out.append(buffer, end);
+  std::int64_t fraction = units % power;
+  if (fraction == 0) return;
+  out += '.';
+  for (std::int64_t digit = power / 10; fraction > 0; digit /= 10) {
+    out += static_cast<char>('0' + fraction / digit);
+    fraction %= digit;
+  }
 }
 
 void append_number(String& out, Pt value) { append_number(out, value.value); }

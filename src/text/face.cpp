@@ -3,6 +3,8 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <string>
 
@@ -110,9 +112,16 @@ bool Face::covers(char32_t c) const {
 int natural_advance(FaceId id, std::uint16_t glyph) { return hb_font_get_glyph_h_advance(face(id).hb_font(), glyph); }
 
 bool covered(char32_t c) {
-  for (const FaceId id : all_faces)
-    if (!face(id).covers(c)) return false;
-  return true;
+  // Asked for every character of every report: the answers for the scripts in use are kept.
+  enum : std::uint8_t { unknown, no, yes };
+  static std::array<std::atomic<std::uint8_t>, 0x3000> known{};
+  const auto ask = [c] {
+    return std::all_of(all_faces.begin(), all_faces.end(), [c](FaceId id) { return face(id).covers(c); });
+  };
+  if (c >= known.size()) return ask();
+  std::atomic<std::uint8_t>& answer = known[c];
+  if (answer.load(std::memory_order_relaxed) == unknown) answer.store(ask() ? yes : no, std::memory_order_relaxed);
+  return answer.load(std::memory_order_relaxed) == yes;
 }
 
 }  // namespace brief::text

@@ -3,7 +3,11 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <memory>
+#include <new>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace brief::text {
@@ -12,6 +16,8 @@ namespace {
 struct BufferDestroy {
   void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
 };
+
+constexpr std::size_t longest_word = 100;  // bytes; longer ones are not kept
 
 /// One buffer a thread, used again and again.
 hb_buffer_t* buffer_of_thread() {
@@ -34,11 +40,11 @@ std::vector<hb_feature_t> features_of(const Style& style) {
 }
 
 /// Each cluster's text goes to its first glyph.
-Vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
+std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
   unsigned count = 0;
   const hb_glyph_info_t* info = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(buffer, &count);
-  Vector<Glyph> glyphs(count);
+  std::vector<Glyph> glyphs(count);
   for (unsigned i = 0; i < count; ++i) {
     Glyph& glyph = glyphs[i];
     glyph.id = static_cast<std::uint16_t>(info[i].codepoint);
@@ -65,8 +71,12 @@ Pt Run::width() const {
   return size * (static_cast<double>(units) / em) + tracking * static_cast<double>(glyphs.size());
 }
 
-Run shape(std::string_view utf8, const Style& style) {
-  Run run{style.face, style.size, style.tracking, String(utf8), {}};
+namespace {
+
+/// Glyphs of a text without spaces, its text counted from 0.
+using Shaped = std::vector<Glyph>;
+
+Shaped shape_whole(std::string_view utf8, const Style& style) {
   hb_buffer_t* buffer = buffer_of_thread();
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
   hb_buffer_add_utf8(buffer, utf8.data(), static_cast<int>(utf8.size()), 0, static_cast<int>(utf8.size()));
@@ -77,9 +87,57 @@ Run shape(std::string_view utf8, const Style& style) {
   const auto features = features_of(style);
   const char* const shapers[] = {"ot", nullptr};
   if (!hb_shape_full(face(style.face).hb_font(), buffer, features.data(), static_cast<unsigned>(features.size()),
-                     shapers))
+                     shapers) ||
+      !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
-  run.glyphs = collect(buffer, utf8.size());
+  return collect(buffer, utf8.size());
+}
+
+/// Words already shaped by this thread: briefs say the same words again and again. Glyphs do not depend on the size.
+/// The faces do not kern against the space (a test sees to it), so words can be shaped one by one.
+class WordCache {
+ public:
+  const Shaped& get(std::string_view word, const Style& style) {
+    key_.assign(1, static_cast<char>((static_cast<int>(style.face) << 2) | (style.tabular_figures ? 2 : 0) |
+                                     (style.tracking != 0_pt ? 1 : 0)));
+    key_.append(style.language).push_back('\0');
+    key_.append(word);
+    const auto found = words_.find(key_);
+    if (found != words_.end()) return found->second;
+    if (words_.size() >= most_words) words_.clear();
+    return words_.emplace(key_, shape_whole(word, style)).first->second;
+  }
+
+ private:
+  static constexpr std::size_t most_words = 8192;
+  std::string key_;
+  std::unordered_map<std::string, Shaped> words_;
+};
+
+void append_shifted(Vector<Glyph>& glyphs, const Shaped& word, std::size_t offset) {
+  for (Glyph glyph : word) {
+    glyph.text_begin += static_cast<std::uint32_t>(offset);
+    glyphs.push_back(glyph);
+  }
+}
+
+}  // namespace
+
+Run shape(std::string_view utf8, const Style& style) {
+  thread_local WordCache cache;
+  Run run{style.face, style.size, style.tracking, String(utf8), {}};
+  run.glyphs.reserve(utf8.size());
+  for (std::size_t from = 0; from < utf8.size();) {
+    const bool space = utf8[from] == ' ';
+    const std::size_t to = space ? from + 1 : std::min(utf8.find(' ', from), utf8.size());
+    const std::string_view word = utf8.substr(from, to - from);
+    // A mark belongs to what stands before it, a space too; and no text of a reader's is so long without one.
+    if (word.size() > longest_word)
+      append_shifted(run.glyphs, shape_whole(word, style), from);
+    else
+      append_shifted(run.glyphs, cache.get(word, style), from);
+    from = to;
+  }
   return run;
 }
 

@@ -1,6 +1,7 @@
 #include "text/shape.hpp"
 
 #include <doctest/doctest.h>
+#include <hb.h>
 
 #include <string>
 
@@ -60,4 +61,35 @@ TEST_CASE("a run's width counts its tracking") {
   const auto spaced = text::shape("OFFICIAL", {.size = 9_pt, .tracking = 2_pt});
   CHECK(spaced.width().value - 16 == doctest::Approx(units("OFFICIAL", {.tracking = 2_pt}) * 9 / 1000.0));
   CHECK(plain.width().value == doctest::Approx(units("OFFICIAL") * 9 / 1000.0));
+}
+
+TEST_CASE("no face kerns against the space, so words can be shaped one by one") {
+  const std::u32string_view letters = U"ATVWYLPFrfvwyoa.,:;-–—’”“‘()1247КУГТТДЛфгуΑΤΥΔΓλτυçšđžЋђ";
+  for (const FaceId id : text::all_faces) {
+    hb_font_t* font = text::face(id).hb_font();
+    for (const char32_t c : letters) {
+      const auto advance_of_pair = [&](char32_t a, char32_t b) {
+        hb_buffer_t* buffer = hb_buffer_create();
+        hb_buffer_add(buffer, a, 0);
+        hb_buffer_add(buffer, b, 1);
+        hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
+        hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+        hb_buffer_guess_segment_properties(buffer);
+        hb_shape(font, buffer, nullptr, 0);
+        unsigned count = 0;
+        int sum = 0;
+        const auto* positions = hb_buffer_get_glyph_positions(buffer, &count);
+        for (unsigned i = 0; i < count; ++i) sum += positions[i].x_advance;
+        hb_buffer_destroy(buffer);
+        return sum;
+      };
+      const auto own = [&](char32_t x) {
+        hb_codepoint_t glyph = 0;
+        hb_font_get_nominal_glyph(font, x, &glyph);
+        return text::natural_advance(id, static_cast<std::uint16_t>(glyph));
+      };
+      CHECK(advance_of_pair(c, U' ') == own(c) + own(U' '));
+      CHECK(advance_of_pair(U' ', c) == own(c) + own(U' '));
+    }
+  }
 }
