@@ -1,7 +1,7 @@
 # Front door. `make brief` and `make test` do all set-up on a fresh Debian or Ubuntu machine.
 BUILD ?= build
 PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev doctest-dev libtomlplusplus-dev libmd4c-dev \
-  libharfbuzz-dev libharfbuzz-bin libhyphen-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev nettle-dev zlib1g-dev \
+  libharfbuzz-dev libharfbuzz-bin libhyphen-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev nettle-dev libdeflate-dev \
   fonts-noto-core hyphen-en-gb hyphen-hr hyphen-sr hyphen-el
 TEST_PACKAGES := qpdf poppler-utils
 

@@ -36,7 +36,7 @@ struct Target {
 /// Puts the strips of a galley on pages.
 class Imposition {
  public:
-  Imposition(const Setting& setting, Document& document) : setting_(setting), document_(document) {}
+  Imposition(Setting& setting, Document& document) : setting_(setting), document_(document) {}
 
   void impose() {
     Vector<StripExtent> extents;
@@ -49,29 +49,29 @@ class Imposition {
   }
 
  private:
-  void put(const Strip& strip, const StripPlace& place) {
+  void put(Strip& strip, const StripPlace& place) {
     Page& page = document_.pages[place.page];
     const Pt y = setting_.sheet.top + place.y;
     if (place.begins_page && strip.header >= 0) {
       const RepeatedHeader& header = setting_.headers[static_cast<std::size_t>(strip.header)];
       Strip repeated;
       repeated.marks = header.marks;
-      move_to_page(repeated, y - header.height, page);
+      move_to_page(std::move(repeated), y - header.height, page);
     }
     if (strip.changed) add_change_bar(setting_.sheet, y, strip, page);
-    move_to_page(strip, y, page);
+    place_figures(strip, place.page, y);
     if (strip.source >= 0) targets_[static_cast<std::size_t>(strip.source)] = {place.page, y};
     if (strip.outline >= 0) {
       OutlineEntry& entry = document_.outline[static_cast<std::size_t>(strip.outline)];
       entry.page = place.page;
       entry.y = y;
     }
-    place_figures(strip, place.page, y);
+    move_to_page(std::move(strip), y, page);
   }
 
-  void move_to_page(const Strip& strip, Pt y, Page& page) {
+  void move_to_page(Strip strip, Pt y, Page& page) {
     Strip moved;
-    add_moved(strip, y, moved);
+    add_moved(std::move(strip), y, moved);
     for (Mark& mark : moved.marks) page.marks.push_back(std::move(mark));
     for (StripLink& link : moved.links) {
       links_.push_back({static_cast<std::uint32_t>(&page - document_.pages.data()), page.links.size(), link.source});
@@ -104,7 +104,7 @@ class Imposition {
     std::int32_t source;
   };
 
-  const Setting& setting_;
+  Setting& setting_;
   Document& document_;
   Vector<Target> targets_;
   Vector<PlacedLink> links_;

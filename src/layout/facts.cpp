@@ -19,14 +19,15 @@ Strip set_fact(Setting& setting, const report::Fact& fact, const Column& column,
   setting.add_citations(label, fact.sources, setting.style(sheet.small), label_element);
   setting.add_words(value, fact.value.value, setting.style(sheet.value, text::FaceId::bold), colours::navy,
                     value_element);
-  const Strip set_value = stacked(setting.set(value, column, sheet.value.leading));
-  const Strip set_label = stacked(setting.set(label, column, sheet.small.leading));
+  Strip set_value = stacked(setting.set(value, column, sheet.value.leading));
+  Strip set_label = stacked(setting.set(label, column, sheet.small.leading));
   constexpr Pt above_value = 4_pt, between = 1_pt;
   Strip strip;
   add_artifact(strip, Rule{{column.x, 0.5_pt}, {column.x + column.measure, 0.5_pt}, 1_pt, colours::navy});
-  add_moved(set_label, above_value + set_value.extent.height + between, strip);
-  add_moved(set_value, above_value, strip);
-  strip.extent.height = above_value + set_value.extent.height + between + set_label.extent.height;
+  const Pt label_top = above_value + set_value.extent.height + between;
+  strip.extent.height = label_top + set_label.extent.height;
+  add_moved(std::move(set_label), label_top, strip);
+  add_moved(std::move(set_value), above_value, strip);
   return strip;
 }
 
@@ -44,9 +45,9 @@ void set_facts(Setting& setting) {
     row.extent.space_before = from == 0 ? row_space + 2_pt : row_space;
     for (std::size_t i = from; i < std::min(facts.size(), from + static_cast<std::size_t>(columns)); ++i) {
       const Pt x = sheet.left + (width + gutter) * static_cast<double>(i - from);
-      const Strip fact = set_fact(setting, facts[i], {x, width, true}, list);
-      add_moved(fact, 0_pt, row);
+      Strip fact = set_fact(setting, facts[i], {x, width, true}, list);
       row.extent.height = std::max(row.extent.height, fact.extent.height);
+      add_moved(std::move(fact), 0_pt, row);
       row.changed = row.changed || setting.changed(changes::Part::fact, i);
     }
     setting.add(std::move(row));

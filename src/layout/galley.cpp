@@ -28,7 +28,7 @@ void add_link(Strip& strip, const LinkTarget& target, const Inline& part, const 
   add_artifact(strip, Rule{{x, y}, {x + set.run.width(), y}, underline_thickness, part.colour});
 }
 
-Strip line_strip(const Line& line, std::span<const Inline> inlines, std::span<const LinkTarget> targets,
+Strip line_strip(Line& line, std::span<const Inline> inlines, std::span<const LinkTarget> targets,
                  const LineSetting& setting) {
   Strip strip;
   strip.extent.height = setting.leading;
@@ -38,11 +38,13 @@ Strip line_strip(const Line& line, std::span<const Inline> inlines, std::span<co
                                      [&](const SetRun& set) { return inlines[set.inline_index].rise == 0_pt; });
   const SetRun& first = ordinary == line.runs.end() ? line.runs.front() : *ordinary;
   const Pt baseline = baseline_in(setting.leading, inlines[first.inline_index].style);
-  for (const SetRun& set : line.runs) {
+  strip.marks.reserve(line.runs.size());
+  for (SetRun& set : line.runs) {
     const Inline& part = inlines[set.inline_index];
     const Pt x = setting.x + set.x;
-    strip.marks.push_back({part.element, Artifact::layout, GlyphRun{set.run, {x, baseline - part.rise}, part.colour}});
     if (part.link >= 0) add_link(strip, targets[static_cast<std::size_t>(part.link)], part, set, x, baseline);
+    strip.marks.push_back(
+        {part.element, Artifact::layout, GlyphRun{std::move(set.run), {x, baseline - part.rise}, part.colour}});
   }
   return strip;
 }
@@ -51,9 +53,10 @@ Strip line_strip(const Line& line, std::span<const Inline> inlines, std::span<co
 
 Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
                         const LineSetting& setting) {
+  Vector<Line> lines = set_paragraph(inlines, setting.paragraph);
   Vector<Strip> strips;
-  for (const Line& line : set_paragraph(inlines, setting.paragraph))
-    strips.push_back(line_strip(line, inlines, targets, setting));
+  strips.reserve(lines.size());
+  for (Line& line : lines) strips.push_back(line_strip(line, inlines, targets, setting));
   for (std::size_t i = 0; i < strips.size(); ++i) {
     // No first line alone at a page's foot, no last line alone at its head.
     const bool orphan = i == 1, widow = i > 0 && i + 1 == strips.size();
@@ -69,7 +72,7 @@ void append(Vector<Strip>& galley, Vector<Strip> strips) {
   galley.insert(galley.end(), std::make_move_iterator(strips.begin()), std::make_move_iterator(strips.end()));
 }
 
-void add_moved(const Strip& from, Pt down, Strip& to) {
+void add_moved(Strip from, Pt down, Strip& to) {
   struct Mover {
     Pt down;
     void operator()(GlyphRun& run) const { run.baseline.y += down; }
@@ -80,23 +83,25 @@ void add_moved(const Strip& from, Pt down, Strip& to) {
     void operator()(Box& box) const { box.rect.y += down; }
     void operator()(Circle& circle) const { circle.centre.y += down; }
   };
-  for (Mark mark : from.marks) {
-    std::visit(Mover{down}, mark.shape);
-    to.marks.push_back(std::move(mark));
-  }
-  for (StripLink link : from.links) {
-    link.area.rect.y += down;
-    to.links.push_back(std::move(link));
-  }
+  for (Mark& mark : from.marks) std::visit(Mover{down}, mark.shape);
+  for (StripLink& link : from.links) link.area.rect.y += down;
+  if (to.marks.empty())
+    to.marks = std::move(from.marks);
+  else
+    to.marks.insert(to.marks.end(), std::make_move_iterator(from.marks.begin()),
+                    std::make_move_iterator(from.marks.end()));
+  to.links.insert(to.links.end(), std::make_move_iterator(from.links.begin()),
+                  std::make_move_iterator(from.links.end()));
 }
 
-Strip stacked(const Vector<Strip>& strips) {
+Strip stacked(Vector<Strip> strips) {
   Strip result;
-  for (const Strip& strip : strips) {
+  for (Strip& strip : strips) {
     Pt& height = result.extent.height;
     if (&strip != &strips.front()) height += strip.extent.space_before;
-    add_moved(strip, height, result);
-    height += strip.extent.height;
+    const Pt own = strip.extent.height;
+    add_moved(std::move(strip), height, result);
+    height += own;
   }
   return result;
 }

@@ -60,10 +60,10 @@ Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTar
 void append(Vector<Strip>& galley, Vector<Strip> strips);
 
 /// The strips one below the other as one, that is not broken.
-Strip stacked(const Vector<Strip>& strips);
+Strip stacked(Vector<Strip> strips);
 
-/// The marks of a strip moved down.
-void add_moved(const Strip& from, Pt down, Strip& to);
+/// The marks and links of a strip moved down, at the end of another's. The strip given is used up.
+void add_moved(Strip from, Pt down, Strip& to);
 
 /// One run of glyphs at a place, with no paragraph around it; right: ends at x.
 enum class Align : std::uint8_t { left, centre, right };

@@ -126,28 +126,28 @@ void add_rule(const Sheet& sheet, Strip& strip, Pt y, Pt thickness, Colour colou
 }
 
 /// A row in one piece.
-Strip whole_row(const Sheet& sheet, const Cells& cells) {
+Strip whole_row(const Sheet& sheet, Cells cells) {
   Strip row;
   Pt height;
   for (const auto& cell : cells) height = std::max(height, height_of(cell));
-  for (const auto& cell : cells) add_moved(stacked(cell), row_padding, row);
+  for (auto& cell : cells) add_moved(stacked(std::move(cell)), row_padding, row);
   row.extent.height = height + 2 * row_padding;
   add_rule(sheet, row, row.extent.height, 0.6_pt, colours::steel);
   return row;
 }
 
 /// A row taller than a page, line by line: the nth strip holds the nth line of each cell.
-Vector<Strip> sliced_row(const Sheet& sheet, const Cells& cells) {
+Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   std::size_t lines = 0;
   for (const auto& cell : cells) lines = std::max(lines, cell.size());
   Vector<Strip> rows;
   for (std::size_t i = 0; i < lines; ++i) {
     Strip slice;
-    for (const auto& cell : cells) {
+    for (auto& cell : cells) {
       if (i >= cell.size()) continue;
       const Pt above = i == 0 ? row_padding : cell[i].extent.space_before;
-      add_moved(cell[i], above, slice);
       slice.extent.height = std::max(slice.extent.height, above + cell[i].extent.height);
+      add_moved(std::move(cell[i]), above, slice);
     }
     rows.push_back(std::move(slice));
   }
@@ -167,9 +167,9 @@ Strip set_header(Setting& setting, const Columns& columns, ElementId head) {
     Paragraph paragraph;
     setting.add_words(paragraph, setting.words[headings[i]], setting.style(sheet.small, text::FaceId::bold),
                       colours::navy, cell);
-    const Strip set = stacked(setting.set(paragraph, columns[i], sheet.small.leading));
-    add_moved(set, row_padding, strip);
+    Strip set = stacked(setting.set(paragraph, columns[i], sheet.small.leading));
     strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * row_padding);
+    add_moved(std::move(set), row_padding, strip);
   }
   add_rule(sheet, strip, strip.extent.height, 1.4_pt, colours::navy);
   RepeatedHeader repeated{strip.marks, strip.extent.height};
@@ -191,10 +191,14 @@ void set_table(Setting& setting, const std::vector<report::Initiative>& initiati
   setting.keep_next();
   const ElementId body = setting.element(Tag::table_body, table);
   for (std::size_t i = 0; i < initiatives.size(); ++i) {
-    const Cells cells = set_cells(setting, initiatives[i], columns, setting.element(Tag::table_row, body));
+    Cells cells = set_cells(setting, initiatives[i], columns, setting.element(Tag::table_row, body));
+    Pt height = header_height + 2 * row_padding;
+    for (const auto& cell : cells) height = std::max(height, header_height + 2 * row_padding + height_of(cell));
     Vector<Strip> rows;
-    rows.push_back(whole_row(setting.sheet, cells));
-    if (rows[0].extent.height + header_height > setting.sheet.height()) rows = sliced_row(setting.sheet, cells);
+    if (height > setting.sheet.height())
+      rows = sliced_row(setting.sheet, std::move(cells));
+    else
+      rows.push_back(whole_row(setting.sheet, std::move(cells)));
     for (Strip& row : rows) {
       row.header = static_cast<std::int32_t>(setting.headers.size() - 1);
       row.extent.repeated = header_height;

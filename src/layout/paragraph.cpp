@@ -41,6 +41,10 @@ struct Break {
 
 Row shape_row(std::span<const Inline> inlines) {
   Row row;
+  std::size_t size = 0;
+  for (const Inline& part : inlines) size += part.text.size();
+  row.text.reserve(size);
+  row.cells.reserve(size);
   for (const Inline& part : inlines) {
     const auto index = static_cast<std::uint32_t>(row.inline_start.size());
     const auto start = static_cast<std::uint32_t>(row.text.size());
@@ -239,6 +243,10 @@ SetRun& run_for(Line& line, const Row& row, std::span<const Inline> inlines, std
   if (line.runs.empty() || line.runs.back().inline_index != index) {
     const text::Style& style = inlines[index].style;
     line.runs.push_back({{style.face, style.size, style.tracking, {}, {}}, x, index});
+    const auto end = index + 1 < row.inline_start.size() ? row.inline_start[index + 1] : row.text.size();
+    const std::size_t most = std::min<std::size_t>(end - row.cells[cell].text, 96);
+    line.runs.back().run.text.reserve(most + 2);
+    line.runs.back().run.glyphs.reserve(most + 1);
   }
   return line.runs.back();
 }
