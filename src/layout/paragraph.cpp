@@ -1,7 +1,9 @@
 #include "layout/paragraph.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/line_break.hpp"
 #include "layout/opportunities.hpp"
@@ -25,10 +27,17 @@ struct Row {
     std::uint32_t text = 0;  // byte offset in the paragraph's text
     Pt width;
   };
-  String text;
-  Vector<std::uint32_t> inline_start;  // byte offset of each inline in `text`
-  Vector<Cell> cells;
-  Vector<Pt> width_before;  // of each cell, and of the row's end
+  std::string text;
+  std::vector<std::uint32_t> inline_start;  // byte offset of each inline in `text`
+  std::vector<Cell> cells;
+  std::vector<Pt> width_before;  // of each cell, and of the row's end
+
+  void clear() {
+    text.clear();
+    inline_start.clear();
+    cells.clear();
+    width_before.clear();
+  }
 };
 
 /// Where a line may end: a breakpoint and the cells it stands between.
@@ -39,24 +48,22 @@ struct Break {
   std::uint32_t text = 0;         // byte offset in the paragraph's text
 };
 
-Row shape_row(std::span<const Inline> inlines) {
-  Row row;
-  std::size_t size = 0;
-  for (const Inline& part : inlines) size += part.text.size();
-  row.text.reserve(size);
-  row.cells.reserve(size);
+/// The row of the thread, filled anew: its memory serves one paragraph after the other.
+const Row& shape_row(std::span<const Inline> inlines) {
+  thread_local Row row;
+  thread_local std::vector<text::Glyph> glyphs;
+  row.clear();
   for (const Inline& part : inlines) {
     const auto index = static_cast<std::uint32_t>(row.inline_start.size());
     const auto start = static_cast<std::uint32_t>(row.text.size());
     row.inline_start.push_back(start);
     row.text += part.text;
-    const text::Run run = text::shape(part.text, part.style);
+    text::shape(part.text, part.style, glyphs);
     const auto& metrics = text::face(part.style.face).metrics();
-    for (const text::Glyph& glyph : run.glyphs)
+    for (const text::Glyph& glyph : glyphs)
       row.cells.push_back({glyph, index, start + glyph.text_begin,
                            text::scaled(glyph.advance, part.style.size, metrics) + part.style.tracking});
   }
-  row.width_before.reserve(row.cells.size() + 1);
   Pt width;
   for (const auto& cell : row.cells) {
     row.width_before.push_back(width);
@@ -291,7 +298,7 @@ Line set_line(const Row& row, std::span<const Inline> inlines, std::uint32_t fro
 }  // namespace
 
 Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
-  const Row row = shape_row(inlines);
+  const Row& row = shape_row(inlines);
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
   std::uint32_t from = 0;
@@ -303,7 +310,7 @@ Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle
 }
 
 ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
-  const Row row = shape_row(inlines);
+  const Row& row = shape_row(inlines);
   ParagraphWidths widths;
   if (row.cells.empty()) return widths;
   Pt start;

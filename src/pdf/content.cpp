@@ -30,6 +30,16 @@ bool same_owner(const Mark& a, const Mark& b) {
   return a.element != layout::no_element || a.artifact == b.artifact;
 }
 
+/// About how long the page's operators are: four digits a glyph, and what places them.
+std::size_t size_of(const layout::Page& page) {
+  std::size_t size = 256;
+  for (const Mark& mark : page.marks) {
+    const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+    size += 110 + (run == nullptr ? 0 : 6 * run->run.glyphs.size());
+  }
+  return size;
+}
+
 void append_code(String& out, std::uint16_t code) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (int shift = 12; shift >= 0; shift -= 4) out += digits[(code >> shift) & 15];
@@ -54,6 +64,7 @@ MarkedContent::~MarkedContent() { content_.out_ += "EMC\n"; }
 
 String Content::of_page(const layout::Page& page, std::uint32_t index, Structure& structure) {
   out_.clear();
+  out_.reserve(size_of(page));
   fill_.reset();
   stroke_.reset();
   for (std::size_t i = 0; i < page.marks.size();) {

@@ -41,7 +41,7 @@ class Writer {
     Vector<String> contents;
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       const String operators = content.of_page(document_.pages[i], i, structure_);
-      digested_ += operators;
+      digest_.update(operators);
       contents.push_back(deflated(operators));
     }
     fonts_.write(haru_);
@@ -66,7 +66,7 @@ class Writer {
     }
     out += "/PageLabels<</Nums[0<</S/D>>]>>/Metadata";
     const String xmp = xmp_packet(document_.metadata, options_.producer, moment_);
-    digested_ += xmp;
+    digest_.update(xmp);
     append_reference(out, haru_.add_stream("/Type/Metadata/Subtype/XML", xmp));
     out +=
         "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile";
@@ -82,7 +82,7 @@ class Writer {
     stream += "/Params<</Size ";
     append_number(stream, static_cast<double>(attachment.bytes.size()), 0);
     stream += "/ModDate(" + pdf_date(moment_) + ")>>";
-    digested_ += attachment.bytes;
+    digest_.update(attachment.bytes);
     const ObjectNumber file = haru_.add_stream(std::move(stream), deflated(attachment.bytes));
     String out = "/Type/Filespec/F";
     append_hex(out, attachment.name);
@@ -116,8 +116,7 @@ class Writer {
 
   /// The file's identifier (ISO 32000-1, 14.4) is made from its content alone.
   void write_identifier() {
-    const std::string digest = sha256_hex(digested_);
-    String id = "<" + String(digest.substr(0, 32)) + ">";
+    const String id = "<" + String(digest_.hex().substr(0, 32)) + ">";
     haru_.define_trailer("/ID[" + id + id + "]");
   }
 
@@ -128,7 +127,7 @@ class Writer {
   Fonts fonts_;
   Structure structure_;
   Vector<ObjectNumber> pages_;
-  String digested_;
+  Digest digest_;  // of all that a reader sees or takes out of the file
 };
 
 }  // namespace

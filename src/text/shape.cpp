@@ -114,7 +114,7 @@ class WordCache {
   std::unordered_map<std::string, Shaped> words_;
 };
 
-void append_shifted(Vector<Glyph>& glyphs, const Shaped& word, std::size_t offset) {
+void append_shifted(std::vector<Glyph>& glyphs, const Shaped& word, std::size_t offset) {
   for (Glyph glyph : word) {
     glyph.text_begin += static_cast<std::uint32_t>(offset);
     glyphs.push_back(glyph);
@@ -123,22 +123,25 @@ void append_shifted(Vector<Glyph>& glyphs, const Shaped& word, std::size_t offse
 
 }  // namespace
 
-Run shape(std::string_view utf8, const Style& style) {
+void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs) {
   thread_local WordCache cache;
-  Run run{style.face, style.size, style.tracking, String(utf8), {}};
-  run.glyphs.reserve(utf8.size());
+  glyphs.clear();
   for (std::size_t from = 0; from < utf8.size();) {
     const bool space = utf8[from] == ' ';
     const std::size_t to = space ? from + 1 : std::min(utf8.find(' ', from), utf8.size());
     const std::string_view word = utf8.substr(from, to - from);
-    // A mark belongs to what stands before it, a space too; and no text of a reader's is so long without one.
     if (word.size() > longest_word)
-      append_shifted(run.glyphs, shape_whole(word, style), from);
+      append_shifted(glyphs, shape_whole(word, style), from);
     else
-      append_shifted(run.glyphs, cache.get(word, style), from);
+      append_shifted(glyphs, cache.get(word, style), from);
     from = to;
   }
-  return run;
+}
+
+Run shape(std::string_view utf8, const Style& style) {
+  thread_local std::vector<Glyph> glyphs;
+  shape(utf8, style, glyphs);
+  return {style.face, style.size, style.tracking, String(utf8), Vector<Glyph>(glyphs.begin(), glyphs.end())};
 }
 
 }  // namespace brief::text

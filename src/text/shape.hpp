@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "base/arena.hpp"
 #include "base/units.hpp"
@@ -46,5 +47,8 @@ struct Run {
 /// Shapes UTF-8 text of one style (kerning, ligatures, marks). Words already shaped in the same style may be reused
 /// from a cache of this thread. Characters without a glyph become .notdef: the reader of a report refuses them first.
 Run shape(std::string_view utf8, const Style& style);
+
+/// The same into a vector that is used again and again; what it held is dropped.
+void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs);
 
 }  // namespace brief::text
