@@ -138,6 +138,8 @@ void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs
   }
 }
 
+std::string_view shaper_version() { return hb_version_string(); }
+
 Run shape(std::string_view utf8, const Style& style) {
   thread_local std::vector<Glyph> glyphs;
   shape(utf8, style, glyphs);

@@ -51,4 +51,7 @@ Run shape(std::string_view utf8, const Style& style);
 /// The same into a vector that is used again and again; what it held is dropped.
 void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs);
 
+/// The version of HarfBuzz that the program is linked with.
+std::string_view shaper_version();
+
 }  // namespace brief::text

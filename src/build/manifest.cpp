@@ -1,0 +1,131 @@
+#include <ctime>
+#include <nlohmann/json.hpp>
+
+#include "build/build.hpp"
+
+namespace brief::build {
+namespace {
+
+using nlohmann::ordered_json;
+
+std::string iso_time(std::int64_t seconds) {
+  const auto time = static_cast<std::time_t>(seconds);
+  std::tm utc{};
+  gmtime_r(&time, &utc);
+  char buffer[32];
+  std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &utc);
+  return buffer;
+}
+
+ordered_json list_of(const std::vector<Diagnostic>& diagnostics, Severity severity) {
+  ordered_json list = ordered_json::array();
+  for (const Diagnostic& d : diagnostics)
+    if (d.severity == severity)
+      list.push_back({{"line", d.origin.line}, {"column", d.origin.column}, {"code", d.code}, {"message", d.message}});
+  return list;
+}
+
+ordered_json entry_of(const Outcome& outcome) {
+  ordered_json errors = list_of(outcome.diagnostics, Severity::error);
+  if (outcome.status == Status::failed)
+    errors.push_back({{"line", 0}, {"column", 0}, {"code", "disk"}, {"message", outcome.reason}});
+  return {{"name", outcome.name},
+          {"status", name_of(outcome.status)},
+          {"pdf", outcome.pdf.empty() ? ordered_json(nullptr) : ordered_json(outcome.pdf)},
+          {"sha256", outcome.sha256.empty() ? ordered_json(nullptr) : ordered_json(outcome.sha256)},
+          {"pages", outcome.pages},
+          {"bytes", outcome.bytes},
+          {"seconds", outcome.seconds},
+          {"reason", outcome.status == Status::built ? ordered_json(outcome.reason) : ordered_json(nullptr)},
+          {"errors", std::move(errors)},
+          {"warnings", list_of(outcome.diagnostics, Severity::warning)},
+          {"quotes",
+           {{"verbatim", outcome.findings[0]},
+            {"differs", outcome.findings[1]},
+            {"not_found", outcome.findings[2]},
+            {"unchecked", outcome.findings[3]}}}};
+}
+
+std::string text_of(const ordered_json& json) {
+  return json.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string manifest_name(const Shard& shard) {
+  if (shard.whole()) return "build.json";
+  return "build-" + std::to_string(shard.index) + "-of-" + std::to_string(shard.count) + ".json";
+}
+
+}  // namespace
+
+DiskResult write_manifest(Disk& disk, const Options& options, const Result& result, std::int64_t started,
+                          std::int64_t finished) {
+  ordered_json root{{"started", iso_time(started)}, {"finished", iso_time(finished)},
+                    {"version", version()},         {"exit_code", result.exit_code},
+                    {"problems", result.errors},    {"reports", ordered_json::array()}};
+  for (const Outcome& outcome : result.outcomes) root["reports"].push_back(entry_of(outcome));
+  return publish(disk, options.out + "/" + manifest_name(options.shard), text_of(root));
+}
+
+namespace {
+
+/// Adds one shard's manifest to the whole. The worst exit code stands for all; disk failures are worse than rejections.
+std::string merge_into(ordered_json& whole, const ordered_json& part) {
+  if (!part.is_object() || !part.contains("reports") || !part["reports"].is_array() || !part.contains("exit_code"))
+    return "is no build.json";
+  for (const auto& report : part["reports"]) whole["reports"].push_back(report);
+  for (const auto& problem : part.value("problems", ordered_json::array())) whole["problems"].push_back(problem);
+  whole["exit_code"] = std::max(whole["exit_code"].get<int>(), part["exit_code"].get<int>());
+  whole["started"] = std::min(whole["started"].get<std::string>(), part.value("started", ""));
+  whole["finished"] = std::max(whole["finished"].get<std::string>(), part.value("finished", ""));
+  return {};
+}
+
+/// "build-2-of-3.json": how many shards there are; 0: another file.
+std::uint32_t shard_count(const std::string& name) {
+  const auto of = name.find("-of-");
+  if (!name.starts_with("build-") || of == std::string::npos || !name.ends_with(".json")) return 0;
+  std::uint32_t count = 0;
+  for (std::size_t i = of + 4; i < name.size() - 5; ++i) {
+    if (name[i] < '0' || name[i] > '9') return 0;
+    count = 10 * count + static_cast<std::uint32_t>(name[i] - '0');
+  }
+  return count;
+}
+
+}  // namespace
+
+DiskResult merge_manifests(Disk& disk, const std::string& out, Result& result) {
+  std::vector<std::string> names;
+  DiskResult listed = disk.list(out, names);
+  if (!listed.ok()) return listed;
+  std::erase_if(names, [](const std::string& name) { return shard_count(name) == 0; });
+  const std::uint32_t count = names.empty() ? 0 : shard_count(names.front());
+  if (names.size() != count || count == 0) {
+    listed.error =
+        "found " + std::to_string(names.size()) + " of " + std::to_string(count) + " shards’ build-I-of-N.json";
+    return listed;
+  }
+  ordered_json whole{{"started", "9999"},
+                     {"finished", ""},
+                     {"version", version()},
+                     {"exit_code", 0},
+                     {"problems", ordered_json::array()},
+                     {"reports", ordered_json::array()}};
+  for (const std::string& name : names) {
+    const FileContent file = disk.read(out + "/" + name, std::size_t{1} << 31);
+    if (!file.ok()) return file;
+    DiskResult merged;
+    merged.error = merge_into(whole, ordered_json::parse(file.bytes, nullptr, false));
+    if (!merged.ok()) {
+      merged.error = name + " " + merged.error;
+      return merged;
+    }
+  }
+  auto& reports = whole["reports"];
+  std::sort(reports.begin(), reports.end(),
+            [](const ordered_json& a, const ordered_json& b) { return a.value("name", "") < b.value("name", ""); });
+  result.exit_code = whole["exit_code"];
+  return publish(disk, out + "/build.json", text_of(whole));
+}
+
+}  // namespace brief::build

@@ -1,0 +1,37 @@
+// Which reports a build is to make, and where each comes from.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/disk.hpp"
+
+namespace brief::build {
+
+/// One report to be made.
+struct Job {
+  std::string name;    ///< of the brief: the file's name without ".toml"
+  std::string report;  ///< path of the report file
+  std::string folder;  ///< its folder, where the archives are; "" is the current one
+};
+
+/// Part `index` of `count`, from 1; a report belongs to one part by its name alone.
+struct Shard {
+  std::uint32_t index = 1, count = 1;
+  bool whole() const { return count == 1; }
+};
+
+struct Plan {
+  std::vector<Job> jobs;            ///< by name
+  std::vector<std::string> errors;  ///< what could not be read, in sentences
+};
+
+/// Looks at files and folders: of a folder every *.toml directly in it. Two reports of one name are an error.
+Plan plan(Disk& disk, const std::vector<std::string>& paths, Shard shard);
+
+/// The part that a name belongs to: by its SHA-256, so that every machine finds the same.
+std::uint32_t shard_of(std::string_view name, std::uint32_t count);
+
+}  // namespace brief::build

@@ -1,0 +1,145 @@
+#include <spdlog/spdlog.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+
+#include "cli/commands.hpp"
+#include "cli/progress.hpp"
+#include "cli/show_diagnostics.hpp"
+
+namespace brief::cli {
+namespace {
+
+constexpr unsigned hook_seconds = 60;
+
+void on_signal(int) { stop_flag() = true; }
+
+void tell(const build::Outcome& outcome, const BuildCommand& command, Progress& progress) {
+  using build::Status;
+  progress.clear();
+  const std::string shown =
+      show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
+  if (!command.quiet || outcome.status == Status::rejected) std::fputs(shown.c_str(), stderr);
+  const std::string seconds = std::to_string(static_cast<long>(outcome.seconds * 1e3)) + " ms";
+  switch (outcome.status) {
+    case Status::built:
+      spdlog::info("built {} in {}: {}", outcome.pdf, seconds, outcome.reason);
+      if (!outcome.statistics.empty()) spdlog::debug("{}: {}", outcome.name, outcome.statistics);
+      break;
+    case Status::fresh:
+      spdlog::debug("{} is fresh", outcome.pdf);
+      break;
+    case Status::rejected:
+      spdlog::error("rejected {}: its errors are above; its last good PDF, if any, stays as it was", outcome.report);
+      break;
+    case Status::failed:
+      spdlog::error("failed {}: {}", outcome.report, outcome.reason);
+      break;
+  }
+  progress.step();
+}
+
+std::string summary(const build::Result& result) {
+  std::array<std::size_t, 4> counts{};
+  for (const auto& outcome : result.outcomes) ++counts[static_cast<std::size_t>(outcome.status)];
+  return std::to_string(counts[0]) + " built, " + std::to_string(counts[1]) + " fresh, " + std::to_string(counts[2]) +
+         " rejected, " + std::to_string(counts[3]) + " failed";
+}
+
+/// Runs the hook in a shell with the outcome in its environment. It is given a minute; whatever it does, the build's
+/// exit code stays.
+void run_hook(const std::string& hook, const build::Options& options, int exit_code) {
+  if (hook.empty()) return;
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::setenv("BRIEF_EXIT_CODE", std::to_string(exit_code).c_str(), 1);
+    ::setenv("BRIEF_OUT", options.out.c_str(), 1);
+    ::setpgid(0, 0);
+    ::alarm(hook_seconds);
+    ::signal(SIGALRM, SIG_DFL);
+    ::execl("/bin/sh", "sh", "-c", hook.c_str(), static_cast<char*>(nullptr));
+    ::_exit(127);
+  }
+  int status = 0;
+  if (child < 0 || ::waitpid(child, &status, 0) < 0)
+    spdlog::warn("the hook could not be run");
+  else if (status != 0)
+    spdlog::warn("the hook failed ({}); the build is not touched by that",
+                 WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+}
+
+}  // namespace
+
+std::atomic<bool>& stop_flag() {
+  static std::atomic<bool> flag{false};
+  return flag;
+}
+
+void catch_signals() {
+  struct sigaction action {};
+  action.sa_handler = on_signal;
+  ::sigaction(SIGINT, &action, nullptr);
+  ::sigaction(SIGTERM, &action, nullptr);
+}
+
+std::optional<std::int64_t> source_date_epoch(std::string& problem) {
+  const char* value = std::getenv("SOURCE_DATE_EPOCH");
+  if (value == nullptr) return std::nullopt;
+  std::int64_t seconds = 0;
+  const std::string_view text(value);
+  for (const char c : text)
+    if (c < '0' || c > '9' || text.size() > 11)
+      problem = "SOURCE_DATE_EPOCH is not a number of seconds: " + std::string(text);
+  if (problem.empty())
+    for (const char c : text) seconds = 10 * seconds + (c - '0');
+  return seconds;
+}
+
+int build_command(const BuildCommand& command) {
+  catch_signals();
+  build::Options options = command.options;
+  options.program = program_identity();
+  std::string problem;
+  options.source_date_epoch = source_date_epoch(problem);
+  if (!problem.empty()) {
+    spdlog::error(problem);
+    return build::usage;
+  }
+  const std::int64_t started = std::time(nullptr);
+  Progress progress(command.progress, command.quiet);
+  build::Events events;
+  events.planned = [&](std::size_t total) { progress.begin(total); };
+  events.done = [&](const build::Outcome& outcome) { tell(outcome, command, progress); };
+  build::Result result = build::run(posix_disk(), options, events, stop_flag());
+  progress.clear();
+  for (const std::string& error : result.errors) spdlog::error(error);
+  if (result.exit_code == build::locked) return result.exit_code;
+  const DiskResult written = build::write_manifest(posix_disk(), options, result, started, std::time(nullptr));
+  if (!written.ok()) {
+    spdlog::error("cannot write the record of the build in {}: {}", options.out, written.error);
+    if (result.exit_code < build::disk_failure) result.exit_code = build::disk_failure;
+  }
+  if (result.exit_code == build::interrupted) spdlog::warn("interrupted; what was built is whole");
+  spdlog::info(summary(result));
+  if (!command.quiet)
+    for (const auto& outcome : result.outcomes)
+      if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
+  run_hook(command.hook, options, result.exit_code);
+  return result.exit_code;
+}
+
+int merge_command(const std::string& out) {
+  build::Result result;
+  const DiskResult merged = build::merge_manifests(posix_disk(), out, result);
+  if (!merged.ok()) {
+    spdlog::error("cannot merge the shards of {}: {}", out, merged.error);
+    return build::disk_failure;
+  }
+  spdlog::info("merged into {}/build.json", out);
+  return result.exit_code;
+}
+
+}  // namespace brief::cli

@@ -1,0 +1,116 @@
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "build/plan.hpp"
+#include "cli/commands.hpp"
+#include "cli/sarif.hpp"
+#include "cli/show_diagnostics.hpp"
+#include "report/read.hpp"
+
+namespace brief::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+CheckedReport check_one(const build::Job& job) {
+  CheckedReport result;
+  result.path = job.report;
+  FileContent content = posix_disk().read(job.report, report::max_report_bytes);
+  if (!content.ok()) {
+    result.unreadable = content.error;
+    return result;
+  }
+  result.source = std::move(content.bytes);
+  result.checked = check(result.source, [&job](std::string_view path) {
+    FileContent file = posix_disk().read_beneath(job.folder, std::string(path), evidence::max_archive_bytes);
+    if (file.ok()) return ArchiveFile{std::move(file.bytes), {}, {}};
+    return ArchiveFile{{},
+                       file.not_found ? "not-found" : "unreadable",
+                       "cannot read the archive `" + std::string(path) + "`: " + file.error};
+  });
+  return result;
+}
+
+ordered_json json_of(const CheckedReport& report) {
+  ordered_json list = ordered_json::array();
+  for (const Diagnostic& d : report.checked.diagnostics.list())
+    list.push_back({{"severity", d.severity == Severity::error ? "error" : "warning"},
+                    {"line", d.origin.line},
+                    {"column", d.origin.column},
+                    {"code", d.code},
+                    {"message", d.message},
+                    {"detail", d.detail}});
+  ordered_json made{{"report", report.path}, {"diagnostics", std::move(list)}};
+  if (report.checked.report)
+    made["evidence"] =
+        ordered_json::parse(evidence::to_json(*report.checked.report, report.checked.evidence), nullptr, false);
+  return made;
+}
+
+void print(const std::vector<CheckedReport>& reports, const std::string& format) {
+  const auto dump = [](const ordered_json& json) {
+    std::puts(json.dump(1, ' ', false, ordered_json::error_handler_t::replace).c_str());
+  };
+  if (format == "sarif") return dump(sarif_log(reports));
+  if (format == "json") {
+    ordered_json list = ordered_json::array();
+    for (const CheckedReport& report : reports) list.push_back(json_of(report));
+    return dump(list);
+  }
+  for (const CheckedReport& report : reports) {
+    const std::string shown =
+        show_diagnostics(report.path, report.source, report.checked.diagnostics.list(), palette(wants_colour(2)));
+    std::fputs(shown.c_str(), stderr);
+  }
+}
+
+/// Who relies on each source.
+std::string sources_text(const CheckedReport& report) {
+  const report::Report& r = *report.checked.report;
+  std::string out = report.path + "\n";
+  for (std::size_t i = 0; i < r.sources.size(); ++i) {
+    const report::Source& source = r.sources[i];
+    const std::string& digest = report.checked.evidence.digests[i];
+    out += "  " + source.id + ": " + source.publisher.value + ", " + source.title.value + "\n    " +
+           (digest.empty() ? "no archive" : "archive " + source.archive.value + ", SHA-256 " + digest) + "\n";
+    const auto relies = [&](const std::string& who, const std::vector<int>& sources) {
+      for (const int used : sources)
+        if (used == static_cast<int>(i)) out += "    " + std::string(digest.empty() ? "unchecked: " : "") + who + "\n";
+    };
+    for (const auto& quote : r.quotes) relies("quote of " + quote.speaker.value, {quote.source});
+    for (const auto& fact : r.commitment.facts) relies("fact “" + fact.label.value + "”", fact.sources);
+    for (const auto& event : r.commitment.timeline) relies("event “" + event.event.value + "”", event.sources);
+    if (r.summit)
+      for (const auto& initiative : r.summit->initiatives)
+        relies("initiative “" + initiative.title.value + "”", initiative.sources);
+  }
+  return out;
+}
+
+}  // namespace
+
+int check_command(const CheckCommand& command) {
+  const build::Plan plan = build::plan(posix_disk(), command.paths, {});
+  std::vector<CheckedReport> reports;
+  for (const build::Job& job : plan.jobs) reports.push_back(check_one(job));
+  bool unreadable = !plan.errors.empty(), errors = false;
+  for (const std::string& error : plan.errors) spdlog::error(error);
+  for (const CheckedReport& report : reports) {
+    if (!report.unreadable.empty()) spdlog::error("cannot read {}: {}", report.path, report.unreadable);
+    unreadable = unreadable || !report.unreadable.empty();
+    errors = errors || report.checked.diagnostics.has_errors();
+  }
+  print(reports, command.format);
+  if (command.sources)
+    for (const CheckedReport& report : reports)
+      if (report.checked.report) std::fputs(sources_text(report).c_str(), stdout);
+  if (unreadable) return build::disk_failure;
+  if (!errors)
+    spdlog::info("{} checked, no errors",
+                 reports.size() == 1 ? "1 report" : std::to_string(reports.size()) + " reports");
+  return errors ? build::rejected : build::success;
+}
+
+}  // namespace brief::cli

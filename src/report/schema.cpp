@@ -1,0 +1,81 @@
+#include "report/schema.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "report/keys.hpp"
+
+namespace brief::report {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr const char* visible = "\\S";
+constexpr const char* one_line = "^[^\\r\\n]*\\S[^\\r\\n]*$";
+constexpr const char* full_date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+constexpr const char* any_date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+ordered_json object_of(std::span<const Key> keys);
+
+ordered_json text(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
+
+ordered_json list_of(const ordered_json& items) { return {{"type", "array"}, {"items", items}, {"uniqueItems", true}}; }
+
+ordered_json schema_of(const Key& key) {
+  switch (key.type) {
+    case Type::format:
+      return {{"type", "integer"}, {"const", 1}};
+    case Type::prose:
+      return text(visible);
+    case Type::day:
+      return text(full_date);
+    case Type::date:
+      return text(any_date);
+    case Type::marking: {
+      ordered_json made{{"type", "string"}, {"enum", ordered_json::array()}};
+      for (const std::string_view name : marking_names) made["enum"].push_back(name);
+      return made;
+    }
+    case Type::language:
+      return text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
+    case Type::id:
+      return text("^[^\\s,;@\\[\\]]+$");
+    case Type::sources:
+      return list_of({{"type", "string"}});
+    case Type::participants:
+      return list_of(text(one_line));
+    case Type::url:
+      return text("^(https?://|mailto:)[^\\s<>\"\\\\]+$");
+    case Type::path:
+      return text("^(?!/)(?!.*(^|/)\\.\\.(/|$)).*[^/]$");
+    case Type::table:
+      return object_of(key.keys);
+    case Type::tables:
+      return {{"type", "array"}, {"items", object_of(key.keys)}};
+    case Type::line:
+    case Type::source:
+      break;
+  }
+  return text(one_line);
+}
+
+ordered_json object_of(std::span<const Key> keys) {
+  ordered_json made{{"type", "object"}, {"additionalProperties", false}, {"required", ordered_json::array()}};
+  for (const Key& key : keys) {
+    ordered_json schema{{"description", key.description}};
+    schema.update(schema_of(key));
+    made["properties"][std::string(key.name)] = std::move(schema);
+    if (key.required) made["required"].push_back(key.name);
+  }
+  return made;
+}
+
+}  // namespace
+
+std::string schema_json() {
+  ordered_json schema{{"$schema", "http://json-schema.org/draft-07/schema#"},
+                      {"title", "Report file of the program brief, format 1"}};
+  schema.update(object_of(report_keys()));
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace brief::report
