@@ -1,31 +1,114 @@
 # Front door. `make brief` and `make test` do all set-up on a fresh Debian or Ubuntu machine.
 BUILD ?= build
-PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev doctest-dev libtomlplusplus-dev libmd4c-dev \
-  libharfbuzz-dev libharfbuzz-bin libhyphen-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev nettle-dev libdeflate-dev \
-  fonts-noto-core hyphen-en-gb hyphen-hr hyphen-sr hyphen-el
-TEST_PACKAGES := qpdf poppler-utils
+PREFIX ?= /usr/local
+OUT ?= out
+PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlplusplus-dev libmd4c-dev \
+  libharfbuzz-dev libharfbuzz-bin libhyphen-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev nettle-dev \
+  libdeflate-dev fonts-noto-core hyphen-en-gb hyphen-hr hyphen-sr hyphen-el
+TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf default-jre-headless maven
 
 all: $(BUILD)/brief
 
 setup:
 	@./.ci/install $(PACKAGES)
 
-setup-test: setup
-	@./.ci/install $(TEST_PACKAGES)
+setup-test:
+	@./.ci/install $(PACKAGES) $(TEST_PACKAGES)
 
 $(BUILD)/build.ninja: CMakeLists.txt
-	cmake -S . -B $(BUILD) -G Ninja
+	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=$(if $(wildcard /usr/include/doctest/doctest.h),ON,OFF)
 
 $(BUILD)/brief: $(BUILD)/build.ninja FORCE
-	@cmake --build $(BUILD)
+	@cmake --build $(BUILD) --target brief
 
+# From a fresh machine to out/*.pdf.
 brief: setup
 	@$(MAKE) --no-print-directory $(BUILD)/brief
-	$(BUILD)/brief build reports -o out
+	$(BUILD)/brief build reports -o $(OUT)
 
 test: setup-test
+	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >$(BUILD).log || { cat $(BUILD).log; exit 1; }
+	@rm -f $(BUILD).log
+	@cmake --build $(BUILD)
+	@.ci/run-tests $(BUILD)
+
+# The expected page descriptions in tests/golden, written anew: look at the difference before you commit it.
+golden: setup-test
+	@cmake --build $(BUILD) --target test_layout
+	BRIEF_WRITE_GOLDEN=1 $(BUILD)/tests/test_layout --test-case='*golden*'
+
+# The picture in README.md.
+picture: brief
+	pdftoppm -r 60 -f 1 -l 1 -png -singlefile $(OUT)/kfor-2028.pdf reports/kfor-2028
+
+# veraPDF over generated samples, or over FILES="a.pdf b.pdf".
+conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
-	ctest --test-dir $(BUILD) --output-on-failure
+	python3 tests/pdf/conformance.py --brief $(BUILD)/brief $(FILES)
+
+# The job of a night, once, as the timer runs it.
+nightly: setup
+	@$(MAKE) --no-print-directory $(BUILD)/brief
+	$(BUILD)/brief build reports -o $(OUT) --log-format json --progress never
+
+# Speed, memory and size beside other programs, in one table of ratios.
+bench: setup-test
+	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >/dev/null
+	@cmake --build $(BUILD) --target brief bench_programs
+	@.ci/install python3-venv
+	@[ -x build-bench/bin/python ] || { python3 -m venv build-bench && build-bench/bin/pip -q install typst weasyprint; }
+	python3 tests/bench/bench.py --build $(BUILD) --python build-bench/bin/python --json build-bench/bench.json $(BENCH)
+
+# Coverage-guided fuzzing of each target for SECONDS.
+SECONDS ?= 60
+fuzz: setup-test
+	@./.ci/install clang libclang-rt-dev
+	CC=clang CXX=clang++ cmake -S . -B build-fuzz -G Ninja -DBRIEF_FUZZ=ON -DBRIEF_SANITIZE=address,undefined >/dev/null
+	cmake --build build-fuzz --target fuzz_report fuzz_prose fuzz_evidence fuzz_render
+	.ci/fuzz build-fuzz $(SECONDS)
+
+# The tests under AddressSanitizer and UndefinedBehaviorSanitizer, then the threaded ones under ThreadSanitizer.
+sanitize: setup-test
+	cmake -S . -B build-sanitize -G Ninja -DBRIEF_SANITIZE=address,undefined -DCMAKE_BUILD_TYPE=RelWithDebInfo >/dev/null
+	cmake --build build-sanitize
+	ctest --test-dir build-sanitize --output-on-failure -LE slow
+	cmake -S . -B build-thread -G Ninja -DBRIEF_SANITIZE=thread -DCMAKE_BUILD_TYPE=RelWithDebInfo >/dev/null
+	cmake --build build-thread --target brief test_build
+	ctest --test-dir build-thread --output-on-failure -R '^build$$'
+
+# One program file that needs no other, not even a C library.
+static:
+	@./.ci/install $(PACKAGES)
+	.ci/static-libraries build-static/libraries
+	PKG_CONFIG_PATH=$(CURDIR)/build-static/libraries/lib/pkgconfig cmake -S . -B build-static -G Ninja -DBRIEF_STATIC=ON \
+	  -DBRIEF_TESTS=OFF -DCMAKE_PREFIX_PATH=$(CURDIR)/build-static/libraries >/dev/null
+	cmake --build build-static --target brief
+
+size: $(BUILD)/brief
+	@strip -o $(BUILD)/brief.stripped $(BUILD)/brief
+	@printf '%s bytes stripped\n' "$$(stat -c %s $(BUILD)/brief.stripped)"
+	@ldd $(BUILD)/brief | sed 's/ (0x.*//'
+
+install: $(BUILD)/brief
+	cmake --build $(BUILD)
+	cmake --install $(BUILD) --prefix $(PREFIX)
+
+deb: setup
+	@./.ci/install file dpkg-dev
+	cmake -S . -B build-deb -G Ninja -DBRIEF_TESTS=OFF -DCMAKE_INSTALL_PREFIX=/usr >/dev/null
+	cmake --build build-deb
+	cd build-deb && cpack -G DEB
+
+format:
+	git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format-14 -i
+
+lint:
+	git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format-14 --dry-run -Werror
+	git ls-files 'src/*.cpp' | xargs clang-tidy-14 -p $(BUILD) --quiet
+
+clean:
+	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test FORCE
+.PHONY: all setup setup-test brief test golden picture conformance nightly bench fuzz sanitize static size install deb format \
+  lint clean FORCE

@@ -10,7 +10,9 @@ std::string version_text() {
                     "\nHarfBuzz " + std::string(text::shaper_version()) + "\n";
   for (const text::FaceId id : text::all_faces) {
     const text::Face& face = text::face(id);
-    out += std::string(face.postscript_name()) + ", " + std::string(face.version()) + "\n";
+    // After a semicolon stands how the font was hinted, which is not used.
+    const std::string_view version = face.version().substr(0, face.version().find(';'));
+    out += std::string(face.postscript_name()) + ", " + std::string(version) + "\n";
   }
   return out;
 }

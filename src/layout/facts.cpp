@@ -6,7 +6,7 @@ namespace brief::layout {
 namespace {
 
 constexpr Pt gutter = 18_pt;
-constexpr Pt row_space = 12_pt;
+constexpr Pt row_space = 8_pt;
 
 /// One fact: a rule, the value large, the label small. Read aloud the label comes first: its marks stand first.
 Strip set_fact(Setting& setting, const report::Fact& fact, const Column& column, ElementId list) {
@@ -45,7 +45,7 @@ void set_facts(Setting& setting) {
     row.extent.space_before = from == 0 ? row_space + 2_pt : row_space;
     for (std::size_t i = from; i < std::min(facts.size(), from + static_cast<std::size_t>(columns)); ++i) {
       const Pt x = sheet.left + (width + gutter) * static_cast<double>(i - from);
-      Strip fact = set_fact(setting, facts[i], {x, width, true}, list);
+      Strip fact = set_fact(setting, facts[i], {x, width, false}, list);
       row.extent.height = std::max(row.extent.height, fact.extent.height);
       add_moved(std::move(fact), 0_pt, row);
       row.changed = row.changed || setting.changed(changes::Part::fact, i);

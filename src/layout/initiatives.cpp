@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t column_count = 4;
 constexpr Pt cell_gap = 14_pt;      // between columns
-constexpr Pt row_padding = 4.5_pt;  // above and below a row's text
+constexpr Pt row_padding = 3.5_pt;  // above and below a row's text
 constexpr Pt narrowest_column = 52_pt;
 constexpr std::array<std::string_view, column_count> headings{"table.initiative", "table.text", "table.starts",
                                                               "table.participants"};
@@ -186,7 +186,7 @@ void set_table(Setting& setting, const std::vector<report::Initiative>& initiati
   const Columns columns = columns_of(setting, initiatives);
   Strip header = set_header(setting, columns, setting.element(Tag::table_head, table));
   const Pt header_height = header.extent.height;
-  header.extent.space_before = 8_pt;
+  header.extent.space_before = 5_pt;
   setting.add(std::move(header));
   setting.keep_next();
   const ElementId body = setting.element(Tag::table_body, table);

@@ -70,7 +70,7 @@ void set_masthead(Setting& setting) {
   setting.add_words(title, report.title.value, setting.style(sheet.title, text::FaceId::bold), colours::navy,
                     setting.element(Tag::h1, document_element));
   setting.keep_next();
-  setting.add(setting.set(title, setting.body(), sheet.title.leading, 10_pt));
+  setting.add(setting.set_balanced(title, setting.body(), sheet.title.leading, 7_pt));
 
   Paragraph subtitle;
   setting.add_words(subtitle, report.subtitle.value, setting.style(sheet.subtitle), colours::grey,

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
-constexpr double loose_line = 2.2;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
+constexpr double loose_line = 4.6;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
 constexpr std::string_view soft_hyphen = "\u00AD";
 
 bool is_space(char c) { return c == ' '; }

@@ -99,14 +99,14 @@ void set_quotes(Setting& setting, Diagnostics& diagnostics) {
     auto strips = set_quote(setting, quotes[i], setting.content.evidence.checks[i], section);
     add_bar(setting.sheet, strips);
     mark_changed(strips, setting.changed(changes::Part::quote, i));
-    strips.front().extent.space_before = i == 0 ? setting.sheet.heading_space : setting.sheet.body.size * 0.9;
+    strips.front().extent.space_before = i == 0 ? setting.sheet.heading_space : setting.sheet.body.size * 0.7;
     setting.add(std::move(strips));
   }
   Paragraph scope;
   setting.add_words(scope, setting.words["finding.scope"], setting.style(setting.sheet.small), colours::grey,
                     setting.fixed_element(Tag::paragraph, section));
   setting.keep_next();
-  setting.add(setting.set(scope, setting.body(), setting.sheet.small.leading, setting.sheet.body.size * 0.75));
+  setting.add(setting.set(scope, setting.body(), setting.sheet.small.leading, setting.sheet.body.size * 0.5));
 }
 
 }  // namespace brief::layout

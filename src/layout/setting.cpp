@@ -91,7 +91,11 @@ void Setting::add_citations(Paragraph& paragraph, std::span<const int> sources, 
   text::Style superior = style;
   superior.size = std::min(sheet.superior, style.size);
   superior.face = text::FaceId::regular;
-  for (std::size_t i = 0; i < sources.size(); ++i) {
+  // Numbers are given in the order of citation and stand in their own.
+  Vector<int> ordered(sources.begin(), sources.end());
+  for (const int source : ordered) number_of(source);
+  std::sort(ordered.begin(), ordered.end(), [this](int a, int b) { return number_of(a) < number_of(b); });
+  for (std::size_t i = 0; i < ordered.size(); ++i) {
     const auto add = [&](std::string_view text, ElementId owner, std::int32_t link) {
       Inline part;
       part.text = text;
@@ -103,10 +107,10 @@ void Setting::add_citations(Paragraph& paragraph, std::span<const int> sources, 
       paragraph.inlines.push_back(std::move(part));
     };
     if (i > 0) add(",", reference, -1);
-    const int number = number_of(sources[i]);
+    const int number = number_of(ordered[i]);
     LinkTarget target;
-    target.source = sources[i];
-    target.contents = contents_of_source(*this, sources[i], number);
+    target.source = ordered[i];
+    target.contents = contents_of_source(*this, ordered[i], number);
     target.element = element(Tag::link, reference);
     add(std::to_string(number), target.element, static_cast<std::int32_t>(paragraph.targets.size()));
     paragraph.targets.push_back(std::move(target));
@@ -161,11 +165,27 @@ Vector<Strip> Setting::set(const Paragraph& paragraph, const Column& column, Pt 
   return set_lines(paragraph.inlines, paragraph.targets, setting);
 }
 
+Vector<Strip> Setting::set_balanced(const Paragraph& paragraph, const Column& column, Pt leading,
+                                    Pt space_before) const {
+  const auto lines_at = [&](Pt measure) {
+    return set_paragraph(paragraph.inlines, {measure, content.report.language, column.narrow}).size();
+  };
+  const std::size_t lines = lines_at(column.measure);
+  Column narrower = column;
+  constexpr int steps = 12;
+  for (int step = 1; step <= steps && lines > 1; ++step) {
+    const Pt measure = column.measure * (1 - 0.5 * step / steps);
+    if (lines_at(measure) > lines) break;
+    narrower.measure = measure;
+  }
+  return set(paragraph, narrower, leading, space_before);
+}
+
 Vector<Strip> Setting::set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent) {
   Vector<Strip> strips;
   for (const report::Block& block : prose) {
     auto set = set_block(block, column, size, parent);
-    if (!set.empty() && !strips.empty()) set.front().extent.space_before = size.size * 0.5;
+    if (!set.empty() && !strips.empty()) set.front().extent.space_before = size.size * 0.45;
     append(strips, std::move(set));
   }
   return strips;

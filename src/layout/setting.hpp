@@ -63,6 +63,9 @@ class Setting {
                  ElementId element);
   Vector<Strip> set(const Paragraph& paragraph, const Column& column, Pt leading, Pt space_before = 0_pt) const;
 
+  /// The same with lines of about equal length: the narrowest measure that needs no line more. For titles.
+  Vector<Strip> set_balanced(const Paragraph& paragraph, const Column& column, Pt leading, Pt space_before) const;
+
   /// Prose in a column: paragraphs and lists.
   Vector<Strip> set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent);
   /// One plain sentence of fixed words.

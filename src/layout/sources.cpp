@@ -14,6 +14,16 @@ std::string archive_words(const Setting& setting, int source) {
   return setting.words.fill("source.archived", {{"digest", digest.substr(0, short_digest)}});
 }
 
+/// The address as it is printed: a long one by its host alone, for nobody types it; the link has it whole.
+std::string printed_url(const std::string& url) {
+  constexpr std::size_t longest = 60;
+  const auto host = url.find("://");
+  const std::string bare = host == std::string::npos ? url : url.substr(host + 3);
+  if (bare.size() <= longest || host == std::string::npos)
+    return bare.ends_with('/') ? bare.substr(0, bare.size() - 1) : bare;
+  return bare.substr(0, bare.find('/')) + "/…";
+}
+
 Vector<Strip> set_source(Setting& setting, int source, ElementId list) {
   const Sheet& sheet = setting.sheet;
   const report::Source& s = setting.content.report.sources[static_cast<std::size_t>(source)];
@@ -30,11 +40,11 @@ Vector<Strip> set_source(Setting& setting, int source, ElementId list) {
                     body);
   if (!s.url.empty()) {
     const std::string contents = setting.words.fill("link.web", {{"title", s.title.value}, {"url", s.url.value}});
-    setting.add_link(entry, s.url.value, style, body, s.url.value, contents);
+    setting.add_link(entry, printed_url(s.url.value), style, body, s.url.value, contents);
     setting.add_words(entry, " ", style, colours::ink, body);
   }
   setting.add_words(entry, archive_words(setting, source), style, colours::grey, body);
-  auto strips = setting.set(entry, {sheet.left + hang, sheet.measure - hang, false}, sheet.note.leading, 2.5_pt);
+  auto strips = setting.set(entry, {sheet.left + hang, sheet.measure - hang, false}, sheet.note.leading, 1.5_pt);
 
   text::Style figures = style;
   figures.tabular_figures = true;

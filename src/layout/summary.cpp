@@ -5,7 +5,7 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt padding = 11_pt;
+constexpr Pt padding = 9_pt;
 constexpr Pt bar = 4_pt;
 
 /// The tint behind a line of the summary and the bar at its left; padding above the first and below the last.
@@ -49,7 +49,7 @@ void set_summary(Setting& setting) {
   append(strips, std::move(text));
   close_gaps(strips, sheet);
   mark_changed(strips, setting.changed(changes::Part::summary));
-  strips.front().extent.space_before = 12_pt;
+  strips.front().extent.space_before = 10_pt;
   strips.front().outline = static_cast<std::int32_t>(setting.document.outline.size());
   setting.document.outline.push_back({String(setting.words["section.summary"]), 0, 0_pt, 0});
   setting.add(std::move(strips));

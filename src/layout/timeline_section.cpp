@@ -11,8 +11,8 @@ namespace {
 constexpr Pt axis_thickness = 2.2_pt;
 constexpr Pt dot_radius = 4_pt;
 constexpr Pt inset = 8_pt;           // of the first and last event from the ends of the axis
-constexpr Pt axis_to_label = 13_pt;  // from the axis to the nearest labels
-constexpr Pt level_gap = 5_pt;
+constexpr Pt axis_to_label = 11_pt;  // from the axis to the nearest labels
+constexpr Pt level_gap = 3_pt;
 constexpr Pt widest_label = 132_pt;
 constexpr int most_levels = 7;
 constexpr std::size_t most_events = 16;  // drawn; more make a list
@@ -192,9 +192,6 @@ void set_caption(Setting& setting, ElementId parent) {
   Paragraph caption;
   const ElementId element = setting.fixed_element(Tag::paragraph, parent);
   setting.add_words(caption, setting.words["timeline.caption"], setting.style(sheet.small), colours::grey, element);
-  // The earlier a source's number, the earlier it stands.
-  for (const int source : sources) setting.number_of(source);
-  std::sort(sources.begin(), sources.end(), [&](int a, int b) { return setting.number_of(a) < setting.number_of(b); });
   setting.add_citations(caption, sources, setting.style(sheet.small), element);
   setting.keep_next();
   setting.add(setting.set(caption, setting.body(), sheet.small.leading, 4_pt));
@@ -233,7 +230,7 @@ void set_timeline(Setting& setting, ElementId section) {
   Element& element = setting.document.elements[figure];
   element.alt = alt_text(setting);
   element.bounds = {setting.sheet.left, 0_pt, setting.sheet.measure, strip->extent.height};
-  strip->extent.space_before = 14_pt;
+  strip->extent.space_before = 10_pt;
   for (std::size_t i = 0; i < timeline.size(); ++i)
     strip->changed = strip->changed || setting.changed(changes::Part::event, i);
   setting.add(std::move(*strip));
