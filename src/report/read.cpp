@@ -232,12 +232,23 @@ std::size_t invalid_utf8_at(std::string_view bytes) {
   return bytes.size();
 }
 
-/// The parser's words start with what it was doing, which helps nobody but its authors.
-std::string syntax_message(std::string_view description) {
-  const auto colon = description.find(": ");
-  if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
-    description.remove_prefix(colon + 2);
-  return "this is not TOML: " + std::string(description);
+/// What the parser says, in words that help somebody who does not know its insides.
+Diagnostic syntax_error(std::string_view description, Origin origin) {
+  const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
+  Diagnostic made{Severity::error, "syntax", {}, origin, 1, {}};
+  if (says("day between") || says("month between")) {
+    made.code = "impossible-date";
+    made.message = "this is a date that does not exist";
+  } else if (says("control characters other than TAB")) {
+    made.message = "this is not TOML: a string is not closed on its line, or holds a control character";
+  } else {
+    // The parser begins with what it was doing, which helps nobody but its authors.
+    const auto colon = description.find(": ");
+    if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
+      description.remove_prefix(colon + 2);
+    made.message = "this is not TOML: " + std::string(description);
+  }
+  return made;
 }
 
 bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
@@ -266,7 +277,7 @@ std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Cov
   const toml::parse_result parsed = toml::parse(bytes);
   if (!parsed) {
     const auto& at = parsed.error().source().begin;
-    diagnostics.error("syntax", syntax_message(parsed.error().description()), {at.line, at.column});
+    diagnostics.list().push_back(syntax_error(parsed.error().description(), {at.line, at.column}));
     return std::nullopt;
   }
   Structure(lines, covered, diagnostics).check(parsed.table());
