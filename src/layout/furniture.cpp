@@ -17,11 +17,23 @@ std::string shortened(std::string_view text, const text::Style& style, Pt room) 
   return {};
 }
 
+text::Style marking_style(const Setting& setting) {
+  text::Style style = setting.style(setting.sheet.small, text::FaceId::bold);
+  style.tracking = tracking;
+  return style;
+}
+
+/// Between the margin and the marking in the middle.
+Pt room_beside_marking(const Setting& setting) {
+  constexpr Pt gap = 12_pt;
+  const Pt marking = text::shape(marking_words(setting.content.report.marking), marking_style(setting)).width();
+  return (setting.sheet.measure - marking) / 2 - gap;
+}
+
 void add_marking(const Setting& setting, Strip& page, Pt baseline, Artifact artifact) {
   const std::string_view words = marking_words(setting.content.report.marking);
   if (words.empty()) return;
-  text::Style style = setting.style(setting.sheet.small, text::FaceId::bold);
-  style.tracking = tracking;
+  const text::Style style = marking_style(setting);
   const Pt centre = setting.sheet.left + setting.sheet.measure / 2;
   add_text(page, words, style, colours::ink, {centre, baseline}, Align::centre, no_element, artifact);
 }
@@ -38,8 +50,7 @@ void add_foot(const Setting& setting, Strip& page, std::size_t number, std::size
   add_text(page, pages, style, colours::grey, {right, sheet.foot_baseline}, Align::right, no_element, Artifact::footer);
   const std::string reference =
       report.reference.empty() ? "" : " " + std::string(setting.words["separator"]) + " " + report.reference;
-  // The marking stands in the middle third.
-  const Pt room = sheet.measure * 0.38;
+  const Pt room = room_beside_marking(setting);
   const std::string title = shortened(report.title.value, style, room - text::shape(reference, style).width());
   const std::string line = title.empty() ? report.reference : title + reference;
   const std::string foot = shortened(line, style, room);

@@ -1,19 +1,21 @@
 #include "layout/timeline.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace brief::layout {
 namespace {
 
-constexpr Pt label_gap = 8_pt;   // between labels of a level
-constexpr Pt leader_gap = 3_pt;  // between a leader and another event's label
+constexpr Pt label_gap = 8_pt;  // between labels of a level
+constexpr Pt leader_gap{1.5};   // between a leader and another event's label
 
 struct Extent {
   Pt from, to;
 };
 
 Extent extent_of(const LabelWish& label, bool ends_at_leader) {
-  return ends_at_leader ? Extent{label.x - label.width, label.x} : Extent{label.x, label.x + label.width};
+  if (ends_at_leader) return {label.x - flag_gap - label.width, label.x - flag_gap};
+  return {label.x + flag_gap, label.x + flag_gap + label.width};
 }
 
 /// Whether a leader up to a level would run through a label of a lower level on its side.
@@ -21,15 +23,19 @@ bool crosses(Pt leader, int level, const Extent& label, int label_level) {
   return label_level < level && leader > label.from - leader_gap && leader < label.to + leader_gap;
 }
 
+enum class Sides : std::uint8_t { both, above, below };
+constexpr Sides all_sides[] = {Sides::both, Sides::above, Sides::below};
+
 class Arrangement {
  public:
   Arrangement(std::span<const LabelWish> labels, int levels)
       : labels_(labels), levels_(levels), places_(labels.size()) {}
 
-  /// Puts a label on the lowest free level of either side; of two equally low, the side asked for.
-  bool put(std::size_t index, bool ends_at_leader, bool prefer_above) {
+  /// Puts a label on the lowest free level of the sides allowed; of two equally low, the side asked for.
+  bool put(std::size_t index, bool ends_at_leader, bool prefer_above, Sides sides) {
     for (int level = 0; level < levels_; ++level) {
       for (const bool above : {prefer_above, !prefer_above}) {
+        if (sides == (above ? Sides::below : Sides::above)) continue;
         const LabelPlace place{above, level, ends_at_leader};
         if (!is_free(index, place)) continue;
         places_[index] = place;
@@ -74,16 +80,16 @@ class Arrangement {
 
 /// Labels before `split` begin at their leaders and are placed from right to left, the others end there and are placed
 /// from left to right: so each leader passes beside the labels that are nearer to the axis.
-std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size_t split, bool above_first, Pt left,
-                                    Pt right, int levels) {
+std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size_t split, Sides begin, Sides end,
+                                    Pt left, Pt right, int levels) {
   Arrangement arrangement(labels, levels);
-  bool above = above_first;
+  bool above = true;
   for (std::size_t i = split; i < labels.size(); ++i, above = !above) {
-    if (labels[i].x - labels[i].width < left || !arrangement.put(i, true, above)) return std::nullopt;
+    if (extent_of(labels[i], true).from < left || !arrangement.put(i, true, above, end)) return std::nullopt;
   }
-  above = !above_first;
+  above = false;
   for (std::size_t i = split; i-- > 0; above = !above) {
-    if (labels[i].x + labels[i].width > right || !arrangement.put(i, false, above)) return std::nullopt;
+    if (extent_of(labels[i], false).to > right || !arrangement.put(i, false, above, begin)) return std::nullopt;
   }
   return arrangement;
 }
@@ -91,7 +97,7 @@ std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size
 }  // namespace
 
 double years_of(const report::Date& date) {
-  constexpr double days_in_year = 365.25, days_in_month = days_in_year / 12;
+  constexpr double days_in_year = 365.25, days_in_month = 30.4;
   if (date.month == 0) return date.year + 0.5;
   if (date.day == 0) return date.year + (date.month - 0.5) / 12;
   return date.year + ((date.month - 1) * days_in_month + date.day - 0.5) / days_in_year;
@@ -100,9 +106,11 @@ double years_of(const report::Date& date) {
 std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels) {
   std::optional<Arrangement> best;
   for (std::size_t split = 0; split <= labels.size(); ++split) {
-    for (const bool above_first : {true, false}) {
-      auto made = arranged(labels, split, above_first, left, right, levels);
-      if (made && (!best || made->cost() < best->cost())) best = std::move(made);
+    for (const Sides begin : all_sides) {
+      for (const Sides end : all_sides) {
+        auto made = arranged(labels, split, begin, end, left, right, levels);
+        if (made && (!best || made->cost() < best->cost())) best = std::move(made);
+      }
     }
   }
   if (!best) return std::nullopt;

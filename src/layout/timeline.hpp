@@ -19,7 +19,10 @@ struct LabelWish {
   Pt width;
 };
 
-/// Where a label stands: on a level of one side of the axis, 0 the nearest, beginning or ending at its leader.
+/// A label flies from its leader like a flag: the leader runs along it, the text begins this far beside it.
+inline constexpr Pt flag_gap{3.5};
+
+/// Where a label stands: on a level of one side of the axis, 0 the nearest, beside its leader.
 struct LabelPlace {
   bool above = true;
   int level = 0;

@@ -14,7 +14,8 @@ constexpr Pt inset = 8_pt;           // of the first and last event from the end
 constexpr Pt axis_to_label = 11_pt;  // from the axis to the nearest labels
 constexpr Pt level_gap = 3_pt;
 constexpr Pt widest_label = 132_pt;
-constexpr int most_levels = 7;
+constexpr double highest = 0.6;  // of a page
+constexpr int most_levels = 8;
 constexpr std::size_t most_events = 16;  // drawn; more make a list
 
 using report::Event;
@@ -33,7 +34,7 @@ class Figure {
                      [](const Event* a, const Event* b) { return years_of(a->date) < years_of(b->date); });
   }
 
-  /// The figure as one strip; nothing where its labels cannot be placed.
+  /// The figure as one strip; nothing where its labels cannot be placed, or would take most of a page.
   std::optional<Strip> draw() {
     scale();
     for (const Event* event : events_) set_label(*event);
@@ -43,6 +44,7 @@ class Figure {
     if (!places) return std::nullopt;
     places_ = *places;
     measure_levels();
+    if (height_ > sheet_.height() * highest) return std::nullopt;
     Strip strip;
     strip.extent.height = height_;
     draw_leaders(strip);
@@ -114,7 +116,7 @@ class Figure {
   void draw_leaders(Strip& strip) const {
     for (std::size_t i = 0; i < events_.size(); ++i) {
       const Pt x = x_of(i);
-      const Pt end = places_[i].above ? label_top(i) + labels_[i].height : label_top(i);
+      const Pt end = places_[i].above ? label_top(i) + 2_pt : label_top(i) + labels_[i].height - 2_pt;
       mark(strip, Rule{{x, axis_}, {x, end}, 0.6_pt, colours::steel});
     }
   }
@@ -138,7 +140,7 @@ class Figure {
       mark(strip, Circle{{x, axis_}, dot_radius, colours::white, colours::navy, 1.8_pt});
       Pt y = label_top(i);
       for (const Strip& line : labels_[i].lines) {
-        const Pt shift = places_[i].ends_at_leader ? x - width_of(line) : x;
+        const Pt shift = places_[i].ends_at_leader ? x - flag_gap - width_of(line) : x + flag_gap;
         for (Mark made : line.marks) {
           auto& run = std::get<GlyphRun>(made.shape);
           run.baseline = {run.baseline.x + shift, run.baseline.y + y};

@@ -1,0 +1,120 @@
+#include "layout/compose.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "base/digest.hpp"
+#include "layout/dump.hpp"
+#include "layout/generate.hpp"
+#include "layout/invariants.hpp"
+#include "layout/sheet.hpp"
+#include "report/read.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+struct Set {
+  report::Report report;
+  evidence::Evidence evidence;
+  layout::Document document;
+};
+
+/// Sets a report with the archives of reports/.
+Set compose(const std::string& toml, layout::Edition edition = layout::Edition::standard) {
+  Set set;
+  Diagnostics diagnostics;
+  auto report = report::read(toml, diagnostics);
+  REQUIRE(report);
+  set.report = std::move(*report);
+  evidence::Archives archives;
+  for (const auto& source : set.report.sources) {
+    archives.emplace_back();
+    if (source.archive.empty()) continue;
+    const std::string bytes = read_file("reports/" + source.archive.value);
+    archives.back() = evidence::Archive{bytes, sha256_hex(bytes)};
+  }
+  set.evidence = evidence::check(set.report, archives, true, diagnostics);
+  set.document =
+      layout::compose({set.report, set.evidence, nullptr, words::Words::of(set.report.language), edition}, diagnostics);
+  for (const auto& d : diagnostics.list())
+    if (d.severity == Severity::error) FAIL_CHECK(d.message);
+  return set;
+}
+
+void check_golden(const std::string& name, const std::string& dump) {
+  const std::string path = "tests/golden/" + name + ".txt";
+  if (std::getenv("BRIEF_WRITE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << dump;
+  // Page by page and line by line, so that a difference is seen where it is.
+  CHECK_MESSAGE(dump == read_file(path), path << " differs: look with `make golden` and `git diff`");
+}
+
+double luminance(layout::Colour c) {
+  const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+  return 0.2126 * linear(c.red / 255.0) + 0.7152 * linear(c.green / 255.0) + 0.0722 * linear(c.blue / 255.0);
+}
+
+double contrast(layout::Colour a, layout::Colour b) {
+  const double x = luminance(a), y = luminance(b);
+  return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+}  // namespace
+
+TEST_CASE("the golden pages of the KFOR brief") {
+  const Set set = compose(read_file("reports/kfor-2028.toml"));
+  CHECK(set.document.pages.size() == 2);
+  check_golden("kfor-2028", layout::dump(set.document));
+}
+
+TEST_CASE("the golden pages of the KFOR brief in large print, and of a report with next to nothing") {
+  check_golden("kfor-2028-large",
+               layout::dump(compose(read_file("reports/kfor-2028.toml"), layout::Edition::large).document));
+  check_golden("least",
+               layout::dump(compose("format = 1\ntitle = \"Title\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = "
+                                    "\"Summary.\"\n[commitment]\ntext = \"Text.\"\n")
+                                .document));
+}
+
+TEST_CASE("60 reports of every shape, in both editions, keep every rule of the page") {
+  int pages = 0;
+  for (int n = 0; n < 60; ++n) {
+    const test::Shape shape = test::shape_number(n);
+    const std::string toml = test::generate(shape, static_cast<std::uint32_t>(n));
+    for (const auto edition : {layout::Edition::standard, layout::Edition::large}) {
+      const Set set = compose(toml, edition);
+      pages += static_cast<int>(set.document.pages.size());
+      for (const auto& breach : test::breaches(set.document, edition, shape.marking))
+        FAIL_CHECK("report " << n << std::string(edition == layout::Edition::large ? " (large), " : ", ") << breach);
+    }
+  }
+  MESSAGE(pages, " pages inspected");
+  CHECK(pages > 300);
+}
+
+TEST_CASE("text stands out from what it stands on by at least 7:1") {
+  for (const auto ink : {layout::colours::ink, layout::colours::navy, layout::colours::grey}) {
+    CHECK(contrast(ink, layout::colours::white) >= 7);
+    CHECK(contrast(ink, layout::colours::tint) >= 7);
+  }
+}
+
+TEST_CASE("no text is smaller than 9 pt, or in large print 14 pt") {
+  for (const auto edition : {layout::Edition::standard, layout::Edition::large}) {
+    const Set set = compose(read_file("reports/kfor-2028.toml"), edition);
+    const Pt least = edition == layout::Edition::large ? 14_pt : 9_pt;
+    for (const auto& page : set.document.pages)
+      for (const auto& mark : page.marks)
+        if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) CHECK(run->run.size >= least);
+  }
+}

@@ -1,0 +1,66 @@
+#include "layout/page_break.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <vector>
+
+using namespace brief;
+using layout::StripExtent;
+
+namespace {
+
+std::vector<std::uint32_t> pages_of(const std::vector<StripExtent>& strips, Pt height) {
+  std::vector<std::uint32_t> pages;
+  for (const auto& place : layout::break_pages(strips, height)) pages.push_back(place.page);
+  return pages;
+}
+
+StripExtent line(bool may_break_before = true, Pt space = 0_pt) { return {10_pt, space, may_break_before, 0_pt}; }
+
+}  // namespace
+
+TEST_CASE("strips that keep together move together") {
+  // A heading that would stand last goes with its text.
+  CHECK(pages_of({line(), line(), line(), line(false)}, 30_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
+  CHECK(pages_of({line(), line(), line(), line()}, 30_pt) == std::vector<std::uint32_t>{0, 0, 0, 1});
+}
+
+TEST_CASE("space before is dropped at a page's head and kept elsewhere") {
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(true, 5_pt), line(true, 5_pt)}, 26_pt);
+  CHECK(places[1].y == 15_pt);
+  CHECK(places[2].page == 1);
+  CHECK(places[2].y == 0_pt);
+}
+
+TEST_CASE("what is taller than a page together is parted as late as can be") {
+  const std::vector<StripExtent> strips{line(), line(false), line(false), line(false), line(false)};
+  CHECK(pages_of(strips, 30_pt) == std::vector<std::uint32_t>{0, 0, 0, 1, 1});
+}
+
+TEST_CASE("a repeated header has its room") {
+  StripExtent row = line();
+  row.repeated = 12_pt;
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), row, row, row}, 30_pt);
+  CHECK(places[3].page == 1);
+  CHECK(places[3].begins_page);
+  CHECK(places[3].y == 12_pt);
+}
+
+TEST_CASE("every strip is placed once, in order, inside its page") {
+  std::mt19937 random(3);
+  for (int round = 0; round < 500; ++round) {
+    std::vector<StripExtent> strips;
+    for (unsigned i = 0; i < 1 + random() % 60; ++i)
+      strips.push_back({Pt{1.0 + static_cast<double>(random() % 40)}, Pt{static_cast<double>(random() % 9)},
+                        random() % 3 != 0, Pt{static_cast<double>(random() % 8)}});
+    const auto places = layout::break_pages(strips, 60_pt);
+    REQUIRE(places.size() == strips.size());
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+      CHECK(places[i].y + strips[i].height <= 60_pt);
+      if (i == 0) continue;
+      CHECK(places[i].page - places[i - 1].page <= 1);
+      if (places[i].page == places[i - 1].page) CHECK(places[i].y >= places[i - 1].y + strips[i - 1].height);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+#include "layout/timeline.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <vector>
+
+using namespace brief;
+using layout::LabelWish;
+
+namespace {
+
+constexpr Pt left = 77_pt, right = 519_pt;
+
+/// Whether labels overlap on a level, or a leader runs through a label.
+void check_places(const std::vector<LabelWish>& labels) {
+  const auto places = layout::place_labels(labels, left, right, 8);
+  REQUIRE(places);
+  const auto from = [&](std::size_t i) {
+    return (*places)[i].ends_at_leader ? labels[i].x - labels[i].width : labels[i].x;
+  };
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    CHECK(from(i) >= left);
+    CHECK(from(i) + labels[i].width <= right);
+    for (std::size_t j = 0; j < labels.size(); ++j) {
+      const auto &a = (*places)[i], &b = (*places)[j];
+      if (i == j || a.above != b.above) continue;
+      const bool apart = from(i) + labels[i].width < from(j) || from(j) + labels[j].width < from(i);
+      if (a.level == b.level) CHECK(apart);
+      if (a.level > b.level) CHECK((labels[i].x < from(j) || labels[i].x > from(j) + labels[j].width));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("dates stand in the middle of what they name") {
+  CHECK(layout::years_of({2008, 0, 0}) == 2008.5);
+  CHECK(layout::years_of({2023, 7, 0}) == doctest::Approx(2023.5417));
+  CHECK(layout::years_of({2025, 1, 1}) == doctest::Approx(2025.0014));
+  CHECK(layout::years_of({2025, 12, 31}) < 2026);
+}
+
+TEST_CASE("labels of 2 to 14 events never collide, spread or bunched") {
+  std::mt19937 random(14);
+  for (int events = 2; events <= 14; ++events) {
+    for (int round = 0; round < 60; ++round) {
+      // From spread over the axis to all within a few points; labels far to the left, in the middle, far to the right.
+      const double spread = round % 3 == 0 ? 420 : round % 3 == 1 ? 60 : 8;
+      const double start = 85 + static_cast<double>(random() % static_cast<unsigned>(427 - spread));
+      std::vector<LabelWish> labels;
+      for (int i = 0; i < events; ++i)
+        labels.push_back({Pt{start + spread * i / events}, Pt{30.0 + static_cast<double>(random() % 103)}});
+      check_places(labels);
+    }
+  }
+}
