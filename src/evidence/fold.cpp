@@ -144,8 +144,8 @@ Folded fold(std::string_view utf8) {
       }
     }
     if (c == U'.' && folded.text.ends_with(U"..")) {
-      folded.text.resize(folded.text.size() - 2);
-      folded.text.push_back(ellipsis);
+      folded.text.pop_back();
+      folded.text.back() = ellipsis;
       folded.start.resize(folded.text.size());
       folded.end.resize(folded.text.size());
       folded.hyphen.resize(folded.text.size());

@@ -205,7 +205,9 @@ Vector<Strip> Setting::set_list(const report::Block& list, const Column& column,
   const ElementId l = element(Tag::list, parent);
   document.elements[l].numbered = numbered;
   const Pt figures =
-      numbered ? size.size * 0.62 * static_cast<double>(std::to_string(list.start + list.items.size()).size()) : 0_pt;
+      numbered ? size.size * 0.62 *
+                     static_cast<double>(std::to_string(list.start + static_cast<int>(list.items.size())).size())
+               : 0_pt;
   const Pt indent = size.size * 0.9 + figures;
   const Column inner{column.x + indent, column.measure - indent, column.narrow};
   Vector<Strip> strips;

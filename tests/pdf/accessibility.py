@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+"""What a validator cannot see, looked at in written PDFs with pikepdf and poppler: languages, headings, reading order, words,
+tables, links, alternative text, artifacts, attachments, fonts, determinism.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import unicodedata
+
+import pikepdf
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE))
+import conformance  # noqa: E402
+
+failures = []
+checks = 0
+
+
+def expect(truth, what):
+    global checks
+    checks += 1
+    if not truth:
+        failures.append(what)
+
+
+def walk(element, parents=()):
+    """Structure elements in reading order, each with its ancestors."""
+    yield element, parents
+    for kid in kids(element):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield from walk(kid, parents + (element,))
+
+
+def kids(element):
+    k = element.get("/K", [])
+    return list(k) if isinstance(k, pikepdf.Array) else [k]
+
+
+def tags(pdf):
+    return list(walk(pdf.Root.StructTreeRoot.K))
+
+
+def run(*command, **options):
+    return subprocess.run(command, capture_output=True, text=True, check=True, **options).stdout
+
+
+def squeezed(text):
+    return "".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())
+
+
+def content_operators(page):
+    """(operators, whether each paints inside marked content): unbalanced or untagged painting is told."""
+    depth, untagged = 0, []
+    for operands, operator in pikepdf.parse_content_stream(page):
+        name = str(operator)
+        if name in ("BDC", "BMC"):
+            depth += 1
+        elif name == "EMC":
+            depth -= 1
+        elif name in ("TJ", "Tj", "S", "f", "B", "Do") and depth != 1:
+            untagged.append(name)
+    return depth, untagged
+
+
+def luminance(rgb):
+    linear = [v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in rgb]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def text_colours(page):
+    """The fill colours that text is painted in, and the lightest to darkest of the boxes."""
+    fill, texts, boxes = (0, 0, 0), set(), set()
+    for operands, operator in pikepdf.parse_content_stream(page):
+        name = str(operator)
+        if name == "rg":
+            fill = tuple(float(v) for v in operands)
+        elif name == "TJ":
+            texts.add(fill)
+        elif name == "re":
+            boxes.add((fill, float(operands[2])))
+    return texts, boxes
+
+
+def check_document(pdf, language):
+    root = pdf.Root
+    expect(str(root.Lang) == language, f"catalog language {root.get('/Lang')} is not {language}")
+    expect(bool(root.ViewerPreferences.DisplayDocTitle), "DisplayDocTitle")
+    expect(str(root.ViewerPreferences.Duplex) == "/DuplexFlipLongEdge", "duplex hint")
+    expect(str(root.ViewerPreferences.PrintScaling) == "/None", "print scaling")
+    expect(bool(root.MarkInfo.Marked), "MarkInfo")
+    expect("/PageLabels" in root and "/Outlines" in root, "page labels and outline")
+    expect(pdf.pdf_version == "1.7", "PDF 1.7")
+    for page in pdf.pages:
+        depth, untagged = content_operators(page)
+        expect(depth == 0, "marked content is balanced")
+        expect(not untagged, f"painting outside marked content: {untagged}")
+        expect(str(page.Tabs) == "/S", "tab order")
+        texts, boxes = text_colours(page)
+        grounds = [(1, 1, 1)] + [fill for fill, width in boxes if width > 300]
+        for colour in texts:
+            for ground in grounds:
+                ratio = (luminance(ground) + 0.05) / (luminance(colour) + 0.05)
+                expect(ratio >= 7, f"contrast of {colour} on {ground} is {ratio:.1f}")
+
+
+def check_structure(pdf):
+    elements = tags(pdf)
+    level = 0
+    for element, parents in elements:
+        kind = str(element.S)
+        expect(len(kids(element)) > 0, f"an empty {kind}")
+        if re.fullmatch("/H[1-6]", kind):
+            expect(int(kind[2]) <= level + 1, f"{kind} after H{level}")
+            level = int(kind[2])
+        if kind == "/TH":
+            expect(str(element.A.Scope) in ("/Column", "/Row"), "scope of a table header")
+        if kind == "/Figure":
+            expect(len(str(element.get("/Alt", ""))) > 20, "alternative text of a figure")
+        if kind == "/Link":
+            annotations = [k for k in kids(element) if isinstance(k, pikepdf.Dictionary) and k.get("/Type") == "/OBJR"]
+            expect(len(annotations) >= 1, "a link without its annotation")
+            for reference in annotations:
+                expect(len(str(reference.Obj.get("/Contents", ""))) > 5, "link contents")
+                expect(int(reference.Obj.F) == 4, "link printed")
+        if kind == "/TR":
+            cells = [str(k.S) for k in kids(element)]
+            expect(len(cells) == 4 and cells[0] == "/TH", f"a row of {cells}")
+    kinds = [str(e.S) for e, _ in elements]
+    expect(kinds[0] == "/Document" and kinds.count("/H1") == 1, "one title")
+    return kinds
+
+
+def check_outline(pdf):
+    titles = []
+    pages = {page.objgen: i for i, page in enumerate(pdf.pages)}
+    headings = run("pdftotext", "-layout", pdf.filename, "-").split("\f")
+    with pdf.open_outline() as outline:
+        for item in outline.root:
+            titles.append(item.title)
+            expect(item.title in headings[pages[item.destination[0].objgen]], f"the outline’s “{item.title}” leads to its page")
+    return titles
+
+
+def check_fonts(path):
+    for line in run("pdffonts", path).splitlines()[2:]:
+        columns = line.split()
+        expect(columns[-5:-2] == ["yes", "yes", "yes"], f"font embedded, subset, with Unicode: {line}")
+        expect(re.match("[A-Z]{6}\\+", columns[0]) is not None, f"subset tag: {line}")
+
+
+def plain(prose):
+    """The words of prose, without its marks and citations."""
+    text = re.sub(r"\s*\[@[^\]]*\]", "", prose)
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"(?m)^\s*(-|\d+\.)\s+", "", text.replace("*", ""))
+
+
+def structure_words(path):
+    """What a screen reader reads, in its order: poppler's structure text, strings alone."""
+    return "".join(re.findall(r'^\s*"(.*)"$', run("pdfinfo", "-struct-text", path), re.M))
+
+
+def check_words(path, report):
+    """Every text of the report is read aloud in the order of the report, character for character."""
+    spoken = squeezed(re.sub(r"\n", "", structure_words(path)))
+    extracted = squeezed(run("pdftotext", path, "-"))
+    at = 0
+    texts = [report["title"], report.get("subtitle", "")]
+    facts = report["commitment"].get("facts", [])
+    quotes = report.get("quotes", [])
+    initiatives = report.get("summit", {}).get("initiatives", [])
+    texts += [p for fact in facts for p in (fact["label"], fact["value"])]
+    texts += [quote["text"] for quote in quotes]
+    texts += [row["title"] for row in initiatives]
+    texts += [p for row in initiatives for p in [plain(row.get("text", ""))] if p]
+    for text in filter(None, texts):
+        expect(squeezed(text) in spoken, f"not read aloud: {text[:60]}")
+    for text in [report["title"]] + [q["speaker"] for q in quotes] + [s["title"] for s in report.get("sources", [])]:
+        place = spoken.find(squeezed(text), at) if text == report["title"] else spoken.find(squeezed(text))
+        expect(place >= 0, f"not read aloud: {text[:60]}")
+    order = [squeezed(t) for t in [report["title"]] + [p for p in [plain(report["summary"]).split("[")[0][:40]]]
+             + ([facts[0]["label"]] if facts else []) + ([quotes[0]["text"]] if quotes else [])
+             + ([initiatives[0]["title"]] if initiatives else [])]
+    for text in order:
+        place = spoken.find(text, at)
+        expect(place >= 0, f"not in the order of the report: {text[:40]}")
+        at = max(at, place)
+    expect(squeezed(report["title"]) in extracted, "extracted title")
+    expect("\ufb01" not in run("pdftotext", path, "-"), "ligatures are undone")
+
+
+def check_attachments(path, source, name):
+    listing = run("pdfdetach", "-list", path)
+    expect(f"{name}.toml" in listing and f"{name}-evidence.json" in listing, f"attachments are listed: {listing}")
+    with tempfile.TemporaryDirectory() as folder:
+        run("pdfdetach", "-saveall", "-o", folder, path)
+        expect((pathlib.Path(folder) / f"{name}.toml").read_bytes() == source.read_bytes(), "the report comes out byte for byte")
+        check_evidence(pathlib.Path(folder) / f"{name}-evidence.json", source.parent)
+
+
+def check_evidence(path, folder):
+    """The evidence can be checked again without the program: each exact text stands at its position."""
+    import hashlib
+    import json
+
+    evidence = json.loads(path.read_text(encoding="utf-8"))
+    archives = {s["id"]: s for s in evidence["sources"] if "archive" in s}
+    for check in evidence["checks"]:
+        for passage in check["passages"]:
+            data = (folder / archives[check["source"]]["archive"]).read_bytes()
+            quote, position = passage["selector"]
+            text = data.decode("utf-8")
+            expect(hashlib.sha256(data).hexdigest() == check["sha256"], "the archive's digest")
+            expect(text[position["start"]:position["end"]] == quote["exact"], "the exact words stand at their position")
+            expect(text[:position["start"]].endswith(quote["prefix"]), "what stands before")
+            expect(text[position["end"]:].startswith(quote["suffix"]), "what stands after")
+
+
+def check_one(path, source, name):
+    report = tomllib.loads(source.read_text(encoding="utf-8"))
+    run("qpdf", "--check", path)
+    with pikepdf.open(path) as pdf:
+        check_document(pdf, report.get("language", "en-GB"))
+        kinds = check_structure(pdf)
+        check_outline(pdf)
+        if report.get("summit", {}).get("initiatives") and "large" not in path.name:
+            expect("/Table" in kinds, "a table")
+        figure = [e for e, _ in tags(pdf) if str(e.S) == "/Figure"]
+        for element in figure:
+            for event in report["commitment"]["timeline"]:
+                expect(event["event"] in str(element.Alt), f"the figure tells of {event['event']}")
+                expect(str(event["date"])[:4] in str(element.Alt), f"the figure tells of {event['date']}")
+    check_fonts(path)
+    check_words(path, report)
+    check_attachments(path, source, name)
+
+
+def check_languages(brief, folder):
+    """Fixed words in another language than the report's are marked as such."""
+    text, words = conformance.report("fr")
+    (folder / "fr.toml").write_text(text, encoding="utf-8")
+    (folder / "source.txt").write_text(words, encoding="utf-8")
+    run(brief, "build", folder / "fr.toml", "-o", folder / "out", "--quiet")
+    with pikepdf.open(folder / "out" / "fr.pdf") as pdf:
+        expect(str(pdf.Root.Lang) == "fr", "catalog language")
+        headings = [e for e, _ in tags(pdf) if str(e.S) == "/H2"]
+        expect(headings and all(str(h.get("/Lang", "")) == "en-GB" for h in headings), "English headings are marked as English")
+
+
+def check_determinism(brief, folder):
+    """The bytes do not depend on folder, locale, time zone or the memory checker's world."""
+    made = []
+    for name, environment in (("a", {"LC_ALL": "C", "TZ": "UTC"}), ("b/long/way", {"LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Tokyo"})):
+        place = folder / name
+        shutil.copytree(ROOT / "reports", place / "reports")
+        run(brief, "build", "reports/kfor-2028.toml", "-o", "out", "--quiet", cwd=place,
+            env={"PATH": os.environ["PATH"], **environment})
+        made.append((place / "out" / "kfor-2028.pdf").read_bytes())
+    expect(made[0] == made[1], "two builds in two folders, locales and time zones give the same bytes")
+    if shutil.which("valgrind"):
+        run("valgrind", "-q", "--error-exitcode=9", brief, "build", ROOT / "reports" / "kfor-2028.toml", "-o", folder / "valgrind",
+            "--quiet")
+        expect((folder / "valgrind" / "kfor-2028.pdf").read_bytes() == made[0], "a build under valgrind gives the same bytes")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--brief", type=pathlib.Path, required=True)
+    brief = parser.parse_args().brief.resolve()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch)
+        for edition in ("standard", "large"):
+            run(brief, "build", ROOT / "reports", "-o", folder / "kfor", "--edition", edition, "--quiet")
+        source = ROOT / "reports" / "kfor-2028.toml"
+        check_one(folder / "kfor" / "kfor-2028.pdf", source, "kfor-2028")
+        check_one(folder / "kfor" / "kfor-2028-large.pdf", source, "kfor-2028")
+        for language in conformance.WORDS:
+            place = folder / language
+            place.mkdir()
+            text, words = conformance.report(language, lists=True, quotes=2, initiatives=3)
+            source = place / "sample.toml"
+            source.write_text(text, encoding="utf-8")
+            (place / "source.txt").write_text(words, encoding="utf-8")
+            run(brief, "build", source, "-o", place / "out", "--quiet")
+            check_one(place / "out" / "sample.pdf", source, "sample")
+        check_languages(brief, folder)
+        check_determinism(brief, folder)
+    for failure in failures:
+        print(f"accessibility: FAILED {failure}")
+    print(f"accessibility: {checks} checks, {len(failures)} failed")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

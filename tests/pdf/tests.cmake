@@ -1,0 +1,7 @@
+# The system's own interpreter: it has the modules that the packages bring.
+set(Python3_EXECUTABLE /usr/bin/python3)
+add_test(NAME conformance COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/conformance.py --brief $<TARGET_FILE:brief>)
+add_test(NAME conformance-self-test
+         COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/conformance.py --brief $<TARGET_FILE:brief> --self-test)
+set_tests_properties(conformance conformance-self-test PROPERTIES LABELS slow)
+add_test(NAME accessibility COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/accessibility.py --brief $<TARGET_FILE:brief>)
