@@ -7,6 +7,7 @@
 
 #include "report/calendar.hpp"
 #include "report/countries.hpp"
+#include "report/outside_strings.hpp"
 #include "report/read_prose.hpp"
 #include "report/structure.hpp"
 
@@ -251,6 +252,14 @@ Diagnostic syntax_error(std::string_view description, Origin origin) {
   return made;
 }
 
+/// Most often a word processor has made straight quotation marks typographic.
+Diagnostic outside_string_error(std::string_view at, Origin origin) {
+  Diagnostic made{Severity::error, "syntax", "this character may stand only inside quotation marks", origin, 1, {}};
+  for (const std::string_view mark : {"“", "”", "„", "‘", "’", "«", "»"})
+    if (at.starts_with(mark)) made.message = "a value stands between straight quotation marks: \"…\", not “…”";
+  return made;
+}
+
 bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
   if (bytes.size() > max_report_bytes) {
     diagnostics.error(
@@ -274,6 +283,10 @@ void sort_by_place(Diagnostics& diagnostics) {
 std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Covered covered) {
   const Lines lines(bytes);
   if (!readable(bytes, lines, diagnostics)) return std::nullopt;
+  if (const std::size_t at = non_ascii_outside_strings(bytes); at < bytes.size()) {
+    diagnostics.list().push_back(outside_string_error(bytes.substr(at), lines.origin(at)));
+    return std::nullopt;
+  }
   const toml::parse_result parsed = toml::parse(bytes);
   if (!parsed) {
     const auto& at = parsed.error().source().begin;
