@@ -1,0 +1,75 @@
+/* libbrief: a report file in memory, a printable PDF in memory. The C interface; it will stay as it is.
+ *
+ * Nothing here touches a file, the network, the clock or the locale. Functions may be called from several threads at
+ * once, each with its own objects. Text is UTF-8; a pointer to text lives as long as the object it came from. No
+ * function fails: where memory runs out the result says so. Null may be passed wherever an object is expected: options
+ * that are null are the defaults, of a null result everything is empty. */
+#ifndef BRIEF_H
+#define BRIEF_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define BRIEF_API __attribute__((visibility("default")))
+#else
+#define BRIEF_API
+#endif
+
+/* How a brief is to be made. Created, filled in, used any number of times, destroyed. */
+typedef struct brief_options_t brief_options_t;
+
+/* What came of it: a PDF, or errors; warnings in both cases. */
+typedef struct brief_result_t brief_result_t;
+
+/* Gives the bytes of an archived source, by the path that the report names. Returns 1 and sets `bytes` and `size`,
+ * which must stay valid until the rendering is over; or returns 0 where there is no such source. */
+typedef int (*brief_archive_func_t)(const char *path, void *user_data, const char **bytes, size_t *size);
+
+typedef enum { BRIEF_ERROR = 0, BRIEF_WARNING = 1 } brief_severity_t;
+
+/* Something to be said of the report. Line and column count from 1, columns in code points; 0: no place in particular.
+ */
+typedef struct {
+  brief_severity_t severity;
+  const char *code;    /* stable, for programs: "unknown-key" */
+  const char *message; /* for people, one line */
+  const char *detail;  /* further lines, or "" */
+  uint32_t line, column;
+} brief_diagnostic_t;
+
+BRIEF_API brief_options_t *brief_options_create(void);
+BRIEF_API void brief_options_destroy(brief_options_t *options);
+/* Names the attached files: "kfor-2028". Default: "brief". */
+BRIEF_API void brief_options_set_name(brief_options_t *options, const char *name);
+BRIEF_API void brief_options_set_archives(brief_options_t *options, brief_archive_func_t archives, void *user_data);
+/* The report file of the earlier issue to compare with; copied. */
+BRIEF_API void brief_options_set_earlier(brief_options_t *options, const char *report, size_t size);
+/* 1: quotes that do not match their sources are printed, and the brief says so. Default: 0, they are errors. */
+BRIEF_API void brief_options_set_allow_unverified(brief_options_t *options, int allow);
+/* 1: the large-print edition. */
+BRIEF_API void brief_options_set_large_print(brief_options_t *options, int large);
+/* Memory that one brief may take, in bytes. Default: 64 MiB. */
+BRIEF_API void brief_options_set_memory(brief_options_t *options, size_t bytes);
+
+/* Renders a report file of `size` bytes. The result is the caller's, to be destroyed; never null. */
+BRIEF_API brief_result_t *brief_render(const char *report, size_t size, const brief_options_t *options);
+BRIEF_API void brief_result_destroy(brief_result_t *result);
+/* The PDF and its size in bytes; null and 0 where there are errors. */
+BRIEF_API const char *brief_result_get_pdf(const brief_result_t *result, size_t *size);
+BRIEF_API size_t brief_result_get_page_count(const brief_result_t *result);
+BRIEF_API size_t brief_result_get_diagnostic_count(const brief_result_t *result);
+/* The nth, from 0, in the order of the report. Past the end: an empty one. */
+BRIEF_API brief_diagnostic_t brief_result_get_diagnostic(const brief_result_t *result, size_t index);
+
+/* "1.0.0" */
+BRIEF_API const char *brief_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
