@@ -1,0 +1,139 @@
+// A disk in memory, that fails, fills up or stops at any operation one likes.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/disk.hpp"
+
+namespace brief::test {
+
+/// Thrown where the machine is to stop: nothing after it happens.
+struct PowerCut {};
+
+class FakeDisk : public Disk {
+ public:
+  enum class Fault : std::uint8_t { none, fails, full, stops };
+
+  std::map<std::string, std::string> files;
+  std::set<std::string> folders{"", "."};
+
+  /// The nth operation from now, counted from 1, has the fault; a disk once full stays full.
+  void inject(int operation, Fault fault) {
+    countdown_ = operation;
+    fault_ = fault;
+    full_ = false;
+  }
+  int operations() const { return operations_; }
+  bool injected() const { return countdown_ <= 0 && fault_ != Fault::none; }
+
+  FileContent read(const std::string& path, std::size_t) override {
+    FileContent content;
+    if (breaks(content)) return content;
+    const auto found = files.find(path);
+    if (found == files.end()) {
+      content.error = "no such file";
+      content.not_found = true;
+    } else {
+      content.bytes = found->second;
+    }
+    return content;
+  }
+  FileContent read_beneath(const std::string& folder, const std::string& path, std::size_t most) override {
+    // Archives are read from inside the renderer, through which nothing is thrown: to stop there is to stop before.
+    if (fault_ == Fault::stops) {
+      const auto found = files.find(folder + "/" + path);
+      return found == files.end() ? FileContent{{"no such file", true}, {}} : FileContent{{}, found->second};
+    }
+    return read(folder + "/" + path, most);
+  }
+  FileStat stat(const std::string& path) override {
+    const auto found = files.find(path);
+    if (found != files.end()) return {true, true, false, found->second.size(), times_[path]};
+    return {folders.contains(path), false, folders.contains(path), 0, 0};
+  }
+  DiskResult list(const std::string& folder, std::vector<std::string>& names) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    if (!folders.contains(folder)) result.error = "no such folder";
+    for (const auto& [path, bytes] : files) {
+      const auto slash = path.rfind('/');
+      if (path.substr(0, slash) == folder) names.push_back(path.substr(slash + 1));
+    }
+    return result;
+  }
+  DiskResult make_folders(const std::string& folder) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    for (std::size_t slash = folder.find('/'); slash != std::string::npos; slash = folder.find('/', slash + 1))
+      folders.insert(folder.substr(0, slash));
+    folders.insert(folder);
+    return result;
+  }
+  DiskResult write_synced(const std::string& path, std::string_view bytes) override { return write(path, bytes); }
+  DiskResult write(const std::string& path, std::string_view bytes) override {
+    DiskResult result;
+    // A write that is cut short leaves half a file.
+    try {
+      if (breaks(result)) {
+        if (fault_ == Fault::full) files.erase(path);
+        return result;
+      }
+    } catch (const PowerCut&) {
+      files[path] = bytes.substr(0, bytes.size() / 2);
+      throw;
+    }
+    files[path] = bytes;
+    times_[path] = ++clock_;
+    return result;
+  }
+  DiskResult rename(const std::string& from, const std::string& to) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    files[to] = files.at(from);
+    times_[to] = times_[from];
+    files.erase(from);
+    return result;
+  }
+  DiskResult remove(const std::string& path) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    files.erase(path);
+    return result;
+  }
+  DiskResult link(const std::string& from, const std::string& to) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    files[to] = files.at(from);
+    return result;
+  }
+  LockResult lock(const std::string&, bool, std::string_view) override {
+    LockResult result;
+    if (!breaks(result)) result.lock = std::make_unique<FolderLock>();
+    return result;
+  }
+
+ private:
+  template <class Result>
+  bool breaks(Result& result) {
+    ++operations_;
+    if (fault_ != Fault::none && --countdown_ == 0) {
+      if (fault_ == Fault::stops) throw PowerCut();
+      full_ = fault_ == Fault::full;
+      result.error = full_ ? "no space left on the disk" : "input/output error";
+      return true;
+    }
+    if (full_) result.error = "no space left on the disk";
+    return full_;
+  }
+
+  std::map<std::string, std::int64_t> times_;
+  std::int64_t clock_ = 0;
+  int operations_ = 0;
+  int countdown_ = 0;
+  Fault fault_ = Fault::none;
+  bool full_ = false;
+};
+
+}  // namespace brief::test

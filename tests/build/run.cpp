@@ -1,0 +1,230 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "build/build.hpp"
+#include "build/fake_disk.hpp"
+#include "build/make_brief.hpp"
+#include "build/record.hpp"
+
+using namespace brief;
+using build::Status;
+using test::FakeDisk;
+
+namespace {
+
+std::string toml_of(const std::string& title, const std::string& value = "one") {
+  return "format = 1\ntitle = \"" + title +
+         "\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"Summary [@a].\"\n[commitment]\ntext = \"Text.\"\n"
+         "[[commitment.facts]]\nlabel = \"Fact\"\nvalue = \"" +
+         value +
+         "\"\n[[quotes]]\nspeaker = \"S\"\ntext = \"peace and security\"\nsource = \"a\"\n[summit]\nname = \"S\"\n"
+         "[[summit.initiatives]]\ntitle = \"I\"\n[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\narchive = "
+         "\"a.txt\"\n";
+}
+
+FakeDisk disk_with_two() {
+  FakeDisk disk;
+  disk.folders.insert("in");
+  disk.files["in/one.toml"] = toml_of("One");
+  disk.files["in/two.toml"] = toml_of("Two");
+  disk.files["in/a.txt"] = "commitment to peace and security in the region";
+  return disk;
+}
+
+build::Options options() {
+  build::Options options;
+  options.paths = {"in"};
+  options.out = "out";
+  options.jobs = 1;
+  options.program = "test";
+  return options;
+}
+
+const std::atomic<bool> never_stop{false};
+
+/// Every report made one after the other in this thread, so that a power cut reaches the test.
+build::Result run(FakeDisk& disk, const build::Options& o = options()) {
+  build::Result result;
+  disk.make_folders(o.out + "/.brief");
+  build::ArchiveDigests archives(disk);
+  const auto plan = build::plan(disk, o.paths, o.shard);
+  result.errors = plan.errors;
+  for (const auto& job : plan.jobs) result.outcomes.push_back(build::make_brief(disk, o, job, archives));
+  return result;
+}
+
+std::string statuses(const build::Result& result) {
+  std::string text;
+  for (const auto& outcome : result.outcomes) (text += text.empty() ? "" : " ") += build::name_of(outcome.status);
+  return text;
+}
+
+bool whole(const std::string& pdf) { return pdf.starts_with("%PDF-1.7") && pdf.ends_with("%%EOF\n"); }
+
+}  // namespace
+
+TEST_CASE("what has not changed is fresh, and what has says why it is built") {
+  FakeDisk disk = disk_with_two();
+  CHECK(statuses(run(disk)) == "built built");
+  CHECK(statuses(run(disk)) == "fresh fresh");
+
+  disk.files["in/two.toml"] = toml_of("Two", "two");
+  const auto changed = run(disk);
+  CHECK(statuses(changed) == "fresh built");
+  CHECK(changed.outcomes[1].reason == "the report changed");
+  CHECK(statuses(run(disk)) == "fresh fresh");
+
+  disk.files["in/a.txt"] += " and beyond";
+  CHECK(run(disk).outcomes[0].reason == "the archive a.txt changed");
+
+  disk.files.erase("out/one.pdf");
+  CHECK(run(disk).outcomes[0].reason == "the PDF is missing");
+  disk.write("out/one.pdf", "x");
+  CHECK(run(disk).outcomes[0].reason == "the PDF was changed");
+
+  auto other = options();
+  other.program = "newer";
+  CHECK(run(disk, other).outcomes[0].reason == "the program or its options changed");
+  other.force = true;
+  CHECK(run(disk, other).outcomes[0].reason == "forced");
+}
+
+TEST_CASE("a rejected report leaves its last good PDF, and the others are built") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  const std::string good = disk.files["out/one.pdf"];
+  disk.files["in/one.toml"] = "titel = 1\n";
+  disk.files["in/two.toml"] = toml_of("Two", "two");
+  CHECK(statuses(run(disk)) == "rejected built");
+  CHECK(disk.files["out/one.pdf"] == good);
+}
+
+TEST_CASE("a clock that goes backwards rebuilds nothing and leaves nothing stale") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  // The same bytes with an older time: the PDF is read, found good, and kept.
+  const std::string pdf = disk.files["out/one.pdf"];
+  disk.files["out/one.pdf"] = pdf;
+  disk.write("out/one.pdf", pdf);
+  CHECK(statuses(run(disk)) == "fresh fresh");
+}
+
+TEST_CASE("an issue is compared with the newest one before it, and building again changes nothing") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  disk.files["in/one.toml"] = toml_of("One", "two");
+  run(disk);
+  const std::string second = disk.files["out/one.pdf"];
+  auto forced = options();
+  forced.force = true;
+  run(disk, forced);
+  CHECK(disk.files["out/one.pdf"] == second);
+  disk.files["in/one.toml"] = toml_of("One", "three");
+  run(disk);
+  CHECK(disk.files["out/one.pdf"] != second);
+  int kept = 0;
+  for (const auto& [path, bytes] : disk.files) kept += path.starts_with("out/issues/one/") && path.ends_with(".toml");
+  CHECK(kept == 3);
+}
+
+TEST_CASE("only so many issues are kept") {
+  FakeDisk disk = disk_with_two();
+  auto few = options();
+  few.keep = 3;
+  for (int i = 0; i < 8; ++i) {
+    disk.files["in/one.toml"] = toml_of("One", std::to_string(i));
+    run(disk, few);
+  }
+  int kept = 0;
+  for (const auto& [path, bytes] : disk.files) kept += path.starts_with("out/issues/one/") && path.ends_with(".toml");
+  CHECK(kept == 3);
+}
+
+TEST_CASE(
+    "the disk fails, is full or stops at every single operation: no PDF is ever broken, and the next run mends all") {
+  int faults = 0;
+  FakeDisk reference = disk_with_two();
+  run(reference);
+  const std::string one = reference.files["out/one.pdf"], two = reference.files["out/two.pdf"];
+  for (const auto fault : {FakeDisk::Fault::fails, FakeDisk::Fault::full, FakeDisk::Fault::stops}) {
+    for (const bool before : {false, true}) {
+      for (int operation = 1;; ++operation) {
+        FakeDisk disk = disk_with_two();
+        if (before) {
+          // An earlier build of other words stands there.
+          disk.files["in/one.toml"] = toml_of("One", "earlier");
+          run(disk);
+          disk.files["in/one.toml"] = toml_of("One");
+        }
+        const std::string old = disk.files["out/one.pdf"];
+        disk.inject(operation, fault);
+        try {
+          run(disk);
+        } catch (const test::PowerCut&) {
+        }
+        if (!disk.injected()) break;
+        ++faults;
+        const std::string now = disk.files["out/one.pdf"];
+        REQUIRE((now.empty() || whole(now)));
+        if (before) REQUIRE(whole(now));
+        disk.inject(0, FakeDisk::Fault::none);
+        const auto next = run(disk);
+        REQUIRE(next.errors.empty());
+        for (const auto& outcome : next.outcomes)
+          REQUIRE((outcome.status == Status::built || outcome.status == Status::fresh));
+        if (!before) REQUIRE(disk.files["out/one.pdf"] == one);
+        REQUIRE(disk.files["out/two.pdf"] == two);
+        const auto last = run(disk);
+        REQUIRE(statuses(last) == "fresh fresh");
+      }
+    }
+  }
+  MESSAGE(faults, " faults injected");
+  CHECK(faults > 60);
+}
+
+TEST_CASE("shards are parts: together all, none twice") {
+  FakeDisk disk;
+  disk.folders.insert("in");
+  for (int i = 0; i < 100; ++i) disk.files["in/r" + std::to_string(i) + ".toml"] = "";
+  std::size_t sum = 0;
+  for (std::uint32_t i = 1; i <= 3; ++i) {
+    const auto part = build::plan(disk, {"in"}, {i, 3});
+    sum += part.jobs.size();
+    CHECK(part.jobs.size() > 15);
+  }
+  CHECK(sum == 100);
+  CHECK(build::shard_of("kfor-2028", 3) == build::shard_of("kfor-2028", 3));
+}
+
+TEST_CASE("two reports of one name are told") {
+  FakeDisk disk;
+  disk.folders = {"a", "b"};
+  disk.files["a/x.toml"] = disk.files["b/x.toml"] = "";
+  const auto plan = build::plan(disk, {"a", "b", "c"}, {});
+  REQUIRE(plan.errors.size() == 2);
+  CHECK(plan.errors[0] == "there is no report or folder c");
+  CHECK(plan.errors[1] == "two reports would make x.pdf: a/x.toml and b/x.toml");
+}
+
+TEST_CASE("a record is read back as it was, and one cut short or of another version is none") {
+  build::Record record;
+  record.program = "brief 1.0.0;x";
+  record.report = std::string(64, 'a');
+  record.archives = {{"sources/a b.txt", std::string(64, 'b')}};
+  record.pdf_size = 123;
+  record.pdf_modified = -5;
+  record.outcome.sha256 = std::string(64, 'c');
+  record.outcome.pages = 2;
+  record.outcome.findings = {3, 0, 1, 2};
+  record.outcome.diagnostics.push_back({Severity::warning, "unused-source", "nothing cites `a`", {3, 4}, 1, {}});
+  const std::string text = build::to_text(record);
+  const auto read = build::parse_record(text);
+  REQUIRE(read);
+  CHECK(build::to_text(*read) == text);
+  CHECK(!build::parse_record(text.substr(0, text.size() - 2)));
+  CHECK(!build::parse_record("brief record 2" + text.substr(14)));
+  CHECK(!build::parse_record(""));
+}
