@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/log.hpp"
+#include "cli/manual.hpp"
 
 namespace {
 
@@ -19,6 +20,8 @@ struct Arguments {
   CheckCommand check;
   LogOptions log;
   std::string shard, edition = "standard", log_format = "text", watched, watch_out = "out", name, merge_out = "out";
+  std::string shell;
+  int section = 1;
   std::size_t arena = build::Options{}.arena_bytes / mebibyte;
 };
 
@@ -41,7 +44,7 @@ void add_log_options(CLI::App& command, Arguments& a) {
       ->type_name("FORMAT");
 }
 
-CLI::App* add_build(CLI::App& app, Arguments& a) {
+void add_build(CLI::App& app, Arguments& a) {
   CLI::App* build = app.add_subcommand("build", "make the PDF of each report that has changed");
   build::Options& o = a.build.options;
   build->add_option("reports", o.paths, "report files, or folders: every *.toml in them [reports]")
@@ -72,7 +75,6 @@ CLI::App* add_build(CLI::App& app, Arguments& a) {
       "Examples:\n  brief build                        reports/ into out/\n"
       "  brief build kfor-2028.toml -o pdf  one report\n"
       "  brief build --shard 2/3            a third of a folder, for one of three machines");
-  return build;
 }
 
 CLI::App* add_check(CLI::App& app, Arguments& a) {
@@ -104,7 +106,7 @@ int run(int argc, char** argv) {
       "Examples:\n  brief new my-brief && brief build my-brief.toml\n  brief check reports/\n\n"
       "`brief COMMAND --help` tells more. Exit codes: 0 all is well, 1 a report was rejected,\n"
       "2 wrong command line, 3 a file could not be read or written, 4 another build holds the folder.");
-  CLI::App* build = add_build(app, a);
+  add_build(app, a);
   CLI::App* check = add_check(app, a);
   CLI::App* watch = add_watch(app, a);
   CLI::App* create = app.add_subcommand("new", "write NAME.toml, a commented report to start from");
@@ -112,11 +114,18 @@ int run(int argc, char** argv) {
   CLI::App* schema = app.add_subcommand("schema", "print the report format as JSON Schema, for editors");
   CLI::App* merge = app.add_subcommand("merge", "join the shards' build-I-of-N.json into build.json");
   merge->add_option("out", a.merge_out, "the output folder [out]")->type_name("DIR");
+  // For packagers; not shown in the help.
+  CLI::App* manual = app.add_subcommand("manual", "print brief(1) or brief(5)")->group("");
+  manual->add_option("section", a.section)->check(CLI::IsMember({1, 5}));
+  CLI::App* complete = app.add_subcommand("completions", "print completions for a shell")->group("");
+  complete->add_option("shell", a.shell)->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? build::success : build::usage;
   }
+  if (manual->parsed()) return std::fputs(manual_page(app, a.section).c_str(), stdout) < 0 ? build::disk_failure : 0;
+  if (complete->parsed()) return std::fputs(completions(app, a.shell).c_str(), stdout) < 0 ? build::disk_failure : 0;
   a.log.json = a.log_format == "json";
   const std::string problem = set_up_log(a.log);
   if (!problem.empty()) {
@@ -139,7 +148,6 @@ int run(int argc, char** argv) {
   a.build.options.arena_bytes = a.arena * mebibyte;
   a.build.quiet = a.log.quiet;
   a.build.verbose = a.log.verbose;
-  (void)build;
   return build_command(a.build);
 }
 

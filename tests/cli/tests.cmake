@@ -4,3 +4,4 @@ foreach(part mistakes thousand two_at_once shards changes oddities interruption 
 endforeach()
 set_tests_properties(nightly-thousand nightly-kills nightly-watching PROPERTIES LABELS slow)
 add_test(NAME schedules COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/schedules.py --brief $<TARGET_FILE:brief>)
+add_test(NAME completions COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/completions.py --brief $<TARGET_FILE:brief>)

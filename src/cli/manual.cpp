@@ -1,0 +1,167 @@
+#include "cli/manual.hpp"
+
+#include "brief.hpp"
+#include "report/example.hpp"
+#include "report/keys.hpp"
+
+namespace brief::cli {
+namespace {
+
+/// Text for man(7): backslashes, hyphens and lines that would be requests.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if ((c == '.' || c == '\'') && (out.empty() || out.back() == '\n')) out += "\\&";
+    if (c == '\\')
+      out += "\\e";
+    else if (c == '-')
+      out += "\\-";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string header(int section) {
+  return ".TH BRIEF " + std::to_string(section) + " \"\" \"brief " + std::string(version()) + "\" \"brief\"\n";
+}
+
+void add_options(const CLI::App& command, std::string& out) {
+  for (const CLI::Option* option : command.get_options()) {
+    if (option->get_name() == "--help") continue;
+    const std::string name = option->get_positional() ? option->get_name(true) : option->get_name(false, true);
+    const bool flag = option->get_items_expected_max() == 0;
+    out += ".TP\n.B " + escaped(name) +
+           (flag || option->get_positional() ? "" : " \\fI" + escaped(option->get_type_name()) + "\\fR") + "\n" +
+           escaped(option->get_description()) + "\n";
+  }
+}
+
+std::string command_page(const CLI::App& app) {
+  std::string out =
+      header(1) + ".SH NAME\nbrief \\- render report files as printable, accessible PDF briefs\n.SH SYNOPSIS\n";
+  const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+  for (const CLI::App* command : commands)
+    if (!command->get_group().empty()) out += ".B brief " + escaped(command->get_name()) + "\n[\\fIoptions\\fR]\n.br\n";
+  out +=
+      ".SH DESCRIPTION\nA report file (see\n.BR brief (5))\nbecomes a PDF of a fixed layout, PDF/A\\-3a and "
+      "PDF/UA\\-1, its quotes "
+      "compared word for word with the archived text of their sources.\n.SH COMMANDS\n";
+  for (const CLI::App* command : commands) {
+    if (command->get_group().empty()) continue;
+    out += ".SS brief " + escaped(command->get_name()) + "\n" + escaped(command->get_description()) + ".\n";
+    add_options(*command, out);
+  }
+  out +=
+      ".SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh.\n.TP\n.B 1\nA report was rejected; the "
+      "others are built.\n"
+      ".TP\n.B 2\nThe command line is wrong.\n.TP\n.B 3\nA file or folder could not be read or written.\n.TP\n.B "
+      "4\nAnother build "
+      "holds the output folder.\n.TP\n.B 130\nInterrupted; what was built is whole.\n.SH ENVIRONMENT\n.TP\n.B "
+      "NO_COLOR\nNo colour on "
+      "the terminal.\n.TP\n.B SOURCE_DATE_EPOCH\nThe document's dates, instead of the report's own.\n.SH SEE ALSO\n.BR "
+      "brief (5)\n";
+  return out;
+}
+
+void add_keys(std::span<const report::Key> keys, const std::string& path, std::string& out) {
+  for (const report::Key& key : keys) {
+    const std::string name = path + std::string(key.name);
+    out +=
+        ".TP\n.B " + escaped(name) + (key.required ? "\\fR (required)" : "") + "\n" + escaped(key.description) + "\n";
+    add_keys(key.keys, name + ".", out);
+  }
+}
+
+std::string format_page() {
+  std::string out =
+      header(5) +
+      ".SH NAME\nbrief \\- the report file of brief(1)\n.SH DESCRIPTION\nA report is TOML 1.0 in UTF\\-8. Prose is "
+      "CommonMark, cut down to paragraphs, lists, *emphasis*, **strong**, [links](https://\\&...) and citations "
+      "[@id] of a source.\n.SH KEYS\n";
+  add_keys(report::report_keys(), "", out);
+  out += ".SH EXAMPLE\n.nf\n" + escaped(report::example()) + ".fi\n.SH SEE ALSO\n.BR brief (1)\n";
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) (text += text.empty() ? "" : " ") += word;
+  return text;
+}
+
+std::vector<std::string> long_options(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<const CLI::App*> shown_commands(const CLI::App& app) {
+  auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+  std::erase_if(commands, [](const CLI::App* command) { return command->get_group().empty(); });
+  return commands;
+}
+
+std::string names_of(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : shown_commands(app)) names.push_back(command->get_name());
+  return joined(names);
+}
+
+std::string bash(const CLI::App& app) {
+  std::string out =
+      "# bash completion for brief\n_brief() {\n  local word=${COMP_WORDS[COMP_CWORD]} options=\n"
+      "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=($(compgen -W '" +
+      names_of(app) + " --help --version' -- \"$word\"))\n    return\n  fi\n  case ${COMP_WORDS[1]} in\n";
+  for (const CLI::App* command : shown_commands(app))
+    out += "    " + command->get_name() + ") options='" + joined(long_options(*command)) + "' ;;\n";
+  return out +
+         "  esac\n  case $word in\n    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"
+         "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\ncomplete -o filenames -F _brief brief\n";
+}
+
+std::string zsh(const CLI::App& app) {
+  std::string out = "#compdef brief\n_brief() {\n  local -a commands options\n  commands=(\n";
+  const auto quoted = [](std::string text) {
+    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 4) text.replace(at, 1, "'\\''");
+    return text;
+  };
+  for (const CLI::App* command : shown_commands(app))
+    out += "    '" + command->get_name() + ":" + quoted(command->get_description()) + "'\n";
+  out +=
+      "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n  case ${words[2]} in\n";
+  for (const CLI::App* command : shown_commands(app))
+    out += "    " + command->get_name() + ") options=(" + joined(long_options(*command)) + ") ;;\n";
+  return out +
+         "  esac\n  if [[ $PREFIX == -* ]]; then\n    compadd -- $options\n  else\n    _files\n  fi\n}\n"
+         "if [[ $funcstack[1] == _brief ]]; then\n  _brief \"$@\"\nelse\n  compdef _brief brief\nfi\n";
+}
+
+std::string fish(const CLI::App& app) {
+  std::string out = "# fish completion for brief\n";
+  const auto quoted = [](std::string text) {
+    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 2) text.insert(at, "\\");
+    return "'" + text + "'";
+  };
+  for (const CLI::App* command : shown_commands(app)) {
+    out += "complete -c brief -n __fish_use_subcommand -f -a " + command->get_name() + " -d " +
+           quoted(command->get_description()) + "\n";
+    for (const CLI::Option* option : command->get_options())
+      for (const std::string& name : option->get_lnames())
+        out += "complete -c brief -n '__fish_seen_subcommand_from " + command->get_name() + "' -l " + name + " -d " +
+               quoted(option->get_description()) + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string manual_page(const CLI::App& app, int section) { return section == 1 ? command_page(app) : format_page(); }
+
+std::string completions(const CLI::App& app, const std::string& shell) {
+  if (shell == "bash") return bash(app);
+  return shell == "zsh" ? zsh(app) : fish(app);
+}
+
+}  // namespace brief::cli
