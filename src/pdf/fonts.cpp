@@ -148,11 +148,9 @@ String to_unicode_cmap(const Vector<String>& texts) {
     out += " beginbfchar\n";
     for (std::size_t i = from; i < to; ++i) {
       append_code(out, mapped[i] + 1);
-      String text;
-      append_text(text, texts[mapped[i]]);
       out += '<';
-      out += std::string_view(text).substr(5);  // no byte order mark here
-      out += '\n';
+      append_utf16_hex(out, texts[mapped[i]]);
+      out += ">\n";
     }
     out += "endbfchar\n";
   }

@@ -17,7 +17,7 @@ void append_destination(String& out, const layout::Document& document, ObjectNum
 }
 
 String link_entries(const layout::Document& document, const layout::LinkArea& link, const Vector<ObjectNumber>& pages) {
-  String out = "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[";
+  String out = "/Subtype/Link/F 4/Border[0 0 0]/Rect[";
   const Rect& r = link.rect;
   for (const Pt edge : {r.x, document.sheet.height - r.bottom(), r.right(), document.sheet.height - r.y}) {
     append_number(out, edge);
@@ -30,7 +30,7 @@ String link_entries(const layout::Document& document, const layout::LinkArea& li
     append_destination(out, document, pages[link.target_page], link.target_y);
   } else {
     out += "/A<</S/URI/URI";
-    append_hex(out, link.url);
+    append_literal(out, link.url);
     out += ">>";
   }
   return out;

@@ -71,7 +71,7 @@ String Structure::attributes(const Element& element) const {
 String Structure::entries(ElementId id, ObjectNumber root, const Vector<ObjectNumber>& pages) const {
   const Element& element = document_.elements[id];
   const Node& node = nodes_[id];
-  String out = "/Type/StructElem/S/";
+  String out = "/S/";
   out += type_name(element.tag);
   out += "/P";
   append_reference(out, id == layout::document_element ? root : nodes_[element.parent].object);
@@ -84,24 +84,42 @@ String Structure::entries(ElementId id, ObjectNumber root, const Vector<ObjectNu
     append_text(out, element.language);
   }
   out += attributes(element);
-  out += "/K[";
-  for (const Kid& kid : node.kids) {
-    if (kid.kind == Kid::Kind::element) {
-      append_reference(out, nodes_[kid.value].object);
-      continue;
-    }
-    const bool annotation = kid.kind == Kid::Kind::annotation;
-    out += annotation ? "<</Type/OBJR/Obj" : "<</Type/MCR/MCID ";
-    if (annotation)
-      append_reference(out, kid.value);
-    else
-      append_number(out, kid.value, 0);
+  const std::uint32_t own_page = page_of(node);
+  if (own_page != no_page) {
     out += "/Pg";
-    append_reference(out, pages[kid.page]);
-    out += ">>";
+    append_reference(out, pages[own_page]);
   }
+  out += "/K[";
+  for (const Kid& kid : node.kids) append_kid(out, kid, own_page, pages);
   out += ']';
   return out;
+}
+
+/// The page of an element's first content: its marks there need not name it.
+std::uint32_t Structure::page_of(const Node& node) {
+  for (const Kid& kid : node.kids)
+    if (kid.kind == Kid::Kind::content) return kid.page;
+  return no_page;
+}
+
+void Structure::append_kid(String& out, const Kid& kid, std::uint32_t own_page,
+                           const Vector<ObjectNumber>& pages) const {
+  if (kid.kind == Kid::Kind::element) return append_reference(out, nodes_[kid.value].object);
+  const bool annotation = kid.kind == Kid::Kind::annotation;
+  if (!annotation && kid.page == own_page) {
+    out += ' ';
+    return append_number(out, kid.value, 0);
+  }
+  out += annotation ? "<</Type/OBJR/Obj" : "<</Type/MCR/MCID ";
+  if (annotation)
+    append_reference(out, kid.value);
+  else
+    append_number(out, kid.value, 0);
+  if (kid.page != own_page) {
+    out += "/Pg";
+    append_reference(out, pages[kid.page]);
+  }
+  out += ">>";
 }
 
 /// From a page's MCIDs, and from annotations, back to their elements (14.7.4.4).

@@ -26,6 +26,7 @@ class Structure {
   static std::string_view type_name(layout::Tag tag);
 
  private:
+  static constexpr std::uint32_t no_page = 0xFFFFFFFF;
   struct Kid {
     enum class Kind : std::uint8_t { element, content, annotation };
     Kind kind;
@@ -41,6 +42,8 @@ class Structure {
   void attach(layout::ElementId element);
   String entries(layout::ElementId element, ObjectNumber root, const Vector<ObjectNumber>& pages) const;
   String attributes(const layout::Element& element) const;
+  static std::uint32_t page_of(const Node& node);
+  void append_kid(String& out, const Kid& kid, std::uint32_t own_page, const Vector<ObjectNumber>& pages) const;
   String parent_tree() const;
 
   const layout::Document& document_;

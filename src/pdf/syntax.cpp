@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <string>
 
 namespace brief::pdf {
 namespace {
@@ -15,9 +16,42 @@ void append_byte(String& out, unsigned byte) {
   out += digits[byte & 15];
 }
 
-void append_utf16(String& out, std::uint32_t unit) {
-  append_byte(out, unit >> 8);
-  append_byte(out, unit & 255);
+/// Calls with each code point; false where the UTF-8 ends early.
+template <class F>
+void for_each_code_point(std::string_view utf8, F&& call) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
+  for (std::size_t i = 0; i < utf8.size();) {
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(utf8.size() - i), &c);
+    if (size <= 0) return;
+    call(static_cast<std::uint32_t>(c));
+    i += static_cast<std::size_t>(size);
+  }
+}
+
+/// The byte of a character in PDFDocEncoding (annex D.2); 0: it has none.
+char pdf_doc_byte(std::uint32_t c) {
+  if ((c >= 0x20 && c < 0x7F) || (c >= 0xA1 && c <= 0xFF && c != 0xAD)) return static_cast<char>(c);
+  constexpr std::u32string_view high = U"\u2022\u2020\u2021\u2026\u2014\u2013";          // from 0x80 on
+  constexpr std::u32string_view quotes = U"\u201E\u201C\u201D\u2018\u2019\u201A\u2122";  // from 0x8C on
+  if (const auto at = high.find(c); at != std::u32string_view::npos) return static_cast<char>(0x80 + at);
+  if (const auto at = quotes.find(c); at != std::u32string_view::npos) return static_cast<char>(0x8C + at);
+  return 0;
+}
+
+/// UTF-16BE bytes.
+std::string utf16(std::string_view utf8) {
+  std::string out;
+  const auto add = [&out](std::uint32_t unit) {
+    out += static_cast<char>(unit >> 8);
+    out += static_cast<char>(unit & 255);
+  };
+  for_each_code_point(utf8, [&add](std::uint32_t c) {
+    if (c < 0x10000) return add(c);
+    add(0xD800 + ((c - 0x10000) >> 10));
+    add(0xDC00 + ((c - 0x10000) & 0x3FF));
+  });
+  return out;
 }
 
 }  // namespace
@@ -45,22 +79,30 @@ void append_number(String& out, double value, int decimals) {
 void append_number(String& out, Pt value) { append_number(out, value.value); }
 
 void append_text(String& out, std::string_view utf8) {
-  out += "<FEFF";
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
-  for (std::size_t i = 0; i < utf8.size();) {
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(utf8.size() - i), &c);
-    if (size <= 0) break;
-    const auto code = static_cast<std::uint32_t>(c);
-    if (code >= 0x10000) {
-      append_utf16(out, 0xD800 + ((code - 0x10000) >> 10));
-      append_utf16(out, 0xDC00 + ((code - 0x10000) & 0x3FF));
-    } else {
-      append_utf16(out, code);
-    }
-    i += static_cast<std::size_t>(size);
+  std::string bytes;
+  bool fits = true;
+  for_each_code_point(utf8, [&](std::uint32_t c) {
+    const char byte = pdf_doc_byte(c);
+    fits = fits && byte != 0;
+    bytes += byte;
+  });
+  append_literal(out, fits ? bytes : "\xFE\xFF" + utf16(utf8));
+}
+
+void append_literal(String& out, std::string_view bytes) {
+  out += '(';
+  for (const char c : bytes) {
+    if (c == '(' || c == ')' || c == '\\') out += '\\';
+    if (c == '\r')
+      out += "\\r";  // a bare carriage return would be read as a line feed
+    else
+      out += c;
   }
-  out += '>';
+  out += ')';
+}
+
+void append_utf16_hex(String& out, std::string_view utf8) {
+  for (const char c : utf16(utf8)) append_byte(out, static_cast<unsigned char>(c));
 }
 
 void append_hex(String& out, std::string_view bytes) {

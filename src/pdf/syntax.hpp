@@ -13,8 +13,12 @@ namespace brief::pdf {
 void append_number(String& out, double value, int decimals = 2);
 void append_number(String& out, Pt value);
 
-/// A text string (7.9.2.2): UTF-16BE with a byte order mark, in hexadecimal.
+/// A text string (7.9.2.2): PDFDocEncoding where it has all the characters, or else UTF-16BE with a byte order mark.
 void append_text(String& out, std::string_view utf8);
+/// A byte string, literal (7.3.4.2).
+void append_literal(String& out, std::string_view bytes);
+/// UTF-16BE in hexadecimal digits.
+void append_utf16_hex(String& out, std::string_view utf8);
 /// A byte string in hexadecimal.
 void append_hex(String& out, std::string_view bytes);
 /// "/Name", with what is not a regular character escaped as #xx (7.3.5).

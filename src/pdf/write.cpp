@@ -85,7 +85,7 @@ class Writer {
     digest_.update(attachment.bytes);
     const ObjectNumber file = haru_.add_stream(std::move(stream), deflated(attachment.bytes));
     String out = "/Type/Filespec/F";
-    append_hex(out, attachment.name);
+    append_literal(out, attachment.name);
     out += "/UF";
     append_text(out, attachment.name);
     out += "/Desc";
