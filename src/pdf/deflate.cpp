@@ -8,7 +8,7 @@
 namespace brief::pdf {
 namespace {
 
-constexpr int level = 7;
+constexpr int level = 4;  // of 12: level 7 takes 0.3 ms more for 1.6% fewer bytes
 
 struct Free {
   void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
