@@ -115,14 +115,25 @@ void render_into(Rendered& rendered, std::string_view toml, const ReadArchive& a
   rendered.statistics.arena_peak = arena.peak();
 }
 
+/// In place of whatever else was found: there may be no memory to add to it.
+void say_out_of_memory(Diagnostics& diagnostics) {
+  diagnostics = {};
+  diagnostics.error("out-of-memory", "the system has no more memory to give", {});
+}
+
 }  // namespace
 
-Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified) {
+Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified) noexcept {
   Checked checked;
-  checked.report = report::read(toml, checked.diagnostics, text::covered);
-  if (!checked.report) return checked;
-  const auto texts = read_archives(*checked.report, archives, checked.diagnostics);
-  checked.evidence = evidence::check(*checked.report, texts, allow_unverified, checked.diagnostics);
+  try {
+    checked.report = report::read(toml, checked.diagnostics, text::covered);
+    if (!checked.report) return checked;
+    const auto texts = read_archives(*checked.report, archives, checked.diagnostics);
+    checked.evidence = evidence::check(*checked.report, texts, allow_unverified, checked.diagnostics);
+  } catch (const std::bad_alloc&) {
+    checked.report.reset();
+    say_out_of_memory(checked.diagnostics);
+  }
   return checked;
 }
 
@@ -132,8 +143,7 @@ Rendered render(std::string_view toml, const ReadArchive& archives, const Render
     render_into(rendered, toml, archives, options);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();
-    rendered.diagnostics.list().clear();
-    rendered.diagnostics.error("out-of-memory", "the system has no more memory to give", {});
+    say_out_of_memory(rendered.diagnostics);
   }
   return rendered;
 }

@@ -2,8 +2,8 @@
  *
  * Nothing here touches a file, the network, the clock or the locale. Functions may be called from several threads at
  * once, each with its own objects. Text is UTF-8; a pointer to text lives as long as the object it came from. No
- * function fails: where memory runs out the result says so. Null may be passed wherever an object is expected: options
- * that are null are the defaults, of a null result everything is empty. */
+ * function fails: where memory runs out the result says so, with the code "out-of-memory". Null may be passed wherever
+ * an object is expected: options that are null are the defaults, of a null result everything is empty. */
 #ifndef BRIEF_H
 #define BRIEF_H
 
@@ -27,7 +27,8 @@ typedef struct brief_options_t brief_options_t;
 typedef struct brief_result_t brief_result_t;
 
 /* Gives the bytes of an archived source, by the path that the report names. Returns 1 and sets `bytes` and `size`,
- * which must stay valid until the rendering is over; or returns 0 where there is no such source. */
+ * which must stay valid until the next call or the end of the rendering; or returns 0 where there is no such source,
+ * which is the error "archive-not-found". */
 typedef int (*brief_archive_func_t)(const char *path, void *user_data, const char **bytes, size_t *size);
 
 typedef enum { BRIEF_ERROR = 0, BRIEF_WARNING = 1 } brief_severity_t;
@@ -44,10 +45,10 @@ typedef struct {
 
 BRIEF_API brief_options_t *brief_options_create(void);
 BRIEF_API void brief_options_destroy(brief_options_t *options);
-/* Names the attached files: "kfor-2028". Default: "brief". */
+/* Names the attached files: "kfor-2028"; copied. Null: the default, "brief". */
 BRIEF_API void brief_options_set_name(brief_options_t *options, const char *name);
 BRIEF_API void brief_options_set_archives(brief_options_t *options, brief_archive_func_t archives, void *user_data);
-/* The report file of the earlier issue to compare with; copied. */
+/* The report file of the earlier issue to compare with; copied. Null: none, the default. */
 BRIEF_API void brief_options_set_earlier(brief_options_t *options, const char *report, size_t size);
 /* 1: quotes that do not match their sources are printed, and the brief says so. Default: 0, they are errors. */
 BRIEF_API void brief_options_set_allow_unverified(brief_options_t *options, int allow);

@@ -55,8 +55,8 @@ struct Rendered {
   RenderStatistics statistics;
 };
 
-/// Everything but rendering: format and evidence.
-Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false);
+/// Everything but rendering: format and evidence. Throws nothing.
+Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false) noexcept;
 
 /// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory" that names the option.
 Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;

@@ -16,11 +16,12 @@ struct brief_result_t {
 
 namespace {
 
-/// What is returned where there is no memory even for a result.
-brief_result_t &inert_result() {
-  static brief_result_t result;
-  return result;
-}
+/// What is returned where there is no memory even for a result. It lives as long as the program.
+brief_result_t inert_result;
+constexpr brief_diagnostic_t no_memory = {
+    BRIEF_ERROR, "out-of-memory", "the system has no more memory to give", "", 0, 0};
+
+bool is_inert(const brief_result_t *result) { return result == &inert_result; }
 
 brief::ReadArchive reader_of(const brief_options_t &options) {
   return [&options](std::string_view path) {
@@ -50,7 +51,7 @@ brief_options_t *brief_options_create(void) { return new (std::nothrow) brief_op
 void brief_options_destroy(brief_options_t *options) { delete options; }
 
 void brief_options_set_name(brief_options_t *options, const char *name) {
-  set(options, [name](brief_options_t &o) { o.options.name = name; });
+  set(options, [name](brief_options_t &o) { o.options.name = name == nullptr ? "brief" : name; });
 }
 
 void brief_options_set_archives(brief_options_t *options, brief_archive_func_t archives, void *user_data) {
@@ -61,7 +62,8 @@ void brief_options_set_archives(brief_options_t *options, brief_archive_func_t a
 }
 
 void brief_options_set_earlier(brief_options_t *options, const char *report, size_t size) {
-  set(options, [=](brief_options_t &o) { o.earlier.assign(report, size); });
+  set(options,
+      [=](brief_options_t &o) { o.earlier.assign(report == nullptr ? "" : report, report == nullptr ? 0 : size); });
 }
 
 void brief_options_set_allow_unverified(brief_options_t *options, int allow) {
@@ -81,19 +83,21 @@ brief_result_t *brief_render(const char *report, size_t size, const brief_option
   static const brief_options_t defaults;
   const brief_options_t &chosen = options == nullptr ? defaults : *options;
   auto *result = new (std::nothrow) brief_result_t;
-  if (result == nullptr) return &inert_result();
+  if (result == nullptr) return &inert_result;
   try {
     brief::RenderOptions render_options = chosen.options;
     render_options.earlier = chosen.earlier;
-    result->rendered = brief::render({report, size}, reader_of(chosen), render_options);
+    const std::string_view bytes(report, report == nullptr ? 0 : size);
+    result->rendered = brief::render(bytes, reader_of(chosen), render_options);
+    return result;
   } catch (const std::bad_alloc &) {
-    result->rendered.pdf.clear();
+    delete result;
+    return &inert_result;
   }
-  return result;
 }
 
 void brief_result_destroy(brief_result_t *result) {
-  if (result != &inert_result()) delete result;
+  if (!is_inert(result)) delete result;
 }
 
 const char *brief_result_get_pdf(const brief_result_t *result, size_t *size) {
@@ -107,11 +111,13 @@ size_t brief_result_get_page_count(const brief_result_t *result) {
 }
 
 size_t brief_result_get_diagnostic_count(const brief_result_t *result) {
+  if (is_inert(result)) return 1;
   return result == nullptr ? 0 : result->rendered.diagnostics.list().size();
 }
 
 brief_diagnostic_t brief_result_get_diagnostic(const brief_result_t *result, size_t index) {
   if (index >= brief_result_get_diagnostic_count(result)) return {BRIEF_ERROR, "", "", "", 0, 0};
+  if (is_inert(result)) return no_memory;
   const brief::Diagnostic &d = result->rendered.diagnostics.list()[index];
   return {d.severity == brief::Severity::error ? BRIEF_ERROR : BRIEF_WARNING,
           d.code.c_str(),

@@ -1,5 +1,7 @@
 #include "cli/manual.hpp"
 
+#include <algorithm>
+
 #include "brief.hpp"
 #include "report/example.hpp"
 #include "report/keys.hpp"
@@ -37,6 +39,19 @@ void add_options(const CLI::App& command, std::string& out) {
   }
 }
 
+/// The lines below "Examples:" in the help of the command and of its parts.
+void add_examples(const CLI::App& command, std::string& out) {
+  const std::string footer = command.get_footer(), heading = "Examples:\n";
+  const auto start = footer.find(heading);
+  if (start == std::string::npos) return;
+  const std::string lines = footer.substr(start + heading.size());
+  for (std::size_t at = 0; lines.compare(at, 2, "  ") == 0;) {
+    const auto end = std::min(lines.find('\n', at), lines.size());
+    out += escaped(lines.substr(at + 2, end - at - 2)) + "\n";
+    at = std::min(end + 1, lines.size());
+  }
+}
+
 std::string command_page(const CLI::App& app) {
   std::string out =
       header(1) + ".SH NAME\nbrief \\- render report files as printable, accessible PDF briefs\n.SH SYNOPSIS\n";
@@ -52,8 +67,12 @@ std::string command_page(const CLI::App& app) {
     out += ".SS brief " + escaped(command->get_name()) + "\n" + escaped(command->get_description()) + ".\n";
     add_options(*command, out);
   }
+  out += ".SH EXAMPLES\n.nf\n";
+  add_examples(app, out);
+  for (const CLI::App* command : commands)
+    if (command->get_footer() != app.get_footer()) add_examples(*command, out);
   out +=
-      ".SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh.\n.TP\n.B 1\nA report was rejected; the "
+      ".fi\n.SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh.\n.TP\n.B 1\nA report was rejected; the "
       "others are built.\n"
       ".TP\n.B 2\nThe command line is wrong.\n.TP\n.B 3\nA file or folder could not be read or written.\n.TP\n.B "
       "4\nAnother build "

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <set>
 
@@ -38,8 +39,7 @@ class Watcher {
   bool wait() {
     int timeout = -1;
     for (;;) {
-      pollfd descriptor{notify_, POLLIN, 0};
-      const int ready = ::poll(&descriptor, 1, timeout);
+      const int ready = poll(timeout);
       if (stop_flag()) return false;
       if (ready < 0 && errno != EINTR) return false;
       if (ready == 0) return true;
@@ -49,6 +49,20 @@ class Watcher {
   }
 
  private:
+  /// A signal that comes before the waiting begins ends it too: until then it is held back.
+  int poll(int milliseconds) {
+    sigset_t stopping, usual;
+    sigemptyset(&stopping);
+    sigaddset(&stopping, SIGINT);
+    sigaddset(&stopping, SIGTERM);
+    ::pthread_sigmask(SIG_BLOCK, &stopping, &usual);
+    pollfd descriptor{notify_, POLLIN, 0};
+    const timespec timeout{0, milliseconds * 1000000L};
+    const int ready = stop_flag() ? 0 : ::ppoll(&descriptor, 1, milliseconds < 0 ? nullptr : &timeout, &usual);
+    ::pthread_sigmask(SIG_SETMASK, &usual, nullptr);
+    return ready;
+  }
+
   void drain() {
     char buffer[16384];
     while (::read(notify_, buffer, sizeof buffer) > 0) {

@@ -116,7 +116,7 @@ class Checker {
     const Piece* longest = nullptr;
     bool missing = false;
     for (const Piece& piece : pieces) {
-      const bool is_missing = text.find(piece).empty();
+      const bool is_missing = !text.contains(piece);
       const bool longer = longest == nullptr || piece.text.size() > longest->text.size();
       if ((is_missing && !missing) || (is_missing == missing && longer)) longest = &piece;
       missing = missing || is_missing;

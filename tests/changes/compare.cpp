@@ -1,0 +1,73 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "changes/changes.hpp"
+#include "report/read.hpp"
+
+using namespace brief;
+
+namespace {
+
+const std::string head = "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S [@a].\"\n";
+const std::string sources =
+    "[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\n[[sources]]\nid = \"b\"\npublisher = \"P\"\ntitle = "
+    "\"T\"\n";
+
+std::string fact(const std::string& label, const std::string& value) {
+  return "[[commitment.facts]]\nlabel = \"" + label + "\"\nvalue = \"" + value + "\"\n";
+}
+std::string quote(const std::string& speaker, const std::string& text) {
+  return "[[quotes]]\nspeaker = \"" + speaker + "\"\ntext = \"" + text + "\"\nsource = \"a\"\n";
+}
+
+report::Report read(const std::string& body) {
+  Diagnostics diagnostics;
+  auto report = report::read(head + "[commitment]\ntext = \"Text.\"\n" + body + sources, diagnostics);
+  REQUIRE(report);
+  return *report;
+}
+
+/// "+fact A" for added, "-" removed, "~" reworded.
+std::string told(const std::string& before, const std::string& now) {
+  constexpr const char* parts[] = {"summary", "commitment", "fact", "event", "quote", "summit", "initiative"};
+  std::string text;
+  for (const auto& change : changes::compare(read(before), read(now)).list) {
+    text += change.kind == changes::Kind::added ? "+" : change.kind == changes::Kind::removed ? "-" : "~";
+    text += parts[static_cast<std::size_t>(change.part)] + std::string(" ") + change.subject + " ";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("facts and quotes are added, removed and reworded; a move alone is no change") {
+  CHECK(told("", "").empty());
+  CHECK(told(fact("A", "1") + fact("B", "2"), fact("B", "2") + fact("A", "1")).empty());
+  CHECK(told(fact("A", "1"), fact("A", "2")) == "~fact A ");
+  CHECK(told(fact("A", "1"), fact("A", "1") + fact("B", "2")) == "+fact B ");
+  CHECK(told(fact("A", "1") + fact("B", "2"), fact("B", "2")) == "-fact A ");
+  CHECK(told(quote("X", "one") + quote("X", "two"), quote("X", "two") + quote("X", "one")).empty());
+  CHECK(told(quote("X", "one") + quote("X", "two"), quote("X", "one") + quote("X", "three")) == "~quote X ");
+  CHECK(told(quote("X", "one"), quote("Y", "one")) == "+quote Y -quote X ");
+}
+
+TEST_CASE("an earlier issue's date and edition are told") {
+  const auto made = changes::compare(read(""), read(fact("A", "1")));
+  CHECK(made.since == report::Date{2025, 10, 22});
+  REQUIRE(made.list.size() == 1);
+  CHECK(made.list[0].after == "1");
+}
+
+TEST_CASE("prose is compared by its words, not by its citations or its white space") {
+  const auto with = [](const std::string& text) {
+    Diagnostics diagnostics;
+    std::string changed = head;
+    changed.replace(changed.find("S [@a]."), 7, text);
+    auto report = report::read(changed + "[commitment]\ntext = \"Text.\"\n" + sources, diagnostics);
+    REQUIRE(report);
+    return *report;
+  };
+  CHECK(changes::compare(with("One  two [@a]."), with("One two [@b].")).list.empty());
+  CHECK(changes::compare(with("One two."), with("One three.")).list.size() == 1);
+}

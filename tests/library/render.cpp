@@ -1,0 +1,143 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "brief.hpp"
+
+using namespace brief;
+
+namespace {
+
+const std::string head = R"(format = 1
+title = "T"
+date = 2025-10-22
+marking = "NONE"
+summary = "S [@a]."
+[commitment]
+text = "C."
+)";
+const std::string source = "[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\narchive = \"a.txt\"\n";
+
+std::string with_quote(const std::string& words) {
+  return head + "[[quotes]]\nspeaker = \"A\"\ntext = \"" + words + "\"\nsource = \"a\"\n" + source;
+}
+
+ArchiveFile words_of_source(std::string_view) { return {"a commitment to peace and security", {}, {}}; }
+
+/// The codes of all diagnostics, errors with a leading "!".
+std::string codes(const Diagnostics& diagnostics) {
+  std::string text;
+  for (const auto& d : diagnostics.list()) text += (d.severity == Severity::error ? "!" : "") + d.code + " ";
+  return text;
+}
+
+bool is_whole_pdf(const std::string& pdf) { return pdf.starts_with("%PDF-1.7") && pdf.ends_with("%%EOF\n"); }
+
+}  // namespace
+
+TEST_CASE("a verbatim quote is printed, one that differs is not, unless that is allowed") {
+  const auto good = render(with_quote("peace and security"), words_of_source);
+  CHECK(is_whole_pdf(good.pdf));
+  CHECK(good.pages == 1);
+  CHECK(good.evidence.checks.at(0).finding == evidence::Finding::verbatim);
+
+  const auto bad = render(with_quote("peace and prosperity"), words_of_source);
+  CHECK(bad.pdf.empty());
+  CHECK(bad.evidence.checks.at(0).finding == evidence::Finding::differs);
+  CHECK(codes(bad.diagnostics).find("!quote-differs ") != std::string::npos);
+
+  RenderOptions options;
+  options.allow_unverified = true;
+  const auto allowed = render(with_quote("peace and prosperity"), words_of_source, options);
+  CHECK(is_whole_pdf(allowed.pdf));
+  CHECK(allowed.pdf != good.pdf);
+  CHECK_FALSE(allowed.diagnostics.has_errors());
+}
+
+TEST_CASE("an archive that cannot be read is an error at its place in the report") {
+  struct Case {
+    ArchiveFile file;
+    const char* code;
+  };
+  const Case cases[] = {
+      {{{}, "not-found", "no such file"}, "archive-not-found"},
+      {{{}, "outside", "leaves the folder"}, "archive-outside"},
+      {{std::string(evidence::max_archive_bytes + 1, 'x'), {}, {}}, "archive-too-large"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.code);
+    const auto rendered = render(with_quote("peace"), [&c](std::string_view) { return c.file; });
+    CHECK(rendered.pdf.empty());
+    REQUIRE(rendered.diagnostics.has_errors());
+    const auto& list = rendered.diagnostics.list();
+    const auto found = std::find_if(list.begin(), list.end(), [&c](const Diagnostic& d) { return d.code == c.code; });
+    REQUIRE(found != list.end());
+    CHECK(found->origin.line == 16);
+    CHECK(found->origin.column == 12);
+  }
+}
+
+TEST_CASE("check finds what render finds before the layout") {
+  const auto checked = check(with_quote("peace and prosperity"), words_of_source);
+  const auto rendered = render(with_quote("peace and prosperity"), words_of_source);
+  CHECK(codes(checked.diagnostics) == codes(rendered.diagnostics));
+  CHECK(check("titel = 1", words_of_source).report == std::nullopt);
+}
+
+TEST_CASE("with too little memory of its own a brief is refused, and the option that gives more is named") {
+  const auto whole = render(with_quote("peace"), words_of_source);
+  REQUIRE(whole.statistics.arena_peak > 0);
+  std::size_t refused = 0;
+  for (std::size_t part = 1; part <= 32; ++part) {
+    RenderOptions options;
+    options.arena_bytes = whole.statistics.arena_peak * part / 32;
+    const auto rendered = render(with_quote("peace"), words_of_source, options);
+    CAPTURE(part);
+    if (rendered.pdf.empty()) {
+      ++refused;
+      REQUIRE_FALSE(rendered.diagnostics.list().empty());
+      CHECK(rendered.diagnostics.list().back().code == "out-of-memory");
+      CHECK(rendered.diagnostics.list().back().message.find("--arena") != std::string::npos);
+    } else {
+      CHECK(rendered.pdf == whole.pdf);
+    }
+  }
+  CHECK(refused >= 30);
+  CHECK(render(with_quote("peace"), words_of_source).pdf == whole.pdf);
+}
+
+TEST_CASE("the bytes are the same again, and in every thread") {
+  const std::string report = with_quote("peace");
+  const std::string first = render(report, words_of_source).pdf;
+  std::string others[4];
+  {
+    std::vector<std::thread> threads;
+    for (auto& other : others)
+      threads.emplace_back([&other, &report] {
+        for (int i = 0; i < 3; ++i) other = render(report, words_of_source).pdf;
+      });
+    for (auto& thread : threads) thread.join();
+  }
+  for (const auto& other : others) CHECK(other == first);
+}
+
+TEST_CASE("name, edition, dates and the earlier issue reach the file, and nothing else does") {
+  const std::string report = with_quote("peace");
+  const auto plain = render(report, words_of_source);
+  RenderOptions named, large, dated, after;
+  named.name = "another";
+  CHECK(render(report, words_of_source, named).pdf.find("another-evidence.json") != std::string::npos);
+  large.edition = layout::Edition::large;
+  CHECK(render(report, words_of_source, large).pdf != plain.pdf);
+  dated.source_date_epoch = 86400;
+  CHECK(render(report, words_of_source, dated).pdf.find("D:19700102") != std::string::npos);
+  const std::string earlier = with_quote("security");
+  after.earlier = earlier;
+  CHECK(render(report, words_of_source, after).pdf != plain.pdf);
+  RenderOptions roomy;
+  roomy.arena_bytes = 128u << 20;
+  CHECK(render(report, words_of_source, roomy).pdf == plain.pdf);
+}
