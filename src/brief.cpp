@@ -115,10 +115,12 @@ void render_into(Rendered& rendered, std::string_view toml, const ReadArchive& a
   rendered.statistics.arena_peak = arena.peak();
 }
 
-/// In place of whatever else was found: there may be no memory to add to it.
-void say_out_of_memory(Diagnostics& diagnostics) {
-  diagnostics = {};
-  diagnostics.error("out-of-memory", "the system has no more memory to give", {});
+/// In place of whatever else was found. Words so short are kept without memory of their own; so that the list has a
+/// place for them it is made beforehand.
+void say_out_of_memory(Diagnostics& diagnostics) noexcept {
+  auto& list = diagnostics.list();
+  list.clear();
+  if (list.capacity() > 0) diagnostics.error("out-of-memory", "out of memory", {});
 }
 
 }  // namespace
@@ -126,6 +128,7 @@ void say_out_of_memory(Diagnostics& diagnostics) {
 Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified) noexcept {
   Checked checked;
   try {
+    checked.diagnostics.list().reserve(1);
     checked.report = report::read(toml, checked.diagnostics, text::covered);
     if (!checked.report) return checked;
     const auto texts = read_archives(*checked.report, archives, checked.diagnostics);
@@ -140,6 +143,7 @@ Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unv
 Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
   Rendered rendered;
   try {
+    rendered.diagnostics.list().reserve(1);
     render_into(rendered, toml, archives, options);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();

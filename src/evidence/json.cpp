@@ -1,11 +1,10 @@
-#include <nlohmann/json.hpp>
-
+#include "base/json_writer.hpp"
 #include "evidence/evidence.hpp"
 
 namespace brief::evidence {
 namespace {
 
-using nlohmann::ordered_json;
+using Kind = JsonScope::Kind;
 
 constexpr const char* normalisation =
     "Compared after Unicode NFC; runs of white space are one space; quotation marks and apostrophes of every form are "
@@ -29,76 +28,109 @@ const char* name_of(Finding finding) {
   return "";
 }
 
-ordered_json selectors_of(const Passage& passage) {
-  return ordered_json::array({{{"type", "TextQuoteSelector"},
-                               {"exact", passage.exact},
-                               {"prefix", passage.prefix},
-                               {"suffix", passage.suffix}},
-                              {{"type", "TextPositionSelector"}, {"start", passage.start}, {"end", passage.end}}});
-}
-
-ordered_json comparison_of(const Check& check) {
-  ordered_json steps = ordered_json::array();
-  for (const WordStep& step : check.comparison) {
-    const char* kind = step.kind == WordStep::Kind::same         ? "same"
-                       : step.kind == WordStep::Kind::quote_only ? "quote"
-                                                                 : "source";
-    steps.push_back({{"in", kind}, {"words", step.words}});
+void write_selectors(JsonWriter& json, const Passage& passage) {
+  json.key("selector");
+  const JsonScope selectors(json, Kind::array);
+  {
+    const JsonScope selector(json, Kind::object);
+    json.member("type", "TextQuoteSelector");
+    json.member("exact", passage.exact);
+    json.member("prefix", passage.prefix);
+    json.member("suffix", passage.suffix);
   }
-  return steps;
+  const JsonScope selector(json, Kind::object);
+  json.member("type", "TextPositionSelector");
+  json.member("start", passage.start);
+  json.member("end", passage.end);
 }
 
-ordered_json subject_of(const report::Report& report, const Check& check) {
+void write_comparison(JsonWriter& json, const Check& check) {
+  json.key("comparison");
+  const JsonScope steps(json, Kind::array);
+  for (const WordStep& step : check.comparison) {
+    const JsonScope scope(json, Kind::object);
+    const bool same = step.kind == WordStep::Kind::same;
+    json.member("in", same ? "same" : step.kind == WordStep::Kind::quote_only ? "quote" : "source");
+    json.member("words", step.words);
+  }
+}
+
+void write_subject(JsonWriter& json, const report::Report& report, const Check& check) {
   if (check.subject == Check::Subject::quote) {
     const auto& quote = report.quotes[check.index];
-    return {{"kind", "quote"}, {"speaker", quote.speaker.value}, {"text", quote.text.value}};
-  }
-  if (check.subject == Check::Subject::fact) {
+    json.member("kind", "quote");
+    json.member("speaker", quote.speaker.value);
+    json.member("text", quote.text.value);
+  } else if (check.subject == Check::Subject::fact) {
     const auto& fact = report.commitment.facts[check.index];
-    return {{"kind", "fact"}, {"label", fact.label.value}, {"text", fact.evidence->value}};
+    json.member("kind", "fact");
+    json.member("label", fact.label.value);
+    json.member("text", fact.evidence->value);
+  } else {
+    const auto& initiative = report.summit->initiatives[check.index];
+    json.member("kind", "initiative");
+    json.member("title", initiative.title.value);
+    json.member("text", initiative.evidence->value);
   }
-  const auto& initiative = report.summit->initiatives[check.index];
-  return {{"kind", "initiative"}, {"title", initiative.title.value}, {"text", initiative.evidence->value}};
 }
 
-ordered_json check_of(const report::Report& report, const Evidence& evidence, const Check& check) {
+void write_check(JsonWriter& json, const report::Report& report, const Evidence& evidence, const Check& check) {
+  const JsonScope scope(json, Kind::object);
+  write_subject(json, report, check);
   const auto source = static_cast<std::size_t>(check.source);
-  ordered_json made = subject_of(report, check);
-  made["finding"] = name_of(check.finding);
-  made["source"] = report.sources[source].id;
-  made["sha256"] = evidence.digests[source].empty() ? ordered_json(nullptr) : ordered_json(evidence.digests[source]);
-  made["passages"] = ordered_json::array();
-  for (const Passage& passage : check.passages) made["passages"].push_back({{"selector", selectors_of(passage)}});
-  if (check.closest) {
-    made["closest"] = {{"selector", selectors_of(*check.closest)}};
-    made["comparison"] = comparison_of(check);
+  json.member("finding", name_of(check.finding));
+  json.member("source", report.sources[source].id);
+  json.key("sha256");
+  evidence.digests[source].empty() ? json.null() : json.text(evidence.digests[source]);
+  {
+    json.key("passages");
+    const JsonScope passages(json, Kind::array);
+    for (const Passage& passage : check.passages) {
+      const JsonScope found(json, Kind::object);
+      write_selectors(json, passage);
+    }
   }
-  return made;
+  if (!check.closest) return;
+  {
+    json.key("closest");
+    const JsonScope closest(json, Kind::object);
+    write_selectors(json, *check.closest);
+  }
+  write_comparison(json, check);
 }
 
-ordered_json source_of(const report::Source& source, const std::string& digest) {
-  ordered_json made{{"id", source.id}, {"publisher", source.publisher.value}, {"title", source.title.value}};
-  if (!source.url.empty()) made["url"] = source.url.value;
-  if (!source.archive.empty()) made["archive"] = source.archive.value;
-  if (!digest.empty()) made["sha256"] = digest;
-  return made;
+void write_source(JsonWriter& json, const report::Source& source, const std::string& digest) {
+  const JsonScope scope(json, Kind::object);
+  json.member("id", source.id);
+  json.member("publisher", source.publisher.value);
+  json.member("title", source.title.value);
+  if (!source.url.empty()) json.member("url", source.url.value);
+  if (!source.archive.empty()) json.member("archive", source.archive.value);
+  if (!digest.empty()) json.member("sha256", digest);
 }
 
 }  // namespace
 
 std::string to_json(const report::Report& report, const Evidence& evidence) {
-  ordered_json root;
-  root["format"] = 1;
-  root["title"] = report.title.value;
-  root["scope"] = "The check covers the wording of the quotes, not their context and not their truth.";
-  root["normalisation"] = normalisation;
-  root["positions"] = "Code points of the archived text, from 0; the end is one past the last.";
-  root["sources"] = ordered_json::array();
-  for (std::size_t i = 0; i < report.sources.size(); ++i)
-    root["sources"].push_back(source_of(report.sources[i], evidence.digests[i]));
-  root["checks"] = ordered_json::array();
-  for (const Check& check : evidence.checks) root["checks"].push_back(check_of(report, evidence, check));
-  return root.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+  JsonWriter json;
+  {
+    const JsonScope root(json, Kind::object);
+    json.member("format", 1);
+    json.member("title", report.title.value);
+    json.member("scope", "The check covers the wording of the quotes, not their context and not their truth.");
+    json.member("normalisation", normalisation);
+    json.member("positions", "Code points of the archived text, from 0; the end is one past the last.");
+    json.key("sources");
+    {
+      const JsonScope sources(json, Kind::array);
+      for (std::size_t i = 0; i < report.sources.size(); ++i)
+        write_source(json, report.sources[i], evidence.digests[i]);
+    }
+    json.key("checks");
+    const JsonScope checks(json, Kind::array);
+    for (const Check& check : evidence.checks) write_check(json, report, evidence, check);
+  }
+  return json.str() + "\n";
 }
 
 }  // namespace brief::evidence

@@ -16,7 +16,8 @@ struct Free {
 
 /// One compressor a thread: setting one up costs more than a short stream.
 libdeflate_compressor* compressor_of_thread() {
-  thread_local const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(level));
+  thread_local std::unique_ptr<libdeflate_compressor, Free> compressor;
+  if (!compressor) compressor.reset(libdeflate_alloc_compressor(level));
   if (!compressor) throw std::bad_alloc();
   return compressor.get();
 }

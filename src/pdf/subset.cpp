@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/memory_watch.hpp"
 #include "pdf/deflate.hpp"
 
 namespace brief::pdf {
@@ -48,8 +49,15 @@ hb_face_t* prepared(const text::Face& face) {
   static std::array<hb_face_t*, text::face_count> faces{};
   const auto index = static_cast<std::size_t>(face.id());
   std::call_once(once[index], [&face, index] {
-    faces[index] = hb_subset_preprocess(face.hb_face());
-    hb_face_make_immutable(faces[index]);
+    const MemoryWatch watch;
+    const BlobHandle blob(hb_face_reference_blob(face.hb_face()));
+    const FaceHandle whole(hb_face_create(blob.get(), 0));  // keeps what it cannot load for lack of memory
+    FaceHandle made(hb_subset_preprocess(whole.get()));
+    if (made == whole) made.release();  // what HarfBuzz gives back where it fails, in some versions without a reference
+    watch.check();
+    if (!made) throw std::bad_alloc();
+    hb_face_make_immutable(made.get());
+    faces[index] = made.release();
   });
   return faces[index];
 }
@@ -66,8 +74,10 @@ InputHandle input_for(const std::vector<std::uint16_t>& glyphs) {
 }
 
 void make(const text::Face& face, Cached& cached) {
+  hb_face_t* const whole = prepared(face);
+  const MemoryWatch watch;
   const InputHandle input = input_for(cached.wanted);
-  const PlanHandle plan(hb_subset_plan_create_or_fail(prepared(face), input.get()));
+  const PlanHandle plan(hb_subset_plan_create_or_fail(whole, input.get()));
   if (!plan) throw std::bad_alloc();
   const FaceHandle subset(hb_subset_plan_execute_or_fail(plan.get()));
   if (!subset) throw std::bad_alloc();
@@ -76,6 +86,7 @@ void make(const text::Face& face, Cached& cached) {
   for (const std::uint16_t glyph : cached.wanted)
     cached.glyphs.push_back(static_cast<std::uint16_t>(hb_map_get(map, glyph)));
   const BlobHandle blob(hb_face_reference_blob(subset.get()));
+  watch.check();
   unsigned size = 0;
   const char* bytes = hb_blob_get_data(blob.get(), &size);
   cached.file.assign(bytes, size);

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <string>
 
+#include "base/memory_watch.hpp"
+
 extern "C" {
 extern const std::byte brief_face_regular[], brief_face_regular_end[];
 extern const std::byte brief_face_italic[], brief_face_italic_end[];
@@ -76,31 +78,43 @@ std::string name(hb_face_t* face, hb_ot_name_id_t id) {
   return buffer;
 }
 
+/// HarfBuzz keeps for ever what it could not load at the first try: here everything is asked for once.
+bool loads_tables(hb_face_t* face, hb_font_t* font) {
+  hb_codepoint_t glyph = 0;
+  return hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) &&
+         hb_font_get_nominal_glyph(font, 'A', &glyph) && hb_font_get_glyph_h_advance(font, glyph) > 0;
+}
+
 }  // namespace
+
+void Face::prepare(FaceId id, std::array<std::string, 2>& names) {
+  const MemoryWatch watch;
+  id_ = id;
+  data_ = embedded_data(id);
+  hb_blob_t* blob = hb_blob_create(reinterpret_cast<const char*>(data_.data()), static_cast<unsigned>(data_.size()),
+                                   HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+  hb_face_ = hb_face_create(blob, 0);
+  hb_blob_destroy(blob);
+  hb_font_ = hb_font_create(hb_face_);
+  metrics_ = read_metrics(hb_face_, hb_font_);
+  names = {name(hb_face_, HB_OT_NAME_ID_POSTSCRIPT_NAME), name(hb_face_, HB_OT_NAME_ID_VERSION_STRING)};
+  postscript_name_ = names[0];
+  version_ = names[1];
+  if (!loads_tables(hb_face_, hb_font_) || watch.refused()) {
+    hb_font_destroy(hb_font_);
+    hb_face_destroy(hb_face_);
+    throw std::bad_alloc();
+  }
+  hb_face_make_immutable(hb_face_);
+  hb_font_make_immutable(hb_font_);
+}
 
 const Face& face(FaceId id) {
   static std::array<Face, face_count> faces;
   static std::array<std::array<std::string, 2>, face_count> names;
   static std::array<std::once_flag, face_count> prepared;
   const auto index = static_cast<std::size_t>(id);
-  std::call_once(prepared[index], [id, index] {
-    Face& made = faces[index];
-    made.id_ = id;
-    made.data_ = embedded_data(id);
-    hb_blob_t* blob =
-        hb_blob_create(reinterpret_cast<const char*>(made.data_.data()), static_cast<unsigned>(made.data_.size()),
-                       HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-    made.hb_face_ = hb_face_create(blob, 0);
-    hb_blob_destroy(blob);
-    made.hb_font_ = hb_font_create(made.hb_face_);
-    made.metrics_ = read_metrics(made.hb_face_, made.hb_font_);
-    names[index] = {name(made.hb_face_, HB_OT_NAME_ID_POSTSCRIPT_NAME),
-                    name(made.hb_face_, HB_OT_NAME_ID_VERSION_STRING)};
-    made.postscript_name_ = names[index][0];
-    made.version_ = names[index][1];
-    hb_face_make_immutable(made.hb_face_);
-    hb_font_make_immutable(made.hb_font_);
-  });
+  std::call_once(prepared[index], [id, index] { faces[index].prepare(id, names[index]); });
   return faces[index];
 }
 

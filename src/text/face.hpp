@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/units.hpp"
@@ -43,6 +44,8 @@ class Face {
 
  private:
   friend const Face& face(FaceId id);
+  /// Throws std::bad_alloc, and can be tried again then.
+  void prepare(FaceId id, std::array<std::string, 2>& names);
   FaceId id_ = FaceId::regular;
   std::string_view postscript_name_, version_;
   FaceMetrics metrics_;

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -41,9 +42,10 @@ Patterns& patterns(Index index) {
                                                      {brief_hyph_el_GR, brief_hyph_el_GR_end}}};
     chosen.bytes = bytes[index];
     std::FILE* file = fmemopen(const_cast<char*>(chosen.bytes.data()), chosen.bytes.size(), "r");
-    if (file == nullptr) return;
+    if (file == nullptr) throw std::bad_alloc();
     chosen.dictionary = hnj_hyphen_load_file(file);
     std::fclose(file);
+    if (chosen.dictionary == nullptr) throw std::bad_alloc();
   });
   return chosen;
 }
@@ -115,9 +117,10 @@ Vector<std::size_t> hyphenation_points(std::string_view word, std::string_view l
   const int failed =
       hnj_hyphen_hyphenate3(dictionary, lowered.text.data(), static_cast<int>(size), hyphens.data(), nullptr, &rep,
                             &pos, &cut, least_before, least_after, least_before, least_after);
+  if (failed != 0) throw std::bad_alloc();  // the only failure it knows
   // In UTF-8 the values stand by character; a replacement (changed spelling at the break) is not used.
   std::size_t character = 0;
-  for (std::size_t i = 0; failed == 0 && i < size; ++i) {
+  for (std::size_t i = 0; i < size; ++i) {
     if ((static_cast<unsigned char>(lowered.text[i]) & 0xC0) == 0x80) continue;
     const std::size_t index = character++;
     const bool replaced = rep != nullptr && rep[index] != nullptr;

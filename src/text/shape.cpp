@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/memory_watch.hpp"
+
 namespace brief::text {
 namespace {
 
@@ -19,9 +21,14 @@ struct BufferDestroy {
 
 constexpr std::size_t longest_word = 100;  // bytes; longer ones are not kept
 
-/// One buffer a thread, used again and again.
+/// One buffer a thread, used again and again. Throws std::bad_alloc.
 hb_buffer_t* buffer_of_thread() {
-  thread_local const std::unique_ptr<hb_buffer_t, BufferDestroy> buffer(hb_buffer_create());
+  thread_local std::unique_ptr<hb_buffer_t, BufferDestroy> buffer;
+  if (!buffer) buffer.reset(hb_buffer_create());
+  if (buffer.get() == hb_buffer_get_empty()) {
+    buffer.reset();
+    throw std::bad_alloc();
+  }
   hb_buffer_reset(buffer.get());
   return buffer.get();
 }
@@ -76,20 +83,64 @@ namespace {
 /// Glyphs of a text without spaces, its text counted from 0.
 using Shaped = std::vector<Glyph>;
 
+struct PlanDestroy {
+  void operator()(hb_shape_plan_t* plan) const { hb_shape_plan_destroy(plan); }
+};
+
+/// The shape plans of this thread. HarfBuzz would keep them itself, but also those that memory did not suffice for.
+class Plans {
+ public:
+  hb_shape_plan_t* get(const Style& style, const hb_segment_properties_t& properties) {
+    const Key key{style.face, style.tabular_figures, style.tracking != 0_pt, properties};
+    for (const auto& [known, plan] : plans_)
+      if (known == key) return plan.get();
+    if (plans_.size() >= most_plans) plans_.clear();
+    const auto features = features_of(style);
+    const char* const shapers[] = {"ot", nullptr};
+    const MemoryWatch watch;
+    std::unique_ptr<hb_shape_plan_t, PlanDestroy> plan(
+        hb_shape_plan_create2(face(style.face).hb_face(), &properties, features.data(),
+                              static_cast<unsigned>(features.size()), nullptr, 0, shapers));
+    watch.check();
+    plans_.emplace_back(key, std::move(plan));
+    return plans_.back().second.get();
+  }
+
+ private:
+  static constexpr std::size_t most_plans = 64;
+  struct Key {
+    FaceId face;
+    bool tabular, tracked;
+    hb_segment_properties_t properties;
+    bool operator==(const Key& other) const {
+      return face == other.face && tabular == other.tabular && tracked == other.tracked &&
+             hb_segment_properties_equal(&properties, &other.properties);
+    }
+  };
+  std::vector<std::pair<Key, std::unique_ptr<hb_shape_plan_t, PlanDestroy>>> plans_;
+};
+
 Shaped shape_whole(std::string_view utf8, const Style& style) {
+  thread_local Plans plans;
   hb_buffer_t* buffer = buffer_of_thread();
+  MemoryWatch watch;
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
   hb_buffer_add_utf8(buffer, utf8.data(), static_cast<int>(utf8.size()), 0, static_cast<int>(utf8.size()));
   hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
   hb_buffer_set_language(buffer,
                          hb_language_from_string(style.language.data(), static_cast<int>(style.language.size())));
   hb_buffer_guess_segment_properties(buffer);
+  watch.check();
+  hb_segment_properties_t properties;
+  hb_buffer_get_segment_properties(buffer, &properties);
+  hb_shape_plan_t* plan = plans.get(style, properties);
   const auto features = features_of(style);
-  const char* const shapers[] = {"ot", nullptr};
-  if (!hb_shape_full(face(style.face).hb_font(), buffer, features.data(), static_cast<unsigned>(features.size()),
-                     shapers) ||
+  watch = {};
+  if (!hb_shape_plan_execute(plan, face(style.face).hb_font(), buffer, features.data(),
+                             static_cast<unsigned>(features.size())) ||
       !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
+  watch.check();
   return collect(buffer, utf8.size());
 }
 

@@ -1,0 +1,81 @@
+#include "base/json_writer.hpp"
+
+#include <exception>
+
+namespace brief {
+
+void JsonWriter::next_line() {
+  out_ += '\n';
+  out_.append(depth_, ' ');
+}
+
+/// What stands before a value or a key.
+void JsonWriter::scalar(std::string_view written) {
+  if (!keyed_ && depth_ > 0) {
+    if (!first_) out_ += ',';
+    next_line();
+  }
+  keyed_ = false;
+  first_ = false;
+  out_ += written;
+}
+
+void JsonWriter::quoted(std::string_view utf8) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  out_ += '"';
+  for (const char c : utf8) {
+    if (c == '"' || c == '\\') {
+      (out_ += '\\') += c;
+    } else if (c == '\n') {
+      out_ += "\\n";
+    } else if (c == '\r') {
+      out_ += "\\r";
+    } else if (c == '\t') {
+      out_ += "\\t";
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      out_ += "\\u00";
+      (out_ += digits[(c >> 4) & 15]) += digits[c & 15];
+    } else {
+      out_ += c;
+    }
+  }
+  out_ += '"';
+}
+
+void JsonWriter::key(std::string_view name) {
+  scalar({});
+  quoted(name);
+  out_ += ": ";
+  keyed_ = true;
+}
+
+void JsonWriter::text(std::string_view utf8) {
+  scalar({});
+  quoted(utf8);
+}
+
+void JsonWriter::number(std::uint64_t value) { scalar(std::to_string(value)); }
+
+void JsonWriter::open(char bracket) {
+  scalar({&bracket, 1});
+  ++depth_;
+  first_ = true;
+}
+
+void JsonWriter::close(char bracket) {
+  --depth_;
+  if (!first_) next_line();
+  first_ = false;
+  out_ += bracket;
+}
+
+JsonScope::JsonScope(JsonWriter& json, Kind kind)
+    : json_(json), end_(kind == Kind::object ? '}' : ']'), exceptions_(std::uncaught_exceptions()) {
+  json_.open(static_cast<char>(kind));
+}
+
+JsonScope::~JsonScope() noexcept(false) {
+  if (std::uncaught_exceptions() == exceptions_) json_.close(end_);
+}
+
+}  // namespace brief

@@ -1,0 +1,45 @@
+#include "pdf/metadata.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace brief;
+using namespace brief::pdf;
+
+TEST_CASE("the document's moment is the report's date, or SOURCE_DATE_EPOCH") {
+  const report::Date date{2025, 10, 22};
+  CHECK(pdf_date(moment_of(date, {})) == "D:20251022000000Z");
+  CHECK(pdf_date(moment_of(date, 0)) == "D:19700101000000Z");
+  CHECK(pdf_date(moment_of(date, 1761177599)) == "D:20251022235959Z");
+  CHECK(pdf_date(moment_of(date, 951782400)) == "D:20000229000000Z");
+  CHECK(pdf_date(moment_of(date, -1)) == "D:19691231235959Z");
+}
+
+TEST_CASE("the information dictionary and XMP say the same") {
+  layout::Metadata metadata;
+  metadata.title = "Peace & <security>";
+  metadata.author = "Desk";
+  metadata.subject = "S";
+  metadata.keywords = "a, b";
+  metadata.language = "en-GB";
+  const Moment moment = moment_of({2025, 10, 22}, {});
+  const String info = info_entries(metadata, "brief 1", moment), xmp = xmp_packet(metadata, "brief 1", moment);
+  CHECK(info.find("/Title(Peace & <security>)") != String::npos);
+  CHECK(xmp.find("xml:lang=\"x-default\">Peace &amp; &lt;security&gt;</rdf:li>") != String::npos);
+  CHECK(info.find("/Author(Desk)") != String::npos);
+  CHECK(xmp.find("<dc:creator><rdf:Seq><rdf:li>Desk</rdf:li>") != String::npos);
+  CHECK(info.find("/Producer(brief 1)") != String::npos);
+  CHECK(xmp.find("<pdf:Producer>brief 1</pdf:Producer>") != String::npos);
+  CHECK(info.find("/CreationDate(D:20251022000000Z)/ModDate(D:20251022000000Z)") != String::npos);
+  for (const char* date : {"xmp:CreateDate", "xmp:ModifyDate"})
+    CHECK(xmp.find(String("<") + date + ">2025-10-22T00:00:00Z</") != String::npos);
+  CHECK(xmp.find("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>") != String::npos);
+  CHECK(xmp.find("<pdfuaid:part>1</pdfuaid:part>") != String::npos);
+}
+
+TEST_CASE("what a report leaves out is left out, not left empty") {
+  layout::Metadata metadata;
+  metadata.title = "T";
+  const Moment moment = moment_of({2025, 10, 22}, {});
+  CHECK(info_entries(metadata, "p", moment).find("/Author") == String::npos);
+  CHECK(xmp_packet(metadata, "p", moment).find("dc:creator") == String::npos);
+}

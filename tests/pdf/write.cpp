@@ -1,0 +1,122 @@
+#include "pdf/write.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/arena.hpp"
+#include "pdf/structure.hpp"
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+Mark words(ElementId element, std::string_view text, Pt y) {
+  Mark mark;
+  mark.element = element;
+  mark.shape = GlyphRun{text::shape(text, {text::FaceId::regular, 10_pt}), {72_pt, y}, {}};
+  return mark;
+}
+
+/// Two pages: a paragraph that goes on overleaf around a heading that was named before it, and a page number.
+Document two_pages() {
+  Document document;
+  document.metadata.title = "T";
+  document.metadata.language = "en-GB";
+  document.metadata.date = {2025, 10, 22};
+  document.elements.resize(5);
+  document.elements[0].tag = Tag::document;
+  document.elements[1].tag = Tag::h1;
+  document.elements[2].tag = Tag::paragraph;
+  document.elements[3].tag = Tag::span;
+  document.elements[3].parent = 2;
+  document.elements[4].tag = Tag::figure;  // without a mark
+  document.pages.resize(2);
+  document.pages[0].marks = {words(2, "first", 72_pt), words(1, "title", 90_pt), words(3, "inner", 110_pt)};
+  document.pages[1].marks = {words(2, "overleaf", 72_pt), words(no_element, "2", 800_pt)};
+  return document;
+}
+
+std::size_t count(std::string_view text, std::string_view part) {
+  std::size_t n = 0;
+  for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("elements stand in the order of their marks, and one without marks does not exist") {
+  Diagnostics diagnostics;
+  const std::string pdf = pdf::write(two_pages(), {}, diagnostics);
+  REQUIRE(diagnostics.list().empty());
+  CHECK(count(pdf, "/S/Document") == 1);
+  CHECK(count(pdf, "/S/Figure") == 0);
+  const auto paragraph = pdf.find("/S/P/P"), heading = pdf.find("/S/H1/P");
+  REQUIRE(paragraph != std::string::npos);
+  REQUIRE(heading != std::string::npos);
+  CHECK(paragraph < heading);
+  // Its words on both pages, and its span between them.
+  const auto end = pdf.find(">>", pdf.find("/Type/MCR", paragraph));
+  const std::string kids = pdf.substr(pdf.find("/K[", paragraph), end - pdf.find("/K[", paragraph));
+  CHECK(kids.starts_with("/K[ 0 "));
+  CHECK(kids.find(" 0 R<</Type/MCR/MCID 0/Pg") != std::string::npos);
+}
+
+TEST_CASE("each page's key leads to the owners of its marked content, and no key is left out") {
+  Diagnostics diagnostics;
+  const std::string pdf = pdf::write(two_pages(), {}, diagnostics);
+  CHECK(count(pdf, "/StructParents ") == 2);
+  CHECK(pdf.find("/ParentTreeNextKey 2") != std::string::npos);
+  const std::string tree =
+      pdf.substr(pdf.find("/Nums[0["), pdf.find(">>", pdf.find("/Nums[0[")) - pdf.find("/Nums[0["));
+  CHECK(count(tree.substr(0, tree.find("]\n1[")), " 0 R") == 3);
+  CHECK(count(tree.substr(tree.find("]\n1[")), " 0 R") == 1);
+}
+
+TEST_CASE("attachments are named, typed and related, and sorted by name") {
+  pdf::Options options;
+  using Relationship = pdf::Attachment::Relationship;
+  options.attachments = {{"z.toml", "application/toml", "the report", Relationship::source, "z"},
+                         {"a.json", "application/json", "the evidence", Relationship::data, "{}"}};
+  Diagnostics diagnostics;
+  const std::string pdf = pdf::write(two_pages(), options, diagnostics);
+  CHECK(pdf.find("/EmbeddedFiles<</Names[(a.json)") != std::string::npos);
+  CHECK(pdf.find("/Subtype/application#2Ftoml") != std::string::npos);
+  CHECK(count(pdf, "/AFRelationship/Source") == 1);
+  CHECK(count(pdf, "/AFRelationship/Data") == 1);
+  CHECK(count(pdf, "/UF(") == 2);
+}
+
+TEST_CASE("an attachment changes the identifier, the clock does not") {
+  Diagnostics diagnostics;
+  const auto identifier = [&diagnostics](const pdf::Options& options) {
+    const std::string pdf = pdf::write(two_pages(), options, diagnostics);
+    return pdf.substr(pdf.rfind("/ID["), 70);
+  };
+  pdf::Options attached;
+  attached.attachments = {{"a", "text/plain", "a", pdf::Attachment::Relationship::data, "x"}};
+  CHECK(identifier({}) == identifier({}));
+  CHECK(identifier({}) != identifier(attached));
+}
+
+TEST_CASE("where the arena does not suffice libharu's failure comes out as bad_alloc, at every size") {
+  std::size_t needed = 0, refused = 0;
+  {
+    Arena arena;
+    const ArenaScope scope(arena);
+    Diagnostics diagnostics;
+    CHECK_FALSE(pdf::write(two_pages(), {}, diagnostics).empty());
+    needed = arena.peak();
+  }
+  for (std::size_t size = 64; size < needed; size += 64) {
+    Arena arena(size);
+    const ArenaScope scope(arena);
+    Diagnostics diagnostics;
+    try {
+      pdf::write(two_pages(), {}, diagnostics);
+    } catch (const std::bad_alloc&) {
+      ++refused;
+    }
+  }
+  MESSAGE("arena sizes refused: ", refused, " of ", needed / 64);
+  CHECK(refused + 8 >= needed / 64);
+}
