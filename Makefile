@@ -46,6 +46,10 @@ conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief $(FILES)
 
+# Takes one tagging call out at a time and sees a test fail.
+mutations: setup-test
+	python3 tests/pdf/mutations.py . build-mutations
+
 # The job of a night, once, as the timer runs it.
 nightly: setup
 	@$(MAKE) --no-print-directory $(BUILD)/brief
@@ -110,5 +114,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture conformance nightly bench fuzz sanitize static size install deb format \
+.PHONY: all setup setup-test brief test golden picture conformance mutations nightly bench fuzz sanitize static size install deb format \
   lint clean FORCE

@@ -114,7 +114,7 @@ def check_document(pdf, language):
 
 def check_structure(pdf):
     elements = tags(pdf)
-    level = 0
+    level, numberings = 0, set()
     for element, parents in elements:
         kind = str(element.S)
         expect(len(kids(element)) > 0, f"an empty {kind}")
@@ -123,6 +123,11 @@ def check_structure(pdf):
             level = int(kind[2])
         if kind == "/TH":
             expect(str(element.A.Scope) in ("/Column", "/Row"), "scope of a table header")
+        if kind == "/L":
+            numbering = str(element.A.ListNumbering)
+            labels = [str(k.S) for item in kids(element) for k in kids(item)]
+            expect(numbering == "/Disc" or (numbering == "/Decimal" and "/Lbl" in labels), f"a list numbered {numbering} with {labels[:4]}")
+            numberings.add(numbering)
         if kind == "/Figure":
             expect(len(str(element.get("/Alt", ""))) > 20, "alternative text of a figure")
         if kind == "/Link":
@@ -134,6 +139,8 @@ def check_structure(pdf):
         if kind == "/TR":
             cells = [str(k.S) for k in kids(element)]
             expect(len(cells) == 4 and cells[0] == "/TH", f"a row of {cells}")
+    if numberings:
+        expect("/Decimal" in numberings, "the sources are a numbered list")
     kinds = [str(e.S) for e, _ in elements]
     expect(kinds[0] == "/Document" and kinds.count("/H1") == 1, "one title")
     return kinds

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Takes one tagging call out of the program at a time, and sees that a test fails each time.
+
+    mutations.py SOURCE BUILD
+
+Works on a copy of the sources. Each change must be found in the file exactly once. Takes minutes: `make mutations`.
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+MUTATIONS = [
+    ("the language in the catalog", "src/pdf/write.cpp", "append_text(out, document_.metadata.language);", 'out += "()";'),
+    ("/MarkInfo", "src/pdf/write.cpp", "/MarkInfo<</Marked true>>", ""),
+    ("the MCID of a sequence", "src/pdf/content.cpp", "content_.number(structure.add_content(mark.element, page), 0);",
+     "structure.add_content(mark.element, page); content_.number(0, 0);"),
+    ("artifacts", "src/pdf/content.cpp", "content_.out_ += artifact_properties(mark.artifact);", 'content_.out_ += "/Span BMC\\n";'),
+    ("the scope of row headers", "src/pdf/structure.cpp", '"/A<</O/Table/Scope/Row>>"', '""'),
+    ("alternative text", "src/pdf/structure.cpp", "if (!element.alt.empty()) {", "if (element.alt.size() > 1000000) {"),
+    ("the language of an element", "src/pdf/structure.cpp", "if (!element.language.empty()) {",
+     "if (element.language.size() > 100) {"),
+    ("annotations in the tree", "src/pdf/structure.cpp",
+     "nodes_[element].kids.push_back({Kid::Kind::annotation, annotation, page});", "(void)annotation, (void)page;"),
+    ("the parent tree of annotations", "src/pdf/structure.cpp", "append_reference(out, nodes_[annotation_owners_[i]].object);",
+     'out += " null";'),
+    ("the parent tree of content", "src/pdf/structure.cpp",
+     "for (const ElementId owner : content_[page]) append_reference(out, nodes_[owner].object);",
+     'for (const ElementId owner : content_[page]) (void)owner, out += " null";'),
+    ("list numbering", "src/pdf/structure.cpp", '"/A<</O/List/ListNumbering/Decimal>>"', '"/A<</O/List/ListNumbering/None>>"'),
+    ("/Contents of links", "src/pdf/navigation.cpp", "append_text(out, link.contents);", 'out += "()";'),
+    ("the tab order", "src/pdf/write.cpp", "/Tabs/S", ""),
+    ("ToUnicode", "src/pdf/fonts.cpp", "append_utf16_hex(out, texts[mapped[i]]);", 'append_utf16_hex(out, "x");'),
+]
+TESTS = ["^pdf$", "^accessibility$", "^conformance$"]  # the fast ones first
+
+
+def failing_test(build):
+    """The first test that fails; None where all pass."""
+    if subprocess.run(["cmake", "--build", build], capture_output=True).returncode != 0:
+        raise SystemExit("mutations: a change does not compile")
+    for test in TESTS:
+        run = subprocess.run(["ctest", "--test-dir", build, "-R", test, "--no-tests=error", "--timeout", "300"], capture_output=True)
+        if run.returncode != 0:
+            return test.strip("^$")
+    return None
+
+
+def main():
+    source, build = map(pathlib.Path, sys.argv[1:3])
+    unnoticed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = pathlib.Path(scratch) / "source"
+        shutil.copytree(source, copy, ignore=shutil.ignore_patterns("build*", ".git", "out"))
+        build = build.resolve()
+        subprocess.run(["cmake", "-S", copy, "-B", build, "-G", "Ninja"], check=True, capture_output=True)
+        if failing_test(build) is not None:
+            raise SystemExit("mutations: a test fails before any change")
+        for name, path, call, replacement in MUTATIONS:
+            file = copy / path
+            text = file.read_text(encoding="utf-8")
+            if text.count(call) != 1:
+                raise SystemExit(f"mutations: {path} holds `{call}` {text.count(call)} times")
+            file.write_text(text.replace(call, replacement), encoding="utf-8")
+            noticed = failing_test(build)
+            print(f"mutations: without {name}: {noticed or 'NOT NOTICED'}", flush=True)
+            unnoticed += noticed is None
+            file.write_text(text, encoding="utf-8")
+    print(f"mutations: {len(MUTATIONS)} changes, {unnoticed} not noticed")
+    sys.exit(1 if unnoticed else 0)
+
+
+if __name__ == "__main__":
+    main()
