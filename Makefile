@@ -48,7 +48,7 @@ conformance: setup-test
 
 # Takes one tagging call out at a time and sees a test fail.
 mutations: setup-test
-	python3 tests/pdf/mutations.py . build-mutations
+	python3 tests/pdf/mutations.py .
 
 # The job of a night, once, as the timer runs it.
 nightly: setup

@@ -215,6 +215,8 @@ void set_list(Setting& setting, ElementId section) {
     auto strips = setting.set(line, setting.body(), sheet.body.leading,
                               first ? sheet.paragraph_space * 2 : sheet.paragraph_space * 0.5);
     mark_changed(strips, setting.changed(changes::Part::event, i));
+    // No single line of the list at a page's foot or head.
+    if (i == 1 || i + 1 == timeline.size()) strips.front().extent.may_break_before = first;
     setting.add(std::move(strips));
     first = false;
   }

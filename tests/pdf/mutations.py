@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Takes one tagging call out of the program at a time, and sees that a test fails each time.
 
-    mutations.py SOURCE BUILD
+    mutations.py SOURCE
 
 Works on a copy of the sources. Each change must be found in the file exactly once. Takes minutes: `make mutations`.
 """
@@ -49,12 +49,14 @@ def failing_test(build):
 
 
 def main():
-    source, build = map(pathlib.Path, sys.argv[1:3])
+    source = pathlib.Path(sys.argv[1])
     unnoticed = 0
     with tempfile.TemporaryDirectory() as scratch:
-        copy = pathlib.Path(scratch) / "source"
-        shutil.copytree(source, copy, ignore=shutil.ignore_patterns("build*", ".git", "out"))
-        build = build.resolve()
+        copy, build = pathlib.Path(scratch) / "source", pathlib.Path(scratch) / "build"
+        files = subprocess.run(["git", "-C", source, "ls-files", "-z"], capture_output=True, text=True, check=True).stdout
+        for name in filter(None, files.split("\0")):
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source / name, copy / name)
         subprocess.run(["cmake", "-S", copy, "-B", build, "-G", "Ninja"], check=True, capture_output=True)
         if failing_test(build) is not None:
             raise SystemExit("mutations: a test fails before any change")
