@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <new>
@@ -43,15 +44,23 @@ struct Cached {
   std::string file, deflated;
 };
 
-/// A face made ready for many subsets; prepared once for all threads.
+/// A face of its own for subsetting: HarfBuzz keeps in a face what it could not load for lack of memory.
+FaceHandle fresh(const text::Face& face) {
+  const MemoryWatch watch;
+  const BlobHandle blob(hb_face_reference_blob(face.hb_face()));
+  FaceHandle made(hb_face_create(blob.get(), 0));
+  watch.check();
+  return made;
+}
+
+/// A face made ready for many subsets, once for all threads. That takes as long as twenty subsets.
 hb_face_t* prepared(const text::Face& face) {
   static std::array<std::once_flag, text::face_count> once;
   static std::array<hb_face_t*, text::face_count> faces{};
   const auto index = static_cast<std::size_t>(face.id());
   std::call_once(once[index], [&face, index] {
+    const FaceHandle whole = fresh(face);
     const MemoryWatch watch;
-    const BlobHandle blob(hb_face_reference_blob(face.hb_face()));
-    const FaceHandle whole(hb_face_create(blob.get(), 0));  // keeps what it cannot load for lack of memory
     FaceHandle made(hb_subset_preprocess(whole.get()));
     if (made == whole) made.release();  // what HarfBuzz gives back where it fails, in some versions without a reference
     watch.check();
@@ -60,6 +69,15 @@ hb_face_t* prepared(const text::Face& face) {
     faces[index] = made.release();
   });
   return faces[index];
+}
+
+/// The face to subset: whichever, the subset is the same.
+FaceHandle face_for_subset(const text::Face& face) {
+  constexpr int soon_worthwhile = 8;
+  static std::array<std::atomic<int>, text::face_count> subsets{};
+  if (subsets[static_cast<std::size_t>(face.id())].fetch_add(1, std::memory_order_relaxed) < soon_worthwhile)
+    return fresh(face);
+  return FaceHandle(hb_face_reference(prepared(face)));
 }
 
 InputHandle input_for(const std::vector<std::uint16_t>& glyphs) {
@@ -74,10 +92,10 @@ InputHandle input_for(const std::vector<std::uint16_t>& glyphs) {
 }
 
 void make(const text::Face& face, Cached& cached) {
-  hb_face_t* const whole = prepared(face);
+  const FaceHandle whole = face_for_subset(face);
   const MemoryWatch watch;
   const InputHandle input = input_for(cached.wanted);
-  const PlanHandle plan(hb_subset_plan_create_or_fail(whole, input.get()));
+  const PlanHandle plan(hb_subset_plan_create_or_fail(whole.get(), input.get()));
   if (!plan) throw std::bad_alloc();
   const FaceHandle subset(hb_subset_plan_execute_or_fail(plan.get()));
   if (!subset) throw std::bad_alloc();

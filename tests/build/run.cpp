@@ -42,7 +42,6 @@ build::Options options() {
   return options;
 }
 
-
 /// Every report made one after the other in this thread, so that a power cut reaches the test.
 build::Result run(FakeDisk& disk, const build::Options& o = options()) {
   build::Result result;
