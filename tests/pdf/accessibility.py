@@ -146,6 +146,45 @@ def check_structure(pdf):
     return kinds
 
 
+def marked_content(page):
+    """The sequences of a page that belong to elements: (tag, MCID) in their order."""
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]:
+            yield str(operands[0]), int(operands[1].MCID)
+
+
+def check_marked_content(pdf):
+    """Every sequence belongs to one element, which names it, which it names, and to which the parent tree leads."""
+    owners = {}
+    for element, _ in tags(pdf):
+        for kid in kids(element):
+            page = element.get("/Pg")
+            if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/MCR":
+                page, kid = kid.get("/Pg", page), kid.MCID
+            if not isinstance(kid, pikepdf.Object):
+                key = (page.objgen, int(kid))
+                expect(key not in owners, f"two elements hold the marked content {key}")
+                owners[key] = element
+    numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    parents = dict(zip(map(int, numbers[::2]), numbers[1::2]))
+    seen = set()
+    for page in pdf.pages:
+        sequences = list(marked_content(page))
+        expect([mcid for _, mcid in sequences] == list(range(len(sequences))), "MCIDs count from 0 without a gap")
+        leads_to = list(parents[int(page.StructParents)])
+        expect(len(leads_to) == len(sequences), "the parent tree has an entry for each sequence")
+        for (tag, mcid), parent in zip(sequences, leads_to):
+            owner = owners.get((page.objgen, mcid))
+            expect(owner is not None and owner.objgen == parent.objgen, f"the parent tree leads from {mcid} to its element")
+            expect(owner is not None and str(owner.S) == tag, f"the sequence {mcid} is a {tag} as its element is")
+            seen.add((page.objgen, mcid))
+        for annotation in page.get("/Annots", []):
+            parent = parents[int(annotation.StructParent)]
+            holds = [k.Obj.objgen for k in kids(parent) if isinstance(k, pikepdf.Dictionary) and "/Obj" in k]
+            expect(annotation.objgen in holds, "the parent tree leads from an annotation to its element")
+    expect(seen == set(owners), "no element names marked content that there is not")
+
+
 def check_outline(pdf):
     titles = []
     pages = {page.objgen: i for i, page in enumerate(pdf.pages)}
@@ -238,6 +277,7 @@ def check_one(path, source, name):
     with pikepdf.open(path) as pdf:
         check_document(pdf, report.get("language", "en-GB"))
         kinds = check_structure(pdf)
+        check_marked_content(pdf)
         check_outline(pdf)
         if report.get("summit", {}).get("initiatives") and "large" not in path.name:
             expect("/Table" in kinds, "a table")

@@ -17,7 +17,7 @@ MUTATIONS = [
     ("/MarkInfo", "src/pdf/write.cpp", "/MarkInfo<</Marked true>>", ""),
     ("the MCID of a sequence", "src/pdf/content.cpp", "content_.number(structure.add_content(mark.element, page), 0);",
      "structure.add_content(mark.element, page); content_.number(0, 0);"),
-    ("artifacts", "src/pdf/content.cpp", "content_.out_ += artifact_properties(mark.artifact);", 'content_.out_ += "/Span BMC\\n";'),
+    ("artifacts", "src/pdf/content.cpp", "content_.out_ += artifact_properties(mark.artifact);", 'artifact_properties(mark.artifact), content_.out_ += "/Span BMC\\n";'),
     ("the scope of row headers", "src/pdf/structure.cpp", '"/A<</O/Table/Scope/Row>>"', '""'),
     ("alternative text", "src/pdf/structure.cpp", "if (!element.alt.empty()) {", "if (element.alt.size() > 1000000) {"),
     ("the language of an element", "src/pdf/structure.cpp", "if (!element.language.empty()) {",
