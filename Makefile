@@ -88,6 +88,14 @@ static:
 	  -DBRIEF_TESTS=OFF -DCMAKE_PREFIX_PATH=$(CURDIR)/build-static/libraries >/dev/null
 	cmake --build build-static --target brief
 
+# The static program in an empty root file system; the package in a minimal one. As root.
+static-test: static $(BUILD)/brief
+	tests/packages/static.sh build-static/brief $(BUILD)/brief
+
+deb-test: deb
+	@./.ci/install debootstrap lintian
+	tests/packages/deb.sh $(wildcard build-deb/*.deb)
+
 size: $(BUILD)/brief
 	@strip -o $(BUILD)/brief.stripped $(BUILD)/brief
 	@printf '%s bytes stripped\n' "$$(stat -c %s $(BUILD)/brief.stripped)"
@@ -114,5 +122,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture conformance mutations nightly bench fuzz sanitize static size install deb format \
+.PHONY: all setup setup-test brief test golden picture conformance mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
   lint clean FORCE
