@@ -50,6 +50,7 @@ struct Checked {
 struct Rendered {
   std::string pdf;  ///< empty where there is an error
   std::size_t pages = 0;
+  report::Date date;  ///< the report's
   evidence::Evidence evidence;
   Diagnostics diagnostics;
   RenderStatistics statistics;

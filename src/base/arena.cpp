@@ -36,6 +36,10 @@ bool Arena::owns(const void* p) const noexcept {
          std::less<>()(b, static_cast<const std::byte*>(block_ + capacity_));
 }
 
+void Arena::give_back(const void* p, std::size_t bytes) noexcept {
+  if (static_cast<const std::byte*>(p) + bytes == block_ + used_) used_ -= bytes;
+}
+
 void Arena::reset() noexcept {
   used_ = 0;
   peak_ = 0;
@@ -56,9 +60,9 @@ void* arena_allocate(std::size_t bytes, std::size_t alignment) {
   return ::operator new(bytes, std::align_val_t(alignment));
 }
 
-void arena_deallocate(void* p, std::size_t alignment) noexcept {
-  const Arena* arena = Arena::current();
-  if (arena != nullptr && arena->owns(p)) return;
+void arena_deallocate(void* p, std::size_t bytes, std::size_t alignment) noexcept {
+  Arena* arena = Arena::current();
+  if (arena != nullptr && arena->owns(p)) return arena->give_back(p, bytes);
   ::operator delete(p, std::align_val_t(alignment));
 }
 

@@ -10,8 +10,8 @@
 
 namespace brief {
 
-/// Hands out memory by moving a pointer through one reserved block; single pieces are never given back. Pages are
-/// touched only as they are used. Running out throws std::bad_alloc (caught at the library's boundary).
+/// Hands out memory by moving a pointer through one reserved block; a piece is given back alone only where it was the
+/// last one. Pages are touched only as they are used. Running out throws std::bad_alloc (caught at the library's boundary).
 /// Not copyable; used by one thread at a time.
 class Arena {
  public:
@@ -25,6 +25,8 @@ class Arena {
 
   void* allocate(std::size_t bytes, std::size_t alignment = alignof(std::max_align_t));
   bool owns(const void* p) const noexcept;
+  /// Takes back a piece of this size where it was the last handed out; others stay until the reset.
+  void give_back(const void* p, std::size_t bytes) noexcept;
   /// Forgets everything handed out; the memory stays reserved for the next document.
   void reset() noexcept;
 
@@ -60,7 +62,8 @@ class ArenaScope {
 
 /// The memory of the current arena, or of the heap where there is none. Freeing arena memory does nothing.
 void* arena_allocate(std::size_t bytes, std::size_t alignment);
-void arena_deallocate(void* p, std::size_t alignment) noexcept;
+/// `bytes` may be 0 where the size is not known.
+void arena_deallocate(void* p, std::size_t bytes, std::size_t alignment) noexcept;
 
 template <class T>
 struct ArenaAllocator {
@@ -72,7 +75,7 @@ struct ArenaAllocator {
     if (n > static_cast<std::size_t>(-1) / sizeof(T)) throw std::bad_alloc();
     return static_cast<T*>(arena_allocate(n * sizeof(T), alignof(T)));
   }
-  void deallocate(T* p, std::size_t) noexcept { arena_deallocate(p, alignof(T)); }
+  void deallocate(T* p, std::size_t n) noexcept { arena_deallocate(p, n * sizeof(T), alignof(T)); }
   template <class U>
   bool operator==(const ArenaAllocator<U>&) const noexcept {
     return true;

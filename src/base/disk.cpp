@@ -137,6 +137,7 @@ class PosixDisk : public Disk {
   }
 
   DiskResult make_folders(const std::string& folder) override {
+    if (::mkdir(folder.c_str(), 0777) == 0 || stat(folder).folder) return {};
     for (std::size_t slash = folder.find('/', 1);; slash = folder.find('/', slash + 1)) {
       const std::string part = folder.substr(0, slash);
       if (!part.empty() && ::mkdir(part.c_str(), 0777) != 0 && errno != EEXIST) {

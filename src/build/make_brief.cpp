@@ -121,11 +121,11 @@ class Maker {
     outcome_.pages = rendered.pages;
     outcome_.bytes = rendered.pdf.size();
     outcome_.sha256 = sha256_hex(rendered.pdf);
-    publish_brief(rendered.pdf);
+    publish_brief(rendered);
   }
 
-  void publish_brief(const std::string& pdf) {
-    const DiskResult published = publish(disk_, outcome_.pdf, pdf);
+  void publish_brief(const Rendered& rendered) {
+    const DiskResult published = publish(disk_, outcome_.pdf, rendered.pdf);
     if (!published.ok()) {
       outcome_.status = Status::failed;
       outcome_.reason = "cannot write " + outcome_.pdf + ": " + published.error;
@@ -133,9 +133,7 @@ class Maker {
       return;
     }
     outcome_.status = Status::built;
-    Diagnostics ignored;
-    const auto report = report::read(report_, ignored);
-    const report::Date date = report ? report->date : report::Date{};
+    const report::Date& date = rendered.date;
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     // What follows only saves work later: where it fails, the brief is built again.
     issues_.keep(report_, digest_, std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day),

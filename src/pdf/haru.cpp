@@ -19,7 +19,7 @@ void* HPDF_STDCALL allocate(HPDF_UINT size) {
 }
 
 void HPDF_STDCALL release(void* p) {
-  if (p != nullptr) arena_deallocate(p, alignof(std::max_align_t));
+  if (p != nullptr) arena_deallocate(p, 0, alignof(std::max_align_t));
 }
 
 constexpr HPDF_UINT no_memory_pool = 0;  // libharu's own pool hands out misaligned memory
@@ -152,18 +152,15 @@ void Haru::define_trailer(String entries) {
 
 std::string Haru::save() {
   if (!failure_.empty() || !check(HPDF_SaveToStream(document_), "HPDF_SaveToStream")) return {};
-  std::string file(HPDF_GetStreamSize(document_), '\0');
-  check(HPDF_ResetStream(document_), "HPDF_ResetStream");
-  std::size_t read = 0;
-  while (read < file.size()) {
-    auto size = static_cast<HPDF_UINT32>(file.size() - read);
-    const HPDF_STATUS status = HPDF_ReadFromStream(document_, reinterpret_cast<HPDF_BYTE*>(file.data()) + read, &size);
-    // The end of the stream is reported together with its last bytes.
-    if (status != HPDF_OK && status != HPDF_STREAM_EOF) check(status, "HPDF_ReadFromStream");
-    if (size == 0) break;
-    read += size;
+  // Taken from where libharu keeps it: reading the stream would copy it byte by byte.
+  std::string file;
+  file.reserve(HPDF_GetStreamSize(document_));
+  for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(document_->stream); ++i) {
+    HPDF_UINT length = 0;
+    const HPDF_BYTE* block = HPDF_MemStream_GetBufPtr(document_->stream, i, &length);
+    file.append(reinterpret_cast<const char*>(block), length);
   }
-  if (read != file.size()) check(HPDF_STREAM_READLN_CONTINUE, "HPDF_ReadFromStream");
+  if (file.size() != HPDF_GetStreamSize(document_)) check(HPDF_STREAM_READLN_CONTINUE, "HPDF_MemStream_GetBufPtr");
   return failure_.empty() ? file : std::string();
 }
 
