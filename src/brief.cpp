@@ -52,12 +52,11 @@ evidence::Archives read_archives(const report::Report& report, const ReadArchive
 /// A thread renders one brief after the other in the same memory: fresh pages of it cost more than the layout.
 Arena& arena_of_thread(std::size_t capacity) {
   thread_local std::unique_ptr<Arena> arena;
-  if (!arena || arena->capacity() != capacity) {
-    arena.reset();
-    arena = std::make_unique<Arena>(capacity);
-  }
-  arena->reset();
-  return *arena;
+  if (arena && arena->capacity() != capacity) arena.reset();
+  if (!arena) arena = std::make_unique<Arena>(capacity);
+  Arena& made = *arena;
+  made.reset();
+  return made;
 }
 
 std::string render_pdf(const report::Report& report, std::string_view toml, const RenderOptions& options,

@@ -11,8 +11,8 @@
 namespace brief {
 
 /// Hands out memory by moving a pointer through one reserved block; a piece is given back alone only where it was the
-/// last one. Pages are touched only as they are used. Running out throws std::bad_alloc (caught at the library's boundary).
-/// Not copyable; used by one thread at a time.
+/// last one. Pages are touched only as they are used. Running out throws std::bad_alloc (caught at the library's
+/// boundary). Not copyable; used by one thread at a time.
 class Arena {
  public:
   static constexpr std::size_t default_capacity = 64u << 20;

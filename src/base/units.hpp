@@ -9,7 +9,7 @@ namespace brief {
 struct Pt {
   double value = 0;
 
-  constexpr auto operator<=>(const Pt&) const = default;
+  constexpr auto operator<=>(const Pt&) const = default;  // NOLINT(modernize-use-nullptr): none there
   constexpr Pt operator-() const { return {-value}; }
   constexpr Pt& operator+=(Pt other) { return *this = Pt{value + other.value}; }
   constexpr Pt& operator-=(Pt other) { return *this = Pt{value - other.value}; }

@@ -43,7 +43,7 @@ DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha
                             const std::string& pdf) {
   const std::string digest(report_sha256.substr(0, digest_digits));
   if (issues_.empty() || issues_.back().digest != digest) {
-    const DiskResult made = disk_.make_folders(folder_);
+    DiskResult made = disk_.make_folders(folder_);
     if (!made.ok()) return made;
     std::size_t number = 1;
     if (!issues_.empty()) {
@@ -58,7 +58,7 @@ DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha
   }
   const std::string stem = folder_ + "/" + issues_.back().stem;
   if (!disk_.stat(stem + ".toml").exists) {
-    const DiskResult written = disk_.write(stem + ".toml", report);
+    DiskResult written = disk_.write(stem + ".toml", report);
     if (!written.ok()) return written;
   }
   disk_.remove(stem + ".pdf");

@@ -112,7 +112,7 @@ DiskResult merge_manifests(Disk& disk, const std::string& out, Result& result) {
                      {"problems", ordered_json::array()},
                      {"reports", ordered_json::array()}};
   for (const std::string& name : names) {
-    const FileContent file = disk.read(out + "/" + name, std::size_t{1} << 31);
+    FileContent file = disk.read(out + "/" + name, std::size_t{1} << 31);
     if (!file.ok()) return file;
     DiskResult merged;
     merged.error = merge_into(whole, ordered_json::parse(file.bytes, nullptr, false));

@@ -5,8 +5,6 @@
 
 namespace brief::evidence {
 
-using std::literals::operator""sv;
-
 namespace {
 
 constexpr std::size_t most_words = 512;     // compared
@@ -34,7 +32,8 @@ std::u32string_view at(std::u32string_view text, const Place& place) {
 
 /// A quote may end before the punctuation of its source does.
 bool same_word(std::u32string_view quoted, std::u32string_view source, bool last) {
-  if (last && source.size() > quoted.size() && U".,;:!?"sv.find(source.back()) != std::u32string_view::npos)
+  if (last && source.size() > quoted.size() &&
+      std::u32string_view(U".,;:!?").find(source.back()) != std::u32string_view::npos)
     source.remove_suffix(1);
   return quoted == source;
 }

@@ -11,7 +11,7 @@ constexpr Pt tracking{1.1};
 std::string shortened(std::string_view text, const text::Style& style, Pt room) {
   if (text::shape(text, style).width() <= room) return std::string(text);
   for (auto end = text.rfind(' '); end != std::string_view::npos && end > 0; end = text.rfind(' ', end - 1)) {
-    const std::string cut = std::string(text.substr(0, end)) + "…";
+    std::string cut = std::string(text.substr(0, end)) + "…";
     if (text::shape(cut, style).width() <= room) return cut;
   }
   return {};

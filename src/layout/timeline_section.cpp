@@ -129,8 +129,8 @@ class Figure {
     if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, axis_thickness, colours::navy, 3_pt});
     if (events_.size() == 1) return;
     const double span = last_ - first_;
-    const double step = span > 60 ? 20 : span > 25 ? 5 : span > 8 ? 2 : 1;
-    for (double year = std::ceil(first_ / step) * step; year <= last_; year += step)
+    const int step = span > 60 ? 20 : span > 25 ? 5 : span > 8 ? 2 : 1;
+    for (int year = static_cast<int>(std::ceil(first_ / step)) * step; year <= last_; year += step)
       mark(strip, Rule{{x_at(year), axis_ - 3_pt}, {x_at(year), axis_ + 3_pt}, 0.8_pt, colours::navy});
   }
 

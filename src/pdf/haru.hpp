@@ -9,8 +9,8 @@
 #include "base/arena.hpp"
 #include "base/units.hpp"
 
-struct _HPDF_Doc_Rec;
-struct _HPDF_Dict_Rec;
+struct _HPDF_Doc_Rec;   // NOLINT(bugprone-reserved-identifier): libharu’s
+struct _HPDF_Dict_Rec;  // NOLINT(bugprone-reserved-identifier)
 
 namespace brief::pdf {
 

@@ -62,7 +62,8 @@ hb_face_t* prepared(const text::Face& face) {
     const FaceHandle whole = fresh(face);
     const MemoryWatch watch;
     FaceHandle made(hb_subset_preprocess(whole.get()));
-    if (made == whole) made.release();  // what HarfBuzz gives back where it fails, in some versions without a reference
+    if (made == whole)
+      (void)made.release();  // what HarfBuzz gives back where it fails, in some versions without a reference
     watch.check();
     if (!made) throw std::bad_alloc();
     hb_face_make_immutable(made.get());

@@ -130,7 +130,7 @@ std::string Words::fill(std::string_view key, std::initializer_list<Value> value
 }
 
 std::string Words::date(const report::Date& date) const {
-  const std::string year = std::to_string(date.year);
+  std::string year = std::to_string(date.year);
   if (date.month == 0) return year;
   const std::string form = date.day == 0 ? "standalone-month." : "month.";
   const std::string_view month = (*this)[form + std::to_string(date.month)];
