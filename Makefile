@@ -116,7 +116,7 @@ format:
 
 lint:
 	git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format-14 --dry-run -Werror
-	git ls-files 'src/*.cpp' | xargs clang-tidy-14 -p $(BUILD) --quiet
+	git ls-files 'src/*.cpp' | xargs -n 4 -P $$(nproc) clang-tidy-14 -p $(BUILD) --quiet
 
 clean:
 	rm -rf build build-* $(OUT)
