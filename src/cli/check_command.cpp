@@ -1,5 +1,6 @@
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -67,24 +68,59 @@ void print(const std::vector<CheckedReport>& reports, const std::string& format)
 }
 
 /// Who relies on each source.
+void collect_citations(const report::Prose& prose, std::vector<int>& sources) {
+  for (const report::Block& block : prose) {
+    for (const report::Span& span : block.spans)
+      if (span.citation != report::Span::no_citation) sources.push_back(span.citation);
+    for (const report::ListItem& item : block.items) collect_citations(item.blocks, sources);
+  }
+}
+
+std::vector<int> cited_in(const report::Prose& prose) {
+  std::vector<int> sources;
+  collect_citations(prose, sources);
+  return sources;
+}
+
+/// Who relies on each source, in the order of the report.
+std::vector<std::vector<std::string>> relying(const report::Report& r) {
+  std::vector<std::vector<std::string>> by_source(r.sources.size());
+  const auto add = [&by_source](const std::string& who, const std::vector<int>& sources) {
+    for (const int source : sources) {
+      auto& those = by_source[static_cast<std::size_t>(source)];
+      if (those.empty() || those.back() != who) those.push_back(who);
+    }
+  };
+  add("the summary", cited_in(r.summary));
+  add("the text of the commitment", cited_in(r.commitment.text));
+  for (const auto& fact : r.commitment.facts) add("fact “" + fact.label.value + "”", fact.sources);
+  for (const auto& event : r.commitment.timeline) add("event “" + event.event.value + "”", event.sources);
+  for (const auto& quote : r.quotes)
+    add("quote of " + quote.speaker.value + " “" +
+            quote.text.value.substr(0, quote.text.value.find(' ', std::min<std::size_t>(24, quote.text.value.size()))) +
+            " …”",
+        {quote.source});
+  if (!r.summit) return by_source;
+  add("the text of the summit", cited_in(r.summit->text));
+  for (const auto& initiative : r.summit->initiatives) {
+    add("initiative “" + initiative.title.value + "”", initiative.sources);
+    add("initiative “" + initiative.title.value + "”", cited_in(initiative.text));
+  }
+  return by_source;
+}
+
 std::string sources_text(const CheckedReport& report) {
   const report::Report& r = *report.checked.report;
   std::string out = report.path + "\n";
+  const auto by_source = relying(r);
   for (std::size_t i = 0; i < r.sources.size(); ++i) {
     const report::Source& source = r.sources[i];
     const std::string& digest = report.checked.evidence.digests[i];
     out += "  " + source.id + ": " + source.publisher.value + ", " + source.title.value + "\n    " +
            (digest.empty() ? "no archive" : "archive " + source.archive.value + ", SHA-256 " + digest) + "\n";
-    const auto relies = [&](const std::string& who, const std::vector<int>& sources) {
-      for (const int used : sources)
-        if (used == static_cast<int>(i)) out += "    " + std::string(digest.empty() ? "unchecked: " : "") + who + "\n";
-    };
-    for (const auto& quote : r.quotes) relies("quote of " + quote.speaker.value, {quote.source});
-    for (const auto& fact : r.commitment.facts) relies("fact “" + fact.label.value + "”", fact.sources);
-    for (const auto& event : r.commitment.timeline) relies("event “" + event.event.value + "”", event.sources);
-    if (r.summit)
-      for (const auto& initiative : r.summit->initiatives)
-        relies("initiative “" + initiative.title.value + "”", initiative.sources);
+    for (const std::string& who : by_source[i])
+      out += "    " + std::string(digest.empty() ? "unchecked: " : "") + who + "\n";
+    if (by_source[i].empty()) out += "    nothing relies on it\n";
   }
   return out;
 }

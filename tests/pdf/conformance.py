@@ -24,17 +24,21 @@ PROFILES = ("3a", "ua1")
 LEAST_FILES = 40
 
 
-def validator():
-    """veraPDF's command, fetched once by Maven and checked at every use."""
+def from_maven(artifact, sha256):
+    """A jar, fetched once by Maven and checked at every use."""
     folder = pathlib.Path.home() / ".cache" / "brief"
-    jar = folder / "cli-1.30.2.jar"
+    jar = folder / ("-".join(artifact.split(":")[1:]) + ".jar")
     if not jar.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={ARTIFACT}", f"-DoutputDirectory={folder}"],
+        subprocess.run(["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={artifact}", f"-DoutputDirectory={folder}"],
                        check=True, stdin=subprocess.DEVNULL)
-    if hashlib.sha256(jar.read_bytes()).hexdigest() != SHA256:
-        raise SystemExit(f"conformance: {jar} is not the file that was expected; remove it and try again")
+    if hashlib.sha256(jar.read_bytes()).hexdigest() != sha256:
+        raise SystemExit(f"{jar} is not the file that was expected; remove it and try again")
     return jar
+
+
+def validator():
+    return from_maven(ARTIFACT, SHA256)
 
 
 def validate(jar, profile, files):
