@@ -76,6 +76,7 @@ sanitize: setup-test
 	cmake -S . -B build-sanitize -G Ninja -DBRIEF_SANITIZE=address,undefined -DCMAKE_BUILD_TYPE=RelWithDebInfo >/dev/null
 	cmake --build build-sanitize
 	ctest --test-dir build-sanitize --output-on-failure -LE slow
+	ctest --test-dir build-sanitize --output-on-failure -R '^allocations$$' --verbose
 	cmake -S . -B build-thread -G Ninja -DBRIEF_SANITIZE=thread -DCMAKE_BUILD_TYPE=RelWithDebInfo >/dev/null
 	cmake --build build-thread --target brief test_build
 	ctest --test-dir build-thread --output-on-failure -R '^build$$'
