@@ -4,5 +4,8 @@ add_test(NAME conformance COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_D
 add_test(NAME conformance-self-test
          COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/conformance.py --brief $<TARGET_FILE:brief> --self-test)
 set_tests_properties(conformance conformance-self-test PROPERTIES LABELS slow)
+if(BRIEF_SANITIZE)
+  set(sanitized --sanitized)
+endif()
 add_test(NAME accessibility COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/accessibility.py --brief $<TARGET_FILE:brief>
-                                    $<$<BOOL:${BRIEF_SANITIZE}>:--sanitized>)
+                                    ${sanitized})
