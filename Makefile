@@ -59,7 +59,7 @@ nightly: setup
 bench: setup-test
 	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >/dev/null
 	@cmake --build $(BUILD) --target brief bench_programs
-	@.ci/install python3-venv
+	@.ci/install python3-venv time
 	@[ -x build-bench/bin/python ] || { python3 -m venv build-bench && build-bench/bin/pip -q install typst weasyprint; }
 	python3 tests/bench/bench.py --build $(BUILD) --python build-bench/bin/python --json build-bench/bench.json $(BENCH)
 

@@ -19,16 +19,16 @@ namespace {
 
 using namespace brief;
 
-/// The report with a number in its title and summary that no run has had before.
+/// The report with a number for the first word of its title and of its summary that no run has had before.
 std::string changed(std::string toml, int run) {
-  const std::string number = " (" + std::to_string(run + 1000) + ")";
+  const std::string number = std::to_string(run + 1000);
   for (const std::string_view key : {"\ntitle", "\nsummary"}) {
     const auto at = toml.find(key);
     const auto quote = toml.find('"', at);
     const bool block = toml.compare(quote, 3, "\"\"\"") == 0;
     auto from = quote + (block ? 3 : 1);
     while (toml[from] == '\n' || toml[from] == '\\') ++from;
-    toml.insert(toml.find_first_of(" ", from), number);
+    toml.replace(from, toml.find(' ', from) - from, number);
   }
   return toml;
 }
