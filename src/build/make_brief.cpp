@@ -1,5 +1,7 @@
 #include "build/make_brief.hpp"
 
+#include <malloc.h>
+
 #include <chrono>
 
 #include "base/digest.hpp"
@@ -159,8 +161,10 @@ class Maker {
     const RenderStatistics& s = rendered.statistics;
     const auto us = [](double value) { return std::to_string(static_cast<long>(value)) + " µs"; };
     outcome_.statistics = std::to_string(rendered.pages) + " pages, " + std::to_string(rendered.pdf.size()) +
-                          " bytes, arena " + std::to_string(s.arena_peak / 1024) + " KiB; read " + us(s.read) +
-                          ", evidence " + us(s.evidence) + ", layout " + us(s.layout) + ", PDF " + us(s.pdf);
+                          " bytes, arena " + std::to_string(s.arena_peak / 1024) +
+                          " KiB, heap of HarfBuzz and the other libraries " +
+                          std::to_string(::mallinfo2().uordblks / 1024) + " KiB; read " + us(s.read) + ", evidence " +
+                          us(s.evidence) + ", layout " + us(s.layout) + ", PDF " + us(s.pdf);
   }
 
   Disk& disk_;

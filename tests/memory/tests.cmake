@@ -1,7 +1,8 @@
 add_library(failing_malloc SHARED ${CMAKE_CURRENT_SOURCE_DIR}/memory/failing_malloc.c)
-target_compile_options(failing_malloc PRIVATE -fno-sanitize=all -fno-builtin)
+target_compile_options(failing_malloc PRIVATE -fno-sanitize=all -fno-builtin -ftls-model=initial-exec)
 target_link_libraries(failing_malloc PRIVATE ${CMAKE_DL_LIBS})
-add_executable(allocations ${CMAKE_CURRENT_SOURCE_DIR}/memory/allocations.cpp)
+add_executable(allocations ${CMAKE_CURRENT_SOURCE_DIR}/memory/allocations.cpp
+                           ${CMAKE_CURRENT_SOURCE_DIR}/memory/operator_new.cpp)
 target_link_libraries(allocations PRIVATE libbrief failing_malloc)
 # Every one where the time is taken (make allocations), every fifth otherwise.
 add_test(NAME allocations COMMAND allocations ${CMAKE_SOURCE_DIR}/reports/kfor-2028.toml 5)
