@@ -15,10 +15,11 @@ enum class Part : std::uint8_t { summary, commitment, fact, event, quote, summit
 struct Change {
   Kind kind = Kind::added;
   Part part = Part::fact;
-  std::size_t index = 0;  ///< of the thing in the new report (in the earlier one for `removed`)
-  std::string before;     ///< plain text of the earlier issue: the fact's value, the quote's words; empty if added
-  std::string after;      ///< plain text of the new issue; empty if removed
-  std::string subject;    ///< what it is about: a fact's label, a quote's speaker, an initiative's title
+  std::size_t index = 0;     ///< of the thing in the new report (in the earlier one for `removed`)
+  std::string before;        ///< plain text of the earlier issue: the fact's value, the quote's words; empty if added
+  std::string after;         ///< plain text of the new issue; empty if removed
+  std::string subject;       ///< what it is about: a fact's label, a quote's speaker, an initiative's title
+  std::vector<bool> blocks;  ///< of reworded prose: which of its blocks are not in the earlier issue
 };
 
 struct Changes {

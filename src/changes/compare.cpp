@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "changes/changes.hpp"
 
 namespace brief::changes {
@@ -5,13 +8,19 @@ namespace {
 
 using report::Report;
 
+std::string plain(const report::Prose& prose);
+
+std::string plain(const report::Block& block) {
+  std::string text;
+  for (const auto& span : block.spans) text += span.text;
+  text += '\n';
+  for (const auto& item : block.items) text += plain(item.blocks);
+  return text;
+}
+
 std::string plain(const report::Prose& prose) {
   std::string text;
-  for (const auto& block : prose) {
-    for (const auto& span : block.spans) text += span.text;
-    text += '\n';
-    for (const auto& item : block.items) text += plain(item.blocks);
-  }
+  for (const auto& block : prose) text += plain(block);
   return text;
 }
 
@@ -37,17 +46,29 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
   }
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (origin[i] == earlier.size()) {
-      changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i])});
+      changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i]), {}});
     } else if (wording(earlier[origin[i]]) != wording(now[i])) {
-      changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i])});
+      changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}});
     }
   }
   for (std::size_t i = 0; i < earlier.size(); ++i)
-    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i])});
+    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i]), {}});
 }
 
 void compare_prose(const report::Prose& earlier, const report::Prose& now, Part part, std::vector<Change>& changes) {
-  if (plain(earlier) != plain(now)) changes.push_back({Kind::reworded, part, 0, {}, {}, {}});
+  if (plain(earlier) == plain(now)) return;
+  std::multiset<std::string> before;
+  for (const auto& block : earlier) before.insert(plain(block));
+  Change change{Kind::reworded, part, 0, {}, {}, {}, {}};
+  for (const auto& block : now) {
+    const auto same = before.find(plain(block));
+    change.blocks.push_back(same == before.end());
+    if (same != before.end()) before.erase(same);
+  }
+  // Where blocks were left out or moved, and none is new, the change is one of the whole.
+  if (std::find(change.blocks.begin(), change.blocks.end(), true) == change.blocks.end())
+    change.blocks.assign(now.size(), true);
+  changes.push_back(std::move(change));
 }
 
 std::string date_text(const std::optional<report::Date>& date) {

@@ -253,9 +253,9 @@ void set_initiatives(Setting& setting, Diagnostics& diagnostics) {
     diagnostics.warning("no-summit", "the report has no summit; the brief says so", {});
     return setting.add(setting.set_sentence(setting.words["none.summit"], section));
   }
-  auto strips = setting.set_prose(summit->text, setting.body(), setting.sheet.body, section);
+  auto strips = setting.set_prose(summit->text, setting.body(), setting.sheet.body, section,
+                                  setting.prose_change(changes::Part::summit));
   if (!strips.empty()) strips.front().extent.space_before = setting.sheet.heading_space;
-  mark_changed(strips, setting.changed(changes::Part::summit));
   setting.add(std::move(strips));
   if (summit->initiatives.empty()) {
     diagnostics.warning("no-initiatives", "the summit has no initiatives; the brief says so", summit->origin);

@@ -181,10 +181,12 @@ Vector<Strip> Setting::set_balanced(const Paragraph& paragraph, const Column& co
   return set(paragraph, narrower, leading, space_before);
 }
 
-Vector<Strip> Setting::set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent) {
+Vector<Strip> Setting::set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent,
+                                 const changes::Change* change) {
   Vector<Strip> strips;
-  for (const report::Block& block : prose) {
-    auto set = set_block(block, column, size, parent);
+  for (std::size_t i = 0; i < prose.size(); ++i) {
+    auto set = set_block(prose[i], column, size, parent);
+    mark_changed(set, change != nullptr && change->blocks[i]);
     if (!set.empty() && !strips.empty()) set.front().extent.space_before = size.size * 0.45;
     append(strips, std::move(set));
   }
@@ -262,6 +264,13 @@ bool Setting::changed(changes::Part part, std::size_t index) const {
   return std::any_of(list.begin(), list.end(), [&](const changes::Change& change) {
     return change.part == part && change.kind != changes::Kind::removed && change.index == index;
   });
+}
+
+const changes::Change* Setting::prose_change(changes::Part part) const {
+  if (content.changes == nullptr) return nullptr;
+  for (const changes::Change& change : content.changes->list)
+    if (change.part == part && !change.blocks.empty()) return &change;
+  return nullptr;
 }
 
 void mark_changed(Vector<Strip>& strips, bool changed) {

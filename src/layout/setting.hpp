@@ -66,8 +66,9 @@ class Setting {
   /// The same with lines of about equal length: the narrowest measure that needs no line more. For titles.
   Vector<Strip> set_balanced(const Paragraph& paragraph, const Column& column, Pt leading, Pt space_before) const;
 
-  /// Prose in a column: paragraphs and lists.
-  Vector<Strip> set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent);
+  /// Prose in a column: paragraphs and lists; those that were reworded are marked as changed.
+  Vector<Strip> set_prose(const report::Prose& prose, const Column& column, TypeSize size, ElementId parent,
+                          const changes::Change* change = nullptr);
   /// One plain sentence of fixed words.
   Vector<Strip> set_sentence(std::string_view text, ElementId parent);
 
@@ -78,6 +79,8 @@ class Setting {
 
   /// Whether a part of the report has changed since the earlier issue.
   bool changed(changes::Part part, std::size_t index = 0) const;
+  /// How prose was reworded; null: it was not.
+  const changes::Change* prose_change(changes::Part part) const;
 
  private:
   Vector<Strip> set_block(const report::Block& block, const Column& column, TypeSize size, ElementId parent);

@@ -71,3 +71,21 @@ TEST_CASE("prose is compared by its words, not by its citations or its white spa
   CHECK(changes::compare(with("One  two [@a]."), with("One two [@b].")).list.empty());
   CHECK(changes::compare(with("One two."), with("One three.")).list.size() == 1);
 }
+
+TEST_CASE("of reworded prose the blocks that are new are told, and the whole where blocks only went") {
+  const auto blocks = [](const std::string& before, const std::string& now) {
+    const auto with = [](const std::string& summit) {
+      return read("[summit]\nname = \"N\"\ntext = \"\"\"\n" + summit + "\n\"\"\"\n");
+    };
+    std::string text;
+    for (const auto& change : changes::compare(with(before), with(now)).list)
+      for (const bool is_new : change.blocks) text += is_new ? "1" : "0";
+    return text;
+  };
+  CHECK(blocks("One.\n\nTwo.\n\nThree.", "One.\n\nSecond.\n\nThree.") == "010");
+  CHECK(blocks("One.\n\nTwo.", "One.\n\nBetween.\n\nTwo.\n\n- a\n- b") == "0101");
+  CHECK(blocks("One.\n\nTwo.", "Two.\n\nOne.") == "11");
+  CHECK(blocks("One.\n\nTwo.", "One.") == "1");
+  CHECK(blocks("One.", "One.\n\nOne.") == "01");
+  CHECK(blocks("One.", "One.") == "");
+}
