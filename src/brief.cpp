@@ -95,6 +95,7 @@ void render_into(Rendered& rendered, std::string_view toml, const ReadArchive& a
   const auto report = report::read(toml, rendered.diagnostics, text::covered);
   rendered.statistics.read = stopwatch.lap();
   if (!report) return;
+  rendered.date = report->date;
   const auto texts = read_archives(*report, archives, rendered.diagnostics);
   if (rendered.diagnostics.has_errors()) return;
   rendered.evidence = evidence::check(*report, texts, options.allow_unverified, rendered.diagnostics);

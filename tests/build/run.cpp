@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/digest.hpp"
 #include "build/build.hpp"
 #include "build/fake_disk.hpp"
 #include "build/make_brief.hpp"
@@ -125,6 +126,15 @@ TEST_CASE("an issue is compared with the newest one before it, and building agai
   int kept = 0;
   for (const auto& [path, bytes] : disk.files) kept += path.starts_with("out/issues/one/") && path.ends_with(".toml");
   CHECK(kept == 3);
+}
+
+TEST_CASE("a kept issue is named by its number, the report's date and the report's digest, and holds report and PDF") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  const std::string stem = "out/issues/one/000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16);
+  CHECK(disk.files.count(stem + ".toml") == 1);
+  REQUIRE(disk.files.count(stem + ".pdf") == 1);
+  CHECK(disk.files[stem + ".pdf"] == disk.files["out/one.pdf"]);
 }
 
 TEST_CASE("only so many issues are kept") {
