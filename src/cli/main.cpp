@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/log.hpp"
 #include "cli/manual.hpp"
+#include "cli/usage.hpp"
 
 namespace {
 
@@ -122,7 +123,7 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? build::success : build::usage;
+    return end_usage(app, error, std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
   }
   if (manual->parsed()) return std::fputs(manual_page(app, a.section).c_str(), stdout) < 0 ? build::disk_failure : 0;
   if (complete->parsed()) return std::fputs(completions(app, a.shell).c_str(), stdout) < 0 ? build::disk_failure : 0;

@@ -310,6 +310,9 @@ def mistakes(command, folder):
     for arguments in (["bild"], ["build", "--shard", "4/3"], ["build", "--jobs", "0"], ["check", "--format", "xml"], ["build", "--nonsense"]):
         run = subprocess.run([command.brief, *arguments], capture_output=True, text=True, cwd=folder)
         expect(run.returncode == 2 and run.stderr, f"{arguments}: {run.returncode}")
+    for arguments, meant in ((["biuld"], "`build`"), (["build", "--froce"], "`--force`"), (["--verison"], "`--version`")):
+        run = subprocess.run([command.brief, *arguments], capture_output=True, text=True, cwd=folder)
+        expect(run.returncode == 2 and f"did you mean {meant}?" in run.stderr, f"{arguments}: {run.stderr}")
     run = subprocess.run([command.brief, "build"], capture_output=True, text=True, cwd=folder)
     expect(run.returncode == 3 and "reports" in run.stderr, "no reports folder")
     made = subprocess.run([command.brief, "new", "first"], capture_output=True, text=True, cwd=folder)
