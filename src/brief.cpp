@@ -1,8 +1,8 @@
 #include "brief.hpp"
 
 #include <chrono>
-#include <memory>
 #include <new>
+#include <optional>
 
 #include "base/arena.hpp"
 #include "base/digest.hpp"
@@ -51,12 +51,10 @@ evidence::Archives read_archives(const report::Report& report, const ReadArchive
 
 /// A thread renders one brief after the other in the same memory: fresh pages of it cost more than the layout.
 Arena& arena_of_thread(std::size_t capacity) {
-  thread_local std::unique_ptr<Arena> arena;
-  if (arena && arena->capacity() != capacity) arena.reset();
-  if (!arena) arena = std::make_unique<Arena>(capacity);
-  Arena& made = *arena;
-  made.reset();
-  return made;
+  thread_local std::optional<Arena> arena;
+  if (!arena || arena->capacity() != capacity) arena.emplace(capacity);
+  arena->reset();
+  return *arena;
 }
 
 std::string render_pdf(const report::Report& report, std::string_view toml, const RenderOptions& options,
