@@ -14,7 +14,7 @@ namespace {
 constexpr const char* languages[] = {"sq", "bs", "mk", "cnr", "sr", "sr-Latn"};
 
 /// A language file's keys, and of each the names in braces.
-std::map<std::string, std::set<std::string>> placeholders(const std::string& language) {
+std::map<std::string, std::set<std::string>> fields(const std::string& language) {
   std::ifstream file("src/words/" + language + ".txt");
   REQUIRE(file.good());
   std::map<std::string, std::set<std::string>> result;
@@ -32,10 +32,10 @@ std::map<std::string, std::set<std::string>> placeholders(const std::string& lan
 }  // namespace
 
 TEST_CASE("every language has the keys and the names in braces that English has") {
-  const auto english = placeholders("en");
+  const auto english = fields("en");
   for (const auto* language : languages) {
     INFO(language);
-    CHECK(placeholders(language) == english);
+    CHECK(fields(language) == english);
   }
 }
 
