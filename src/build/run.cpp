@@ -75,7 +75,8 @@ class Workers {
       Outcome outcome = std::move(*outcomes_[i]);
       lock.unlock();
       if (events.done) events.done(outcome);
-      outcome.source.clear();
+      outcome.source = std::string();  // cleared, they would keep their memory
+      outcome.statistics = std::string();
       outcomes.push_back(std::move(outcome));
     }
   }
