@@ -15,9 +15,12 @@ Vector<std::uint32_t> break_opportunities(std::string_view text, std::string_vie
   const String language_text(language.substr(0, language.find('-')));
   set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), language_text.c_str(), breaks.data());
   Vector<std::uint32_t> result;
-  for (std::size_t i = 0; i + 1 < text.size(); ++i)
-    if (breaks[i] == LINEBREAK_ALLOWBREAK || breaks[i] == LINEBREAK_MUSTBREAK)
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    // None before an ellipsis (LB22 of Unicode 13 and later), which older versions of the library allow after a slash.
+    const bool before_ellipsis = text[i] != ' ' && text.substr(i + 1).starts_with("…");
+    if ((breaks[i] == LINEBREAK_ALLOWBREAK || breaks[i] == LINEBREAK_MUSTBREAK) && !before_ellipsis)
       result.push_back(static_cast<std::uint32_t>(i + 1));
+  }
   return result;
 }
 

@@ -30,7 +30,8 @@ constexpr Sheet standard{
     .table = true,
 };
 
-// Large print is set wider, and what stands side by side in the standard edition stands one below the other.
+// No words of large print are smaller than 16 pt (UK Association for Accessible Formats). It is set wider, and what
+// stands side by side in the standard edition stands one below the other.
 constexpr Sheet large{
     .left = 18_mm,
     .measure = 174_mm,
@@ -46,7 +47,7 @@ constexpr Sheet large{
     .entry = {18_pt, 24_pt},
     .value = {21_pt, 26_pt},
     .small = {16_pt, 21_pt},
-    .note = {14_pt, 19_pt},
+    .note = {16_pt, 21_pt},
     .label = {16_pt, 21_pt},
     .superior = 14_pt,
     .paragraph_space = 10_pt,
