@@ -14,14 +14,23 @@ std::string archive_words(const Setting& setting, int source) {
   return setting.words.fill("source.archived", {{"digest", digest.substr(0, short_digest)}});
 }
 
+std::string without_scheme(const std::string& url) {
+  const auto end = url.find("://");
+  return end == std::string::npos ? url : url.substr(end + 3);
+}
+
+/// "www.gov.uk": what a listener needs of an address; the whole would be spelt out.
+std::string host_of(const std::string& url) {
+  const std::string bare = without_scheme(url);
+  return bare.substr(0, bare.find_first_of("/?#"));
+}
+
 /// The address as it is printed: a long one by its host alone, for nobody types it; the link has it whole.
 std::string printed_url(const std::string& url) {
   constexpr std::size_t longest = 60;
-  const auto host = url.find("://");
-  const std::string bare = host == std::string::npos ? url : url.substr(host + 3);
-  if (bare.size() <= longest || host == std::string::npos)
-    return bare.ends_with('/') ? bare.substr(0, bare.size() - 1) : bare;
-  return bare.substr(0, bare.find('/')) + "/…";
+  const std::string bare = without_scheme(url);
+  if (bare.size() > longest && bare.size() < url.size()) return host_of(url) + "/…";
+  return bare.ends_with('/') ? bare.substr(0, bare.size() - 1) : bare;
 }
 
 Vector<Strip> set_source(Setting& setting, int source, ElementId list) {
@@ -39,7 +48,8 @@ Vector<Strip> set_source(Setting& setting, int source, ElementId list) {
   setting.add_words(entry, (s.date ? ", " + setting.words.date(*s.date) : std::string()) + ". ", style, colours::ink,
                     body);
   if (!s.url.empty()) {
-    const std::string contents = setting.words.fill("link.web", {{"title", s.title.value}, {"url", s.url.value}});
+    const std::string contents =
+        setting.words.fill("link.web", {{"title", s.title.value}, {"url", host_of(s.url.value)}});
     setting.add_link(entry, printed_url(s.url.value), style, body, s.url.value, contents);
     setting.add_words(entry, " ", style, colours::ink, body);
   }
