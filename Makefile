@@ -62,6 +62,7 @@ bench: setup-test
 	@.ci/install python3-venv time
 	@[ -x build-bench/bin/python ] || { python3 -m venv build-bench && build-bench/bin/pip -q install typst weasyprint; }
 	python3 tests/bench/bench.py --build $(BUILD) --python build-bench/bin/python --json build-bench/bench.json $(BENCH)
+	$(BUILD)/tests/bench_evidence
 
 # Coverage-guided fuzzing of each target for SECONDS.
 SECONDS ?= 60
