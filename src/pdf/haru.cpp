@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <new>
 
+#include "pdf/compact_file.hpp"
+
 namespace brief::pdf {
 namespace {
 
@@ -151,16 +153,9 @@ void Haru::define_trailer(String entries) {
 }
 
 std::string Haru::save() {
-  if (!failure_.empty() || !check(HPDF_SaveToStream(document_), "HPDF_SaveToStream")) return {};
-  // Taken from where libharu keeps it: reading the stream would copy it byte by byte.
+  if (!failure_.empty()) return {};
   std::string file;
-  file.reserve(HPDF_GetStreamSize(document_));
-  for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(document_->stream); ++i) {
-    HPDF_UINT length = 0;
-    const HPDF_BYTE* block = HPDF_MemStream_GetBufPtr(document_->stream, i, &length);
-    file.append(reinterpret_cast<const char*>(block), length);
-  }
-  if (file.size() != HPDF_GetStreamSize(document_)) check(HPDF_STREAM_READLN_CONTINUE, "HPDF_MemStream_GetBufPtr");
+  check(write_compact_file(document_, file), "HPDF_Obj_WriteValue");
   return failure_.empty() ? file : std::string();
 }
 

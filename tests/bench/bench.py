@@ -198,7 +198,7 @@ def without_attachments(pdf):
         copy = pathlib.Path(folder) / "copy.pdf"
         names = subprocess.run(["qpdf", "--list-attachments", pdf], capture_output=True, text=True, check=True).stdout
         remove = [f"--remove-attachment={line.split(' -> ')[0]}" for line in names.splitlines() if " -> " in line]
-        subprocess.run(["qpdf", "--object-streams=disable", "--stream-data=preserve", *remove, pdf, copy], check=True)
+        subprocess.run(["qpdf", "--object-streams=preserve", "--stream-data=preserve", *remove, pdf, copy], check=True)
         return copy.stat().st_size
 
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "brief.hpp"
+#include "pdf/objects.hpp"
 
 using namespace brief;
 
@@ -129,11 +130,12 @@ TEST_CASE("name, edition, dates and the earlier issue reach the file, and nothin
   const auto plain = render(report, words_of_source);
   RenderOptions named, large, dated, after;
   named.name = "another";
-  CHECK(render(report, words_of_source, named).pdf.find("another-evidence.json") != std::string::npos);
+  CHECK(test::objects_of(render(report, words_of_source, named).pdf).find("another-evidence.json") !=
+        std::string::npos);
   large.edition = layout::Edition::large;
   CHECK(render(report, words_of_source, large).pdf != plain.pdf);
   dated.source_date_epoch = 86400;
-  CHECK(render(report, words_of_source, dated).pdf.find("D:19700102") != std::string::npos);
+  CHECK(test::objects_of(render(report, words_of_source, dated).pdf).find("D:19700102") != std::string::npos);
   const std::string earlier = with_quote("security");
   after.earlier = earlier;
   CHECK(render(report, words_of_source, after).pdf != plain.pdf);

@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "base/arena.hpp"
+#include "pdf/objects.hpp"
 #include "pdf/structure.hpp"
 
 using namespace brief;
 using namespace brief::layout;
+using brief::test::number_after, brief::test::objects_of;
 
 namespace {
 
@@ -42,12 +44,18 @@ std::size_t count(std::string_view text, std::string_view part) {
   return n;
 }
 
+/// The document's objects in the clear.
+std::string written(const Document& document, const pdf::Options& options = {}) {
+  Diagnostics diagnostics;
+  const std::string pdf = pdf::write(document, options, diagnostics);
+  REQUIRE(diagnostics.list().empty());
+  return objects_of(pdf);
+}
+
 }  // namespace
 
 TEST_CASE("elements stand in the order of their marks, and one without marks does not exist") {
-  Diagnostics diagnostics;
-  const std::string pdf = pdf::write(two_pages(), {}, diagnostics);
-  REQUIRE(diagnostics.list().empty());
+  const std::string pdf = written(two_pages());
   CHECK(count(pdf, "/S/Document") == 1);
   CHECK(count(pdf, "/S/Figure") == 0);
   const auto paragraph = pdf.find("/S/P/P"), heading = pdf.find("/S/H1/P");
@@ -62,8 +70,7 @@ TEST_CASE("elements stand in the order of their marks, and one without marks doe
 }
 
 TEST_CASE("each page's key leads to the owners of its marked content, and no key is left out") {
-  Diagnostics diagnostics;
-  const std::string pdf = pdf::write(two_pages(), {}, diagnostics);
+  const std::string pdf = written(two_pages());
   CHECK(count(pdf, "/StructParents ") == 2);
   CHECK(pdf.find("/ParentTreeNextKey 2") != std::string::npos);
   const std::string tree =
@@ -77,8 +84,7 @@ TEST_CASE("attachments are named, typed and related, and sorted by name") {
   using Relationship = pdf::Attachment::Relationship;
   options.attachments = {{"z.toml", "application/toml", "the report", Relationship::source, "z"},
                          {"a.json", "application/json", "the evidence", Relationship::data, "{}"}};
-  Diagnostics diagnostics;
-  const std::string pdf = pdf::write(two_pages(), options, diagnostics);
+  const std::string pdf = written(two_pages(), options);
   CHECK(pdf.find("/EmbeddedFiles<</Names[(a.json)") != std::string::npos);
   CHECK(pdf.find("/Subtype/application#2Ftoml") != std::string::npos);
   CHECK(count(pdf, "/AFRelationship/Source") == 1);
@@ -96,6 +102,24 @@ TEST_CASE("an attachment changes the identifier, the clock does not") {
   attached.attachments = {{"a", "text/plain", "a", pdf::Attachment::Relationship::data, "x"}};
   CHECK(identifier({}) == identifier({}));
   CHECK(identifier({}) != identifier(attached));
+}
+
+TEST_CASE("plain objects stand in object streams, and the cross-reference stream has a row for each") {
+  Document document = two_pages();
+  constexpr std::size_t many = 600;  // more than two object streams hold
+  for (std::size_t i = 0; i < many; ++i) {
+    document.elements.emplace_back();
+    document.pages[1].marks.push_back(words(static_cast<ElementId>(document.elements.size() - 1), "more", 72_pt));
+  }
+  Diagnostics diagnostics;
+  const std::string pdf = pdf::write(document, {}, diagnostics);
+  CHECK(count(pdf, "/Type/ObjStm") == 3);
+  CHECK(count(pdf, "/S/P") == 0);
+  CHECK(count(objects_of(pdf), "/S/P/P") == many + 1);
+  const std::size_t start = number_after(pdf, "startxref\n", 0);
+  CHECK(pdf.compare(start, pdf.find(' ', start) - start + 6,
+                    std::to_string(number_after(pdf, "/Size ", start) - 1) + " 0 obj") == 0);
+  CHECK(count(pdf, "\nxref\n") == 0);
 }
 
 TEST_CASE("where the arena does not suffice libharu's failure comes out as bad_alloc, at every size") {
