@@ -7,6 +7,7 @@
 
 #include "layout/line_break.hpp"
 #include "layout/opportunities.hpp"
+#include "layout/paragraph_memory.hpp"
 #include "text/hyphenate.hpp"
 
 namespace brief::layout {
@@ -298,6 +299,9 @@ Line set_line(const Row& row, std::span<const Inline> inlines, std::uint32_t fro
 }  // namespace
 
 Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
+  ParagraphMemory& memory = ParagraphMemory::of_thread();
+  memory.ask(inlines, style);
+  if (auto known = memory.lines()) return std::move(*known);
   const Row& row = shape_row(inlines);
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
@@ -306,10 +310,14 @@ Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle
     lines.push_back(set_line(row, inlines, from, end));
     from = end.next;
   }
+  memory.keep(lines);
   return lines;
 }
 
 ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
+  ParagraphMemory& memory = ParagraphMemory::of_thread();
+  memory.ask(inlines, {});
+  if (const ParagraphWidths* known = memory.widths()) return *known;
   const Row& row = shape_row(inlines);
   ParagraphWidths widths;
   if (row.cells.empty()) return widths;
@@ -319,6 +327,7 @@ ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
     widths.natural = end.point.end;
     start = end.point.next;
   }
+  memory.keep(widths);
   return widths;
 }
 

@@ -12,7 +12,9 @@
 namespace brief::pdf {
 namespace {
 
-constexpr std::size_t objects_a_stream = 256;  // a reader inflates a whole object stream to see one of its objects
+/// A reader inflates a whole object stream to see one of its objects; and short ones are, from brief to brief of a series,
+/// more often the same, and not deflated again.
+constexpr std::size_t objects_a_stream = 100;
 constexpr std::string_view header = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
 
 /// An entry of the cross-reference stream (7.5.8.3): where an object is.

@@ -30,19 +30,28 @@ bool same_owner(const Mark& a, const Mark& b) {
   return a.element != layout::no_element || a.artifact == b.artifact;
 }
 
-/// About how long the page's operators are: four digits a glyph, and what places them.
+/// About how long the page's operators are: two bytes a glyph, and what places them.
 std::size_t size_of(const layout::Page& page) {
   std::size_t size = 256;
   for (const Mark& mark : page.marks) {
     const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
-    size += 110 + (run == nullptr ? 0 : 6 * run->run.glyphs.size());
+    size += 110 + (run == nullptr ? 0 : 4 * run->run.glyphs.size());
   }
   return size;
 }
 
+/// A byte of a literal string (7.3.4.2): shorter than hexadecimal digits, and deflated in half their time.
+void append_string_byte(String& out, char byte) {
+  if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+  if (byte == '\r')
+    out += "\\r";  // a bare carriage return would be read as a line feed
+  else
+    out += byte;
+}
+
 void append_code(String& out, std::uint16_t code) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  for (int shift = 12; shift >= 0; shift -= 4) out += digits[(code >> shift) & 15];
+  append_string_byte(out, static_cast<char>(code >> 8));
+  append_string_byte(out, static_cast<char>(code & 255));
 }
 
 }  // namespace
@@ -67,6 +76,7 @@ String Content::of_page(const layout::Page& page, std::uint32_t index, Structure
   out_.reserve(size_of(page));
   fill_.reset();
   stroke_.reset();
+  face_.reset();
   for (std::size_t i = 0; i < page.marks.size();) {
     const Mark& first = page.marks[i];
     const MarkedContent sequence(*this, first, structure, index);
@@ -93,13 +103,22 @@ void Content::colour(layout::Colour c, bool stroke) {
   out_ += stroke ? "RG\n" : "rg\n";
 }
 
+/// The font stays from one text object to the next (9.3.1).
+void Content::font(const text::Run& run) {
+  if (face_ == run.face && size_ == run.size) return;
+  face_ = run.face;
+  size_ = run.size;
+  out_ += "/F";
+  number(static_cast<double>(run.face), 0);
+  number(run.size);
+  out_ += "Tf ";
+}
+
 void Content::operator()(const layout::GlyphRun& run) {
   if (run.run.glyphs.empty()) return;
   colour(run.colour, false);
-  out_ += "BT/F";
-  number(static_cast<double>(run.run.face), 0);
-  number(run.run.size);
-  out_ += "Tf ";
+  out_ += "BT ";
+  font(run.run);
   point(run.baseline);
   out_ += "Td[";
   glyphs(run);
@@ -117,14 +136,14 @@ void Content::glyphs(const layout::GlyphRun& set) {
   int rise = 0;
   const auto adjust = [&] {
     if (std::abs(pending) < 0.05) return;
-    if (open) out_ += '>';
+    if (open) out_ += ')';
     open = false;
     append_number(out_, -pending, 1);
     pending = 0;
   };
   const auto raise = [&](int dy) {
     if (dy == rise) return;
-    if (open) out_ += '>';
+    if (open) out_ += ')';
     out_ += "]TJ ";
     number(run.size.value * dy * unit / 1000);
     out_ += "Ts[";
@@ -136,13 +155,13 @@ void Content::glyphs(const layout::GlyphRun& set) {
     raise(glyph.dy);
     pending += glyph.dx * unit;
     adjust();
-    if (!open) out_ += '<';
+    if (!open) out_ += '(';
     open = true;
     const Fonts::Code code = fonts_.code(run.face, glyph, text);
     append_code(out_, code.code);
     pending += (glyph.advance - code.advance - glyph.dx) * unit + tracking;
   }
-  if (open) out_ += '>';
+  if (open) out_ += ')';
   if (rise != 0) out_ += "]TJ 0 Ts[";
 }
 

@@ -28,7 +28,7 @@ class MarkedContent {
 /// The content stream of one page.
 class Content {
  public:
-  Content(const layout::Document& document, Fonts& fonts) : document_(document), fonts_(fonts) {}
+  Content(const layout::Document& document, const Fonts& fonts) : document_(document), fonts_(fonts) {}
 
   /// The whole page, marks of the same owner that follow each other in one sequence.
   String of_page(const layout::Page& page, std::uint32_t index, Structure& structure);
@@ -44,12 +44,15 @@ class Content {
   void number(Pt value) { number(value.value); }
   void point(Point p);
   void colour(layout::Colour c, bool stroke);
+  void font(const text::Run& run);
   void glyphs(const layout::GlyphRun& run);
 
   const layout::Document& document_;
-  Fonts& fonts_;
+  const Fonts& fonts_;
   String out_;
   std::optional<layout::Colour> fill_, stroke_;
+  std::optional<text::FaceId> face_;
+  Pt size_;
 };
 
 }  // namespace brief::pdf

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
+#include <vector>
 
 #include "base/digest.hpp"
 #include "pdf/deflate.hpp"
@@ -61,18 +63,115 @@ String descriptor_entries(const text::Face& face, std::string_view name, ObjectN
   return out;
 }
 
+/// What is written of a face for a list of glyphs with their texts.
+struct FontParts {
+  std::string key;  // the list
+  std::string name, widths;
+  std::size_t file_size = 0;
+  std::string file, glyph_map, unicode;  // deflated
+};
+
+std::string deflated_string(std::string_view bytes) {
+  const String small = deflated(bytes);
+  return {small.data(), small.size()};
+}
+
+/// The parts that this thread has made last: briefs of one series mostly use the same letters. Nothing is taken from a
+/// list that is only similar, so a file depends on its document alone.
+class PartsCache {
+ public:
+  const FontParts* find(std::string_view key) {
+    const auto found = std::find_if(parts_.begin(), parts_.end(), [key](const FontParts& p) { return p.key == key; });
+    if (found == parts_.end()) return nullptr;
+    std::rotate(parts_.begin(), found, found + 1);
+    return &parts_.front();
+  }
+
+  const FontParts& add(FontParts made) {
+    if (parts_.size() == most) parts_.pop_back();
+    parts_.insert(parts_.begin(), std::move(made));
+    return parts_.front();
+  }
+
+ private:
+  static constexpr std::size_t most = 8;
+  std::vector<FontParts> parts_;  // the last used first
+};
+
+FontParts make_parts(const text::Face& face, std::string key, std::span<const std::uint16_t> glyphs,
+                     std::span<const std::string_view> texts) {
+  FontParts parts;
+  parts.key = std::move(key);
+  const Subset subset = subset_of(face, glyphs);
+  parts.name = std::string(subset_tag(subset.file)) + "+" + std::string(face.postscript_name());
+  parts.file_size = subset.file.size();
+  parts.file = deflated_string(subset.file);
+  parts.unicode = deflated_string(to_unicode_cmap(texts));
+  String widths = "/W[1[", map(2, '\0');
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    if (i > 0) widths += ' ';
+    append_number(widths, thousandths(text::natural_advance(face.id(), glyphs[i]), face.metrics()));
+    map += static_cast<char>(subset.glyphs[i] >> 8);
+    map += static_cast<char>(subset.glyphs[i] & 255);
+  }
+  parts.widths = widths += "]]";
+  parts.glyph_map = deflated_string(map);
+  return parts;
+}
+
+const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
+                          std::span<const std::string_view> texts) {
+  thread_local std::array<PartsCache, text::face_count> caches;
+  PartsCache& cache = caches[static_cast<std::size_t>(face.id())];
+  std::string key;
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    key.append(reinterpret_cast<const char*>(&glyphs[i]), sizeof glyphs[i]);
+    key.append(texts[i]).push_back('\0');
+  }
+  if (const FontParts* known = cache.find(key)) return *known;
+  return cache.add(make_parts(face, std::move(key), glyphs, texts));
+}
+
 }  // namespace
 
-Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) {
+Fonts::Fonts(const layout::Document& document) {
+  for (const layout::Page& page : document.pages)
+    for (const layout::Mark& mark : page.marks)
+      if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) collect(run->run);
+  for (const text::FaceId face : text::all_faces) number(face);
+}
+
+/// Adds the pairs of a run that the list has not got; `first` leads to the last one added of each glyph.
+void Fonts::collect(const text::Run& run) {
+  Codes& codes = of(run.face);
+  for (const text::Glyph& glyph : run.glyphs) {
+    const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
+    if (codes.first.size() <= glyph.id) codes.first.resize(glyph.id + 1u);
+    std::uint16_t& last = codes.first[glyph.id];
+    std::uint16_t at = last;
+    while (at != 0 && codes.list[at - 1u].text != text) at = codes.list[at - 1u].before;
+    if (at != 0) continue;
+    codes.list.push_back({glyph.id, last, 0, text});
+    last = static_cast<std::uint16_t>(codes.list.size());
+  }
+}
+
+void Fonts::number(text::FaceId face) {
   Codes& codes = of(face);
-  if (codes.first.size() <= glyph.id) codes.first.resize(glyph.id + 1u);
-  std::uint16_t* code = &codes.first[glyph.id];
-  for (; *code != 0; code = &codes.list[*code - 1u].next)
-    if (codes.list[*code - 1u].text == text) return {*code, codes.list[*code - 1u].advance};
-  const auto added = static_cast<std::uint16_t>(codes.list.size() + 1);
-  *code = added;
-  codes.list.push_back({glyph.id, 0, text::natural_advance(face, glyph.id), String(text)});
-  return {added, codes.list.back().advance};
+  std::sort(codes.list.begin(), codes.list.end(),
+            [](const Coded& a, const Coded& b) { return std::tie(a.glyph, a.text) < std::tie(b.glyph, b.text); });
+  for (std::size_t i = codes.list.size(); i-- > 0;) {
+    Coded& coded = codes.list[i];
+    coded.advance = text::natural_advance(face, coded.glyph);
+    codes.first[coded.glyph] = static_cast<std::uint16_t>(i + 1);
+  }
+}
+
+Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
+  const Codes& codes = of(face);
+  std::uint16_t code = codes.first[glyph.id];
+  while (codes.list[code - 1u].text != text) ++code;
+  return {code, codes.list[code - 1u].advance};
 }
 
 void Fonts::write(Haru& haru) {
@@ -84,38 +183,30 @@ void Fonts::write_face(Haru& haru, text::FaceId id) {
   const text::Face& face = text::face(id);
   Codes& codes = of(id);
   Vector<std::uint16_t> glyphs;
-  for (const Coded& coded : codes.list) glyphs.push_back(coded.glyph);
-  const Subset subset = subset_of(face, glyphs);
-
-  String widths = "/W[1[", map(2, '\0');
-  Vector<String> texts;
-  for (std::size_t i = 0; i < codes.list.size(); ++i) {
-    if (i > 0) widths += ' ';
-    append_number(widths, thousandths(codes.list[i].advance, face.metrics()));
-    map += static_cast<char>(subset.glyphs[i] >> 8);
-    map += static_cast<char>(subset.glyphs[i] & 255);
-    texts.push_back(codes.list[i].text);
+  Vector<std::string_view> texts;
+  for (const Coded& coded : codes.list) {
+    glyphs.push_back(coded.glyph);
+    texts.push_back(coded.text);
   }
-  widths += "]]";
+  const FontParts& parts = parts_of(face, glyphs, texts);
 
-  const String name = subset_tag(subset.file) + "+" + String(face.postscript_name());
   String file_entries = "/Filter/FlateDecode/Length1 ";
-  append_number(file_entries, static_cast<double>(subset.file.size()), 0);
-  const ObjectNumber file = haru.add_stream(std::move(file_entries), subset.deflated);
-  const ObjectNumber descriptor = haru.add(descriptor_entries(face, name, file));
-  const ObjectNumber cid_map = haru.add_stream("/Filter/FlateDecode", deflated(map));
-  const ObjectNumber unicode = haru.add_stream("/Filter/FlateDecode", deflated(to_unicode_cmap(texts)));
+  append_number(file_entries, static_cast<double>(parts.file_size), 0);
+  const ObjectNumber file = haru.add_stream(std::move(file_entries), parts.file);
+  const ObjectNumber descriptor = haru.add(descriptor_entries(face, parts.name, file));
+  const ObjectNumber cid_map = haru.add_stream("/Filter/FlateDecode", parts.glyph_map);
+  const ObjectNumber unicode = haru.add_stream("/Filter/FlateDecode", parts.unicode);
 
   String descendant = "/Type/Font/Subtype/CIDFontType2/BaseFont";
-  append_name(descendant, name);
+  append_name(descendant, parts.name);
   descendant += "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor";
   append_reference(descendant, descriptor);
   descendant += "/CIDToGIDMap";
   append_reference(descendant, cid_map);
-  descendant += widths;
+  descendant += parts.widths;
 
   String font = "/Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont";
-  append_name(font, name);
+  append_name(font, parts.name);
   font += "/DescendantFonts[";
   append_reference(font, haru.add(std::move(descendant)));
   font += "]/ToUnicode";
@@ -134,7 +225,7 @@ String Fonts::resources() const {
   return out + ">>";
 }
 
-String to_unicode_cmap(const Vector<String>& texts) {
+String to_unicode_cmap(std::span<const std::string_view> texts) {
   String out =
       "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
       "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\n"

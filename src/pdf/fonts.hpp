@@ -2,22 +2,30 @@
 #pragma once
 
 #include <array>
+#include <span>
 
 #include "base/arena.hpp"
+#include "layout/page.hpp"
 #include "pdf/haru.hpp"
 #include "text/shape.hpp"
 
 namespace brief::pdf {
 
-/// Gives every pair of a glyph and the text it stands for a character code of its own, in the order of first use, so
-/// that text copied from the page is the text that was set, even where one glyph serves several characters.
+/// Gives every pair of a glyph and the text it stands for a character code of its own, so that text copied from the page
+/// is the text that was set, even where one glyph serves several characters. The codes depend on which pairs a document
+/// has, not on their order: documents of the same letters have the same fonts.
 class Fonts {
  public:
   struct Code {
     std::uint16_t code = 0;    ///< 1 or more
     std::int32_t advance = 0;  ///< the font's own, in font units
   };
-  Code code(text::FaceId face, const text::Glyph& glyph, std::string_view text);
+
+  /// Numbers the pairs of a document, which must outlive this.
+  explicit Fonts(const layout::Document& document);
+
+  /// The code of a pair that the document has.
+  Code code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const;
 
   bool used(text::FaceId face) const { return !of(face).list.empty(); }
 
@@ -30,23 +38,25 @@ class Fonts {
  private:
   struct Coded {
     std::uint16_t glyph = 0;
-    std::uint16_t next = 0;  // the next code of the same glyph; 0: none
+    std::uint16_t before = 0;  // while they are collected: the code of the same glyph that was added before
     std::int32_t advance = 0;
-    String text;
+    std::string_view text;
   };
   struct Codes {
-    Vector<std::uint16_t> first;  // code of each glyph; 0: none
-    Vector<Coded> list;           // code 1 is list[0]
+    Vector<std::uint16_t> first;  // the first code of each glyph; its others follow
+    Vector<Coded> list;           // code 1 is list[0]; by glyph and text
     ObjectNumber object = 0;
   };
   const Codes& of(text::FaceId face) const { return codes_[static_cast<std::size_t>(face)]; }
   Codes& of(text::FaceId face) { return codes_[static_cast<std::size_t>(face)]; }
+  void collect(const text::Run& run);
+  void number(text::FaceId face);
   void write_face(Haru& haru, text::FaceId face);
 
   std::array<Codes, text::face_count> codes_;
 };
 
 /// A ToUnicode CMap (9.10.3) for codes from 1 on.
-String to_unicode_cmap(const Vector<String>& texts);
+String to_unicode_cmap(std::span<const std::string_view> texts);
 
 }  // namespace brief::pdf

@@ -19,6 +19,7 @@ class Writer {
       : document_(document),
         options_(options),
         moment_(moment_of(document.metadata.date, options.source_date_epoch)),
+        fonts_(document),
         structure_(document) {}
 
   std::string write(Diagnostics& diagnostics) {
@@ -41,8 +42,8 @@ class Writer {
     Vector<String> contents;
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       const String operators = content.of_page(document_.pages[i], i, structure_);
-      digest_.update(operators);
       contents.push_back(deflated(operators));
+      digest_.update(contents.back());
     }
     fonts_.write(haru_);
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
@@ -82,8 +83,9 @@ class Writer {
     stream += "/Params<</Size ";
     append_number(stream, static_cast<double>(attachment.bytes.size()), 0);
     stream += "/ModDate(" + pdf_date(moment_) + ")>>";
-    digest_.update(attachment.bytes);
-    const ObjectNumber file = haru_.add_stream(std::move(stream), deflated(attachment.bytes));
+    const String bytes = deflated(attachment.bytes);
+    digest_.update(bytes);
+    const ObjectNumber file = haru_.add_stream(std::move(stream), bytes);
     String out = "/Type/Filespec/F";
     append_literal(out, attachment.name);
     out += "/UF";

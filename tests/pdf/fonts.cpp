@@ -12,12 +12,25 @@ using namespace brief::pdf;
 
 namespace {
 
-/// The glyph ids and codes of a text, as a page would write them.
-std::vector<std::uint16_t> codes_of(Fonts& fonts, std::string_view utf8) {
-  const text::Run run = text::shape(utf8, {text::FaceId::regular, 10_pt});
+/// A document of one page that sets these runs.
+layout::Document document_of(Vector<text::Run> runs) {
+  layout::Document document;
+  document.pages.resize(1);
+  for (text::Run& run : runs) {
+    layout::Mark mark;
+    mark.shape = layout::GlyphRun{std::move(run), {}, {}};
+    document.pages[0].marks.push_back(std::move(mark));
+  }
+  return document;
+}
+
+/// The codes of a run of the document, as a page would write them.
+std::vector<std::uint16_t> codes_of(const Fonts& fonts, const layout::Document& document, std::size_t index) {
+  const text::Run& run = std::get<layout::GlyphRun>(document.pages[0].marks[index].shape).run;
   std::vector<std::uint16_t> codes;
   for (const text::Glyph& glyph : run.glyphs)
-    codes.push_back(fonts.code(run.face, glyph, utf8.substr(glyph.text_begin, glyph.text_length)).code);
+    codes.push_back(
+        fonts.code(run.face, glyph, std::string_view(run.text).substr(glyph.text_begin, glyph.text_length)).code);
   return codes;
 }
 
@@ -29,25 +42,26 @@ std::size_t count(std::string_view text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("a glyph that stands for different texts has a code for each") {
-  Fonts fonts;
-  const auto first = codes_of(fonts, "ab a");
-  CHECK(first[0] == 1);
-  CHECK(first[1] == 2);
-  CHECK(first[3] == first[0]);
+TEST_CASE("a glyph that stands for different texts has a code for each, and the order of the texts is nothing") {
+  const text::Style style{text::FaceId::regular, 10_pt};
   // A hyphen and the non-breaking hyphen look alike and are not the same character.
-  const text::Glyph glyph{7, 500, 0, 0, 0, 1, false};
-  const auto as_hyphen = fonts.code(text::FaceId::bold, glyph, "-").code;
-  const auto as_other = fonts.code(text::FaceId::bold, glyph, "\xE2\x80\x91").code;
-  const auto as_third = fonts.code(text::FaceId::bold, glyph, "").code;
-  CHECK(std::set<std::uint16_t>{as_hyphen, as_other, as_third}.size() == 3);
-  CHECK(fonts.code(text::FaceId::bold, glyph, "\xE2\x80\x91").code == as_other);
-  CHECK(fonts.code(text::FaceId::bold, glyph, "-").code == as_hyphen);
+  text::Run hyphens{text::FaceId::bold, 10_pt, 0_pt, "-\xE2\x80\x91-", {}};
+  hyphens.glyphs = {{7, 1, 0, 500}, {7, 3, 1, 500}, {7, 0, 4, 500}, {7, 1, 4, 500}};
+  const auto document = document_of({text::shape("ab a", style), hyphens});
+  const Fonts fonts(document);
+  const auto letters = codes_of(fonts, document, 0), alike = codes_of(fonts, document, 1);
+  CHECK(std::set<std::uint16_t>(letters.begin(), letters.end()) == std::set<std::uint16_t>{1, 2, 3});
+  CHECK(letters[3] == letters[0]);
+  CHECK(std::set<std::uint16_t>(alike.begin(), alike.end()).size() == 3);
+  CHECK(alike[3] == alike[0]);
+  const auto other = document_of({text::shape("a ba", style), hyphens});
+  const auto again = codes_of(Fonts(other), other, 0);
+  CHECK(again == std::vector<std::uint16_t>{letters[0], letters[2], letters[1], letters[0]});
 }
 
 TEST_CASE("the ToUnicode map has a line for every code with text, in blocks of at most a hundred") {
-  Vector<String> texts;
-  for (int i = 0; i < 250; ++i) texts.push_back(i == 7 ? String() : i == 8 ? String("ffi") : String("a"));
+  Vector<std::string_view> texts;
+  for (int i = 0; i < 250; ++i) texts.push_back(i == 7 ? "" : i == 8 ? "ffi" : "a");
   const String cmap = to_unicode_cmap(texts);
   CHECK(count(cmap, "beginbfchar") == 3);
   CHECK(count(cmap, "100 beginbfchar") == 2);
@@ -60,14 +74,13 @@ TEST_CASE("the ToUnicode map has a line for every code with text, in blocks of a
 
 TEST_CASE("a subset holds the glyphs asked for and .notdef alone, and depends on nothing else") {
   const text::Face& face = text::face(text::FaceId::regular);
-  const std::vector<std::uint16_t> wanted{40, 41, 40, 90};
+  const std::vector<std::uint16_t> wanted{40, 40, 41, 90};
   const Subset subset = subset_of(face, wanted);
   CHECK(subset.glyphs.size() == 4);
-  CHECK(subset.glyphs[0] == subset.glyphs[2]);
+  CHECK(subset.glyphs[0] == subset.glyphs[1]);
   CHECK(std::set<std::uint16_t>(subset.glyphs.begin(), subset.glyphs.end()) == std::set<std::uint16_t>{1, 2, 3});
-  const std::string first(subset.file);
   subset_of(face, std::vector<std::uint16_t>{50});
-  const Subset again = subset_of(face, std::vector<std::uint16_t>{90, 41, 40, 41});
-  CHECK(std::string(again.file) == first);
-  CHECK(again.glyphs[0] == subset.glyphs[3]);
+  const Subset again = subset_of(face, std::vector<std::uint16_t>{40, 41, 41, 90});
+  CHECK(again.file == subset.file);
+  CHECK(again.glyphs[3] == subset.glyphs[3]);
 }

@@ -106,7 +106,7 @@ TEST_CASE("an attachment changes the identifier, the clock does not") {
 
 TEST_CASE("plain objects stand in object streams, and the cross-reference stream has a row for each") {
   Document document = two_pages();
-  constexpr std::size_t many = 600;  // more than two object streams hold
+  constexpr std::size_t many = 250;  // more than two object streams hold
   for (std::size_t i = 0; i < many; ++i) {
     document.elements.emplace_back();
     document.pages[1].marks.push_back(words(static_cast<ElementId>(document.elements.size() - 1), "more", 72_pt));
