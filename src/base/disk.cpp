@@ -150,10 +150,26 @@ class PosixDisk : public Disk {
     return {};
   }
 
-  DiskResult write_synced(const std::string& path, std::string_view bytes) override {
-    return write_file(path, bytes, true);
+  DiskResult write(const std::string& path, std::string_view bytes) override {
+    DiskResult result = write_with(O_TRUNC, path, bytes);
+    if (!result.ok() && !result.not_found) ::unlink(path.c_str());
+    return result;
   }
-  DiskResult write(const std::string& path, std::string_view bytes) override { return write_file(path, bytes, false); }
+  DiskResult append(const std::string& path, std::string_view bytes) override {
+    return write_with(O_APPEND, path, bytes);
+  }
+
+  DiskResult sync(const std::vector<std::string>& files) override {
+    if (files.size() > 1) {
+      const Descriptor folder(::open(folder_of(files.front()).c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
+      if (folder.open() && ::syncfs(folder.get()) == 0) return {};
+    }
+    for (const std::string& path : files) {
+      const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+      if (!file.open() || ::fdatasync(file.get()) != 0) return failed<DiskResult>(errno);
+    }
+    return {};
+  }
 
   DiskResult link(const std::string& from, const std::string& to) override {
     if (::link(from.c_str(), to.c_str()) != 0) return failed<DiskResult>(errno);
@@ -162,8 +178,14 @@ class PosixDisk : public Disk {
 
   DiskResult rename(const std::string& from, const std::string& to) override {
     if (::rename(from.c_str(), to.c_str()) != 0) return failed<DiskResult>(errno);
-    const Descriptor folder(::open(folder_of(to).c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
-    if (folder.open()) ::fsync(folder.get());
+    return {};
+  }
+
+  DiskResult sync_folder(const std::string& path) override {
+    const Descriptor folder(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
+    if (!folder.open()) return failed<DiskResult>(errno);
+    // Some file systems cannot sync a folder, and say so: their renames are theirs to keep.
+    if (::fsync(folder.get()) != 0 && errno != EINVAL) return failed<DiskResult>(errno);
     return {};
   }
 
@@ -187,14 +209,12 @@ class PosixDisk : public Disk {
   }
 
  private:
-  static DiskResult write_file(const std::string& path, std::string_view bytes, bool synced) {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666));
+  static DiskResult write_with(int flag, const std::string& path, std::string_view bytes) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | flag | O_CLOEXEC | O_NOFOLLOW, 0666));
     if (!file.open()) return failed<DiskResult>(errno);
-    int error = write_all(file.get(), bytes);
-    if (error == 0 && synced && ::fdatasync(file.get()) != 0) error = errno;
-    if (error == 0) return {};
-    ::unlink(path.c_str());
-    return failed<DiskResult>(error);
+    const int error = write_all(file.get(), bytes);
+    if (error != 0) return failed<DiskResult>(error);
+    return {};
   }
 
   static FileContent link_error() {
@@ -212,12 +232,19 @@ class PosixDisk : public Disk {
 }  // namespace
 
 DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes) {
+  const DiskResult written = disk.write(path + ".tmp", bytes);
+  return written.ok() ? publish_written(disk, path) : written;
+}
+
+DiskResult publish_written(Disk& disk, const std::string& path) {
   const std::string temporary = path + ".tmp";
-  DiskResult result = disk.write_synced(temporary, bytes);
-  if (!result.ok()) return result;
-  result = disk.rename(temporary, path);
-  if (!result.ok()) disk.remove(temporary);
-  return result;
+  DiskResult result = disk.sync({temporary});
+  if (result.ok()) result = disk.rename(temporary, path);
+  if (!result.ok()) {
+    disk.remove(temporary);
+    return result;
+  }
+  return disk.sync_folder(folder_of(path));
 }
 
 Disk& posix_disk() {

@@ -53,13 +53,18 @@ class Disk {
   virtual DiskResult list(const std::string& folder, std::vector<std::string>& names) = 0;
   virtual DiskResult make_folders(const std::string& folder) = 0;
 
-  /// Writes a new file and makes sure that it is on the disk; nothing is left where it fails.
-  virtual DiskResult write_synced(const std::string& path, std::string_view bytes) = 0;
-  /// Puts a file in another's place at once; the folder's entry is made sure of.
-  virtual DiskResult rename(const std::string& from, const std::string& to) = 0;
-  virtual DiskResult remove(const std::string& path) = 0;
-  /// Writes a file that may be lost with the power: whoever reads it checks it.
+  /// Writes a file that may be lost with the power until it is synced; nothing is left where it fails.
   virtual DiskResult write(const std::string& path, std::string_view bytes) = 0;
+  /// Adds to a file's end; what stands there stays where it fails.
+  virtual DiskResult append(const std::string& path, std::string_view bytes) = 0;
+  /// Makes sure that files of one folder are on the disk: a single one by itself, several with all that their file
+  /// system has to write, which takes the disk little longer than one.
+  virtual DiskResult sync(const std::vector<std::string>& files) = 0;
+  /// Puts a file in another's place at once.
+  virtual DiskResult rename(const std::string& from, const std::string& to) = 0;
+  /// Makes sure of a folder's entries, so that what was renamed stays so.
+  virtual DiskResult sync_folder(const std::string& folder) = 0;
+  virtual DiskResult remove(const std::string& path) = 0;
   /// A second name for a file.
   virtual DiskResult link(const std::string& from, const std::string& to) = 0;
 
@@ -67,8 +72,11 @@ class Disk {
   virtual LockResult lock(const std::string& file, bool shared, std::string_view note) = 0;
 };
 
-/// Puts a file in its place whole or not at all: a temporary file beside it, on the disk, then renamed over it.
+/// Puts a file in its place whole or not at all: a temporary file beside it ("PATH.tmp"), on the disk, then renamed
+/// over it; the folder's entries are made sure of.
 DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes);
+/// The same where the temporary file is written already.
+DiskResult publish_written(Disk& disk, const std::string& path);
 
 /// The real disk.
 Disk& posix_disk();

@@ -1,6 +1,7 @@
 // One build: from reports to briefs in a folder.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <functional>
 #include <optional>
@@ -25,7 +26,8 @@ struct Options {
   layout::Edition edition = layout::Edition::standard;
   std::size_t arena_bytes = 64u << 20;
   std::optional<std::int64_t> source_date_epoch;
-  std::string program;  ///< versions of the program and of what it is made with
+  std::string program;      ///< versions of the program and of what it is made with
+  bool statistics = false;  ///< tell of each brief what it took
 };
 
 /// Exit codes of the command (README, "Exit codes").
@@ -38,19 +40,33 @@ struct Events {
 
 struct Result {
   int exit_code = success;
-  std::vector<Outcome> outcomes;    ///< by name
-  std::vector<std::string> errors;  ///< of the build itself: unreadable folders, a held lock
+  std::array<std::size_t, 4> counts{};  ///< of reports, by status
+  std::vector<std::string> errors;      ///< of the build itself: unreadable folders, a held lock
 };
 
-/// Builds. `stop` set from outside (a signal) ends the build after the briefs in the making. Logs nothing.
+/// Builds. `stop` set from outside (a signal) ends the build after the briefs in the making. Logs nothing. The renames
+/// are sure to last once the output folder is synced, as publishing build.json does.
 Result run(Disk& disk, const Options& options, const Events& events, const std::atomic<bool>& stop);
 
 /// The path of a brief.
 std::string pdf_path(const Options& options, const std::string& name);
 
-/// build.json of a run, published in the output folder (build-I-of-N.json for a shard).
-DiskResult write_manifest(Disk& disk, const Options& options, const Result& result, std::int64_t started,
-                          std::int64_t finished);
+/// build.json of a run (build-I-of-N.json for a shard), written beside its place as the run goes on, so that a million
+/// entries need no more memory than one, and published at the end.
+class Manifest {
+ public:
+  Manifest(Disk& disk, const Options& options, std::int64_t started);
+  void add(const Outcome& outcome);
+  DiskResult finish(const Result& result, std::int64_t finished);
+
+ private:
+  DiskResult flush();
+
+  Disk& disk_;
+  std::string path_, text_;
+  bool first_ = true, begun_ = false;
+  DiskResult failure_;
+};
 
 /// One build.json from those of all shards of a folder; an error where some are missing or unreadable.
 DiskResult merge_manifests(Disk& disk, const std::string& out, Result& result);

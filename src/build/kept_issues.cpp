@@ -61,7 +61,9 @@ DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha
     DiskResult written = disk_.write(stem + ".toml", report);
     if (!written.ok()) return written;
   }
-  disk_.remove(stem + ".pdf");
+  DiskResult linked = disk_.link(pdf, stem + ".pdf");
+  if (linked.ok()) return linked;
+  disk_.remove(stem + ".pdf");  // of the same report, built again
   return disk_.link(pdf, stem + ".pdf");
 }
 

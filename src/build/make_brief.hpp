@@ -1,28 +1,65 @@
 #pragma once
 
-#include <map>
-#include <mutex>
-#include <string>
+#include <memory>
+#include <vector>
 
+#include "build/archive_cache.hpp"
 #include "build/build.hpp"
+#include "build/kept_issues.hpp"
 #include "build/record.hpp"
 
 namespace brief::build {
 
-/// Digests of archives, each file read once a run however many reports use it.
-class ArchiveDigests {
+/// A brief in the making, in two steps: many briefs are made sure of on the disk in little more time than one. Whatever
+/// goes wrong is this report's own: its outcome tells.
+class Making {
  public:
-  explicit ArchiveDigests(Disk& disk) : disk_(disk) {}
-  /// SHA-256 of an archive; empty where it cannot be read.
-  std::string of(const std::string& folder, const std::string& path);
+  Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
+  ~Making();
+  Making(const Making&) = delete;
+  Making& operator=(const Making&) = delete;
+
+  /// Finds the brief fresh, rejects its report, or writes it beside its place.
+  void make();
+  /// Whether it is written, and now to be published.
+  bool written() const { return written_; }
+  /// The file it is written to.
+  std::string temporary() const;
+  /// Puts it in its place, once its file has been synced; `synced` tells how that went.
+  void publish(const DiskResult& synced);
+
+  /// What became of it; may be taken once.
+  Outcome take() { return std::move(outcome_); }
 
  private:
+  void fail(const std::string& reason);
+  std::string program() const;
+  std::string why_build(const std::optional<Record>& record);
+  std::string why_pdf(const Record& record);
+  bool is_fresh();
+  ArchiveFile read_archive(std::string_view path);
+  void make_unguarded();
+  void render_and_write();
+  void publish_unguarded(const DiskResult& synced);
+  void write_record();
+
   Disk& disk_;
-  std::mutex mutex_;
-  std::map<std::pair<std::string, std::string>, std::string> known_;
+  const Options& options_;
+  const Job& job_;
+  ArchiveCache& archives_;
+  std::string file_name_, record_path_;
+  std::unique_ptr<KeptIssues> issues_;
+  Outcome outcome_;
+  std::string report_, digest_, date_;
+  Earlier earlier_;
+  std::vector<std::pair<std::string, std::string>> used_;
+  bool written_ = false;
 };
 
-/// Makes one brief, or finds it fresh. Whatever goes wrong is this report's own: status and diagnostics tell.
-Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveDigests& archives);
+/// Publishes briefs that are written, all together.
+void publish(Disk& disk, std::vector<std::unique_ptr<Making>>& makings);
+
+/// One brief, from report to its place.
+Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
 
 }  // namespace brief::build

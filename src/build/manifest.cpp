@@ -69,19 +69,39 @@ std::string listed(const Outcome& outcome) {
 
 }  // namespace
 
-DiskResult write_manifest(Disk& disk, const Options& options, const Result& result, std::int64_t started,
-                          std::int64_t finished) {
-  const ordered_json root{{"started", iso_time(started)}, {"finished", iso_time(finished)},
-                          {"version", version()},         {"exit_code", result.exit_code},
-                          {"problems", result.errors},    {"reports", ordered_json::array()}};
-  // A tree of ten thousand entries would take ten times the memory of its text.
-  std::string text = text_of(root);
-  const std::string_view end = "]\n}\n";
-  text.resize(text.size() - end.size());
-  for (const Outcome& outcome : result.outcomes) text += (text.ends_with('[') ? "" : ",") + listed(outcome);
-  if (!result.outcomes.empty()) text += "\n ";
-  text += end;
-  return publish(disk, options.out + "/" + manifest_name(options.shard), text);
+Manifest::Manifest(Disk& disk, const Options& options, std::int64_t started)
+    : disk_(disk), path_(options.out + "/" + manifest_name(options.shard)) {
+  text_ =
+      text_of(ordered_json{{"started", iso_time(started)}, {"version", version()}, {"reports", ordered_json::array()}});
+  text_.resize(text_.rfind(']'));
+}
+
+void Manifest::add(const Outcome& outcome) {
+  constexpr std::size_t much = 64 * 1024;
+  (text_ += first_ ? "" : ",") += listed(outcome);
+  first_ = false;
+  if (text_.size() >= much && failure_.ok()) failure_ = flush();
+}
+
+/// What has come together goes to the temporary file.
+DiskResult Manifest::flush() {
+  const std::string temporary = path_ + ".tmp";
+  DiskResult result = begun_ ? disk_.append(temporary, text_) : disk_.write(temporary, text_);
+  begun_ = true;
+  text_.clear();
+  return result;
+}
+
+DiskResult Manifest::finish(const Result& result, std::int64_t finished) {
+  text_ += first_ ? "]," : "\n ],";
+  // The rest of the object, after its opening brace.
+  text_ += text_of(ordered_json{
+                       {"finished", iso_time(finished)}, {"exit_code", result.exit_code}, {"problems", result.errors}})
+               .substr(1);
+  if (failure_.ok()) failure_ = flush();
+  if (failure_.ok()) return publish_written(disk_, path_);
+  disk_.remove(path_ + ".tmp");
+  return failure_;
 }
 
 namespace {

@@ -42,9 +42,7 @@ void tell(const build::Outcome& outcome, const BuildCommand& command, Progress& 
   progress.step();
 }
 
-std::string summary(const build::Result& result) {
-  std::array<std::size_t, 4> counts{};
-  for (const auto& outcome : result.outcomes) ++counts[static_cast<std::size_t>(outcome.status)];
+std::string summary(const std::array<std::size_t, 4>& counts) {
   return std::to_string(counts[0]) + " built, " + std::to_string(counts[1]) + " fresh, " + std::to_string(counts[2]) +
          " rejected, " + std::to_string(counts[3]) + " failed";
 }
@@ -102,6 +100,7 @@ int build_command(const BuildCommand& command) {
   catch_signals();
   build::Options options = command.options;
   options.program = program_identity();
+  options.statistics = command.verbose;
   std::string problem;
   options.source_date_epoch = source_date_epoch(problem);
   if (!problem.empty()) {
@@ -112,21 +111,23 @@ int build_command(const BuildCommand& command) {
   Progress progress(command.progress, command.quiet);
   build::Events events;
   events.planned = [&](std::size_t total) { progress.begin(total); };
-  events.done = [&](const build::Outcome& outcome) { tell(outcome, command, progress); };
+  build::Manifest manifest(posix_disk(), options, started);
+  events.done = [&](const build::Outcome& outcome) {
+    tell(outcome, command, progress);
+    if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
+    manifest.add(outcome);
+  };
   build::Result result = build::run(posix_disk(), options, events, stop_flag());
   progress.clear();
   for (const std::string& error : result.errors) spdlog::error(error);
   if (result.exit_code == build::locked) return result.exit_code;
-  const DiskResult written = build::write_manifest(posix_disk(), options, result, started, std::time(nullptr));
+  const DiskResult written = manifest.finish(result, std::time(nullptr));
   if (!written.ok()) {
     spdlog::error("cannot write the record of the build in {}: {}", options.out, written.error);
     if (result.exit_code < build::disk_failure) result.exit_code = build::disk_failure;
   }
   if (result.exit_code == build::interrupted) spdlog::warn("interrupted; what was built is whole");
-  spdlog::info(summary(result));
-  if (!command.quiet)
-    for (const auto& outcome : result.outcomes)
-      if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
+  spdlog::info(summary(result.counts));
   run_hook(command.hook, options, result.exit_code);
   return result.exit_code;
 }

@@ -15,7 +15,7 @@ int new_command(const std::string& given) {
     spdlog::error("{} exists already; choose another name", path);
     return build::disk_failure;
   }
-  const DiskResult written = disk.write_synced(path, report::example());
+  const DiskResult written = publish(disk, path, report::example());
   if (!written.ok()) {
     spdlog::error("cannot write {}: {}", path, written.error);
     return build::disk_failure;

@@ -71,7 +71,13 @@ class FakeDisk : public Disk {
     folders.insert(folder);
     return result;
   }
-  DiskResult write_synced(const std::string& path, std::string_view bytes) override { return write(path, bytes); }
+  DiskResult sync(const std::vector<std::string>&) override { return quietly(); }
+  DiskResult sync_folder(const std::string&) override { return quietly(); }
+  DiskResult append(const std::string& path, std::string_view bytes) override {
+    DiskResult result;
+    if (!breaks(result)) files[path] += bytes;
+    return result;
+  }
   DiskResult write(const std::string& path, std::string_view bytes) override {
     DiskResult result;
     // A write that is cut short leaves half a file.
@@ -115,6 +121,12 @@ class FakeDisk : public Disk {
   }
 
  private:
+  DiskResult quietly() {
+    DiskResult result;
+    breaks(result);
+    return result;
+  }
+
   template <class Result>
   bool breaks(Result& result) {
     ++operations_;

@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "base/digest.hpp"
 #include "build/build.hpp"
@@ -43,18 +45,38 @@ build::Options options() {
   return options;
 }
 
-/// Every report made one after the other in this thread, so that a power cut reaches the test.
-build::Result run(FakeDisk& disk, const build::Options& o = options()) {
-  build::Result result;
+struct Outcomes {
+  std::vector<build::Outcome> outcomes;
+  std::vector<std::string> errors;
+};
+
+/// Every report made one after the other in this thread, so that a power cut reaches the test; `together`: all written
+/// first and then published at once.
+Outcomes run(FakeDisk& disk, const build::Options& o = options(), bool together = false) {
+  Outcomes result;
   disk.make_folders(o.out + "/.brief");
-  build::ArchiveDigests archives(disk);
+  build::ArchiveCache archives(disk);
   const auto plan = build::plan(disk, o.paths, o.shard);
   result.errors = plan.errors;
-  for (const auto& job : plan.jobs) result.outcomes.push_back(build::make_brief(disk, o, job, archives));
+  if (!together) {
+    for (const auto& job : plan.jobs) result.outcomes.push_back(build::make_brief(disk, o, job, archives));
+    return result;
+  }
+  std::vector<std::unique_ptr<build::Making>> makings, written;
+  for (const auto& job : plan.jobs) {
+    makings.push_back(std::make_unique<build::Making>(disk, o, job, archives));
+    makings.back()->make();
+    if (makings.back()->written())
+      written.push_back(std::move(makings.back()));
+    else
+      result.outcomes.push_back(makings.back()->take());
+  }
+  if (!written.empty()) build::publish(disk, written);
+  for (const auto& making : written) result.outcomes.push_back(making->take());
   return result;
 }
 
-std::string statuses(const build::Result& result) {
+std::string statuses(const Outcomes& result) {
   std::string text;
   for (const auto& outcome : result.outcomes) (text += text.empty() ? "" : " ") += build::name_of(outcome.status);
   return text;
@@ -157,7 +179,7 @@ TEST_CASE(
   run(reference);
   const std::string one = reference.files["out/one.pdf"], two = reference.files["out/two.pdf"];
   for (const auto fault : {FakeDisk::Fault::fails, FakeDisk::Fault::full, FakeDisk::Fault::stops}) {
-    for (const bool before : {false, true}) {
+    for (const auto& [before, together] : {std::pair(false, false), {true, false}, {false, true}, {true, true}}) {
       for (int operation = 1;; ++operation) {
         FakeDisk disk = disk_with_two();
         if (before) {
@@ -169,7 +191,7 @@ TEST_CASE(
         const std::string old = disk.files["out/one.pdf"];
         disk.inject(operation, fault);
         try {
-          run(disk);
+          run(disk, options(), together);
         } catch (const test::PowerCut&) {
         }
         if (!disk.injected()) break;
@@ -190,7 +212,7 @@ TEST_CASE(
     }
   }
   MESSAGE(faults, " faults injected");
-  CHECK(faults > 60);
+  CHECK(faults > 120);
 }
 
 TEST_CASE("shards are parts: together all, none twice") {
