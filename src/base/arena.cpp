@@ -15,6 +15,12 @@ Arena::Arena(std::size_t capacity) : capacity_(capacity) {
   void* p = mmap(nullptr, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) throw std::bad_alloc();
   block_ = static_cast<std::byte*>(p);
+  // What any brief uses is asked for at once: page by page it would take five times as long. Older systems do not know
+  // how (Linux 5.14).
+#ifdef MADV_POPULATE_WRITE
+  constexpr std::size_t soon_used = 768u << 10;
+  if (capacity > soon_used) madvise(p, soon_used, MADV_POPULATE_WRITE);
+#endif
 }
 
 Arena::~Arena() { munmap(block_, capacity_); }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <string>
 
@@ -78,11 +79,33 @@ std::string name(hb_face_t* face, hb_ot_name_id_t id) {
   return buffer;
 }
 
-/// HarfBuzz keeps for ever what it could not load at the first try: here everything is asked for once.
-bool loads_tables(hb_face_t* face, hb_font_t* font) {
+struct FontDestroy {
+  void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+};
+using FontHandle = std::unique_ptr<hb_font_t, FontDestroy>;
+
+FontHandle font_of(std::span<const std::byte> data) {
+  hb_blob_t* blob = hb_blob_create(reinterpret_cast<const char*>(data.data()), static_cast<unsigned>(data.size()),
+                                   HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+  hb_face_t* face = hb_face_create(blob, 0);
+  hb_blob_destroy(blob);
+  FontHandle font(hb_font_create(face));
+  hb_face_destroy(face);  // the font keeps it
+  return font;
+}
+
+/// Keeps a font for the life of the program. HarfBuzz keeps for ever what it could not load at the first try: `loaded`
+/// is whether all was there, and memory for it.
+hb_font_t* kept(FontHandle font, bool loaded, const MemoryWatch& watch) {
+  if (!loaded || watch.refused()) throw std::bad_alloc();
+  hb_face_make_immutable(hb_font_get_face(font.get()));
+  hb_font_make_immutable(font.get());
+  return font.release();
+}
+
+bool has_characters(hb_font_t* font) {
   hb_codepoint_t glyph = 0;
-  return hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) &&
-         hb_font_get_nominal_glyph(font, 'A', &glyph) && hb_font_get_glyph_h_advance(font, glyph) > 0;
+  return hb_font_get_nominal_glyph(font, 'A', &glyph) != 0 && hb_font_get_glyph_h_advance(font, glyph) > 0;
 }
 
 }  // namespace
@@ -91,22 +114,30 @@ void Face::prepare(FaceId id, std::array<std::string, 2>& names) {
   const MemoryWatch watch;
   id_ = id;
   data_ = embedded_data(id);
-  hb_blob_t* blob = hb_blob_create(reinterpret_cast<const char*>(data_.data()), static_cast<unsigned>(data_.size()),
-                                   HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-  hb_face_ = hb_face_create(blob, 0);
-  hb_blob_destroy(blob);
-  hb_font_ = hb_font_create(hb_face_);
-  metrics_ = read_metrics(hb_face_, hb_font_);
-  names = {name(hb_face_, HB_OT_NAME_ID_POSTSCRIPT_NAME), name(hb_face_, HB_OT_NAME_ID_VERSION_STRING)};
+  FontHandle font = font_of(data_);
+  hb_face_t* face = hb_font_get_face(font.get());
+  metrics_ = read_metrics(face, font.get());
+  names = {name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME), name(face, HB_OT_NAME_ID_VERSION_STRING)};
   postscript_name_ = names[0];
   version_ = names[1];
-  if (!loads_tables(hb_face_, hb_font_) || watch.refused()) {
-    hb_font_destroy(hb_font_);
-    hb_face_destroy(hb_face_);
-    throw std::bad_alloc();
-  }
-  hb_face_make_immutable(hb_face_);
-  hb_font_make_immutable(hb_font_);
+  const bool loaded = has_characters(font.get());
+  hb_font_ = kept(std::move(font), loaded, watch);
+  hb_face_ = hb_font_get_face(hb_font_);
+}
+
+hb_font_t* Face::shaping_font() const {
+  static std::array<hb_font_t*, face_count> fonts;
+  static std::array<std::once_flag, face_count> prepared;
+  const auto index = static_cast<std::size_t>(id_);
+  std::call_once(prepared[index], [this, index] {
+    const MemoryWatch watch;
+    FontHandle font = font_of(data_);
+    hb_face_t* face = hb_font_get_face(font.get());
+    const bool loaded = hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) &&
+                        has_characters(font.get());
+    fonts[index] = kept(std::move(font), loaded, watch);
+  });
+  return fonts[index];
 }
 
 const Face& face(FaceId id) {

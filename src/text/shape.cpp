@@ -99,7 +99,7 @@ class Plans {
     const char* const shapers[] = {"ot", nullptr};
     const MemoryWatch watch;
     std::unique_ptr<hb_shape_plan_t, PlanDestroy> plan(
-        hb_shape_plan_create2(face(style.face).hb_face(), &properties, features.data(),
+        hb_shape_plan_create2(hb_font_get_face(face(style.face).shaping_font()), &properties, features.data(),
                               static_cast<unsigned>(features.size()), nullptr, 0, shapers));
     watch.check();
     plans_.emplace_back(key, std::move(plan));
@@ -136,7 +136,7 @@ Shaped shape_whole(std::string_view utf8, const Style& style) {
   hb_shape_plan_t* plan = plans.get(style, properties);
   const auto features = features_of(style);
   watch = {};
-  if (!hb_shape_plan_execute(plan, face(style.face).hb_font(), buffer, features.data(),
+  if (!hb_shape_plan_execute(plan, face(style.face).shaping_font(), buffer, features.data(),
                              static_cast<unsigned>(features.size())) ||
       !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
