@@ -61,6 +61,11 @@ Arena* Arena::current() noexcept { return current_arena; }
 ArenaScope::ArenaScope(Arena& arena) noexcept : outer_(current_arena) { current_arena = &arena; }
 ArenaScope::~ArenaScope() { current_arena = outer_; }
 
+ArenaScratch::ArenaScratch() noexcept : arena_(Arena::current()), used_(arena_ == nullptr ? 0 : arena_->used_) {}
+ArenaScratch::~ArenaScratch() {
+  if (arena_ != nullptr) arena_->used_ = used_;
+}
+
 void* arena_allocate(std::size_t bytes, std::size_t alignment) {
   if (Arena* arena = Arena::current()) return arena->allocate(bytes, alignment);
   return ::operator new(bytes, std::align_val_t(alignment));

@@ -40,6 +40,7 @@ class Arena {
 
  private:
   friend class ArenaScope;
+  friend class ArenaScratch;
   std::byte* block_ = nullptr;
   std::size_t capacity_ = 0;
   std::size_t used_ = 0;
@@ -58,6 +59,20 @@ class ArenaScope {
 
  private:
   Arena* outer_;
+};
+
+/// Gives back at the closing brace what the current arena has handed out since: for what is needed only on the way to a
+/// result. Whatever was made inside must be gone by then.
+class ArenaScratch {
+ public:
+  ArenaScratch() noexcept;
+  ~ArenaScratch();
+  ArenaScratch(const ArenaScratch&) = delete;
+  ArenaScratch& operator=(const ArenaScratch&) = delete;
+
+ private:
+  Arena* arena_;
+  std::size_t used_;
 };
 
 /// The memory of the current arena, or of the heap where there is none. Freeing arena memory does nothing.

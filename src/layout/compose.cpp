@@ -44,11 +44,20 @@ class Imposition {
     const auto places = break_pages(extents, setting_.sheet.height());
     document_.pages.resize(places.empty() ? 1 : places.back().page + 1);
     targets_.resize(setting_.content.report.sources.size());
+    reserve(places);
     for (std::size_t i = 0; i < places.size(); ++i) put(setting_.galley[i], places[i]);
     resolve_links();
   }
 
  private:
+  /// Room for the pages' marks, and for what is put around them.
+  void reserve(std::span<const StripPlace> places) {
+    constexpr std::size_t furniture = 8;
+    Vector<std::size_t> marks(document_.pages.size(), furniture);
+    for (std::size_t i = 0; i < places.size(); ++i) marks[places[i].page] += setting_.galley[i].marks.size() + 1;
+    for (std::size_t i = 0; i < marks.size(); ++i) document_.pages[i].marks.reserve(marks[i]);
+  }
+
   void put(Strip& strip, const StripPlace& place) {
     Page& page = document_.pages[place.page];
     const Pt y = setting_.sheet.top + place.y;

@@ -296,12 +296,7 @@ Line set_line(const Row& row, std::span<const Inline> inlines, std::uint32_t fro
   return line;
 }
 
-}  // namespace
-
-Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
-  ParagraphMemory& memory = ParagraphMemory::of_thread();
-  memory.ask(inlines, style);
-  if (auto known = memory.lines()) return std::move(*known);
+Vector<Line> broken_and_set(std::span<const Inline> inlines, const ParagraphStyle& style) {
   const Row& row = shape_row(inlines);
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
@@ -310,14 +305,10 @@ Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle
     lines.push_back(set_line(row, inlines, from, end));
     from = end.next;
   }
-  memory.keep(lines);
   return lines;
 }
 
-ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
-  ParagraphMemory& memory = ParagraphMemory::of_thread();
-  memory.ask(inlines, {});
-  if (const ParagraphWidths* known = memory.widths()) return *known;
+ParagraphWidths measured(std::span<const Inline> inlines) {
   const Row& row = shape_row(inlines);
   ParagraphWidths widths;
   if (row.cells.empty()) return widths;
@@ -327,6 +318,27 @@ ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
     widths.natural = end.point.end;
     start = end.point.next;
   }
+  return widths;
+}
+
+}  // namespace
+
+Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
+  ParagraphMemory& memory = ParagraphMemory::of_thread();
+  memory.ask(inlines, style);
+  if (!memory.has_lines()) {
+    const ArenaScratch scratch;  // ten times what the lines need
+    memory.keep(broken_and_set(inlines, style));
+  }
+  return memory.lines();
+}
+
+ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
+  ParagraphMemory& memory = ParagraphMemory::of_thread();
+  memory.ask(inlines, {});
+  if (const ParagraphWidths* known = memory.widths()) return *known;
+  const ArenaScratch scratch;
+  const ParagraphWidths widths = measured(inlines);
   memory.keep(widths);
   return widths;
 }

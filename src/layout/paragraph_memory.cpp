@@ -36,10 +36,13 @@ void ParagraphMemory::ask(std::span<const Inline> inlines, const ParagraphStyle&
   }
 }
 
-std::optional<Vector<Line>> ParagraphMemory::lines() const {
+bool ParagraphMemory::has_lines() const {
   const auto found = known_.find(key_);
-  if (found == known_.end() || !found->second.lines) return std::nullopt;
-  const Lines& kept = *found->second.lines;
+  return found != known_.end() && found->second.lines;
+}
+
+Vector<Line> ParagraphMemory::lines() const {
+  const Lines& kept = *known_.at(key_).lines;
   Vector<Line> lines;
   lines.reserve(kept.lines.size());
   for (const auto& [width, hyphenated] : kept.lines) lines.push_back({{}, width, hyphenated});

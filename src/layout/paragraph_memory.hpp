@@ -19,7 +19,8 @@ class ParagraphMemory {
   /// Makes the paragraph the one that the other calls are about: all that its lines depend on is compared.
   void ask(std::span<const Inline> inlines, const ParagraphStyle& style);
 
-  std::optional<Vector<Line>> lines() const;
+  bool has_lines() const;
+  Vector<Line> lines() const;  ///< where it has them
   const ParagraphWidths* widths() const;
   void keep(const Vector<Line>& lines);
   void keep(const ParagraphWidths& widths);
