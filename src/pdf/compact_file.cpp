@@ -54,10 +54,12 @@ class CompactFile {
     return static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries_, static_cast<HPDF_UINT>(number)))->obj;
   }
 
+  static unsigned class_of(const void* object) {
+    return static_cast<const HPDF_Obj_Header*>(object)->obj_class & HPDF_OCLASS_ANY;
+  }
+
   bool is_stream(std::size_t number) const {
-    const auto* header_of = static_cast<const HPDF_Obj_Header*>(object(number));
-    return (header_of->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT &&
-           static_cast<HPDF_Dict>(object(number))->stream != nullptr;
+    return class_of(object(number)) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object(number))->stream != nullptr;
   }
 
   HPDF_STATUS write_value(void* value, std::string& out) {
@@ -84,24 +86,39 @@ class CompactFile {
     return HPDF_OK;
   }
 
+  /// Plain objects in the order of their numbers. Those that change with every word, what the document says of itself and
+  /// the lengths of streams, come last: before them, briefs of a series have the same object streams.
   HPDF_STATUS write_others() {
-    for (std::size_t number = 1; number < entries_->count; ++number) {
-      if (is_stream(number)) continue;
-      numbers_.push_back(number);
-      offsets_.push_back(objects_.size());
-      if (const HPDF_STATUS status = write_value(object(number), objects_); status != HPDF_OK) return status;
-      objects_ += '\n';
-      if (numbers_.size() == objects_a_stream) write_object_stream();
+    const auto changes_often = [this](std::size_t number) {
+      const void* value = object(number);
+      return value == document_->info || class_of(value) != HPDF_OCLASS_DICT;
+    };
+    for (const bool often : {false, true}) {
+      for (std::size_t number = 1; number < entries_->count; ++number) {
+        if (is_stream(number) || changes_often(number) != often) continue;
+        if (const HPDF_STATUS status = add_to_stream(number); status != HPDF_OK) return status;
+      }
     }
     if (!numbers_.empty()) write_object_stream();
     return HPDF_OK;
+  }
+
+  HPDF_STATUS add_to_stream(std::size_t number) {
+    if (numbers_.size() == objects_a_stream) write_object_stream();
+    numbers_.push_back(number);
+    offsets_.push_back(objects_.size());
+    const HPDF_STATUS status = write_value(object(number), objects_);
+    objects_ += '\n';
+    return status;
   }
 
   /// 7.5.7: numbers and offsets of the objects, then the objects.
   void write_object_stream() {
     const std::size_t own_number = places_.size();
     places_.emplace_back();
+    const ArenaScratch scratch;
     String content;
+    content.reserve(objects_.size() + 10 * numbers_.size());
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       places_[numbers_[i]] = {Place::in_stream, static_cast<std::uint32_t>(own_number), static_cast<std::uint8_t>(i)};
       append_number(content, static_cast<double>(numbers_[i]), 0);

@@ -192,10 +192,10 @@ void Fonts::write_face(Haru& haru, text::FaceId id) {
 
   String file_entries = "/Filter/FlateDecode/Length1 ";
   append_number(file_entries, static_cast<double>(parts.file_size), 0);
-  const ObjectNumber file = haru.add_stream(std::move(file_entries), parts.file);
+  const ObjectNumber file = haru.add_stream(std::move(file_entries), String(parts.file));
   const ObjectNumber descriptor = haru.add(descriptor_entries(face, parts.name, file));
-  const ObjectNumber cid_map = haru.add_stream("/Filter/FlateDecode", parts.glyph_map);
-  const ObjectNumber unicode = haru.add_stream("/Filter/FlateDecode", parts.unicode);
+  const ObjectNumber cid_map = haru.add_stream("/Filter/FlateDecode", String(parts.glyph_map));
+  const ObjectNumber unicode = haru.add_stream("/Filter/FlateDecode", String(parts.unicode));
 
   String descendant = "/Type/Font/Subtype/CIDFontType2/BaseFont";
   append_name(descendant, parts.name);

@@ -2,7 +2,8 @@
 
 #include <hpdf.h>
 
-#include <cstdlib>
+#include <algorithm>
+#include <cstring>
 #include <new>
 
 #include "pdf/compact_file.hpp"
@@ -41,6 +42,29 @@ HPDF_STATUS write_page_entries(HPDF_Dict page, HPDF_Stream stream) {
                            static_cast<HPDF_UINT>(entries.size()));
 }
 
+// A stream's bytes are read where they are: libharu's own streams would copy them twice, a byte at a time.
+
+Haru::Body& body_of(HPDF_Stream stream) { return *static_cast<Haru::Body*>(stream->attr); }
+
+HPDF_STATUS read_bytes(HPDF_Stream stream, HPDF_BYTE* to, HPDF_UINT* size) {
+  Haru::Body& body = body_of(stream);
+  const std::size_t count = std::min<std::size_t>(*size, body.bytes.size() - body.read);
+  std::memcpy(to, body.bytes.data() + body.read, count);
+  body.read += count;
+  *size = static_cast<HPDF_UINT>(count);
+  return body.read == body.bytes.size() ? HPDF_STREAM_EOF : HPDF_OK;
+}
+
+/// libharu only goes back to the beginning.
+HPDF_STATUS seek(HPDF_Stream stream, HPDF_INT, HPDF_WhenceMode) {
+  body_of(stream).read = 0;
+  return HPDF_OK;
+}
+
+HPDF_INT32 tell(HPDF_Stream stream) { return static_cast<HPDF_INT32>(body_of(stream).read); }
+
+HPDF_UINT32 size_of(HPDF_Stream stream) { return static_cast<HPDF_UINT32>(body_of(stream).bytes.size()); }
+
 ObjectNumber number_of(HPDF_Dict dictionary) { return dictionary->header.obj_id & 0x00FFFFFF; }
 
 }  // namespace
@@ -72,9 +96,19 @@ bool Haru::check(const void* made, const char* call) {
 }
 
 void Haru::set_body(HPDF_Dict dictionary, String entries) {
-  bodies_.push_back({std::move(entries), {}});
+  bodies_.push_back({std::move(entries), {}, {}});
   dictionary->attr = &bodies_.back();
   dictionary->write_fn = write_entries;
+}
+
+void Haru::set_stream(HPDF_Dict dictionary, String entries, String bytes) {
+  set_body(dictionary, std::move(entries));
+  bodies_.back().bytes = std::move(bytes);
+  dictionary->filter = HPDF_STREAM_FILTER_NONE;
+  HPDF_Stream stream = HPDF_CallbackReader_New(document_->mmgr, read_bytes, seek, tell, size_of, &bodies_.back());
+  if (!check(stream, "HPDF_CallbackReader_New")) return;
+  HPDF_Stream_Free(dictionary->stream);
+  dictionary->stream = stream;
 }
 
 ObjectNumber Haru::reserve() {
@@ -100,15 +134,11 @@ ObjectNumber Haru::add(String entries) {
   return object;
 }
 
-ObjectNumber Haru::add_stream(String entries, std::string_view bytes) {
+ObjectNumber Haru::add_stream(String entries, String bytes) {
   if (!failure_.empty()) return 0;
   HPDF_Dict dictionary = HPDF_DictStream_New(document_->mmgr, document_->xref);
   if (!check(dictionary, "HPDF_DictStream_New")) return 0;
-  dictionary->filter = HPDF_STREAM_FILTER_NONE;
-  set_body(dictionary, std::move(entries));
-  check(HPDF_Stream_Write(dictionary->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                          static_cast<HPDF_UINT>(bytes.size())),
-        "HPDF_Stream_Write");
+  set_stream(dictionary, std::move(entries), std::move(bytes));
   return number_of(dictionary);
 }
 
@@ -122,20 +152,16 @@ ObjectNumber Haru::add_page(Size size) {
   return number_of(page);
 }
 
-void Haru::define_page(std::size_t index, String entries, String resources, std::string_view deflated_content) {
+void Haru::define_page(std::size_t index, String entries, String resources, String deflated_content) {
   if (!failure_.empty()) return;
   HPDF_Dict page = pages_[index];
   HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
   auto* resource_dictionary = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Resources", HPDF_OCLASS_DICT));
   if (!check(resource_dictionary, "HPDF_Dict_GetItem")) return;
   set_body(resource_dictionary, std::move(resources));
-  set_body(contents, "/Filter/FlateDecode");
+  set_stream(contents, "/Filter/FlateDecode", std::move(deflated_content));
   bodies_.back().page_entries = std::move(entries);
-  contents->filter = HPDF_STREAM_FILTER_NONE;
   page->write_fn = write_page_entries;
-  check(HPDF_Stream_Write(contents->stream, reinterpret_cast<const HPDF_BYTE*>(deflated_content.data()),
-                          static_cast<HPDF_UINT>(deflated_content.size())),
-        "HPDF_Stream_Write");
 }
 
 void Haru::define_catalog(String entries) {

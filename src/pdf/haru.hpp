@@ -32,11 +32,11 @@ class Haru {
   void define(ObjectNumber object, String entries);
   ObjectNumber add(String entries);
   /// A stream object, its bytes as they are; entries such as "/Filter/FlateDecode" beside /Length.
-  ObjectNumber add_stream(String entries, std::string_view bytes);
+  ObjectNumber add_stream(String entries, String bytes);
 
   /// A page with its content stream (deflated bytes). Page entries may be added until it is saved.
   ObjectNumber add_page(Size size);
-  void define_page(std::size_t page, String entries, String resources, std::string_view deflated_content);
+  void define_page(std::size_t page, String entries, String resources, String deflated_content);
 
   void define_catalog(String entries);
   void define_info(String entries);
@@ -48,15 +48,17 @@ class Haru {
   const std::string& failure() const { return failure_; }
   bool out_of_memory() const { return out_of_memory_; }
 
-  /// What a dictionary writes between "<<" and ">>"; a content stream's holds its page's too.
+  /// What a dictionary writes between "<<" and ">>", and a stream after it; a content stream's holds its page's too.
   struct Body {
-    String entries, page_entries;
+    String entries, page_entries, bytes;
+    std::size_t read = 0;  ///< of the bytes
   };
 
  private:
   bool check(unsigned long status, const char* call);
   bool check(const void* made, const char* call);
   void set_body(_HPDF_Dict_Rec* dictionary, String entries);
+  void set_stream(_HPDF_Dict_Rec* dictionary, String entries, String bytes);
 
   _HPDF_Doc_Rec* document_ = nullptr;
   std::deque<Body, ArenaAllocator<Body>> bodies_;

@@ -50,7 +50,7 @@ class Writer {
       String entries = write_links(haru_, document_, i, pages_, structure_);
       entries += "/Tabs/S/StructParents ";
       append_number(entries, i, 0);
-      haru_.define_page(i, std::move(entries), fonts_.resources(), contents[i]);
+      haru_.define_page(i, std::move(entries), fonts_.resources(), std::move(contents[i]));
     }
   }
 
@@ -83,9 +83,9 @@ class Writer {
     stream += "/Params<</Size ";
     append_number(stream, static_cast<double>(attachment.bytes.size()), 0);
     stream += "/ModDate(" + pdf_date(moment_) + ")>>";
-    const String bytes = deflated(attachment.bytes);
+    String bytes = deflated(attachment.bytes);
     digest_.update(bytes);
-    const ObjectNumber file = haru_.add_stream(std::move(stream), bytes);
+    const ObjectNumber file = haru_.add_stream(std::move(stream), std::move(bytes));
     String out = "/Type/Filespec/F";
     append_literal(out, attachment.name);
     out += "/UF";
