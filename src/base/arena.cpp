@@ -5,12 +5,6 @@
 #include <algorithm>
 
 namespace brief {
-namespace {
-
-thread_local Arena* current_arena = nullptr;
-
-}  // namespace
-
 Arena::Arena(std::size_t capacity) : capacity_(capacity) {
   void* p = mmap(nullptr, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) throw std::bad_alloc();
@@ -56,10 +50,9 @@ std::size_t Arena::used() const noexcept { return used_; }
 std::size_t Arena::peak() const noexcept { return peak_; }
 std::size_t Arena::capacity() const noexcept { return capacity_; }
 bool Arena::exhausted() const noexcept { return exhausted_; }
-Arena* Arena::current() noexcept { return current_arena; }
 
-ArenaScope::ArenaScope(Arena& arena) noexcept : outer_(current_arena) { current_arena = &arena; }
-ArenaScope::~ArenaScope() { current_arena = outer_; }
+ArenaScope::ArenaScope(Arena& arena) noexcept : outer_(Arena::current_) { Arena::current_ = &arena; }
+ArenaScope::~ArenaScope() { Arena::current_ = outer_; }
 
 ArenaScratch::ArenaScratch() noexcept : arena_(Arena::current()), used_(arena_ == nullptr ? 0 : arena_->used_) {}
 ArenaScratch::~ArenaScratch() {

@@ -36,11 +36,13 @@ class Arena {
   bool exhausted() const noexcept;  ///< an allocation has been refused since the last reset
 
   /// The arena that this thread's Vector, String and Map draw from; null: the ordinary heap.
-  static Arena* current() noexcept;
+  static Arena* current() noexcept { return current_; }
 
  private:
   friend class ArenaScope;
   friend class ArenaScratch;
+  static inline constinit thread_local Arena* current_ = nullptr;
+
   std::byte* block_ = nullptr;
   std::size_t capacity_ = 0;
   std::size_t used_ = 0;

@@ -1,5 +1,6 @@
 #include "base/json_writer.hpp"
 
+#include <algorithm>
 #include <exception>
 
 namespace brief {
@@ -23,7 +24,13 @@ void JsonWriter::scalar(std::string_view written) {
 void JsonWriter::quoted(std::string_view utf8) {
   constexpr std::string_view digits = "0123456789abcdef";
   out_ += '"';
-  for (const char c : utf8) {
+  const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+  while (!utf8.empty()) {
+    const auto size = static_cast<std::size_t>(std::find_if_not(utf8.begin(), utf8.end(), plain) - utf8.begin());
+    out_ += utf8.substr(0, size);
+    if (size == utf8.size()) break;
+    const char c = utf8[size];
+    utf8.remove_prefix(size + 1);
     if (c == '"' || c == '\\') {
       (out_ += '\\') += c;
     } else if (c == '\n') {
@@ -32,11 +39,9 @@ void JsonWriter::quoted(std::string_view utf8) {
       out_ += "\\r";
     } else if (c == '\t') {
       out_ += "\\t";
-    } else if (static_cast<unsigned char>(c) < 0x20) {
+    } else {
       out_ += "\\u00";
       (out_ += digits[(c >> 4) & 15]) += digits[c & 15];
-    } else {
-      out_ += c;
     }
   }
   out_ += '"';

@@ -171,13 +171,16 @@ Vector<Strip> Setting::set_balanced(const Paragraph& paragraph, const Column& co
     return set_paragraph(paragraph.inlines, {measure, content.report.language, column.narrow}).size();
   };
   const std::size_t lines = lines_at(column.measure);
-  Column narrower = column;
+  // The narrowest measure, of a few down to half the column's, that needs no more lines.
   constexpr int steps = 12;
-  for (int step = 1; step <= steps && lines > 1; ++step) {
-    const Pt measure = column.measure * (1 - 0.5 * step / steps);
-    if (lines_at(measure) > lines) break;
-    narrower.measure = measure;
+  const auto measure_at = [&](int step) { return column.measure * (1 - 0.5 * step / steps); };
+  int step = 0;
+  for (int beyond = lines > 1 ? steps + 1 : 1; beyond - step > 1;) {
+    const int middle = (step + beyond) / 2;
+    (lines_at(measure_at(middle)) > lines ? beyond : step) = middle;
   }
+  Column narrower = column;
+  narrower.measure = measure_at(step);
   return set(paragraph, narrower, leading, space_before);
 }
 

@@ -12,8 +12,8 @@
 namespace brief::pdf {
 namespace {
 
-/// A reader inflates a whole object stream to see one of its objects; and short ones are, from brief to brief of a series,
-/// more often the same, and not deflated again.
+/// A reader inflates a whole object stream to see one of its objects; and short ones are, from brief to brief of a
+/// series, more often the same, and not deflated again.
 constexpr std::size_t objects_a_stream = 100;
 constexpr std::string_view header = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
 
@@ -86,8 +86,8 @@ class CompactFile {
     return HPDF_OK;
   }
 
-  /// Plain objects in the order of their numbers. Those that change with every word, what the document says of itself and
-  /// the lengths of streams, come last: before them, briefs of a series have the same object streams.
+  /// Plain objects in the order of their numbers. Those that change with every word, what the document says of itself
+  /// and the lengths of streams, come last: before them, briefs of a series have the same object streams.
   HPDF_STATUS write_others() {
     const auto changes_often = [this](std::size_t number) {
       const void* value = object(number);
@@ -98,8 +98,8 @@ class CompactFile {
         if (is_stream(number) || changes_often(number) != often) continue;
         if (const HPDF_STATUS status = add_to_stream(number); status != HPDF_OK) return status;
       }
+      if (!numbers_.empty()) write_object_stream();
     }
-    if (!numbers_.empty()) write_object_stream();
     return HPDF_OK;
   }
 

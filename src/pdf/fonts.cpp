@@ -134,6 +134,15 @@ const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t>
 
 }  // namespace
 
+namespace {
+
+/// Most texts are one byte: compared without a call.
+bool same(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && (a.size() == 1 ? a[0] == b[0] : a == b);
+}
+
+}  // namespace
+
 Fonts::Fonts(const layout::Document& document) {
   for (const layout::Page& page : document.pages)
     for (const layout::Mark& mark : page.marks)
@@ -149,7 +158,7 @@ void Fonts::collect(const text::Run& run) {
     if (codes.first.size() <= glyph.id) codes.first.resize(glyph.id + 1u);
     std::uint16_t& last = codes.first[glyph.id];
     std::uint16_t at = last;
-    while (at != 0 && codes.list[at - 1u].text != text) at = codes.list[at - 1u].before;
+    while (at != 0 && !same(codes.list[at - 1u].text, text)) at = codes.list[at - 1u].before;
     if (at != 0) continue;
     codes.list.push_back({glyph.id, last, 0, text});
     last = static_cast<std::uint16_t>(codes.list.size());
@@ -170,7 +179,7 @@ void Fonts::number(text::FaceId face) {
 Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
   const Codes& codes = of(face);
   std::uint16_t code = codes.first[glyph.id];
-  while (codes.list[code - 1u].text != text) ++code;
+  while (!same(codes.list[code - 1u].text, text)) ++code;
   return {code, codes.list[code - 1u].advance};
 }
 

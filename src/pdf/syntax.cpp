@@ -2,8 +2,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <string>
 
 namespace brief::pdf {
@@ -75,12 +75,15 @@ void append_number(String& out, double value, int decimals) {
     if (!zeros) *--first = static_cast<char>('0' + units % 10);
   }
   if (negative) *--first = '-';
-  out.append(first, end);
+  out.append(first, static_cast<std::size_t>(end - first));
 }
 
 void append_number(String& out, Pt value) { append_number(out, value.value); }
 
 void append_text(String& out, std::string_view utf8) {
+  // Most text strings are ASCII, which PDFDocEncoding has as it is.
+  const auto plain = [](char c) { return c >= 0x20 && c < 0x7F; };
+  if (std::all_of(utf8.begin(), utf8.end(), plain)) return append_literal(out, utf8);
   std::string bytes;
   bool fits = true;
   for_each_code_point(utf8, [&](std::uint32_t c) {
@@ -93,12 +96,14 @@ void append_text(String& out, std::string_view utf8) {
 
 void append_literal(String& out, std::string_view bytes) {
   out += '(';
-  for (const char c : bytes) {
-    if (c == '(' || c == ')' || c == '\\') out += '\\';
-    if (c == '\r')
-      out += "\\r";  // a bare carriage return would be read as a line feed
-    else
-      out += c;
+  const auto plain = [](char c) { return c != '(' && c != ')' && c != '\\' && c != '\r'; };
+  while (!bytes.empty()) {
+    const auto size = static_cast<std::size_t>(std::find_if_not(bytes.begin(), bytes.end(), plain) - bytes.begin());
+    out += bytes.substr(0, size);
+    if (size == bytes.size()) break;
+    out += '\\';
+    out += bytes[size] == '\r' ? 'r' : bytes[size];  // a bare carriage return would be read as a line feed
+    bytes.remove_prefix(size + 1);
   }
   out += ')';
 }
@@ -128,8 +133,9 @@ void append_name(String& out, std::string_view name) {
 }
 
 void append_reference(String& out, std::uint32_t object) {
-  out += ' ';
-  append_number(out, object, 0);
+  char buffer[16] = {' '};
+  char* end = std::to_chars(buffer + 1, buffer + sizeof buffer, object).ptr;
+  out.append(buffer, static_cast<std::size_t>(end - buffer));
   out += " 0 R";
 }
 

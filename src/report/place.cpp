@@ -24,8 +24,7 @@ std::size_t after_line_ending_backslash(std::string_view file, std::size_t at) {
 }  // namespace
 
 Lines::Lines(std::string_view file) : file_(file), starts_{0} {
-  for (std::size_t i = 0; i < file.size(); ++i)
-    if (file[i] == '\n') starts_.push_back(i + 1);
+  for (auto at = file.find('\n'); at != std::string_view::npos; at = file.find('\n', at + 1)) starts_.push_back(at + 1);
 }
 
 Origin Lines::origin(std::size_t offset) const {
@@ -46,39 +45,44 @@ std::size_t Lines::offset(Origin origin) const {
   return at;
 }
 
-StringPlaces::StringPlaces(const Lines& lines, Origin token, std::string_view value) : lines_(lines) {
+StringPlaces::StringPlaces(const Lines& lines, Origin token, std::string_view value)
+    : lines_(lines), value_(value), next_(lines.offset(token)) {
   const std::string_view file = lines.file();
-  std::size_t at = lines.offset(token);
-  const char mark = at < file.size() ? file[at] : '"';
-  const bool multi_line = file.substr(at, 3) == std::string(3, mark);
-  at += multi_line ? 3 : 1;
-  if (multi_line && file.substr(at, 2) == "\r\n") ++at;
-  if (multi_line && at < file.size() && file[at] == '\n') ++at;
-  offsets_.reserve(value.size() + 1);
-  while (offsets_.size() < value.size() && at < file.size()) {
-    if (mark == '"' && file[at] == '\\') {
-      const std::size_t joined = multi_line ? after_line_ending_backslash(file, at) : at;
-      if (joined != at) {
-        at = joined;
+  if (next_ < file.size()) mark_ = file[next_];
+  multi_line_ = file.substr(next_, 3) == std::string(3, mark_);
+  next_ += multi_line_ ? 3 : 1;
+  if (multi_line_ && next_ < file.size() && file.substr(next_, 2) == "\r\n") ++next_;
+  if (multi_line_ && next_ < file.size() && file[next_] == '\n') ++next_;
+}
+
+/// Finds the places of the value's first `count` bytes.
+void StringPlaces::find(std::size_t count) const {
+  const std::string_view file = lines_.file();
+  while (offsets_.size() < count && next_ < file.size()) {
+    if (mark_ == '"' && file[next_] == '\\') {
+      const std::size_t joined = multi_line_ ? after_line_ending_backslash(file, next_) : next_;
+      if (joined != next_) {
+        next_ = joined;
         continue;
       }
       // An escape stands for one character, however many bytes that has.
-      do offsets_.push_back(at);
-      while (offsets_.size() < value.size() && continues(value[offsets_.size()]));
-      at += escape_size(file, at);
+      do offsets_.push_back(next_);
+      while (offsets_.size() < value_.size() && continues(value_[offsets_.size()]));
+      next_ += escape_size(file, next_);
       continue;
     }
-    if (file[at] == '\r' && value[offsets_.size()] != '\r') {
-      ++at;
+    if (file[next_] == '\r' && value_[offsets_.size()] != '\r') {
+      ++next_;
       continue;
     }
-    offsets_.push_back(at++);
+    offsets_.push_back(next_++);
   }
-  offsets_.resize(value.size() + 1, std::min(at, file.size()));
 }
 
 Origin StringPlaces::at(std::size_t value_offset) const {
-  return lines_.origin(offsets_[std::min(value_offset, offsets_.size() - 1)]);
+  find(std::min(value_offset + 1, value_.size()));
+  const bool found = value_offset < offsets_.size();
+  return lines_.origin(found ? offsets_[value_offset] : std::min(next_, lines_.file().size()));
 }
 
 }  // namespace brief::report

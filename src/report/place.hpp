@@ -22,14 +22,21 @@ class Lines {
 };
 
 /// Where each byte of a TOML string's value stands in the file. `token` is where its opening quotation mark stands.
+/// Refers to lines and value; the places are found as they are asked for, most never are.
 class StringPlaces {
  public:
   StringPlaces(const Lines& lines, Origin token, std::string_view value);
   Origin at(std::size_t value_offset) const;
 
  private:
+  void find(std::size_t count) const;
+
   const Lines& lines_;
-  std::vector<std::size_t> offsets_;  // of the file, one a byte of the value, and one for its end
+  std::string_view value_;
+  char mark_ = '"';
+  bool multi_line_ = false;
+  mutable std::size_t next_;                  // of the file, where the places not yet found begin
+  mutable std::vector<std::size_t> offsets_;  // of the file, one a byte of the value, as far as they are found
 };
 
 }  // namespace brief::report

@@ -225,6 +225,10 @@ class Extraction {
 std::size_t invalid_utf8_at(std::string_view bytes) {
   const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
   for (std::size_t i = 0; i < bytes.size();) {
+    if (data[i] < 0x80) {
+      ++i;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     const auto size = utf8proc_iterate(data + i, static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
     if (size <= 0) return i;

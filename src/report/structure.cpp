@@ -222,6 +222,10 @@ void Structure::check_string(const toml::node& node, const Key& key) {
 void Structure::check_characters(const std::string& value, const StringPlaces& places, bool one_line) {
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(value.data());
   for (std::size_t i = 0; i < value.size();) {
+    if (bytes[i] >= 0x20 && bytes[i] < 0x7F) {  // every face has ASCII
+      ++i;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(value.size() - i), &c);
     if (size <= 0) return;  // the file's UTF-8 has been checked
