@@ -58,7 +58,6 @@ std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
     glyph.advance = position[i].x_advance;
     glyph.dx = static_cast<std::int16_t>(position[i].x_offset);
     glyph.dy = static_cast<std::int16_t>(position[i].y_offset);
-    glyph.unsafe_to_break = (hb_glyph_info_get_glyph_flags(&info[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
     glyph.text_begin = info[i].cluster;
     const bool first = i == 0 || info[i - 1].cluster != info[i].cluster;
     unsigned next = i + 1;
@@ -149,19 +148,74 @@ Shaped shape_whole(std::string_view utf8, const Style& style) {
 class WordCache {
  public:
   const Shaped& get(std::string_view word, const Style& style) {
-    key_.assign(1, static_cast<char>((static_cast<int>(style.face) << 2) | (style.tabular_figures ? 2 : 0) |
-                                     (style.tracking != 0_pt ? 1 : 0)));
-    key_.append(style.language).push_back('\0');
-    key_.append(word);
-    const auto found = words_.find(key_);
+    const auto found = words_.find(key_of(word, style));
     if (found != words_.end()) return found->second;
-    if (words_.size() >= most_words) words_.clear();
-    return words_.emplace(key_, shape_whole(word, style)).first->second;
+    return add(shape_whole(word, style));
+  }
+
+  /// Shapes the words of a text that are not known yet, all at once: most of the time for a word goes into the call.
+  void prepare(std::string_view text, const Style& style) {
+    joined_.clear();
+    for_each_word(text, [&](std::string_view word) {
+      if (is_plainly_latin(word) && !words_.contains(key_of(word, style))) (joined_ += word) += ' ';
+    });
+    if (joined_.empty()) return;
+    const Shaped shaped = shape_whole(joined_, style);
+    std::size_t glyph = 0, from = 0;
+    for_each_word(joined_, [&](std::string_view word) {
+      Shaped own;
+      for (; glyph < shaped.size() && shaped[glyph].text_begin < from + word.size(); ++glyph) {
+        own.push_back(shaped[glyph]);
+        own.back().text_begin -= static_cast<std::uint32_t>(from);
+      }
+      from += word.size();
+      key_of(word, style);
+      if (word != " ") add(std::move(own));
+    });
+  }
+
+  /// The words of a text and the spaces between them, in order.
+  template <class F>
+  static void for_each_word(std::string_view text, F&& call) {
+    for (std::size_t from = 0; from < text.size();) {
+      const bool space = text[from] == ' ';
+      const std::size_t to = space ? from + 1 : std::min(text.find(' ', from), text.size());
+      call(text.substr(from, to - from));
+      from = to;
+    }
   }
 
  private:
   static constexpr std::size_t most_words = 8192;
-  std::string key_;
+
+  /// Whether HarfBuzz takes the word for Latin wherever it stands: it has a letter of ASCII, and beside ASCII only
+  /// quotation marks, dashes and the like. Other scripts, and figures alone, are shaped by themselves.
+  static bool is_plainly_latin(std::string_view word) {
+    bool letter = false;
+    if (word.size() > longest_word) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      letter = letter || (word[i] >= 'a' && word[i] <= 'z') || (word[i] >= 'A' && word[i] <= 'Z');
+      if (static_cast<unsigned char>(word[i]) < 0x80) continue;
+      if (word.compare(i, 2, "\xE2\x80") != 0) return false;
+      i += 2;
+    }
+    return letter;
+  }
+
+  const std::string& key_of(std::string_view word, const Style& style) {
+    key_.assign(1, static_cast<char>((static_cast<int>(style.face) << 2) | (style.tabular_figures ? 2 : 0) |
+                                     (style.tracking != 0_pt ? 1 : 0)));
+    key_.append(style.language).push_back('\0');
+    return key_.append(word);
+  }
+
+  /// Under the key asked for last.
+  const Shaped& add(Shaped shaped) {
+    if (words_.size() >= most_words) words_.clear();
+    return words_.insert_or_assign(key_, std::move(shaped)).first->second;
+  }
+
+  std::string key_, joined_;
   std::unordered_map<std::string, Shaped> words_;
 };
 
@@ -177,16 +231,14 @@ void append_shifted(std::vector<Glyph>& glyphs, const Shaped& word, std::size_t 
 void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs) {
   thread_local WordCache cache;
   glyphs.clear();
-  for (std::size_t from = 0; from < utf8.size();) {
-    const bool space = utf8[from] == ' ';
-    const std::size_t to = space ? from + 1 : std::min(utf8.find(' ', from), utf8.size());
-    const std::string_view word = utf8.substr(from, to - from);
+  cache.prepare(utf8, style);
+  WordCache::for_each_word(utf8, [&](std::string_view word) {
+    const auto from = static_cast<std::size_t>(word.data() - utf8.data());
     if (word.size() > longest_word)
       append_shifted(glyphs, shape_whole(word, style), from);
     else
       append_shifted(glyphs, cache.get(word, style), from);
-    from = to;
-  }
+  });
 }
 
 std::string_view shaper_version() { return hb_version_string(); }

@@ -20,7 +20,6 @@ struct Glyph {
   std::uint32_t text_begin = 0;
   std::int32_t advance = 0;
   std::int16_t dx = 0, dy = 0;
-  bool unsafe_to_break = false;  ///< breaking the text before this glyph would need it shaped again
   bool operator==(const Glyph&) const = default;
 };
 

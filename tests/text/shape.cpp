@@ -63,6 +63,33 @@ TEST_CASE("a run's width counts its tracking") {
   CHECK(plain.width().value == doctest::Approx(units("OFFICIAL") * 9 / 1000.0));
 }
 
+TEST_CASE("words shaped together are as they are alone") {
+  const std::string_view words[] = {"AVAtar", "office", "“Typeface”", "UK’s",     "1999",     "2025/26", "To",
+                                    "Wave,",  "Kosovë", "Đoković",    "Владимир", "Ακρόπολη", "—",       "…",
+                                    "(KFOR)", "a",      "e\u0301t",   "ﬁnd",      "x–y",      "T.",      "10th"};
+  for (const FaceId face : text::all_faces) {
+    for (const bool tabular : {false, true}) {
+      std::string line;
+      for (const std::string_view word : words) (line += word) += ' ';
+      // A language of its own for each way, so that nothing is remembered from the other.
+      const text::Style together{.face = face, .language = "x-together", .tabular_figures = tabular};
+      const text::Style alone{.face = face, .language = "x-alone", .tabular_figures = tabular};
+      const text::Run run = text::shape(line, together);
+      std::size_t glyph = 0, from = 0;
+      for (const std::string_view word : words) {
+        const text::Run own = text::shape(word, alone);
+        for (text::Glyph expected : own.glyphs) {
+          expected.text_begin += static_cast<std::uint32_t>(from);
+          REQUIRE(glyph < run.glyphs.size());
+          CHECK(run.glyphs[glyph++] == expected);
+        }
+        from += word.size() + 1;
+        ++glyph;  // the space
+      }
+    }
+  }
+}
+
 TEST_CASE("no face kerns against the space, so words can be shaped one by one") {
   const std::u32string_view letters = U"ATVWYLPFrfvwyoa.,:;-–—’”“‘()1247КУГТТДЛфгуΑΤΥΔΓλτυçšđžЋђ";
   for (const FaceId id : text::all_faces) {
