@@ -56,7 +56,7 @@ nightly: setup
 	$(BUILD)/brief build reports -o $(OUT) --log-format json --progress never
 
 # Speed, memory and size beside other programs, in one table of ratios.
-bench: setup-test
+bench: setup-test static
 	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >/dev/null
 	@cmake --build $(BUILD) --target brief bench_programs
 	@.ci/install python3-venv time

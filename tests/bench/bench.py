@@ -62,6 +62,31 @@ def variants(folder, count):
         (folder / f"brief-{number:05}.toml").write_text(changed, encoding="utf-8")
 
 
+def other_word(word, number):
+    """The word with its letters moved on in the alphabet and round: of the same length, and nobody's."""
+    moved = "".join(chr((ord(letter) - ord("a") + number) % 26 + ord("a")) for letter in word)
+    turn = number // 26 % len(moved)
+    return moved[turn:] + moved[:turn]
+
+
+PROSE = re.compile(r'(?<=\n)((?:text|summary) *= """)(.*?)(?=""")', re.DOTALL)
+WORD = re.compile(r"(?<![@\w/:.*\[(])[a-z]{3,}(?![\w\]])")
+
+
+def reworded(text, number):
+    """A report whose prose has hardly a word in common with that of another number; its quotes stay as they are."""
+    return PROSE.sub(lambda prose: prose[1] + WORD.sub(lambda word: other_word(word[0], number), prose[2]), text)
+
+
+def reworded_variants(folder, count):
+    """`count` reports of different words, with their sources."""
+    folder.mkdir()
+    text = REPORT.read_text(encoding="utf-8")
+    shutil.copytree(REPORT.parent / "sources", folder / "sources")
+    for number in range(1, count + 1):
+        (folder / f"brief-{number:05}.toml").write_text(reworded(text, number), encoding="utf-8")
+
+
 def long_report(path, pages):
     """The report with its commitment text repeated until the brief has about `pages` pages."""
     text = REPORT.read_text(encoding="utf-8")
@@ -112,9 +137,9 @@ class Bench:
         run = subprocess.run([self.build / "tests" / "bench_warm", REPORT, str(self.runs(400))], capture_output=True, check=True)
         self.rows["warm"] = {f"brief_{key}": value for key, value in json.loads(run.stdout).items()}
 
-    def many(self, count):
-        folder, out = self.scratch / f"reports-{count}", self.scratch / f"out-{count}"
-        variants(folder, count)
+    def many(self, count, make=variants, row="many"):
+        folder, out = self.scratch / f"{row}-{count}", self.scratch / f"{row}-out-{count}"
+        make(folder, count)
         command = [self.brief, "build", folder, "-o", out, "--quiet", "--progress", "never"]
         start = time.perf_counter()
         peak = peak_of(command)
@@ -122,7 +147,7 @@ class Bench:
         built = len(list(out.glob("*.pdf")))
         if built != count:
             raise SystemExit(f"bench: {built} of {count} briefs were built")
-        self.rows[f"many_{count}"] = {"brief_per_second": count / wall, "brief_us_each": wall / count * 1e6,
+        self.rows[f"{row}_{count}"] = {"brief_per_second": count / wall, "brief_us_each": wall / count * 1e6,
                                       "brief_peak_kib": peak}
         return command
 
@@ -168,6 +193,16 @@ class Bench:
                              capture_output=True, check=True)
         self.rows["typst_many"] = {"typst_per_second": json.loads(run.stdout)["per_second"], "briefs": count}
 
+    def typst_reworded(self, count):
+        """The same documents as of reworded_variants(), each a file of its own."""
+        folder = self.scratch / "typst-reworded"
+        folder.mkdir()
+        for report in sorted((self.scratch / f"reworded-{count}").glob("*.toml")):
+            (folder / f"{report.stem}.typ").write_text(comparison.Typst().document(comparison.load(report)), encoding="utf-8")
+        run = subprocess.run([self.python, HERE / "other_typst.py", "folder", folder, self.scratch / "typst-reworded.pdf",
+                              self.scratch / "typst-fonts"], capture_output=True, check=True)
+        self.rows[f"reworded_{count}"]["typst_per_second"] = json.loads(run.stdout)["per_second"]
+
     def weasyprint(self):
         source = self.scratch / "kfor.html"
         source.write_text(comparison.Html().document(comparison.load(REPORT)), encoding="utf-8")
@@ -184,22 +219,24 @@ class Bench:
         for count in counts:
             command = self.many(count)
         self.fresh(counts[-1], command)
+        others = 100 if self.quick else 1000
+        self.many(others, reworded_variants, "reworded")
         self.long()
         if self.available["typst"]:
             self.typst()
+            self.typst_reworded(others)
         if self.available["weasyprint"]:
             self.weasyprint()
         return counts
 
 
 def without_attachments(pdf):
-    """The size of the PDF less its attached files, as qpdf writes it back otherwise unchanged."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = pathlib.Path(folder) / "copy.pdf"
-        names = subprocess.run(["qpdf", "--list-attachments", pdf], capture_output=True, text=True, check=True).stdout
-        remove = [f"--remove-attachment={line.split(' -> ')[0]}" for line in names.splitlines() if " -> " in line]
-        subprocess.run(["qpdf", "--object-streams=preserve", "--stream-data=preserve", *remove, pdf, copy], check=True)
-        return copy.stat().st_size
+    """The size of the PDF less the streams of its attached files; what names and describes them stays counted."""
+    listed = subprocess.run(["qpdf", "--list-attachments", pdf], capture_output=True, text=True, check=True).stdout
+    streams = [line.split(" -> ")[1].split(",")[0] for line in listed.splitlines() if " -> " in line]
+    raw = [subprocess.run(["qpdf", f"--show-object={stream}", "--raw-stream-data", pdf], capture_output=True, check=True).stdout
+           for stream in streams]
+    return pdf.stat().st_size - sum(map(len, raw))
 
 
 def table(rows, counts):
@@ -243,6 +280,11 @@ def table(rows, counts):
     last = rows[f"many_{counts[-1]}"]
     line(f"time each, {counts[-1]} to {counts[0]}", f"{last['brief_us_each']:.0f} µs", f"{first['brief_us_each']:.0f} µs",
          last["brief_us_each"] / first["brief_us_each"], "≤ 1.1", last["brief_us_each"] / first["brief_us_each"] <= 1.1)
+    for name in [name for name in rows if name.startswith("reworded_")]:
+        row = rows[name]
+        beside_it = row.get("typst_per_second")
+        line(f"{name.split('_')[1]} of other words", f"{row['brief_per_second']:.0f}/s, {row['brief_peak_kib'] / 1024:.1f} MiB",
+             f"Typst {beside_it:.0f}/s" if beside_it else "", row["brief_per_second"] / beside_it if beside_it else None)
     fresh = rows[f"fresh_{counts[-1]}"]["brief_us_each"]
     line(f"{counts[-1]} fresh reports, each", f"{fresh:.1f} µs", "", None, "≤ 50 µs", fresh <= 50)
     line("a long brief", f"{rows['long']['brief_ms']:.0f} ms, {rows['long']['brief_pages']} pages",

@@ -1,6 +1,7 @@
-"""Typst through its Python package: cold (one document), warm (changed text each time), many (all cores).
+"""Typst through its Python package: cold (one document), warm (changed text each time), many (the same on all cores),
+folder (every document of a folder, on all cores).
 
-  other_typst.py cold|warm|many SOURCE.typ OUT.pdf FONT-FOLDER [RUNS]
+  other_typst.py cold|warm|many|folder SOURCE.typ|FOLDER OUT.pdf FONT-FOLDER [RUNS]
 """
 
 import json
@@ -39,6 +40,18 @@ def series(source, target, fonts, numbers):
     return times
 
 
+def each(sources, target, fonts):
+    """Compiles documents one after the other, each read into the same place, with what the compiler keeps between them."""
+    if not sources:
+        return
+    own = sources[0].with_name(f"own.{os.getpid()}.typ")
+    own.write_bytes(sources[0].read_bytes())
+    typesetter = compiler(str(own), fonts)
+    for source in sources:
+        own.write_bytes(source.read_bytes())
+        typesetter.compile(output=f"{target}.{os.getpid()}.pdf")
+
+
 def main():
     mode, source, target, fonts = sys.argv[1:5]
     runs = int(sys.argv[5]) if len(sys.argv) > 5 else 1
@@ -46,6 +59,14 @@ def main():
         compiler(source, fonts).compile(output=target)
     elif mode == "warm":
         print(json.dumps({"median_us": statistics.median(series(source, target, fonts, range(runs + 3))[3:])}))
+    elif mode == "folder":
+        cores = len(os.sched_getaffinity(0))
+        sources = sorted(pathlib.Path(source).glob("*.typ"))
+        with multiprocessing.Pool(cores) as pool:
+            pool.starmap(each, [(sources[:2], target, fonts)] * cores)  # started and warm
+            start = time.perf_counter()
+            pool.starmap(each, [(sources[core::cores], target, fonts) for core in range(cores)], 1)
+            print(json.dumps({"per_second": len(sources) / (time.perf_counter() - start)}))
     else:
         cores = len(os.sched_getaffinity(0))
         with multiprocessing.Pool(cores) as pool:
