@@ -108,7 +108,7 @@ std::string Making::why_build(const std::optional<Record>& record) {
   if (record->report != digest_) return "the report changed";
   if (record->earlier != earlier_.sha256) return "the earlier issue changed";
   for (const auto& [path, digest] : record->archives)
-    if (archives_.get(job_.folder, path)->sha256 != digest) return "the archive " + path + " changed";
+    if (archives_.get(job_.folder(), path)->sha256 != digest) return "the archive " + path + " changed";
   const FileStat pdf = disk_.stat(outcome_.pdf);
   if (!pdf.regular) return "the PDF is missing";
   if (pdf.size != record->pdf_size || pdf.modified != record->pdf_modified) return why_pdf(*record);
@@ -137,7 +137,7 @@ bool Making::is_fresh() {
 }
 
 ArchiveFile Making::read_archive(std::string_view path) {
-  const auto archive = archives_.get(job_.folder, std::string(path));
+  const auto archive = archives_.get(job_.folder(), std::string(path));
   ArchiveFile file;
   if (!archive->content.ok()) {
     file.error_code = archive->content.not_found ? "not-found" : "unreadable";
@@ -207,6 +207,7 @@ void Making::write_record() {
 
 void publish(Disk& disk, std::vector<std::unique_ptr<Making>>& makings) {
   std::vector<std::string> files;
+  files.reserve(makings.size());
   for (const auto& making : makings) files.push_back(making->temporary());
   const DiskResult synced = disk.sync(files);
   for (const auto& making : makings) making->publish(synced);

@@ -13,7 +13,6 @@ Job job_for(const std::string& path) {
   const auto slash = path.rfind('/');
   Job job;
   job.report = path;
-  job.folder = slash == std::string::npos ? "" : slash == 0 ? "/" : path.substr(0, slash);
   job.name = path.substr(slash + 1);
   if (job.name.ends_with(extension)) job.name.resize(job.name.size() - extension.size());
   return job;
@@ -31,6 +30,11 @@ void add_folder(Disk& disk, const std::string& folder, Plan& plan) {
 }
 
 }  // namespace
+
+std::string Job::folder() const {
+  const auto slash = report.rfind('/');
+  return slash == std::string::npos ? "" : slash == 0 ? "/" : report.substr(0, slash);
+}
 
 std::uint32_t shard_of(std::string_view name, std::uint32_t count) {
   std::uint64_t value = 0;

@@ -12,9 +12,9 @@ namespace brief::build {
 
 /// One report to be made.
 struct Job {
-  std::string name;    ///< of the brief: the file's name without ".toml"
-  std::string report;  ///< path of the report file
-  std::string folder;  ///< its folder, where the archives are; "" is the current one
+  std::string name;            ///< of the brief: the file's name without ".toml"
+  std::string report;          ///< path of the report file
+  std::string folder() const;  ///< its folder, where the archives are; "" is the current one
 };
 
 /// Part `index` of `count`, from 1; a report belongs to one part by its name alone.

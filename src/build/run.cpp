@@ -127,6 +127,7 @@ class Workers {
         room_.notify_all();
       }
       std::vector<std::unique_ptr<Making>> makings;
+      makings.reserve(written.size());
       for (Written& one : written) makings.push_back(std::move(one.making));
       publish(disk_, makings);
       const std::lock_guard lock(mutex_);

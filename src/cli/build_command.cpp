@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <spdlog/spdlog.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,9 +21,11 @@ void on_signal(int) { stop_flag() = true; }
 void tell(const build::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using build::Status;
   progress.clear();
-  const std::string shown =
-      show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
-  if (!command.quiet || outcome.status == Status::rejected) std::fputs(shown.c_str(), stderr);
+  if (!outcome.diagnostics.empty() && (!command.quiet || outcome.status == Status::rejected)) {
+    const std::string shown =
+        show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
+    std::fputs(shown.c_str(), stderr);
+  }
   const std::string seconds = std::to_string(static_cast<long>(outcome.seconds * 1e3)) + " ms";
   switch (outcome.status) {
     case Status::built:
@@ -69,6 +72,12 @@ void run_hook(const std::string& hook, const build::Options& options, int exit_c
                  WIFEXITED(status) ? WEXITSTATUS(status) : -1);
 }
 
+/// The threads' memory grows and shrinks with every brief: let it be theirs meanwhile.
+void keep_memory() {
+  ::mallopt(M_TOP_PAD, 256 * 1024);
+  ::mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
+}
+
 }  // namespace
 
 std::atomic<bool>& stop_flag() {
@@ -98,6 +107,7 @@ std::optional<std::int64_t> source_date_epoch(std::string& problem) {
 
 int build_command(const BuildCommand& command) {
   catch_signals();
+  keep_memory();
   build::Options options = command.options;
   options.program = program_identity();
   options.statistics = command.verbose;

@@ -45,7 +45,7 @@ class ParagraphMemory {
   };
   Known& known(std::size_t bytes);
 
-  static constexpr std::size_t most_bytes = 1u << 20;
+  static constexpr std::size_t most_bytes = 512u << 10;
   std::string key_;
   std::unordered_map<std::string, Known> known_;
   std::size_t bytes_ = 0;  // about what is held

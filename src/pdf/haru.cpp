@@ -3,7 +3,6 @@
 #include <hpdf.h>
 
 #include <algorithm>
-#include <cstring>
 #include <new>
 
 #include "pdf/compact_file.hpp"
@@ -49,7 +48,7 @@ Haru::Body& body_of(HPDF_Stream stream) { return *static_cast<Haru::Body*>(strea
 HPDF_STATUS read_bytes(HPDF_Stream stream, HPDF_BYTE* to, HPDF_UINT* size) {
   Haru::Body& body = body_of(stream);
   const std::size_t count = std::min<std::size_t>(*size, body.bytes.size() - body.read);
-  std::memcpy(to, body.bytes.data() + body.read, count);
+  std::copy_n(body.bytes.data() + body.read, count, reinterpret_cast<char*>(to));
   body.read += count;
   *size = static_cast<HPDF_UINT>(count);
   return body.read == body.bytes.size() ? HPDF_STREAM_EOF : HPDF_OK;

@@ -186,7 +186,7 @@ class WordCache {
   }
 
  private:
-  static constexpr std::size_t most_words = 8192;
+  static constexpr std::size_t most_words = 4096;
 
   /// Whether HarfBuzz takes the word for Latin wherever it stands: it has a letter of ASCII, and beside ASCII only
   /// quotation marks, dashes and the like. Other scripts, and figures alone, are shaped by themselves.
