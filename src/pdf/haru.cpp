@@ -70,7 +70,7 @@ ObjectNumber number_of(HPDF_Dict dictionary) { return dictionary->header.obj_id 
 
 Haru::Haru() {
   document_ = HPDF_NewEx(nullptr, allocate, release, no_memory_pool, nullptr);
-  if (check(document_, "HPDF_NewEx")) document_->pdf_version = HPDF_VER_17;
+  check(document_, "HPDF_NewEx");
 }
 
 Haru::~Haru() {

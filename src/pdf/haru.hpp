@@ -1,4 +1,4 @@
-// The one way in to libharu: documents, pages, objects, streams and the cross-reference table, every status checked.
+// The one way in to libharu: documents, pages, objects and streams, every status checked.
 #pragma once
 
 #include <cstdint>

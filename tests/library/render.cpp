@@ -125,6 +125,24 @@ TEST_CASE("the bytes are the same again, and in every thread") {
   for (const auto& other : others) CHECK(other == first);
 }
 
+TEST_CASE("what a thread remembers of other briefs changes no byte of the next") {
+  std::vector<std::string> reports;
+  for (int i = 0; i < 40; ++i) {
+    std::string report = with_quote(i % 2 == 0 ? "peace" : "security");
+    const auto at = report.find("title = \"") + 9;
+    const std::string_view names[] = {" Đoković ", " office—Ακρόπολη ", " Владимир’s "};
+    reports.push_back(report.insert(at, std::to_string(i * 7) + std::string(names[i % 3])));
+  }
+  reports.insert(reports.end(), reports.begin(), reports.end());  // all again, when much else has been in between
+  for (const std::string& report : reports) {
+    const std::string remembered = render(report, words_of_source).pdf;
+    std::string fresh;
+    std::thread([&] { fresh = render(report, words_of_source).pdf; }).join();
+    REQUIRE(!fresh.empty());
+    CHECK(remembered == fresh);
+  }
+}
+
 TEST_CASE("name, edition, dates and the earlier issue reach the file, and nothing else does") {
   const std::string report = with_quote("peace");
   const auto plain = render(report, words_of_source);
