@@ -77,9 +77,9 @@ class ArenaScratch {
   std::size_t used_;
 };
 
-/// The memory of the current arena, or of the heap where there is none. Freeing arena memory does nothing.
+/// The memory of the current arena, or of the heap where there is none.
 void* arena_allocate(std::size_t bytes, std::size_t alignment);
-/// `bytes` may be 0 where the size is not known.
+/// Back to where it came from, as Arena::give_back() says. `bytes` may be 0 where the size is not known.
 void arena_deallocate(void* p, std::size_t bytes, std::size_t alignment) noexcept;
 
 template <class T>

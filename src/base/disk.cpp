@@ -151,24 +151,33 @@ class PosixDisk : public Disk {
   }
 
   DiskResult write(const std::string& path, std::string_view bytes) override {
-    DiskResult result = write_with(O_TRUNC, path, bytes);
-    if (!result.ok() && !result.not_found) ::unlink(path.c_str());
-    return result;
-  }
-  DiskResult append(const std::string& path, std::string_view bytes) override {
-    return write_with(O_APPEND, path, bytes);
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!file.open()) return failed<DiskResult>(errno);
+    const int error = write_all(file.get(), bytes);
+    if (error == 0) return {};
+    ::unlink(path.c_str());
+    return failed<DiskResult>(error);
   }
 
-  DiskResult sync(const std::vector<std::string>& files) override {
-    if (files.size() > 1) {
-      const Descriptor folder(::open(folder_of(files.front()).c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
-      if (folder.open() && ::syncfs(folder.get()) == 0) return {};
-    }
-    for (const std::string& path : files) {
-      const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-      if (!file.open() || ::fdatasync(file.get()) != 0) return failed<DiskResult>(errno);
-    }
+  DiskResult append(const std::string& path, std::string_view bytes) override {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.open()) return failed<DiskResult>(errno);
+    const int error = write_all(file.get(), bytes);
+    if (error != 0) return failed<DiskResult>(error);
     return {};
+  }
+
+  std::vector<DiskResult> sync(const std::vector<std::string>& files) override {
+    if (files.size() > 1)
+      for (const std::string& path : files) begin_writing(path);
+    std::vector<DiskResult> results;
+    results.reserve(files.size());
+    for (const std::string& path : files) {
+      const Descriptor file(open_to_sync(path));
+      const bool done = file.open() && ::fdatasync(file.get()) == 0;
+      results.push_back(done ? DiskResult{} : failed<DiskResult>(errno));
+    }
+    return results;
   }
 
   DiskResult link(const std::string& from, const std::string& to) override {
@@ -209,12 +218,14 @@ class PosixDisk : public Disk {
   }
 
  private:
-  static DiskResult write_with(int flag, const std::string& path, std::string_view bytes) {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | flag | O_CLOEXEC | O_NOFOLLOW, 0666));
-    if (!file.open()) return failed<DiskResult>(errno);
-    const int error = write_all(file.get(), bytes);
-    if (error != 0) return failed<DiskResult>(error);
-    return {};
+  static Descriptor open_to_sync(const std::string& path) {
+    return Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+  }
+
+  /// A hint: whether it is heeded, or can be, is seen when the file is synced.
+  static void begin_writing(const std::string& path) {
+    const Descriptor file = open_to_sync(path);
+    if (file.open()) ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
   }
 
   static FileContent link_error() {
@@ -238,7 +249,7 @@ DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes) 
 
 DiskResult publish_written(Disk& disk, const std::string& path) {
   const std::string temporary = path + ".tmp";
-  DiskResult result = disk.sync({temporary});
+  DiskResult result = disk.sync({temporary}).front();
   if (result.ok()) result = disk.rename(temporary, path);
   if (!result.ok()) {
     disk.remove(temporary);

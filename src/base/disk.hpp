@@ -55,11 +55,11 @@ class Disk {
 
   /// Writes a file that may be lost with the power until it is synced; nothing is left where it fails.
   virtual DiskResult write(const std::string& path, std::string_view bytes) = 0;
-  /// Adds to a file's end; what stands there stays where it fails.
+  /// Adds to the end of a file that is there; what stands in it stays where it fails.
   virtual DiskResult append(const std::string& path, std::string_view bytes) = 0;
-  /// Makes sure that files of one folder are on the disk: a single one by itself, several with all that their file
-  /// system has to write, which takes the disk little longer than one.
-  virtual DiskResult sync(const std::vector<std::string>& files) = 0;
+  /// Makes sure that files' contents are on the disk: what came of each. The writing of all is begun before any is
+  /// waited for, so that several together take less time than one after the other.
+  virtual std::vector<DiskResult> sync(const std::vector<std::string>& files) = 0;
   /// Puts a file in another's place at once.
   virtual DiskResult rename(const std::string& from, const std::string& to) = 0;
   /// Makes sure of a folder's entries, so that what was renamed stays so.

@@ -6,20 +6,44 @@
 namespace brief::build {
 
 std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::get(const std::string& folder, const std::string& path) {
-  const std::lock_guard lock(mutex_);
-  const auto found = known_.find({folder, path});
-  if (found != known_.end()) return found->second;
+  const Key key(folder, path);
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found = archives_.find(key);
+    if (found != archives_.end()) return found->second;
+  }
+  return read(key);
+}
+
+std::string ArchiveCache::sha256(const std::string& folder, const std::string& path) {
+  const Key key(folder, path);
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found = digests_.find(key);
+    if (found != digests_.end()) return found->second;
+  }
+  return read(key)->sha256;
+}
+
+std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::read(const Key& key) {
   auto archive = std::make_shared<Archive>();
-  archive->content = disk_.read_beneath(folder, path, evidence::max_archive_bytes);
+  archive->content = disk_.read_beneath(key.first, key.second, evidence::max_archive_bytes);
   if (archive->content.ok()) archive->sha256 = sha256_hex(archive->content.bytes);
-  const std::size_t bytes = archive->content.bytes.size() + path.size() + folder.size();
+  keep(key, archive);
+  return archive;
+}
+
+void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& archive) {
+  const std::size_t bytes = archive->content.bytes.size() + key.first.size() + key.second.size();
+  const std::lock_guard lock(mutex_);
+  if (digests_.size() == most_digests) digests_.clear();
+  digests_[key] = archive->sha256;
+  if (bytes > most_bytes / 2) return;  // it would drive out all others
   if (bytes_ + bytes > most_bytes) {
-    known_.clear();
+    archives_.clear();
     bytes_ = 0;
   }
-  bytes_ += bytes;
-  known_.emplace(std::pair(folder, path), archive);
-  return archive;
+  if (archives_.emplace(key, archive).second) bytes_ += bytes;
 }
 
 }  // namespace brief::build

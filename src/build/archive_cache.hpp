@@ -9,7 +9,8 @@
 
 namespace brief::build {
 
-/// The archives of a run, each file read once however many reports use it.
+/// The archives of a run. Reports of one folder often share them: each is read once and hashed once, as long as there
+/// are not too many; for threads that want the same at once, each for itself. May be used by several threads.
 class ArchiveCache {
  public:
   struct Archive {
@@ -20,13 +21,22 @@ class ArchiveCache {
 
   /// The archive at a path that a report in this folder gives.
   std::shared_ptr<const Archive> get(const std::string& folder, const std::string& path);
+  /// Its SHA-256 alone, which is kept for longer.
+  std::string sha256(const std::string& folder, const std::string& path);
 
  private:
-  static constexpr std::size_t most_bytes = 16u << 20;  // of archives that are kept
+  using Key = std::pair<std::string, std::string>;
+
+  std::shared_ptr<const Archive> read(const Key& key);
+  void keep(const Key& key, const std::shared_ptr<const Archive>& archive);
+
+  static constexpr std::size_t most_bytes = 16u << 20;  // of contents
+  static constexpr std::size_t most_digests = 1u << 15;
 
   Disk& disk_;
-  std::mutex mutex_;
-  std::map<std::pair<std::string, std::string>, std::shared_ptr<const Archive>> known_;
+  std::mutex mutex_;  // not held while a file is read
+  std::map<Key, std::shared_ptr<const Archive>> archives_;
+  std::map<Key, std::string> digests_;
   std::size_t bytes_ = 0;
 };
 

@@ -33,19 +33,22 @@ struct Options {
 /// Exit codes of the command (README, "Exit codes").
 enum Exit : int { success = 0, rejected = 1, usage = 2, disk_failure = 3, locked = 4, interrupted = 130 };
 
-struct Events {
-  std::function<void(std::size_t total)> planned;
-  std::function<void(const Outcome&)> done;  ///< in the order of the names
-};
-
 struct Result {
   int exit_code = success;
   std::array<std::size_t, 4> counts{};  ///< of reports, by status
   std::vector<std::string> errors;      ///< of the build itself: unreadable folders, a held lock
 };
 
+struct Events {
+  std::function<void(std::size_t total)> planned;
+  std::function<void(const Outcome&)> done;  ///< in the order of the names
+  /// At the end, while the output folder is still this build's own; not where it never was.
+  std::function<void(Result&)> ended;
+};
+
 /// Builds. `stop` set from outside (a signal) ends the build after the briefs in the making. Logs nothing. The renames
-/// are sure to last once the output folder is synced, as publishing build.json does.
+/// are sure to last once the output folder is synced, as publishing build.json does. Throws std::bad_alloc where there
+/// is no memory even to tell of a report.
 Result run(Disk& disk, const Options& options, const Events& events, const std::atomic<bool>& stop);
 
 /// The path of a brief.
@@ -68,7 +71,8 @@ class Manifest {
   DiskResult failure_;
 };
 
-/// One build.json from those of all shards of a folder; an error where some are missing or unreadable.
-DiskResult merge_manifests(Disk& disk, const std::string& out, Result& result);
+/// One build.json from those of all shards of a folder, with the worst of their exit codes; errors where some are
+/// missing or unreadable, or a build holds the folder.
+Result merge_manifests(Disk& disk, const std::string& out);
 
 }  // namespace brief::build

@@ -57,7 +57,7 @@ DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha
     issues_.push_back({digits + "-" + std::string(date) + "-" + digest, digest});
   }
   const std::string stem = folder_ + "/" + issues_.back().stem;
-  if (!disk_.stat(stem + ".toml").exists) {
+  if (disk_.read(stem + ".toml", report::max_report_bytes).bytes != report) {  // not there, or cut short by a crash
     DiskResult written = disk_.write(stem + ".toml", report);
     if (!written.ok()) return written;
   }

@@ -90,6 +90,10 @@ void Making::fail(const std::string& reason) {
   outcome_.status = Status::failed;
   outcome_.reason = reason;
   outcome_.pdf.clear();
+  outcome_.sha256.clear();
+  outcome_.statistics.clear();
+  outcome_.pages = 0;
+  outcome_.bytes = 0;
   written_ = false;
 }
 
@@ -108,7 +112,7 @@ std::string Making::why_build(const std::optional<Record>& record) {
   if (record->report != digest_) return "the report changed";
   if (record->earlier != earlier_.sha256) return "the earlier issue changed";
   for (const auto& [path, digest] : record->archives)
-    if (archives_.get(job_.folder(), path)->sha256 != digest) return "the archive " + path + " changed";
+    if (archives_.sha256(job_.folder(), path) != digest) return "the archive " + path + " changed";
   const FileStat pdf = disk_.stat(outcome_.pdf);
   if (!pdf.regular) return "the PDF is missing";
   if (pdf.size != record->pdf_size || pdf.modified != record->pdf_modified) return why_pdf(*record);
@@ -159,6 +163,7 @@ void Making::render_and_write() {
   render_options.arena_bytes = options_.arena_bytes;
   Rendered rendered = render(
       report_, [this](std::string_view path) { return read_archive(path); }, render_options);
+  earlier_.bytes = {};  // many briefs may wait to be published
   outcome_.diagnostics = std::move(rendered.diagnostics.list());
   for (const auto& check : rendered.evidence.checks)
     if (check.subject == evidence::Check::Subject::quote) ++outcome_.findings[static_cast<std::size_t>(check.finding)];
@@ -205,20 +210,19 @@ void Making::write_record() {
   disk_.write(record_path_, to_text(record));
 }
 
-void publish(Disk& disk, std::vector<std::unique_ptr<Making>>& makings) {
+void publish(Disk& disk, const std::vector<Making*>& makings) {
   std::vector<std::string> files;
   files.reserve(makings.size());
-  for (const auto& making : makings) files.push_back(making->temporary());
-  const DiskResult synced = disk.sync(files);
-  for (const auto& making : makings) making->publish(synced);
+  for (const Making* making : makings) files.push_back(making->temporary());
+  const std::vector<DiskResult> synced = disk.sync(files);
+  for (std::size_t i = 0; i < makings.size(); ++i) makings[i]->publish(synced[i]);
 }
 
 Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives) {
-  std::vector<std::unique_ptr<Making>> one;
-  one.push_back(std::make_unique<Making>(disk, options, job, archives));
-  one.front()->make();
-  if (one.front()->written()) publish(disk, one);
-  return one.front()->take();
+  Making making(disk, options, job, archives);
+  making.make();
+  if (making.written()) publish(disk, {&making});
+  return making.take();
 }
 
 }  // namespace brief::build

@@ -10,8 +10,8 @@
 
 namespace brief::build {
 
-/// A brief in the making, in two steps: many briefs are made sure of on the disk in little more time than one. Whatever
-/// goes wrong is this report's own: its outcome tells.
+/// A brief in the making, in two steps, as the disk makes sure of several in less time than of each alone. Whatever goes
+/// wrong is this report's own: its outcome tells.
 class Making {
  public:
   Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
@@ -57,7 +57,7 @@ class Making {
 };
 
 /// Publishes briefs that are written, all together.
-void publish(Disk& disk, std::vector<std::unique_ptr<Making>>& makings);
+void publish(Disk& disk, const std::vector<Making*>& makings);
 
 /// One brief, from report to its place.
 Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);

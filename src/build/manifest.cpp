@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "build/build.hpp"
+#include "build/output_lock.hpp"
 
 namespace brief::build {
 namespace {
@@ -59,12 +60,11 @@ std::string manifest_name(const Shard& shard) {
 
 namespace {
 
-/// One entry of the list of reports, as text_of() would write it there.
+/// One entry of the list of reports, as text_of() would write it there: what stands between the list's brackets.
 std::string listed(const Outcome& outcome) {
-  std::string text = text_of(entry_of(outcome));
-  text.pop_back();
-  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 3) text.insert(at + 1, "  ");
-  return "\n  " + text;
+  const std::string text = text_of(ordered_json{{"reports", ordered_json::array({entry_of(outcome)})}});
+  const std::size_t from = text.find('[') + 1;
+  return text.substr(from, text.rfind("\n ]") - from);
 }
 
 }  // namespace
@@ -78,9 +78,10 @@ Manifest::Manifest(Disk& disk, const Options& options, std::int64_t started)
 
 void Manifest::add(const Outcome& outcome) {
   constexpr std::size_t much = 64 * 1024;
+  if (!failure_.ok()) return;
   (text_ += first_ ? "" : ",") += listed(outcome);
   first_ = false;
-  if (text_.size() >= much && failure_.ok()) failure_ = flush();
+  if (text_.size() >= much) failure_ = flush();
 }
 
 /// What has come together goes to the temporary file.
@@ -130,40 +131,51 @@ std::uint32_t shard_count(const std::string& name) {
   return count;
 }
 
-}  // namespace
-
-DiskResult merge_manifests(Disk& disk, const std::string& out, Result& result) {
+/// All shards' manifests of a folder as one; an error where they are not all there, or are none.
+DiskResult join(Disk& disk, const std::string& out, ordered_json& whole) {
   std::vector<std::string> names;
-  DiskResult listed = disk.list(out, names);
-  if (!listed.ok()) return listed;
+  DiskResult result = disk.list(out, names);
+  if (!result.ok()) return result;
   std::erase_if(names, [](const std::string& name) { return shard_count(name) == 0; });
   const std::uint32_t count = names.empty() ? 0 : shard_count(names.front());
-  if (names.size() != count || count == 0) {
-    listed.error =
+  if (names.size() != count || count == 0)
+    result.error =
         "found " + std::to_string(names.size()) + " of " + std::to_string(count) + " shards’ build-I-of-N.json";
-    return listed;
+  for (std::size_t i = 0; result.ok() && i < names.size(); ++i) {
+    FileContent file = disk.read(out + "/" + names[i], std::size_t{1} << 31);
+    if (!file.ok()) return file;
+    const std::string wrong = merge_into(whole, ordered_json::parse(file.bytes, nullptr, false));
+    if (!wrong.empty()) result.error = names[i] + " " + wrong;
   }
+  auto& reports = whole["reports"];
+  std::sort(reports.begin(), reports.end(),
+            [](const ordered_json& a, const ordered_json& b) { return a.value("name", "") < b.value("name", ""); });
+  return result;
+}
+
+}  // namespace
+
+Result merge_manifests(Disk& disk, const std::string& out) {
+  Result result;
+  const auto fail = [&](const std::string& error) {
+    result.exit_code = disk_failure;
+    result.errors.push_back("cannot merge the shards of " + out + ": " + error);
+    return result;
+  };
+  if (!disk.stat(out).folder) return fail("there is no such folder");
+  const OutputLock lock(disk, out, {}, result);
+  if (result.exit_code != success) return result;
   ordered_json whole{{"started", "9999"},
                      {"finished", ""},
                      {"version", version()},
                      {"exit_code", 0},
                      {"problems", ordered_json::array()},
                      {"reports", ordered_json::array()}};
-  for (const std::string& name : names) {
-    FileContent file = disk.read(out + "/" + name, std::size_t{1} << 31);
-    if (!file.ok()) return file;
-    DiskResult merged;
-    merged.error = merge_into(whole, ordered_json::parse(file.bytes, nullptr, false));
-    if (!merged.ok()) {
-      merged.error = name + " " + merged.error;
-      return merged;
-    }
-  }
-  auto& reports = whole["reports"];
-  std::sort(reports.begin(), reports.end(),
-            [](const ordered_json& a, const ordered_json& b) { return a.value("name", "") < b.value("name", ""); });
+  DiskResult done = join(disk, out, whole);
+  if (done.ok()) done = publish(disk, out + "/build.json", text_of(whole));
+  if (!done.ok()) return fail(done.error);
   result.exit_code = whole["exit_code"];
-  return publish(disk, out + "/build.json", text_of(whole));
+  return result;
 }
 
 }  // namespace brief::build

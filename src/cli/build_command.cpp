@@ -21,6 +21,7 @@ void on_signal(int) { stop_flag() = true; }
 void tell(const build::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using build::Status;
   progress.clear();
+  if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
   if (!outcome.diagnostics.empty() && (!command.quiet || outcome.status == Status::rejected)) {
     const std::string shown =
         show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
@@ -61,6 +62,7 @@ void run_hook(const std::string& hook, const build::Options& options, int exit_c
     ::setpgid(0, 0);
     ::alarm(hook_seconds);
     ::signal(SIGALRM, SIG_DFL);
+    ::signal(SIGPIPE, SIG_DFL);
     ::execl("/bin/sh", "sh", "-c", hook.c_str(), static_cast<char*>(nullptr));
     ::_exit(127);
   }
@@ -90,6 +92,8 @@ void catch_signals() {
   action.sa_handler = on_signal;
   ::sigaction(SIGINT, &action, nullptr);
   ::sigaction(SIGTERM, &action, nullptr);
+  // Who reads the list of PDFs may have had enough of it: `brief build | head -1`.
+  ::signal(SIGPIPE, SIG_IGN);
 }
 
 std::optional<std::int64_t> source_date_epoch(std::string& problem) {
@@ -124,18 +128,18 @@ int build_command(const BuildCommand& command) {
   build::Manifest manifest(posix_disk(), options, started);
   events.done = [&](const build::Outcome& outcome) {
     tell(outcome, command, progress);
-    if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
     manifest.add(outcome);
   };
-  build::Result result = build::run(posix_disk(), options, events, stop_flag());
+  events.ended = [&](build::Result& result) {
+    const DiskResult written = manifest.finish(result, std::time(nullptr));
+    if (written.ok()) return;
+    result.errors.push_back("cannot write the record of the build in " + options.out + ": " + written.error);
+    if (result.exit_code < build::disk_failure) result.exit_code = build::disk_failure;
+  };
+  const build::Result result = build::run(posix_disk(), options, events, stop_flag());
   progress.clear();
   for (const std::string& error : result.errors) spdlog::error(error);
   if (result.exit_code == build::locked) return result.exit_code;
-  const DiskResult written = manifest.finish(result, std::time(nullptr));
-  if (!written.ok()) {
-    spdlog::error("cannot write the record of the build in {}: {}", options.out, written.error);
-    if (result.exit_code < build::disk_failure) result.exit_code = build::disk_failure;
-  }
   if (result.exit_code == build::interrupted) spdlog::warn("interrupted; what was built is whole");
   spdlog::info(summary(result.counts));
   run_hook(command.hook, options, result.exit_code);
@@ -143,13 +147,9 @@ int build_command(const BuildCommand& command) {
 }
 
 int merge_command(const std::string& out) {
-  build::Result result;
-  const DiskResult merged = build::merge_manifests(posix_disk(), out, result);
-  if (!merged.ok()) {
-    spdlog::error("cannot merge the shards of {}: {}", out, merged.error);
-    return build::disk_failure;
-  }
-  spdlog::info("merged into {}/build.json", out);
+  const build::Result result = build::merge_manifests(posix_disk(), out);
+  for (const std::string& error : result.errors) spdlog::error(error);
+  if (result.errors.empty()) spdlog::info("merged into {}/build.json", out);
   return result.exit_code;
 }
 

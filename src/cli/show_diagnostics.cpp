@@ -9,17 +9,6 @@ namespace {
 
 constexpr std::size_t widest = 110;  // columns of a line shown
 
-std::string_view line_of(std::string_view source, std::uint32_t line) {
-  for (std::uint32_t i = 1; i < line; ++i) {
-    const auto end = source.find('\n');
-    if (end == std::string_view::npos) return {};
-    source.remove_prefix(end + 1);
-  }
-  source = source.substr(0, source.find('\n'));
-  if (source.ends_with('\r')) source.remove_suffix(1);
-  return source;
-}
-
 /// A line's code points, each with its width on a terminal; control characters made visible.
 struct Cell {
   std::string text;
@@ -45,9 +34,32 @@ std::vector<Cell> cells_of(std::string_view line) {
   return cells;
 }
 
+/// The lines of a report, by number; the one last asked for is kept in cells, as many diagnostics may be in one.
+class Lines {
+ public:
+  explicit Lines(std::string_view source) {
+    while (!source.empty()) {
+      std::string_view line = source.substr(0, source.find('\n'));
+      source.remove_prefix(std::min(source.size(), line.size() + 1));
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      lines_.push_back(line);
+    }
+  }
+  /// Counted from 1.
+  const std::vector<Cell>& cells(std::size_t number) {
+    if (number != shown_) cells_ = cells_of(number <= lines_.size() ? lines_[number - 1] : std::string_view{});
+    shown_ = number;
+    return cells_;
+  }
+
+ private:
+  std::vector<std::string_view> lines_;
+  std::vector<Cell> cells_;
+  std::size_t shown_ = 0;
+};
+
 /// The line, cut around the place where it is long, and a line with the place underlined.
-std::string excerpt(std::string_view line, const Diagnostic& d, const Palette& p) {
-  const auto cells = cells_of(line);
+std::string excerpt(const std::vector<Cell>& cells, const Diagnostic& d, const Palette& p) {
   const std::size_t column = std::min<std::size_t>(d.origin.column, cells.size() + 1) - 1;
   const std::size_t from = column > widest * 2 / 3 ? column - widest / 2 : 0;
   const std::size_t to = std::min(cells.size(), from + widest);
@@ -82,6 +94,7 @@ std::string detail_lines(std::string_view detail, const Palette& p) {
 std::string show_diagnostics(std::string_view path, std::string_view source, const std::vector<Diagnostic>& list,
                              const Palette& p) {
   std::string out;
+  Lines lines(list.empty() ? std::string_view{} : source);
   for (const Diagnostic& d : list) {
     const bool placed = d.origin.line > 0;
     const bool error = d.severity == Severity::error;
@@ -89,7 +102,7 @@ std::string show_diagnostics(std::string_view path, std::string_view source, con
     if (placed) out += ":" + std::to_string(d.origin.line) + ":" + std::to_string(d.origin.column);
     ((out += ": ") += p.plain) += error ? p.red : p.yellow;
     ((out += error ? "error: " : "warning: ") += p.plain) += d.message + "\n";
-    if (placed && !source.empty()) out += excerpt(line_of(source, d.origin.line), d, p);
+    if (placed && !source.empty()) out += excerpt(lines.cells(d.origin.line), d, p);
     out += detail_lines(d.detail, p);
   }
   return out;

@@ -99,6 +99,7 @@ void build_once(const build::Options& options) {
     if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
     std::fflush(stdout);
   };
+  events.ended = [&options](build::Result&) { posix_disk().sync_folder(options.out); };
   const build::Result result = build::run(posix_disk(), options, events, stop_flag());
   for (const std::string& error : result.errors) spdlog::error(error);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -24,6 +25,14 @@ class FakeDisk : public Disk {
     countdown_ = operation;
     fault_ = fault;
     full_ = false;
+    syncs_only_ = false;
+  }
+  /// Counts syncs of files alone up to the fault.
+  void fail_syncs_only() { syncs_only_ = true; }
+  /// As time does.
+  void sync_all() {
+    unsynced_.clear();
+    replaced_.clear();
   }
   int operations() const { return operations_; }
   bool injected() const { return countdown_ <= 0 && fault_ != Fault::none; }
@@ -71,12 +80,35 @@ class FakeDisk : public Disk {
     folders.insert(folder);
     return result;
   }
-  DiskResult sync(const std::vector<std::string>&) override { return quietly(); }
-  DiskResult sync_folder(const std::string&) override { return quietly(); }
+  /// Each file is an operation of its own.
+  std::vector<DiskResult> sync(const std::vector<std::string>& paths) override {
+    std::vector<DiskResult> results(paths.size());
+    for (std::size_t i = 0; i < paths.size(); ++i)
+      if (!breaks(results[i], true)) unsynced_.erase(paths[i]);
+    return results;
+  }
+  DiskResult sync_folder(const std::string& folder) override {
+    DiskResult result;
+    if (!breaks(result)) std::erase_if(replaced_, [&](const auto& one) { return folder_of(one.first) == folder; });
+    return result;
+  }
   DiskResult append(const std::string& path, std::string_view bytes) override {
     DiskResult result;
-    if (!breaks(result)) files[path] += bytes;
+    if (breaks(result)) return result;
+    files.at(path) += bytes;
+    unsynced_.insert(path);
     return result;
+  }
+
+  /// What a power cut leaves: of files not synced, half; and, where `renames` are lost too, what stood in the place of
+  /// files renamed since their folder was synced.
+  void lose(bool renames) {
+    for (const std::string& path : unsynced_) files[path].resize(files[path].size() / 2);
+    if (renames)
+      for (const auto& [path, bytes] : replaced_) bytes ? void(files[path] = *bytes) : void(files.erase(path));
+    unsynced_.clear();
+    replaced_.clear();
+    for (auto& [path, time] : times_) time = ++clock_;
   }
   DiskResult write(const std::string& path, std::string_view bytes) override {
     DiskResult result;
@@ -92,13 +124,18 @@ class FakeDisk : public Disk {
     }
     files[path] = bytes;
     times_[path] = ++clock_;
+    unsynced_.insert(path);
     return result;
   }
   DiskResult rename(const std::string& from, const std::string& to) override {
     DiskResult result;
     if (breaks(result)) return result;
+    const auto old = files.find(to);
+    replaced_.try_emplace(to, old == files.end() ? std::nullopt : std::optional(old->second));
     files[to] = files.at(from);
     times_[to] = times_[from];
+    unsynced_.erase(to);
+    if (unsynced_.erase(from) > 0) unsynced_.insert(to);
     files.erase(from);
     return result;
   }
@@ -106,12 +143,18 @@ class FakeDisk : public Disk {
     DiskResult result;
     if (breaks(result)) return result;
     files.erase(path);
+    unsynced_.erase(path);
     return result;
   }
   DiskResult link(const std::string& from, const std::string& to) override {
     DiskResult result;
     if (breaks(result)) return result;
+    if (files.contains(to)) {
+      result.error = "file exists";
+      return result;
+    }
     files[to] = files.at(from);
+    if (unsynced_.contains(from)) unsynced_.insert(to);
     return result;
   }
   LockResult lock(const std::string&, bool, std::string_view) override {
@@ -121,15 +164,12 @@ class FakeDisk : public Disk {
   }
 
  private:
-  DiskResult quietly() {
-    DiskResult result;
-    breaks(result);
-    return result;
-  }
+  static std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
   template <class Result>
-  bool breaks(Result& result) {
+  bool breaks(Result& result, bool syncs = false) {
     ++operations_;
+    if (syncs_only_ && !syncs) return false;
     if (fault_ != Fault::none && --countdown_ == 0) {
       if (fault_ == Fault::stops) throw PowerCut();
       full_ = fault_ == Fault::full;
@@ -141,11 +181,14 @@ class FakeDisk : public Disk {
   }
 
   std::map<std::string, std::int64_t> times_;
+  std::set<std::string> unsynced_;
+  std::map<std::string, std::optional<std::string>> replaced_;  // by a rename; nothing: the place was empty
   std::int64_t clock_ = 0;
   int operations_ = 0;
   int countdown_ = 0;
   Fault fault_ = Fault::none;
   bool full_ = false;
+  bool syncs_only_ = false;
 };
 
 }  // namespace brief::test
