@@ -157,13 +157,32 @@ class FakeDisk : public Disk {
     if (unsynced_.contains(from)) unsynced_.insert(to);
     return result;
   }
-  LockResult lock(const std::string&, bool, std::string_view) override {
+  LockResult lock(const std::string& file, bool, std::string_view note) override {
     LockResult result;
-    if (!breaks(result)) result.lock = std::make_unique<FolderLock>();
+    if (breaks(result)) return result;
+    if (const auto held = held_.find(file); held != held_.end())
+      result.holder = held->second;
+    else
+      result.lock = std::make_unique<Held>(held_, file, note);
     return result;
   }
 
  private:
+  using Locks = std::map<std::string, std::string>;  // by file, with who holds it
+  class Held : public FolderLock {
+   public:
+    Held(Locks& locks, const std::string& file, std::string_view note) : locks_(locks), file_(file) {
+      locks_[file] = note;
+    }
+    ~Held() override { locks_.erase(file_); }
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+
+   private:
+    Locks& locks_;
+    std::string file_;
+  };
+
   static std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
   template <class Result>
@@ -180,6 +199,7 @@ class FakeDisk : public Disk {
     return full_;
   }
 
+  Locks held_;
   std::map<std::string, std::int64_t> times_;
   std::set<std::string> unsynced_;
   std::map<std::string, std::optional<std::string>> replaced_;  // by a rename; nothing: the place was empty

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "build/build.hpp"
+#include "build/fake_disk.hpp"
+
+using namespace brief;
+using nlohmann::ordered_json;
+using test::FakeDisk;
+
+namespace {
+
+build::Options into_out() {
+  build::Options options;
+  options.out = "out";
+  return options;
+}
+
+build::Outcome rejected(int number, std::size_t errors) {
+  build::Outcome outcome;
+  outcome.name = "report" + std::to_string(number);
+  outcome.status = build::Status::rejected;
+  for (std::size_t i = 0; i < errors; ++i)
+    outcome.diagnostics.push_back({Severity::error, "unknown-key", "the key `[a]`\nis \"none\"", {2, 3}, 1, {}});
+  return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("build.json is written as it comes, and is what it would be written at once") {
+  for (const int reports : {0, 1, 2, 3000}) {
+    FakeDisk disk;
+    build::Manifest manifest(disk, into_out(), 0);
+    for (int i = 0; i < reports; ++i) manifest.add(rejected(i, static_cast<std::size_t>(i % 3)));
+    build::Result result;
+    result.exit_code = build::rejected;
+    result.errors = {"there is no report or folder x"};
+    REQUIRE(manifest.finish(result, 60).ok());
+    const std::string& text = disk.files.at("out/build.json");
+    const auto json = ordered_json::parse(text);
+    CHECK(json["reports"].size() == static_cast<std::size_t>(reports));
+    CHECK(json["finished"] == "1970-01-01T00:01:00Z");
+    CHECK(json["exit_code"] == build::rejected);
+    CHECK(text == json.dump(1) + "\n");
+    for (int i = 0; i < reports; ++i) {
+      const auto& entry = json["reports"][static_cast<std::size_t>(i)];
+      CHECK(entry["name"] == "report" + std::to_string(i));
+      CHECK(entry["errors"].size() == static_cast<std::size_t>(i % 3));
+    }
+    CHECK(disk.files.size() == 1);
+    // It lasts, and so do the names of the PDFs beside it.
+    disk.lose(true);
+    CHECK(disk.files.at("out/build.json").size() == json.dump(1).size() + 1);
+  }
+}
+
+TEST_CASE("the names of briefs last once build.json is published") {
+  FakeDisk disk;
+  disk.write("out/a.pdf.tmp", "a PDF");
+  disk.sync({"out/a.pdf.tmp"});
+  disk.rename("out/a.pdf.tmp", "out/a.pdf");
+  build::Manifest manifest(disk, into_out(), 0);
+  REQUIRE(manifest.finish({}, 0).ok());
+  disk.lose(true);
+  CHECK(disk.files.at("out/a.pdf") == "a PDF");
+}
+
+TEST_CASE("a build.json that cannot be written is told, and leaves nothing") {
+  for (int operation = 1; operation <= 4; ++operation) {
+    FakeDisk disk;
+    build::Manifest manifest(disk, into_out(), 0);
+    disk.inject(operation, FakeDisk::Fault::full);
+    for (int i = 0; i < 1000; ++i) manifest.add(rejected(i, 1));
+    CHECK_FALSE(manifest.finish({}, 0).ok());
+    CHECK_FALSE(disk.files.contains("out/build.json"));
+  }
+}
+
+TEST_CASE("shards' manifests are joined with the worst exit code") {
+  FakeDisk disk;
+  disk.folders.insert("out");
+  for (std::uint32_t i = 1; i <= 2; ++i) {
+    auto options = into_out();
+    options.shard = {i, 2};
+    build::Manifest manifest(disk, options, i);
+    manifest.add(rejected(static_cast<int>(3 - i), 1));
+    build::Result result;
+    result.exit_code = i == 1 ? build::rejected : build::success;
+    REQUIRE(manifest.finish(result, 10 * i).ok());
+  }
+  const auto merged = build::merge_manifests(disk, "out");
+  CHECK(merged.errors.empty());
+  CHECK(merged.exit_code == build::rejected);
+  const auto json = ordered_json::parse(disk.files.at("out/build.json"));
+  CHECK(json["reports"].size() == 2);
+  CHECK(json["reports"][0]["name"] == "report1");
+  CHECK(json["started"] == "1970-01-01T00:00:01Z");
+  CHECK(json["finished"] == "1970-01-01T00:00:20Z");
+  disk.files.erase("out/build-2-of-2.json");
+  const auto missing = build::merge_manifests(disk, "out");
+  CHECK(missing.exit_code == build::disk_failure);
+  CHECK(missing.errors.at(0) == "cannot merge the shards of out: found 1 of 2 shards’ build-I-of-N.json");
+  disk.files["out/build-2-of-2.json"] = "[]";
+  CHECK(build::merge_manifests(disk, "out").errors.at(0).ends_with("build-2-of-2.json is no build.json"));
+}
