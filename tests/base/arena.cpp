@@ -29,3 +29,27 @@ TEST_CASE("containers draw from the current arena") {
   brief::Vector<int> outside(3, 1);
   CHECK(!arena.owns(outside.data()));
 }
+
+TEST_CASE("what was made on the way is given back at the brace, and the peak remembers it") {
+  Arena arena(1 << 16);
+  const ArenaScope scope(arena);
+  brief::Vector<int> kept(10, 7);
+  const std::size_t before = arena.used();
+  const void* place = nullptr;
+  for (int i = 0; i < 100; ++i) {
+    const brief::ArenaScratch scratch;
+    brief::Vector<int> first, second;  // growing by turns, they leave holes
+    for (int n = 0; n < 1000; ++n) first.push_back(n), second.push_back(n);
+    if (i > 0) CHECK(first.data() == place);
+    place = first.data();
+  }
+  CHECK(arena.used() == before);
+  CHECK(arena.peak() >= before + 8000);
+  CHECK(kept == brief::Vector<int>(10, 7));
+}
+
+TEST_CASE("without an arena there is nothing to give back") {
+  const brief::ArenaScratch scratch;
+  const brief::Vector<int> outside(1000, 1);
+  CHECK(outside[999] == 1);
+}

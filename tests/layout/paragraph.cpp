@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
+#include <thread>
 
 using namespace brief;
 using layout::Inline;
@@ -30,6 +32,29 @@ std::string set(const Vector<Inline>& inlines, Pt measure, bool narrow = false) 
 std::string without(std::string text, std::string_view mark) {
   for (std::size_t at; (at = text.find(mark)) != std::string::npos;) text.erase(at, mark.size());
   return text;
+}
+
+/// All that setting a paragraph comes to.
+std::string details(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
+  std::string result;
+  const auto add = [&result](double value) { result += std::to_string(value) + " "; };
+  for (const auto& line : layout::set_paragraph(inlines, style)) {
+    for (const auto& run : line.runs) {
+      ((result += run.run.text) += "|") += std::to_string(run.inline_index) + " ";
+      for (const double value : {run.x.value, run.run.size.value, run.run.tracking.value}) add(value);
+      add(static_cast<double>(run.run.face));
+      for (const auto& glyph : run.run.glyphs)
+        for (const double value :
+             {glyph.advance * 1.0, glyph.id * 1.0, glyph.text_begin * 1.0, glyph.text_length * 1.0})
+          add(value);
+    }
+    add(line.width.value);
+    result += line.hyphenated ? "=/" : "/";
+  }
+  const auto widths = layout::paragraph_widths(inlines);
+  add(widths.natural.value);
+  add(widths.narrowest.value);
+  return result;
 }
 
 void check_set(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
@@ -113,4 +138,45 @@ TEST_CASE("no line is too wide and no character is lost, whatever the text and t
     }
     check_set(inlines, {.measure = Pt{40.0 + static_cast<double>(random() % 460)}, .narrow = random() % 2 == 0});
   }
+}
+
+TEST_CASE("a paragraph that differs in one thing from one set before is set as if it were the first") {
+  const Vector<Inline> words{plain("The reconnaissance of 1,111 “office” Who knows?"), plain("1"), plain(" гдпт of Kosovë and reconnaissance")};
+  using Change = void (*)(Vector<Inline>&, layout::ParagraphStyle&);
+  const Change changes[] = {
+      [](Vector<Inline>&, layout::ParagraphStyle&) {},
+      [](Vector<Inline>&, layout::ParagraphStyle& s) { s.measure = 71_pt; },
+      [](Vector<Inline>&, layout::ParagraphStyle& s) { s.narrow = false; },
+      [](Vector<Inline>&, layout::ParagraphStyle& s) { s.language = "hr"; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[2].style.language = "sr"; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[1].rise = 4_pt; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[0].style.tracking = 1_pt; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[0].style.size = 8_pt; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[0].style.face = text::FaceId::bold; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[1].text = "2"; },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p[1].text = "1 ", p[2].text.erase(0, 1); },
+      [](Vector<Inline>& p, layout::ParagraphStyle&) { p.pop_back(); },
+  };
+  std::vector<std::string> seen;
+  for (int round = 0; round < 2; ++round) {
+    for (const Change change : changes) {
+      Vector<Inline> inlines = words;
+      for (Inline& part : inlines) part.style.face = text::FaceId::italic;
+      layout::ParagraphStyle style{.measure = 72_pt, .narrow = true};
+      change(inlines, style);
+      const auto in_columns = [&] {
+        std::string all;
+        for (layout::ParagraphStyle column = style; column.measure < 3 * style.measure; column.measure += 7_pt)
+          all += details(inlines, column);
+        return all;
+      };
+      std::string fresh;
+      std::thread([&] { fresh = in_columns(); }).join();
+      CHECK(in_columns() == fresh);
+      seen.push_back(fresh);
+    }
+  }
+  // Each of the changes can be seen. (Tabular figures could not: these faces have no others.)
+  std::sort(seen.begin(), seen.end());
+  CHECK(std::unique(seen.begin(), seen.end()) - seen.begin() == std::size(changes));
 }

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace brief;
 using text::FaceId;
@@ -24,6 +26,45 @@ std::string texts(std::string_view words, const text::Style& style = {}) {
     result += std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
   }
   return result;
+}
+
+/// A word as HarfBuzz shapes it, without anything of this program's own but what each glyph stands for.
+std::vector<text::Glyph> shaped_by_harfbuzz(std::string_view word, const text::Style& style) {
+  hb_buffer_t* buffer = hb_buffer_create();
+  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
+  hb_buffer_add_utf8(buffer, word.data(), static_cast<int>(word.size()), 0, -1);
+  hb_buffer_set_language(buffer,
+                         hb_language_from_string(style.language.data(), static_cast<int>(style.language.size())));
+  hb_buffer_guess_segment_properties(buffer);
+  std::vector<hb_feature_t> features;
+  for (const char* feature : {"tnum", "-liga", "-clig"}) {
+    if (feature[0] == '-' ? style.tracking == 0_pt : !style.tabular_figures) continue;
+    features.emplace_back();
+    hb_feature_from_string(feature, -1, &features.back());
+  }
+  hb_shape(text::face(style.face).hb_font(), buffer, features.data(), static_cast<unsigned>(features.size()));
+  unsigned count = 0;
+  const auto* infos = hb_buffer_get_glyph_infos(buffer, &count);
+  const auto* positions = hb_buffer_get_glyph_positions(buffer, &count);
+  std::vector<text::Glyph> glyphs;
+  std::size_t end = word.size();
+  for (unsigned i = count; i-- > 0;) {
+    const std::uint32_t begin = infos[i].cluster;
+    const bool first = i == 0 || infos[i - 1].cluster != begin;
+    glyphs.push_back({static_cast<std::uint16_t>(infos[i].codepoint),
+                      static_cast<std::uint16_t>(first ? end - begin : 0), begin, positions[i].x_advance,
+                      static_cast<std::int16_t>(positions[i].x_offset),
+                      static_cast<std::int16_t>(positions[i].y_offset)});
+    if (first) end = begin;
+  }
+  hb_buffer_destroy(buffer);
+  std::reverse(glyphs.begin(), glyphs.end());
+  return glyphs;
+}
+
+text::Glyph shifted(text::Glyph glyph, std::size_t by) {
+  glyph.text_begin += static_cast<std::uint32_t>(by);
+  return glyph;
 }
 
 }  // namespace
@@ -63,30 +104,68 @@ TEST_CASE("a run's width counts its tracking") {
   CHECK(plain.width().value == doctest::Approx(units("OFFICIAL") * 9 / 1000.0));
 }
 
-TEST_CASE("words shaped together are as they are alone") {
+TEST_CASE("words shaped together are as HarfBuzz shapes each alone") {
   const std::string_view words[] = {"AVAtar", "office", "“Typeface”", "UK’s",     "1999",     "2025/26", "To",
                                     "Wave,",  "Kosovë", "Đoković",    "Владимир", "Ακρόπολη", "—",       "…",
                                     "(KFOR)", "a",      "e\u0301t",   "find",     "x–y",      "T.",      "10th"};
+  std::string line;
+  for (const std::string_view word : words) (line += word) += ' ';
   for (const FaceId face : text::all_faces) {
     for (const bool tabular : {false, true}) {
-      std::string line;
-      for (const std::string_view word : words) (line += word) += ' ';
-      // A language of its own for each way, so that nothing is remembered from the other.
-      const text::Style together{.face = face, .language = "x-together", .tabular_figures = tabular};
-      const text::Style alone{.face = face, .language = "x-alone", .tabular_figures = tabular};
-      const text::Run run = text::shape(line, together);
-      std::size_t glyph = 0, from = 0;
-      for (const std::string_view word : words) {
-        const text::Run own = text::shape(word, alone);
-        for (text::Glyph expected : own.glyphs) {
-          expected.text_begin += static_cast<std::uint32_t>(from);
-          REQUIRE(glyph < run.glyphs.size());
-          CHECK(run.glyphs[glyph++] == expected);
+      for (const Pt tracking : {0_pt, 1_pt}) {
+        const text::Style style{.face = face, .tabular_figures = tabular, .tracking = tracking};
+        const text::Run run = text::shape(line, style);
+        std::size_t glyph = 0, from = 0;
+        for (const std::string_view word : words) {
+          for (text::Glyph expected : shaped_by_harfbuzz(word, style)) {
+            expected.text_begin += static_cast<std::uint32_t>(from);
+            REQUIRE(glyph < run.glyphs.size());
+            CHECK(run.glyphs[glyph++] == expected);
+          }
+          from += word.size() + 1;
+          ++glyph;  // the space
         }
-        from += word.size() + 1;
-        ++glyph;  // the space
       }
     }
+  }
+}
+
+TEST_CASE("a word that is known in one style or language is shaped anew in another") {
+  // Serbian has forms of its own in italics.
+  const text::Style russian{.face = FaceId::italic, .language = "ru"}, serbian{.face = FaceId::italic, .language = "sr"};
+  CHECK_FALSE(shaped_by_harfbuzz("гдпт", russian) == shaped_by_harfbuzz("гдпт", serbian));
+  CHECK_FALSE(shaped_by_harfbuzz("1fi", {.tabular_figures = true}) == shaped_by_harfbuzz("1fi", {.tracking = 1_pt}));
+  const text::Style styles[] = {{},
+                                russian,
+                                serbian,
+                                {.face = FaceId::bold},
+                                {.tabular_figures = true},
+                                {.tracking = 1_pt},
+                                {.tabular_figures = true, .tracking = 1_pt}};
+  for (int round = 0; round < 2; ++round)
+    for (const text::Style& style : styles)
+      for (const std::string_view word : {"гдпт", "1fi", "a1fi", "office"}) {
+        const auto run = text::shape(word, style);
+        CHECK(std::vector<text::Glyph>(run.glyphs.begin(), run.glyphs.end()) == shaped_by_harfbuzz(word, style));
+      }
+}
+
+TEST_CASE("more words than a thread keeps are all shaped as they should be") {
+  const text::Style style;
+  for (int from = 0; from < 12000; from += 60) {
+    std::string text;
+    for (int i = from; i < from + 60; ++i) text += (i % 60 == 0 ? "w" : " w") + std::to_string(i);
+    const text::Run run = text::shape(text, style);
+    std::vector<text::Glyph> expected;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t to = std::min(text.find(' ', at + 1), text.size());
+      const std::size_t word = text[at] == ' ' ? at + 1 : at;
+      if (word > at) expected.push_back(shifted(shaped_by_harfbuzz(" ", style)[0], at));
+      for (const auto& glyph : shaped_by_harfbuzz(std::string_view(text).substr(word, to - word), style))
+        expected.push_back(shifted(glyph, word));
+      at = to;
+    }
+    REQUIRE(std::vector<text::Glyph>(run.glyphs.begin(), run.glyphs.end()) == expected);
   }
 }
 
