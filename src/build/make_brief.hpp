@@ -10,8 +10,8 @@
 
 namespace brief::build {
 
-/// A brief in the making, in two steps, as the disk makes sure of several in less time than of each alone. Whatever goes
-/// wrong is this report's own: its outcome tells.
+/// A brief in the making, in two steps, as the disk makes sure of several in less time than of each alone. Whatever
+/// goes wrong is this report's own: its outcome tells.
 class Making {
  public:
   Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);

@@ -11,9 +11,9 @@
 
 namespace brief::pdf {
 
-/// Gives every pair of a glyph and the text it stands for a character code of its own, so that text copied from the page
-/// is the text that was set, even where one glyph serves several characters. The codes depend on which pairs a document
-/// has, not on their order: documents of the same letters have the same fonts.
+/// Gives every pair of a glyph and the text it stands for a character code of its own, so that text copied from the
+/// page is the text that was set, even where one glyph serves several characters. The codes depend on which pairs a
+/// document has, not on their order: documents of the same letters have the same fonts.
 class Fonts {
  public:
   struct Code {

@@ -14,8 +14,8 @@ struct Subset {
   std::vector<std::uint16_t> glyphs;  ///< the new ids, one for each asked for
 };
 
-/// The subset of a face by exactly these glyphs (sorted, not necessarily different), through HarfBuzz: a function of its
-/// arguments alone. Throws std::bad_alloc.
+/// The subset of a face by exactly these glyphs (sorted, not necessarily different), through HarfBuzz: a function of
+/// its arguments alone. Throws std::bad_alloc.
 Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs);
 
 }  // namespace brief::pdf

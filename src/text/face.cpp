@@ -133,8 +133,8 @@ hb_font_t* Face::shaping_font() const {
     const MemoryWatch watch;
     FontHandle font = font_of(data_);
     hb_face_t* face = hb_font_get_face(font.get());
-    const bool loaded = hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) &&
-                        has_characters(font.get());
+    const bool loaded =
+        hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) && has_characters(font.get());
     fonts[index] = kept(std::move(font), loaded, watch);
   });
   return fonts[index];

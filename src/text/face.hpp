@@ -41,8 +41,9 @@ class Face {
   bool covers(char32_t c) const;
   hb_face_t* hb_face() const { return hb_face_; }
   hb_font_t* hb_font() const { return hb_font_; }  ///< immutable, scaled to units_per_em; for characters and advances
-  /// Another of the same, for shaping: HarfBuzz reads all of a face's layout tables before it first uses them, which takes
-  /// as long as half a page, and not every brief is set in every face. Throws std::bad_alloc, and can be tried again then.
+  /// Another of the same, for shaping: HarfBuzz reads all of a face's layout tables before it first uses them, which
+  /// takes as long as half a page, and not every brief is set in every face. Throws std::bad_alloc, and can be tried
+  /// again then.
   hb_font_t* shaping_font() const;
 
  private:

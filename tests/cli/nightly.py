@@ -2,9 +2,11 @@
 """The real command, every night: many reports, faults, kills, shards, changes, watching. nightly.py --brief BRIEF [--part NAME]"""
 
 import argparse
+import fcntl
 import json
 import os
 import pathlib
+import pty
 import random
 import re
 import shutil
@@ -104,6 +106,43 @@ def two_at_once(command, folder):
     expect(command.build(source, out).returncode == 0, "a killed build's lock does not block")
 
 
+def few_threads(command, folder):
+    """The system gives fewer threads than are asked for, or none."""
+    source = folder / "in"
+    make_reports(source, 60)
+    folder.chmod(0o777)
+    user = ["setpriv", "--reuid", "65534", "--clear-groups"] if os.geteuid() == 0 else []
+    for most in (1, 3, 20):
+        out = folder / f"out{most}"
+        run = subprocess.run([*user, "prlimit", f"--nproc={most}", command.brief, "build", str(source), "-o", str(out), "--quiet", "--jobs", "64"],
+                             capture_output=True, text=True, timeout=60)
+        expect(run.returncode == 0 and statuses(out) == {"built": 60}, f"at most {most} threads: {run.returncode} {run.stderr}")
+
+
+def readers(command, folder):
+    """Who reads the paths ends early, or reads a progress bar between them."""
+    source, out = folder / "in", folder / "out"
+    make_reports(source, 300)
+    process = command.start("build", source, "-o", out)
+    process.stdout.readline()
+    process.stdout.close()
+    process.stderr.read()
+    expect(process.wait(timeout=60) == 0, "a closed pipe does not end the build")
+    expect(statuses(out) == {"built": 300} and manifest(out)["exit_code"] == 0, "all are built and told of")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([command.brief, "build", str(source), "-o", str(out), "--progress", "always"], stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    shown = b""
+    try:
+        while piece := os.read(ours, 65536):
+            shown += piece
+    except OSError:  # the terminal's end
+        pass
+    expect(process.wait(timeout=60) == 0, "a build on a terminal")
+    alone = re.findall(rf"(?:\n|\x1b\[K){re.escape(str(out))}/r\d+\.pdf(?=\r\n)", shown.decode())
+    expect(len(alone) == 300, f"each path stands in a line of its own: {len(alone)}")
+
+
 def shards(command, folder):
     source, one, parts = folder / "in", folder / "one", folder / "parts"
     make_reports(source, 90)
@@ -117,6 +156,10 @@ def shards(command, folder):
     expect(same and len(list(parts.glob("*.pdf"))) == 90, "together byte for byte what one run gives")
     merge = subprocess.run([command.brief, "merge", str(parts)], capture_output=True, text=True)
     expect(merge.returncode == 0 and len(manifest(parts)["reports"]) == 90, f"the shards are merged: {merge.stderr}")
+    with open(parts / ".brief" / "lock") as lock:
+        fcntl.flock(lock, fcntl.LOCK_SH)
+        merge = subprocess.run([command.brief, "merge", str(parts)], capture_output=True, text=True)
+        expect(merge.returncode == 4 and "another build" in merge.stderr, f"not while a shard is being built: {merge.stderr}")
     (parts / "build-2-of-3.json").unlink()
     merge = subprocess.run([command.brief, "merge", str(parts)], capture_output=True, text=True)
     expect(merge.returncode == 3, "a missing shard is told")
@@ -339,7 +382,7 @@ def mistakes(command, folder):
     expect(len(lines) >= 4 and all(json.loads(line)["level"] for line in lines if line.startswith("{")), "JSON log lines")
 
 
-PARTS = [mistakes, thousand, two_at_once, shards, changes, oddities, interruption, watching, kills]
+PARTS = [mistakes, thousand, two_at_once, few_threads, readers, shards, changes, oddities, interruption, watching, kills]
 
 
 def main():

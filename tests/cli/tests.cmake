@@ -1,4 +1,4 @@
-foreach(part mistakes thousand two_at_once shards changes oddities interruption watching kills)
+foreach(part mistakes thousand two_at_once few_threads readers shards changes oddities interruption watching kills)
   add_test(NAME nightly-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/nightly.py --brief $<TARGET_FILE:brief>
                                         --part ${part})
 endforeach()

@@ -141,7 +141,8 @@ TEST_CASE("no line is too wide and no character is lost, whatever the text and t
 }
 
 TEST_CASE("a paragraph that differs in one thing from one set before is set as if it were the first") {
-  const Vector<Inline> words{plain("The reconnaissance of 1,111 “office” Who knows?"), plain("1"), plain(" гдпт of Kosovë and reconnaissance")};
+  const Vector<Inline> words{plain("The reconnaissance of 1,111 “office” Who knows?"), plain("1"),
+                             plain(" гдпт of Kosovë and reconnaissance")};
   using Change = void (*)(Vector<Inline>&, layout::ParagraphStyle&);
   const Change changes[] = {
       [](Vector<Inline>&, layout::ParagraphStyle&) {},

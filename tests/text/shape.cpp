@@ -132,7 +132,8 @@ TEST_CASE("words shaped together are as HarfBuzz shapes each alone") {
 
 TEST_CASE("a word that is known in one style or language is shaped anew in another") {
   // Serbian has forms of its own in italics.
-  const text::Style russian{.face = FaceId::italic, .language = "ru"}, serbian{.face = FaceId::italic, .language = "sr"};
+  const text::Style russian{.face = FaceId::italic, .language = "ru"},
+      serbian{.face = FaceId::italic, .language = "sr"};
   CHECK_FALSE(shaped_by_harfbuzz("гдпт", russian) == shaped_by_harfbuzz("гдпт", serbian));
   CHECK_FALSE(shaped_by_harfbuzz("1fi", {.tabular_figures = true}) == shaped_by_harfbuzz("1fi", {.tracking = 1_pt}));
   const text::Style styles[] = {{},
