@@ -73,7 +73,7 @@ TEST_CASE("all are told of in the order of their names, and makers wait for a sl
 }
 
 TEST_CASE("what breaks a maker ends the build and reaches who called it") {
-  for (const std::size_t at : {1, 2, 300, 899}) {
+  for (const std::size_t at : {1u, 2u, 300u, 899u}) {
     FakeDisk files = disk_with(900);
     CountingDisk disk(files);
     disk.breaking_report = at;
