@@ -142,10 +142,10 @@ TEST_CASE("what a thread remembers of other briefs changes no byte of the next")
   }
   // All twice: the second time when much else has been in between.
   for (std::size_t i = 0; i < 2 * issues.size(); ++i) {
-    const auto& [report, options] = issues[i % issues.size()];
-    const std::string remembered = render(report, words_of_source, options).pdf;
+    const Issue& issue = issues[i % issues.size()];
+    const std::string remembered = render(issue.report, words_of_source, issue.options).pdf;
     std::string fresh;
-    std::thread([&] { fresh = render(report, words_of_source, options).pdf; }).join();
+    std::thread([&] { fresh = render(issue.report, words_of_source, issue.options).pdf; }).join();
     REQUIRE(!fresh.empty());
     CHECK(remembered == fresh);
   }
