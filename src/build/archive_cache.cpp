@@ -34,7 +34,8 @@ std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::read(const Key& key) 
 }
 
 void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& archive) {
-  const std::size_t bytes = archive->content.bytes.size() + key.first.size() + key.second.size();
+  constexpr std::size_t overhead = 512;  // of an entry, about
+  const std::size_t bytes = archive->content.bytes.size() + key.first.size() + key.second.size() + overhead;
   const std::lock_guard lock(mutex_);
   if (digests_.size() == most_digests) digests_.clear();
   digests_[key] = archive->sha256;

@@ -39,6 +39,12 @@ Earlier KeptIssues::earlier_than(std::string_view report_sha256) {
   return {};
 }
 
+bool KeptIssues::keeps(std::string_view report_sha256, std::size_t size) {
+  if (issues_.empty() || !report_sha256.starts_with(issues_.back().digest)) return false;
+  const FileStat kept = disk_.stat(folder_ + "/" + issues_.back().stem + ".toml");
+  return kept.regular && kept.size == size;
+}
+
 DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha256, std::string_view date,
                             const std::string& pdf) {
   const std::string digest(report_sha256.substr(0, digest_digits));
@@ -61,10 +67,17 @@ DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha
     DiskResult written = disk_.write(stem + ".toml", report);
     if (!written.ok()) return written;
   }
-  DiskResult linked = disk_.link(pdf, stem + ".pdf");
+  return keep_pdf(pdf, stem + ".pdf");
+}
+
+DiskResult KeptIssues::keep_pdf(const std::string& pdf, const std::string& place) {
+  DiskResult linked = disk_.link(pdf, place);
   if (linked.ok()) return linked;
-  disk_.remove(stem + ".pdf");  // of the same report, built again
-  return disk_.link(pdf, stem + ".pdf");
+  disk_.remove(place);  // of the same report, built again
+  linked = disk_.link(pdf, place);
+  if (linked.ok()) return linked;
+  const FileContent content = disk_.read(pdf, disk_.stat(pdf).size);
+  return content.ok() ? disk_.write(place, content.bytes) : DiskResult(content);
 }
 
 void KeptIssues::prune(std::size_t most) {

@@ -23,7 +23,11 @@ class KeptIssues {
   /// The newest kept issue that is not this report itself.
   Earlier earlier_than(std::string_view report_sha256);
 
-  /// Keeps the report as the newest issue, unless it is that already, with a second name for its PDF.
+  /// Whether the report is the newest issue, and as long as it should be there: a crash may have cut it short.
+  bool keeps(std::string_view report_sha256, std::size_t size);
+
+  /// Keeps the report as the newest issue, unless it is that already, with a second name for its PDF (a copy where the
+  /// file system has no second names).
   DiskResult keep(std::string_view report, std::string_view report_sha256, std::string_view date,
                   const std::string& pdf);
 
@@ -36,6 +40,7 @@ class KeptIssues {
     std::string digest;  // the beginning of the report's SHA-256
   };
   void find_issues();
+  DiskResult keep_pdf(const std::string& pdf, const std::string& place);
 
   Disk& disk_;
   std::string folder_;

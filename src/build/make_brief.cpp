@@ -111,6 +111,7 @@ std::string Making::why_build(const std::optional<Record>& record) {
   if (record->program != program()) return "the program or its options changed";
   if (record->report != digest_) return "the report changed";
   if (record->earlier != earlier_.sha256) return "the earlier issue changed";
+  if (!issues_->keeps(digest_, report_.size())) return "the kept issue is missing or cut short";
   for (const auto& [path, digest] : record->archives)
     if (archives_.sha256(job_.folder(), path) != digest) return "the archive " + path + " changed";
   const FileStat pdf = disk_.stat(outcome_.pdf);
@@ -191,8 +192,8 @@ void Making::publish_unguarded(const DiskResult& synced) {
     return fail("cannot write " + outcome_.pdf + ": " + result.error);
   }
   outcome_.status = Status::built;
-  // What follows only saves work later: where it fails, the brief is built again.
-  issues_->keep(report_, digest_, date_, outcome_.pdf);
+  // Without a record the brief is built again, and its issue kept then.
+  if (!issues_->keep(report_, digest_, date_, outcome_.pdf).ok()) return void(disk_.remove(record_path_));
   issues_->prune(options_.keep);
   write_record();
 }

@@ -107,16 +107,27 @@ DiskResult Manifest::finish(const Result& result, std::int64_t finished) {
 
 namespace {
 
+bool is_manifest(const ordered_json& json) {
+  if (!json.is_object()) return false;
+  const auto has = [&json](const char* key, auto type) {
+    const auto found = json.find(key);
+    return found != json.end() && ((*found).*type)();
+  };
+  return has("reports", &ordered_json::is_array) && has("problems", &ordered_json::is_array) &&
+         has("exit_code", &ordered_json::is_number_integer) && has("started", &ordered_json::is_string) &&
+         has("finished", &ordered_json::is_string) &&
+         std::all_of(json["reports"].begin(), json["reports"].end(), [](const ordered_json& report) {
+           return report.is_object() && report.contains("name") && report["name"].is_string();
+         });
+}
+
 /// Adds one shard's manifest to the whole. The worst exit code stands for all; disk failures are worse than rejections.
-std::string merge_into(ordered_json& whole, const ordered_json& part) {
-  if (!part.is_object() || !part.contains("reports") || !part["reports"].is_array() || !part.contains("exit_code"))
-    return "is no build.json";
+void merge_into(ordered_json& whole, const ordered_json& part) {
   for (const auto& report : part["reports"]) whole["reports"].push_back(report);
-  for (const auto& problem : part.value("problems", ordered_json::array())) whole["problems"].push_back(problem);
+  for (const auto& problem : part["problems"]) whole["problems"].push_back(problem);
   whole["exit_code"] = std::max(whole["exit_code"].get<int>(), part["exit_code"].get<int>());
-  whole["started"] = std::min(whole["started"].get<std::string>(), part.value("started", ""));
-  whole["finished"] = std::max(whole["finished"].get<std::string>(), part.value("finished", ""));
-  return {};
+  whole["started"] = std::min(whole["started"].get<std::string>(), part["started"].get<std::string>());
+  whole["finished"] = std::max(whole["finished"].get<std::string>(), part["finished"].get<std::string>());
 }
 
 /// "build-2-of-3.json": how many shards there are; 0: another file.
@@ -131,25 +142,41 @@ std::uint32_t shard_count(const std::string& name) {
   return count;
 }
 
-/// All shards' manifests of a folder as one; an error where they are not all there, or are none.
-DiskResult join(Disk& disk, const std::string& out, ordered_json& whole) {
-  std::vector<std::string> names;
+/// The manifests of all shards in a folder; an error where they are not all there, or not of one division.
+DiskResult find_shards(Disk& disk, const std::string& out, std::vector<std::string>& names) {
   DiskResult result = disk.list(out, names);
   if (!result.ok()) return result;
   std::erase_if(names, [](const std::string& name) { return shard_count(name) == 0; });
   const std::uint32_t count = names.empty() ? 0 : shard_count(names.front());
-  if (names.size() != count || count == 0)
+  for (const std::string& name : names)
+    if (shard_count(name) != count)
+      result.error = names.front() + " and " + name + " are of different divisions; remove the old ones";
+  std::uint32_t found = 0;
+  for (std::uint32_t i = 1; i <= count && found + 1 == i; ++i)
+    found += std::find(names.begin(), names.end(), manifest_name({i, count})) != names.end() ? 1 : 0;
+  if (result.ok() && (found != count || count == 0))
     result.error =
         "found " + std::to_string(names.size()) + " of " + std::to_string(count) + " shards’ build-I-of-N.json";
+  return result;
+}
+
+/// They as one; an error where one of them is none.
+DiskResult join(Disk& disk, const std::string& out, ordered_json& whole) {
+  std::vector<std::string> names;
+  DiskResult result = find_shards(disk, out, names);
   for (std::size_t i = 0; result.ok() && i < names.size(); ++i) {
-    FileContent file = disk.read(out + "/" + names[i], std::size_t{1} << 31);
+    const FileContent file = disk.read(out + "/" + names[i], std::size_t{1} << 31);
     if (!file.ok()) return file;
-    const std::string wrong = merge_into(whole, ordered_json::parse(file.bytes, nullptr, false));
-    if (!wrong.empty()) result.error = names[i] + " " + wrong;
+    const auto part = ordered_json::parse(file.bytes, nullptr, false);
+    if (is_manifest(part))
+      merge_into(whole, part);
+    else
+      result.error = names[i] + " is no build.json";
   }
   auto& reports = whole["reports"];
-  std::sort(reports.begin(), reports.end(),
-            [](const ordered_json& a, const ordered_json& b) { return a.value("name", "") < b.value("name", ""); });
+  std::sort(reports.begin(), reports.end(), [](const ordered_json& a, const ordered_json& b) {
+    return a["name"].get_ref<const std::string&>() < b["name"].get_ref<const std::string&>();
+  });
   return result;
 }
 

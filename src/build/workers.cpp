@@ -1,7 +1,6 @@
 #include "build/workers.hpp"
 
 #include <algorithm>
-#include <system_error>
 
 namespace brief::build {
 
@@ -24,7 +23,8 @@ void Workers::run(const Told& told) {
 /// Whether there are any: fewer than wished for do as well.
 bool Workers::start_makers() {
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-  const std::size_t wished = std::min(options_.jobs > 0 ? std::size_t{options_.jobs} : cores, jobs_.size());
+  const std::size_t asked = options_.jobs > 0 ? std::size_t{options_.jobs} : cores;
+  const std::size_t wished = std::min({asked, jobs_.size(), window});
   threads_.reserve(wished);
   while (threads_.size() < wished) {
     {
@@ -33,7 +33,7 @@ bool Workers::start_makers() {
     }
     try {
       threads_.emplace_back([this] { make(); });
-    } catch (const std::system_error&) {
+    } catch (const std::exception&) {
       const std::lock_guard lock(mutex_);
       --makers_;
       break;
@@ -61,9 +61,9 @@ void Workers::make() {
   if (failure) {
     failure_ = failure;
     ending_ = true;
-    room_.notify_all();
   }
   --makers_;
+  room_.notify_all();  // others may have to leave too
   come_.notify_one();
 }
 

@@ -19,6 +19,7 @@ class FakeDisk : public Disk {
 
   std::map<std::string, std::string> files;
   std::set<std::string> folders{"", "."};
+  bool has_links = true;
 
   /// The nth operation from now, counted from 1, has the fault; a disk once full stays full.
   void inject(int operation, Fault fault) {
@@ -149,8 +150,8 @@ class FakeDisk : public Disk {
   DiskResult link(const std::string& from, const std::string& to) override {
     DiskResult result;
     if (breaks(result)) return result;
-    if (files.contains(to)) {
-      result.error = "file exists";
+    if (!has_links || files.contains(to)) {
+      result.error = has_links ? "file exists" : "not supported";
       return result;
     }
     files[to] = files.at(from);

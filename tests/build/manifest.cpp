@@ -101,6 +101,21 @@ TEST_CASE("shards' manifests are joined with the worst exit code") {
   const auto missing = build::merge_manifests(disk, "out");
   CHECK(missing.exit_code == build::disk_failure);
   CHECK(missing.errors.at(0) == "cannot merge the shards of out: found 1 of 2 shards’ build-I-of-N.json");
-  disk.files["out/build-2-of-2.json"] = "[]";
-  CHECK(build::merge_manifests(disk, "out").errors.at(0).ends_with("build-2-of-2.json is no build.json"));
+  const std::string begin = R"({"started": "", "finished": "", "problems": [], )";
+  for (const char* wrong : {"[]", "", "{", R"("exit_code": "x", "reports": []})",
+                            R"("exit_code": 1, "reports": [1, 2]})", R"("exit_code": 1, "reports": [{"name": 1}]})"}) {
+    const bool whole = std::string_view(wrong).starts_with('"');
+    disk.files["out/build-2-of-2.json"] = (whole ? begin : "") + wrong;
+    CHECK(build::merge_manifests(disk, "out").errors.at(0).ends_with("build-2-of-2.json is no build.json"));
+  }
+  disk.files["out/build-2-of-2.json"] = begin + R"("exit_code": 0, "reports": []})";
+  CHECK(build::merge_manifests(disk, "out").errors.empty());
+  // One that is left from another division of the reports.
+  disk.files["out/build-1-of-3.json"] = disk.files["out/build-2-of-2.json"];
+  CHECK(build::merge_manifests(disk, "out").errors.at(0).find("different divisions") != std::string::npos);
+  disk.files.erase("out/build-2-of-2.json");
+  CHECK(build::merge_manifests(disk, "out").exit_code == build::disk_failure);
+  disk.files.erase("out/build-1-of-3.json");
+  disk.files["out/build-x-of-2.json"] = disk.files["out/build-1-of-2.json"];
+  CHECK(build::merge_manifests(disk, "out").exit_code == build::disk_failure);
 }

@@ -271,6 +271,29 @@ TEST_CASE("an issue that a crash has cut short is written again when its report 
   }
 }
 
+TEST_CASE("an issue that could not be kept, or that a crash has cut short, is kept by the next run") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  CHECK(statuses(run(disk)) == "fresh fresh");
+  const std::string kept =
+      "out/issues/one/000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16) + ".toml";
+  disk.files.at(kept).resize(10);
+  const auto mended = run(disk);
+  CHECK(statuses(mended) == "built fresh");
+  CHECK(mended.outcomes[0].reason == "the kept issue is missing or cut short");
+  CHECK(disk.files.at(kept) == disk.files["in/one.toml"]);
+  CHECK(statuses(run(disk)) == "fresh fresh");
+}
+
+TEST_CASE("where a file system has no second names an issue keeps a copy of its PDF") {
+  FakeDisk disk = disk_with_two();
+  disk.has_links = false;
+  run(disk);
+  const std::string stem = "out/issues/one/000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16);
+  CHECK(disk.files.at(stem + ".pdf") == disk.files["out/one.pdf"]);
+  CHECK(statuses(run(disk)) == "fresh fresh");
+}
+
 TEST_CASE("shards are parts: together all, none twice") {
   FakeDisk disk;
   disk.folders.insert("in");

@@ -72,6 +72,21 @@ TEST_CASE("all are told of in the order of their names, and makers wait for a sl
   CHECK(most_ahead <= 256);
 }
 
+TEST_CASE("more makers than there can be briefs begun, or than there are reports, all end") {
+  for (const unsigned jobs : {255u, 256u, 257u, 320u, 1024u}) {
+    for (const bool stopped : {false, true}) {
+      FakeDisk files = disk_with(600);
+      SharedDisk disk(files);
+      std::atomic<bool> stop{false};
+      std::size_t told = 0;
+      build::Events events;
+      events.done = [&](const build::Outcome&) { stop = ++told >= 30 && stopped; };
+      build::run(disk, options(jobs), events, stop);
+      CHECK((stopped ? told >= 30 : told == 600));
+    }
+  }
+}
+
 TEST_CASE("what breaks a maker ends the build and reaches who called it") {
   for (const std::size_t at : {1u, 2u, 300u, 899u}) {
     FakeDisk files = disk_with(900);
