@@ -165,7 +165,7 @@ DiskResult join(Disk& disk, const std::string& out, ordered_json& whole) {
   std::vector<std::string> names;
   DiskResult result = find_shards(disk, out, names);
   for (std::size_t i = 0; result.ok() && i < names.size(); ++i) {
-    const FileContent file = disk.read(out + "/" + names[i], std::size_t{1} << 31);
+    FileContent file = disk.read(out + "/" + names[i], std::size_t{1} << 31);
     if (!file.ok()) return file;
     const auto part = ordered_json::parse(file.bytes, nullptr, false);
     if (is_manifest(part))
