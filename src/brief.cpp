@@ -6,6 +6,7 @@
 
 #include "base/arena.hpp"
 #include "base/digest.hpp"
+#include "base/per_thread.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/write.hpp"
 #include "report/read.hpp"
@@ -51,7 +52,7 @@ evidence::Archives read_archives(const report::Report& report, const ReadArchive
 
 /// A thread renders one brief after the other in the same memory: fresh pages of it cost more than the layout.
 Arena& arena_of_thread(std::size_t capacity) {
-  thread_local std::optional<Arena> arena;
+  auto& arena = per_thread<std::optional<Arena>>();
   if (!arena || arena->capacity() != capacity) arena.emplace(capacity);
   arena->reset();
   return *arena;

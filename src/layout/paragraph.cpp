@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/per_thread.hpp"
 #include "layout/line_break.hpp"
 #include "layout/opportunities.hpp"
 #include "layout/paragraph_memory.hpp"
@@ -51,8 +52,8 @@ struct Break {
 
 /// The row of the thread, filled anew: its memory serves one paragraph after the other.
 const Row& shape_row(std::span<const Inline> inlines) {
-  thread_local Row row;
-  thread_local std::vector<text::Glyph> glyphs;
+  auto& row = per_thread<Row>();
+  auto& glyphs = per_thread<std::vector<text::Glyph>, Row>();
   row.clear();
   for (const Inline& part : inlines) {
     const auto index = static_cast<std::uint32_t>(row.inline_start.size());

@@ -1,5 +1,7 @@
 #include "layout/paragraph_memory.hpp"
 
+#include "base/per_thread.hpp"
+
 namespace brief::layout {
 namespace {
 
@@ -16,8 +18,7 @@ void append_text(std::string& key, std::string_view text) {
 }  // namespace
 
 ParagraphMemory& ParagraphMemory::of_thread() {
-  thread_local ParagraphMemory memory;
-  return memory;
+  return per_thread<ParagraphMemory>();
 }
 
 void ParagraphMemory::ask(std::span<const Inline> inlines, const ParagraphStyle& style) {

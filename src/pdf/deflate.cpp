@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "base/per_thread.hpp"
+
 namespace brief::pdf {
 namespace {
 
@@ -20,7 +22,7 @@ struct Free {
 
 /// One compressor a thread: setting one up costs more than a short stream.
 libdeflate_compressor* compressor_of_thread() {
-  thread_local std::unique_ptr<libdeflate_compressor, Free> compressor;
+  auto& compressor = per_thread<std::unique_ptr<libdeflate_compressor, Free>>();
   if (!compressor) compressor.reset(libdeflate_alloc_compressor(level));
   if (!compressor) throw std::bad_alloc();
   return compressor.get();
@@ -60,7 +62,7 @@ class Recent {
 
 String deflated(std::string_view bytes) {
   constexpr std::size_t most_kept = 64 * 1024;  // bytes of a stream
-  thread_local Recent recent;
+  auto& recent = per_thread<Recent>();
   if (bytes.size() > most_kept) return String(deflate(bytes));
   return String(recent.get(bytes));
 }

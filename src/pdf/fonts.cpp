@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/digest.hpp"
+#include "base/per_thread.hpp"
 #include "pdf/deflate.hpp"
 #include "pdf/subset.hpp"
 #include "pdf/syntax.hpp"
@@ -121,7 +122,7 @@ FontParts make_parts(const text::Face& face, std::string key, std::span<const st
 
 const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
                           std::span<const std::string_view> texts) {
-  thread_local std::array<PartsCache, text::face_count> caches;
+  auto& caches = per_thread<std::array<PartsCache, text::face_count>>();
   PartsCache& cache = caches[static_cast<std::size_t>(face.id())];
   std::string key;
   for (std::size_t i = 0; i < glyphs.size(); ++i) {

@@ -55,11 +55,12 @@ InputHandle input_for(std::span<const std::uint16_t> glyphs) {
 
 }  // namespace
 
-Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs) {
-  const FaceHandle whole = outlines_of(face);
+namespace {
+
+Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs) {
   const MemoryWatch watch;
   const InputHandle input = input_for(glyphs);
-  const PlanHandle plan(hb_subset_plan_create_or_fail(whole.get(), input.get()));
+  const PlanHandle plan(hb_subset_plan_create_or_fail(whole, input.get()));
   if (!plan) throw std::bad_alloc();
   const FaceHandle subset(hb_subset_plan_execute_or_fail(plan.get()));
   if (!subset) throw std::bad_alloc();
@@ -72,6 +73,19 @@ Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs) 
   made.glyphs.reserve(glyphs.size());
   for (const std::uint16_t glyph : glyphs) made.glyphs.push_back(static_cast<std::uint16_t>(hb_map_get(map, glyph)));
   return made;
+}
+
+}  // namespace
+
+Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs) {
+  FaceHandle whole = outlines_of(face);
+  try {
+    return subset_of(whole.get(), glyphs);
+  } catch (const std::bad_alloc&) {
+    // HarfBuzz 6 frees what it never had where a face for which memory ran out is destroyed: it is left instead.
+    static_cast<void>(whole.release());
+    throw;
+  }
 }
 
 }  // namespace brief::pdf

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/memory_watch.hpp"
+#include "base/per_thread.hpp"
 
 namespace brief::text {
 namespace {
@@ -23,7 +24,7 @@ constexpr std::size_t longest_word = 100;  // bytes; longer ones are not kept
 
 /// One buffer a thread, used again and again. Throws std::bad_alloc.
 hb_buffer_t* buffer_of_thread() {
-  thread_local std::unique_ptr<hb_buffer_t, BufferDestroy> buffer;
+  auto& buffer = per_thread<std::unique_ptr<hb_buffer_t, BufferDestroy>>();
   if (!buffer) buffer.reset(hb_buffer_create());
   if (buffer.get() == hb_buffer_get_empty()) {
     buffer.reset();
@@ -120,7 +121,7 @@ class Plans {
 };
 
 Shaped shape_whole(std::string_view utf8, const Style& style) {
-  thread_local Plans plans;
+  auto& plans = per_thread<Plans>();
   hb_buffer_t* buffer = buffer_of_thread();
   MemoryWatch watch;
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
@@ -229,7 +230,7 @@ void append_shifted(std::vector<Glyph>& glyphs, const Shaped& word, std::size_t 
 }  // namespace
 
 void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs) {
-  thread_local WordCache cache;
+  auto& cache = per_thread<WordCache>();
   glyphs.clear();
   cache.prepare(utf8, style);
   WordCache::for_each_word(utf8, [&](std::string_view word) {
@@ -244,7 +245,7 @@ void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs
 std::string_view shaper_version() { return hb_version_string(); }
 
 Run shape(std::string_view utf8, const Style& style) {
-  thread_local std::vector<Glyph> glyphs;
+  auto& glyphs = per_thread<std::vector<Glyph>>();
   shape(utf8, style, glyphs);
   return {style.face, style.size, style.tracking, String(utf8), Vector<Glyph>(glyphs.begin(), glyphs.end())};
 }
