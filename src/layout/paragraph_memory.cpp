@@ -17,9 +17,7 @@ void append_text(std::string& key, std::string_view text) {
 
 }  // namespace
 
-ParagraphMemory& ParagraphMemory::of_thread() {
-  return per_thread<ParagraphMemory>();
-}
+ParagraphMemory& ParagraphMemory::of_thread() { return per_thread<ParagraphMemory>(); }
 
 void ParagraphMemory::ask(std::span<const Inline> inlines, const ParagraphStyle& style) {
   key_.clear();
