@@ -118,7 +118,7 @@ format:
 
 lint:
 	git ls-files '*.cpp' '*.hpp' '*.h' '*.c' | xargs clang-format-14 --dry-run -Werror
-	git ls-files 'src/*.cpp' | xargs -n 4 -P $$(nproc) clang-tidy-14 -p $(BUILD) --quiet
+	git ls-files 'src/*.cpp' | xargs -n 4 -P $$(nproc) clang-tidy-14 -p $(BUILD) --quiet --extra-arg=-Wno-unknown-warning-option
 
 clean:
 	rm -rf build build-* $(OUT)
