@@ -53,10 +53,6 @@ InputHandle input_for(std::span<const std::uint16_t> glyphs) {
   return input;
 }
 
-}  // namespace
-
-namespace {
-
 Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs) {
   const MemoryWatch watch;
   const InputHandle input = input_for(glyphs);

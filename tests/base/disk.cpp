@@ -6,8 +6,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
+#include <string>
 
 using namespace brief;
 
@@ -18,10 +18,8 @@ int synced_files = 0, synced_folders = 0;
 /// A folder that is gone at the brace.
 class Folder {
  public:
-  Folder() {
-    char name[] = "/tmp/brief-disk-XXXXXX";
-    REQUIRE(::mkdtemp(name) != nullptr);
-    path = name;
+  Folder() : path(std::filesystem::temp_directory_path() / ("brief-disk-" + std::to_string(::getpid()))) {
+    REQUIRE(std::filesystem::create_directory(path));
   }
   ~Folder() { std::filesystem::remove_all(path); }
   Folder(const Folder&) = delete;
