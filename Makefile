@@ -79,8 +79,8 @@ sanitize: setup-test
 	ctest --test-dir build-sanitize --output-on-failure -LE slow
 	ctest --test-dir build-sanitize --output-on-failure -R '^allocations$$' --verbose
 	cmake -S . -B build-thread -G Ninja -DBRIEF_SANITIZE=thread -DCMAKE_BUILD_TYPE=RelWithDebInfo >/dev/null
-	cmake --build build-thread --target brief test_build
-	ctest --test-dir build-thread --output-on-failure -R '^build$$'
+	cmake --build build-thread --target brief test_production
+	ctest --test-dir build-thread --output-on-failure -R '^production$$'
 
 # One program file that needs no other, not even a C library.
 static:

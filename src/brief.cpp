@@ -11,7 +11,7 @@
 #include "pdf/write.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
-#include "words/words.hpp"
+#include "language/words.hpp"
 
 namespace brief {
 namespace {
@@ -66,7 +66,7 @@ std::string render_pdf(const report::Report& report, std::string_view toml, cons
     if (const auto earlier = report::read(options.earlier, ignored)) changes = changes::compare(*earlier, report);
   }
   const layout::Content content{report, rendered.evidence, changes ? &*changes : nullptr,
-                                words::Words::of(report.language), options.edition};
+                                language::Words::of(report.language), options.edition};
   const layout::Document document = layout::compose(content, rendered.diagnostics);
   rendered.pages = document.pages.size();
   rendered.statistics.layout = stopwatch.lap();

@@ -18,8 +18,8 @@ constexpr unsigned hook_seconds = 60;
 
 void on_signal(int) { stop_flag() = true; }
 
-void tell(const build::Outcome& outcome, const BuildCommand& command, Progress& progress) {
-  using build::Status;
+void tell(const production::Outcome& outcome, const BuildCommand& command, Progress& progress) {
+  using production::Status;
   progress.clear();
   if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
   if (!outcome.diagnostics.empty() && (!command.quiet || outcome.status == Status::rejected)) {
@@ -53,7 +53,7 @@ std::string summary(const std::array<std::size_t, 4>& counts) {
 
 /// Runs the hook in a shell with the outcome in its environment. It is given a minute; whatever it does, the build's
 /// exit code stays.
-void run_hook(const std::string& hook, const build::Options& options, int exit_code) {
+void run_hook(const std::string& hook, const production::Options& options, int exit_code) {
   if (hook.empty()) return;
   const pid_t child = ::fork();
   if (child == 0) {
@@ -112,42 +112,42 @@ std::optional<std::int64_t> source_date_epoch(std::string& problem) {
 int build_command(const BuildCommand& command) {
   catch_signals();
   keep_memory();
-  build::Options options = command.options;
+  production::Options options = command.options;
   options.program = program_identity();
   options.statistics = command.verbose;
   std::string problem;
   options.source_date_epoch = source_date_epoch(problem);
   if (!problem.empty()) {
     spdlog::error(problem);
-    return build::usage;
+    return production::usage;
   }
   const std::int64_t started = std::time(nullptr);
   Progress progress(command.progress, command.quiet);
-  build::Events events;
+  production::Events events;
   events.planned = [&](std::size_t total) { progress.begin(total); };
-  build::Manifest manifest(posix_disk(), options, started);
-  events.done = [&](const build::Outcome& outcome) {
+  production::Manifest manifest(posix_disk(), options, started);
+  events.done = [&](const production::Outcome& outcome) {
     tell(outcome, command, progress);
     manifest.add(outcome);
   };
-  events.ended = [&](build::Result& result) {
+  events.ended = [&](production::Result& result) {
     const DiskResult written = manifest.finish(result, std::time(nullptr));
     if (written.ok()) return;
     result.errors.push_back("cannot write the record of the build in " + options.out + ": " + written.error);
-    if (result.exit_code < build::disk_failure) result.exit_code = build::disk_failure;
+    if (result.exit_code < production::disk_failure) result.exit_code = production::disk_failure;
   };
-  const build::Result result = build::run(posix_disk(), options, events, stop_flag());
+  const production::Result result = production::run(posix_disk(), options, events, stop_flag());
   progress.clear();
   for (const std::string& error : result.errors) spdlog::error(error);
-  if (result.exit_code == build::locked) return result.exit_code;
-  if (result.exit_code == build::interrupted) spdlog::warn("interrupted; what was built is whole");
+  if (result.exit_code == production::locked) return result.exit_code;
+  if (result.exit_code == production::interrupted) spdlog::warn("interrupted; what was built is whole");
   spdlog::info(summary(result.counts));
   run_hook(command.hook, options, result.exit_code);
   return result.exit_code;
 }
 
 int merge_command(const std::string& out) {
-  const build::Result result = build::merge_manifests(posix_disk(), out);
+  const production::Result result = production::merge_manifests(posix_disk(), out);
   for (const std::string& error : result.errors) spdlog::error(error);
   if (result.errors.empty()) spdlog::info("merged into {}/build.json", out);
   return result.exit_code;

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
-#include "build/plan.hpp"
+#include "production/plan.hpp"
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
 #include "cli/show_diagnostics.hpp"
@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-CheckedReport check_one(const build::Job& job) {
+CheckedReport check_one(const production::Job& job) {
   CheckedReport result;
   result.path = job.report;
   FileContent content = posix_disk().read(job.report, report::max_report_bytes);
@@ -128,9 +128,9 @@ std::string sources_text(const CheckedReport& report) {
 }  // namespace
 
 int check_command(const CheckCommand& command) {
-  const build::Plan plan = build::plan(posix_disk(), command.paths, {});
+  const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   std::vector<CheckedReport> reports;
-  for (const build::Job& job : plan.jobs) reports.push_back(check_one(job));
+  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job));
   bool unreadable = !plan.errors.empty(), errors = false;
   for (const std::string& error : plan.errors) spdlog::error(error);
   for (const CheckedReport& report : reports) {
@@ -142,11 +142,11 @@ int check_command(const CheckCommand& command) {
   if (command.sources)
     for (const CheckedReport& report : reports)
       if (report.checked.report) std::fputs(sources_text(report).c_str(), stdout);
-  if (unreadable) return build::disk_failure;
+  if (unreadable) return production::disk_failure;
   if (!errors)
     spdlog::info("{} checked, no errors",
                  reports.size() == 1 ? "1 report" : std::to_string(reports.size()) + " reports");
-  return errors ? build::rejected : build::success;
+  return errors ? production::rejected : production::success;
 }
 
 }  // namespace brief::cli

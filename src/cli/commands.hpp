@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "build/build.hpp"
+#include "production/build.hpp"
 
 namespace brief::cli {
 
 struct BuildCommand {
-  build::Options options;
+  production::Options options;
   bool quiet = false, verbose = false;
   std::string progress = "auto";  ///< auto, always or never
   std::string hook;               ///< a shell command run after the build; cannot fail it

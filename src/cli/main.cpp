@@ -23,11 +23,11 @@ struct Arguments {
   std::string shard, edition = "standard", log_format = "text", watched, watch_out = "out", name, merge_out = "out";
   std::string shell;
   int section = 1;
-  std::size_t arena = build::Options{}.arena_bytes / mebibyte;
+  std::size_t arena = production::Options{}.arena_bytes / mebibyte;
 };
 
 /// "2/3"
-std::string parse_shard(const std::string& text, build::Shard& shard) {
+std::string parse_shard(const std::string& text, production::Shard& shard) {
   unsigned index = 0, count = 0;
   char rest = 0;
   if (std::sscanf(text.c_str(), "%u/%u%c", &index, &count, &rest) != 2 || index < 1 || index > count)
@@ -47,7 +47,7 @@ void add_log_options(CLI::App& command, Arguments& a) {
 
 void add_build(CLI::App& app, Arguments& a) {
   CLI::App* build = app.add_subcommand("build", "make the PDF of each report that has changed");
-  build::Options& o = a.build.options;
+  production::Options& o = a.build.options;
   build->add_option("reports", o.paths, "report files, or folders: every *.toml in them [reports]")
       ->type_name("REPORT.toml|FOLDER");
   build->add_option("-o,--out", o.out, "folder for the PDFs [out]")->type_name("DIR");
@@ -125,13 +125,13 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return end_usage(app, error, std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
   }
-  if (manual->parsed()) return std::fputs(manual_page(app, a.section).c_str(), stdout) < 0 ? build::disk_failure : 0;
-  if (complete->parsed()) return std::fputs(completions(app, a.shell).c_str(), stdout) < 0 ? build::disk_failure : 0;
+  if (manual->parsed()) return std::fputs(manual_page(app, a.section).c_str(), stdout) < 0 ? production::disk_failure : 0;
+  if (complete->parsed()) return std::fputs(completions(app, a.shell).c_str(), stdout) < 0 ? production::disk_failure : 0;
   a.log.json = a.log_format == "json";
   const std::string problem = set_up_log(a.log);
   if (!problem.empty()) {
     spdlog::error("cannot log to {}: {}", a.log.file, problem);
-    return build::disk_failure;
+    return production::disk_failure;
   }
   if (create->parsed()) return new_command(a.name);
   if (schema->parsed()) return schema_command();
@@ -142,7 +142,7 @@ int run(int argc, char** argv) {
     const std::string wrong = parse_shard(a.shard, a.build.options.shard);
     if (!wrong.empty()) {
       spdlog::error(wrong);
-      return build::usage;
+      return production::usage;
     }
   }
   a.build.options.edition = a.edition == "large" ? layout::Edition::large : layout::Edition::standard;
@@ -159,6 +159,6 @@ int main(int argc, char** argv) {
     return run(argc, argv);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "brief: %s\n", error.what());
-    return build::disk_failure;
+    return production::disk_failure;
   }
 }

@@ -13,21 +13,21 @@ int new_command(const std::string& given) {
   Disk& disk = posix_disk();
   if (disk.stat(path).exists) {
     spdlog::error("{} exists already; choose another name", path);
-    return build::disk_failure;
+    return production::disk_failure;
   }
   const DiskResult written = publish(disk, path, report::example());
   if (!written.ok()) {
     spdlog::error("cannot write {}: {}", path, written.error);
-    return build::disk_failure;
+    return production::disk_failure;
   }
   std::printf("%s\n", path.c_str());
   spdlog::info("now edit {0}, then: brief build {0}", path);
-  return build::success;
+  return production::success;
 }
 
 int schema_command() {
   std::fputs(report::schema_json().c_str(), stdout);
-  return build::success;
+  return production::success;
 }
 
 }  // namespace brief::cli

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "build/build.hpp"
+#include "production/build.hpp"
 #include "report/suggest.hpp"
 
 namespace brief::cli {
@@ -46,14 +46,14 @@ std::string misspelt(const CLI::App& app, std::span<char* const> words) {
 }  // namespace
 
 int end_usage(const CLI::App& app, const CLI::ParseError& error, std::span<char* const> words) {
-  if (error.get_exit_code() == 0) return app.exit(error) == 0 ? build::success : build::usage;
-  if (words.empty()) return std::fputs(app.help().c_str(), stderr), build::usage;
+  if (error.get_exit_code() == 0) return app.exit(error) == 0 ? production::success : production::usage;
+  if (words.empty()) return std::fputs(app.help().c_str(), stderr), production::usage;
   const std::string wrong = misspelt(app, words);
-  if (wrong.empty()) return app.exit(error), build::usage;
+  if (wrong.empty()) return app.exit(error), production::usage;
   const auto parsed = app.get_subcommands();
   const std::string help = parsed.empty() ? "brief --help" : "brief " + parsed.front()->get_name() + " --help";
   std::fprintf(stderr, "error: %s\n`%s` tells what there is.\n", wrong.c_str(), help.c_str());
-  return build::usage;
+  return production::usage;
 }
 
 }  // namespace brief::cli

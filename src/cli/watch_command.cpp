@@ -85,22 +85,22 @@ void watch_folders(Watcher& watcher, const std::string& report) {
       if (!source.archive.empty()) watcher.add(folder_of(folder + "/" + source.archive.value));
 }
 
-void build_once(const build::Options& options) {
-  build::Events events;
-  events.done = [](const build::Outcome& outcome) {
+void build_once(const production::Options& options) {
+  production::Events events;
+  events.done = [](const production::Outcome& outcome) {
     const std::string shown =
         show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
     std::fputs(shown.c_str(), stderr);
-    if (outcome.status == build::Status::rejected)
+    if (outcome.status == production::Status::rejected)
       spdlog::error("{} has errors; waiting for the next save", outcome.report);
-    if (outcome.status == build::Status::failed) spdlog::error("{}", outcome.reason);
-    if (outcome.status == build::Status::built)
+    if (outcome.status == production::Status::failed) spdlog::error("{}", outcome.reason);
+    if (outcome.status == production::Status::built)
       spdlog::info("built in {} ms", static_cast<long>(outcome.seconds * 1e3));
     if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
     std::fflush(stdout);
   };
-  events.ended = [&options](build::Result&) { posix_disk().sync_folder(options.out); };
-  const build::Result result = build::run(posix_disk(), options, events, stop_flag());
+  events.ended = [&options](production::Result&) { posix_disk().sync_folder(options.out); };
+  const production::Result result = production::run(posix_disk(), options, events, stop_flag());
   for (const std::string& error : result.errors) spdlog::error(error);
 }
 
@@ -108,7 +108,7 @@ void build_once(const build::Options& options) {
 
 int watch_command(const std::string& report, const std::string& out) {
   catch_signals();
-  build::Options options;
+  production::Options options;
   options.paths = {report};
   options.out = out;
   options.jobs = 1;
@@ -118,7 +118,7 @@ int watch_command(const std::string& report, const std::string& out) {
   const FileStat stat = posix_disk().stat(report);
   if (!stat.regular) {
     spdlog::error("there is no report {}", report);
-    return build::disk_failure;
+    return production::disk_failure;
   }
   Watcher watcher;
   watch_folders(watcher, report);
@@ -130,7 +130,7 @@ int watch_command(const std::string& report, const std::string& out) {
     build_once(options);
     watch_folders(watcher, report);
   }
-  return build::interrupted;
+  return production::interrupted;
 }
 
 }  // namespace brief::cli

@@ -5,7 +5,7 @@
 #include "evidence/evidence.hpp"
 #include "layout/page.hpp"
 #include "report/report.hpp"
-#include "words/words.hpp"
+#include "language/words.hpp"
 
 namespace brief::layout {
 
@@ -17,7 +17,7 @@ struct Content {
   const report::Report& report;
   const evidence::Evidence& evidence;
   const changes::Changes* changes = nullptr;  ///< null: no earlier issue
-  const words::Words& words;
+  const language::Words& words;
   Edition edition = Edition::standard;
 };
 

@@ -28,7 +28,7 @@ class Setting {
 
   const Content& content;
   const Sheet& sheet;
-  const words::Words& words;
+  const language::Words& words;
   Document& document;
   Vector<Strip> galley;
   Vector<RepeatedHeader> headers;

@@ -10,7 +10,7 @@
 #include "brief.hpp"
 #include "files.hpp"
 #include "layout/compose.hpp"
-#include "words/words.hpp"
+#include "language/words.hpp"
 
 namespace {
 
@@ -55,7 +55,7 @@ int main(int argc, char** argv) {
   const auto checked = check(bench::read_file(argv[1]), bench::archives_beside(argv[1]), true);
   if (!checked.report) return 1;
   Diagnostics diagnostics;
-  const layout::Content content{*checked.report, checked.evidence, nullptr, words::Words::of(checked.report->language),
+  const layout::Content content{*checked.report, checked.evidence, nullptr, language::Words::of(checked.report->language),
                                 layout::Edition::standard};
   const auto document = layout::compose(content, diagnostics);
   for (const auto& page : document.pages) {

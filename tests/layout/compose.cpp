@@ -46,7 +46,7 @@ Set compose(const std::string& toml, layout::Edition edition = layout::Edition::
   }
   set.evidence = evidence::check(set.report, archives, true, diagnostics);
   set.document =
-      layout::compose({set.report, set.evidence, nullptr, words::Words::of(set.report.language), edition}, diagnostics);
+      layout::compose({set.report, set.evidence, nullptr, language::Words::of(set.report.language), edition}, diagnostics);
   for (const auto& d : diagnostics.list())
     if (d.severity == Severity::error) FAIL_CHECK(d.message);
   return set;

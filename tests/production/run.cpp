@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "base/digest.hpp"
-#include "build/build.hpp"
-#include "build/fake_disk.hpp"
-#include "build/make_brief.hpp"
-#include "build/record.hpp"
+#include "production/build.hpp"
+#include "production/fake_disk.hpp"
+#include "production/make_brief.hpp"
+#include "production/record.hpp"
 
 using namespace brief;
-using build::Status;
+using production::Status;
 using test::FakeDisk;
 
 namespace {
@@ -36,8 +36,8 @@ FakeDisk disk_with_two() {
   return disk;
 }
 
-build::Options options() {
-  build::Options options;
+production::Options options() {
+  production::Options options;
   options.paths = {"in"};
   options.out = "out";
   options.jobs = 1;
@@ -46,41 +46,41 @@ build::Options options() {
 }
 
 struct Outcomes {
-  std::vector<build::Outcome> outcomes;
+  std::vector<production::Outcome> outcomes;
   std::vector<std::string> errors;
 };
 
 /// Every report made one after the other in this thread, so that a power cut reaches the test; `together`: all written
 /// first and then published at once.
-Outcomes run(FakeDisk& disk, const build::Options& o = options(), bool together = false) {
+Outcomes run(FakeDisk& disk, const production::Options& o = options(), bool together = false) {
   Outcomes result;
   disk.make_folders(o.out + "/.brief");
-  build::ArchiveCache archives(disk);
-  const auto plan = build::plan(disk, o.paths, o.shard);
+  production::ArchiveCache archives(disk);
+  const auto plan = production::plan(disk, o.paths, o.shard);
   result.errors = plan.errors;
   if (!together) {
-    for (const auto& job : plan.jobs) result.outcomes.push_back(build::make_brief(disk, o, job, archives));
+    for (const auto& job : plan.jobs) result.outcomes.push_back(production::make_brief(disk, o, job, archives));
     return result;
   }
-  std::vector<std::unique_ptr<build::Making>> makings, written;
+  std::vector<std::unique_ptr<production::Making>> makings, written;
   for (const auto& job : plan.jobs) {
-    makings.push_back(std::make_unique<build::Making>(disk, o, job, archives));
+    makings.push_back(std::make_unique<production::Making>(disk, o, job, archives));
     makings.back()->make();
     if (makings.back()->written())
       written.push_back(std::move(makings.back()));
     else
       result.outcomes.push_back(makings.back()->take());
   }
-  std::vector<build::Making*> all;
+  std::vector<production::Making*> all;
   for (const auto& making : written) all.push_back(making.get());
-  if (!all.empty()) build::publish(disk, all);
+  if (!all.empty()) production::publish(disk, all);
   for (const auto& making : written) result.outcomes.push_back(making->take());
   return result;
 }
 
 std::string statuses(const Outcomes& result) {
   std::string text;
-  for (const auto& outcome : result.outcomes) (text += text.empty() ? "" : " ") += build::name_of(outcome.status);
+  for (const auto& outcome : result.outcomes) (text += text.empty() ? "" : " ") += production::name_of(outcome.status);
   return text;
 }
 
@@ -300,26 +300,26 @@ TEST_CASE("shards are parts: together all, none twice") {
   for (int i = 0; i < 100; ++i) disk.files["in/r" + std::to_string(i) + ".toml"] = "";
   std::size_t sum = 0;
   for (std::uint32_t i = 1; i <= 3; ++i) {
-    const auto part = build::plan(disk, {"in"}, {i, 3});
+    const auto part = production::plan(disk, {"in"}, {i, 3});
     sum += part.jobs.size();
     CHECK(part.jobs.size() > 15);
   }
   CHECK(sum == 100);
-  CHECK(build::shard_of("kfor-2028", 3) == build::shard_of("kfor-2028", 3));
+  CHECK(production::shard_of("kfor-2028", 3) == production::shard_of("kfor-2028", 3));
 }
 
 TEST_CASE("two reports of one name are told") {
   FakeDisk disk;
   disk.folders = {"a", "b"};
   disk.files["a/x.toml"] = disk.files["b/x.toml"] = "";
-  const auto plan = build::plan(disk, {"a", "b", "c"}, {});
+  const auto plan = production::plan(disk, {"a", "b", "c"}, {});
   REQUIRE(plan.errors.size() == 2);
   CHECK(plan.errors[0] == "there is no report or folder c");
   CHECK(plan.errors[1] == "two reports would make x.pdf: a/x.toml and b/x.toml");
 }
 
 TEST_CASE("a record is read back as it was, and one cut short or of another version is none") {
-  build::Record record;
+  production::Record record;
   record.program = "brief 1.0.0;x";
   record.report = std::string(64, 'a');
   record.archives = {{"sources/a b.txt", std::string(64, 'b')}};
@@ -329,11 +329,11 @@ TEST_CASE("a record is read back as it was, and one cut short or of another vers
   record.outcome.pages = 2;
   record.outcome.findings = {3, 0, 1, 2};
   record.outcome.diagnostics.push_back({Severity::warning, "unused-source", "nothing cites `a`", {3, 4}, 1, {}});
-  const std::string text = build::to_text(record);
-  const auto read = build::parse_record(text);
+  const std::string text = production::to_text(record);
+  const auto read = production::parse_record(text);
   REQUIRE(read);
-  CHECK(build::to_text(*read) == text);
-  CHECK(!build::parse_record(text.substr(0, text.size() - 2)));
-  CHECK(!build::parse_record("brief record 2" + text.substr(14)));
-  CHECK(!build::parse_record(""));
+  CHECK(production::to_text(*read) == text);
+  CHECK(!production::parse_record(text.substr(0, text.size() - 2)));
+  CHECK(!production::parse_record("brief record 2" + text.substr(14)));
+  CHECK(!production::parse_record(""));
 }

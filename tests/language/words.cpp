@@ -1,4 +1,4 @@
-#include "words/words.hpp"
+#include "language/words.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-using brief::words::Words;
+using brief::language::Words;
 
 namespace {
 
@@ -15,7 +15,7 @@ constexpr const char* languages[] = {"sq", "bs", "mk", "cnr", "sr", "sr-Latn"};
 
 /// A language file's keys, and of each the names in braces.
 std::map<std::string, std::set<std::string>> fields(const std::string& language) {
-  std::ifstream file("src/words/" + language + ".txt");
+  std::ifstream file("src/language/" + language + ".txt");
   REQUIRE(file.good());
   std::map<std::string, std::set<std::string>> result;
   for (std::string line; std::getline(file, line);) {

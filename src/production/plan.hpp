@@ -8,7 +8,7 @@
 
 #include "base/disk.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// One report to be made.
 struct Job {
@@ -34,4 +34,4 @@ Plan plan(Disk& disk, const std::vector<std::string>& paths, Shard shard);
 /// The part that a name belongs to: by its SHA-256, so that every machine finds the same.
 std::uint32_t shard_of(std::string_view name, std::uint32_t count);
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -7,7 +7,7 @@
 
 #include "base/disk.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// The archives of a run. Reports of one folder often share them: each is read once and hashed once, as long as there
 /// are not too many; for threads that want the same at once, each for itself. May be used by several threads.
@@ -40,4 +40,4 @@ class ArchiveCache {
   std::size_t bytes_ = 0;
 };
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -1,8 +1,8 @@
-#include "build/workers.hpp"
+#include "production/workers.hpp"
 
 #include <algorithm>
 
-namespace brief::build {
+namespace brief::production {
 
 Workers::Workers(Disk& disk, const Options& options, const std::vector<Job>& jobs, const std::atomic<bool>& stop)
     : disk_(disk), options_(options), jobs_(jobs), stop_(stop), archives_(disk) {}
@@ -128,4 +128,4 @@ void Workers::tell_all(const Told& told) {
   }
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

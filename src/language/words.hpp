@@ -6,9 +6,9 @@
 
 #include "report/report.hpp"
 
-namespace brief::words {
+namespace brief::language {
 
-/// The fixed words of one language, from src/words/LANGUAGE.txt, compiled in.
+/// The fixed words of one language, from src/language/LANGUAGE.txt, compiled in.
 class Words {
  public:
   /// The words of a BCP 47 language, by its primary subtag and script; English where there are none.
@@ -34,4 +34,4 @@ class Words {
   const void* table_ = nullptr;
 };
 
-}  // namespace brief::words
+}  // namespace brief::language

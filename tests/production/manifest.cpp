@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "build/build.hpp"
-#include "build/fake_disk.hpp"
+#include "production/build.hpp"
+#include "production/fake_disk.hpp"
 
 using namespace brief;
 using nlohmann::ordered_json;
@@ -11,16 +11,16 @@ using test::FakeDisk;
 
 namespace {
 
-build::Options into_out() {
-  build::Options options;
+production::Options into_out() {
+  production::Options options;
   options.out = "out";
   return options;
 }
 
-build::Outcome rejected(int number, std::size_t errors) {
-  build::Outcome outcome;
+production::Outcome rejected(int number, std::size_t errors) {
+  production::Outcome outcome;
   outcome.name = "report" + std::to_string(number);
-  outcome.status = build::Status::rejected;
+  outcome.status = production::Status::rejected;
   for (std::size_t i = 0; i < errors; ++i)
     outcome.diagnostics.push_back({Severity::error, "unknown-key", "the key `[a]`\nis \"none\"", {2, 3}, 1, {}});
   return outcome;
@@ -31,17 +31,17 @@ build::Outcome rejected(int number, std::size_t errors) {
 TEST_CASE("build.json is written as it comes, and is what it would be written at once") {
   for (const int reports : {0, 1, 2, 3000}) {
     FakeDisk disk;
-    build::Manifest manifest(disk, into_out(), 0);
+    production::Manifest manifest(disk, into_out(), 0);
     for (int i = 0; i < reports; ++i) manifest.add(rejected(i, static_cast<std::size_t>(i % 3)));
-    build::Result result;
-    result.exit_code = build::rejected;
+    production::Result result;
+    result.exit_code = production::rejected;
     result.errors = {"there is no report or folder x"};
     REQUIRE(manifest.finish(result, 60).ok());
     const std::string& text = disk.files.at("out/build.json");
     const auto json = ordered_json::parse(text);
     CHECK(json["reports"].size() == static_cast<std::size_t>(reports));
     CHECK(json["finished"] == "1970-01-01T00:01:00Z");
-    CHECK(json["exit_code"] == build::rejected);
+    CHECK(json["exit_code"] == production::rejected);
     CHECK(text == json.dump(1) + "\n");
     for (int i = 0; i < reports; ++i) {
       const auto& entry = json["reports"][static_cast<std::size_t>(i)];
@@ -60,7 +60,7 @@ TEST_CASE("the names of briefs last once build.json is published") {
   disk.write("out/a.pdf.tmp", "a PDF");
   disk.sync({"out/a.pdf.tmp"});
   disk.rename("out/a.pdf.tmp", "out/a.pdf");
-  build::Manifest manifest(disk, into_out(), 0);
+  production::Manifest manifest(disk, into_out(), 0);
   REQUIRE(manifest.finish({}, 0).ok());
   disk.lose(true);
   CHECK(disk.files.at("out/a.pdf") == "a PDF");
@@ -69,7 +69,7 @@ TEST_CASE("the names of briefs last once build.json is published") {
 TEST_CASE("a build.json that cannot be written is told, and leaves nothing") {
   for (int operation = 1; operation <= 4; ++operation) {
     FakeDisk disk;
-    build::Manifest manifest(disk, into_out(), 0);
+    production::Manifest manifest(disk, into_out(), 0);
     disk.inject(operation, FakeDisk::Fault::full);
     for (int i = 0; i < 1000; ++i) manifest.add(rejected(i, 1));
     CHECK_FALSE(manifest.finish({}, 0).ok());
@@ -83,39 +83,39 @@ TEST_CASE("shards' manifests are joined with the worst exit code") {
   for (std::uint32_t i = 1; i <= 2; ++i) {
     auto options = into_out();
     options.shard = {i, 2};
-    build::Manifest manifest(disk, options, i);
+    production::Manifest manifest(disk, options, i);
     manifest.add(rejected(static_cast<int>(3 - i), 1));
-    build::Result result;
-    result.exit_code = i == 1 ? build::rejected : build::success;
+    production::Result result;
+    result.exit_code = i == 1 ? production::rejected : production::success;
     REQUIRE(manifest.finish(result, 10 * i).ok());
   }
-  const auto merged = build::merge_manifests(disk, "out");
+  const auto merged = production::merge_manifests(disk, "out");
   CHECK(merged.errors.empty());
-  CHECK(merged.exit_code == build::rejected);
+  CHECK(merged.exit_code == production::rejected);
   const auto json = ordered_json::parse(disk.files.at("out/build.json"));
   CHECK(json["reports"].size() == 2);
   CHECK(json["reports"][0]["name"] == "report1");
   CHECK(json["started"] == "1970-01-01T00:00:01Z");
   CHECK(json["finished"] == "1970-01-01T00:00:20Z");
   disk.files.erase("out/build-2-of-2.json");
-  const auto missing = build::merge_manifests(disk, "out");
-  CHECK(missing.exit_code == build::disk_failure);
+  const auto missing = production::merge_manifests(disk, "out");
+  CHECK(missing.exit_code == production::disk_failure);
   CHECK(missing.errors.at(0) == "cannot merge the shards of out: found 1 of 2 shards’ build-I-of-N.json");
   const std::string begin = R"({"started": "", "finished": "", "problems": [], )";
   for (const char* wrong : {"[]", "", "{", R"("exit_code": "x", "reports": []})",
                             R"("exit_code": 1, "reports": [1, 2]})", R"("exit_code": 1, "reports": [{"name": 1}]})"}) {
     const bool whole = std::string_view(wrong).starts_with('"');
     disk.files["out/build-2-of-2.json"] = (whole ? begin : "") + wrong;
-    CHECK(build::merge_manifests(disk, "out").errors.at(0).ends_with("build-2-of-2.json is no build.json"));
+    CHECK(production::merge_manifests(disk, "out").errors.at(0).ends_with("build-2-of-2.json is no build.json"));
   }
   disk.files["out/build-2-of-2.json"] = begin + R"("exit_code": 0, "reports": []})";
-  CHECK(build::merge_manifests(disk, "out").errors.empty());
+  CHECK(production::merge_manifests(disk, "out").errors.empty());
   // One that is left from another division of the reports.
   disk.files["out/build-1-of-3.json"] = disk.files["out/build-2-of-2.json"];
-  CHECK(build::merge_manifests(disk, "out").errors.at(0).find("different divisions") != std::string::npos);
+  CHECK(production::merge_manifests(disk, "out").errors.at(0).find("different divisions") != std::string::npos);
   disk.files.erase("out/build-2-of-2.json");
-  CHECK(build::merge_manifests(disk, "out").exit_code == build::disk_failure);
+  CHECK(production::merge_manifests(disk, "out").exit_code == production::disk_failure);
   disk.files.erase("out/build-1-of-3.json");
   disk.files["out/build-x-of-2.json"] = disk.files["out/build-1-of-2.json"];
-  CHECK(build::merge_manifests(disk, "out").exit_code == build::disk_failure);
+  CHECK(production::merge_manifests(disk, "out").exit_code == production::disk_failure);
 }

@@ -11,10 +11,10 @@
 #include <thread>
 #include <vector>
 
-#include "build/archive_cache.hpp"
-#include "build/make_brief.hpp"
+#include "production/archive_cache.hpp"
+#include "production/make_brief.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// Makes all briefs and tells of each in the order of the names. Threads of their own make them; the thread that calls
 /// publishes what they have written, several together, and tells. No more than a window of briefs is between the two:
@@ -67,4 +67,4 @@ class Workers {
   std::vector<std::jthread> threads_;
 };
 
-}  // namespace brief::build
+}  // namespace brief::production

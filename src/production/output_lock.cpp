@@ -1,10 +1,10 @@
-#include "build/output_lock.hpp"
+#include "production/output_lock.hpp"
 
 #include <unistd.h>
 
 #include <array>
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 std::string holder_note() {
@@ -44,4 +44,4 @@ void OutputLock::take(Disk& disk, const std::string& file, bool shared, const st
                           "; wait for it to end or build into another folder");
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -1,11 +1,11 @@
-#include "build/kept_issues.hpp"
+#include "production/kept_issues.hpp"
 
 #include <algorithm>
 
 #include "base/digest.hpp"
 #include "report/read.hpp"
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 constexpr std::size_t digest_digits = 16;
@@ -89,4 +89,4 @@ void KeptIssues::prune(std::size_t most) {
   }
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

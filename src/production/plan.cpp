@@ -1,10 +1,10 @@
-#include "build/plan.hpp"
+#include "production/plan.hpp"
 
 #include <algorithm>
 
 #include "base/digest.hpp"
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 constexpr std::string_view extension = ".toml";
@@ -67,4 +67,4 @@ Plan plan(Disk& disk, const std::vector<std::string>& paths, Shard shard) {
   return plan;
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -9,7 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "evidence/evidence.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 enum class Status : std::uint8_t { built, fresh, rejected, failed };
 
@@ -30,4 +30,4 @@ struct Outcome {
   std::string statistics;                 ///< for --verbose
 };
 
-}  // namespace brief::build
+}  // namespace brief::production

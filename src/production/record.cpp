@@ -1,8 +1,8 @@
-#include "build/record.hpp"
+#include "production/record.hpp"
 
 #include <charconv>
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 constexpr std::string_view header = "brief record 1";
@@ -112,4 +112,4 @@ std::optional<Record> parse_record(std::string_view text) {
   return record;
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

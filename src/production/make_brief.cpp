@@ -1,4 +1,4 @@
-#include "build/make_brief.hpp"
+#include "production/make_brief.hpp"
 
 #include <malloc.h>
 
@@ -7,7 +7,7 @@
 #include "base/digest.hpp"
 #include "report/read.hpp"
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 /// "2025-10-22"
@@ -226,4 +226,4 @@ Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCa
   return making.take();
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

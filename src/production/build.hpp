@@ -10,10 +10,10 @@
 
 #include "base/disk.hpp"
 #include "brief.hpp"
-#include "build/outcome.hpp"
-#include "build/plan.hpp"
+#include "production/outcome.hpp"
+#include "production/plan.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 struct Options {
   std::vector<std::string> paths{"reports"};
@@ -75,4 +75,4 @@ class Manifest {
 /// missing or unreadable, or a build holds the folder.
 Result merge_manifests(Disk& disk, const std::string& out);
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -3,12 +3,12 @@
 #include <memory>
 #include <vector>
 
-#include "build/archive_cache.hpp"
-#include "build/build.hpp"
-#include "build/kept_issues.hpp"
-#include "build/record.hpp"
+#include "production/archive_cache.hpp"
+#include "production/build.hpp"
+#include "production/kept_issues.hpp"
+#include "production/record.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// A brief in the making, in two steps, as the disk makes sure of several in less time than of each alone. Whatever
 /// goes wrong is this report's own: its outcome tells.
@@ -62,4 +62,4 @@ void publish(Disk& disk, const std::vector<Making*>& makings);
 /// One brief, from report to its place.
 Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
 
-#include "build/build.hpp"
-#include "build/output_lock.hpp"
-#include "build/workers.hpp"
+#include "production/build.hpp"
+#include "production/output_lock.hpp"
+#include "production/workers.hpp"
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 /// Removes what a killed build has left half-written.
@@ -51,4 +51,4 @@ Result run(Disk& disk, const Options& options, const Events& events, const std::
   return result;
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

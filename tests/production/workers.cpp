@@ -1,4 +1,4 @@
-#include "build/workers.hpp"
+#include "production/workers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,9 +6,9 @@
 #include <chrono>
 #include <thread>
 
-#include "build/archive_cache.hpp"
-#include "build/fake_disk.hpp"
-#include "build/shared_disk.hpp"
+#include "production/archive_cache.hpp"
+#include "production/fake_disk.hpp"
+#include "production/shared_disk.hpp"
 #include "evidence/evidence.hpp"
 
 using namespace brief;
@@ -17,8 +17,8 @@ using test::SharedDisk;
 
 namespace {
 
-build::Options options(unsigned jobs) {
-  build::Options options;
+production::Options options(unsigned jobs) {
+  production::Options options;
   options.paths = {"in"};
   options.out = "out";
   options.jobs = jobs;
@@ -58,14 +58,14 @@ TEST_CASE("all are told of in the order of their names, and makers wait for a sl
   const std::atomic<bool> stop{false};
   std::vector<std::string> told;
   std::size_t most_ahead = 0;
-  build::Events events;
-  events.done = [&](const build::Outcome& outcome) {
+  production::Events events;
+  events.done = [&](const production::Outcome& outcome) {
     told.push_back(outcome.name);
     if (told.size() % 100 == 1) std::this_thread::sleep_for(std::chrono::milliseconds(20));
     most_ahead = std::max(most_ahead, disk.reports - told.size());
   };
-  const auto result = build::run(disk, options(4), events, stop);
-  CHECK(result.exit_code == build::rejected);
+  const auto result = production::run(disk, options(4), events, stop);
+  CHECK(result.exit_code == production::rejected);
   CHECK(told.size() == 900);
   CHECK(std::is_sorted(told.begin(), told.end()));
   CHECK(most_ahead > 1);
@@ -79,9 +79,9 @@ TEST_CASE("more makers than there can be briefs begun, or than there are reports
       SharedDisk disk(files);
       std::atomic<bool> stop{false};
       std::size_t told = 0;
-      build::Events events;
-      events.done = [&](const build::Outcome&) { stop = ++told >= 30 && stopped; };
-      build::run(disk, options(jobs), events, stop);
+      production::Events events;
+      events.done = [&](const production::Outcome&) { stop = ++told >= 30 && stopped; };
+      production::run(disk, options(jobs), events, stop);
       CHECK((stopped ? told >= 30 : told == 600));
     }
   }
@@ -93,7 +93,7 @@ TEST_CASE("what breaks a maker ends the build and reaches who called it") {
     CountingDisk disk(files);
     disk.breaking_report = at;
     const std::atomic<bool> stop{false};
-    CHECK_THROWS_AS(build::run(disk, options(3), {}, stop), test::PowerCut);
+    CHECK_THROWS_AS(production::run(disk, options(3), {}, stop), test::PowerCut);
   }
 }
 
@@ -101,11 +101,11 @@ TEST_CASE("what breaks the telling ends the makers") {
   FakeDisk files = disk_with(900);
   CountingDisk disk(files);
   const std::atomic<bool> stop{false};
-  build::Events events;
-  events.done = [](const build::Outcome& outcome) {
+  production::Events events;
+  events.done = [](const production::Outcome& outcome) {
     if (outcome.name == "r1100") throw test::PowerCut();
   };
-  CHECK_THROWS_AS(build::run(disk, options(3), events, stop), test::PowerCut);
+  CHECK_THROWS_AS(production::run(disk, options(3), events, stop), test::PowerCut);
   CHECK(disk.reports < 900);
 }
 
@@ -115,13 +115,13 @@ TEST_CASE("a stop ends the build after what was begun, all of it told of") {
     CountingDisk disk(files);
     std::atomic<bool> stop{false};
     std::size_t told = 0, ended = 0;
-    build::Events events;
-    events.done = [&](const build::Outcome&) { stop = ++told >= 5; };
-    events.ended = [&](build::Result& result) {
+    production::Events events;
+    events.done = [&](const production::Outcome&) { stop = ++told >= 5; };
+    events.ended = [&](production::Result& result) {
       ++ended;
-      CHECK(result.exit_code == build::interrupted);
+      CHECK(result.exit_code == production::interrupted);
     };
-    CHECK(build::run(disk, options(jobs), events, stop).exit_code == build::interrupted);
+    CHECK(production::run(disk, options(jobs), events, stop).exit_code == production::interrupted);
     CHECK(told >= 5);
     CHECK(told < 900);
     CHECK(told == disk.reports);
@@ -136,13 +136,13 @@ TEST_CASE("a folder that another build holds is left alone") {
   REQUIRE(held.lock);
   files.files["out/build.json"] = files.files["out/build-1-of-1.json"] = "theirs";
   const std::atomic<bool> stop{false};
-  build::Events events;
-  events.ended = [](build::Result&) { FAIL("wrote in another's folder"); };
+  production::Events events;
+  events.ended = [](production::Result&) { FAIL("wrote in another's folder"); };
   const auto before = files.files;
-  const auto result = build::run(files, options(1), events, stop);
-  CHECK(result.exit_code == build::locked);
+  const auto result = production::run(files, options(1), events, stop);
+  CHECK(result.exit_code == production::locked);
   CHECK(result.errors.at(0).find("the other") != std::string::npos);
-  CHECK(build::merge_manifests(files, "out").exit_code == build::locked);
+  CHECK(production::merge_manifests(files, "out").exit_code == production::locked);
   CHECK(files.files == before);
 }
 
@@ -151,7 +151,7 @@ TEST_CASE("an archive is read once for all reports, and hashed once however much
   files.files["in/small"] = "words";
   for (int i = 0; i < 40; ++i) files.files["in/big" + std::to_string(i)] = std::string(1u << 20, 'x');
   CountingDisk disk(files);
-  build::ArchiveCache cache(disk);
+  production::ArchiveCache cache(disk);
   const auto first = cache.get("in", "small");
   CHECK(first->content.bytes == "words");
   CHECK(cache.get("in", "small") == first);

@@ -1,10 +1,10 @@
 #include <ctime>
 #include <nlohmann/json.hpp>
 
-#include "build/build.hpp"
-#include "build/output_lock.hpp"
+#include "production/build.hpp"
+#include "production/output_lock.hpp"
 
-namespace brief::build {
+namespace brief::production {
 namespace {
 
 using nlohmann::ordered_json;
@@ -205,4 +205,4 @@ Result merge_manifests(Disk& disk, const std::string& out) {
   return result;
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

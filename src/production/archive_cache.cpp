@@ -1,9 +1,9 @@
-#include "build/archive_cache.hpp"
+#include "production/archive_cache.hpp"
 
 #include "base/digest.hpp"
 #include "evidence/evidence.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::get(const std::string& folder, const std::string& path) {
   const Key key(folder, path);
@@ -47,4 +47,4 @@ void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& ar
   if (archives_.emplace(key, archive).second) bytes_ += bytes;
 }
 
-}  // namespace brief::build
+}  // namespace brief::production

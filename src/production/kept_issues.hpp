@@ -7,7 +7,7 @@
 
 #include "base/disk.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// An issue to compare a report with.
 struct Earlier {
@@ -47,4 +47,4 @@ class KeptIssues {
   std::vector<Issue> issues_;  // oldest first
 };
 
-}  // namespace brief::build
+}  // namespace brief::production

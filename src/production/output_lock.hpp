@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/disk.hpp"
-#include "build/build.hpp"
+#include "production/build.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// Holds an output folder as long as it lives. A whole build, and the joining of shards, have the folder alone; shards
 /// share it, each alone in its part.
@@ -23,4 +23,4 @@ class OutputLock {
   std::vector<std::unique_ptr<FolderLock>> locks_;
 };
 
-}  // namespace brief::build
+}  // namespace brief::production

@@ -1,4 +1,4 @@
-#include "words/words.hpp"
+#include "language/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,7 @@ BRIEF_WORDS(sr)
 BRIEF_WORDS(sr_Latn)
 #undef BRIEF_WORDS
 
-namespace brief::words {
+namespace brief::language {
 namespace {
 
 using Table = std::map<std::string_view, std::string_view>;
@@ -138,4 +138,4 @@ std::string Words::date(const report::Date& date) const {
   return fill("date.day", {{"day", std::to_string(date.day)}, {"month", month}, {"year", year}});
 }
 
-}  // namespace brief::words
+}  // namespace brief::language

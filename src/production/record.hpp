@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "build/outcome.hpp"
+#include "production/outcome.hpp"
 
-namespace brief::build {
+namespace brief::production {
 
 /// All that the bytes of a PDF depend on, and what they came to.
 struct Record {
@@ -26,4 +26,4 @@ std::string to_text(const Record& record);
 /// Nothing where the text is of another version, cut short or changed: then the brief is built again.
 std::optional<Record> parse_record(std::string_view text);
 
-}  // namespace brief::build
+}  // namespace brief::production
