@@ -30,7 +30,7 @@ struct Block {
   Part part = Part::main;
   std::size_t begin = 0, end = 0;  ///< bytes of Document::text, [begin, end)
   std::string language;            ///< BCP 47, where the file gives one for the block
-  int page = 0;                    ///< of an imported print document, from 1; 0: none
+  int page = 0;                    ///< on which it begins, of an imported print document, from 1; 0: none
 };
 
 /// Something that the file says of itself, and where it says so: {"2025-10-22", "meta article:published_time"}.
@@ -50,6 +50,9 @@ struct Document {
   /// UTF-8; a blank line between blocks, a line feed for a line break inside one, a tab between the cells of a row.
   std::string text;
   std::vector<Block> blocks;  ///< in the order of the text
+  /// Of an imported print document, the byte of `text` where each page begins, the first at 0; empty where the file
+  /// marks no pages (by form feeds).
+  std::vector<std::size_t> pages;
   Provenance provenance;
 };
 

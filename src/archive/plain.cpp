@@ -1,0 +1,85 @@
+// Plain text: blocks between blank lines.
+#include <algorithm>
+
+#include "archive/charset.hpp"
+#include "archive/formats.hpp"
+#include "archive/text_builder.hpp"
+
+namespace brief::archive {
+namespace {
+
+/// Bytes that no text holds (WHATWG MIME Sniffing Standard, 3).
+bool is_binary(std::string_view utf8) {
+  return std::any_of(utf8.begin(), utf8.end(), [](char c) {
+    return (c >= 0 && c <= 8) || c == 0x0B || (c >= 0x0E && c <= 0x1A) || (c >= 0x1C && c <= 0x1F);
+  });
+}
+
+std::string with_line_feeds(std::string text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '\r')
+      out += text[at];
+    else if (at + 1 == text.size() || text[at + 1] != '\n')
+      out += '\n';
+  }
+  return out;
+}
+
+/// The line without white space at its end; a form feed there is kept, for the page.
+std::string_view trimmed_end(std::string_view line) {
+  const auto last = line.find_last_not_of(" \t\v");
+  return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\v\f") == std::string_view::npos; }
+
+/// Gathers the lines of a block until a blank one.
+class Blocks {
+ public:
+  void add_line(std::string_view line) {
+    if (is_blank(line)) {
+      finish();
+      for (auto turns = std::count(line.begin(), line.end(), '\f'); turns > 0; --turns) builder_.turn_page();
+      return;
+    }
+    if (!block_.empty()) block_ += '\n';
+    block_ += trimmed_end(line);
+  }
+  TextBuilder& finish() {
+    builder_.add({}, block_);
+    block_.clear();
+    return builder_;
+  }
+  void turn_page() { builder_.turn_page(); }
+
+ private:
+  TextBuilder builder_;
+  std::string block_;
+};
+
+TextBuilder blocks_of(std::string_view text) {
+  Blocks blocks;
+  if (text.find('\f') != std::string_view::npos) blocks.turn_page();  // the first
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    blocks.add_line(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return std::move(blocks.finish());
+}
+
+}  // namespace
+
+Outcome read_plain(std::string_view bytes) {
+  std::string_view charset = charset_of_mark(bytes);
+  if (charset.empty()) charset = guess_charset(bytes);
+  const auto text = decode(bytes, charset);
+  if (!text || is_binary(*text)) return fault(Fault::Kind::not_text, "it is no text, but a binary file");
+  TextBuilder builder = blocks_of(with_line_feeds(*text));
+  if (builder.too_much()) return too_much_text();
+  return builder.take();
+}
+
+}  // namespace brief::archive

@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "archive/archive.hpp"
+#include "archive/formats.hpp"
+#include "base/digest.hpp"
+
+namespace brief::archive {
+namespace {
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return lower;
+}
+
+/// A file that is something else, by its first bytes, whatever its name.
+struct Signature {
+  std::string_view bytes, message;
+};
+
+constexpr std::string_view import_it = "; `brief import` makes text of it, to be named in `archive`";
+
+constexpr std::array<Signature, 8> signatures = {{{"%PDF-", "it is a PDF"},
+                                                  {"PK\x03\x04", "it is a Word, office or ZIP file"},
+                                                  {"\xD0\xCF\x11\xE0", "it is an old Word or office file"},
+                                                  {"{\\rtf", "it is a rich-text file"},
+                                                  {"\x89PNG", "it is a picture"},
+                                                  {"\xFF\xD8\xFF", "it is a picture"},
+                                                  {"GIF8", "it is a picture"},
+                                                  {"bplist00", "it is a Safari web archive; save the page as HTML"}}};
+
+std::string message_of(const Signature& signature) {
+  const bool can_import = &signature - signatures.data() < 4;
+  return std::string(signature.message) + (can_import ? std::string(import_it) : std::string());
+}
+
+Outcome read_format(std::string_view bytes, std::string_view path, std::string_view /*url*/) {
+  if (lower_case(path).ends_with(".toml"))
+    return fault(Fault::Kind::is_report, "it is a report; an archive holds the text of a source as it was published");
+  if (bytes.size() > max_file_bytes) return fault(Fault::Kind::too_large, "it has more than 32 MiB");
+  for (const Signature& signature : signatures)
+    if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
+  return read_plain(bytes);
+}
+
+}  // namespace
+
+Fault too_much_text() { return fault(Fault::Kind::too_much, "it has more than 4 MiB of text"); }
+
+Outcome read(std::string_view bytes, std::string_view path, std::string_view url) {
+  Outcome outcome = read_format(bytes, path, url);
+  if (auto* document = std::get_if<Document>(&outcome)) document->sha256 = sha256_hex(bytes);
+  return outcome;
+}
+
+}  // namespace brief::archive
