@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-SCHEDULE = ROOT / "src" / "build" / "schedule"
+SCHEDULE = ROOT / "src" / "production" / "schedule"
 MOST_EXPOSURE = 2.0  # of systemd-analyze security: 0 is closed, 10 open
 failures = []
 checks = 0
