@@ -41,6 +41,14 @@ golden: setup-test
 picture: brief
 	pdftoppm -r 60 -f 1 -l 1 -png -singlefile $(OUT)/kfor-2028.pdf reports/kfor-2028
 
+# src/geography/borders.bin anew from Natural Earth, as npm's package world-atlas holds it.
+borders:
+	@command -v npm >/dev/null || ./.ci/install npm
+	@./.ci/install iso-codes
+	mkdir -p build-borders && cd build-borders && npm pack --silent world-atlas@2.0.2 >/dev/null && tar xzf world-atlas-2.0.2.tgz
+	python3 src/geography/make_borders.py build-borders/package/countries-10m.json /usr/share/iso-codes/json/iso_3166-1.json \
+	  src/geography/borders.bin
+
 # veraPDF over generated samples, or over FILES="a.pdf b.pdf".
 conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
@@ -124,5 +132,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture conformance mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
+.PHONY: all setup setup-test brief test golden picture borders conformance mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
   lint clean FORCE

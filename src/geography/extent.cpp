@@ -1,0 +1,118 @@
+#include "geography/extent.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace brief::geography {
+namespace {
+
+constexpr double least_focus = 1.5;       // degrees: smaller countries count as of this width
+constexpr double focus_share = 1.0 / 12;  // of the map's width
+
+double centre(const Extent& e) { return (e.west + e.east) / 2; }
+
+/// An extent moved by whole turns to lie nearest to a meridian.
+Extent near_meridian(Extent extent, double meridian) {
+  const double turn = 360 * std::round((meridian - centre(extent)) / 360);
+  extent.west += turn;
+  extent.east += turn;
+  return extent;
+}
+
+double gap(const Extent& a, const Extent& b) {
+  const double x = std::max({0.0, a.west - b.east, b.west - a.east});
+  const double y = std::max({0.0, a.south - b.north, b.south - a.north});
+  return std::hypot(x * std::cos(a.north * 0.01745), y);
+}
+
+double diagonal(const Extent& e) { return std::hypot(e.width() * std::cos(e.north * 0.01745), e.height()); }
+
+double area(const Extent& e) { return e.width() * std::cos((e.south + e.north) / 2 * 0.01745) * e.height(); }
+
+/// Degrees of longitude as they look beside degrees of latitude.
+double broad(const Extent& e) { return std::max(e.width() * std::cos((e.south + e.north) / 2 * 0.01745), e.height()); }
+
+/// The shortest stretch of the globe that holds all: what is left beside the widest gap between them.
+Extent around(std::vector<Extent> list) {
+  for (Extent& e : list) e = near_meridian(e, 0);
+  std::sort(list.begin(), list.end(), [](const Extent& a, const Extent& b) { return a.west < b.west; });
+  double east = list.front().east, widest = 0, start = list.front().west;
+  for (const Extent& e : list) {
+    if (e.west - east > widest) {
+      widest = e.west - east;
+      start = e.west;
+    }
+    east = std::max(east, e.east);
+  }
+  if (list.front().west + 360 - east >= widest) start = list.front().west;
+  const auto moved = [&](Extent e) {
+    const double turn = e.west < start ? 360.0 : 0.0;
+    return Extent{e.west + turn, e.east + turn, e.south, e.north};
+  };
+  Extent all = moved(list.front());
+  for (const Extent& e : list) all = joined(all, moved(e));
+  return near_meridian(all, 0);
+}
+
+std::optional<Extent> all_of(const Borders& borders, std::span<const std::string> codes, View& view) {
+  std::vector<Extent> list;
+  for (const std::string& code : codes) {
+    const Country* country = borders.find(code);
+    (country == nullptr ? view.outside : view.shown).push_back(code);
+    if (country != nullptr) list.push_back(main_extent(*country));
+  }
+  if (list.empty()) return std::nullopt;
+  return around(std::move(list));
+}
+
+/// The nearest first, so that a far one does not keep out a near one.
+std::vector<const Country*> by_distance(const Borders& borders, std::span<const std::string> codes, const Extent& from,
+                                        View& view) {
+  std::vector<const Country*> list;
+  for (const std::string& code : codes) {
+    if (std::find(view.shown.begin(), view.shown.end(), code) != view.shown.end()) continue;
+    if (const Country* country = borders.find(code))
+      list.push_back(country);
+    else
+      view.outside.push_back(code);
+  }
+  std::stable_sort(list.begin(), list.end(), [&](const Country* a, const Country* b) {
+    return diagonal(joined(from, near_meridian(main_extent(*a), centre(from)))) <
+           diagonal(joined(from, near_meridian(main_extent(*b), centre(from))));
+  });
+  return list;
+}
+
+}  // namespace
+
+Extent main_extent(const Country& country) {
+  Extent main = country.polygons.front().extent;
+  const double largest = area(main);
+  for (const Polygon& polygon : country.polygons) {
+    const Extent own = near_meridian(polygon.extent, centre(main));
+    const bool large = area(own) > 0.15 * largest;
+    if (gap(main, own) < (large ? 0.3 : 0.08) * diagonal(main)) main = joined(main, own);
+  }
+  return main;
+}
+
+View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants) {
+  View view;
+  const auto seen = all_of(borders, focus, view);
+  if (!seen) {
+    if (const auto all = all_of(borders, participants, view)) view.extent = *all;
+    return view;
+  }
+  view.extent = *seen;
+  const double widest = std::max(broad(*seen), least_focus) / focus_share;
+  for (const Country* country : by_distance(borders, participants, *seen, view)) {
+    const Extent more = joined(view.extent, near_meridian(main_extent(*country), centre(view.extent)));
+    const bool fits = broad(more) <= widest;
+    if (fits) view.extent = more;
+    (fits ? view.shown : view.outside).push_back(country->code);
+  }
+  return view;
+}
+
+}  // namespace brief::geography

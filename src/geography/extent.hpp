@@ -1,0 +1,27 @@
+// What a map shows: which countries, and how much of the globe.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "geography/borders.hpp"
+
+namespace brief::geography {
+
+/// Countries to show, and the extent that holds them.
+struct View {
+  std::vector<std::string_view> shown;    ///< in the order given
+  std::vector<std::string_view> outside;  ///< those that lie too far away, or that have no borders here
+  Extent extent;                          ///< east may be greater than 180, where it reaches over the antimeridian
+};
+
+/// The extent of a country's main land: the largest polygon, and others of some size that lie near it. Overseas
+/// territories don't move the map to another ocean.
+Extent main_extent(const Country& country);
+
+/// A view of all `focus` countries and of those `participants` that leave the focus large enough to be seen: at least a
+/// twelfth of the map's width. Without a focus all participants are shown.
+View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants);
+
+}  // namespace brief::geography

@@ -1,0 +1,209 @@
+#include "geography/map.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numbers>
+#include <optional>
+
+#include "geography/borders.hpp"
+#include "geography/extent.hpp"
+#include "geography/projection.hpp"
+#include "geography/simplify.hpp"
+
+namespace brief::geography {
+namespace {
+
+constexpr double radian = std::numbers::pi / 180;
+constexpr double margin = 0.05;      // around the countries shown, as a part of the map's width
+constexpr double dust = 0.00003;     // land smaller than this is left out; all areas as parts of the width's square
+constexpr double precision = 0.004;  // of label circles, as a part of the map's width
+
+double area_of(const Line& ring) {
+  double twice = 0;
+  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
+  return std::abs(twice) / 2;
+}
+
+Extent moved(const Extent& e, double turn) { return {e.west + turn, e.east + turn, e.south, e.north}; }
+
+bool overlap(const Extent& a, const Extent& b) {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
+
+bool within(const Extent& a, const Extent& b) {
+  return a.west >= b.west && a.east <= b.east && a.south >= b.south && a.north <= b.north;
+}
+
+/// From the globe to the map: a projection, then a move and a scale.
+class Plane {
+ public:
+  Plane(const Borders& borders, const Extent& extent)
+      : borders_(borders), meridian_((extent.west + extent.east) / 2), projection_(projection_for(extent)) {
+    const double x = std::max(10.0, extent.width()), y = std::max(8.0, extent.height());
+    around_ = {extent.west - x, extent.east + x, extent.south - y, extent.north + y};
+  }
+
+  /// From now on this frame is the map: its left edge 0, its right edge 1; lines lose what is smaller than `detail`.
+  void set_frame(const Frame& frame, double detail) {
+    least_area_ = detail * detail / 2;
+    origin_ = {frame.left, frame.top};
+    scale_ = 1 / frame.width();
+  }
+
+  /// Whole turns, in degrees, that bring an extent to the map's side of the globe.
+  double turn_of(const Extent& extent) const {
+    return 360 * std::round((meridian_ - (extent.west + extent.east) / 2) / 360);
+  }
+
+  /// Whether something may be seen on the map.
+  bool near(const Extent& extent) const {
+    return around_.width() >= 360 || overlap(moved(extent, turn_of(extent)), around_);
+  }
+
+  Line line(std::int32_t arc, double turn) const {
+    const auto places = borders_.arcs()[static_cast<std::size_t>(arc < 0 ? ~arc : arc)].points();
+    Line points;
+    for (const Place& place : places) points.push_back(point(place, turn));
+    if (least_area_ > 0) points = simplified(points, least_area_);
+    if (arc < 0) std::reverse(points.begin(), points.end());
+    return points;
+  }
+
+  Line ring(const Ring& ring, double turn) const {
+    Line points;
+    for (const RingArc& part : ring) {
+      const Line more = line(part.arc, turn + part.turn);
+      points.insert(points.end(), more.begin(), more.end() - 1);
+    }
+    return points;
+  }
+
+ private:
+  PlanePoint point(const Place& place, double turn) const {
+    const double longitude = place.longitude + turn - meridian_;
+    const PlanePoint p = projection_->plane(longitude * radian, place.latitude * radian);
+    return {(p.x - origin_.x) * scale_, (p.y - origin_.y) * scale_};
+  }
+
+  const Borders& borders_;
+  double meridian_;
+  std::unique_ptr<const Projection> projection_;
+  Extent around_;
+  PlanePoint origin_;
+  double scale_ = 1;
+  double least_area_ = 0;
+};
+
+void widen(std::optional<Frame>& frame, const Line& line) {
+  for (const PlanePoint& p : line) {
+    if (!frame) frame = Frame{p.x, p.y, p.x, p.y};
+    frame = Frame{std::min(frame->left, p.x), std::min(frame->top, p.y), std::max(frame->right, p.x),
+                  std::max(frame->bottom, p.y)};
+  }
+}
+
+/// The frame around the main land of the countries shown, with its margin, of a height that may be had.
+Frame frame_of(const Borders& borders, const View& view, const Plane& plane, const Request& request) {
+  std::optional<Frame> bounds;
+  for (const std::string_view code : view.shown)
+    for (const Polygon& polygon : borders.find(code)->polygons) {
+      const double turn = plane.turn_of(polygon.extent);
+      if (within(moved(polygon.extent, turn), view.extent)) widen(bounds, plane.ring(polygon.rings[0], turn));
+    }
+  Frame frame = *bounds;
+  const double rim = margin * std::max(frame.width(), frame.height());
+  double width = frame.width() + 2 * rim, height = frame.height() + 2 * rim;
+  width = std::max(width, height / request.greatest_height);
+  height = std::max(height, width * request.least_height);
+  const double x = (frame.left + frame.right) / 2, y = (frame.top + frame.bottom) / 2;
+  return {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
+}
+
+std::vector<Line> polygon_on_map(const Polygon& polygon, const Plane& plane, const Frame& frame) {
+  const double turn = plane.turn_of(polygon.extent);
+  std::vector<Line> rings;
+  for (const Ring& outline : polygon.rings) {
+    Line ring = clipped_area(plane.ring(outline, turn), frame);
+    if (ring.empty() && rings.empty()) return {};
+    if (!ring.empty() && (!rings.empty() || area_of(ring) >= dust)) rings.push_back(std::move(ring));
+  }
+  return rings;
+}
+
+Shape shape_of(const Country& country, Role role, const Plane& plane, const Frame& frame) {
+  Shape shape;
+  shape.code = country.code;
+  shape.role = role;
+  for (const Polygon& polygon : country.polygons) {
+    if (!plane.near(polygon.extent)) continue;
+    auto rings = polygon_on_map(polygon, plane, frame);
+    if (!rings.empty()) shape.polygons.push_back(std::move(rings));
+  }
+  const auto largest = std::max_element(shape.polygons.begin(), shape.polygons.end(), [](const auto& a, const auto& b) {
+    return area_of(a.front()) < area_of(b.front());
+  });
+  if (role != Role::neighbour && largest != shape.polygons.end()) shape.label = inscribed_circle(*largest, precision);
+  return shape;
+}
+
+bool among(std::span<const std::string> codes, std::string_view code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+/// How many countries have each arc on their outline: one on the coast, two on a border.
+std::vector<int> owners_of_arcs(const Borders& borders) {
+  std::vector<int> owners(borders.arcs().size(), 0);
+  for (const Country& country : borders.countries())
+    for (const Polygon& polygon : country.polygons)
+      for (const auto& ring : polygon.rings)
+        for (const RingArc& part : ring) ++owners[static_cast<std::size_t>(part.arc < 0 ? ~part.arc : part.arc)];
+  return owners;
+}
+
+/// Whether an arc is only the cut that the data make along the antimeridian.
+bool is_cut(const Extent& extent) { return extent.width() < 0.02 && std::abs(std::abs(extent.west) - 180) < 0.02; }
+
+void add_lines(const Borders& borders, const Plane& plane, const Frame& frame, Map& map) {
+  const auto owners = owners_of_arcs(borders);
+  for (std::size_t i = 0; i < owners.size(); ++i) {
+    const Extent& extent = borders.arcs()[i].extent;
+    if (owners[i] == 0 || !plane.near(extent) || is_cut(extent)) continue;
+    auto parts = clipped_line(plane.line(static_cast<std::int32_t>(i), plane.turn_of(extent)), frame);
+    auto& lines = owners[i] > 1 ? map.borders : map.coasts;
+    for (Line& part : parts) lines.push_back(std::move(part));
+  }
+}
+
+void add_countries(const Borders& borders, const Request& request, const Plane& plane, const Frame& frame, Map& map) {
+  for (const Country& country : borders.countries()) {
+    const bool is_shown = among(map.shown, country.code);
+    const Role role = !is_shown                            ? Role::neighbour
+                      : among(request.focus, country.code) ? Role::focus
+                                                           : Role::participant;
+    Shape shape = shape_of(country, role, plane, frame);
+    if (!shape.polygons.empty()) map.countries.push_back(std::move(shape));
+  }
+}
+
+}  // namespace
+
+Map draw(const Request& request) {
+  const Borders borders;
+  const View view = view_of(borders, request.focus, request.participants);
+  Map map;
+  map.shown.assign(view.shown.begin(), view.shown.end());
+  map.outside.assign(view.outside.begin(), view.outside.end());
+  if (view.shown.empty()) return map;
+  Plane plane(borders, view.extent);
+  const Frame frame = frame_of(borders, view, plane, request);
+  plane.set_frame(frame, request.detail);
+  map.height = frame.height() / frame.width();
+  const Frame whole{0, 0, 1, map.height};
+  add_countries(borders, request, plane, whole, map);
+  add_lines(borders, plane, whole, map);
+  return map;
+}
+
+}  // namespace brief::geography

@@ -1,0 +1,44 @@
+// A locator map as plain shapes: some countries among their neighbours, on a plane of unit width.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "geography/clip.hpp"
+#include "geography/inscribed.hpp"
+
+namespace brief::geography {
+
+enum class Role : std::uint8_t { neighbour, participant, focus };
+
+/// One country, as far as it lies on the map.
+struct Shape {
+  std::string code;
+  Role role = Role::neighbour;
+  std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes
+  InscribedCircle label;                    ///< the largest circle inside its largest polygon
+};
+
+/// Lengths are parts of the map's width: x from 0 to 1, y from 0 (the top) to `height`.
+struct Map {
+  double height = 0;  ///< 0: there is nothing to show
+  std::vector<Shape> countries;
+  std::vector<Line> borders;         ///< between two countries
+  std::vector<Line> coasts;          ///
+  std::vector<std::string> shown;    ///< codes of those asked for that are on the map
+  std::vector<std::string> outside;  ///< and of those that are not
+};
+
+/// How a map is to be drawn.
+struct Request {
+  std::vector<std::string> focus, participants;      ///< ISO 3166-1 alpha-2, or XK
+  double least_height = 0.8, greatest_height = 1.1;  ///< as parts of its width
+  double detail = 0.004;  ///< what is smaller may be left out of a line, as a part of the width: about 0.2 mm of print
+};
+
+/// Draws a map. A function of its arguments alone.
+Map draw(const Request& request);
+
+}  // namespace brief::geography

@@ -1,0 +1,144 @@
+#include "geography/map.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "geography/clip.hpp"
+#include "geography/extent.hpp"
+#include "geography/inscribed.hpp"
+#include "geography/projection.hpp"
+#include "geography/simplify.hpp"
+
+using namespace brief::geography;
+
+namespace {
+
+constexpr double radian = std::numbers::pi / 180;
+
+double area_of(const Line& ring) {
+  double twice = 0;
+  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
+  return std::abs(twice) / 2;
+}
+
+/// A cell of one degree on the plane, as a part of its area on the globe.
+double area_scale(const Projection& projection, double longitude, double latitude) {
+  const double west = longitude * radian, east = (longitude + 1) * radian;
+  const double south = latitude * radian, north = (latitude + 1) * radian;
+  const Line cell{projection.plane(west, south), projection.plane(east, south), projection.plane(east, north),
+                  projection.plane(west, north)};
+  return area_of(cell) / ((east - west) * (std::sin(north) - std::sin(south)));
+}
+
+const Shape* shape(const Map& map, std::string_view code) {
+  const auto at =
+      std::find_if(map.countries.begin(), map.countries.end(), [&](const Shape& s) { return s.code == code; });
+  return at == map.countries.end() ? nullptr : &*at;
+}
+
+const std::vector<std::string> western_balkans{"AL", "BA", "XK", "ME", "MK", "RS"};
+
+}  // namespace
+
+TEST_CASE("every projection keeps areas and has north at the top") {
+  for (const Extent& extent : {Extent{13, 23, 39, 47}, Extent{110, 155, -44, -10}, Extent{-80, -35, -10, 8},
+                               Extent{-30, 40, 70, 84}, Extent{-170, 170, -50, 70}}) {
+    const auto projection = projection_for(extent);
+    const double middle = (extent.south + extent.north) / 2;
+    CAPTURE(middle);
+    CHECK(projection->plane(0, (middle + 1) * radian).y < projection->plane(0, middle * radian).y);
+    CHECK(projection->plane(0.01, middle * radian).x > projection->plane(0, middle * radian).x);
+    for (const double longitude : {-4.0, 0.0, 3.0})
+      CHECK(area_scale(*projection, longitude, middle) == doctest::Approx(1).epsilon(0.01));
+  }
+}
+
+TEST_CASE("areas and lines are cut at the frame") {
+  const Frame frame{0, 0, 1, 1};
+  const Line square{{0.5, 0.5}, {1.5, 0.5}, {1.5, 1.5}, {0.5, 1.5}};
+  CHECK(area_of(clipped_area(square, frame)) == doctest::Approx(0.25));
+  CHECK(clipped_area({{2, 2}, {3, 2}, {3, 3}}, frame).empty());
+  const auto parts = clipped_line({{-1, 0.5}, {2, 0.5}, {2, 0.7}, {-1, 0.7}}, frame);
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].front().x == doctest::Approx(0));
+  CHECK(parts[0].back().x == doctest::Approx(1));
+  CHECK(parts[1].front().y == doctest::Approx(0.7));
+  CHECK(clipped_line({{2, 2}, {3, 3}}, frame).empty());
+}
+
+TEST_CASE("the largest circle in an area keeps clear of its holes") {
+  const Line square{{0, 0}, {4, 0}, {4, 4}, {0, 4}}, hole{{1, 1}, {4, 1}, {4, 3.9}, {1, 3.9}};
+  const InscribedCircle whole = inscribed_circle({square}, 0.01);
+  CHECK(whole.radius == doctest::Approx(2).epsilon(0.01));
+  CHECK(whole.centre.x == doctest::Approx(2).epsilon(0.02));
+  CHECK(inscribed_circle({square, hole}, 0.01).radius < 0.6);
+  CHECK(inscribed_circle({}, 0.01).radius == 0);
+}
+
+TEST_CASE("a simplified line keeps its ends and its corners") {
+  Line line;
+  for (int i = 0; i <= 100; ++i) line.push_back({i * 0.01, i % 2 == 0 ? 0.0 : 0.0001});
+  line.push_back({1, 1});
+  const Line kept = simplified(line, 0.0001);
+  REQUIRE(kept.size() == 3);
+  CHECK(kept[1].x == doctest::Approx(1).epsilon(0.02));
+  CHECK(kept.back().y == 1);
+  CHECK(simplified({{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}, 100).size() == 4);
+  CHECK(simplified({{0, 0}}, 1).size() == 1);
+}
+
+TEST_CASE("a map shows the focus, those who take part, and their neighbours") {
+  const Map map = draw({{"XK"}, western_balkans});
+  CHECK(map.shown.size() == 6);
+  CHECK(map.outside.empty());
+  REQUIRE(shape(map, "XK") != nullptr);
+  CHECK(shape(map, "XK")->role == Role::focus);
+  CHECK(shape(map, "RS")->role == Role::participant);
+  CHECK(shape(map, "IT")->role == Role::neighbour);
+  CHECK(shape(map, "CN") == nullptr);
+  CHECK(shape(map, "MK")->label.radius > 0.05);
+  CHECK(map.borders.size() > 10);
+  for (const Shape& country : map.countries)
+    for (const auto& polygon : country.polygons)
+      for (const Line& ring : polygon)
+        for (const PlanePoint& p : ring) {
+          CHECK(p.x >= -1e-9);
+          CHECK(p.x <= 1 + 1e-9);
+          CHECK(p.y >= -1e-9);
+          CHECK(p.y <= map.height + 1e-9);
+        }
+}
+
+TEST_CASE("who lies too far from the focus is named as outside") {
+  auto participants = western_balkans;
+  participants.insert(participants.begin(), "GB");
+  participants.push_back("QQ");
+  const Map map = draw({{"XK"}, participants});
+  CHECK(map.shown.size() == 6);
+  CHECK(map.outside == std::vector<std::string>{"QQ", "GB"});
+  CHECK(draw({{}, participants}).shown.size() == 7);  // without a focus all are shown
+}
+
+TEST_CASE("overseas territories and the antimeridian do not move a map") {
+  const Borders borders;
+  const Extent france = main_extent(*borders.find("FR"));
+  CHECK(france.west > -6);
+  CHECK(france.south > 41);
+  const std::vector<std::string> pacific{"FJ", "NZ"}, none;
+  const View view = view_of(borders, none, pacific);
+  CHECK(view.extent.width() < 40);
+  CHECK(draw({{}, {"FJ", "NZ"}}).height > 0);
+  CHECK(view_of(borders, none, none).shown.empty());
+  CHECK(draw({}).height == 0);
+}
+
+TEST_CASE("a map of the whole world stays in its frame") {
+  const Map map = draw({{}, {"US", "CN", "BR", "ZA", "IN", "FR", "RU", "NZ"}, 0.4, 0.8});
+  CHECK(map.shown.size() == 8);
+  CHECK(map.height <= 0.8 + 1e-9);
+  for (const std::string& code : map.shown) CHECK_MESSAGE(shape(map, code)->label.radius > 0, code);
+}
