@@ -34,7 +34,8 @@ test: setup-test
 
 # The expected page descriptions in tests/golden, written anew: look at the difference before you commit it.
 golden: setup-test
-	@cmake --build $(BUILD) --target test_layout
+	@cmake --build $(BUILD) --target test_content test_layout
+	BRIEF_WRITE_GOLDEN=1 $(BUILD)/tests/test_content --test-case='*golden*'
 	BRIEF_WRITE_GOLDEN=1 $(BUILD)/tests/test_layout --test-case='*golden*'
 
 # The picture in README.md.

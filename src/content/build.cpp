@@ -1,0 +1,38 @@
+#include "content/build.hpp"
+
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+Metadata metadata_of(const report::Report& report) {
+  Metadata metadata;
+  metadata.title = report.title.value;
+  metadata.author = report.author;
+  metadata.subject = report.subtitle.value;
+  metadata.keywords = report.reference;
+  metadata.language = report.language;
+  metadata.date = report.date;
+  return metadata;
+}
+
+}  // namespace
+
+Document build(const Input& input, Diagnostics& diagnostics) {
+  Builder builder{input, diagnostics, SourceNumbers(input.report.sources.size())};
+  Document document;
+  document.metadata = metadata_of(input.report);
+  document.furniture = furniture(builder);
+  document.masthead = masthead(builder);
+  // In the order of the page: the sources get their numbers on the way.
+  document.sections.push_back(summary(builder));
+  if (input.changes != nullptr && !input.changes->list.empty()) document.sections.push_back(changes_since(builder));
+  if (!input.report.commitment.facts.empty()) document.sections.push_back(facts(builder));
+  document.sections.push_back(commitment(builder));
+  document.sections.push_back(quotes(builder));
+  document.sections.push_back(initiatives(builder));
+  document.sections.push_back(sources(builder));
+  return document;
+}
+
+}  // namespace brief::content

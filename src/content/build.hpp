@@ -1,0 +1,22 @@
+// From a checked report to what its brief says.
+#pragma once
+
+#include "changes/changes.hpp"
+#include "content/content.hpp"
+#include "language/words.hpp"
+
+namespace brief::content {
+
+/// All that a brief is made from. What is referred to must outlive the call only.
+struct Input {
+  const report::Report& report;
+  const evidence::Evidence& evidence;
+  const changes::Changes* changes = nullptr;  ///< null: no earlier issue
+  const language::Words& words;
+};
+
+/// Puts the whole brief into words. Allocates from the current arena. Gives warnings for absent sections ("no-quotes",
+/// "no-summit", "no-initiatives", "no-sources").
+Document build(const Input& input, Diagnostics& diagnostics);
+
+}  // namespace brief::content

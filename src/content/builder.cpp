@@ -1,0 +1,187 @@
+#include "content/builder.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace brief::content {
+namespace {
+
+std::string_view primary_subtag(std::string_view language) { return language.substr(0, language.find('-')); }
+
+Block block_of(Builder& builder, const report::Block& block) {
+  if (block.kind == report::Block::Kind::paragraph) {
+    Paragraph made;
+    made.inlines = inlines_of(builder, block.spans);
+    made.origin = block.origin;
+    return {std::move(made)};
+  }
+  List list;
+  list.kind = block.kind == report::Block::Kind::numbered_list ? List::Kind::numbers : List::Kind::bullets;
+  list.start = block.start;
+  for (const report::ListItem& item : block.items) {
+    ListItem made;
+    made.blocks = prose(builder, item.blocks);
+    list.items.push_back(std::move(made));
+  }
+  return {std::move(list)};
+}
+
+void mark_changed(Block& block) {
+  if (auto* paragraph = std::get_if<Paragraph>(&block.of)) paragraph->changed = true;
+  if (auto* list = std::get_if<List>(&block.of))
+    for (ListItem& item : list->items) item.changed = true;
+}
+
+}  // namespace
+
+int SourceNumbers::of(int source) {
+  int& number = numbers_[static_cast<std::size_t>(source)];
+  if (number == 0) number = ++last_;
+  return number;
+}
+
+Vector<int> SourceNumbers::in_order() {
+  Vector<int> order(numbers_.size());
+  for (int source = 0; source < static_cast<int>(numbers_.size()); ++source)
+    order[static_cast<std::size_t>(of(source) - 1)] = source;
+  return order;
+}
+
+Inline text(std::string_view words, Emphasis emphasis) {
+  Inline made;
+  made.text = words;
+  made.emphasis = emphasis;
+  return made;
+}
+
+Inline fixed(const Builder& builder, std::string_view words) {
+  Inline made = text(words);
+  const std::string_view language = builder.words().language();
+  if (primary_subtag(language) != primary_subtag(builder.report().language)) made.language = language;
+  return made;
+}
+
+Inline fixed_date(const Builder& builder, const report::Date& date) {
+  return fixed(builder, builder.words().date(date));
+}
+
+Inlines one(Inline part) {
+  Inlines made;
+  if (!part.text.empty()) made.push_back(std::move(part));
+  return made;
+}
+
+void append(Inlines& to, Inlines from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+Inlines filled(const Builder& builder, std::string_view pattern, std::initializer_list<Filling> fillings) {
+  Inlines made;
+  for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{')) {
+    const auto close = pattern.find('}', open);
+    if (close == std::string_view::npos) break;
+    append(made, one(fixed(builder, pattern.substr(0, open))));
+    const std::string_view name = pattern.substr(open + 1, close - open - 1);
+    for (const Filling& filling : fillings)
+      if (filling.name == name) append(made, filling.inlines);
+    pattern.remove_prefix(close + 1);
+  }
+  append(made, one(fixed(builder, pattern)));
+  return made;
+}
+
+Inline link(std::string_view words, std::string_view url, std::string_view description) {
+  Inline made = text(words);
+  made.kind = Inline::Kind::link;
+  made.target = url;
+  made.description = description;
+  return made;
+}
+
+Inlines citations(Builder& builder, std::span<const int> sources) {
+  Vector<int> ordered(sources.begin(), sources.end());
+  for (const int source : ordered) builder.numbers.of(source);
+  std::sort(ordered.begin(), ordered.end(),
+            [&](int a, int b) { return builder.numbers.of(a) < builder.numbers.of(b); });
+  Inlines made;
+  for (const int source : ordered) {
+    const auto& cited = builder.report().sources[static_cast<std::size_t>(source)];
+    const std::string number = std::to_string(builder.numbers.of(source));
+    Inline part = text(number);
+    part.kind = Inline::Kind::citation;
+    part.target = "#" + source_id(cited);
+    part.description = builder.words().fill(
+        "link.source", {{"number", number}, {"publisher", cited.publisher.value}, {"title", cited.title.value}});
+    made.push_back(std::move(part));
+  }
+  return made;
+}
+
+Inlines inlines_of(Builder& builder, std::span<const report::Span> spans) {
+  Inlines made;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const report::Span& span = spans[i];
+    if (span.citation != report::Span::no_citation) {
+      Vector<int> cited;
+      for (; i < spans.size() && spans[i].citation != report::Span::no_citation; ++i)
+        cited.push_back(spans[i].citation);
+      --i;
+      append(made, citations(builder, cited));
+      continue;
+    }
+    Inline part =
+        span.link.empty()
+            ? text(span.text)
+            : link(span.text, span.link, builder.words().fill("link.web", {{"title", span.text}, {"url", span.link}}));
+    part.emphasis = span.emphasis;
+    append(made, one(std::move(part)));
+  }
+  return made;
+}
+
+void end_sentence(Inlines& sentence) {
+  constexpr std::string_view ends[] = {".", "!", "?", "…"};
+  if (sentence.empty()) return;
+  const String& last = sentence.back().text;
+  const bool ended = std::any_of(std::begin(ends), std::end(ends), [&](auto end) { return last.ends_with(end); });
+  if (!ended) sentence.push_back(text("."));
+}
+
+Block paragraph(Inlines inlines, Role role) {
+  Paragraph made;
+  made.role = role;
+  made.inlines = std::move(inlines);
+  return {std::move(made)};
+}
+
+Block absent(const Builder& builder, std::string_view sentence) {
+  return paragraph(one(fixed(builder, sentence)), Role::absent);
+}
+
+Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes::Change* change) {
+  Vector<Block> blocks;
+  for (std::size_t i = 0; i < prose.size(); ++i) {
+    blocks.push_back(block_of(builder, prose[i]));
+    if (change != nullptr && i < change->blocks.size() && change->blocks[i]) mark_changed(blocks.back());
+  }
+  return blocks;
+}
+
+bool changed(const Builder& builder, changes::Part part, std::size_t index) {
+  if (builder.input.changes == nullptr) return false;
+  const auto& list = builder.input.changes->list;
+  return std::any_of(list.begin(), list.end(), [&](const changes::Change& change) {
+    return change.part == part && change.kind != changes::Kind::removed && change.index == index;
+  });
+}
+
+const changes::Change* prose_change(const Builder& builder, changes::Part part) {
+  if (builder.input.changes == nullptr) return nullptr;
+  for (const changes::Change& change : builder.input.changes->list)
+    if (change.part == part && !change.blocks.empty()) return &change;
+  return nullptr;
+}
+
+String source_id(const report::Source& source) { return String("source-") + String(source.id); }
+
+}  // namespace brief::content

@@ -1,0 +1,89 @@
+// What the sections of the content are built with.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+#include "content/build.hpp"
+
+namespace brief::content {
+
+/// The numbers of the sources: given in the order of first citation.
+class SourceNumbers {
+ public:
+  explicit SourceNumbers(std::size_t sources) : numbers_(sources, 0) {}
+  int of(int source);
+  /// All sources in the order of their numbers, those never cited last.
+  Vector<int> in_order();
+
+ private:
+  Vector<int> numbers_;  // of each source; 0: none yet
+  int last_ = 0;
+};
+
+struct Builder {
+  const Input& input;
+  Diagnostics& diagnostics;
+  SourceNumbers numbers;
+
+  const report::Report& report() const { return input.report; }
+  const language::Words& words() const { return input.words; }
+};
+
+// --- inlines ---
+
+/// Words of the report.
+Inline text(std::string_view words, Emphasis emphasis = Emphasis::none);
+/// Fixed words, with their language where it is not the report's.
+Inline fixed(const Builder& builder, std::string_view words);
+Inline fixed_date(const Builder& builder, const report::Date& date);
+Inlines one(Inline part);
+void append(Inlines& to, Inlines from);
+
+/// A pattern of fixed words, each {name} replaced.
+struct Filling {
+  std::string_view name;
+  Inlines inlines;
+};
+Inlines filled(const Builder& builder, std::string_view pattern, std::initializer_list<Filling> fillings);
+
+Inline link(std::string_view words, std::string_view url, std::string_view description);
+/// Citations of sources, numbered in the order in which they are first asked for, standing in the order of numbers.
+Inlines citations(Builder& builder, std::span<const int> sources);
+Inlines inlines_of(Builder& builder, std::span<const report::Span> spans);
+
+/// Ends a sentence: with a full stop, unless a mark that ends one stands there ("22. oktobra 2025.").
+void end_sentence(Inlines& sentence);
+
+// --- blocks ---
+
+Block paragraph(Inlines inlines, Role role = Role::body);
+/// One plain sentence of fixed words.
+Block absent(const Builder& builder, std::string_view sentence);
+/// Paragraphs and lists; those that were reworded are marked as changed.
+Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes::Change* change = nullptr);
+
+// --- changes ---
+
+/// Whether a part of the report has changed since the earlier issue.
+bool changed(const Builder& builder, changes::Part part, std::size_t index = 0);
+/// How prose was reworded; null: it was not.
+const changes::Change* prose_change(const Builder& builder, changes::Part part);
+
+// --- the parts of the document, each in the file of its name ---
+
+String source_id(const report::Source& source);
+
+Masthead masthead(const Builder& builder);
+Furniture furniture(const Builder& builder);
+Section summary(Builder& builder);
+Section changes_since(Builder& builder);
+Section facts(Builder& builder);
+Section commitment(Builder& builder);
+Timeline timeline(Builder& builder);
+Section quotes(Builder& builder);
+Section initiatives(Builder& builder);
+Section sources(Builder& builder);
+
+}  // namespace brief::content

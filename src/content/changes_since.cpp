@@ -1,0 +1,91 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+constexpr std::size_t longest = 90;  // characters of a wording shown
+
+using changes::Change;
+using changes::Kind;
+using changes::Part;
+
+/// The byte offset after `count` characters; the text's size where it has no more.
+std::size_t offset_after(std::string_view words, std::size_t count) {
+  std::size_t at = 0;
+  for (; at < words.size() && count > 0; --count) {
+    ++at;
+    while (at < words.size() && (words[at] & 0xC0) == 0x80) ++at;
+  }
+  return at;
+}
+
+/// The beginning of a long wording, cut after a word where one ends, or else inside.
+std::string shortened(const std::string& words) {
+  const std::size_t end = offset_after(words, longest);
+  if (end == words.size()) return words;
+  const std::size_t space = words.rfind(' ', end);
+  return space == std::string::npos || space == 0 ? words.substr(0, end) + "…" : words.substr(0, space) + " …";
+}
+
+std::string_view kind_words(const Builder& builder, Kind kind) {
+  if (kind == Kind::added) return builder.words()["change.added"];
+  return kind == Kind::removed ? builder.words()["change.removed"] : builder.words()["change.reworded"];
+}
+
+std::string_view part_pattern(const Builder& builder, Part part) {
+  const auto& words = builder.words();
+  switch (part) {
+    case Part::summary:
+      return words["change.part.summary"];
+    case Part::commitment:
+      return words["change.part.commitment"];
+    case Part::fact:
+      return words["change.part.fact"];
+    case Part::event:
+      return words["change.part.event"];
+    case Part::quote:
+      return words["change.part.quote"];
+    case Part::summit:
+      return words["change.part.summit"];
+    case Part::initiative:
+      return words["change.part.initiative"];
+  }
+  return {};
+}
+
+Inlines sentence_of(const Builder& builder, const Change& change) {
+  const auto& words = builder.words();
+  Inlines part =
+      filled(builder, part_pattern(builder, change.part), {{"subject", one(text(shortened(change.subject)))}});
+  Inlines kind = one(fixed(builder, kind_words(builder, change.kind)));
+  const bool wordings = change.kind == Kind::reworded && !change.before.empty() && !change.after.empty();
+  if (!wordings) return filled(builder, words["change.line"], {{"kind", std::move(kind)}, {"part", std::move(part)}});
+  return filled(builder, words["change.from-to"],
+                {{"kind", std::move(kind)},
+                 {"part", std::move(part)},
+                 {"before", one(text(shortened(change.before)))},
+                 {"after", one(text(shortened(change.after)))}});
+}
+
+}  // namespace
+
+Section changes_since(Builder& builder) {
+  const changes::Changes& changes = *builder.input.changes;
+  Section section;
+  section.kind = Section::Kind::changes;
+  section.id = "changes";
+  section.heading =
+      filled(builder, builder.words()["section.changes"], {{"date", one(fixed_date(builder, changes.since))}});
+  List list;
+  list.kind = List::Kind::changes;
+  for (const Change& change : changes.list) {
+    ListItem item;
+    item.blocks.push_back(paragraph(sentence_of(builder, change)));
+    list.items.push_back(std::move(item));
+  }
+  section.blocks.push_back({std::move(list)});
+  section.blocks.push_back(paragraph(one(fixed(builder, builder.words()["change.marked"])), Role::note));
+  return section;
+}
+
+}  // namespace brief::content

@@ -1,0 +1,18 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+
+Section commitment(Builder& builder) {
+  const auto& given = builder.report().commitment;
+  Section section;
+  section.kind = Section::Kind::commitment;
+  section.id = "commitment";
+  section.heading = one(fixed(builder, builder.words()["section.commitment"]));
+  section.blocks = prose(builder, given.text, prose_change(builder, changes::Part::commitment));
+  if (given.timeline.empty()) return section;
+  section.blocks.push_back({Heading{3, "timeline", one(fixed(builder, builder.words()["section.timeline"]))}});
+  section.blocks.push_back({timeline(builder)});
+  return section;
+}
+
+}  // namespace brief::content

@@ -1,0 +1,205 @@
+// What a brief says: the model between the checked report and every output. Plain data with no font, size or page in
+// it; every fixed word, finding, date and number is already put into words, so that an output typesets and phrases
+// nothing.
+//
+// document → sections → headings, paragraphs, lists, quotations, tables, figures → inlines
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+
+#include "base/arena.hpp"
+#include "base/diagnostic.hpp"
+#include "evidence/evidence.hpp"
+#include "report/report.hpp"
+
+namespace brief::content {
+
+using report::Emphasis;
+
+// --- Inlines -------------------------------------------------------------------------------------------------------
+
+/// A stretch of a paragraph of one kind, emphasis and language.
+struct Inline {
+  enum class Kind : std::uint8_t {
+    text,      //
+    link,      ///< to `target`
+    citation,  ///< of a source: `text` is its number; citations that follow each other make one reference
+  };
+  Kind kind = Kind::text;
+  String text;  ///< UTF-8
+  Emphasis emphasis = Emphasis::none;
+  String language;     ///< BCP 47, where it is not the document's
+  String target;       ///< of a link: a URL, or `#` and the id of a place in the document; of a citation: the latter
+  String description;  ///< of a link or citation: says where it leads, and makes sense alone
+};
+using Inlines = Vector<Inline>;
+
+/// The text alone.
+String plain(const Inlines& inlines);
+
+// --- Blocks --------------------------------------------------------------------------------------------------------
+
+/// What a paragraph is there for; an output chooses its looks by it.
+enum class Role : std::uint8_t {
+  body,
+  absent,       ///< one plain sentence in place of what the report doesn't give
+  note,         ///< a remark on what stands above
+  details,      ///< of the document: date, issue, reference; author and contact
+  subtitle,     //
+  event_head,   ///< name, place and date of the summit
+  attribution,  ///< who said it
+  finding,      ///< what the check found
+  caption,      //
+  value,        ///< of a fact
+  source,       ///< an entry of the sources
+};
+
+struct Paragraph {
+  Role role = Role::body;
+  Inlines inlines;
+  bool changed = false;  ///< since the earlier issue
+  Origin origin;         ///< where in the report it comes from
+};
+
+/// A heading inside a section.
+struct Heading {
+  int level = 3;
+  String id;
+  Inlines inlines;
+};
+
+struct Block;
+
+struct ListItem {
+  String id;      ///< where it can be led to; may be empty
+  Inlines label;  ///< of a fact: its label; empty where the list's kind gives the label
+  Vector<Block> blocks;
+  Inlines citations;  ///< of the item as a whole
+  bool changed = false;
+};
+
+struct List {
+  enum class Kind : std::uint8_t {
+    bullets,
+    numbers,  ///< from `start`
+    facts,    ///< label and value; no marks
+    changes,  ///< since the earlier issue
+    sources,  ///< numbered as they are cited
+  };
+  Kind kind = Kind::bullets;
+  int start = 1;
+  Vector<ListItem> items;
+};
+
+/// A quote with who said it and what the check found.
+struct Quotation {
+  String id;
+  Vector<Paragraph> words;  ///< with the quotation marks of their language
+  Paragraph attribution;
+  Paragraph finding;
+  evidence::Finding result = evidence::Finding::unchecked;
+  bool changed = false;
+  Origin origin;
+};
+
+struct Cell {
+  Vector<Block> blocks;
+};
+
+/// The first cell is the header of its row.
+struct Row {
+  String id;
+  Vector<Cell> cells;
+  bool changed = false;
+  Origin origin;
+};
+
+struct Column {
+  Inlines heading;
+  Inlines label;  ///< the heading before the cell's text, where rows are set as entries: "Starts: "
+};
+
+struct Table {
+  Inlines caption;
+  Vector<Column> columns;
+  Vector<Row> rows;
+};
+
+/// A stretch of time in years since the year 0: a date of day precision is a day long, one of a year a year.
+struct Span {
+  double begin = 0, end = 0;
+  double middle() const { return (begin + end) / 2; }
+};
+Span span_of(const report::Date& date);
+
+/// The timeline as data: a figure to draw, or a list to walk.
+struct Timeline {
+  struct Event {
+    report::Date date;  ///< month and day 0 where not known
+    Span span;
+    Inlines when;        ///< the date in words
+    Inlines what;        ///< what happens
+    Inlines citations;   //
+    bool later = false;  ///< after the date of the brief
+    bool changed = false;
+  };
+  String id;
+  Vector<Event> events;  ///< in the order of time
+  Span now;              ///< the date of the brief
+  Inlines caption;       ///< how to read the drawing
+  Inlines citations;     ///< of all events
+  Inlines alt;           ///< all that the drawing shows
+};
+
+struct Block {
+  std::variant<Paragraph, Heading, List, Quotation, Table, Timeline> of;
+};
+
+// --- The document --------------------------------------------------------------------------------------------------
+
+struct Section {
+  enum class Kind : std::uint8_t { summary, changes, facts, commitment, quotes, initiatives, sources };
+  Kind kind = Kind::summary;
+  String id;
+  Inlines heading;
+  Vector<Block> blocks;
+  bool changed = false;  ///< as a whole
+};
+
+/// What stands above the sections.
+struct Masthead {
+  Inlines kind;  ///< "Policy brief"
+  Inlines details;
+  Inlines title;
+  Inlines subtitle;
+  Inlines byline;
+};
+
+/// What is repeated on every page, or leads through the pages.
+struct Furniture {
+  Inlines marking;  ///< protective marking; empty: none
+  Inlines title;    ///< of the running foot
+  Inlines reference;
+  Inlines separator;  ///< between title and reference
+  String page;        ///< "Page {page} of {pages}"
+};
+
+struct Metadata {
+  String title, author, subject, keywords;
+  String language;  ///< BCP 47
+  report::Date date;
+};
+
+struct Document {
+  Metadata metadata;
+  Furniture furniture;
+  Masthead masthead;
+  Vector<Section> sections;
+};
+
+/// "Page 2 of 3"
+String page_words(const Furniture& furniture, std::size_t page, std::size_t pages);
+
+}  // namespace brief::content

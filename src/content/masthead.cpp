@@ -1,0 +1,44 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+void add_separated(const Builder& builder, Inlines& line, Inlines part) {
+  if (part.empty()) return;
+  if (!line.empty()) line.push_back(fixed(builder, " " + std::string(builder.words()["separator"]) + " "));
+  append(line, std::move(part));
+}
+
+/// "22 October 2025 · Issue 1 · WB/2025/07"
+Inlines details_of(const Builder& builder) {
+  const report::Report& report = builder.report();
+  Inlines line = one(fixed_date(builder, report.date));
+  if (!report.issue.empty())
+    add_separated(builder, line, filled(builder, builder.words()["issue"], {{"issue", one(text(report.issue))}}));
+  add_separated(builder, line, one(text(report.reference)));
+  return line;
+}
+
+/// "By Western Balkans desk · Contact: press@example.org"
+Inlines byline_of(const Builder& builder) {
+  const report::Report& report = builder.report();
+  Inlines line;
+  if (!report.author.empty()) line = filled(builder, builder.words()["by"], {{"author", one(text(report.author))}});
+  if (!report.contact.empty())
+    add_separated(builder, line, filled(builder, builder.words()["contact"], {{"contact", one(text(report.contact))}}));
+  return line;
+}
+
+}  // namespace
+
+Masthead masthead(const Builder& builder) {
+  Masthead made;
+  made.kind = one(fixed(builder, builder.words()["kind"]));
+  made.details = details_of(builder);
+  made.title = one(text(builder.report().title.value));
+  made.subtitle = one(text(builder.report().subtitle.value));
+  made.byline = byline_of(builder);
+  return made;
+}
+
+}  // namespace brief::content

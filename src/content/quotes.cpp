@@ -1,0 +1,93 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+using evidence::Finding;
+
+std::string finding_words(const Builder& builder, Finding finding, int number) {
+  const std::string figure = std::to_string(number);
+  switch (finding) {
+    case Finding::verbatim:
+      return builder.words().fill("finding.verbatim", {{"number", figure}});
+    case Finding::differs:
+      return builder.words().fill("finding.differs", {{"number", figure}});
+    case Finding::not_found:
+      return builder.words().fill("finding.not-found", {{"number", figure}});
+    case Finding::unchecked:
+      return builder.words().fill("finding.unchecked", {{"number", figure}});
+  }
+  return {};
+}
+
+/// Plain where all is well or nothing was checked, strong where the words do not match. The words of a verbatim quote
+/// link to the passage itself.
+Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence::Check& check) {
+  const auto& source = builder.report().sources[static_cast<std::size_t>(check.source)];
+  Inline words = fixed(builder, finding_words(builder, check.finding, builder.numbers.of(check.source)));
+  if (check.finding == Finding::differs || check.finding == Finding::not_found) words.emphasis = Emphasis::strong;
+  if (check.finding == Finding::verbatim && source.url.value.starts_with("http")) {
+    words.kind = Inline::Kind::link;
+    words.target = evidence::passage_url(source, check);
+    words.description =
+        builder.words().fill("link.passage", {{"speaker", quote.speaker.value}, {"title", source.title.value}});
+  }
+  Inlines made = one(std::move(words));
+  const int sources[] = {check.source};
+  append(made, citations(builder, sources));
+  return made;
+}
+
+/// "Sir Keir Starmer, Prime Minister, 22 October 2025."
+Inlines attribution_of(const Builder& builder, const report::Quote& quote) {
+  Inlines line = one(text(quote.speaker.value, Emphasis::strong));
+  if (!quote.role.empty()) append(line, one(text(", " + quote.role.value)));
+  if (quote.date) {
+    line.push_back(text(", "));
+    line.push_back(fixed_date(builder, *quote.date));
+  }
+  end_sentence(line);
+  return line;
+}
+
+Paragraph paragraph_of(Inlines inlines, Role role) {
+  Paragraph made;
+  made.role = role;
+  made.inlines = std::move(inlines);
+  return made;
+}
+
+Quotation quotation(Builder& builder, std::size_t index) {
+  const report::Quote& quote = builder.report().quotes[index];
+  const evidence::Check& check = builder.input.evidence.checks[index];
+  Quotation made;
+  made.id = "quote-" + String(std::to_string(index + 1));
+  const auto& words = builder.words();
+  const std::string marked = std::string(words["quote.open"]) + quote.text.value + std::string(words["quote.close"]);
+  made.words.push_back(paragraph_of(one(text(marked)), Role::body));
+  made.attribution = paragraph_of(attribution_of(builder, quote), Role::attribution);
+  made.finding = paragraph_of(finding_of(builder, quote, check), Role::finding);
+  made.result = check.finding;
+  made.changed = changed(builder, changes::Part::quote, index);
+  made.origin = quote.origin;
+  return made;
+}
+
+}  // namespace
+
+Section quotes(Builder& builder) {
+  Section section;
+  section.kind = Section::Kind::quotes;
+  section.id = "quotes";
+  section.heading = one(fixed(builder, builder.words()["section.quotes"]));
+  if (builder.report().quotes.empty()) {
+    builder.diagnostics.warning("no-quotes", "the report has no quotes; the brief says so", {});
+    section.blocks.push_back(absent(builder, builder.words()["none.quotes"]));
+    return section;
+  }
+  for (std::size_t i = 0; i < builder.report().quotes.size(); ++i) section.blocks.push_back({quotation(builder, i)});
+  section.blocks.push_back(paragraph(one(fixed(builder, builder.words()["finding.scope"])), Role::note));
+  return section;
+}
+
+}  // namespace brief::content

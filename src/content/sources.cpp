@@ -1,0 +1,82 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+constexpr std::size_t short_digest = 12;  // hexadecimal digits in the text; the attached evidence has all 64
+
+/// "Archived, SHA-256 3f9c5b1204d7." or "Not archived."
+Inline archive_words(const Builder& builder, int source) {
+  const auto& digest = builder.input.evidence.digests[static_cast<std::size_t>(source)];
+  if (digest.empty()) return fixed(builder, builder.words()["source.not-archived"]);
+  return fixed(builder, builder.words().fill("source.archived", {{"digest", digest.substr(0, short_digest)}}));
+}
+
+std::string_view without_scheme(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+    if (url.starts_with(scheme)) return url.substr(scheme.size());
+  return url;
+}
+
+/// "www.gov.uk": what a listener needs of an address; the whole would be spelt out.
+std::string_view host_of(std::string_view url) {
+  const std::string_view bare = without_scheme(url);
+  return bare.substr(0, bare.find_first_of("/?#"));
+}
+
+/// The address as it is printed and typed.
+std::string_view printed(std::string_view url) {
+  std::string_view bare = without_scheme(url);
+  if (bare.ends_with('/')) bare.remove_suffix(1);
+  return bare;
+}
+
+/// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
+Inlines entry_of(const Builder& builder, const report::Source& source) {
+  Inlines entry = one(text(source.publisher.value + ", "));
+  entry.push_back(text(source.title.value, Emphasis::emphasis));
+  if (source.date) {
+    entry.push_back(text(", "));
+    entry.push_back(fixed_date(builder, *source.date));
+  }
+  end_sentence(entry);
+  return entry;
+}
+
+ListItem item_of(const Builder& builder, int index) {
+  const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
+  Inlines entry = entry_of(builder, source);
+  entry.push_back(text(" "));
+  if (!source.url.empty()) {
+    const std::string contents =
+        builder.words().fill("link.web", {{"title", source.title.value}, {"url", host_of(source.url.value)}});
+    entry.push_back(link(printed(source.url.value), source.url.value, contents));
+    entry.push_back(text(" "));
+  }
+  entry.push_back(archive_words(builder, index));
+  ListItem item;
+  item.id = source_id(source);
+  item.blocks.push_back(paragraph(std::move(entry), Role::source));
+  return item;
+}
+
+}  // namespace
+
+Section sources(Builder& builder) {
+  Section section;
+  section.kind = Section::Kind::sources;
+  section.id = "sources";
+  section.heading = one(fixed(builder, builder.words()["section.sources"]));
+  if (builder.report().sources.empty()) {
+    builder.diagnostics.warning("no-sources", "the report has no sources; the brief says so", {});
+    section.blocks.push_back(absent(builder, builder.words()["none.sources"]));
+    return section;
+  }
+  List list;
+  list.kind = List::Kind::sources;
+  for (const int source : builder.numbers.in_order()) list.items.push_back(item_of(builder, source));
+  section.blocks.push_back({std::move(list)});
+  return section;
+}
+
+}  // namespace brief::content

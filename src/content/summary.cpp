@@ -1,0 +1,15 @@
+#include "content/builder.hpp"
+
+namespace brief::content {
+
+Section summary(Builder& builder) {
+  Section section;
+  section.kind = Section::Kind::summary;
+  section.id = "summary";
+  section.heading = one(fixed(builder, builder.words()["section.summary"]));
+  section.blocks = prose(builder, builder.report().summary);
+  section.changed = changed(builder, changes::Part::summary);
+  return section;
+}
+
+}  // namespace brief::content

@@ -1,0 +1,252 @@
+#include "content/build.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "content/dump.hpp"
+#include "report/read.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+report::Report read(const std::string& toml) {
+  Diagnostics diagnostics;
+  auto report = report::read(toml, diagnostics);
+  for (const auto& d : diagnostics.list()) INFO(d.message);
+  REQUIRE(report);
+  return std::move(*report);
+}
+
+/// A report with every part, in a language.
+std::string report_in(const std::string& language) {
+  return "format = 1\ntitle = \"T\"\nsubtitle = \"S\"\ndate = 2025-10-22\nissue = \"2\"\nreference = \"R/1\"\n"
+         "marking = \"OFFICIAL\"\nlanguage = \"" +
+         language + R"("
+author = "Desk"
+contact = "press@example.org"
+summary = "A *b* [@b]."
+[commitment]
+text = """
+Words [@a; @b] and [more](https://example.org/more).
+
+- one
+- two
+"""
+[[commitment.facts]]
+label = "Label"
+value = "Value"
+sources = ["a"]
+[[commitment.timeline]]
+date = "2028-12"
+event = "End"
+sources = ["b"]
+[[commitment.timeline]]
+date = "1999"
+event = "Start"
+[[quotes]]
+speaker = "Jane Doe"
+role = "Minister"
+date = 2025-10-22
+text = "We stay"
+source = "a"
+[[quotes]]
+speaker = "John Doe"
+text = "We leave"
+source = "b"
+[summit]
+name = "The Summit"
+place = "London"
+date = 2025-10-22
+text = "Met."
+[[summit.initiatives]]
+title = "Course"
+text = "Taught."
+starts = "2026"
+participants = ["NATO"]
+sources = ["b"]
+[[summit.initiatives]]
+title = "Fund"
+[[sources]]
+id = "a"
+publisher = "Ministry"
+title = "Statement"
+date = 2025-10-22
+url = "https://www.example.org/a/?b=1"
+[[sources]]
+id = "b"
+publisher = "Paper"
+title = "Report"
+)";
+}
+
+evidence::Evidence findings(evidence::Finding first, evidence::Finding second) {
+  evidence::Evidence evidence;
+  evidence.checks.push_back({evidence::Check::Subject::quote, 0, 0, first, {}, {}, {}});
+  evidence.checks.push_back({evidence::Check::Subject::quote, 1, 1, second, {}, {}, {}});
+  evidence.checks[0].passages.push_back({"We stay", "", "", 0, 7});
+  evidence.digests = {"3f9c5b1204d7aaaa", ""};
+  return evidence;
+}
+
+std::string dump_of(const report::Report& report, const evidence::Evidence& evidence,
+                    const changes::Changes* changes = nullptr) {
+  Diagnostics diagnostics;
+  return content::dump(content::build({report, evidence, changes, language::Words::of(report.language)}, diagnostics));
+}
+
+void check_lines(const std::string& dump, const std::vector<std::string>& lines) {
+  for (const auto& line : lines) CHECK_MESSAGE(dump.find(line + "\n") != std::string::npos, line << "\nin\n" << dump);
+}
+
+}  // namespace
+
+TEST_CASE("every section of a brief in English") {
+  const auto report = read(report_in("en-GB"));
+  check_lines(dump_of(report, findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
+              {
+                  "kind Policy brief",
+                  "details 22 October 2025 · Issue 2 · R/1",
+                  "byline By Desk · Contact: press@example.org",
+                  "section summary Summary",
+                  "  p A *b*[1].",
+                  "section facts At a glance",
+                  "    item Label",
+                  "      value Value",
+                  "    cites [2]",
+                  "section commitment The commitment",
+                  "  p Words[1][2] and [more](https://example.org/more).",
+                  "  bullets",
+                  "      p one",
+                  "  h3 timeline Timeline",
+                  "  timeline timeline-figure Drawn to scale; dashed after the date of this brief.",
+                  "    event 1999: Start",
+                  "    later December 2028: End[1]",
+                  "    alt Timeline of 2 events. 1999: Start. After the date of this brief: December 2028: End.",
+                  "section quotes Quotes",
+                  "    p “We stay”",
+                  "    attribution **Jane Doe**, Minister, 22 October 2025.",
+                  "    finding [Word for word in source 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)[2]",
+                  "    attribution **John Doe**.",
+                  "    finding Not checked: source 1 has no archived text.[1]",
+                  "section initiatives Summit initiatives",
+                  "  event-head **The Summit**, London, 22 October 2025",
+                  "  p Met.",
+                  "  table Initiatives of the summit",
+                  "      p Course[1]",
+                  "      p Taught.",
+                  "      p 2026",
+                  "      p NATO",
+                  "      absent Not stated",
+                  "section sources Sources",
+                  "    item source-b",
+                  "      source Paper, *Report*. Not archived.",
+                  "      source Ministry, *Statement*, 22 October 2025. "
+                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1) Archived, SHA-256 3f9c5b1204d7.",
+                  "marking OFFICIAL",
+                  "page Page {page} of {pages}",
+              });
+}
+
+TEST_CASE("every section of a brief in Bosnian: a date that ends in a stop takes no second one") {
+  const auto report = read(report_in("bs"));
+  check_lines(dump_of(report, findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
+              {
+                  "kind Informativni pregled",
+                  "details 22. oktobra 2025. · Izdanje 2 · R/1",
+                  "byline Autor: Desk · Kontakt: press@example.org",
+                  "section facts Ukratko",
+                  "section commitment Obaveza",
+                  "    later decembar 2028.: End[1]",
+                  "    p „We stay”",
+                  "    attribution **Jane Doe**, Minister, 22. oktobra 2025.",
+                  "    finding [Od riječi do riječi u izvoru 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)[2]",
+                  "    finding Nije provjereno: izvor 1 nema arhiviran tekst.[1]",
+                  "section initiatives Inicijative samita",
+                  "  event-head **The Summit**, London, 22. oktobra 2025.",
+                  "      absent Nije navedeno",
+                  "section sources Izvori",
+                  "      source Ministry, *Statement*, 22. oktobra 2025. "
+                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1) Arhivirano, SHA-256 3f9c5b1204d7.",
+                  "marking {en-GB:OFFICIAL}",
+              });
+}
+
+TEST_CASE("every section of a brief in Serbian, in Cyrillic; a finding against the words stands out") {
+  const auto report = read(report_in("sr"));
+  const std::string dump = dump_of(report, findings(evidence::Finding::differs, evidence::Finding::not_found));
+  const auto& words = language::Words::of("sr");
+  check_lines(dump, {
+                        "section summary " + std::string(words["section.summary"]),
+                        "    finding **" + words.fill("finding.differs", {{"number", "2"}}) + "**[2]",
+                        "    finding **" + words.fill("finding.not-found", {{"number", "1"}}) + "**[1]",
+                        "section sources " + std::string(words["section.sources"]),
+                    });
+  CHECK(dump.find("{sr") == std::string::npos);
+}
+
+TEST_CASE("fixed words carry their language where they are not in the report's") {
+  const auto report = read(report_in("nl"));
+  const std::string dump = dump_of(report, findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
+  check_lines(dump, {"kind {en-GB:Policy brief}", "section quotes {en-GB:Quotes}",
+                     "    attribution **Jane Doe**, Minister, {en-GB:22 October 2025}."});
+}
+
+TEST_CASE("a report with next to nothing says plainly what it lacks, and warns") {
+  const auto report = read(
+      "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S.\"\n[commitment]\ntext = "
+      "\"T.\"\n");
+  Diagnostics diagnostics;
+  const auto document = content::build({report, {}, nullptr, language::Words::of(report.language)}, diagnostics);
+  CHECK(diagnostics.list().size() == 3);
+  check_lines(content::dump(document), {"  absent This brief has no quotes.", "  absent No summit is reported.",
+                                        "  absent No sources are given."});
+  CHECK(document.furniture.marking.empty());
+}
+
+TEST_CASE("what has changed is told and marked; a long wording is cut between characters") {
+  const auto now = read(report_in("en-GB"));
+  auto before = now;
+  before.date = {2025, 5, 1};
+  before.commitment.facts[0].value.value = "";
+  for (int i = 0; i < 100; ++i) before.commitment.facts[0].value.value += "ш";
+  before.quotes.pop_back();
+  before.summary[0].spans[0].text = "Otherwise ";
+  const auto changes = changes::compare(before, now);
+  const std::string dump = dump_of(now, findings(evidence::Finding::verbatim, evidence::Finding::unchecked), &changes);
+  std::string ninety;
+  for (int i = 0; i < 90; ++i) ninety += "ш";
+  check_lines(dump, {"section changes What has changed since 1 May 2025", "| section summary Summary",
+                     "      p Reworded: the fact “Label”, from “" + ninety + "…” to “Value”.",
+                     "      p Added: a quote of John Doe.", "    | item Label", "  | quotation quote-2",
+                     "  note A bar in the margin marks each place."});
+}
+
+TEST_CASE("a page's number in words") {
+  content::Furniture furniture;
+  furniture.page = "Page {page} of {pages}";
+  CHECK(content::page_words(furniture, 2, 13) == "Page 2 of 13");
+}
+
+TEST_CASE("the golden content of the KFOR brief") {
+  const auto report = read(read_file("reports/kfor-2028.toml"));
+  evidence::Evidence evidence;
+  for (std::size_t i = 0; i < report.quotes.size(); ++i)
+    evidence.checks.push_back(
+        {evidence::Check::Subject::quote, i, report.quotes[i].source, evidence::Finding::verbatim, {}, {}, {}});
+  evidence.digests.assign(report.sources.size(), "");
+  const std::string dump = dump_of(report, evidence);
+  if (std::getenv("BRIEF_WRITE_GOLDEN") != nullptr)
+    std::ofstream("tests/golden/kfor-2028-content.txt", std::ios::binary) << dump;
+  CHECK_MESSAGE(dump == read_file("tests/golden/kfor-2028-content.txt"), "look with `make golden` and `git diff`");
+}
