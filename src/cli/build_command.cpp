@@ -7,16 +7,36 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/progress.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "production/build.hpp"
 
 namespace brief::cli {
 namespace {
 
 constexpr unsigned hook_seconds = 60;
+constexpr std::size_t mebibyte = 1u << 20;
 
-void on_signal(int) { stop_flag() = true; }
+struct BuildCommand {
+  production::Options options;
+  std::string shard, edition = "standard";
+  std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte;
+  std::string progress = "auto";  ///< auto, always or never
+  std::string hook;               ///< a shell command run after the build; cannot fail it
+  bool quiet = false, verbose = false;
+};
+
+/// "2/3"
+std::string parse_shard(const std::string& text, production::Shard& shard) {
+  unsigned index = 0, count = 0;
+  char rest = 0;
+  if (std::sscanf(text.c_str(), "%u/%u%c", &index, &count, &rest) != 2 || index < 1 || index > count)
+    return "--shard wants I/N with I from 1 to N, such as 2/3";
+  shard = {index, count};
+  return {};
+}
 
 void tell(const production::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using production::Status;
@@ -80,35 +100,6 @@ void keep_memory() {
   ::mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
 }
 
-}  // namespace
-
-std::atomic<bool>& stop_flag() {
-  static std::atomic<bool> flag{false};
-  return flag;
-}
-
-void catch_signals() {
-  struct sigaction action {};
-  action.sa_handler = on_signal;
-  ::sigaction(SIGINT, &action, nullptr);
-  ::sigaction(SIGTERM, &action, nullptr);
-  // Who reads the list of PDFs may have had enough of it: `brief build | head -1`.
-  ::signal(SIGPIPE, SIG_IGN);
-}
-
-std::optional<std::int64_t> source_date_epoch(std::string& problem) {
-  const char* value = std::getenv("SOURCE_DATE_EPOCH");
-  if (value == nullptr) return std::nullopt;
-  std::int64_t seconds = 0;
-  const std::string_view text(value);
-  for (const char c : text)
-    if (c < '0' || c > '9' || text.size() > 11)
-      problem = "SOURCE_DATE_EPOCH is not a number of seconds: " + std::string(text);
-  if (problem.empty())
-    for (const char c : text) seconds = 10 * seconds + (c - '0');
-  return seconds;
-}
-
 int build_command(const BuildCommand& command) {
   catch_signals();
   keep_memory();
@@ -146,11 +137,50 @@ int build_command(const BuildCommand& command) {
   return result.exit_code;
 }
 
-int merge_command(const std::string& out) {
-  const production::Result result = production::merge_manifests(posix_disk(), out);
-  for (const std::string& error : result.errors) spdlog::error(error);
-  if (result.errors.empty()) spdlog::info("merged into {}/build.json", out);
-  return result.exit_code;
+/// What was given on the command line, as the build wants it; what is wrong with it, where anything is.
+std::string complete(BuildCommand& command, const LogOptions& log) {
+  production::Options& options = command.options;
+  options.edition = command.edition == "large" ? layout::Edition::large : layout::Edition::standard;
+  options.arena_bytes = command.arena * mebibyte;
+  options.jobs = static_cast<unsigned>(command.jobs);
+  options.keep = command.keep;
+  command.quiet = log.quiet;
+  command.verbose = log.verbose;
+  return command.shard.empty() ? "" : parse_shard(command.shard, options.shard);
+}
+
+void declare_options(Command& build, BuildCommand& b) {
+  production::Options& o = b.options;
+  build.texts("reports", o.paths, "REPORT.toml|FOLDER", "report files, or folders: every *.toml in them [reports]");
+  build.text("-o,--out", o.out, "DIR", "folder for the PDFs [out]");
+  build.flag("--force,-f", o.force, "build what is fresh too");
+  build.number("--jobs,-j", b.jobs, 1, 1024, "N", "briefs made at once [one a core]");
+  build.text("--shard", b.shard, "I/N", "only part I of N, by the report's name");
+  build.choice("--edition", b.edition, {"standard", "large"}, "EDITION", "standard, or large for large print");
+  build.flag("--allow-unverified", o.allow_unverified, "print quotes that do not match their sources, and say so");
+  build.number("--keep", b.keep, 2, 100000, "N", "earlier issues kept of each report [30]");
+  build.number("--arena", b.arena, 1, 65536, "MIB", "memory for one brief, in MiB [64]");
+  build.text("--hook", b.hook, "COMMAND", "shell command to run afterwards; it cannot fail the build");
+  build.choice("--progress", b.progress, {"auto", "always", "never"}, "WHEN", "auto, always or never");
+}
+
+}  // namespace
+
+void add_build_command(CommandLine& line) {
+  Command build = line.command("build", "make the PDF of each report that has changed");
+  const auto given = std::make_shared<BuildCommand>();
+  declare_options(build, *given);
+  build.log_options();
+  build.footer(
+      "Examples:\n  brief build                        reports/ into out/\n"
+      "  brief build kfor-2028.toml -o pdf  one report\n"
+      "  brief build --shard 2/3            a third of a folder, for one of three machines");
+  build.action([given, &line] {
+    const std::string wrong = complete(*given, line.log());
+    if (wrong.empty()) return build_command(*given);
+    spdlog::error(wrong);
+    return static_cast<int>(production::usage);
+  });
 }
 
 }  // namespace brief::cli

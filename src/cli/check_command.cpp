@@ -4,16 +4,24 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
-#include "production/plan.hpp"
+#include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "production/exit_code.hpp"
+#include "production/plan.hpp"
 #include "report/read.hpp"
 
 namespace brief::cli {
 namespace {
 
 using nlohmann::ordered_json;
+
+struct CheckCommand {
+  std::vector<std::string> paths{"reports"};
+  std::string format = "text";  ///< text, json or sarif
+  bool sources = false;         ///< list sources and who relies on them instead
+};
 
 CheckedReport check_one(const production::Job& job) {
   CheckedReport result;
@@ -125,8 +133,6 @@ std::string sources_text(const CheckedReport& report) {
   return out;
 }
 
-}  // namespace
-
 int check_command(const CheckCommand& command) {
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   std::vector<CheckedReport> reports;
@@ -147,6 +153,19 @@ int check_command(const CheckCommand& command) {
     spdlog::info("{} checked, no errors",
                  reports.size() == 1 ? "1 report" : std::to_string(reports.size()) + " reports");
   return errors ? production::rejected : production::success;
+}
+
+}  // namespace
+
+void add_check_command(CommandLine& line) {
+  Command check = line.command("check", "check format and quotes, without making a PDF");
+  const auto given = std::make_shared<CheckCommand>();
+  check.texts("reports", given->paths, "REPORT.toml|FOLDER", "report files or folders [reports]");
+  check.choice("--format", given->format, {"text", "json", "sarif"}, "FORMAT", "text, json or sarif");
+  check.flag("--sources", given->sources, "list each source, its digest and who relies on it");
+  check.log_options();
+  check.footer("Examples:\n  brief check reports/kfor-2028.toml\n  brief check --format sarif >findings.sarif");
+  check.action([given] { return check_command(*given); });
 }
 
 }  // namespace brief::cli

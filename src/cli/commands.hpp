@@ -1,33 +1,23 @@
-// The command's parts. Each returns the exit code.
+// The commands. Each is declared in a file of its own, X_command.cpp, and added to the command line by main().
 #pragma once
 
 #include <atomic>
+#include <cstdint>
+#include <optional>
 #include <string>
-#include <vector>
-
-#include "production/build.hpp"
 
 namespace brief::cli {
 
-struct BuildCommand {
-  production::Options options;
-  bool quiet = false, verbose = false;
-  std::string progress = "auto";  ///< auto, always or never
-  std::string hook;               ///< a shell command run after the build; cannot fail it
-};
-int build_command(const BuildCommand& command);
+class CommandLine;
 
-struct CheckCommand {
-  std::vector<std::string> paths{"reports"};
-  std::string format = "text";  ///< text, json or sarif
-  bool sources = false;         ///< list sources and who relies on them instead
-};
-int check_command(const CheckCommand& command);
-
-int watch_command(const std::string& report, const std::string& out);
-int new_command(const std::string& name);
-int schema_command();
-int merge_command(const std::string& out);
+void add_build_command(CommandLine& line);
+void add_check_command(CommandLine& line);
+void add_watch_command(CommandLine& line);
+void add_new_command(CommandLine& line);
+void add_schema_command(CommandLine& line);
+void add_merge_command(CommandLine& line);
+void add_manual_command(CommandLine& line);
+void add_completions_command(CommandLine& line);
 
 /// Versions of the program, of libharu, HarfBuzz and each font, a line each.
 std::string version_text();

@@ -61,16 +61,17 @@ constexpr const char* json_pattern = R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":
 
 std::string set_up_log(const LogOptions& options) {
   using spdlog::pattern_time_type;
+  const bool json = options.format == "json";
   auto error_stream = std::make_shared<spdlog::sinks::stderr_sink_mt>();
   const std::string prefix = journal_listens() ? "%P" : "";
   const std::string plain = is_terminal(2) || !prefix.empty() ? "%l: %v" : "%Y-%m-%dT%H:%M:%SZ %l: %v";
-  error_stream->set_formatter(formatter(prefix + (options.json ? json_pattern : plain), pattern_time_type::utc));
+  error_stream->set_formatter(formatter(prefix + (json ? json_pattern : plain), pattern_time_type::utc));
   std::vector<spdlog::sink_ptr> sinks{error_stream};
   std::string failure;
   if (!options.file.empty()) {
     try {
       auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(options.file, file_size, files_kept);
-      file->set_formatter(formatter(options.json ? json_pattern : "%Y-%m-%dT%H:%M:%SZ %l: %v", pattern_time_type::utc));
+      file->set_formatter(formatter(json ? json_pattern : "%Y-%m-%dT%H:%M:%SZ %l: %v", pattern_time_type::utc));
       sinks.push_back(std::move(file));
     } catch (const spdlog::spdlog_ex& error) {
       failure = error.what();

@@ -5,10 +5,10 @@
 namespace brief::cli {
 
 struct LogOptions {
-  bool json = false;     ///< a JSON object a line, instead of text
-  bool quiet = false;    ///< warnings and errors only
-  bool verbose = false;  ///< everything
-  std::string file;      ///< a rotating file beside standard error; empty: none
+  std::string format = "text";  ///< text, or json: an object a line
+  bool quiet = false;           ///< warnings and errors only
+  bool verbose = false;         ///< everything
+  std::string file;             ///< a rotating file beside standard error; empty: none
 };
 
 /// Sets up spdlog: to standard error (with the priorities that journald understands where it listens there), and to a

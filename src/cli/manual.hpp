@@ -1,8 +1,11 @@
 // The manual pages and the shell completions, made from the command's own options and the report's own keys.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace brief::cli {
 

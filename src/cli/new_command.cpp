@@ -2,11 +2,14 @@
 
 #include <cstdio>
 
+#include "base/disk.hpp"
+#include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "production/exit_code.hpp"
 #include "report/example.hpp"
-#include "report/schema.hpp"
 
 namespace brief::cli {
+namespace {
 
 int new_command(const std::string& given) {
   const std::string path = given.ends_with(".toml") ? given : given + ".toml";
@@ -25,9 +28,13 @@ int new_command(const std::string& given) {
   return production::success;
 }
 
-int schema_command() {
-  std::fputs(report::schema_json().c_str(), stdout);
-  return production::success;
+}  // namespace
+
+void add_new_command(CommandLine& line) {
+  Command create = line.command("new", "write NAME.toml, a commented report to start from");
+  const auto name = std::make_shared<std::string>();
+  create.text("name", *name, "NAME", "name of the new report").required();
+  create.action([name] { return new_command(*name); });
 }
 
 }  // namespace brief::cli

@@ -1,11 +1,12 @@
 #include "cli/usage.hpp"
 
 #include <cstdio>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "production/build.hpp"
+#include "production/exit_code.hpp"
 #include "report/suggest.hpp"
 
 namespace brief::cli {
@@ -46,10 +47,13 @@ std::string misspelt(const CLI::App& app, std::span<char* const> words) {
 }  // namespace
 
 int end_usage(const CLI::App& app, const CLI::ParseError& error, std::span<char* const> words) {
-  if (error.get_exit_code() == 0) return app.exit(error) == 0 ? production::success : production::usage;
+  std::ostringstream out, problem;
+  const int code = app.exit(error, out, problem);
+  std::fputs(out.str().c_str(), stdout);
+  if (code == 0) return production::success;
   if (words.empty()) return std::fputs(app.help().c_str(), stderr), production::usage;
   const std::string wrong = misspelt(app, words);
-  if (wrong.empty()) return app.exit(error), production::usage;
+  if (wrong.empty()) return std::fputs(problem.str().c_str(), stderr), production::usage;
   const auto parsed = app.get_subcommands();
   const std::string help = parsed.empty() ? "brief --help" : "brief " + parsed.front()->get_name() + " --help";
   std::fprintf(stderr, "error: %s\n`%s` tells what there is.\n", wrong.c_str(), help.c_str());

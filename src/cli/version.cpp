@@ -1,3 +1,4 @@
+#include "brief.hpp"
 #include "cli/commands.hpp"
 #include "pdf/haru.hpp"
 #include "text/face.hpp"

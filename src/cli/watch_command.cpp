@@ -8,8 +8,10 @@
 #include <cstdio>
 #include <set>
 
+#include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "production/build.hpp"
 #include "report/read.hpp"
 
 namespace brief::cli {
@@ -104,8 +106,6 @@ void build_once(const production::Options& options) {
   for (const std::string& error : result.errors) spdlog::error(error);
 }
 
-}  // namespace
-
 int watch_command(const std::string& report, const std::string& out) {
   catch_signals();
   production::Options options;
@@ -131,6 +131,20 @@ int watch_command(const std::string& report, const std::string& out) {
     watch_folders(watcher, report);
   }
   return production::interrupted;
+}
+
+}  // namespace
+
+void add_watch_command(CommandLine& line) {
+  Command watch = line.command("watch", "build a report again at every save");
+  struct Given {
+    std::string report, out = "out";
+  };
+  const auto given = std::make_shared<Given>();
+  watch.text("report", given->report, "REPORT.toml", "the report file").required();
+  watch.text("-o,--out", given->out, "DIR", "folder for the PDF [out]");
+  watch.log_options();
+  watch.action([given] { return watch_command(given->report, given->out); });
 }
 
 }  // namespace brief::cli

@@ -10,6 +10,7 @@
 
 #include "base/disk.hpp"
 #include "brief.hpp"
+#include "production/exit_code.hpp"
 #include "production/outcome.hpp"
 #include "production/plan.hpp"
 
@@ -29,9 +30,6 @@ struct Options {
   std::string program;      ///< versions of the program and of what it is made with
   bool statistics = false;  ///< tell of each brief what it took
 };
-
-/// Exit codes of the command (README, "Exit codes").
-enum Exit : int { success = 0, rejected = 1, usage = 2, disk_failure = 3, locked = 4, interrupted = 130 };
 
 struct Result {
   int exit_code = success;

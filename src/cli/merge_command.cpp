@@ -1,0 +1,26 @@
+#include <spdlog/spdlog.h>
+
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+#include "production/build.hpp"
+
+namespace brief::cli {
+namespace {
+
+int merge_command(const std::string& out) {
+  const production::Result result = production::merge_manifests(posix_disk(), out);
+  for (const std::string& error : result.errors) spdlog::error(error);
+  if (result.errors.empty()) spdlog::info("merged into {}/build.json", out);
+  return result.exit_code;
+}
+
+}  // namespace
+
+void add_merge_command(CommandLine& line) {
+  Command merge = line.command("merge", "join the shards' build-I-of-N.json into build.json");
+  const auto out = std::make_shared<std::string>("out");
+  merge.text("out", *out, "DIR", "the output folder [out]");
+  merge.action([out] { return merge_command(*out); });
+}
+
+}  // namespace brief::cli
