@@ -4,6 +4,7 @@
 
 #include "archive/archive.hpp"
 #include "archive/formats.hpp"
+#include "archive/html.hpp"
 #include "base/digest.hpp"
 
 namespace brief::archive {
@@ -43,6 +44,8 @@ Outcome read_format(std::string_view bytes, std::string_view path, std::string_v
   if (bytes.size() > max_file_bytes) return fault(Fault::Kind::too_large, "it has more than 32 MiB");
   for (const Signature& signature : signatures)
     if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
+  const std::string name = lower_case(path);
+  if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) return read_html(bytes);
   return read_plain(bytes);
 }
 

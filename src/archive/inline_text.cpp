@@ -1,0 +1,70 @@
+#include "archive/inline_text.hpp"
+
+#include <utility>
+
+#include "archive/utf8.hpp"
+
+namespace brief::archive {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+/// Soft hyphen, zero-width space, word joiner, zero-width no-break space.
+bool is_only_for_breaking(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
+
+}  // namespace
+
+void InlineText::add_character(std::string_view character) {
+  if (space_waits_ && !text_.empty() && text_.back() != '\n' && text_.back() != '\t') text_ += ' ';
+  space_waits_ = false;
+  text_ += character;
+}
+
+void InlineText::add(std::string_view utf8, bool in_link) {
+  const std::size_t before = text_.size();
+  for (std::size_t at = 0; at < utf8.size();) {
+    if (is_space(utf8[at])) {
+      space_waits_ = true;
+      ++at;
+      continue;
+    }
+    const CodePoint c = code_point_at(utf8, at);
+    if (!is_only_for_breaking(c.value)) add_character(utf8.substr(at, c.size));
+    at += c.size;
+  }
+  if (in_link) link_bytes_ += text_.size() - before;
+}
+
+void InlineText::add_preformatted(std::string_view utf8) {
+  space_waits_ = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const CodePoint c = code_point_at(utf8, at);
+    if (!is_only_for_breaking(c.value)) text_.append(utf8, at, c.size);
+    at += c.size;
+  }
+}
+
+void InlineText::add_mark(std::string_view utf8) { add_character(utf8); }
+
+bool InlineText::break_line() {
+  space_waits_ = false;
+  if (text_.empty()) return true;
+  if (text_.back() == '\n') return false;
+  text_ += '\n';
+  return true;
+}
+
+void InlineText::begin_cell() {
+  space_waits_ = false;
+  while (!text_.empty() && text_.back() == '\n') text_.pop_back();
+  text_ += '\t';
+}
+
+std::string InlineText::take() {
+  while (!text_.empty() && (is_space(text_.back()))) text_.pop_back();
+  link_bytes_ = 0;
+  space_waits_ = false;
+  return std::exchange(text_, {});
+}
+
+}  // namespace brief::archive

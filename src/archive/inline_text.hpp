@@ -1,0 +1,32 @@
+// The text of a block as it grows, white space collapsed.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace brief::archive {
+
+class InlineText {
+ public:
+  /// Adds text with each run of white space as one space, none at the head of a line (CSS Text 3, 4.1).
+  void add(std::string_view utf8, bool in_link);
+  void add_preformatted(std::string_view utf8);
+  void add_mark(std::string_view utf8);  ///< a quotation mark, after the space that waits
+  /// A line break; false where the line is empty, and the break parts two paragraphs.
+  bool break_line();
+  void begin_cell();
+
+  bool empty() const { return text_.empty(); }
+  std::size_t link_bytes() const { return link_bytes_; }
+  std::string_view text() const { return text_; }
+  std::string take();
+
+ private:
+  void add_character(std::string_view character);
+
+  std::string text_;
+  std::size_t link_bytes_ = 0;
+  bool space_waits_ = false;
+};
+
+}  // namespace brief::archive

@@ -1,0 +1,205 @@
+#include "archive/visible.hpp"
+
+#include <algorithm>
+
+#include "archive/html_tags.hpp"
+#include "archive/inline_text.hpp"
+#include "archive/note_mark.hpp"
+#include "archive/styles.hpp"
+
+namespace brief::archive {
+namespace {
+
+constexpr std::size_t longest_cell = 1500;  // bytes; in a longer one stands prose, and its table is one of layout
+
+/// What holds inside an element.
+struct Context {
+  std::uint32_t node = 0, end = 0;
+  Block::Kind kind = Block::Kind::paragraph;
+  std::uint8_t level = 0;
+  bool preformatted = false, invisible = false, link = false, row = false, ends_block = false;
+  std::uint8_t quotations = 0;
+  bool ends_quotation = false, ends_row = false;
+  std::string_view language;
+};
+
+class Walk {
+ public:
+  explicit Walk(const HtmlTree& tree) : tree_(tree), styles_(tree), is_row_(tree.size()) {
+    find_rows();
+    open_.push_back({});
+    open_.back().end = static_cast<std::uint32_t>(tree.size());
+  }
+
+  std::vector<HtmlBlock> blocks() {
+    for (std::uint32_t i = 1; i < tree_.size();) {
+      while (open_.back().end <= i) close();
+      i = visit(i);
+    }
+    while (open_.size() > 1) close();
+    flush();
+    return std::move(blocks_);
+  }
+
+ private:
+  /// The place of the next node to visit.
+  std::uint32_t visit(std::uint32_t i) {
+    const HtmlNode& node = tree_[i];
+    if (node.kind == HtmlNode::Kind::text) add_text(node.text);
+    if (node.kind != HtmlNode::Kind::element) return i + 1;
+    if (node.is(GUMBO_TAG_BR)) add_break();
+    if (is_unseen(node)) return node.end;
+    const Look look = styles_.look_of(i);
+    if (look.hidden || (node.is(GUMBO_TAG_SUP) && is_note_mark(tree_, i, inline_.text()))) return node.end;
+    open(i, look);
+    return i + 1;
+  }
+
+  static bool is_unseen(const HtmlNode& node) {
+    if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || node.text == "annotation";
+    return unseen_tags.has(node) || node.has("hidden") || (node.text == "dialog" && !node.has("open"));
+  }
+
+  void open(std::uint32_t i, const Look& look) {
+    const HtmlNode& node = tree_[i];
+    Context context = open_.back();
+    context.node = i;
+    context.end = node.end;
+    context.ends_quotation = context.ends_row = false;
+    context.ends_block = look.block || block_tags.has(node) || node.text == "dialog" || node.text == "search";
+    if (look.invisible || look.visible) context.invisible = look.invisible;
+    if (context.ends_block) begin_block();
+    if (node.has("lang")) context.language = node.attribute("lang");
+    set_kind(node, context);
+    if (node.is(GUMBO_TAG_A) && node.has("href")) context.link = true;
+    if (node.is(GUMBO_TAG_TR) && is_row_[i]) context.row = context.ends_row = true;
+    if (context.row && (node.is(GUMBO_TAG_TD) || node.is(GUMBO_TAG_TH))) begin_cell();
+    if (node.is(GUMBO_TAG_Q)) open_quotation(context);
+    open_.push_back(context);
+  }
+
+  static void set_kind(const HtmlNode& node, Context& context) {
+    using Kind = Block::Kind;
+    if (node.foreign) return;
+    if (heading_tags.has(node)) {
+      context.kind = Kind::heading;
+      context.level = static_cast<std::uint8_t>(node.tag - GUMBO_TAG_H1 + 1);
+    }
+    if (node.is(GUMBO_TAG_LI)) context.kind = Kind::list_item;
+    if (node.is(GUMBO_TAG_BLOCKQUOTE)) context.kind = Kind::quotation;
+    if (node.is(GUMBO_TAG_FIGCAPTION) || node.is(GUMBO_TAG_CAPTION)) context.kind = Kind::caption;
+    if (node.is(GUMBO_TAG_TD) || node.is(GUMBO_TAG_TH)) context.kind = Kind::paragraph;
+    if (preformatted_tags.has(node)) {
+      context.kind = Kind::preformatted;
+      context.preformatted = true;
+    }
+  }
+
+  void close() {
+    const Context closed = open_.back();
+    if (closed.ends_quotation) add_mark(closed.quotations % 2 == 1 ? "”" : "’");
+    if (closed.ends_row) {
+      flush();
+      first_cell_ = true;
+    }
+    open_.pop_back();
+    if (closed.ends_block && !closed.ends_row) begin_block(closed);
+  }
+
+  /// A browser sets the marks of a <q> (the HTML standard, 15.3.5).
+  void open_quotation(Context& context) {
+    context.ends_quotation = true;
+    ++context.quotations;
+    add_mark(context.quotations % 2 == 1 ? "“" : "‘");
+  }
+
+  void add_mark(std::string_view mark) {
+    if (open_.back().invisible) return;
+    note_first();
+    inline_.add_mark(mark);
+  }
+
+  void add_text(std::string_view text) {
+    const Context& context = open_.back();
+    if (context.invisible) return;
+    note_first();
+    if (context.preformatted)
+      inline_.add_preformatted(text);
+    else
+      inline_.add(text, context.link);
+  }
+
+  void note_first() {
+    if (inline_.empty()) first_ = open_.back();
+  }
+
+  void add_break() {
+    if (!inline_.break_line() && !open_.back().row) flush();
+  }
+
+  void begin_block() { begin_block(open_.back()); }
+  void begin_block(const Context& context) {
+    if (!context.row)
+      flush();
+    else if (!inline_.empty() && inline_.text().back() != '\t')
+      inline_.break_line();
+  }
+
+  void begin_cell() {
+    if (!first_cell_) {
+      note_first();
+      inline_.begin_cell();
+    }
+    first_cell_ = false;
+  }
+
+  void flush() {
+    const std::size_t link_bytes = inline_.link_bytes();
+    std::string text = inline_.take();
+    if (text.find_first_not_of(" \t\n\xC2\xA0") == std::string::npos) return;
+    HtmlBlock made;
+    made.block.kind = first_.row ? Block::Kind::table_row : first_.kind;
+    made.block.level = first_.kind == Block::Kind::heading ? first_.level : std::uint8_t{0};
+    made.block.language = first_.language;
+    made.text = std::move(text);
+    made.link_bytes = link_bytes;
+    made.node = holder_of(first_.node);
+    blocks_.push_back(std::move(made));
+  }
+
+  /// The innermost element about a node that begins a block.
+  std::uint32_t holder_of(std::uint32_t node) const {
+    while (node > 0 && (!block_tags.has(tree_[node]) || (first_.row && !tree_[node].is(GUMBO_TAG_TR))))
+      node = tree_[node].parent;
+    return node;
+  }
+
+  /// Rows of tables of data: at least two cells, none of which holds what makes up a page.
+  void find_rows() {
+    std::vector<std::uint32_t> bytes(tree_.size()), layout(tree_.size()), cells(tree_.size());
+    for (std::size_t i = tree_.size(); i-- > 1;) {
+      const HtmlNode& node = tree_[i];
+      if (node.kind == HtmlNode::Kind::text) bytes[i] += static_cast<std::uint32_t>(node.text.size());
+      if (node.is(GUMBO_TAG_TR)) is_row_[i] = cells[i] > 1 && layout[i] == 0;
+      const bool cell = node.is(GUMBO_TAG_TD) || node.is(GUMBO_TAG_TH);
+      if (cell) ++cells[node.parent];
+      bytes[node.parent] += node.is(GUMBO_TAG_SCRIPT) || node.is(GUMBO_TAG_STYLE) ? 0 : bytes[i];
+      if (layout[i] > 0 || layout_tags.has(node) || (cell && bytes[i] > longest_cell)) ++layout[node.parent];
+    }
+  }
+
+  const HtmlTree& tree_;
+  Styles styles_;
+  std::vector<bool> is_row_;
+  std::vector<Context> open_;
+  std::vector<HtmlBlock> blocks_;
+  InlineText inline_;
+  Context first_;  // of the first text of the block
+  bool first_cell_ = true;
+};
+
+}  // namespace
+
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree) { return Walk(tree).blocks(); }
+
+}  // namespace brief::archive

@@ -1,0 +1,26 @@
+// The text of a page that its reader sees, block by block.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "archive/archive.hpp"
+#include "archive/html_tree.hpp"
+
+namespace brief::archive {
+
+/// A block of a page, and where in its tree it stands.
+struct HtmlBlock {
+  Block block;  ///< but for its place in the text
+  std::string text;
+  std::size_t link_bytes = 0;  ///< of the text, inside links
+  std::uint32_t node = 0;      ///< the innermost element that holds all of it
+};
+
+/// The visible text in the order of the document. Left out are scripts, forms' values, what style or attributes hide,
+/// alternatives of pictures and media, and the raised marks of notes. White space is collapsed as on a screen; soft
+/// hyphens and zero-width spaces, which only tell where a line may break, are dropped.
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree);
+
+}  // namespace brief::archive

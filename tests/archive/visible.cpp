@@ -1,0 +1,124 @@
+// What a reader sees of a page.
+#include <doctest/doctest.h>
+
+#include "archive/archive.hpp"
+
+using namespace brief::archive;
+
+namespace {
+
+Document page(std::string_view html) {
+  auto outcome = read(html, "page.html");
+  REQUIRE(std::holds_alternative<Document>(outcome));
+  return std::get<Document>(std::move(outcome));
+}
+
+std::string seen(std::string_view html) { return page(html).text; }
+
+}  // namespace
+
+TEST_CASE("blocks are parted, inline markup is not") {
+  CHECK(seen("<p>One <b>two</b>, <a href='/x'>th</a>ree.<p>Four.") == "One two, three.\n\nFour.");
+  CHECK(seen("<div>A<div>B</div>C</div>") == "A\n\nB\n\nC");
+  CHECK(seen("<h1>A</h1><ul><li>B<li>C</ul>") == "A\n\nB\n\nC");
+  CHECK(seen("<p>A<br>B<br><br>C</p>") == "A\nB\n\nC");
+  CHECK(seen("<span style='display:block'>A</span><span style='display:block'>B</span>") == "A\n\nB");
+}
+
+TEST_CASE("white space is collapsed, and characters for line breaking are dropped") {
+  CHECK(seen("<p>  A \n\t B<b> </b>C  </p>") == "A B C");
+  CHECK(seen("<p>Inter&shy;na<wbr>tio&#8203;nal&NewLine;law</p>") == "International law");
+  CHECK(seen("<pre>a\n  b</pre>") == "a\n  b");
+  CHECK(seen("<p>&ldquo;Caf&eacute;&rdquo; &amp; &#x10D;&#269;</p>") == "“Café” & čč");
+}
+
+TEST_CASE("a table of data is told row by row, cell by cell; one of layout as blocks") {
+  CHECK(seen("<table><tr><th>Year<th>Troops<tr><td>2025<td>600</table>") == "Year\tTroops\n\n2025\t600");
+  CHECK(page("<table><tr><td>A<td>B</table>").blocks[0].kind == Block::Kind::table_row);
+  CHECK(seen("<table><tr><td><h2>A</h2><p>B<td>C</table>") == "A\n\nB\n\nC");
+  CHECK(seen("<table><tr><td><td>B<td><p>C<p>D</table>") == "\tB\tC\nD");
+}
+
+TEST_CASE("hidden words are not seen") {
+  for (const char* hidden :
+       {"<p hidden>X</p>",
+        "<div style='display:none'><p>X</p></div>",
+        "<p style='DISPLAY : NONE !important'>X</p>",
+        "<p style='visibility:hidden'>X</p>",
+        "<template><p>X</p></template>",
+        "<script>X</script>",
+        "<noscript>X</noscript>",
+        "<style>.a.b{display:none}</style><p class='b a'>X</p>",
+        "<style>@media screen{#x p{color:red;display:none}}</style><div id=x><b><p>X</p></b></div>",
+        "<style>/* { */ nav>ul [data-x='1'] { visibility : hidden }</style><nav><ul><p data-x=1>X</p></ul></nav>",
+        "<img alt=X>",
+        "<input value=X>",
+        "<textarea>X</textarea>",
+        "<select><option>X</select>",
+        "<title>X</title>",
+        "<p style='position:absolute;left:-9999px'>X</p>",
+        "<p style='font-size:0'>X</p>",
+        "<p style='opacity:0'>X</p>",
+        "<p style='position:absolute;clip:rect(0 0 0 0)'>X</p>",
+        "<svg><title>X</title></svg>",
+        "<dialog>X</dialog>",
+        "<video>X</video>",
+        "<iframe>X</iframe>",
+        "<!-- X -->",
+        "<p style='height:0;overflow:hidden'>X</p>"}) {
+    CAPTURE(hidden);
+    CHECK(seen(std::string("<p>A</p>") + hidden + "<p>B</p>") == "A\n\nB");
+  }
+}
+
+TEST_CASE("what only might be hidden is seen") {
+  for (const char* shown :
+       {"<p aria-hidden=true>X</p>", "<style>@media print{p{display:none}}</style><p>X</p>",
+        "<style>@media (max-width:600px){p{display:none}}</style><p>X</p>",
+        "<style>p:hover{display:none}</style><p>X</p>",
+        "<style>.a{display:none}.a.b{display:block}</style><p class='a b'>X</p>", "<details><p>X</p></details>",
+        "<style>.h{display:none}</style><p class=h style='display:block'>X</p>", "<dialog open>X</dialog>",
+        "<div style='visibility:hidden'><p style='visibility:visible'>X</p></div>",
+        "<style>.x::before{display:none}</style><p class=x>X</p>", "<p style='background:url(a;display:none)'>X</p>"}) {
+    CAPTURE(shown);
+    CHECK(seen(std::string("<p>A</p>") + shown + "<p>B</p>") == "A\n\nX\n\nB");
+  }
+}
+
+TEST_CASE("marks of notes are left out, powers and ordinals are not") {
+  CHECK(seen("<p>The mission<sup>1</sup> stays.<sup>2</sup>") == "The mission stays.");
+  CHECK(seen("<p>It stays<sup><a href='#fn1'>a</a></sup> here<a href='#cite'><sup>[12]</sup></a>.") ==
+        "It stays here.");
+  CHECK(seen("<p>10<sup>6</sup> m<sup>2</sup> on the 1<sup>st</sup>") == "106 m2 on the 1st");
+}
+
+TEST_CASE("a browser's own quotation marks are seen") {
+  CHECK(seen("<p>She said: <q>We <q>stay</q> here</q>.") == "She said: “We ‘stay’ here”.");
+}
+
+TEST_CASE("capitals by style are not words in capitals") {
+  CHECK(seen("<p style='text-transform:uppercase'>The Minister</p>") == "The Minister");
+}
+
+TEST_CASE("blocks bear their kind, level and language") {
+  const Document document = page(
+      "<html lang=en><h2>A</h2><blockquote><p>B</blockquote><ol><li>C</ol><figure><figcaption>D</figcaption></figure>"
+      "<p lang=sr>Е");
+  REQUIRE(document.blocks.size() == 5);
+  CHECK(document.blocks[0].kind == Block::Kind::heading);
+  CHECK(document.blocks[0].level == 2);
+  CHECK(document.blocks[1].kind == Block::Kind::quotation);
+  CHECK(document.blocks[2].kind == Block::Kind::list_item);
+  CHECK(document.blocks[3].kind == Block::Kind::caption);
+  CHECK(document.blocks[3].language == "en");
+  CHECK(document.blocks[4].language == "sr");
+}
+
+TEST_CASE("a page's character set: mark, plain UTF-8, the page's own word, a guess") {
+  CHECK(seen("<meta charset=windows-1250><p>Vu\xE8i\xE6") == "Vučić");
+  CHECK(seen("<meta http-equiv=Content-Type content='text/html; charset=x-mac-cyrillic'><p>\x8C\xE8\xF0") == "Мир");
+  CHECK(seen("<meta charset=iso-8859-1><p>Vučić") == "Vučić");
+  CHECK(seen("<meta charset=utf-8><p>Das gr\xF6\xDF"
+             "te") == "Das größte");
+  CHECK(seen(std::string_view("\xFF\xFE<\0p\0>\0A\0", 10)) == "A");
+}
