@@ -99,6 +99,9 @@ struct Quotation {
   Vector<Paragraph> words;  ///< with the quotation marks of their language
   Paragraph attribution;
   Paragraph finding;
+  String speaker;  ///< alone, for data about the quotation
+  String source_title, source_url;
+  String language;  ///< BCP 47, where it is not the document's
   evidence::Finding result = evidence::Finding::unchecked;
   bool changed = false;
   Origin origin;
@@ -184,6 +187,8 @@ struct Furniture {
   Inlines reference;
   Inlines separator;  ///< between title and reference
   String page;        ///< "Page {page} of {pages}"
+  /// What the web page calls its other forms.
+  String pdf_words, report_words, evidence_words;
 };
 
 struct Metadata {

@@ -32,6 +32,9 @@ Furniture furniture(const Builder& builder) {
   made.reference = one(text(builder.report().reference));
   made.separator = one(fixed(builder, " " + std::string(builder.words()["separator"]) + " "));
   made.page = builder.words()["page"];
+  made.pdf_words = builder.words()["file.pdf"];
+  made.report_words = builder.words()["file.report"];
+  made.evidence_words = builder.words()["file.evidence"];
   return made;
 }
 

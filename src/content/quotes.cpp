@@ -68,6 +68,10 @@ Quotation quotation(Builder& builder, std::size_t index) {
   made.attribution = paragraph_of(attribution_of(builder, quote), Role::attribution);
   made.finding = paragraph_of(finding_of(builder, quote, check), Role::finding);
   made.result = check.finding;
+  const auto& source = builder.report().sources[static_cast<std::size_t>(check.source)];
+  made.speaker = quote.speaker.value;
+  made.source_title = source.title.value;
+  made.source_url = source.url.value;
   made.changed = changed(builder, changes::Part::quote, index);
   made.origin = quote.origin;
   return made;

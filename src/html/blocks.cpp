@@ -1,0 +1,158 @@
+#include "html/blocks.hpp"
+
+#include <string>
+
+namespace brief::html {
+namespace {
+
+using namespace content;
+
+std::string_view class_of(Role role) {
+  switch (role) {
+    case Role::body:
+    case Role::value:
+    case Role::source:
+      return {};
+    case Role::absent:
+      return "absent";
+    case Role::note:
+      return "note";
+    case Role::details:
+      return "details";
+    case Role::subtitle:
+      return "subtitle";
+    case Role::event_head:
+      return "event-head";
+    case Role::attribution:
+      return "attribution";
+    case Role::finding:
+      return "finding";
+    case Role::caption:
+      return "caption";
+  }
+  return {};
+}
+
+String classes(std::string_view name, bool changed) {
+  String all(name);
+  if (changed) all += all.empty() ? "changed" : " changed";
+  return all;
+}
+
+void add_heading(Markup& markup, const Heading& heading) {
+  const String name = "h" + String(std::to_string(heading.level));
+  const Element element(markup, name, {{"id", heading.id}});
+  add_inlines(markup, heading.inlines);
+}
+
+void add_facts(Markup& markup, const List& list) {
+  const Element facts(markup, "dl", {{"class", "facts"}});
+  for (const ListItem& item : list.items) {
+    const Element group(markup, "div", {{"class", classes({}, item.changed)}});
+    {
+      const Element label(markup, "dt");
+      add_inlines(markup, item.label);
+    }
+    const Element value(markup, "dd");
+    add_blocks(markup, item.blocks);
+    add_inlines(markup, item.citations);
+  }
+}
+
+void add_item(Markup& markup, const ListItem& item) {
+  const Element element(markup, "li", {{"id", item.id}, {"class", classes({}, item.changed)}});
+  add_inlines(markup, item.label);
+  add_blocks(markup, item.blocks);
+  add_inlines(markup, item.citations);
+}
+
+void add_list(Markup& markup, const List& list) {
+  if (list.kind == List::Kind::facts) return add_facts(markup, list);
+  const bool numbered = list.kind == List::Kind::numbers || list.kind == List::Kind::sources;
+  const std::string start = numbered && list.start != 1 ? std::to_string(list.start) : std::string();
+  const std::string_view name = list.kind == List::Kind::sources ? "sources" : std::string_view();
+  const Element element(markup, numbered ? "ol" : "ul", {{"class", name}, {"start", start}});
+  for (const ListItem& item : list.items) add_item(markup, item);
+}
+
+void add_as(Markup& markup, const Paragraph& paragraph, std::string_view name) {
+  const Element element(markup, "p", {{"class", classes(name, paragraph.changed)}});
+  add_inlines(markup, paragraph.inlines);
+}
+
+void add_quotation(Markup& markup, const Quotation& quotation) {
+  const Element block(markup, "blockquote", {{"id", quotation.id}, {"class", classes({}, quotation.changed)}});
+  for (const Paragraph& words : quotation.words) add_as(markup, words, "words");
+  add_paragraph(markup, quotation.attribution);
+  add_paragraph(markup, quotation.finding);
+}
+
+void add_cell(Markup& markup, const Table& table, const Row& row, std::size_t column) {
+  const String label = plain(table.columns[column].label);
+  if (column == 0) {
+    const Element header(markup, "th", {{"scope", "row"}});
+    return add_blocks(markup, row.cells[column].blocks);
+  }
+  const Element cell(markup, "td", {{"data-label", label}});
+  add_blocks(markup, row.cells[column].blocks);
+}
+
+void add_head(Markup& markup, const Table& table) {
+  const Element head(markup, "thead");
+  const Element row(markup, "tr");
+  for (const Column& column : table.columns) {
+    const Element header(markup, "th", {{"scope", "col"}});
+    add_inlines(markup, column.heading);
+  }
+}
+
+void add_table(Markup& markup, const Table& table) {
+  const Element element(markup, "table");
+  {
+    const Element caption(markup, "caption");
+    add_inlines(markup, table.caption);
+  }
+  add_head(markup, table);
+  const Element body(markup, "tbody");
+  for (const Row& row : table.rows) {
+    const Element line(markup, "tr", {{"id", row.id}, {"class", classes({}, row.changed)}});
+    for (std::size_t i = 0; i < row.cells.size(); ++i) add_cell(markup, table, row, i);
+  }
+}
+
+struct AddBlock {
+  Markup& markup;
+  void operator()(const Paragraph& paragraph) const { add_paragraph(markup, paragraph); }
+  void operator()(const Heading& heading) const { add_heading(markup, heading); }
+  void operator()(const List& list) const { add_list(markup, list); }
+  void operator()(const Quotation& quotation) const { add_quotation(markup, quotation); }
+  void operator()(const Table& table) const { add_table(markup, table); }
+  void operator()(const Timeline& timeline) const { add_timeline(markup, timeline); }
+};
+
+}  // namespace
+
+void add_paragraph(Markup& markup, const Paragraph& paragraph) { add_as(markup, paragraph, class_of(paragraph.role)); }
+
+void add_blocks(Markup& markup, const Vector<Block>& blocks) {
+  for (const Block& block : blocks) {
+    std::visit(AddBlock{markup}, block.of);
+    markup.line_feed();
+  }
+}
+
+void add_section(Markup& markup, const Section& section) {
+  const String heading_id = section.id + "-heading";
+  const std::string_view name = section.kind == Section::Kind::summary ? "summary" : std::string_view();
+  const Element element(
+      markup, "section",
+      {{"id", section.id}, {"class", classes(name, section.changed)}, {"aria-labelledby", heading_id}});
+  {
+    const Element heading(markup, "h2", {{"id", heading_id}});
+    add_inlines(markup, section.heading);
+  }
+  markup.line_feed();
+  add_blocks(markup, section.blocks);
+}
+
+}  // namespace brief::html

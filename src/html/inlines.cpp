@@ -1,0 +1,56 @@
+#include <optional>
+
+#include "html/blocks.hpp"
+
+namespace brief::html {
+namespace {
+
+using content::Emphasis;
+using content::Inline;
+using content::Inlines;
+
+void add_text(Markup& markup, const Inline& part) {
+  const bool strong = part.emphasis == Emphasis::strong || part.emphasis == Emphasis::strong_emphasis;
+  const bool emphasis = part.emphasis == Emphasis::emphasis || part.emphasis == Emphasis::strong_emphasis;
+  std::optional<Element> outer, inner, language;
+  if (strong) outer.emplace(markup, "strong");
+  if (emphasis) inner.emplace(markup, "em");
+  if (!part.language.empty())
+    language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
+  markup.text(part.text);
+  language.reset();
+  inner.reset();
+}
+
+void add_link(Markup& markup, const Inline& part) {
+  const Element link(markup, "a", {{"href", part.target}});
+  add_text(markup, part);
+}
+
+/// "[1, 2]": citations that follow each other make one reference.
+std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t first) {
+  const Element reference(markup, "sup", {{"class", "cite"}});
+  std::size_t i = first;
+  for (; i < inlines.size() && inlines[i].kind == Inline::Kind::citation; ++i) {
+    markup.text(i == first ? "[" : ", ");
+    const Element link(markup, "a", {{"href", inlines[i].target}, {"title", inlines[i].description}});
+    markup.text(inlines[i].text);
+  }
+  markup.text("]");
+  return i;
+}
+
+}  // namespace
+
+void add_inlines(Markup& markup, const Inlines& inlines) {
+  for (std::size_t i = 0; i < inlines.size();) {
+    if (inlines[i].kind == Inline::Kind::citation) {
+      i = add_citations(markup, inlines, i);
+      continue;
+    }
+    inlines[i].kind == Inline::Kind::link ? add_link(markup, inlines[i]) : add_text(markup, inlines[i]);
+    ++i;
+  }
+}
+
+}  // namespace brief::html

@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <string>
+
+#include "html/blocks.hpp"
+
+namespace brief::html {
+namespace {
+
+using content::Span;
+using content::Timeline;
+
+constexpr double width = 640, inset = 14, axis = 22, height = 52;  // user units of the drawing
+
+/// "12.5": coordinates need no more than a tenth of a unit.
+std::string number(double value) {
+  char text[32];
+  const auto tenths = std::lround(value * 10);
+  const int size = tenths % 10 == 0 ? std::snprintf(text, sizeof text, "%ld", tenths / 10)
+                                    : std::snprintf(text, sizeof text, "%s%ld.%ld", tenths < 0 ? "-" : "",
+                                                    std::labs(tenths) / 10, std::labs(tenths) % 10);
+  return std::string(text, static_cast<std::size_t>(size));
+}
+
+/// The years that a timeline covers, drawn from one edge to the other.
+class Scale {
+ public:
+  explicit Scale(const Timeline& timeline) {
+    first_ = timeline.events.front().span.begin;
+    last_ = timeline.events.front().span.end;
+    for (const auto& event : timeline.events) {
+      first_ = std::min(first_, event.span.begin);
+      last_ = std::max(last_, event.span.end);
+    }
+    if (last_ - first_ < 1) last_ = first_ + 1;
+  }
+  double x(double year) const { return inset + (width - 2 * inset) * (year - first_) / (last_ - first_); }
+  double first() const { return first_; }
+  double last() const { return last_; }
+  double clamped(double year) const { return x(std::clamp(year, first_, last_)); }
+
+  /// Years between ticks: so that there are at most eight of them.
+  int step() const {
+    for (const int years : {1, 2, 5, 10, 20, 25, 50, 100, 200, 500})
+      if ((last_ - first_) / years <= 8) return years;
+    return 1000;
+  }
+
+ private:
+  double first_, last_;
+};
+
+void add_line(Markup& markup, std::string_view name, double from, double to, double top, double bottom) {
+  markup.shape(
+      "line", {{"class", name}, {"x1", number(from)}, {"x2", number(to)}, {"y1", number(top)}, {"y2", number(bottom)}});
+}
+
+void add_ticks(Markup& markup, const Scale& scale) {
+  const int step = scale.step();
+  for (int year = static_cast<int>(std::ceil(scale.first() / step)) * step; year <= scale.last(); year += step) {
+    const double x = scale.x(year);
+    add_line(markup, "tick", x, x, axis, axis + 9);
+    const Element label(markup, "text", {{"x", number(x)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
+    markup.text(std::to_string(year));
+  }
+}
+
+/// A day is a circle; a month or a year is as long as it is.
+void add_mark(Markup& markup, const Scale& scale, const Span& span) {
+  constexpr double radius = 6;
+  const double from = scale.x(span.begin), to = scale.x(span.end);
+  const double middle = (from + to) / 2;
+  if (to - from > 2 * radius)
+    return markup.shape("rect", {{"class", "mark"},
+                                 {"x", number(from)},
+                                 {"y", number(axis - radius)},
+                                 {"width", number(to - from)},
+                                 {"height", number(2 * radius)},
+                                 {"rx", number(radius)}});
+  markup.shape("circle", {{"class", "mark"}, {"cx", number(middle)}, {"cy", number(axis)}, {"r", number(radius)}});
+}
+
+/// "1999", "2023-05" or "2025-10-22": a valid date of the `time` element.
+std::string machine_date(const report::Date& date) {
+  char text[48];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return std::string(text, date.month == 0 ? 4 : date.day == 0 ? 7 : 10);
+}
+
+void add_event(Markup& markup, const Timeline::Event& event) {
+  std::string name = event.later ? "later" : "";
+  if (event.changed) name += name.empty() ? "changed" : " changed";
+  const Element item(markup, "li", {{"class", name}});
+  {
+    const Element when(markup, "time", {{"datetime", machine_date(event.date)}});
+    add_inlines(markup, event.when);
+  }
+  markup.text(" ");
+  add_inlines(markup, event.what);
+  add_inlines(markup, event.citations);
+  markup.line_feed();
+}
+
+}  // namespace
+
+void add_timeline_drawing(Markup& markup, const Timeline& timeline) {
+  const Scale scale(timeline);
+  const std::string box = "0 0 " + number(width) + " " + number(height);
+  const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
+  const double now = scale.clamped(timeline.now.middle());
+  add_ticks(markup, scale);
+  add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
+  if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
+  for (const auto& event : timeline.events) add_mark(markup, scale, event.span);
+}
+
+void add_timeline(Markup& markup, const Timeline& timeline) {
+  const Element figure(markup, "figure", {{"id", timeline.id}});
+  if (timeline.events.size() > 1) add_timeline_drawing(markup, timeline);
+  {
+    const Element list(markup, "ol", {{"class", "events"}});
+    for (const auto& event : timeline.events) add_event(markup, event);
+  }
+  const Element caption(markup, "figcaption", {{"class", "caption"}});
+  add_inlines(markup, timeline.caption);
+}
+
+}  // namespace brief::html

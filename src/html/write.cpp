@@ -1,0 +1,141 @@
+#include "html/write.hpp"
+
+#include "base/base64.hpp"
+#include "base/digest.hpp"
+#include "html/blocks.hpp"
+#include "html/linked_data.hpp"
+
+extern "C" {
+extern const char brief_style[];
+extern const char brief_style_end[];
+}
+
+namespace brief::html {
+namespace {
+
+using content::Document;
+
+std::string_view style() { return {brief_style, static_cast<std::size_t>(brief_style_end - brief_style)}; }
+
+unsigned digit(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
+
+/// "sha256-…": the source expression of a style sheet (Content Security Policy Level 3, section 2.3.1).
+std::string hash_source(std::string_view text) {
+  const std::string hex = sha256_hex(text);
+  std::string bytes;
+  for (std::size_t i = 0; i < hex.size(); i += 2) bytes += static_cast<char>(digit(hex[i]) << 4 | digit(hex[i + 1]));
+  return "'sha256-" + base64(bytes) + "'";
+}
+
+void add_meta(Markup& markup, std::string_view name, std::string_view content) {
+  if (content.empty()) return;
+  markup.empty("meta", {{"name", name}, {"content", content}});
+  markup.line_feed();
+}
+
+void add_head(Markup& markup, const Document& document, const Options& options) {
+  const Element head(markup, "head");
+  markup.line_feed();
+  markup.empty("meta", {{"charset", "utf-8"}});
+  markup.line_feed();
+  const std::string policy =
+      "default-src 'none'; style-src " + hash_source(style()) + "; base-uri 'none'; form-action 'none'";
+  markup.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
+  markup.line_feed();
+  {
+    const Element title(markup, "title");
+    markup.text(document.metadata.title);
+  }
+  markup.line_feed();
+  add_meta(markup, "viewport", "width=device-width, initial-scale=1");
+  add_meta(markup, "color-scheme", "light dark");
+  add_meta(markup, "generator", options.generator);
+  add_meta(markup, "author", document.metadata.author);
+  add_meta(markup, "description", document.metadata.subject);
+  if (!options.canonical_url.empty()) markup.empty("link", {{"rel", "canonical"}, {"href", options.canonical_url}});
+  if (!options.pdf.empty())
+    markup.empty("link", {{"rel", "alternate"}, {"type", "application/pdf"}, {"href", options.pdf}});
+  {
+    const Element sheet(markup, "style");
+    markup.verbatim(style());
+  }
+  markup.line_feed();
+  const Element data(markup, "script", {{"type", "application/ld+json"}});
+  markup.verbatim(linked_data(document, options.canonical_url));
+}
+
+void add_line(Markup& markup, std::string_view element, std::string_view name, const content::Inlines& inlines) {
+  if (content::plain(inlines).empty()) return;
+  const Element line(markup, element, {{"class", name}});
+  add_inlines(markup, inlines);
+  markup.line_feed();
+}
+
+void add_masthead(Markup& markup, const content::Masthead& masthead) {
+  const Element header(markup, "header", {{"class", "masthead"}});
+  {
+    const Element overline(markup, "p", {{"class", "overline"}});
+    {
+      const Element kind(markup, "b");
+      add_inlines(markup, masthead.kind);
+    }
+    markup.text(" ");
+    const Element details(markup, "span");
+    add_inlines(markup, masthead.details);
+  }
+  add_line(markup, "h1", {}, masthead.title);
+  add_line(markup, "p", "subtitle", masthead.subtitle);
+  add_line(markup, "p", "byline", masthead.byline);
+}
+
+void add_file(Markup& markup, const Attachment& file) {
+  const Element item(markup, "li");
+  const std::string address = "data:" + std::string(file.mime) + ";base64," + base64(file.bytes);
+  const Element link(markup, "a", {{"download", file.name}, {"href", address}});
+  markup.text(file.label);
+}
+
+void add_files(Markup& markup, const Document& document, const Options& options) {
+  if (options.pdf.empty() && options.attachments.empty()) return;
+  const Element list(markup, "ul", {{"class", "files"}});
+  if (!options.pdf.empty()) {
+    const Element item(markup, "li");
+    const Element link(markup, "a", {{"href", options.pdf}, {"type", "application/pdf"}});
+    markup.text(document.furniture.pdf_words);
+  }
+  for (const Attachment& file : options.attachments) add_file(markup, file);
+}
+
+void add_body(Markup& markup, const Document& document, const Options& options) {
+  const Element body(markup, "body");
+  markup.line_feed();
+  add_line(markup, "p", "marking", document.furniture.marking);
+  {
+    const Element main(markup, "main");
+    markup.line_feed();
+    add_masthead(markup, document.masthead);
+    for (const auto& section : document.sections) add_section(markup, section);
+  }
+  markup.line_feed();
+  const Element footer(markup, "footer");
+  add_files(markup, document, options);
+  add_line(markup, "p", "marking", document.furniture.marking);
+}
+
+}  // namespace
+
+std::string write(const Document& document, const Options& options) {
+  Markup markup;
+  markup.verbatim("<!DOCTYPE html>\n");
+  {
+    const Element html(markup, "html", {{"lang", document.metadata.language}});
+    markup.line_feed();
+    add_head(markup, document, options);
+    markup.line_feed();
+    add_body(markup, document, options);
+  }
+  markup.line_feed();
+  return std::string(markup.str());
+}
+
+}  // namespace brief::html

@@ -1,0 +1,148 @@
+#include "html/write.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "content/build.hpp"
+#include "html/blocks.hpp"
+#include "html/linked_data.hpp"
+#include "html/markup.hpp"
+#include "report/read.hpp"
+
+using namespace brief;
+
+namespace {
+
+report::Report read(const std::string& toml) {
+  Diagnostics diagnostics;
+  auto report = report::read(toml, diagnostics);
+  for (const auto& d : diagnostics.list()) FAIL_CHECK(d.message);
+  REQUIRE(report);
+  return std::move(*report);
+}
+
+const std::string hostile = R"(format = 1
+title = "<script>alert(1)</script> & \"more\""
+date = 2025-10-22
+marking = "OFFICIAL"
+reference = "</title>"
+author = "A'B"
+summary = "1 < 2 & 3 \\> 2 [@a][@b]"
+[commitment]
+text = "Go [there](https://example.org/?a=1&b=2)."
+[[commitment.facts]]
+label = "<b>"
+value = "5 %"
+sources = ["a"]
+[[commitment.timeline]]
+date = "1999"
+event = "Begins"
+[[commitment.timeline]]
+date = "2028-12"
+event = "Ends"
+[[quotes]]
+speaker = "</script><b>X"
+text = "Words </script> said"
+source = "a"
+[[sources]]
+id = "a"
+publisher = "P"
+title = "<T>"
+url = "https://example.org/a"
+[[sources]]
+id = "b"
+publisher = "P"
+title = "B"
+)";
+
+content::Document content_of(const report::Report& report) {
+  evidence::Evidence evidence;
+  evidence.digests.resize(report.sources.size());
+  for (std::size_t i = 0; i < report.quotes.size(); ++i) {
+    evidence::Check check;
+    check.index = i;
+    check.source = report.quotes[i].source;
+    evidence.checks.push_back(check);
+  }
+  Diagnostics diagnostics;
+  return content::build({report, evidence, nullptr, language::Words::of(report.language)}, diagnostics);
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t n = 0;
+  for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("markup closes what it opens and escapes what it is given") {
+  html::Markup markup;
+  {
+    const html::Element p(markup, "p", {{"class", "a\"b"}, {"id", ""}});
+    markup.text("<&>");
+    markup.empty("br", {});
+    markup.shape("path", {{"d", "M0 0"}});
+  }
+  CHECK(markup.str() == "<p class=\"a&quot;b\">&lt;&amp;&gt;<br><path d=\"M0 0\"/></p>");
+}
+
+TEST_CASE("whatever a report holds is text on the page") {
+  const auto report = read(hostile);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(count(page, "<script") == 1);  // the data of schema.org
+  CHECK(count(page, "</script") == 1);
+  CHECK(count(page, "<b>X") == 0);
+  CHECK(count(page, "</title>") == 1);
+  CHECK(page.find("&lt;script&gt;alert(1)&lt;/script&gt; &amp;") != std::string::npos);
+  CHECK(page.find("href=\"https://example.org/?a=1&amp;b=2\"") != std::string::npos);
+}
+
+TEST_CASE("the page says its language, policy, data and files") {
+  const auto report = read(hostile);
+  const html::Attachment files[] = {{"x.toml", "application/toml", "Report file", "abc"}};
+  html::Options options;
+  options.pdf = "x.pdf";
+  options.canonical_url = "https://example.org/x.html";
+  options.generator = "brief 0";
+  options.attachments = files;
+  const std::string page = html::write(content_of(report), options);
+  CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
+  CHECK(page.find("default-src 'none'; style-src 'sha256-") != std::string::npos);
+  CHECK(page.find("<a href=\"x.pdf\" type=\"application/pdf\">PDF version</a>") != std::string::npos);
+  CHECK(page.find("download=\"x.toml\" href=\"data:application/toml;base64,YWJj\"") != std::string::npos);
+  CHECK(page.find("<link rel=\"canonical\" href=\"https://example.org/x.html\">") != std::string::npos);
+  CHECK(page == html::write(content_of(report), options));
+}
+
+TEST_CASE("citations are references in brackets that lead to their sources") {
+  const auto report = read(hostile);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(page.find("<sup class=\"cite\">[<a href=\"#source-a\"") != std::string::npos);
+  CHECK(page.find("id=\"source-b\"") != std::string::npos);
+  CHECK(page.find(">2</a>]</sup>") != std::string::npos);
+}
+
+TEST_CASE("the timeline is a list with a drawing that is hidden from those who listen") {
+  const auto report = read(hostile);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(count(page, "<time datetime=\"1999\">1999</time>") == 1);
+  CHECK(count(page, "<li class=\"later\"><time datetime=\"2028-12\">") == 1);
+  CHECK(count(page, "aria-hidden=\"true\"") == 1);
+  CHECK(count(page, "class=\"mark\"") == 2);
+}
+
+TEST_CASE("linked data are JSON of schema.org that cannot end its element") {
+  const auto report = read(hostile);
+  const std::string data = html::linked_data(content_of(report), "https://example.org/x.html");
+  CHECK(data.find('<') == std::string::npos);
+  const auto json = nlohmann::json::parse(data);
+  CHECK(json["@type"] == "Report");
+  CHECK(json["datePublished"] == "2025-10-22");
+  REQUIRE(json["hasPart"].size() == 1);
+  CHECK(json["hasPart"][0]["@type"] == "Quotation");
+  CHECK(json["hasPart"][0]["creator"]["name"] == "</script><b>X");
+  CHECK(json["hasPart"][0]["isBasedOn"]["url"] == "https://example.org/a");
+}
