@@ -3,6 +3,7 @@
 #include "archive/charset.hpp"
 #include "archive/html_charset.hpp"
 #include "archive/html_tree.hpp"
+#include "archive/main_part.hpp"
 #include "archive/text_builder.hpp"
 #include "archive/visible.hpp"
 
@@ -11,7 +12,9 @@ namespace {
 
 Outcome document_of(const HtmlTree& tree) {
   TextBuilder builder;
-  for (HtmlBlock& block : visible_blocks(tree)) builder.add(std::move(block.block), block.text);
+  std::vector<HtmlBlock> blocks = visible_blocks(tree);
+  mark_parts(tree, blocks);
+  for (HtmlBlock& block : blocks) builder.add(std::move(block.block), block.text);
   if (builder.too_much()) return too_much_text();
   Document document = builder.take();
   document.format = Format::html;

@@ -1,0 +1,167 @@
+#include "archive/zones.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "archive/class_words.hpp"
+#include "archive/html_tags.hpp"
+
+namespace brief::archive {
+namespace {
+
+struct Name {
+  std::string_view word;
+  Part part;
+};
+
+/// Words in classes and ids, as the makers of pages use them.
+constexpr std::array names = {Name{"comment", Part::comment},
+                              Name{"comments", Part::comment},
+                              Name{"disqus", Part::comment},
+                              Name{"commentlist", Part::comment},
+                              Name{"respond", Part::comment},
+                              Name{"livefyre", Part::comment},
+                              Name{"coral", Part::comment},
+                              Name{"replies", Part::comment},
+                              Name{"nav", Part::navigation},
+                              Name{"navbar", Part::navigation},
+                              Name{"navigation", Part::navigation},
+                              Name{"menu", Part::navigation},
+                              Name{"submenu", Part::navigation},
+                              Name{"breadcrumb", Part::navigation},
+                              Name{"breadcrumbs", Part::navigation},
+                              Name{"pagination", Part::navigation},
+                              Name{"pager", Part::navigation},
+                              Name{"toolbar", Part::navigation},
+                              Name{"skip", Part::navigation},
+                              Name{"tags", Part::navigation},
+                              Name{"taglist", Part::navigation},
+                              Name{"footer", Part::footer},
+                              Name{"colophon", Part::footer},
+                              Name{"copyright", Part::footer},
+                              Name{"masthead", Part::header},
+                              Name{"sidebar", Part::aside},
+                              Name{"rail", Part::aside},
+                              Name{"widget", Part::aside},
+                              Name{"widgets", Part::aside},
+                              Name{"related", Part::related},
+                              Name{"recirc", Part::related},
+                              Name{"recirculation", Part::related},
+                              Name{"recommended", Part::related},
+                              Name{"recommendations", Part::related},
+                              Name{"recommendation", Part::related},
+                              Name{"trending", Part::related},
+                              Name{"popular", Part::related},
+                              Name{"mostread", Part::related},
+                              Name{"outbrain", Part::related},
+                              Name{"taboola", Part::related},
+                              Name{"promo", Part::related},
+                              Name{"promos", Part::related},
+                              Name{"teaser", Part::related},
+                              Name{"teasers", Part::related},
+                              Name{"readmore", Part::related},
+                              Name{"newsletter", Part::aside},
+                              Name{"subscribe", Part::aside},
+                              Name{"subscription", Part::aside},
+                              Name{"signup", Part::aside},
+                              Name{"share", Part::aside},
+                              Name{"sharing", Part::aside},
+                              Name{"sharedaddy", Part::aside},
+                              Name{"addthis", Part::aside},
+                              Name{"social", Part::aside},
+                              Name{"ad", Part::aside},
+                              Name{"ads", Part::aside},
+                              Name{"advert", Part::aside},
+                              Name{"advertisement", Part::aside},
+                              Name{"advertising", Part::aside},
+                              Name{"sponsor", Part::aside},
+                              Name{"sponsored", Part::aside},
+                              Name{"cookie", Part::aside},
+                              Name{"cookies", Part::aside},
+                              Name{"consent", Part::aside},
+                              Name{"gdpr", Part::aside},
+                              Name{"modal", Part::aside},
+                              Name{"popup", Part::aside},
+                              Name{"paywall", Part::aside},
+                              Name{"byline", Part::aside},
+                              Name{"bio", Part::aside},
+                              Name{"caption", Part::aside},
+                              Name{"credit", Part::aside},
+                              Name{"timestamp", Part::aside},
+                              Name{"dateline", Part::aside}};
+
+struct Role {
+  std::string_view role;
+  Part part;
+};
+constexpr std::array roles = {Role{"navigation", Part::navigation}, Role{"menu", Part::navigation},
+                              Role{"contentinfo", Part::footer},    Role{"banner", Part::header},
+                              Role{"complementary", Part::aside},   Role{"search", Part::navigation},
+                              Role{"dialog", Part::aside},          Role{"alertdialog", Part::aside}};
+
+std::optional<Part> by_tag(const HtmlNode& node) {
+  if (node.foreign) return std::nullopt;
+  switch (node.tag) {
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_MENU:
+      return Part::navigation;
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_FIGCAPTION:
+      return Part::aside;
+    case GUMBO_TAG_FOOTER:
+      return Part::footer;
+    case GUMBO_TAG_HEADER:
+      return Part::header;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<Part> by_role(const HtmlNode& node) {
+  const std::string_view role = node.attribute("role");
+  for (const Role& known : roles)
+    if (known.role == role) return known.part;
+  return std::nullopt;
+}
+
+std::optional<Part> by_name(std::string_view attribute) {
+  std::optional<Part> part;
+  any_class_word(attribute, [&part](std::string_view word) {
+    for (const Name& name : names)
+      if (name.word == word) part = name.part;
+    return part.has_value();
+  });
+  return part;
+}
+
+std::optional<Part> named(const HtmlNode& node) {
+  if (auto part = by_tag(node)) return part;
+  if (node.attributes == nullptr || node.attributes->length == 0) return std::nullopt;
+  if (auto part = by_role(node)) return part;
+  if (auto part = by_name(node.attribute("class"))) return part;
+  return by_name(node.attribute("id"));
+}
+
+/// Comments may well be longer than what they comment on.
+bool holds_too_much(Part part, std::uint32_t mass, std::uint32_t all) {
+  const std::uint64_t share = part == Part::comment ? 90 : 40;
+  return std::uint64_t{mass} * 100 > std::uint64_t{all} * share;
+}
+
+}  // namespace
+
+std::vector<Part> zones_of(const HtmlTree& tree, const std::vector<std::uint32_t>& mass) {
+  std::vector<Part> zones(tree.size(), Part::main);
+  for (std::size_t i = 1; i < tree.size(); ++i) {
+    zones[i] = zones[tree[i].parent];
+    if (zones[i] != Part::main || tree[i].kind != HtmlNode::Kind::element) continue;
+    const auto part = named(tree[i]);
+    if (part && !holds_too_much(*part, mass[i], mass[0])) zones[i] = *part;
+  }
+  return zones;
+}
+
+}  // namespace brief::archive
