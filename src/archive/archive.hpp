@@ -33,6 +33,11 @@ struct Block {
   int page = 0;                    ///< on which it begins, of an imported print document, from 1; 0: none
 };
 
+/// "main", "comment" and so on; "paragraph", "heading" and so on; "text", "html" and so on.
+std::string_view name_of(Part part);
+std::string_view name_of(Block::Kind kind);
+std::string_view name_of(Format format);
+
 /// Something that the file says of itself, and where it says so: {"2025-10-22", "meta article:published_time"}.
 struct Stated {
   std::string value, from;

@@ -16,6 +16,7 @@ void add_watch_command(CommandLine& line);
 void add_new_command(CommandLine& line);
 void add_schema_command(CommandLine& line);
 void add_merge_command(CommandLine& line);
+void add_text_command(CommandLine& line);
 void add_manual_command(CommandLine& line);
 void add_completions_command(CommandLine& line);
 

@@ -25,6 +25,7 @@ int run(int argc, char** argv) {
   add_new_command(line);
   add_schema_command(line);
   add_merge_command(line);
+  add_text_command(line);
   add_manual_command(line);
   add_completions_command(line);
   return line.run(argc, argv);
