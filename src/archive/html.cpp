@@ -1,7 +1,10 @@
 #include "archive/html.hpp"
 
+#include <optional>
+
 #include "archive/charset.hpp"
 #include "archive/html_charset.hpp"
+#include "archive/html_guard.hpp"
 #include "archive/html_tree.hpp"
 #include "archive/main_part.hpp"
 #include "archive/text_builder.hpp"
@@ -21,15 +24,29 @@ Outcome document_of(const HtmlTree& tree) {
   return document;
 }
 
-}  // namespace
-
-Outcome read_html(std::string_view bytes, std::string_view charset) {
+Outcome read_prepared(std::string_view bytes, std::string_view charset) {
   const std::string_view name = html_charset(bytes, charset);
   const auto text = decode(bytes, name);
   if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
   auto tree = HtmlTree::parse(*text);
   if (auto* refused = std::get_if<Fault>(&tree)) return std::move(*refused);
   return document_of(std::get<HtmlTree>(tree));
+}
+
+/// In UTF-16 every ASCII character is two bytes; the passes over markup want one.
+std::optional<std::string> narrowed(std::string_view bytes) {
+  std::string_view name = charset_of_mark(bytes);
+  if (name.empty()) name = guess_charset(bytes.substr(0, 4096));
+  return name.starts_with("utf-16") ? decode(bytes, name) : std::nullopt;
+}
+
+}  // namespace
+
+Outcome read_html(std::string_view bytes, std::string_view charset) {
+  const auto narrow = narrowed(bytes);
+  auto prepared = prepared_html(narrow ? *narrow : bytes);
+  if (auto* refused = std::get_if<Fault>(&prepared)) return std::move(*refused);
+  return read_prepared(std::get<std::string>(prepared), charset);
 }
 
 }  // namespace brief::archive

@@ -7,8 +7,8 @@ namespace brief::archive {
 namespace {
 
 /// So many comparisons of compounds with elements are made for a page; the longest style sheets of the web need a
-/// hundredth. Past it style sheets hide nothing more.
-constexpr std::uint64_t most_steps = 50'000'000;
+/// fiftieth. Past it style sheets hide nothing more.
+constexpr std::uint64_t most_steps = 10'000'000;
 constexpr std::size_t most_rules = 100'000;
 
 constexpr std::string_view space = " \t\r\n\f";

@@ -108,8 +108,8 @@ void add_text_command(CommandLine& line) {
               "text, or json with parts, languages and what the file says of its origin");
   text.text("--url", command->url, "URL", "address of the page wanted of a web archive that holds several");
   text.footer(
-      "Examples:\n  brief text sources/page.html\n"
-      "  brief text --main --format json sources/page.mhtml");
+      "Examples:\n  brief text reports/sources/mod-2025-10-22.txt\n"
+      "  brief text --main --format json reports/sources/eye-2025-10.txt");
   text.action([command] { return text_command(*command); });
 }
 

@@ -1,0 +1,205 @@
+#include "archive/html_guard.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "archive/formats.hpp"
+#include "archive/html_depth.hpp"
+
+namespace brief::archive {
+namespace {
+
+constexpr std::size_t most_attributes = 1000;
+constexpr std::size_t longest_data = 256;         // bytes of a data: address that are let through
+constexpr std::size_t longest_value = 64u << 10;  // bytes of an attribute's value that are let through
+
+/// What ends a data: address in an attribute or a style sheet.
+constexpr std::array<bool, 256> ends_data = [] {
+  std::array<bool, 256> ends{};
+  for (const char c : {'"', '\'', '(', ')', ' ', '\t', '\r', '\n', '<', '>', '\\'})
+    ends[static_cast<unsigned char>(c)] = true;
+  return ends;
+}();
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+/// Where `name` stands in any case at or after `at`; else the end. `name` begins with "<" and is in lower case.
+std::size_t find_tag(std::string_view text, std::string_view name, std::size_t at) {
+  for (at = text.find('<', at); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const std::string_view here = text.substr(at, name.size());
+    if (here.size() == name.size() && std::equal(here.begin(), here.end(), name.begin(), [](char a, char b) {
+          return a == b || (is_letter(a) && (a | 0x20) == b);
+        }))
+      return at;
+  }
+  return text.size();
+}
+
+class Guard {
+ public:
+  explicit Guard(std::string_view text) : text_(text) {}
+
+  std::variant<std::string, Fault> pass() {
+    while (at_ < text_.size()) {
+      const std::size_t tag = std::min(text_.find('<', at_), text_.size());
+      copy_to(tag);
+      if (tag < text_.size()) markup();
+      if (fault_) return std::move(*fault_);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void copy_to(std::size_t end) {
+    out_.append(text_, at_, end - at_);
+    at_ = end;
+  }
+  void copy_past(std::string_view mark, std::size_t from) {
+    const auto found = text_.find(mark, from);
+    copy_to(found == std::string_view::npos ? text_.size() : found + mark.size());
+  }
+  char after(std::size_t offset) const { return at_ + offset < text_.size() ? text_[at_ + offset] : '\0'; }
+
+  void markup() {
+    if (text_.substr(at_, 4) == "<!--") return copy_past("-->", at_ + 2);
+    if (after(1) == '!' || after(1) == '?') return copy_past(">", at_);
+    if (after(1) == '/' && is_letter(after(2))) return end_tag();
+    if (is_letter(after(1))) return start_tag();
+    copy_to(at_ + 1);
+  }
+
+  std::string_view name_at(std::size_t from) const {
+    std::size_t end = from;
+    while (end < text_.size() && !is_space(text_[end]) && text_[end] != '/' && text_[end] != '>') ++end;
+    return text_.substr(from, end - from);
+  }
+  static GumboTag tag_of(std::string_view name) {
+    return name.size() > 20 ? GUMBO_TAG_UNKNOWN : gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+  }
+
+  void end_tag() {
+    const GumboTag name = tag_of(name_at(at_ + 2));
+    attributes(at_ + 2 + name_at(at_ + 2).size());
+    depth_.end(name);
+    note_depth();
+  }
+
+  void start_tag() {
+    const std::size_t from = at_;
+    const std::string_view word = name_at(at_ + 1);
+    const GumboTag name = tag_of(word);
+    const std::size_t count = attributes(at_ + 1 + word.size());
+    if (name == GUMBO_TAG_HTML || name == GUMBO_TAG_BODY) root_attributes_ += count;  // all such tags are one element
+    if (count > most_attributes || root_attributes_ > most_attributes)
+      fault_ = fault(Fault::Kind::malformed, "an element of it has more than 1,000 attributes");
+    const std::string_view tag = text_.substr(from, at_ - from);
+    depth_.start(name, tag.ends_with("/>"), tag);
+    note_depth();
+    if (name == GUMBO_TAG_SCRIPT) script(tag);
+    if (name == GUMBO_TAG_STYLE) style();
+    for (const auto& [raw, end] : raw_text)
+      if (raw == name) copy_to(find_tag(text_, end, at_));
+  }
+
+  struct RawText {
+    GumboTag name;
+    std::string_view end;
+  };
+  static constexpr RawText raw_text[] = {{GUMBO_TAG_TITLE, "</title"},     {GUMBO_TAG_TEXTAREA, "</textarea"},
+                                         {GUMBO_TAG_XMP, "</xmp"},         {GUMBO_TAG_IFRAME, "</iframe"},
+                                         {GUMBO_TAG_NOEMBED, "</noembed"}, {GUMBO_TAG_NOFRAMES, "</noframes"}};
+
+  void note_depth() {
+    if (depth_.too_deep()) fault_ = fault(Fault::Kind::malformed, "its elements are nested more than 512 deep");
+    if (depth_.too_tangled()) fault_ = fault(Fault::Kind::malformed, "its elements are closed out of order too often");
+  }
+
+  /// A script is dropped unless it is JSON-LD; one that holds a comment may go on past its end tag, and is left alone.
+  void script(std::string_view tag) {
+    const std::size_t end = find_tag(text_, "</script", at_);
+    const bool keep = tag.find("ld+json") != std::string_view::npos ||
+                      text_.substr(at_, end - at_).find("<!--") != std::string_view::npos;
+    if (keep)
+      copy_to(end);
+    else
+      at_ = end;
+  }
+
+  void style() { copy_without_data(find_tag(text_, "</style", at_)); }
+
+  /// Copies up to `end` but for the data of long data: addresses.
+  void copy_without_data(std::size_t end) {
+    while (at_ < end) {
+      const std::size_t data = text_.substr(0, end).find("data:", at_);
+      if (data == std::string_view::npos) return copy_to(end);
+      copy_to(data + 5);
+      std::size_t stop = at_;
+      while (stop < end && !ends_data[static_cast<unsigned char>(text_[stop])]) ++stop;
+      if (stop - at_ > longest_data)
+        at_ = stop;
+      else
+        copy_to(stop);
+    }
+  }
+
+  /// Past the end of a tag whose attributes begin at `from`; how many there are.
+  std::size_t attributes(std::size_t from) {
+    copy_to(std::min(from, text_.size()));
+    std::size_t count = 0;
+    while (at_ < text_.size()) {
+      const char c = text_[at_];
+      if (is_space(c) || c == '/') {
+        copy_to(at_ + 1);
+      } else if (c == '>') {
+        copy_to(at_ + 1);
+        break;
+      } else {
+        ++count;
+        attribute();
+      }
+    }
+    return count;
+  }
+
+  void attribute() {
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && !is_space(text_[end]) && text_[end] != '/' && text_[end] != '>' && text_[end] != '=')
+      ++end;
+    while (end < text_.size() && is_space(text_[end])) ++end;
+    copy_to(end);
+    if (at_ == text_.size() || text_[at_] != '=') return;
+    copy_to(std::min(text_.find_first_not_of(" \t\r\n\f", at_ + 1), text_.size()));
+    if (at_ < text_.size()) value();
+  }
+
+  void copy_value(std::size_t end) {
+    const std::size_t before = out_.size();
+    copy_without_data(end);
+    out_.resize(std::min(out_.size(), before + longest_value));
+  }
+
+  void value() {
+    const char quote = text_[at_];
+    if (quote == '"' || quote == '\'') {
+      const std::size_t end = std::min(text_.find(quote, at_ + 1), text_.size());
+      copy_value(end);
+      copy_to(std::min(end + 1, text_.size()));
+      return;
+    }
+    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()));
+  }
+
+  std::string_view text_;
+  std::string out_;
+  std::size_t at_ = 0, root_attributes_ = 0;
+  HtmlDepth depth_;
+  std::optional<Fault> fault_;
+};
+
+}  // namespace
+
+std::variant<std::string, Fault> prepared_html(std::string_view bytes) { return Guard(bytes).pass(); }
+
+}  // namespace brief::archive

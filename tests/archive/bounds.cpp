@@ -1,0 +1,117 @@
+// Pages made to hurt: each is a text or an error, soon.
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+#include "archive/archive.hpp"
+#include "archive/html_guard.hpp"
+
+using namespace brief::archive;
+
+namespace {
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string out;
+  for (std::size_t i = 0; i < times; ++i) out += text;
+  return out;
+}
+
+std::string numbered(std::string_view before, std::string_view after, std::size_t times) {
+  std::string out;
+  for (std::size_t i = 0; i < times; ++i) out += std::string(before) + std::to_string(i) + std::string(after);
+  return out;
+}
+
+/// The text, or the message of the fault. Quadratic time in any of the pages below would be minutes.
+std::string read_soon(const std::string& html) {
+  const auto begun = std::chrono::steady_clock::now();
+  auto outcome = read(html, "page.html");
+  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+  if (auto* fault = std::get_if<Fault>(&outcome)) return fault->message;
+  return std::get<Document>(outcome).text;
+}
+
+constexpr std::string_view too_deep = "its elements are nested more than 512 deep";
+
+std::string prepared(std::string_view html) { return std::get<std::string>(prepared_html(html)); }
+
+}  // namespace
+
+TEST_CASE("a million nested tags") {
+  for (const char* tag : {"<div>", "<b>", "<span>", "<x-y>", "<table><tr><td>", "<ul><li>", "<dl><dd>", "<section><li>",
+                          "<button><p>", "<svg><g>", "<a><div>", "<template>", "<h1>", "<i id=1><i id=2>"}) {
+    CAPTURE(tag);
+    CHECK(read_soon(repeated(tag, 1'000'000)) == too_deep);
+  }
+  CHECK(read_soon(numbered("<p><b id=", ">x", 300'000)) == too_deep);
+}
+
+TEST_CASE("tags that end what is open before them may be as many as they like") {
+  CHECK(read_soon(repeated("<p>", 300'000)).empty());
+  CHECK(read_soon("<table>" + repeated("<tr><td>", 100'000)).empty());
+  CHECK(read_soon("<ul>" + repeated("<li>", 200'000)).empty());
+  CHECK(read_soon(repeated("<p><font color=red>x", 20'000)).size() == 20'000 * 3 - 2);
+}
+
+TEST_CASE("elements closed out of order, each amid a hundred thousand neighbours") {
+  CHECK(read_soon(repeated("<br>", 300'000) + repeated("<b><div></b></div>", 300'000)) ==
+        "its elements are closed out of order too often");
+  CHECK(read_soon(repeated("<b><p>x</b></p>", 1'000)).size() == 3 * 1'000 - 2);
+}
+
+TEST_CASE("attributes without number and without end") {
+  const std::string message = "an element of it has more than 1,000 attributes";
+  CHECK(read_soon("<p " + numbered("a", "=1 ", 500'000) + ">x") == message);
+  CHECK(read_soon(numbered("<body a", "=1>", 300'000)) == message);
+  CHECK(read_soon("<p title='" + std::string(8u << 20, 'x') + "'>y") == "y");
+  CHECK(read_soon("<p title='" + std::string(8u << 20, 'x')).empty());
+  CHECK(read_soon("<p style='" + repeated("display:none;", 500'000) + "'>y</p>z") == "z");
+}
+
+TEST_CASE("style sheets without end") {
+  CHECK(read_soon("<style>" + std::string(4u << 20, '{') + "</style>x") == "x");
+  CHECK(read_soon("<style>" + repeated(".a .b{display:none}", 100'000) + "</style>" + repeated("<p class=b>x", 10'000))
+            .size() > 10'000);
+}
+
+TEST_CASE("unfinished markup of every kind") {
+  for (const char* piece : {"<!--", "<![CDATA[", "<!", "<?", "</", "&", "&#", "&#x", "<a href=", "<a href='",
+                            "<script>", "<style>", "<title>", "<textarea>", "<p\n", "&ampampamp", "</div>", "</b>"}) {
+    CAPTURE(piece);
+    read_soon(repeated(piece, 200'000));
+  }
+}
+
+TEST_CASE("a page cut anywhere is a text") {
+  const std::string page =
+      "<!DOCTYPE html><!-- a --><html lang=en><head><meta "
+      "charset='utf-8'><title>T</title><style>.a{display:none}</style>"
+      "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"H\"}</script></head><body "
+      "class=\"b\">"
+      "<p style='color:red'>Café &amp; <b>x</b><sup>1</sup><table><tr><td>1<td>2</table><svg><text>t</text></svg>";
+  for (std::size_t size = 0; size <= page.size(); ++size) {
+    auto outcome = read(std::string_view(page).substr(0, size), "page.html");
+    CHECK(std::holds_alternative<Document>(outcome));
+  }
+}
+
+TEST_CASE("inlined data is taken out of markup, and nothing out of text") {
+  const std::string data = "data:image/png;base64," + std::string(1000, 'A');
+  CHECK(prepared("<img src=\"" + data + "\" alt=\"a\">b") == "<img src=\"data:\" alt=\"a\">b");
+  CHECK(prepared("<img src=" + data + ">b") == "<img src=data:>b");
+  CHECK(prepared("<p style='background:url(" + data + ");display:none'>b") ==
+        "<p style='background:url(data:);display:none'>b");
+  CHECK(prepared("<style>a{src:url(" + data + ")}.x{}</style>b") == "<style>a{src:url(data:)}.x{}</style>b");
+  CHECK(prepared("<p>" + data + "</p>") == "<p>" + data + "</p>");
+  CHECK(prepared("<!-- " + data + " -->") == "<!-- " + data + " -->");
+  CHECK(prepared("<script>" + data + "</SCRIPT>b") == "<script></SCRIPT>b");
+  CHECK(prepared("<script type='application/ld+json'>{}</script>") == "<script type='application/ld+json'>{}</script>");
+  CHECK(prepared("<script><!-- <script> </script> x --></script>") == "<script><!-- <script> </script> x --></script>");
+}
+
+TEST_CASE("a page of 20 MiB with inlined pictures is read for its text") {
+  std::string page = "<meta charset=utf-8><article>";
+  while (page.size() < (20u << 20))
+    page += "<p>A sentence of the article.</p><img src='data:image/jpeg;base64," + std::string(200'000, 'Q') + "'>";
+  CHECK(read_soon(page).starts_with("A sentence of the article.\n\nA sentence"));
+}
