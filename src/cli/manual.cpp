@@ -87,8 +87,8 @@ std::string command_page(const CLI::App& app) {
 void add_keys(std::span<const report::Key> keys, const std::string& path, std::string& out) {
   for (const report::Key& key : keys) {
     const std::string name = path + std::string(key.name);
-    out +=
-        ".TP\n.B " + escaped(name) + (key.required ? "\\fR (required)" : "") + "\n" + escaped(key.description) + "\n";
+    out += ".TP\n.B " + escaped(name) + (key.presence == report::Presence::optional ? "" : "\\fR (required)") + "\n" +
+           escaped(key.description) + "\n";
     add_keys(key.keys, name + ".", out);
   }
 }

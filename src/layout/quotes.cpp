@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "layout/sections.hpp"
@@ -59,8 +60,9 @@ Vector<Strip> set_quote(Setting& setting, const report::Quote& quote, const evid
   setting.document.elements[block].origin = quote.origin;
   const ElementId said = setting.element(Tag::paragraph, block);
   Paragraph text;
-  const std::string marked =
+  std::string marked =
       std::string(setting.words["quote.open"]) + quote.text.value + std::string(setting.words["quote.close"]);
+  std::replace(marked.begin(), marked.end(), '\n', ' ');  // the paragraphs of a quote
   setting.add_words(text, marked, setting.style(sheet.body), colours::ink, said);
   auto strips = setting.set(text, column, sheet.body.leading);
 

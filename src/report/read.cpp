@@ -22,7 +22,9 @@ class Extraction {
   Report extract(const toml::table& root) {
     read_sources(root);
     Report report;
+    report.draft = root["draft"].value_or(false);
     report.title = line(root, "title");
+    report.short_title = line(root, "short-title");
     report.subtitle = line(root, "subtitle");
     report.date = date(root, "date").value_or(Date{});
     report.issue = line(root, "issue").value;
@@ -31,6 +33,7 @@ class Extraction {
     if (const Text language = line(root, "language"); !language.empty()) report.language = language.value;
     report.author = line(root, "author").value;
     report.contact = line(root, "contact").value;
+    report.published = line(root, "published");
     report.summary = prose(root, "summary");
     if (const toml::table* table = root["commitment"].as_table()) report.commitment = commitment(*table);
     report.quotes = each<Quote>(root, "quotes", [this](const toml::table& t) { return quote(t); });
@@ -53,6 +56,28 @@ class Extraction {
     const auto first = text.find_first_not_of(' ');
     if (first == std::string::npos) return {};
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
+  }
+
+  /// White space folded to single spaces, or to a line break where it holds a blank line.
+  Text paragraphs(const toml::table& table, std::string_view key) {
+    const auto* node = table[key].as_string();
+    if (node == nullptr) return {};
+    const std::string& text = node->get();
+    const StringPlaces places(lines_, origin_of(*node), text);
+    const std::string_view white = " \t\r\n";
+    std::size_t from = text.find_first_not_of(white);
+    Text made{{}, places.at(from == std::string::npos ? 0 : from)};
+    while (from != std::string::npos) {
+      const std::size_t end = std::min(text.find_first_of(white, from), text.size());
+      made.value.append(text, from, end - from);
+      from = text.find_first_not_of(white, end);
+      if (from != std::string::npos)
+        made.value += std::count(text.begin() + static_cast<std::ptrdiff_t>(end),
+                                 text.begin() + static_cast<std::ptrdiff_t>(from), '\n') > 1
+                          ? '\n'
+                          : ' ';
+    }
+    return made;
   }
 
   std::optional<Text> optional_line(const toml::table& table, std::string_view key) {
@@ -131,7 +156,11 @@ class Extraction {
       source.title = line(table, "title");
       source.date = date(table, "date");
       source.url = line(table, "url");
+      source.language = line(table, "language");
       source.archive = line(table, "archive");
+      source.saved = date(table, "saved");
+      source.excerpt = table["excerpt"].value_or(false);
+      source.original = line(table, "original");
       return source;
     });
     used_.assign(sources_.size(), false);
@@ -147,7 +176,17 @@ class Extraction {
     made.timeline = each<Event>(table, "timeline", [this](const toml::table& t) {
       return Event{date(t, "date").value_or(Date{}), line(t, "event"), source_list(t), {}};
     });
+    made.countries = countries(table);
     return made;
+  }
+
+  static std::vector<Text> countries(const toml::table& table) {
+    std::vector<Text> list;
+    const toml::array* array = table["countries"].as_array();
+    if (array == nullptr) return list;
+    for (const toml::node& node : *array)
+      if (const auto code = node.value<std::string>()) list.push_back({*code, origin_of(node)});
+    return list;
   }
 
   std::optional<Text> evidence(const toml::table& table) {
@@ -163,7 +202,9 @@ class Extraction {
     Quote made;
     made.speaker = line(table, "speaker");
     made.role = line(table, "role");
-    made.text = line(table, "text");
+    made.text = paragraphs(table, "text");
+    made.language = line(table, "language");
+    made.translation = paragraphs(table, "translation");
     made.date = date(table, "date");
     made.source = std::max(0, source_index(line(table, "source").value));
     warn_of_marks(made.text);

@@ -25,7 +25,7 @@ struct Text {
 
 enum class Marking : std::uint8_t { none, official, official_sensitive, secret, top_secret };
 
-/// Words said to stand in a source.
+/// One fact of the at-a-glance panel.
 struct Fact {
   Text label, value;
   std::vector<int> sources;      ///< indices into Report::sources, in the order given
@@ -44,11 +44,15 @@ struct Commitment {
   Prose text;
   std::vector<Fact> facts;
   std::vector<Event> timeline;  ///< in the report's order
+  std::vector<Text> countries;  ///< ISO 3166-1 alpha-2 codes or XK, in the order given
   Origin origin;
 };
 
 struct Quote {
-  Text speaker, role, text;  ///< role may be empty
+  Text speaker, role;  ///< role may be empty; speaker too in a draft
+  Text text;           ///< paragraphs parted by '\n', white space folded
+  Text language;       ///< BCP 47; empty: the report's
+  Text translation;    ///< as `text`, in the report's language; may be empty
   std::optional<Date> date;
   int source = 0;  ///< index into Report::sources
   Origin origin;
@@ -81,18 +85,25 @@ struct Source {
   std::string id;
   Text publisher, title;
   std::optional<Date> date;
-  Text url;      ///< http, https or mailto; may be empty
-  Text archive;  ///< relative path beside the report; may be empty
+  Text url;                   ///< http, https or mailto; may be empty
+  Text language;              ///< BCP 47; empty: the report's
+  Text archive;               ///< relative path beside the report; may be empty
+  std::optional<Date> saved;  ///< the day when the archive was saved
+  bool excerpt = false;       ///< the archive holds only part of the source
+  Text original;              ///< relative path of the file that the archive was made from; may be empty
   Origin origin;
 };
 
 struct Report {
+  bool draft = false;
   Text title, subtitle;
+  Text short_title;  ///< may be empty
   Date date;
   std::string issue, reference;
   Marking marking = Marking::none;
   std::string language = "en-GB";  ///< BCP 47
   std::string author, contact;
+  Text published;  ///< http or https; may be empty
   Prose summary;
   Commitment commitment;
   std::vector<Quote> quotes;

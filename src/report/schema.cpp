@@ -12,6 +12,11 @@ using nlohmann::ordered_json;
 constexpr const char* visible = "\\S";
 constexpr const char* one_line = "^[^\\r\\n]*\\S[^\\r\\n]*$";
 constexpr const char* full_date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+constexpr const char* path = "^(?!/)(?!.*(^|/)\\.\\.(/|$)).*[^/]$";
+constexpr const char* archive =
+    "^(?!/)(?!.*(^|/)\\.\\.(/"
+    "|$)).*\\.([Tt][Xx][Tt]|[Hh][Tt][Mm][Ll]?|[Mm][Hh][Tt]([Mm][Ll])?|[Ww][Aa][Rr][Cc](\\.[Gg][Zz])?|"
+    "[Ee][Mm][Ll])$";
 constexpr const char* any_date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
 ordered_json object_of(std::span<const Key> keys);
@@ -24,7 +29,10 @@ ordered_json schema_of(const Key& key) {
   switch (key.type) {
     case Type::format:
       return {{"type", "integer"}, {"const", 1}};
+    case Type::boolean:
+      return {{"type", "boolean"}};
     case Type::prose:
+    case Type::paragraphs:
       return text(visible);
     case Type::day:
       return text(full_date);
@@ -43,10 +51,16 @@ ordered_json schema_of(const Key& key) {
       return list_of({{"type", "string"}});
     case Type::participants:
       return list_of(text(one_line));
+    case Type::countries:
+      return list_of(text("^[A-Z]{2}$"));
     case Type::url:
       return text("^(https?://|mailto:)[^\\s<>\"\\\\]+$");
+    case Type::web:
+      return text("^https?://[^\\s<>\"\\\\]+$");
     case Type::path:
-      return text("^(?!/)(?!.*(^|/)\\.\\.(/|$)).*[^/]$");
+      return text(path);
+    case Type::archive:
+      return text(archive);
     case Type::table:
       return object_of(key.keys);
     case Type::tables:
@@ -64,8 +78,20 @@ ordered_json object_of(std::span<const Key> keys) {
     ordered_json schema{{"description", key.description}};
     schema.update(schema_of(key));
     made["properties"][std::string(key.name)] = std::move(schema);
-    if (key.required) made["required"].push_back(key.name);
+    if (key.presence == Presence::required) made["required"].push_back(key.name);
   }
+  return made;
+}
+
+/// What tables hold only where the report is no draft: {"if": draft, "else": {"properties": {"quotes": …}}}.
+ordered_json unless_draft() {
+  ordered_json made{
+      {"if", {{"properties", {{"draft", {{"const", true}}}}}, {"required", ordered_json::array({"draft"})}}},
+      {"else", {{"properties", ordered_json::object()}}}};
+  for (const Key& tables : report_keys())
+    for (const Key& key : tables.keys)
+      if (key.presence == Presence::required_unless_draft)
+        made["else"]["properties"][std::string(tables.name)]["items"]["required"].push_back(key.name);
   return made;
 }
 
@@ -75,6 +101,7 @@ std::string schema_json() {
   ordered_json schema{{"$schema", "http://json-schema.org/draft-07/schema#"},
                       {"title", "Report file of the program brief, format 1"}};
   schema.update(object_of(report_keys()));
+  schema.update(unless_draft());
   return schema.dump(2) + "\n";
 }
 

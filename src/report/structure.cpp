@@ -68,6 +68,14 @@ bool is_language_tag(std::string_view tag) {
   return true;
 }
 
+bool has_archive_ending(std::string_view path) {
+  std::string lower(path);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return std::any_of(std::begin(archive_endings), std::end(archive_endings),
+                     [&lower](std::string_view ending) { return lower.ends_with(ending); });
+}
+
 /// Characters that are no glyph of their own and need none.
 bool is_invisible(std::int32_t c) { return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0x200C || c == 0x200D; }
 
@@ -85,6 +93,7 @@ std::string source_suggestion(std::string_view id, const std::vector<std::string
 
 void Structure::check(const toml::table& root) {
   collect_ids(root);
+  draft_ = root["draft"].value_or(false);
   check_table(root, report_keys(), "the report", {1, 1});
 }
 
@@ -107,8 +116,11 @@ void Structure::check_table(const toml::table& table, std::span<const Key> keys,
     else
       check_value(value, *known);
   }
+  const auto wanted = [this](const Key& key) {
+    return key.presence == Presence::required || (key.presence == Presence::required_unless_draft && !draft_);
+  };
   for (const Key& key : keys)
-    if (key.required && !table.contains(key.name))
+    if (wanted(key) && !table.contains(key.name))
       diagnostics_.error("missing-key", name + " lacks the key `" + std::string(key.name) + "`", origin);
 }
 
@@ -125,11 +137,14 @@ void Structure::check_value(const toml::node& node, const Key& key) {
   switch (key.type) {
     case Type::format:
       return check_format(node);
+    case Type::boolean:
+      return check_boolean(node, key);
     case Type::day:
     case Type::date:
       return check_date(node, key);
     case Type::sources:
     case Type::participants:
+    case Type::countries:
       return check_list(node, key);
     case Type::table:
       if (const toml::table* table = node.as_table())
@@ -160,6 +175,10 @@ void Structure::check_format(const toml::node& node) {
     diagnostics_.error("unknown-format",
                        "this program reads format 1, not " + std::to_string(integer->get()) + "; set `format = 1`",
                        origin_of(node));
+}
+
+void Structure::check_boolean(const toml::node& node, const Key& key) {
+  if (!node.is_boolean()) wrong_type(node, key, "true or false");
 }
 
 void Structure::check_date(const toml::node& node, const Key& key) {
@@ -214,7 +233,7 @@ void Structure::check_string(const toml::node& node, const Key& key) {
     return;
   }
   const StringPlaces places(lines_, origin_of(node), value);
-  const bool one_line = key.type != Type::prose;
+  const bool one_line = key.type != Type::prose && key.type != Type::paragraphs;
   check_characters(value, places, one_line);
   check_form(value, places, origin_of(node), key);
 }
@@ -270,13 +289,21 @@ void Structure::check_form(const std::string& value, const StringPlaces& places,
       return check_cited(value, origin);
     case Type::participants:
       return check_participant(value, origin);
+    case Type::countries:
+      return check_country(value, origin);
     case Type::url:
       if (!is_allowed_url(value))
         diagnostics_.error("bad-url", "`" + value + "` is not an http, https or mailto address", places.at(0),
                            length_of(value));
       return;
+    case Type::web:
+      if (!is_allowed_url(value) || value.starts_with("mailto:"))
+        diagnostics_.error("bad-url", "`" + value + "` is not an http or https address", places.at(0),
+                           length_of(value));
+      return;
     case Type::path:
-      return check_path(value, origin);
+    case Type::archive:
+      return check_path(value, origin, key);
     default:
       return;
   }
@@ -297,13 +324,30 @@ void Structure::check_participant(const std::string& value, Origin origin) {
   diagnostics_.error("unknown-country", "unknown country code `" + value + "`" + mend, origin, 4);
 }
 
+void Structure::check_country(const std::string& value, Origin origin) {
+  if (!country_name(value).empty()) return;
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool formed = value.size() == 2 && capital(value[0]) && capital(value[1]);
+  std::string capitals = value;
+  for (char& c : capitals)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  std::string mend;
+  if (!country_name(capitals).empty()) mend = "; did you mean `" + capitals + "`?";
+  if (capitals == "UK") mend = "; the United Kingdom is `GB`";
+  diagnostics_.error("unknown-country",
+                     (formed ? "unknown country code `" + value + "`"
+                             : "`" + value + "` is not a country code of two capitals such as XK") +
+                         mend,
+                     origin, 2 + length_of(value));
+}
+
 void Structure::check_cited(const std::string& id, Origin origin) {
   if (std::find(ids_.begin(), ids_.end(), id) != ids_.end()) return;
   diagnostics_.error("unknown-source", "there is no source `" + id + "`" + source_suggestion(id, ids_), origin,
                      2 + length_of(id));
 }
 
-void Structure::check_path(const std::string& path, Origin origin) {
+void Structure::check_path(const std::string& path, Origin origin, const Key& key) {
   std::string why;
   if (path.front() == '/') why = "is absolute";
   for (std::size_t from = 0; from <= path.size();) {
@@ -312,8 +356,15 @@ void Structure::check_path(const std::string& path, Origin origin) {
     from = end + 1;
   }
   if (path.back() == '/') why = "names a folder";
+  const std::string named = "the " + std::string(key.name) + " `" + path + "` ";
   if (!why.empty())
-    diagnostics_.error("bad-archive", "the archive `" + path + "` " + why + "; name a file inside the report's folder",
+    diagnostics_.error("bad-archive", named + why + "; name a file inside the report's folder", origin,
+                       2 + length_of(path));
+  else if (key.type == Type::archive && !has_archive_ending(path))
+    diagnostics_.error("bad-archive",
+                       named +
+                           "is of no kind that can be read; its name ends in .txt, .html, .htm, .mhtml, .mht, .warc, "
+                           ".warc.gz or .eml (`brief import` takes the text out of a PDF or office file)",
                        origin, 2 + length_of(path));
 }
 

@@ -28,19 +28,22 @@ class Structure {
   void check_value(const toml::node& node, const Key& key);
   void check_tables(const toml::node& node, const Key& key);
   void check_format(const toml::node& node);
+  void check_boolean(const toml::node& node, const Key& key);
   void check_date(const toml::node& node, const Key& key);
   void check_list(const toml::node& node, const Key& key);
   void check_string(const toml::node& node, const Key& key);
   void check_characters(const std::string& value, const StringPlaces& places, bool one_line);
   void check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key);
   void check_participant(const std::string& value, Origin origin);
+  void check_country(const std::string& value, Origin origin);
   void check_cited(const std::string& id, Origin origin);
-  void check_path(const std::string& path, Origin origin);
+  void check_path(const std::string& path, Origin origin, const Key& key);
   void wrong_type(const toml::node& node, const Key& key, std::string_view wanted);
 
   const Lines& lines_;
   Covered covered_;
   Diagnostics& diagnostics_;
+  bool draft_ = false;
   std::vector<std::string> ids_;
   std::vector<std::string> ids_seen_;
 };

@@ -33,3 +33,83 @@ TEST_CASE("the KFOR report reads without a complaint") {
   CHECK(report->summary.size() == 1);
   CHECK(report->summary[0].spans[1].citation == 0);
 }
+
+TEST_CASE("the optional keys are read, each to its place") {
+  const std::string toml = R"(format = 1
+draft = true
+title = "A title"
+short-title = "Title"
+date = 2025-10-22
+marking = "NONE"
+published = "https://example.org/brief"
+summary = "S."
+[commitment]
+text = "C."
+countries = ["XK", "AL"]
+[[quotes]]
+text = """
+First  paragraph,
+of two lines.
+
+  Second.
+"""
+language = "sq"
+translation = "A.\n \nB."
+source = "a"
+[[sources]]
+id = "a"
+publisher = "P"
+title = "T"
+language = "sr-Latn"
+archive = "sources/A.WARC.gz"
+saved = 2025-10-23
+excerpt = true
+original = "sources/a.pdf"
+)";
+  Diagnostics diagnostics;
+  const auto report = report::read(toml, diagnostics);
+  for (const auto& d : diagnostics.list()) MESSAGE(d.origin.line, ":", d.origin.column, " ", d.message);
+  REQUIRE(report);
+  CHECK(report->draft);
+  CHECK(report->short_title.value == "Title");
+  CHECK(report->published.value == "https://example.org/brief");
+  REQUIRE(report->commitment.countries.size() == 2);
+  CHECK(report->commitment.countries[1].value == "AL");
+  CHECK(report->commitment.countries[1].origin == Origin{11, 20});
+  const report::Quote& quote = report->quotes.at(0);
+  CHECK(quote.speaker.empty());
+  CHECK(quote.text.value == "First paragraph, of two lines.\nSecond.");
+  CHECK(quote.text.origin == Origin{14, 1});
+  CHECK(quote.language.value == "sq");
+  CHECK(quote.translation.value == "A.\nB.");
+  const report::Source& source = report->sources.at(0);
+  CHECK(source.language.value == "sr-Latn");
+  CHECK(source.archive.value == "sources/A.WARC.gz");
+  CHECK(source.saved == report::Date{2025, 10, 23});
+  CHECK(source.excerpt);
+  CHECK(source.original.value == "sources/a.pdf");
+}
+
+TEST_CASE("without the optional keys a report is no draft, and its quotes and sources speak the brief's language") {
+  Diagnostics diagnostics;
+  const auto report = report::read(read_file("reports/kfor-2028.toml"), diagnostics);
+  REQUIRE(report);
+  CHECK_FALSE(report->draft);
+  CHECK(report->quotes.at(0).language.empty());
+  CHECK(report->quotes.at(0).translation.empty());
+  CHECK_FALSE(report->sources.at(0).excerpt);
+  CHECK_FALSE(report->sources.at(0).saved);
+}
+
+TEST_CASE("an archive may have any of the endings, in letters of either case") {
+  for (const char* ending : {".txt", ".html", ".htm", ".mhtml", ".mht", ".warc", ".warc.gz", ".eml", ".HTML"}) {
+    const std::string toml =
+        "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S [@a].\"\n"
+        "[commitment]\ntext = \"C.\"\n[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\n"
+        "archive = \"a" +
+        std::string(ending) + "\"\n";
+    Diagnostics diagnostics;
+    CAPTURE(ending);
+    CHECK(report::read(toml, diagnostics).has_value());
+  }
+}
