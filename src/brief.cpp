@@ -7,11 +7,12 @@
 #include "base/arena.hpp"
 #include "base/digest.hpp"
 #include "base/per_thread.hpp"
+#include "content/build.hpp"
+#include "language/words.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/write.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
-#include "language/words.hpp"
 
 namespace brief {
 namespace {
@@ -65,9 +66,10 @@ std::string render_pdf(const report::Report& report, std::string_view toml, cons
     Diagnostics ignored;  // it was accepted when it was built
     if (const auto earlier = report::read(options.earlier, ignored)) changes = changes::compare(*earlier, report);
   }
-  const layout::Content content{report, rendered.evidence, changes ? &*changes : nullptr,
-                                language::Words::of(report.language), options.edition};
-  const layout::Document document = layout::compose(content, rendered.diagnostics);
+  const content::Document content =
+      content::build({report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
+                     rendered.diagnostics);
+  const layout::Document document = layout::compose(content, options.edition, rendered.diagnostics);
   rendered.pages = document.pages.size();
   rendered.statistics.layout = stopwatch.lap();
   if (rendered.diagnostics.has_errors()) return {};

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -57,14 +60,30 @@ Paragraph paragraph_of(Inlines inlines, Role role) {
   return made;
 }
 
+/// The paragraphs of a quote, one a line: each opens with a mark, the last alone closes.
+Vector<Paragraph> paragraphs_of(std::string_view words, std::string_view language, std::string_view open,
+                                std::string_view close) {
+  Vector<Paragraph> made;
+  while (!words.empty()) {
+    const std::string_view line = words.substr(0, words.find('\n'));
+    words.remove_prefix(std::min(words.size(), line.size() + 1));
+    std::string marked(open);
+    marked += line;
+    if (words.empty()) marked += close;
+    Inline part = text(marked);
+    part.language = language;
+    made.push_back(paragraph_of(one(std::move(part)), Role::body));
+  }
+  return made;
+}
+
 Quotation quotation(Builder& builder, std::size_t index) {
   const report::Quote& quote = builder.report().quotes[index];
   const evidence::Check& check = builder.input.evidence.checks[index];
   Quotation made;
   made.id = "quote-" + String(std::to_string(index + 1));
   const auto& words = builder.words();
-  const std::string marked = std::string(words["quote.open"]) + quote.text.value + std::string(words["quote.close"]);
-  made.words.push_back(paragraph_of(one(text(marked)), Role::body));
+  made.words = paragraphs_of(quote.text.value, quote.language.value, words["quote.open"], words["quote.close"]);
   made.attribution = paragraph_of(attribution_of(builder, quote), Role::attribution);
   made.finding = paragraph_of(finding_of(builder, quote, check), Role::finding);
   made.result = check.finding;

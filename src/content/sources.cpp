@@ -24,11 +24,13 @@ std::string_view host_of(std::string_view url) {
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
-/// The address as it is printed and typed.
-std::string_view printed(std::string_view url) {
+/// The address as it is printed: a long one by its host alone; the link has it whole.
+std::string printed(std::string_view url) {
+  constexpr std::size_t longest = 60;
   std::string_view bare = without_scheme(url);
+  if (bare.size() > longest && bare.size() < url.size()) return std::string(host_of(url)) + "/…";
   if (bare.ends_with('/')) bare.remove_suffix(1);
-  return bare;
+  return std::string(bare);
 }
 
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
@@ -46,17 +48,16 @@ Inlines entry_of(const Builder& builder, const report::Source& source) {
 ListItem item_of(const Builder& builder, int index) {
   const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
   Inlines entry = entry_of(builder, source);
-  entry.push_back(text(" "));
   if (!source.url.empty()) {
+    entry.push_back(text(" "));
     const std::string contents =
         builder.words().fill("link.web", {{"title", source.title.value}, {"url", host_of(source.url.value)}});
     entry.push_back(link(printed(source.url.value), source.url.value, contents));
-    entry.push_back(text(" "));
   }
-  entry.push_back(archive_words(builder, index));
   ListItem item;
   item.id = source_id(source);
   item.blocks.push_back(paragraph(std::move(entry), Role::source));
+  item.blocks.push_back(paragraph(one(archive_words(builder, index)), Role::note));
   return item;
 }
 

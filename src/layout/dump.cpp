@@ -5,9 +5,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr const char* tag_names[] = {"Document", "Sect",   "H1",         "H2",    "H3",    "P",         "L",   "LI",
-                                     "Lbl",      "LBody",  "BlockQuote", "Table", "THead", "TBody",     "TR",  "TH",
-                                     "TD",       "Figure", "Caption",    "Span",  "Link",  "Reference", "Note"};
 constexpr const char* face_names[] = {"regular", "italic", "bold", "bold-italic"};
 constexpr const char* artifact_names[] = {"layout", "background", "header", "footer"};
 
@@ -79,7 +76,7 @@ class Printer {
   /// The element's tags from the outermost on, the last with its number.
   std::string path(ElementId id) const {
     const Element& element = document_->elements[id];
-    const std::string name = tag_names[static_cast<std::size_t>(element.tag)];
+    const std::string name(tag_name(element.tag));
     if (element.parent == no_element || element.parent == document_element) return name + "#" + std::to_string(id);
     const std::string above = path(element.parent);
     return above.substr(0, above.rfind('#')) + "/" + name + "#" + std::to_string(id);

@@ -17,43 +17,51 @@ std::string shortened(std::string_view text, const text::Style& style, Pt room) 
   return {};
 }
 
-text::Style marking_style(const Setting& setting) {
-  text::Style style = setting.style(setting.sheet.small, text::FaceId::bold);
+text::Style style_of(const Composition& composition, TypeSize size, text::FaceId face) {
+  text::Style style;
+  style.face = face;
+  style.size = size.size;
+  style.language = composition.content.metadata.language;
+  return style;
+}
+
+text::Style marking_style(const Composition& composition) {
+  text::Style style = style_of(composition, composition.sheet.small, text::FaceId::bold);
   style.tracking = tracking;
   return style;
 }
 
 /// Between the margin and the marking in the middle.
-Pt room_beside_marking(const Setting& setting) {
+Pt room_beside_marking(const Composition& composition) {
   constexpr Pt gap = 12_pt;
-  const Pt marking = text::shape(marking_words(setting.content.report.marking), marking_style(setting)).width();
-  return (setting.sheet.measure - marking) / 2 - gap;
+  const String words = content::plain(composition.content.furniture.marking);
+  const Pt marking = text::shape(words, marking_style(composition)).width();
+  return (composition.sheet.measure - marking) / 2 - gap;
 }
 
-void add_marking(const Setting& setting, Strip& page, Pt baseline, Artifact artifact) {
-  const std::string_view words = marking_words(setting.content.report.marking);
+void add_marking(const Composition& composition, Strip& page, Pt baseline, Artifact artifact) {
+  const String words = content::plain(composition.content.furniture.marking);
   if (words.empty()) return;
-  const text::Style style = marking_style(setting);
-  const Pt centre = setting.sheet.left + setting.sheet.measure / 2;
-  add_text(page, words, style, colours::ink, {centre, baseline}, Align::centre, no_element, artifact);
+  const Pt centre = composition.sheet.left + composition.sheet.measure / 2;
+  add_text(page, words, marking_style(composition), colours::ink, {centre, baseline}, Align::centre, no_element,
+           artifact);
 }
 
-void add_foot(const Setting& setting, Strip& page, std::size_t number, std::size_t count) {
-  const Sheet& sheet = setting.sheet;
-  const report::Report& report = setting.content.report;
-  const auto style = setting.style(sheet.note);
+void add_foot(const Composition& composition, Strip& page, std::size_t number, std::size_t count) {
+  const Sheet& sheet = composition.sheet;
+  const content::Furniture& furniture = composition.content.furniture;
+  const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, 0.6_pt, colours::steel},
                Artifact::footer);
-  const std::string pages =
-      setting.words.fill("page", {{"page", std::to_string(number)}, {"pages", std::to_string(count)}});
-  add_text(page, pages, style, colours::grey, {right, sheet.foot_baseline}, Align::right, no_element, Artifact::footer);
-  const std::string reference =
-      report.reference.empty() ? "" : " " + std::string(setting.words["separator"]) + " " + report.reference;
-  const Pt room = room_beside_marking(setting);
-  const std::string title = shortened(report.title.value, style, room - text::shape(reference, style).width());
-  const std::string line = title.empty() ? report.reference : title + reference;
-  const std::string foot = shortened(line, style, room);
+  add_text(page, content::page_words(furniture, number, count), style, colours::grey, {right, sheet.foot_baseline},
+           Align::right, no_element, Artifact::footer);
+  const std::string own(content::plain(furniture.reference));
+  const std::string reference = own.empty() ? "" : std::string(content::plain(furniture.separator)) + own;
+  const Pt room = room_beside_marking(composition);
+  const std::string title =
+      shortened(content::plain(furniture.title), style, room - text::shape(reference, style).width());
+  const std::string foot = shortened(title.empty() ? own : title + reference, style, room);
   if (!foot.empty())
     add_text(page, foot, style, colours::grey, {sheet.left, sheet.foot_baseline}, Align::left, no_element,
              Artifact::footer);
@@ -61,29 +69,13 @@ void add_foot(const Setting& setting, Strip& page, std::size_t number, std::size
 
 }  // namespace
 
-std::string_view marking_words(report::Marking marking) {
-  using report::Marking;
-  switch (marking) {
-    case Marking::none:
-      return {};
-    case Marking::official:
-      return "OFFICIAL";
-    case Marking::official_sensitive:
-      return "OFFICIAL-SENSITIVE";
-    case Marking::secret:
-      return "SECRET";
-    case Marking::top_secret:
-      return "TOP SECRET";
-  }
-  return {};
-}
-
-void add_furniture(const Setting& setting, Document& document) {
+void add_furniture(Composition& composition) {
+  Document& document = composition.document;
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Strip furniture;
-    add_marking(setting, furniture, setting.sheet.head_marking, Artifact::header);
-    add_foot(setting, furniture, i + 1, document.pages.size());
-    add_marking(setting, furniture, setting.sheet.foot_baseline, Artifact::footer);
+    add_marking(composition, furniture, composition.sheet.head_marking, Artifact::header);
+    add_foot(composition, furniture, i + 1, document.pages.size());
+    add_marking(composition, furniture, composition.sheet.foot_baseline, Artifact::footer);
     auto& marks = document.pages[i].marks;
     marks.insert(marks.end(), std::make_move_iterator(furniture.marks.begin()),
                  std::make_move_iterator(furniture.marks.end()));

@@ -22,7 +22,7 @@ void add_link(Strip& strip, const LinkTarget& target, const Inline& part, const 
   area.rect = {x, top, set.run.width(), part.style.size * 1.2};
   area.url = target.url;
   area.contents = target.contents;
-  strip.links.push_back({std::move(area), target.source});
+  strip.links.push_back({std::move(area), target.anchor});
   if (!target.underlined) return;
   const Pt y = baseline + part.style.size * 0.14;
   add_artifact(strip, Rule{{x, y}, {x + set.run.width(), y}, underline_thickness, part.colour});
@@ -66,6 +66,24 @@ Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTar
   strips.front().extent.space_before = setting.space_before;
   strips.front().extent.may_break_before = !setting.keep_first;
   return strips;
+}
+
+void Galley::add(Vector<Strip> strips) {
+  if (strips.empty()) return;
+  if (keep_next_) strips.front().extent.may_break_before = false;
+  keep_next_ = false;
+  append(strips_, std::move(strips));
+}
+
+void Galley::add(Strip strip) {
+  Vector<Strip> strips;
+  strips.push_back(std::move(strip));
+  add(std::move(strips));
+}
+
+const RepeatedHeader* Galley::add_header(RepeatedHeader header) {
+  headers_.push_back(std::move(header));
+  return &headers_.back();
 }
 
 void append(Vector<Strip>& galley, Vector<Strip> strips) {

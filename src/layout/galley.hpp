@@ -1,6 +1,7 @@
 // Text that has been set but not yet put on pages: a galley of strips.
 #pragma once
 
+#include <deque>
 #include <string_view>
 
 #include "base/arena.hpp"
@@ -10,21 +11,10 @@
 
 namespace brief::layout {
 
-/// A link inside a strip, its rectangle relative to the strip; its target is a URL or an entry of the sources.
+/// A link inside a strip, its rectangle relative to the strip; its target is a URL or an anchor.
 struct StripLink {
   LinkArea area;
-  std::int32_t source = -1;  ///< index into Report::sources; -1: area.url
-};
-
-/// Marks that stay together. x is of the sheet, y of the strip's top.
-struct Strip {
-  StripExtent extent;
-  Vector<Mark> marks;
-  Vector<StripLink> links;
-  std::int32_t header = -1;   ///< the table header to repeat, by index into Galley::headers
-  std::int32_t source = -1;   ///< begins this entry of the sources
-  std::int32_t outline = -1;  ///< begins the section of this outline entry
-  bool changed = false;       ///< gets a change bar
+  std::string_view anchor;  ///< id of a place in the content, which outlives the galley; empty: area.url
 };
 
 /// A strip of the header of a table, as it is repeated: all its marks are artifacts.
@@ -33,11 +23,21 @@ struct RepeatedHeader {
   Pt height;
 };
 
+/// Marks that stay together. x is of the sheet, y of the strip's top.
+struct Strip {
+  StripExtent extent;
+  Vector<Mark> marks;
+  Vector<StripLink> links;
+  Vector<std::string_view> anchors;        ///< ids of the content that begins here: targets of links and of the outline
+  const RepeatedHeader* header = nullptr;  ///< the table header to repeat, one of Galley::headers
+  bool changed = false;                    ///< gets a change bar
+};
+
 /// Where a link of a paragraph leads; Inline::link is an index into a vector of these.
 struct LinkTarget {
   String url;
   String contents;
-  std::int32_t source = -1;
+  std::string_view anchor;         ///< in place of the URL; refers to the content
   ElementId element = no_element;  ///< the link element
   bool underlined = false;
 };
@@ -55,6 +55,25 @@ struct LineSetting {
 /// or foot.
 Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
                         const LineSetting& setting);
+
+/// All strips of a brief, in order.
+class Galley {
+ public:
+  /// Adds strips, the first kept with what stands before if that asked for it.
+  void add(Vector<Strip> strips);
+  void add(Strip strip);
+  /// The next strip keeps with the last one.
+  void keep_next() { keep_next_ = true; }
+  /// Keeps a table's header for its repetitions; stays where it is.
+  const RepeatedHeader* add_header(RepeatedHeader header);
+
+  Vector<Strip>& strips() { return strips_; }
+
+ private:
+  Vector<Strip> strips_;
+  std::deque<RepeatedHeader, ArenaAllocator<RepeatedHeader>> headers_;
+  bool keep_next_ = false;
+};
 
 /// Appends strips; the first may be kept with what stands before.
 void append(Vector<Strip>& galley, Vector<Strip> strips);

@@ -1,5 +1,3 @@
-#include <string>
-
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -7,46 +5,30 @@ namespace {
 
 constexpr Pt thick_rule = 2_pt;
 
-/// "22 October 2025 · Issue 1 · WB/2025/07"
-std::string details_of(const Setting& setting) {
-  const report::Report& report = setting.content.report;
-  const std::string separator = " " + std::string(setting.words["separator"]) + " ";
-  std::string line = setting.words.date(report.date);
-  if (!report.issue.empty()) line += separator + setting.words.fill("issue", {{"issue", report.issue}});
-  if (!report.reference.empty()) line += separator + report.reference;
-  return line;
-}
-
-/// "By Western Balkans desk · Contact: press@example.org"
-std::string byline_of(const Setting& setting) {
-  const report::Report& report = setting.content.report;
-  std::string line;
-  if (!report.author.empty()) line = setting.words.fill("by", {{"author", report.author}});
-  if (report.contact.empty()) return line;
-  if (!line.empty()) line += " " + std::string(setting.words["separator"]) + " ";
-  return line + setting.words.fill("contact", {{"contact", report.contact}});
+Vector<Strip> set_part(Composition& composition, const content::Inlines& inlines, Tag tag, const TextStyle& style,
+                       Pt space_before) {
+  const ElementId element = add_element_for(composition, tag, document_element, inlines);
+  return set_inlines(composition, inlines, style, body_column(composition.sheet), element, space_before);
 }
 
 /// The kind of document at the left and its details at the right, where both fit on one line.
-Vector<Strip> set_top_line(Setting& setting) {
-  const Sheet& sheet = setting.sheet;
-  const auto bold = setting.style(sheet.small, text::FaceId::bold);
-  const auto regular = setting.style(sheet.small);
+Vector<Strip> set_top_line(Composition& composition) {
+  const Sheet& sheet = composition.sheet;
+  const content::Masthead& masthead = composition.content.masthead;
   Paragraph kind, details;
-  setting.add_words(kind, setting.words["kind"], bold, colours::navy,
-                    setting.fixed_element(Tag::paragraph, document_element));
-  setting.add_words(details, details_of(setting), regular, colours::grey,
-                    setting.fixed_element(Tag::paragraph, document_element));
-  auto strips = setting.set(kind, setting.body(), sheet.small.leading);
+  add_inlines(composition, kind, masthead.kind, {sheet.small, text::FaceId::bold, colours::navy},
+              add_element_for(composition, Tag::paragraph, document_element, masthead.kind));
+  add_inlines(composition, details, masthead.details, {sheet.small, text::FaceId::regular, colours::grey},
+              add_element_for(composition, Tag::paragraph, document_element, masthead.details));
+  auto strips = set(composition, kind, body_column(sheet), sheet.small.leading);
   const Pt width = paragraph_widths(details.inlines).natural;
   const Pt room = sheet.measure - paragraph_widths(kind.inlines).natural - 18_pt;
   if (width > room) {
-    append(strips, setting.set(details, setting.body(), sheet.small.leading));
+    append(strips, set(composition, details, body_column(sheet), sheet.small.leading));
     return strips;
   }
-  const auto right =
-      setting.set(details, {sheet.left + sheet.measure - width, width + 1_pt, false}, sheet.small.leading);
-  add_moved(right.front(), 0_pt, strips.front());
+  const Column right{sheet.left + sheet.measure - width, width + 1_pt, false};
+  add_moved(set(composition, details, right, sheet.small.leading).front(), 0_pt, strips.front());
   return strips;
 }
 
@@ -60,28 +42,23 @@ Strip rule_strip(const Sheet& sheet) {
 
 }  // namespace
 
-void set_masthead(Setting& setting) {
-  const Sheet& sheet = setting.sheet;
-  const report::Report& report = setting.content.report;
-  setting.add(set_top_line(setting));
-  setting.add(rule_strip(sheet));
+void set_masthead(Composition& composition) {
+  const Sheet& sheet = composition.sheet;
+  const content::Masthead& masthead = composition.content.masthead;
+  Galley& galley = composition.galley;
+  galley.add(set_top_line(composition));
+  galley.add(rule_strip(sheet));
 
   Paragraph title;
-  setting.add_words(title, report.title.value, setting.style(sheet.title, text::FaceId::bold), colours::navy,
-                    setting.element(Tag::h1, document_element));
-  setting.keep_next();
-  setting.add(setting.set_balanced(title, setting.body(), sheet.title.leading, 7_pt));
-
-  Paragraph subtitle;
-  setting.add_words(subtitle, report.subtitle.value, setting.style(sheet.subtitle), colours::grey,
-                    setting.element(Tag::paragraph, document_element));
-  setting.keep_next();
-  setting.add(setting.set(subtitle, setting.body(), sheet.subtitle.leading, 3_pt));
-
-  Paragraph byline;
-  setting.add_words(byline, byline_of(setting), setting.style(sheet.small), colours::grey,
-                    setting.fixed_element(Tag::paragraph, document_element));
-  setting.add(setting.set(byline, setting.body(), sheet.small.leading, 3_pt));
+  add_inlines(composition, title, masthead.title, {sheet.title, text::FaceId::bold, colours::navy},
+              add_element(composition, Tag::h1, document_element));
+  galley.keep_next();
+  galley.add(set_balanced(composition, title, body_column(sheet), sheet.title.leading, 7_pt));
+  galley.keep_next();
+  galley.add(set_part(composition, masthead.subtitle, Tag::paragraph,
+                      {sheet.subtitle, text::FaceId::regular, colours::grey}, 3_pt));
+  galley.add(set_part(composition, masthead.byline, Tag::paragraph, {sheet.small, text::FaceId::regular, colours::grey},
+                      3_pt));
 }
 
 }  // namespace brief::layout

@@ -6,12 +6,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <variant>
 
 #include "base/arena.hpp"
-#include "base/diagnostic.hpp"
 #include "base/units.hpp"
-#include "report/report.hpp"
+#include "content/content.hpp"
 #include "text/shape.hpp"
 
 namespace brief::layout {
@@ -50,6 +50,9 @@ enum class Tag : std::uint8_t {
   note
 };
 
+/// The standard name of a structure type: "LBody".
+std::string_view tag_name(Tag tag);
+
 enum class Scope : std::uint8_t { none, column, row };
 
 using ElementId = std::uint32_t;
@@ -63,9 +66,7 @@ struct Element {
   String language;            ///< BCP 47, where it differs from the document's
   Scope scope = Scope::none;  ///< of a table header
   bool numbered = false;      ///< of a list: ListNumbering Decimal rather than Disc
-  Rect bounds;                ///< of a figure or table: its BBox, on its page
-  std::uint32_t bounds_page = 0;
-  Origin origin;  ///< where in the report it comes from
+  Rect bounds;                ///< of a figure: its BBox, on its page
 };
 
 // --- Marks ---------------------------------------------------------------------------------------------------------
@@ -125,16 +126,12 @@ struct Page {
 /// An entry of the outline (bookmark).
 struct OutlineEntry {
   String title;
+  String anchor;           ///< id of what it leads to
   std::uint32_t page = 0;  ///< index
   Pt y;
-  int level = 0;  ///< 0: outermost
 };
 
-struct Metadata {
-  String title, author, subject, keywords;
-  String language;  ///< BCP 47
-  report::Date date;
-};
+using content::Metadata;
 
 struct Document {
   Size sheet{210_mm, 297_mm};

@@ -1,24 +1,23 @@
-// The sections of the brief, in the order of the page. Each sets its part into the galley.
+// The parts of a brief, each typeset into the galley in the file of its name.
 #pragma once
 
-#include "layout/setting.hpp"
+#include "layout/typeset.hpp"
 
 namespace brief::layout {
 
-void set_masthead(Setting& setting);
-void set_summary(Setting& setting);
-void set_changes(Setting& setting);
-void set_facts(Setting& setting);
-void set_commitment(Setting& setting);
-void set_timeline(Setting& setting, ElementId section);
-void set_quotes(Setting& setting, Diagnostics& diagnostics);
-void set_initiatives(Setting& setting, Diagnostics& diagnostics);
-void set_sources(Setting& setting, Diagnostics& diagnostics);
+void set_masthead(Composition& composition);
+void set_section(Composition& composition, const content::Section& section);
 
-/// The words of a marking; empty: none is printed.
-std::string_view marking_words(report::Marking marking);
+void set_summary(Composition& composition, const content::Section& section);
+void set_facts(Composition& composition, const content::List& facts, ElementId section);
+void set_changes(Composition& composition, const content::List& changes, ElementId section);
+void set_timeline(Composition& composition, const content::Timeline& timeline, ElementId section);
+void set_quotation(Composition& composition, const content::Quotation& quotation, ElementId section, Pt space_before);
+void set_table(Composition& composition, const content::Table& table, ElementId section);
+void set_entries(Composition& composition, const content::Table& table, ElementId section);
+void set_sources(Composition& composition, const content::List& sources, ElementId section);
 
 /// The marking and the running foot of every page.
-void add_furniture(const Setting& setting, Document& document);
+void add_furniture(Composition& composition);
 
 }  // namespace brief::layout

@@ -1,5 +1,3 @@
-#include <string>
-
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -31,28 +29,24 @@ void close_gaps(Vector<Strip>& strips, const Sheet& sheet) {
 
 }  // namespace
 
-void set_summary(Setting& setting) {
-  const Sheet& sheet = setting.sheet;
-  const ElementId section = setting.element(Tag::section, document_element);
-  const ElementId heading = setting.fixed_element(Tag::h2, section);
+void set_summary(Composition& composition, const content::Section& section) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId element = add_element(composition, Tag::section, document_element);
   const Column column{sheet.left + bar + padding, sheet.measure - bar - 2 * padding, false};
-
-  Paragraph title;
-  setting.add_words(title, setting.words["section.summary"], setting.style(sheet.entry, text::FaceId::bold),
-                    colours::navy, heading);
-  Vector<Strip> strips = setting.set(title, column, sheet.entry.leading);
-  auto text = setting.set_prose(setting.content.report.summary, column, sheet.body, section);
+  Vector<Strip> strips = set_inlines(composition, section.heading, {sheet.entry, text::FaceId::bold, colours::navy},
+                                     column, add_element_for(composition, Tag::h2, element, section.heading));
+  auto text = set_blocks(composition, section.blocks, column, sheet.body, element);
   if (!text.empty()) {
     text.front().extent.space_before = 1_pt;
     text.front().extent.may_break_before = false;
   }
   append(strips, std::move(text));
   close_gaps(strips, sheet);
-  mark_changed(strips, setting.changed(changes::Part::summary));
+  mark_changed(strips, section.changed);
   strips.front().extent.space_before = 10_pt;
-  strips.front().outline = static_cast<std::int32_t>(setting.document.outline.size());
-  setting.document.outline.push_back({String(setting.words["section.summary"]), 0, 0_pt, 0});
-  setting.add(std::move(strips));
+  strips.front().anchors.push_back(section.id);
+  composition.document.outline.push_back({content::plain(section.heading), section.id, 0, 0_pt});
+  composition.galley.add(std::move(strips));
 }
 
 }  // namespace brief::layout

@@ -96,13 +96,6 @@ std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size
 
 }  // namespace
 
-double years_of(const report::Date& date) {
-  constexpr double days_in_year = 365.25, days_in_month = 30.4;
-  if (date.month == 0) return date.year + 0.5;
-  if (date.day == 0) return date.year + (date.month - 0.5) / 12;
-  return date.year + ((date.month - 1) * days_in_month + date.day - 0.5) / days_in_year;
-}
-
 std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels) {
   std::optional<Arrangement> best;
   for (std::size_t split = 0; split <= labels.size(); ++split) {

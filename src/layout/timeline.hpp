@@ -6,12 +6,8 @@
 
 #include "base/arena.hpp"
 #include "base/units.hpp"
-#include "report/report.hpp"
 
 namespace brief::layout {
-
-/// A date as years since the year 0, in the middle of what it names: a year, a month or a day.
-double years_of(const report::Date& date);
 
 /// A label to be placed: its event's place on the axis and its size.
 struct LabelWish {

@@ -1,7 +1,5 @@
 #include "pdf/structure.hpp"
 
-#include <array>
-
 #include "pdf/syntax.hpp"
 
 namespace brief::pdf {
@@ -11,13 +9,9 @@ using layout::Element;
 using layout::ElementId;
 using layout::Tag;
 
-constexpr std::array<std::string_view, 23> type_names{
-    "Document", "Sect",  "H1", "H2", "H3", "P",      "L",       "LI",   "Lbl",  "LBody",     "BlockQuote", "Table",
-    "THead",    "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span", "Link", "Reference", "Note"};
-
 }  // namespace
 
-std::string_view Structure::type_name(Tag tag) { return type_names[static_cast<std::size_t>(tag)]; }
+std::string_view Structure::type_name(Tag tag) { return layout::tag_name(tag); }
 
 Structure::Structure(const layout::Document& document)
     : document_(document), nodes_(document.elements.size()), content_(document.pages.size()) {}

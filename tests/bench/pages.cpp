@@ -8,9 +8,10 @@
 #include <string>
 
 #include "brief.hpp"
+#include "content/build.hpp"
 #include "files.hpp"
-#include "layout/compose.hpp"
 #include "language/words.hpp"
+#include "layout/compose.hpp"
 
 namespace {
 
@@ -55,9 +56,9 @@ int main(int argc, char** argv) {
   const auto checked = check(bench::read_file(argv[1]), bench::archives_beside(argv[1]), true);
   if (!checked.report) return 1;
   Diagnostics diagnostics;
-  const layout::Content content{*checked.report, checked.evidence, nullptr, language::Words::of(checked.report->language),
-                                layout::Edition::standard};
-  const auto document = layout::compose(content, diagnostics);
+  const auto content = content::build(
+      {*checked.report, checked.evidence, nullptr, language::Words::of(checked.report->language)}, diagnostics);
+  const auto document = layout::compose(content, layout::Edition::standard, diagnostics);
   for (const auto& page : document.pages) {
     std::printf("page\n");
     for (const auto& mark : page.marks) std::visit(Printer{document.sheet.height}, mark.shape);

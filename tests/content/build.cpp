@@ -150,9 +150,11 @@ TEST_CASE("every section of a brief in English") {
                   "      absent Not stated",
                   "section sources Sources",
                   "    item source-b",
-                  "      source Paper, *Report*. Not archived.",
+                  "      source Paper, *Report*.",
+                  "      note Not archived.",
                   "      source Ministry, *Statement*, 22 October 2025. "
-                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1) Archived, SHA-256 3f9c5b1204d7.",
+                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1)",
+                  "      note Archived, SHA-256 3f9c5b1204d7.",
                   "marking OFFICIAL",
                   "page Page {page} of {pages}",
               });
@@ -177,7 +179,8 @@ TEST_CASE("every section of a brief in Bosnian: a date that ends in a stop takes
                   "      absent Nije navedeno",
                   "section sources Izvori",
                   "      source Ministry, *Statement*, 22. oktobra 2025. "
-                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1) Arhivirano, SHA-256 3f9c5b1204d7.",
+                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1)",
+                  "      note Arhivirano, SHA-256 3f9c5b1204d7.",
                   "marking {en-GB:OFFICIAL}",
               });
 }
@@ -230,6 +233,12 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
                      "      p Reworded: the fact “Label”, from “" + ninety + "…” to “Value”.",
                      "      p Added: a quote of John Doe.", "    | item Label", "  | quotation quote-2",
                      "  note A bar in the margin marks each place."});
+}
+
+TEST_CASE("a date is a span as long as what it names, and stands in its middle") {
+  CHECK(content::span_of({2008, 0, 0}).middle() == 2008.5);
+  CHECK(content::span_of({2023, 7, 0}).middle() == doctest::Approx(2023.5417));
+  CHECK(content::span_of({2025, 1, 1}).begin == 2025);
 }
 
 TEST_CASE("a page's number in words") {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/digest.hpp"
+#include "content/build.hpp"
 #include "layout/dump.hpp"
 #include "layout/generate.hpp"
 #include "layout/invariants.hpp"
@@ -27,6 +28,7 @@ std::string read_file(const std::string& path) {
 struct Set {
   report::Report report;
   evidence::Evidence evidence;
+  content::Document content;
   layout::Document document;
 };
 
@@ -45,8 +47,9 @@ Set compose(const std::string& toml, layout::Edition edition = layout::Edition::
     archives.back() = evidence::Archive{bytes, sha256_hex(bytes)};
   }
   set.evidence = evidence::check(set.report, archives, true, diagnostics);
-  set.document =
-      layout::compose({set.report, set.evidence, nullptr, language::Words::of(set.report.language), edition}, diagnostics);
+  set.content =
+      content::build({set.report, set.evidence, nullptr, language::Words::of(set.report.language)}, diagnostics);
+  set.document = layout::compose(set.content, edition, diagnostics);
   for (const auto& d : diagnostics.list())
     if (d.severity == Severity::error) FAIL_CHECK(d.message);
   return set;

@@ -34,13 +34,6 @@ void check_places(const std::vector<LabelWish>& labels) {
 
 }  // namespace
 
-TEST_CASE("dates stand in the middle of what they name") {
-  CHECK(layout::years_of({2008, 0, 0}) == 2008.5);
-  CHECK(layout::years_of({2023, 7, 0}) == doctest::Approx(2023.5417));
-  CHECK(layout::years_of({2025, 1, 1}) == doctest::Approx(2025.0014));
-  CHECK(layout::years_of({2025, 12, 31}) < 2026);
-}
-
 TEST_CASE("labels of 2 to 14 events never collide, spread or bunched") {
   std::mt19937 random(14);
   for (int events = 2; events <= 14; ++events) {

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 #include "layout/sections.hpp"
 #include "layout/timeline.hpp"
@@ -18,7 +17,7 @@ constexpr double highest = 0.6;  // of a page
 constexpr int most_levels = 8;
 constexpr std::size_t most_events = 16;  // drawn; more make a list
 
-using report::Event;
+using Event = content::Timeline::Event;
 
 /// The label of an event: its date over its words, each line set.
 struct Label {
@@ -28,18 +27,15 @@ struct Label {
 
 class Figure {
  public:
-  Figure(Setting& setting, ElementId figure) : setting_(setting), sheet_(setting.sheet), figure_(figure) {
-    for (const Event& event : setting.content.report.commitment.timeline) events_.push_back(&event);
-    std::stable_sort(events_.begin(), events_.end(),
-                     [](const Event* a, const Event* b) { return years_of(a->date) < years_of(b->date); });
-  }
+  Figure(Composition& composition, const content::Timeline& timeline, ElementId figure)
+      : composition_(composition), sheet_(composition.sheet), timeline_(timeline), figure_(figure) {}
 
   /// The figure as one strip; nothing where its labels cannot be placed, or would take most of a page.
   std::optional<Strip> draw() {
     scale();
-    for (const Event* event : events_) set_label(*event);
+    for (const Event& event : timeline_.events) set_label(event);
     Vector<LabelWish> wishes;
-    for (std::size_t i = 0; i < events_.size(); ++i) wishes.push_back({x_of(i), labels_[i].width});
+    for (std::size_t i = 0; i < labels_.size(); ++i) wishes.push_back({x_of(i), labels_[i].width});
     const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, most_levels);
     if (!places) return std::nullopt;
     places_ = *places;
@@ -55,25 +51,22 @@ class Figure {
 
  private:
   void scale() {
-    first_ = years_of(events_.front()->date);
-    last_ = std::max(years_of(events_.back()->date), first_ + 0.01);
+    first_ = timeline_.events.front().span.middle();
+    last_ = std::max(timeline_.events.back().span.middle(), first_ + 0.01);
   }
 
   Pt x_at(double years) const {
-    if (events_.size() == 1) return sheet_.left + sheet_.measure / 2;
+    if (timeline_.events.size() == 1) return sheet_.left + sheet_.measure / 2;
     return sheet_.left + inset + (sheet_.measure - 2 * inset) * ((years - first_) / (last_ - first_));
   }
-  Pt x_of(std::size_t i) const { return x_at(years_of(events_[i]->date)); }
+  Pt x_of(std::size_t i) const { return x_at(timeline_.events[i].span.middle()); }
 
   void set_label(const Event& event) {
-    Paragraph date, words;
-    setting_.add_words(date, setting_.words.date(event.date), setting_.style(sheet_.label, text::FaceId::bold),
-                       colours::navy, figure_);
-    setting_.add_words(words, event.event.value, setting_.style(sheet_.label), colours::ink, figure_);
     const Column column{0_pt, widest_label, true};
     Label label;
-    label.lines = setting_.set(date, column, sheet_.label.leading);
-    append(label.lines, setting_.set(words, column, sheet_.label.leading));
+    label.lines =
+        set_inlines(composition_, event.when, {sheet_.label, text::FaceId::bold, colours::navy}, column, figure_);
+    append(label.lines, set_inlines(composition_, event.what, {sheet_.label}, column, figure_));
     for (const Strip& line : label.lines) {
       label.height += line.extent.height;
       label.width = std::max(label.width, width_of(line));
@@ -114,7 +107,7 @@ class Figure {
   }
 
   void draw_leaders(Strip& strip) const {
-    for (std::size_t i = 0; i < events_.size(); ++i) {
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Pt x = x_of(i);
       const Pt end = places_[i].above ? label_top(i) + 2_pt : label_top(i) + labels_[i].height - 2_pt;
       mark(strip, Rule{{x, axis_}, {x, end}, 0.6_pt, colours::steel});
@@ -124,10 +117,10 @@ class Figure {
   /// Solid up to the date of the brief, dashed after it, with a tick at every round number of years.
   void draw_axis(Strip& strip) const {
     const Pt from = sheet_.left, to = sheet_.left + sheet_.measure;
-    const Pt now = std::clamp(x_at(years_of(setting_.content.report.date)), from, to);
+    const Pt now = std::clamp(x_at(timeline_.now.middle()), from, to);
     if (now > from) mark(strip, Rule{{from, axis_}, {now, axis_}, axis_thickness, colours::navy});
     if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, axis_thickness, colours::navy, 3_pt});
-    if (events_.size() == 1) return;
+    if (labels_.size() == 1) return;
     const double span = last_ - first_;
     const int step = span > 60 ? 20 : span > 25 ? 5 : span > 8 ? 2 : 1;
     for (int year = static_cast<int>(std::ceil(first_ / step)) * step; year <= last_; year += step)
@@ -135,7 +128,7 @@ class Figure {
   }
 
   void draw_events(Strip& strip) {
-    for (std::size_t i = 0; i < events_.size(); ++i) {
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Pt x = x_of(i);
       mark(strip, Circle{{x, axis_}, dot_radius, colours::white, colours::navy, 1.8_pt});
       Pt y = label_top(i);
@@ -156,10 +149,10 @@ class Figure {
     strip.marks.push_back({figure_, Artifact::layout, shape});
   }
 
-  Setting& setting_;
+  Composition& composition_;
   const Sheet& sheet_;
+  const content::Timeline& timeline_;
   ElementId figure_;
-  Vector<const Event*> events_;
   Vector<Label> labels_;
   Vector<LabelPlace> places_;
   Vector<Pt> above_, below_;
@@ -167,78 +160,53 @@ class Figure {
   Pt axis_, height_;
 };
 
-/// All that the figure shows, in words.
-std::string alt_text(const Setting& setting) {
-  const auto& timeline = setting.content.report.commitment.timeline;
-  std::string events, later;
-  for (const Event& event : timeline) {
-    const std::string words =
-        setting.words.fill("timeline.event", {{"date", setting.words.date(event.date)}, {"event", event.event.value}});
-    const bool is_later = years_of(event.date) > years_of(setting.content.report.date);
-    std::string& list = is_later ? later : events;
-    (list += list.empty() ? "" : " ") += words;
-  }
-  if (!later.empty()) {
-    if (!events.empty()) events += " ";
-    events += setting.words.fill("timeline.future", {{"events", later}});
-  }
-  return setting.words.fill("timeline.alt", {{"count", std::to_string(timeline.size())}, {"events", events}});
-}
-
-void set_caption(Setting& setting, ElementId parent) {
-  const Sheet& sheet = setting.sheet;
-  Vector<int> sources;
-  for (const Event& event : setting.content.report.commitment.timeline)
-    for (const int source : event.sources)
-      if (std::find(sources.begin(), sources.end(), source) == sources.end()) sources.push_back(source);
+void set_caption(Composition& composition, const content::Timeline& timeline, ElementId parent) {
+  const Sheet& sheet = composition.sheet;
+  const TextStyle style{sheet.small, text::FaceId::regular, colours::grey};
+  const ElementId element = add_element_for(composition, Tag::paragraph, parent, timeline.caption);
   Paragraph caption;
-  const ElementId element = setting.fixed_element(Tag::paragraph, parent);
-  setting.add_words(caption, setting.words["timeline.caption"], setting.style(sheet.small), colours::grey, element);
-  setting.add_citations(caption, sources, setting.style(sheet.small), element);
-  setting.keep_next();
-  setting.add(setting.set(caption, setting.body(), sheet.small.leading, 4_pt));
+  add_inlines(composition, caption, timeline.caption, style, element);
+  add_inlines(composition, caption, timeline.citations, style, element);
+  composition.galley.keep_next();
+  composition.galley.add(set(composition, caption, body_column(sheet), sheet.small.leading, 4_pt));
 }
 
 /// One line an event: its date bold, its words, its sources.
-void set_list(Setting& setting, ElementId section) {
-  const Sheet& sheet = setting.sheet;
-  const ElementId list = setting.element(Tag::list, section);
-  bool first = true;
-  const auto& timeline = setting.content.report.commitment.timeline;
-  for (std::size_t i = 0; i < timeline.size(); ++i) {
-    const ElementId body = setting.element(Tag::list_body, setting.element(Tag::list_item, list));
+void set_list(Composition& composition, const content::Timeline& timeline, ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId list = add_element(composition, Tag::list, section);
+  for (std::size_t i = 0; i < timeline.events.size(); ++i) {
+    const Event& event = timeline.events[i];
+    const ElementId body = add_element(composition, Tag::list_body, add_element(composition, Tag::list_item, list));
     Paragraph line;
-    setting.add_words(line, setting.words.date(timeline[i].date) + "  ", setting.style(sheet.body, text::FaceId::bold),
-                      colours::navy, body);
-    setting.add_words(line, timeline[i].event.value, setting.style(sheet.body), colours::ink, body);
-    setting.add_citations(line, timeline[i].sources, setting.style(sheet.body), body);
-    auto strips = setting.set(line, setting.body(), sheet.body.leading,
-                              first ? sheet.paragraph_space * 2 : sheet.paragraph_space * 0.5);
-    mark_changed(strips, setting.changed(changes::Part::event, i));
+    add_inlines(composition, line, event.when, {sheet.body, text::FaceId::bold, colours::navy}, body);
+    add_text(composition, line, "  ", {sheet.body, text::FaceId::bold, colours::navy}, body);
+    add_inlines(composition, line, event.what, {sheet.body}, body);
+    add_inlines(composition, line, event.citations, {sheet.body}, body);
+    auto strips = set(composition, line, body_column(sheet), sheet.body.leading,
+                      i == 0 ? sheet.paragraph_space * 2 : sheet.paragraph_space * 0.5);
+    mark_changed(strips, event.changed);
     // No single line of the list at a page's foot or head.
-    if (i == 1 || i + 1 == timeline.size()) strips.front().extent.may_break_before = first;
-    setting.add(std::move(strips));
-    first = false;
+    if (i == 1 || i + 1 == timeline.events.size()) strips.front().extent.may_break_before = i == 0;
+    composition.galley.add(std::move(strips));
   }
 }
 
 }  // namespace
 
-void set_timeline(Setting& setting, ElementId section) {
-  const auto& timeline = setting.content.report.commitment.timeline;
-  if (timeline.empty()) return;
-  if (!setting.sheet.drawn_timeline || timeline.size() > most_events) return set_list(setting, section);
-  const ElementId figure = setting.element(Tag::figure, section);
-  auto strip = Figure(setting, figure).draw();
-  if (!strip) return set_list(setting, section);
-  Element& element = setting.document.elements[figure];
-  element.alt = alt_text(setting);
-  element.bounds = {setting.sheet.left, 0_pt, setting.sheet.measure, strip->extent.height};
+void set_timeline(Composition& composition, const content::Timeline& timeline, ElementId section) {
+  if (!composition.sheet.drawn_timeline || timeline.events.size() > most_events)
+    return set_list(composition, timeline, section);
+  const ElementId figure = add_element(composition, Tag::figure, section, language_of(timeline.alt));
+  auto strip = Figure(composition, timeline, figure).draw();
+  if (!strip) return set_list(composition, timeline, section);
+  Element& element = composition.document.elements[figure];
+  element.alt = content::plain(timeline.alt);
+  element.bounds = {composition.sheet.left, 0_pt, composition.sheet.measure, strip->extent.height};
   strip->extent.space_before = 10_pt;
-  for (std::size_t i = 0; i < timeline.size(); ++i)
-    strip->changed = strip->changed || setting.changed(changes::Part::event, i);
-  setting.add(std::move(*strip));
-  set_caption(setting, section);
+  for (const Event& event : timeline.events) strip->changed = strip->changed || event.changed;
+  composition.galley.add(std::move(*strip));
+  set_caption(composition, timeline, section);
 }
 
 }  // namespace brief::layout

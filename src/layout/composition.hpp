@@ -1,0 +1,32 @@
+// A brief in the making: its content, the sheet it is set for, the document and the galley that it is set into.
+#pragma once
+
+#include <string_view>
+
+#include "content/content.hpp"
+#include "layout/galley.hpp"
+#include "layout/sheet.hpp"
+
+namespace brief::layout {
+
+struct Composition {
+  const content::Document& content;
+  const Sheet& sheet;
+  Document& document;
+  Galley galley;
+};
+
+/// A new structure element; its language where that is not the document's.
+ElementId add_element(Composition& composition, Tag tag, ElementId parent, std::string_view language = {});
+
+/// A column of the sheet.
+struct Column {
+  Pt x, measure;
+  bool narrow = false;
+};
+
+Column body_column(const Sheet& sheet);
+/// The column without what stands at its left.
+Column indented(const Column& column, Pt indent);
+
+}  // namespace brief::layout

@@ -1,0 +1,117 @@
+#include "layout/imposition.hpp"
+
+namespace brief::layout {
+namespace {
+
+constexpr Pt bar_offset = 9_pt;  // of the change bar, to the left of the measure
+constexpr Pt bar_thickness = 2.5_pt;
+
+void add_change_bar(const Sheet& sheet, Pt y, const Strip& strip, Page& page) {
+  const Rect rect{sheet.left - bar_offset, y, bar_thickness, strip.extent.height};
+  page.marks.push_back({no_element, Artifact::layout, Box{rect, colours::navy}});
+}
+
+class Imposition {
+ public:
+  explicit Imposition(Composition& composition)
+      : sheet_(composition.sheet), strips_(composition.galley.strips()), document_(composition.document) {}
+
+  void impose() {
+    Vector<StripExtent> extents;
+    for (const Strip& strip : strips_) extents.push_back(strip.extent);
+    const auto places = break_pages(extents, sheet_.height());
+    document_.pages.resize(places.empty() ? 1 : places.back().page + 1);
+    reserve(places);
+    for (std::size_t i = 0; i < places.size(); ++i) put(strips_[i], places[i]);
+    resolve_links();
+    resolve_outline();
+  }
+
+ private:
+  /// Where an anchor has come to stand.
+  struct Target {
+    std::uint32_t page = 0;
+    Pt y;
+  };
+
+  struct PlacedLink {
+    std::uint32_t page;
+    std::size_t index;
+    std::string_view anchor;
+  };
+
+  /// Room for the pages' marks, and for what is put around them.
+  void reserve(std::span<const StripPlace> places) {
+    constexpr std::size_t furniture = 8;
+    Vector<std::size_t> marks(document_.pages.size(), furniture);
+    for (std::size_t i = 0; i < places.size(); ++i) marks[places[i].page] += strips_[i].marks.size() + 1;
+    for (std::size_t i = 0; i < marks.size(); ++i) document_.pages[i].marks.reserve(marks[i]);
+  }
+
+  void put(Strip& strip, const StripPlace& place) {
+    Page& page = document_.pages[place.page];
+    const Pt y = sheet_.top + place.y;
+    if (place.begins_page && strip.header != nullptr) {
+      Strip repeated;
+      repeated.marks = strip.header->marks;
+      move_to_page(std::move(repeated), y - strip.header->height, page);
+    }
+    if (strip.changed) add_change_bar(sheet_, y, strip, page);
+    place_figures(strip, y);
+    for (const std::string_view anchor : strip.anchors) targets_.emplace(anchor, Target{place.page, y});
+    move_to_page(std::move(strip), y, page);
+  }
+
+  void move_to_page(Strip strip, Pt y, Page& page) {
+    Strip moved;
+    add_moved(std::move(strip), y, moved);
+    for (Mark& mark : moved.marks) page.marks.push_back(std::move(mark));
+    for (StripLink& link : moved.links) {
+      links_.push_back({static_cast<std::uint32_t>(&page - document_.pages.data()), page.links.size(), link.anchor});
+      page.links.push_back(std::move(link.area));
+    }
+  }
+
+  void place_figures(const Strip& strip, Pt y) {
+    for (const Mark& mark : strip.marks) {
+      if (mark.element == no_element) continue;
+      Element& element = document_.elements[mark.element];
+      if (element.tag == Tag::figure && element.bounds.y == 0_pt) element.bounds.y = y;
+    }
+  }
+
+  void resolve_links() {
+    for (const auto& [page, index, anchor] : links_) {
+      if (anchor.empty()) continue;
+      LinkArea& area = document_.pages[page].links[index];
+      const Target target = target_of(anchor);
+      area.target_page = target.page;
+      area.target_y = target.y;
+    }
+  }
+
+  void resolve_outline() {
+    for (OutlineEntry& entry : document_.outline) {
+      const Target target = target_of(entry.anchor);
+      entry.page = target.page;
+      entry.y = target.y;
+    }
+  }
+
+  Target target_of(std::string_view anchor) const {
+    const auto found = targets_.find(anchor);
+    return found == targets_.end() ? Target() : found->second;
+  }
+
+  const Sheet& sheet_;
+  Vector<Strip>& strips_;
+  Document& document_;
+  Map<std::string_view, Target> targets_;
+  Vector<PlacedLink> links_;
+};
+
+}  // namespace
+
+void impose(Composition& composition) { Imposition(composition).impose(); }
+
+}  // namespace brief::layout

@@ -1,0 +1,53 @@
+#include "layout/sections.hpp"
+
+namespace brief::layout {
+namespace {
+
+constexpr Pt bar_thickness = 3_pt;
+
+/// Who said it and what the check found: plain where all is well, darker where nothing was checked.
+Vector<Strip> set_attribution(Composition& composition, const content::Quotation& quotation, const Column& column,
+                              ElementId block) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId by = add_element(composition, Tag::paragraph, block);
+  Paragraph line;
+  add_inlines(composition, line, quotation.attribution.inlines, {sheet.small}, by);
+  add_text(composition, line, " ", {sheet.small}, by);
+  const bool verified = quotation.result == evidence::Finding::verbatim;
+  add_inlines(composition, line, quotation.finding.inlines,
+              {sheet.small, text::FaceId::regular, verified ? colours::grey : colours::ink}, by);
+  auto strips = set(composition, line, column, sheet.small.leading, 2_pt);
+  for (Strip& strip : strips) strip.extent.may_break_before = false;
+  return strips;
+}
+
+/// The bar at a quote's left, over each strip and the space before it.
+void add_bar(const Sheet& sheet, Vector<Strip>& strips) {
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    const Pt above = i == 0 ? 0_pt : strips[i].extent.space_before;
+    const Rect rect{sheet.left, -above, bar_thickness, strips[i].extent.height + above};
+    strips[i].marks.insert(strips[i].marks.begin(), {no_element, Artifact::layout, Box{rect, colours::steel}});
+  }
+}
+
+}  // namespace
+
+void set_quotation(Composition& composition, const content::Quotation& quotation, ElementId section, Pt space_before) {
+  const Sheet& sheet = composition.sheet;
+  const Column column = indented(body_column(sheet), sheet.indent);
+  const ElementId block = add_element(composition, Tag::block_quote, section);
+  Vector<Strip> strips;
+  for (const content::Paragraph& paragraph : quotation.words) {
+    const ElementId said = add_element_for(composition, Tag::paragraph, block, paragraph.inlines);
+    append(strips, set_inlines(composition, paragraph.inlines, {sheet.body}, column, said,
+                               strips.empty() ? 0_pt : sheet.body.size * 0.25));
+  }
+  append(strips, set_attribution(composition, quotation, column, block));
+  add_bar(sheet, strips);
+  mark_changed(strips, quotation.changed);
+  strips.front().extent.space_before = space_before;
+  strips.front().anchors.push_back(quotation.id);
+  composition.galley.add(std::move(strips));
+}
+
+}  // namespace brief::layout

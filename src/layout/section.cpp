@@ -1,0 +1,99 @@
+#include "layout/sections.hpp"
+
+namespace brief::layout {
+namespace {
+
+ElementId set_heading(Composition& composition, const content::Section& section) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId made = add_element(composition, Tag::section, document_element);
+  if (section.kind == content::Section::Kind::facts) return made;
+  const ElementId h2 = add_element_for(composition, Tag::h2, made, section.heading);
+  auto strips = set_inlines(composition, section.heading, {sheet.heading, text::FaceId::bold, colours::navy},
+                            body_column(sheet), h2, sheet.section_space);
+  keep_together(strips);
+  strips.front().anchors.push_back(section.id);
+  composition.document.outline.push_back({content::plain(section.heading), section.id, 0, 0_pt});
+  composition.galley.add(std::move(strips));
+  composition.galley.keep_next();
+  return made;
+}
+
+/// Sets the blocks of a section one after the other.
+class SectionSetter {
+ public:
+  SectionSetter(Composition& composition, ElementId section) : composition_(composition), section_(section) {}
+
+  void operator()(const content::Paragraph& paragraph) {
+    if (paragraph.role == content::Role::body) return set_body();
+    if (paragraph.role == content::Role::absent) return set_absent(paragraph);
+    if (paragraph.role == content::Role::note) return set_note(paragraph);
+  }
+  void operator()(const content::Heading&) {}
+  void operator()(const content::List& list) {
+    using Kind = content::List::Kind;
+    if (list.kind == Kind::facts) return set_facts(composition_, list, section_);
+    if (list.kind == Kind::changes) return set_changes(composition_, list, section_);
+    if (list.kind == Kind::sources) return set_sources(composition_, list, section_);
+    set_body();
+  }
+  void operator()(const content::Quotation& quotation) {
+    set_quotation(composition_, quotation, section_,
+                  first_ ? composition_.sheet.heading_space : composition_.sheet.body.size * 0.7);
+    after_quotation_ = true;
+  }
+  void operator()(const content::Table& table) {
+    if (composition_.sheet.table)
+      set_table(composition_, table, section_);
+    else
+      set_entries(composition_, table, section_);
+  }
+  void operator()(const content::Timeline& timeline) { set_timeline(composition_, timeline, section_); }
+
+  void set(const content::Block& block) {
+    const std::size_t strips = composition_.galley.strips().size();
+    block_ = &block;
+    std::visit(*this, block.of);
+    first_ = first_ && composition_.galley.strips().size() == strips;
+  }
+
+ private:
+  void set_body() {
+    const Sheet& sheet = composition_.sheet;
+    auto strips = set_blocks(composition_, {block_, 1}, body_column(sheet), sheet.body, section_);
+    if (strips.empty()) return;
+    strips.front().extent.space_before = first_ ? sheet.heading_space : sheet.body.size * 0.45;
+    composition_.galley.add(std::move(strips));
+  }
+
+  void set_absent(const content::Paragraph& paragraph) {
+    const ElementId p = add_element_for(composition_, Tag::paragraph, section_, paragraph.inlines);
+    const Sheet& sheet = composition_.sheet;
+    composition_.galley.add(set_inlines(composition_, paragraph.inlines,
+                                        {sheet.body, text::FaceId::regular, colours::grey}, body_column(sheet), p));
+  }
+
+  void set_note(const content::Paragraph& paragraph) {
+    const Sheet& sheet = composition_.sheet;
+    const ElementId p = add_element_for(composition_, Tag::paragraph, section_, paragraph.inlines);
+    composition_.galley.keep_next();
+    composition_.galley.add(set_inlines(composition_, paragraph.inlines,
+                                        {sheet.small, text::FaceId::regular, colours::grey}, body_column(sheet), p,
+                                        after_quotation_ ? sheet.body.size * 0.5 : 3_pt));
+  }
+
+  Composition& composition_;
+  ElementId section_;
+  const content::Block* block_ = nullptr;  // the one being set
+  bool first_ = true;
+  bool after_quotation_ = false;
+};
+
+}  // namespace
+
+void set_section(Composition& composition, const content::Section& section) {
+  if (section.kind == content::Section::Kind::summary) return set_summary(composition, section);
+  SectionSetter setter(composition, set_heading(composition, section));
+  for (const content::Block& block : section.blocks) setter.set(block);
+}
+
+}  // namespace brief::layout

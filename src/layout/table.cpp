@@ -1,0 +1,248 @@
+#include <algorithm>
+#include <cmath>
+
+#include "layout/sections.hpp"
+
+namespace brief::layout {
+namespace {
+
+constexpr Pt cell_gap = 14_pt;      // between columns
+constexpr Pt row_padding = 3.5_pt;  // above and below a row's text
+constexpr Pt narrowest_column = 52_pt;
+
+using Cells = Vector<Vector<Strip>>;
+
+String plain(std::span<const content::Block> blocks) {
+  String text;
+  for (const content::Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<content::Paragraph>(&block.of)) text += content::plain(paragraph->inlines);
+    if (const auto* list = std::get_if<content::List>(&block.of))
+      for (const content::ListItem& item : list->items) text += " " + plain(item.blocks);
+  }
+  return text;
+}
+
+ParagraphWidths widths_of(Composition& composition, std::string_view text, bool bold) {
+  Inline part;
+  part.text = text;
+  part.style.face = bold ? text::FaceId::bold : text::FaceId::regular;
+  part.style.size = composition.sheet.small.size;
+  part.style.language = composition.content.metadata.language;
+  return part.text.empty() ? ParagraphWidths() : paragraph_widths({&part, 1});
+}
+
+bool is_absent(const content::Cell& cell) {
+  const auto* paragraph = cell.blocks.empty() ? nullptr : std::get_if<content::Paragraph>(&cell.blocks.front().of);
+  return paragraph != nullptr && paragraph->role == content::Role::absent;
+}
+
+/// Widths by content: each column gets the longest word it holds, what is left goes by the square root of the length of
+/// its longest text, so that long cells get more and short ones enough.
+Vector<Column> columns_of(Composition& composition, const content::Table& table) {
+  const Sheet& sheet = composition.sheet;
+  const std::size_t count = table.columns.size();
+  Vector<double> least(count, 0), wish(count, 0);
+  const auto see = [&](std::size_t column, std::string_view text, bool bold) {
+    const ParagraphWidths widths = widths_of(composition, text, bold);
+    const double most = sheet.measure.value * 0.3;
+    least[column] = std::max({least[column], narrowest_column.value, std::min(widths.narrowest.value + 1, most)});
+    wish[column] = std::max(wish[column], std::min(widths.natural.value + 1, sheet.measure.value * 2));
+  };
+  for (std::size_t column = 0; column < count; ++column)
+    see(column, content::plain(table.columns[column].heading), true);
+  for (const content::Row& row : table.rows)
+    for (std::size_t column = 0; column < count; ++column)
+      see(column, is_absent(row.cells[column]) ? String() : plain(row.cells[column].blocks), column == 0);
+  const double room = (sheet.measure - cell_gap * static_cast<double>(count - 1)).value;
+  double sum = 0, shares = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (wish[i] <= room * 0.2) least[i] = std::max(least[i], wish[i]);  // short columns are not broken
+    sum += least[i];
+    shares += wish[i] > least[i] ? std::sqrt(wish[i]) : 0;
+  }
+  Vector<Column> columns;
+  Pt x = sheet.left;
+  for (std::size_t i = 0; i < count; ++i) {
+    double width = least[i];
+    if (sum > room) width *= room / sum;
+    if (sum < room && wish[i] > least[i]) width += (room - sum) * std::sqrt(wish[i]) / shares;
+    columns.push_back({x, Pt{width}, true});
+    x += Pt{width} + cell_gap;
+  }
+  return columns;
+}
+
+/// A cell that is a single paragraph.
+Vector<Strip> set_cell_paragraph(Composition& composition, const content::Paragraph& paragraph, const Column& column,
+                                 ElementId cell, text::FaceId face) {
+  const bool absent = paragraph.role == content::Role::absent;
+  return set_inlines(composition, paragraph.inlines,
+                     {composition.sheet.small, face, absent ? colours::grey : colours::ink, true}, column,
+                     add_element_for(composition, Tag::paragraph, cell, paragraph.inlines));
+}
+
+Vector<Strip> set_cell(Composition& composition, const content::Cell& cell, const Column& column, ElementId element,
+                       text::FaceId face) {
+  const auto* only = cell.blocks.size() == 1 ? std::get_if<content::Paragraph>(&cell.blocks.front().of) : nullptr;
+  if (only != nullptr) return set_cell_paragraph(composition, *only, column, element, face);
+  return set_blocks(composition, cell.blocks, column, composition.sheet.small, element);
+}
+
+Cells set_cells(Composition& composition, const content::Row& row, std::span<const Column> columns, ElementId element) {
+  Cells cells;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool header = i == 0;
+    const ElementId cell = add_element(composition, header ? Tag::table_header : Tag::table_data, element);
+    if (header) composition.document.elements[cell].scope = Scope::row;
+    cells.push_back(
+        set_cell(composition, row.cells[i], columns[i], cell, header ? text::FaceId::bold : text::FaceId::regular));
+  }
+  return cells;
+}
+
+Pt height_of(const Vector<Strip>& strips) {
+  Pt height;
+  for (const Strip& strip : strips)
+    height += strip.extent.height + (&strip == &strips.front() ? 0_pt : strip.extent.space_before);
+  return height;
+}
+
+Pt height_of(const Cells& cells) {
+  Pt height;
+  for (const auto& cell : cells) height = std::max(height, height_of(cell));
+  return height + 2 * row_padding;
+}
+
+void add_rule(const Sheet& sheet, Strip& strip, Pt y, Pt thickness, Colour colour) {
+  add_artifact(strip, Rule{{sheet.left, y}, {sheet.left + sheet.measure, y}, thickness, colour});
+}
+
+/// A row in one piece.
+Strip whole_row(const Sheet& sheet, Cells cells) {
+  Strip row;
+  row.extent.height = height_of(cells);
+  for (auto& cell : cells) add_moved(stacked(std::move(cell)), row_padding, row);
+  add_rule(sheet, row, row.extent.height, 0.6_pt, colours::steel);
+  return row;
+}
+
+/// A row taller than a page, line by line: the nth strip holds the nth line of each cell.
+Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
+  std::size_t lines = 0;
+  for (const auto& cell : cells) lines = std::max(lines, cell.size());
+  Vector<Strip> rows;
+  for (std::size_t i = 0; i < lines; ++i) {
+    Strip slice;
+    for (auto& cell : cells) {
+      if (i >= cell.size()) continue;
+      const Pt above = i == 0 ? row_padding : cell[i].extent.space_before;
+      slice.extent.height = std::max(slice.extent.height, above + cell[i].extent.height);
+      add_moved(std::move(cell[i]), above, slice);
+    }
+    rows.push_back(std::move(slice));
+  }
+  rows.back().extent.height += row_padding;
+  add_rule(sheet, rows.back(), rows.back().extent.height, 0.6_pt, colours::steel);
+  return rows;
+}
+
+/// The header row; its repetitions are artifacts.
+Strip set_header(Composition& composition, const content::Table& table, std::span<const Column> columns,
+                 ElementId head) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId row = add_element(composition, Tag::table_row, head);
+  Strip strip;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const content::Inlines& heading = table.columns[i].heading;
+    const ElementId cell = add_element_for(composition, Tag::table_header, row, heading);
+    composition.document.elements[cell].scope = Scope::column;
+    Strip set =
+        stacked(set_inlines(composition, heading, {sheet.small, text::FaceId::bold, colours::navy}, columns[i], cell));
+    strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * row_padding);
+    add_moved(std::move(set), row_padding, strip);
+  }
+  add_rule(sheet, strip, strip.extent.height, 1.4_pt, colours::navy);
+  return strip;
+}
+
+RepeatedHeader repeated(const Strip& header) {
+  RepeatedHeader made{header.marks, header.extent.height};
+  for (Mark& mark : made.marks) {
+    mark.element = no_element;
+    mark.artifact = Artifact::layout;
+  }
+  return made;
+}
+
+Vector<Strip> set_row(Composition& composition, const content::Row& row, std::span<const Column> columns,
+                      ElementId body, const RepeatedHeader* header) {
+  Cells cells = set_cells(composition, row, columns, add_element(composition, Tag::table_row, body));
+  Vector<Strip> strips;
+  if (header->height + height_of(cells) > composition.sheet.height())
+    strips = sliced_row(composition.sheet, std::move(cells));
+  else
+    strips.push_back(whole_row(composition.sheet, std::move(cells)));
+  for (Strip& strip : strips) {
+    strip.header = header;
+    strip.extent.repeated = header->height;
+    strip.changed = row.changed;
+  }
+  strips.front().anchors.push_back(row.id);
+  return strips;
+}
+
+/// "Starts: 2026" as a paragraph: the label bold.
+Vector<Strip> set_labelled(Composition& composition, const content::Column& column, const content::Cell& cell,
+                           ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId p = add_element(composition, Tag::paragraph, section);
+  Paragraph paragraph;
+  add_inlines(composition, paragraph, column.label, {sheet.body, text::FaceId::bold, colours::navy}, p);
+  for (const content::Block& block : cell.blocks)
+    if (const auto* words = std::get_if<content::Paragraph>(&block.of))
+      add_inlines(composition, paragraph, words->inlines, {sheet.body}, p);
+  return set(composition, paragraph, body_column(sheet), sheet.body.leading, sheet.paragraph_space * 0.4);
+}
+
+/// One entry: the row's header as a heading, its text, the other cells with their labels.
+Vector<Strip> set_entry(Composition& composition, const content::Table& table, const content::Row& row,
+                        ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  const Column column = body_column(sheet);
+  const ElementId h3 = add_element(composition, Tag::h3, section);
+  Paragraph title;
+  for (const content::Block& block : row.cells.front().blocks)
+    if (const auto* words = std::get_if<content::Paragraph>(&block.of))
+      add_inlines(composition, title, words->inlines, {sheet.entry, text::FaceId::bold, colours::navy}, h3);
+  auto strips = set(composition, title, column, sheet.entry.leading, sheet.paragraph_space * 1.6);
+  keep_together(strips);
+  Vector<Strip> text;
+  if (!is_absent(row.cells[1])) text = set_blocks(composition, row.cells[1].blocks, column, sheet.body, section);
+  for (std::size_t i = 2; i < table.columns.size(); ++i)
+    append(text, set_labelled(composition, table.columns[i], row.cells[i], section));
+  if (!text.empty()) text.front().extent.may_break_before = false;
+  append(strips, std::move(text));
+  mark_changed(strips, row.changed);
+  strips.front().anchors.push_back(row.id);
+  return strips;
+}
+
+}  // namespace
+
+void set_table(Composition& composition, const content::Table& table, ElementId section) {
+  const ElementId element = add_element(composition, Tag::table, section);
+  const Vector<Column> columns = columns_of(composition, table);
+  Strip header = set_header(composition, table, columns, add_element(composition, Tag::table_head, element));
+  header.extent.space_before = 5_pt;
+  const RepeatedHeader* kept = composition.galley.add_header(repeated(header));
+  composition.galley.add(std::move(header));
+  composition.galley.keep_next();
+  const ElementId body = add_element(composition, Tag::table_body, element);
+  for (const content::Row& row : table.rows) composition.galley.add(set_row(composition, row, columns, body, kept));
+}
+
+void set_entries(Composition& composition, const content::Table& table, ElementId section) {
+  for (const content::Row& row : table.rows) composition.galley.add(set_entry(composition, table, row, section));
+}
+
+}  // namespace brief::layout

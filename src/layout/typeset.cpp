@@ -1,0 +1,238 @@
+#include "layout/typeset.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace brief::layout {
+namespace {
+
+using content::Emphasis;
+using Kind = content::Inline::Kind;
+
+text::FaceId face_of(Emphasis emphasis, text::FaceId base) {
+  using text::FaceId;
+  const bool bold_base = base == FaceId::bold || base == FaceId::bold_italic;
+  const bool bold = bold_base || emphasis == Emphasis::strong || emphasis == Emphasis::strong_emphasis;
+  const bool italic = emphasis == Emphasis::emphasis || emphasis == Emphasis::strong_emphasis;
+  if (bold) return italic ? FaceId::bold_italic : FaceId::bold;
+  return italic ? FaceId::italic : FaceId::regular;
+}
+
+text::Style shaped_as(const Composition& composition, const TextStyle& style, Emphasis emphasis) {
+  text::Style made;
+  made.face = face_of(emphasis, style.face);
+  made.size = style.size.size;
+  made.language = composition.content.metadata.language;
+  made.tabular_figures = style.tabular_figures;
+  return made;
+}
+
+/// Adds text, to the inline before it where that is set alike: so words are shaped across a change of content alone.
+void add_run(Paragraph& paragraph, Inline part) {
+  if (part.text.empty()) return;
+  if (!paragraph.inlines.empty()) {
+    Inline& last = paragraph.inlines.back();
+    const bool alike = last.element == part.element && last.link == part.link && last.rise == part.rise &&
+                       last.colour == part.colour && last.style.face == part.style.face &&
+                       last.style.size == part.style.size && last.style.language == part.style.language;
+    if (alike && part.link < 0) {
+      last.text += part.text;
+      return;
+    }
+  }
+  paragraph.inlines.push_back(std::move(part));
+}
+
+std::int32_t add_target(Composition& composition, Paragraph& paragraph, const content::Inline& part, ElementId parent) {
+  LinkTarget target;
+  if (part.target.starts_with('#'))
+    target.anchor = std::string_view(part.target).substr(1);
+  else
+    target.url = part.target;
+  target.contents = part.description;
+  target.element = add_element(composition, Tag::link, parent);
+  target.underlined = part.kind == Kind::link;
+  paragraph.targets.push_back(std::move(target));
+  return static_cast<std::int32_t>(paragraph.targets.size() - 1);
+}
+
+/// Superior figures that link to the sources.
+void add_citations(Composition& composition, Paragraph& paragraph, std::span<const content::Inline> cited,
+                   const TextStyle& style, ElementId parent) {
+  const ElementId reference = add_element(composition, Tag::reference, parent);
+  Inline part;
+  part.style = shaped_as(composition, {style.size}, Emphasis::none);
+  part.style.size = std::min(composition.sheet.superior, style.size.size);
+  part.colour = colours::navy;
+  part.rise = style.size.size * 0.36;
+  for (const content::Inline& citation : cited) {
+    if (&citation != cited.data()) {
+      part.text = ",";
+      part.element = reference;
+      part.link = -1;
+      paragraph.inlines.push_back(part);
+    }
+    part.link = add_target(composition, paragraph, citation, reference);
+    part.text = citation.text;
+    part.element = paragraph.targets.back().element;
+    paragraph.inlines.push_back(part);
+  }
+}
+
+void add_words(Composition& composition, Paragraph& paragraph, const content::Inline& words, const TextStyle& style,
+               ElementId element) {
+  Inline part;
+  part.text = words.text;
+  part.style = shaped_as(composition, style, words.emphasis);
+  part.colour = style.colour;
+  part.element = element;
+  if (words.kind == Kind::link) {
+    part.link = add_target(composition, paragraph, words, element);
+    part.element = paragraph.targets.back().element;
+    part.colour = colours::navy;
+  }
+  if (words.language != composition.document.elements[element].language && !words.language.empty())
+    part.element = add_element(composition, Tag::span, part.element, words.language);
+  add_run(paragraph, std::move(part));
+}
+
+Vector<Strip> set_paragraph_block(Composition& composition, const content::Paragraph& block, const Column& column,
+                                  TypeSize size, ElementId parent) {
+  const ElementId p = add_element_for(composition, Tag::paragraph, parent, block.inlines);
+  auto strips = set_inlines(composition, block.inlines, {size}, column, p);
+  mark_changed(strips, block.changed);
+  return strips;
+}
+
+Vector<Strip> set_list_block(Composition& composition, const content::List& list, const Column& column, TypeSize size,
+                             ElementId parent) {
+  const bool numbered = list.kind == content::List::Kind::numbers;
+  const ElementId l = add_element(composition, Tag::list, parent);
+  composition.document.elements[l].numbered = numbered;
+  const auto figures = std::to_string(list.start + static_cast<int>(list.items.size())).size();
+  const Pt indent = size.size * (numbered ? 0.9 + 0.62 * static_cast<double>(figures) : 0.9);
+  Vector<Strip> strips;
+  int number = list.start;
+  for (const content::ListItem& item : list.items) {
+    const ElementId li = add_element(composition, Tag::list_item, l);
+    Paragraph label;
+    add_text(composition, label, numbered ? std::to_string(number++) + "." : "•", {size},
+             add_element(composition, Tag::label, li));
+    auto set = set_blocks(composition, item.blocks, indented(column, indent), size,
+                          add_element(composition, Tag::list_body, li));
+    if (set.empty()) continue;
+    hang_label(composition, label, {column.x, indent, false}, size.leading, set);
+    if (item.changed) mark_changed(set, true);
+    if (!strips.empty()) set.front().extent.space_before = size.size * 0.25;
+    append(strips, std::move(set));
+  }
+  return strips;
+}
+
+Vector<Strip> set_block(Composition& composition, const content::Block& block, const Column& column, TypeSize size,
+                        ElementId parent) {
+  if (const auto* paragraph = std::get_if<content::Paragraph>(&block.of))
+    return set_paragraph_block(composition, *paragraph, column, size, parent);
+  if (const auto* list = std::get_if<content::List>(&block.of))
+    return set_list_block(composition, *list, column, size, parent);
+  return {};
+}
+
+}  // namespace
+
+std::string_view language_of(const content::Inlines& inlines) {
+  const content::Inline* first = nullptr;
+  for (const content::Inline& part : inlines) {
+    if (part.kind == Kind::citation) continue;
+    if (first == nullptr) first = &part;
+    if (part.language != first->language) return {};
+  }
+  return first == nullptr ? std::string_view() : std::string_view(first->language);
+}
+
+ElementId add_element_for(Composition& composition, Tag tag, ElementId parent, const content::Inlines& inlines) {
+  return add_element(composition, tag, parent, language_of(inlines));
+}
+
+void add_inlines(Composition& composition, Paragraph& paragraph, const content::Inlines& inlines,
+                 const TextStyle& style, ElementId element) {
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    if (inlines[i].kind != Kind::citation) {
+      add_words(composition, paragraph, inlines[i], style, element);
+      continue;
+    }
+    const std::size_t from = i;
+    while (i + 1 < inlines.size() && inlines[i + 1].kind == Kind::citation) ++i;
+    add_citations(composition, paragraph, std::span(inlines).subspan(from, i + 1 - from), style, element);
+  }
+}
+
+void add_text(Composition& composition, Paragraph& paragraph, std::string_view text, const TextStyle& style,
+              ElementId element) {
+  content::Inline words;
+  words.text = text;
+  add_words(composition, paragraph, words, style, element);
+}
+
+Vector<Strip> set(const Composition& composition, const Paragraph& paragraph, const Column& column, Pt leading,
+                  Pt space_before) {
+  LineSetting setting;
+  setting.x = column.x;
+  setting.leading = leading;
+  setting.paragraph = {column.measure, composition.content.metadata.language, column.narrow};
+  setting.space_before = space_before;
+  return set_lines(paragraph.inlines, paragraph.targets, setting);
+}
+
+Vector<Strip> set_balanced(const Composition& composition, const Paragraph& paragraph, const Column& column, Pt leading,
+                           Pt space_before) {
+  const auto lines_at = [&](Pt measure) {
+    return set_paragraph(paragraph.inlines, {measure, composition.content.metadata.language, column.narrow}).size();
+  };
+  const std::size_t lines = lines_at(column.measure);
+  // A narrow measure, of a few down to half the column's, that needs no more lines: found by halving, as a wider one
+  // hardly ever needs more than a narrower. Where one does, the lines are only less even than they could be.
+  constexpr int steps = 12;
+  const auto measure_at = [&](int step) { return column.measure * (1 - 0.5 * step / steps); };
+  int step = 0;
+  for (int beyond = lines > 1 ? steps + 1 : 1; beyond - step > 1;) {
+    const int middle = (step + beyond) / 2;
+    (lines_at(measure_at(middle)) > lines ? beyond : step) = middle;
+  }
+  return set(composition, paragraph, {column.x, measure_at(step), column.narrow}, leading, space_before);
+}
+
+Vector<Strip> set_inlines(Composition& composition, const content::Inlines& inlines, const TextStyle& style,
+                          const Column& column, ElementId element, Pt space_before) {
+  Paragraph paragraph;
+  add_inlines(composition, paragraph, inlines, style, element);
+  return set(composition, paragraph, column, style.size.leading, space_before);
+}
+
+void hang_label(const Composition& composition, const Paragraph& label, const Column& column, Pt leading,
+                Vector<Strip>& strips) {
+  Strip first = set(composition, label, column, leading).front();
+  first.marks.insert(first.marks.end(), strips.front().marks.begin(), strips.front().marks.end());
+  strips.front().marks = std::move(first.marks);
+}
+
+Vector<Strip> set_blocks(Composition& composition, std::span<const content::Block> blocks, const Column& column,
+                         TypeSize size, ElementId parent) {
+  Vector<Strip> strips;
+  for (const content::Block& block : blocks) {
+    auto set = set_block(composition, block, column, size, parent);
+    if (!set.empty() && !strips.empty()) set.front().extent.space_before = size.size * 0.45;
+    append(strips, std::move(set));
+  }
+  return strips;
+}
+
+void mark_changed(Vector<Strip>& strips, bool changed) {
+  for (Strip& strip : strips) strip.changed = changed;
+}
+
+void keep_together(Vector<Strip>& strips) {
+  for (std::size_t i = 1; i < strips.size(); ++i) strips[i].extent.may_break_before = false;
+}
+
+}  // namespace brief::layout
