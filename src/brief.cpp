@@ -66,9 +66,9 @@ std::string render_pdf(const report::Report& report, std::string_view toml, cons
     Diagnostics ignored;  // it was accepted when it was built
     if (const auto earlier = report::read(options.earlier, ignored)) changes = changes::compare(*earlier, report);
   }
+  const language::Words& words = language::Words::of(report.language);
   const content::Document content =
-      content::build({report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
-                     rendered.diagnostics);
+      content::build({report, rendered.evidence, changes ? &*changes : nullptr, words}, rendered.diagnostics);
   const layout::Document document = layout::compose(content, options.edition, rendered.diagnostics);
   rendered.pages = document.pages.size();
   rendered.statistics.layout = stopwatch.lap();
@@ -81,9 +81,8 @@ std::string render_pdf(const report::Report& report, std::string_view toml, cons
   pdf::Options pdf_options;
   using Relationship = pdf::Attachment::Relationship;
   pdf_options.attachments = {
-      {report_name, "application/toml", "The report file that this brief was made from", Relationship::source, toml},
-      {evidence_name, "application/json", "What the check of the quotes found, and where", Relationship::data,
-       evidence_json}};
+      {report_name, "application/toml", words["attachment.report"], Relationship::source, toml},
+      {evidence_name, "application/json", words["attachment.evidence"], Relationship::data, evidence_json}};
   pdf_options.producer = producer;
   pdf_options.source_date_epoch = options.source_date_epoch;
   std::string file = pdf::write(document, pdf_options, rendered.diagnostics);

@@ -78,7 +78,8 @@ std::string date_text(const std::optional<report::Date>& date) {
 
 std::string initiative_wording(const report::Initiative& initiative) {
   std::string text = plain(initiative.text) + date_text(initiative.starts);
-  for (const auto& participant : initiative.participants) text += "\n" + participant.name;
+  for (const auto& participant : initiative.participants)
+    text += "\n" + (participant.code.empty() ? participant.name : participant.code);
   return text;
 }
 

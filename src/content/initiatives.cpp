@@ -13,11 +13,12 @@ Cell cell(const Builder& builder, Inlines inlines) {
   return made;
 }
 
-Inlines participants_of(const report::Initiative& initiative) {
+Inlines participants_of(const Builder& builder, const report::Initiative& initiative) {
   Inlines list;
   for (const auto& participant : initiative.participants) {
     if (!list.empty()) list.push_back(text(", "));
-    list.push_back(text(participant.name));
+    const std::string_view name = builder.words().participant(participant);
+    list.push_back(participant.code.empty() ? text(name) : fixed(builder, name));
   }
   return list;
 }
@@ -35,14 +36,14 @@ Row row_of(Builder& builder, std::size_t index) {
   words.blocks = prose(builder, initiative.text);
   row.cells.push_back(words.blocks.empty() ? cell(builder, {}) : std::move(words));
   row.cells.push_back(cell(builder, initiative.starts ? one(fixed_date(builder, *initiative.starts)) : Inlines()));
-  row.cells.push_back(cell(builder, participants_of(initiative)));
+  row.cells.push_back(cell(builder, participants_of(builder, initiative)));
   return row;
 }
 
 Column column(const Builder& builder, std::string_view heading) {
   Column made;
   made.heading = one(fixed(builder, heading));
-  made.label = one(fixed(builder, std::string(heading) + ": "));
+  made.label = one(fixed(builder, std::string(heading) + std::string(builder.words().row().space_before_colon) + ": "));
   return made;
 }
 

@@ -82,8 +82,12 @@ Quotation quotation(Builder& builder, std::size_t index) {
   const evidence::Check& check = builder.input.evidence.checks[index];
   Quotation made;
   made.id = "quote-" + String(std::to_string(index + 1));
-  const auto& words = builder.words();
-  made.words = paragraphs_of(quote.text.value, quote.language.value, words["quote.open"], words["quote.close"]);
+  // A quote in another language keeps the marks of its own.
+  const language::Language* own = language::find_language(quote.language.value);
+  const language::Language& marks = own != nullptr ? *own : builder.words().row();
+  const std::string space(marks.space_in_quotes);
+  made.words = paragraphs_of(quote.text.value, quote.language.value, std::string(marks.outer.open) + space,
+                             space + std::string(marks.outer.close));
   made.attribution = paragraph_of(attribution_of(builder, quote), Role::attribution);
   made.finding = paragraph_of(finding_of(builder, quote, check), Role::finding);
   made.result = check.finding;

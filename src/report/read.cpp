@@ -245,8 +245,7 @@ class Extraction {
   }
 
   static Participant participant(const std::string& name) {
-    const std::string_view country = country_name(name);
-    return country.empty() ? Participant{"", name} : Participant{name, std::string(country)};
+    return country_index(name) ? Participant{name, ""} : Participant{"", name};
   }
 
   void warn_of_unused(const Report& report) {

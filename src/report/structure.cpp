@@ -315,8 +315,8 @@ void Structure::check_participant(const std::string& value, Origin origin) {
   std::string capitals = value;
   for (char& c : capitals)
     if (c >= 'a') c = static_cast<char>(c - 'a' + 'A');
-  if (!country_name(value).empty()) return;
-  const bool known = !country_name(capitals).empty();
+  if (country_index(value)) return;
+  const bool known = country_index(capitals).has_value();
   // "UK" and "EU" are reserved in ISO 3166-1 for what everybody writes so.
   if (value == "EU" || value == "UN") return;
   std::string mend = known ? "; did you mean `" + capitals + "`?" : "";
@@ -325,14 +325,14 @@ void Structure::check_participant(const std::string& value, Origin origin) {
 }
 
 void Structure::check_country(const std::string& value, Origin origin) {
-  if (!country_name(value).empty()) return;
+  if (country_index(value)) return;
   const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const bool formed = value.size() == 2 && capital(value[0]) && capital(value[1]);
   std::string capitals = value;
   for (char& c : capitals)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   std::string mend;
-  if (!country_name(capitals).empty()) mend = "; did you mean `" + capitals + "`?";
+  if (country_index(capitals)) mend = "; did you mean `" + capitals + "`?";
   if (capitals == "UK") mend = "; the United Kingdom is `GB`";
   diagnostics_.error("unknown-country",
                      (formed ? "unknown country code `" + value + "`"

@@ -1,0 +1,127 @@
+// The keys of the fixed words, with the names in braces that the words for each must hold.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace brief::language {
+
+/// A fixed word or sentence of the brief. `names` are the names that stand in braces in it, in alphabetical order,
+/// parted by spaces: the build fails where a language's words hold others.
+struct FixedWords {
+  std::string_view key, names;
+};
+
+inline constexpr auto fixed_words = std::to_array<FixedWords>({
+    {"kind", ""},
+    {"issue", "issue"},
+    {"date.day", "day month year"},
+    {"date.month", "month year"},
+    {"date.first-day", ""},
+    {"month.1", ""},
+    {"month.2", ""},
+    {"month.3", ""},
+    {"month.4", ""},
+    {"month.5", ""},
+    {"month.6", ""},
+    {"month.7", ""},
+    {"month.8", ""},
+    {"month.9", ""},
+    {"month.10", ""},
+    {"month.11", ""},
+    {"month.12", ""},
+    {"standalone-month.1", ""},
+    {"standalone-month.2", ""},
+    {"standalone-month.3", ""},
+    {"standalone-month.4", ""},
+    {"standalone-month.5", ""},
+    {"standalone-month.6", ""},
+    {"standalone-month.7", ""},
+    {"standalone-month.8", ""},
+    {"standalone-month.9", ""},
+    {"standalone-month.10", ""},
+    {"standalone-month.11", ""},
+    {"standalone-month.12", ""},
+    {"section.summary", ""},
+    {"section.changes", "date"},
+    {"section.facts", ""},
+    {"section.commitment", ""},
+    {"section.timeline", ""},
+    {"section.quotes", ""},
+    {"section.initiatives", ""},
+    {"section.sources", ""},
+    {"table.initiative", ""},
+    {"table.text", ""},
+    {"table.starts", ""},
+    {"table.participants", ""},
+    {"table.caption", ""},
+    {"not-stated", ""},
+    {"finding.verbatim", "number"},
+    {"finding.differs", "number"},
+    {"finding.not-found", "number"},
+    {"finding.unchecked", "number"},
+    {"finding.scope", ""},
+    {"none.quotes", ""},
+    {"none.summit", ""},
+    {"none.initiatives", ""},
+    {"none.sources", ""},
+    {"source.archived", "digest"},
+    {"source.not-archived", ""},
+    {"link.source", "number publisher title"},
+    {"link.web", "title url"},
+    {"link.passage", "speaker title"},
+    {"by", "author"},
+    {"contact", "contact"},
+    {"page", "page pages"},
+    {"separator", ""},
+    {"timeline.caption", ""},
+    {"timeline.alt", "count events"},
+    {"timeline.event", "date event"},
+    {"timeline.future", "events"},
+    {"change.added", ""},
+    {"change.removed", ""},
+    {"change.reworded", ""},
+    {"change.part.summary", ""},
+    {"change.part.commitment", ""},
+    {"change.part.fact", "subject"},
+    {"change.part.event", "subject"},
+    {"change.part.quote", "subject"},
+    {"change.part.summit", ""},
+    {"change.part.initiative", "subject"},
+    {"change.line", "kind part"},
+    {"change.from-to", "after before kind part"},
+    {"change.marked", ""},
+    {"file.pdf", ""},
+    {"file.report", ""},
+    {"file.evidence", ""},
+    {"attachment.report", ""},
+    {"attachment.evidence", ""},
+});
+
+/// The place of a key in fixed_words: one that does not stand there does not compile.
+consteval std::size_t fixed_words_index(std::string_view key) {
+  for (std::size_t i = 0; i < fixed_words.size(); ++i)
+    if (fixed_words[i].key == key) return i;
+  throw "no such key in fixed_words";
+}
+
+/// The key of a fixed word, made from a string literal at compile time.
+class Key {
+ public:
+  // NOLINTNEXTLINE(google-explicit-constructor): a literal stands for its key
+  consteval Key(const char* key) : index_(fixed_words_index(key)) {}
+  constexpr std::size_t index() const { return index_; }
+
+  /// The key of a month, 1 to 12, in the form that a day goes before.
+  static constexpr Key month(int month) { return Key(fixed_words_index("month.1"), month); }
+  /// The same where the month stands without a day.
+  static constexpr Key standalone_month(int month) { return Key(fixed_words_index("standalone-month.1"), month); }
+
+ private:
+  constexpr Key(std::size_t january, int month) : index_(january + static_cast<std::size_t>(month - 1)) {}
+
+  std::size_t index_;
+};
+
+}  // namespace brief::language
