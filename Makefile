@@ -3,8 +3,8 @@ BUILD ?= build
 PREFIX ?= /usr/local
 OUT ?= out
 PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlplusplus-dev libmd4c-dev libgumbo-dev \
-  libharfbuzz-dev libharfbuzz-bin libhyphen-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev nettle-dev \
-  libdeflate-dev fonts-noto-core hyphen-en-gb hyphen-hr hyphen-sr hyphen-el
+  libharfbuzz-dev libharfbuzz-bin libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev libssl-dev \
+  libdeflate-dev fonts-noto-core
 TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven systemd parallel valgrind bash zsh fish man-db universal-ctags
 
 all: $(BUILD)/brief

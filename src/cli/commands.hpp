@@ -22,6 +22,10 @@ void add_completions_command(CommandLine& line);
 
 /// Versions of the program, of libharu, HarfBuzz and each font, a line each.
 std::string version_text();
+
+/// What the program carries inside and is linked with, and under which terms: the file `copyright` and the licences
+/// that it refers to.
+std::string licences_text();
 /// The same on one line, for the records of a build.
 std::string program_identity();
 

@@ -19,6 +19,7 @@ constexpr const char* footer =
 int run(int argc, char** argv) {
   CommandLine line(description, footer);
   line.printing_flag("--version", version_text, "versions of the program and of what it is made with");
+  line.printing_flag("--licences", licences_text, "what the program carries inside, and under which terms");
   add_build_command(line);
   add_check_command(line);
   add_watch_command(line);

@@ -1,105 +1,88 @@
 #include "text/hyphenate.hpp"
 
-#include <hyphen.h>
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
-#include <memory>
-#include <mutex>
-#include <new>
 #include <string>
-#include <vector>
 
-extern "C" {
-extern const char brief_hyph_en_GB[], brief_hyph_en_GB_end[];
-extern const char brief_hyph_hr_HR[], brief_hyph_hr_HR_end[];
-extern const char brief_hyph_sr_RS[], brief_hyph_sr_RS_end[];
-extern const char brief_hyph_el_GR[], brief_hyph_el_GR_end[];
-}
+#include "language/language.hpp"
+#include "text/patterns.hpp"
 
 namespace brief::text {
 namespace {
 
-constexpr std::size_t shortest_word = 5;  // code points
-constexpr int least_before = 2, least_after = 3;
+constexpr std::size_t shortest_word = 5, least_before = 2, least_after = 3;  // letters
+constexpr std::size_t longest_word = 200;
 
-struct Patterns {
-  std::string_view bytes;
-  HyphenDict* dictionary = nullptr;  // kept for the life of the program
-  std::once_flag loaded;
-};
-
-enum Index { english, croatian, serbian, greek, count };
-
-Patterns& patterns(Index index) {
-  static std::array<Patterns, count> all;
-  Patterns& chosen = all[index];
-  std::call_once(chosen.loaded, [&chosen, index] {
-    const std::array<std::string_view, count> bytes{{{brief_hyph_en_GB, brief_hyph_en_GB_end},
-                                                     {brief_hyph_hr_HR, brief_hyph_hr_HR_end},
-                                                     {brief_hyph_sr_RS, brief_hyph_sr_RS_end},
-                                                     {brief_hyph_el_GR, brief_hyph_el_GR_end}}};
-    chosen.bytes = bytes[index];
-    std::FILE* file = fmemopen(const_cast<char*>(chosen.bytes.data()), chosen.bytes.size(), "r");
-    if (file == nullptr) throw std::bad_alloc();
-    chosen.dictionary = hnj_hyphen_load_file(file);
-    std::fclose(file);
-    if (chosen.dictionary == nullptr) throw std::bad_alloc();
-  });
-  return chosen;
-}
-
-/// The patterns for a word by its language, and for the languages written in two scripts by the word's own script.
-HyphenDict* dictionary_for(std::string_view language, bool cyrillic) {
-  const std::string_view primary = language.substr(0, language.find('-'));
-  if (primary == "en") return cyrillic ? nullptr : patterns(english).dictionary;
-  if (primary == "el") return patterns(greek).dictionary;
-  if (primary == "hr") return cyrillic ? nullptr : patterns(croatian).dictionary;
-  if (primary == "sr" || primary == "bs" || primary == "cnr") return patterns(cyrillic ? serbian : croatian).dictionary;
-  return nullptr;
-}
-
-/// A word in lower case, and for each byte of it the offset in the original.
+/// A word in lower case between two stops, as patterns are written, and where each letter stands in the original.
 struct Lowered {
-  std::string text;
-  std::vector<std::size_t> original;
-  std::size_t letters = 0;
+  Vector<char16_t> letters;
+  Vector<std::size_t> offsets;
   bool cyrillic = false;
   bool hyphenable = true;  // letters only, and not all capitals
 };
 
-Lowered lower(std::string_view word) {
-  Lowered result;
-  std::size_t capitals = 0;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(word.data());
-  for (std::size_t i = 0; i < word.size();) {
-    utf8proc_int32_t c = 0;
-    const auto length = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(word.size() - i), &c);
-    if (length <= 0) return {{}, {}, 0, false, false};
-    const auto category = utf8proc_category(c);
-    const bool letter = category <= UTF8PROC_CATEGORY_LO && category != UTF8PROC_CATEGORY_CN;
-    if (!letter && c != 0x2019 && c != '\'') result.hyphenable = false;
-    if (category == UTF8PROC_CATEGORY_LU) ++capitals;
-    if (c >= 0x400 && c <= 0x52F) result.cyrillic = true;
-    std::array<utf8proc_uint8_t, 4> encoded{};
-    const auto size = utf8proc_encode_char(utf8proc_tolower(c), encoded.data());
-    result.text.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(size));
-    result.original.insert(result.original.end(), static_cast<std::size_t>(size), i);
-    ++result.letters;
-    i += static_cast<std::size_t>(length);
-  }
-  // A name has one capital; more make an acronym.
-  if (capitals > 1) result.hyphenable = false;
-  return result;
+void add_letter(Lowered& word, char32_t c, std::size_t offset) {
+  const auto lower = utf8proc_tolower(static_cast<utf8proc_int32_t>(c));
+  word.letters.push_back(c == 0x2019 ? u'\'' : static_cast<char16_t>(lower));
+  word.offsets.push_back(offset);
+  if (c >= 0x400 && c <= 0x52F) word.cyrillic = true;
 }
 
-void free_replacements(char** rep, int* pos, int* cut, std::size_t size) {
-  if (rep != nullptr)
-    for (std::size_t i = 0; i < size; ++i) std::free(rep[i]);
-  std::free(rep);
-  std::free(pos);
-  std::free(cut);
+Lowered lower(std::string_view text) {
+  Lowered word;
+  std::size_t capitals = 0;
+  word.letters.push_back(u'.');
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t i = 0; i < text.size() && word.hyphenable;) {
+    utf8proc_int32_t c = 0;
+    const auto length = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(text.size() - i), &c);
+    const auto category = utf8proc_category(c);
+    const bool letter = category <= UTF8PROC_CATEGORY_LO && category != UTF8PROC_CATEGORY_CN;
+    word.hyphenable = length > 0 && c <= 0xFFFF && (letter || c == 0x2019 || c == '\'');
+    if (category == UTF8PROC_CATEGORY_LU) ++capitals;
+    add_letter(word, static_cast<char32_t>(c), i);
+    i += static_cast<std::size_t>(std::max<utf8proc_ssize_t>(length, 1));
+  }
+  word.letters.push_back(u'.');
+  const std::size_t size = word.offsets.size();
+  // A name has one capital; more make an acronym.
+  if (capitals > 1 || size < shortest_word || size > longest_word) word.hyphenable = false;
+  return word;
+}
+
+/// The patterns for a word by its language and, where that is written in two scripts, by the word's own.
+const Patterns* patterns_for(std::string_view tag, bool cyrillic) {
+  const language::Language* row = language::find_language(tag);
+  const std::string_view script = cyrillic ? "Cyrl" : "Latn";
+  if (row != nullptr && row->script != script && row->script != "Grek")
+    row = language::find_language(std::string(tag.substr(0, tag.find('-'))) + "-" + std::string(script));
+  if (row == nullptr) return nullptr;
+  for (const Patterns& patterns : all_patterns())
+    if (patterns.name == row->hyphenation) return &patterns;
+  return nullptr;
+}
+
+const PatternEdge* edge_of(const Patterns& patterns, std::size_t state, char16_t letter) {
+  const auto edges = patterns.edges.begin();
+  const auto first = edges + patterns.states[state].first_edge, last = edges + patterns.states[state + 1].first_edge;
+  const auto found = std::lower_bound(first, last, letter,
+                                      [](const PatternEdge& edge, char16_t wanted) { return edge.letter < wanted; });
+  return found != last && found->letter == letter ? &*found : nullptr;
+}
+
+/// Raises the numbers between the letters to those of every pattern that begins at a letter.
+void apply(const Patterns& patterns, const Vector<char16_t>& letters, std::size_t from, Vector<std::uint8_t>& numbers) {
+  std::size_t state = 0;
+  for (std::size_t i = from; i < letters.size(); ++i) {
+    const PatternEdge* edge = edge_of(patterns, state, letters[i]);
+    if (edge == nullptr) return;
+    state = edge->target;
+    const std::size_t value = patterns.states[state].value;
+    for (std::size_t k = 0; k < patterns.values[value]; ++k)
+      numbers[from + k] = std::max(numbers[from + k], patterns.values[value + 1 + k]);
+  }
 }
 
 }  // namespace
@@ -107,29 +90,14 @@ void free_replacements(char** rep, int* pos, int* cut, std::size_t size) {
 Vector<std::size_t> hyphenation_points(std::string_view word, std::string_view language) {
   Vector<std::size_t> points;
   const Lowered lowered = lower(word);
-  if (!lowered.hyphenable || lowered.letters < shortest_word) return points;
-  HyphenDict* dictionary = dictionary_for(language, lowered.cyrillic);
-  if (dictionary == nullptr) return points;
-  const auto size = lowered.text.size();
-  std::vector<char> hyphens(size + 5);
-  char** rep = nullptr;
-  int *pos = nullptr, *cut = nullptr;
-  const int failed =
-      hnj_hyphen_hyphenate3(dictionary, lowered.text.data(), static_cast<int>(size), hyphens.data(), nullptr, &rep,
-                            &pos, &cut, least_before, least_after, least_before, least_after);
-  if (failed != 0) throw std::bad_alloc();  // the only failure it knows
-  // In UTF-8 the values stand by character; a replacement (changed spelling at the break) is not used.
-  std::size_t character = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    if ((static_cast<unsigned char>(lowered.text[i]) & 0xC0) == 0x80) continue;
-    const std::size_t index = character++;
-    const bool replaced = rep != nullptr && rep[index] != nullptr;
-    if (index == 0 || (hyphens[index - 1] & 1) == 0 || replaced) continue;
-    if (index >= static_cast<std::size_t>(least_before) &&
-        lowered.letters - index >= static_cast<std::size_t>(least_after))
-      points.push_back(lowered.original[i]);
-  }
-  free_replacements(rep, pos, cut, size);
+  if (!lowered.hyphenable) return points;
+  const Patterns* patterns = patterns_for(language, lowered.cyrillic);
+  if (patterns == nullptr) return points;
+  Vector<std::uint8_t> numbers(lowered.letters.size() + 1);
+  for (std::size_t from = 0; from < lowered.letters.size(); ++from) apply(*patterns, lowered.letters, from, numbers);
+  // Before the letter i of the word stands the stop: its number is numbers[i + 1]. An odd one is a place to break.
+  for (std::size_t i = least_before; i + least_after <= lowered.offsets.size(); ++i)
+    if (numbers[i + 1] % 2 == 1) points.push_back(lowered.offsets[i]);
   return points;
 }
 

@@ -22,7 +22,16 @@ TEST_CASE("words are hyphenated by the patterns of their language") {
   CHECK(hyphenated("zajednica", "hr") == "za-jed-nica");
   CHECK(hyphenated("zajednica", "bs-Latn") == "za-jed-nica");
   CHECK(hyphenated("Владимир", "sr-Cyrl") == "Вла-ди-мир");
-  CHECK(hyphenated("Ευρωπαικη", "el") == "Ευ-ρω-παικη");
+  CHECK(hyphenated("Zusammenarbeit", "de-AT") == "Zu-sam-men-ar-beit");
+  CHECK(hyphenated("gouvernement", "fr") == "gou-ver-ne-ment");
+  CHECK(hyphenated("l’organisation", "fr") == hyphenated("l'organisation", "fr").replace(1, 1, "’"));
+  CHECK(hyphenated("università", "it") == "uni-ver-sità");
+  CHECK(hyphenated("правителство", "bg") == "пра-ви-тел-с-тво");
+  CHECK(hyphenated("bashkëpunimi", "sq") == "ba-shkë-pu-nimi");
+}
+
+TEST_CASE("words that the patterns list as exceptions break as listed") {
+  CHECK(hyphenated("university", "en-GB") == "uni-ver-sity");
 }
 
 TEST_CASE("what must not be hyphenated is not") {
@@ -31,6 +40,7 @@ TEST_CASE("what must not be hyphenated is not") {
   CHECK(hyphenated("four", "en-GB") == "four");
   CHECK(hyphenated("abc123def", "en-GB") == "abc123def");
   CHECK(hyphenated("Владимир", "en-GB") == "Владимир");
-  CHECK(hyphenated("bashkëpunimi", "sq") == "bashkëpunimi");
+  CHECK(hyphenated("соработка", "mk") == "соработка");
+  CHECK(hyphenated("bashkëpunimi", "ga") == "bashkëpunimi");
   CHECK(hyphenated("\xff\xfe", "en-GB") == "\xff\xfe");
 }
