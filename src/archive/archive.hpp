@@ -45,7 +45,9 @@ struct Stated {
 
 /// Where the text comes from, by the file's own words. Dates are "YYYY-MM-DD"; a language is BCP 47.
 struct Provenance {
-  std::optional<Stated> url, title, publisher, author, language;
+  std::optional<Stated> url;        ///< under which it was saved
+  std::optional<Stated> canonical;  ///< that it gives itself
+  std::optional<Stated> title, publisher, author, language;
   std::optional<Stated> published, modified, saved;
 };
 

@@ -7,6 +7,7 @@
 #include "archive/html_guard.hpp"
 #include "archive/html_tree.hpp"
 #include "archive/main_part.hpp"
+#include "archive/provenance.hpp"
 #include "archive/text_builder.hpp"
 #include "archive/visible.hpp"
 
@@ -21,6 +22,7 @@ Outcome document_of(const HtmlTree& tree) {
   if (builder.too_much()) return too_much_text();
   Document document = builder.take();
   document.format = Format::html;
+  document.provenance = provenance_of(tree);
   return document;
 }
 

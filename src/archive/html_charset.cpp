@@ -4,6 +4,7 @@
 #include <string>
 
 #include "archive/charset.hpp"
+#include "archive/text_tools.hpp"
 
 namespace brief::archive {
 namespace {
@@ -12,13 +13,6 @@ namespace {
 constexpr std::size_t prescan_bytes = 64u << 10;
 
 constexpr std::string_view space = " \t\r\n\f";
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return lower;
-}
 
 /// The value after "charset=" or "encoding=" in a tag, quoted or not.
 std::string_view value_after(std::string_view tag, std::string_view name) {

@@ -5,17 +5,11 @@
 #include "archive/archive.hpp"
 #include "archive/formats.hpp"
 #include "archive/html.hpp"
+#include "archive/text_tools.hpp"
 #include "base/digest.hpp"
 
 namespace brief::archive {
 namespace {
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return lower;
-}
 
 /// A file that is something else, by its first bytes, whatever its name.
 struct Signature {
@@ -38,7 +32,7 @@ std::string message_of(const Signature& signature) {
   return std::string(signature.message) + (can_import ? std::string(import_it) : std::string());
 }
 
-Outcome read_format(std::string_view bytes, std::string_view path, std::string_view /*url*/) {
+Outcome read_format(std::string_view bytes, std::string_view path, std::string_view url) {
   if (lower_case(path).ends_with(".toml"))
     return fault(Fault::Kind::is_report, "it is a report; an archive holds the text of a source as it was published");
   if (bytes.size() > max_file_bytes) return fault(Fault::Kind::too_large, "it has more than 32 MiB");
@@ -46,6 +40,9 @@ Outcome read_format(std::string_view bytes, std::string_view path, std::string_v
     if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
   const std::string name = lower_case(path);
   if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) return read_html(bytes);
+  if (name.ends_with(".mhtml") || name.ends_with(".mht")) return read_mhtml(bytes);
+  if (name.ends_with(".eml")) return read_mail(bytes);
+  if (name.ends_with(".warc") || name.ends_with(".warc.gz")) return read_warc(bytes, url);
   return read_plain(bytes);
 }
 

@@ -40,6 +40,7 @@ void write_provenance(JsonWriter& json, const archive::Provenance& provenance) {
   json.key("provenance");
   const JsonScope scope(json, JsonScope::Kind::object);
   write_stated(json, "url", provenance.url);
+  write_stated(json, "canonical", provenance.canonical);
   write_stated(json, "title", provenance.title);
   write_stated(json, "publisher", provenance.publisher);
   write_stated(json, "author", provenance.author);

@@ -1,0 +1,77 @@
+#include "archive/json_ld.hpp"
+
+#include <deque>
+#include <nlohmann/json.hpp>
+
+namespace brief::archive {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t longest = 2u << 20, most_objects = 1000;
+constexpr int deepest = 32;
+
+/// The kinds of schema.org whose record is that of the page's article.
+bool is_article_type(const std::string& type) {
+  return type.ends_with("Article") || type.ends_with("Posting") || type == "Report" || type == "PressRelease" ||
+         type == "SpecialAnnouncement" || type == "GovernmentService" || type == "SpeechArticle";
+}
+
+bool is_article(const json& object) {
+  const auto type = object.find("@type");
+  if (type == object.end()) return false;
+  if (type->is_string()) return is_article_type(type->get_ref<const std::string&>());
+  if (!type->is_array()) return false;
+  for (const json& one : *type)
+    if (one.is_string() && is_article_type(one.get_ref<const std::string&>())) return true;
+  return false;
+}
+
+/// A string, the name of an object, or the first of a list of these.
+std::string text_of(const json& object, const char* key, const char* inside) {
+  const auto found = object.find(key);
+  if (found == object.end()) return {};
+  const json* value = &*found;
+  if (value->is_array() && !value->empty()) value = &value->front();
+  if (value->is_object()) {
+    const auto name = value->find(inside);
+    if (name == value->end()) return {};
+    value = &*name;
+  }
+  return value->is_string() ? value->get<std::string>() : std::string();
+}
+
+void take(std::string& into, std::string value) {
+  if (into.empty()) into = std::move(value);
+}
+
+void read_article(const json& object, ArticleData& article) {
+  take(article.headline, text_of(object, "headline", "@value"));
+  take(article.published, text_of(object, "datePublished", "@value"));
+  take(article.modified, text_of(object, "dateModified", "@value"));
+  take(article.publisher, text_of(object, "publisher", "name"));
+  take(article.author, text_of(object, "author", "name"));
+  take(article.url, text_of(object, "mainEntityOfPage", "@id"));
+  take(article.url, text_of(object, "url", "@id"));
+}
+
+}  // namespace
+
+void read_json_ld(std::string_view text, ArticleData& article) {
+  if (text.size() > longest) return;
+  const auto not_too_deep = [](int depth, json::parse_event_t /*event*/, json& /*parsed*/) { return depth < deepest; };
+  const json root = json::parse(text.begin(), text.end(), not_too_deep, false, true);
+  std::deque<const json*> waiting{&root};
+  for (std::size_t seen = 0; !waiting.empty() && seen < most_objects; ++seen) {
+    const json& value = *waiting.front();
+    waiting.pop_front();
+    if (value.is_array())
+      for (const json& one : value) waiting.push_back(&one);
+    if (!value.is_object()) continue;
+    if (is_article(value)) return read_article(value, article);
+    for (const char* key : {"@graph", "mainEntity"})
+      if (const auto inside = value.find(key); inside != value.end()) waiting.push_back(&*inside);
+  }
+}
+
+}  // namespace brief::archive

@@ -1,0 +1,175 @@
+#include "archive/provenance.hpp"
+
+#include <array>
+#include <string>
+
+#include "archive/dates.hpp"
+#include "archive/html_tags.hpp"
+#include "archive/json_ld.hpp"
+#include "archive/text_tools.hpp"
+
+namespace brief::archive {
+namespace {
+
+constexpr std::size_t longest = 1000;  // bytes of a statement
+
+using Field = std::optional<Stated> Provenance::*;
+
+struct MetaName {
+  std::string_view name;
+  Field field;
+  bool date = false;
+};
+
+/// In the order of trust, each field by itself.
+constexpr std::array<MetaName, 29> meta_names = {{{"og:url", &Provenance::canonical},
+                                                  {"og:title", &Provenance::title},
+                                                  {"dc.title", &Provenance::title},
+                                                  {"dcterms.title", &Provenance::title},
+                                                  {"citation_title", &Provenance::title},
+                                                  {"twitter:title", &Provenance::title},
+                                                  {"og:site_name", &Provenance::publisher},
+                                                  {"dc.publisher", &Provenance::publisher},
+                                                  {"dcterms.publisher", &Provenance::publisher},
+                                                  {"publisher", &Provenance::publisher},
+                                                  {"application-name", &Provenance::publisher},
+                                                  {"author", &Provenance::author},
+                                                  {"dc.creator", &Provenance::author},
+                                                  {"dcterms.creator", &Provenance::author},
+                                                  {"byl", &Provenance::author},
+                                                  {"article:published_time", &Provenance::published, true},
+                                                  {"datepublished", &Provenance::published, true},
+                                                  {"dcterms.issued", &Provenance::published, true},
+                                                  {"dc.date.issued", &Provenance::published, true},
+                                                  {"dc.date", &Provenance::published, true},
+                                                  {"dcterms.date", &Provenance::published, true},
+                                                  {"govuk:first-published-at", &Provenance::published, true},
+                                                  {"parsely-pub-date", &Provenance::published, true},
+                                                  {"pubdate", &Provenance::published, true},
+                                                  {"date", &Provenance::published, true},
+                                                  {"article:modified_time", &Provenance::modified, true},
+                                                  {"datemodified", &Provenance::modified, true},
+                                                  {"govuk:public-updated-at", &Provenance::modified, true},
+                                                  {"dcterms.modified", &Provenance::modified, true}}};
+
+void state(std::optional<Stated>& field, std::string_view value, std::string from) {
+  std::string words = one_line(value.substr(0, longest));
+  if (!field && !words.empty()) field = Stated{std::move(words), std::move(from)};
+}
+
+class Reader {
+ public:
+  explicit Reader(const HtmlTree& tree) : tree_(tree) {}
+
+  Provenance read() {
+    for (std::uint32_t i = 1; i < tree_.size(); ++i) visit(i);
+    for (std::size_t i = 0; i < meta_names.size(); ++i)
+      if (!metas_[i].empty()) state_meta(meta_names[i], metas_[i]);
+    state_json_ld();
+    state(stated_.canonical, og_url_, "meta og:url");
+    state(stated_.title, heading_, "h1");
+    state(stated_.title, title_, "title");
+    state(stated_.published, day_of(time_), "time");
+    return std::move(stated_);
+  }
+
+ private:
+  void visit(std::uint32_t i) {
+    const HtmlNode& node = tree_[i];
+    if (node.kind == HtmlNode::Kind::comment) return comment(node.text);
+    if (node.kind != HtmlNode::Kind::element || node.foreign) return;
+    switch (node.tag) {
+      case GUMBO_TAG_META:
+        return meta(node);
+      case GUMBO_TAG_LINK:
+        if (lower_case(node.attribute("rel")) == "canonical")
+          state(stated_.canonical, node.attribute("href"), "link canonical");
+        return;
+      case GUMBO_TAG_HTML:
+        return state(stated_.language, node.attribute("lang"), "html lang");
+      case GUMBO_TAG_TITLE:
+        if (title_.empty()) title_ = text_in(i);
+        return;
+      case GUMBO_TAG_H1:
+        if (heading_.empty()) heading_ = text_in(i);
+        return;
+      case GUMBO_TAG_TIME:
+        if (time_.empty()) time_ = node.attribute("datetime");
+        return;
+      case GUMBO_TAG_SCRIPT:
+        if (node.attribute("type") == "application/ld+json") read_json_ld(text_in(i), article_);
+        return;
+      default:
+        return;
+    }
+  }
+
+  std::string text_in(std::uint32_t node) const {
+    std::string text;
+    for (std::uint32_t i = node + 1; i < tree_[node].end; ++i)
+      if (tree_[i].kind == HtmlNode::Kind::text) text += tree_[i].text;
+    return text;
+  }
+
+  void meta(const HtmlNode& node) {
+    std::string_view name = node.attribute("property");
+    if (name.empty()) name = node.attribute("name");
+    if (name.empty()) name = node.attribute("itemprop");
+    const std::string wanted = lower_case(name);
+    for (std::size_t i = 0; i < meta_names.size(); ++i)
+      if (meta_names[i].name == wanted && metas_[i].empty()) metas_[i] = node.attribute("content");
+  }
+
+  void state_meta(const MetaName& name, std::string_view content) {
+    if (name.name == "og:url") {  // less sure than the canonical link
+      og_url_ = content;
+      return;
+    }
+    const bool address = content.starts_with("http");
+    if (name.date)
+      state(stated_.*name.field, day_of(content), "meta " + std::string(name.name));
+    else if (!address)
+      state(stated_.*name.field, content, "meta " + std::string(name.name));
+  }
+
+  void state_json_ld() {
+    state(stated_.title, article_.headline, "JSON-LD headline");
+    state(stated_.publisher, article_.publisher, "JSON-LD publisher");
+    state(stated_.author, article_.author, "JSON-LD author");
+    state(stated_.published, day_of(article_.published), "JSON-LD datePublished");
+    state(stated_.modified, day_of(article_.modified), "JSON-LD dateModified");
+    if (article_.url.starts_with("http")) state(stated_.canonical, article_.url, "JSON-LD");
+  }
+
+  /// The rest of the line after `label`.
+  static std::string_view after(std::string_view comment, std::string_view label) {
+    const auto at = comment.find(label);
+    if (at == std::string_view::npos) return {};
+    comment.remove_prefix(at + label.size());
+    return trimmed(comment.substr(0, comment.find('\n')));
+  }
+
+  void comment(std::string_view text) {
+    text = text.substr(0, 4 * longest);
+    if (text.find("SingleFile") != std::string_view::npos) {
+      state(stated_.url, after(text, "url:"), "SingleFile");
+      state(stated_.saved, day_of(after(text, "saved date:")), "SingleFile");
+    }
+    // <!-- saved from url=(0042)https://… -->, of Internet Explorer, and of Chrome and Edge since.
+    const std::string_view from = after(text, "saved from url=(");
+    if (from.size() > 5 && from[4] == ')') state(stated_.url, from.substr(5), "saved from url");
+  }
+
+  const HtmlTree& tree_;
+  Provenance stated_;
+  ArticleData article_;
+  std::array<std::string_view, meta_names.size()> metas_{};
+  std::string title_, heading_;
+  std::string_view time_, og_url_;
+};
+
+}  // namespace
+
+Provenance provenance_of(const HtmlTree& tree) { return Reader(tree).read(); }
+
+}  // namespace brief::archive

@@ -1,0 +1,229 @@
+// Web archives (WARC 1.0 and 1.1, ISO 28500:2017): the response for a page's address.
+#include <algorithm>
+#include <charconv>
+
+#include "archive/dates.hpp"
+#include "archive/formats.hpp"
+#include "archive/gunzip.hpp"
+#include "archive/html.hpp"
+#include "archive/mime.hpp"
+#include "archive/text_tools.hpp"
+
+namespace brief::archive {
+namespace {
+
+constexpr std::size_t most_bytes = 64u << 20;  // of one member, decompressed
+constexpr int most_redirects = 5;
+
+struct Response {
+  std::string url, date;
+  std::string http;  // the response with its headers; or, of a resource record, the content
+  std::string type;  // of a resource record
+  bool resource = false;
+};
+
+/// Addresses compare without the scheme's "s", a "www.", a fragment and a final slash.
+std::string comparable(std::string_view url) {
+  url = trimmed(url);
+  if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);  // WARC 1.0
+  url = url.substr(0, url.find('#'));
+  std::string made = lower_case(url.substr(0, std::min(url.find('/', url.find("://") + 3), url.size())));
+  made += url.substr(std::min(made.size(), url.size()));
+  for (const std::string_view prefix : {"http://", "https://"})
+    if (made.starts_with(prefix)) made.erase(0, prefix.size());
+  if (made.starts_with("www.")) made.erase(0, 4);
+  while (made.ends_with('/')) made.pop_back();
+  return made;
+}
+
+std::size_t length_of(const Headers& headers) {
+  const std::string_view text = headers.get("content-length");
+  std::size_t length = 0;
+  std::from_chars(text.data(), text.data() + text.size(), length);
+  return length;
+}
+
+/// What a response says, transfer and content encodings undone.
+struct Http {
+  int status = 0;
+  Headers headers;
+  std::string body;
+  bool undecodable = false;
+};
+
+std::string unchunked(std::string_view body) {
+  std::string out;
+  while (!body.empty()) {
+    std::size_t size = 0;
+    const auto [end, error] =
+        std::from_chars(body.data(), body.data() + std::min<std::size_t>(body.size(), 16), size, 16);
+    const auto line = body.find('\n');
+    if (error != std::errc() || line == std::string_view::npos || size == 0) break;
+    body.remove_prefix(line + 1);
+    out += body.substr(0, size);
+    body.remove_prefix(std::min(body.size(), size));
+    body.remove_prefix(std::min(body.find('\n') + 1, body.size()));
+  }
+  return out;
+}
+
+void undo_content_encoding(Http& http) {
+  const std::string encoding = lower_case(http.headers.get("content-encoding"));
+  if (encoding.empty() || encoding == "identity") return;
+  std::string_view bytes = http.body;
+  std::optional<std::string> plain;
+  if (encoding == "gzip" || encoding == "x-gzip") plain = decompress(bytes, Compression::gzip, most_bytes);
+  if (encoding == "deflate") plain = decompress(bytes, Compression::zlib, most_bytes);
+  if (encoding == "deflate" && !plain) plain = decompress(bytes, Compression::deflate, most_bytes);
+  // Tools that store what they decoded often keep the header.
+  const bool stored_plain = !plain && trimmed(http.body).starts_with('<');
+  http.undecodable = !plain && !stored_plain;
+  if (plain) http.body = std::move(*plain);
+}
+
+Http http_of(const Response& response) {
+  Http http;
+  if (response.resource) {
+    http.status = 200;
+    http.body = response.http;
+    return http;
+  }
+  const std::string_view bytes = response.http;
+  const std::size_t line = std::min(bytes.find('\n'), bytes.size());
+  const std::size_t space = bytes.substr(0, line).find(' ');
+  if (space != std::string_view::npos) std::from_chars(bytes.data() + space + 1, bytes.data() + line, http.status);
+  std::string_view body;
+  http.headers = Headers::read(bytes.substr(std::min(line + 1, bytes.size())), body);
+  const bool chunked = lower_case(http.headers.get("transfer-encoding")).find("chunked") != std::string::npos;
+  http.body = chunked ? unchunked(body) : std::string(body);
+  if (chunked && http.body.empty()) http.body = body;  // stored without its chunks
+  undo_content_encoding(http);
+  return http;
+}
+
+/// Reads records and keeps the responses that may be wanted.
+class Records {
+ public:
+  explicit Records(std::string_view wanted) : wanted_(comparable(wanted)) {}
+
+  /// All records in a stretch of the file; false where it is no WARC.
+  bool read(std::string_view bytes) {
+    while (!(bytes = after_blank(bytes)).empty()) {
+      if (!bytes.starts_with("WARC/")) return false;
+      std::string_view rest;
+      const Headers headers = Headers::read(bytes, rest);
+      const std::size_t length = std::min(length_of(headers), rest.size());
+      record(headers, rest.substr(0, length));
+      bytes = rest.substr(length);
+    }
+    return true;
+  }
+
+  /// The page: the response for the address wanted, by way of its redirects; where none is wanted, the first page.
+  const Response* page() const {
+    std::string url = wanted_;
+    for (int redirects = 0; redirects <= most_redirects; ++redirects) {
+      const Response* found = find(url);
+      if (found == nullptr) return nullptr;
+      const Http http = http_of(*found);
+      if (http.status < 300 || http.status >= 400) return found;
+      url = comparable(http.headers.get("location"));
+    }
+    return nullptr;
+  }
+
+  const std::vector<Response>& responses() const { return responses_; }
+
+ private:
+  static std::string_view after_blank(std::string_view bytes) {
+    const auto from = bytes.find_first_not_of("\r\n");
+    return from == std::string_view::npos ? std::string_view() : bytes.substr(from);
+  }
+
+  void record(const Headers& headers, std::string_view content) {
+    const std::string type = lower_case(headers.get("warc-type"));
+    if (type != "response" && type != "resource") return;
+    Response response;
+    response.url = std::string(trimmed(headers.get("warc-target-uri")));
+    if (response.url.starts_with('<') && response.url.ends_with('>'))
+      response.url = response.url.substr(1, response.url.size() - 2);
+    response.date = headers.get("warc-date");
+    response.resource = type == "resource";
+    response.type = headers.get("content-type");
+    // The content only of what can be wanted: the rest are pictures and scripts.
+    const bool may_be = response.resource ? response.type.find("html") != std::string::npos : is_page(content);
+    if (may_be || comparable(response.url) == wanted_) response.http = content;
+    responses_.push_back(std::move(response));
+  }
+
+  static bool is_page(std::string_view http) {
+    if (http.empty()) return false;
+    std::string_view body;
+    const std::size_t line = std::min(http.find('\n'), http.size() - 1);
+    const Headers headers = Headers::read(http.substr(line + 1), body);
+    return headers.get("content-type").find("html") != std::string_view::npos || !headers.get("location").empty();
+  }
+
+  const Response* find(const std::string& url) const {
+    for (const Response& response : responses_) {
+      if (response.http.empty()) continue;
+      if (url.empty() ? http_of(response).status == 200 : comparable(response.url) == url) return &response;
+    }
+    return nullptr;
+  }
+
+  std::string wanted_;
+  std::vector<Response> responses_;
+};
+
+bool read_all(std::string_view bytes, Records& records) {
+  constexpr std::string_view gzip_magic = "\x1F\x8B";
+  if (!bytes.starts_with(gzip_magic)) return records.read(bytes);
+  while (bytes.starts_with(gzip_magic)) {
+    const auto member = decompress(bytes, Compression::gzip, most_bytes);
+    if (!member || !records.read(*member)) return false;
+  }
+  return true;
+}
+
+Fault no_response(const Records& records, std::string_view url) {
+  std::string message = "it holds no response for " + (url.empty() ? std::string("a page") : std::string(url));
+  for (std::size_t i = 0; i < std::min<std::size_t>(records.responses().size(), 3); ++i)
+    message += (i == 0 ? "; it holds " : ", ") + records.responses()[i].url;
+  return fault(Fault::Kind::no_response, std::move(message));
+}
+
+Outcome read_body(const Http& http, const Response& response) {
+  if (http.undecodable)
+    return fault(Fault::Kind::malformed, "the response is compressed in a way that cannot be read (" +
+                                             std::string(http.headers.get("content-encoding")) + ")");
+  const std::string_view header =
+      response.resource ? std::string_view(response.type) : http.headers.get("content-type");
+  const Parameterised type = parameterised(header);
+  if (type.value == "text/plain") return read_plain(http.body);
+  if (type.value.find("html") == std::string::npos && !type.value.empty())
+    return fault(Fault::Kind::not_text, "the response is no page, but " + type.value);
+  return read_html(http.body, type.parameter("charset"));
+}
+
+}  // namespace
+
+Outcome read_warc(std::string_view bytes, std::string_view url) {
+  Records records(url);
+  if (!read_all(bytes, records)) return fault(Fault::Kind::malformed, "it is no web archive (WARC), or a damaged one");
+  const Response* page = records.page();
+  if (page == nullptr) return no_response(records, url);
+  const Http http = http_of(*page);
+  if (http.status >= 400)
+    return fault(Fault::Kind::no_response, "the response archived is an error, " + std::to_string(http.status));
+  Outcome outcome = read_body(http, *page);
+  if (auto* document = std::get_if<Document>(&outcome)) {
+    document->format = Format::warc;
+    document->provenance.url = Stated{page->url, "WARC-Target-URI"};
+    const std::string saved = day_of(page->date);
+    if (!saved.empty()) document->provenance.saved = Stated{saved, "WARC-Date"};
+  }
+  return outcome;
+}
+
+}  // namespace brief::archive

@@ -1,0 +1,154 @@
+// Pages in containers: mails, MHTML, web archives.
+#include <doctest/doctest.h>
+#include <libdeflate.h>
+
+#include "archive/archive.hpp"
+#include "archive/dates.hpp"
+#include "archive/mime.hpp"
+
+using namespace brief::archive;
+
+namespace {
+
+Document document_of(std::string_view bytes, std::string_view path, std::string_view url = {}) {
+  auto outcome = read(bytes, path, url);
+  if (auto* fault = std::get_if<Fault>(&outcome)) FAIL(fault->message);
+  return std::get<Document>(std::move(outcome));
+}
+
+Fault::Kind fault_of(std::string_view bytes, std::string_view path, std::string_view url = {}) {
+  auto outcome = read(bytes, path, url);
+  REQUIRE(std::holds_alternative<Fault>(outcome));
+  return std::get<Fault>(outcome).kind;
+}
+
+std::string gzip(std::string_view bytes) {
+  libdeflate_compressor* compressor = libdeflate_alloc_compressor(6);
+  std::string out(libdeflate_gzip_compress_bound(compressor, bytes.size()), '\0');
+  out.resize(libdeflate_gzip_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
+  libdeflate_free_compressor(compressor);
+  return out;
+}
+
+std::string record(std::string_view type, std::string_view url, std::string_view content) {
+  return "WARC/1.0\r\nWARC-Type: " + std::string(type) + "\r\nWARC-Target-URI: " + std::string(url) +
+         "\r\nWARC-Date: 2025-10-23T07:00:00Z\r\nContent-Length: " + std::to_string(content.size()) + "\r\n\r\n" +
+         std::string(content) + "\r\n\r\n";
+}
+
+const std::string page_response =
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1250\r\n\r\n<p>Vu\xE8i\xE6";
+
+std::string two_pages() {
+  return record("warcinfo", "", "software: x") +
+         record("response", "<https://example.org/old>",
+                "HTTP/1.1 301 Moved\r\nLocation: https://example.org/a/\r\n\r\n") +
+         record("response", "https://example.org/b", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Other") +
+         record("response", "https://example.org/a", page_response);
+}
+
+}  // namespace
+
+TEST_CASE("the response for the source's address, with its own character set") {
+  const Document document = document_of(two_pages(), "a.warc", "https://example.org/a");
+  CHECK(document.text == "Vučić");
+  CHECK(document.format == Format::warc);
+  CHECK(document.provenance.url->value == "https://example.org/a");
+  CHECK(document.provenance.saved->value == "2025-10-23");
+  CHECK(document_of(two_pages(), "a.warc", "http://www.example.org/a/#part").text == "Vučić");
+  CHECK(document_of(two_pages(), "a.warc", "https://example.org/old").text == "Vučić");
+  CHECK(document_of(two_pages(), "a.warc").text == "Other");
+}
+
+TEST_CASE("a web archive compressed record by record, or whole") {
+  CHECK(document_of(gzip(two_pages()), "a.warc.gz", "https://example.org/a").text == "Vučić");
+  const std::string parts =
+      gzip(record("warcinfo", "", "x")) + gzip(record("response", "https://example.org/a", page_response));
+  CHECK(document_of(parts, "A.WARC.GZ", "https://example.org/a").text == "Vučić");
+}
+
+TEST_CASE("chunked and compressed responses") {
+  const std::string body = gzip("<p>A longer page of text");
+  const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n";
+  CHECK(document_of(record("response", "u", head + "\r\n" + body), "a.warc", "u").text == "A longer page of text");
+  std::string exact = "5\r\n" + body.substr(0, 5) + "\r\n";
+  char size[16];
+  std::snprintf(size, sizeof size, "%zx\r\n", body.size() - 5);
+  exact += size + body.substr(5) + "\r\n0\r\n\r\n";
+  CHECK(document_of(record("response", "u", head + "Transfer-Encoding: chunked\r\n\r\n" + exact), "a.warc", "u").text ==
+        "A longer page of text");
+  CHECK(document_of(record("response", "u", head + "\r\n<p>Stored decoded"), "a.warc", "u").text == "Stored decoded");
+  const std::string brotli = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\x8B\x02";
+  CHECK(fault_of(record("response", "u", brotli), "a.warc", "u") == Fault::Kind::malformed);
+}
+
+TEST_CASE("web archives that do not hold the page") {
+  CHECK(fault_of(two_pages(), "a.warc", "https://example.org/c") == Fault::Kind::no_response);
+  CHECK(fault_of(record("response", "u", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nNo"), "a.warc",
+                 "u") == Fault::Kind::no_response);
+  CHECK(fault_of("not a web archive", "a.warc") == Fault::Kind::malformed);
+  CHECK(fault_of(gzip(two_pages()).substr(0, 60), "a.warc.gz") == Fault::Kind::malformed);
+  const std::string loop = record("response", "u", "HTTP/1.1 302 Found\r\nLocation: u\r\n\r\n");
+  CHECK(fault_of(loop, "a.warc", "u") == Fault::Kind::no_response);
+  for (std::size_t size = 0; size < two_pages().size(); size += 7) read(two_pages().substr(0, size), "a.warc");
+}
+
+TEST_CASE("a page saved as one file by Edge or Chrome") {
+  const std::string_view mhtml =
+      "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a?x=1\r\nSubject: "
+      "=?utf-8?Q?Si=C4=8D?=\r\n"
+      "Date: Thu, 23 Oct 2025 08:00:00 -0000\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
+      "\tboundary=\"----Multipart--x----\"\r\n\r\n\r\n------Multipart--x----\r\nContent-Type: text/css\r\n\r\np{}\r\n"
+      "------Multipart--x----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+      "<p>Vu=C4=8Di=C4=87 said what is broken by a soft line br=\r\neak.=\r\n\r\n------Multipart--x------\r\n";
+  const Document document = document_of(mhtml, "a.mhtml");
+  CHECK(document.text == "Vučić said what is broken by a soft line break.");
+  CHECK(document.format == Format::mhtml);
+  CHECK(document.provenance.url->value == "https://example.org/a?x=1");
+  CHECK(document.provenance.saved->value == "2025-10-23");
+  CHECK(document.provenance.title->value == "Sič");
+  CHECK(fault_of("Subject: x\r\n\r\nNothing", "a.mht") == Fault::Kind::malformed);
+  for (std::size_t size = 0; size < mhtml.size(); ++size) read(mhtml.substr(0, size), "a.mhtml");
+}
+
+TEST_CASE("a mail: subject, sender, date, and the part that is shown") {
+  const std::string_view mail =
+      "Date: Wed, 22 Oct 2025 10:00:00 +0200\r\nFrom: =?UTF-8?B?0J/RgNC10YE=?= <press@example.org>\r\n"
+      "Subject: =?UTF-8?B?0JzQ?=\r\n =?UTF-8?B?uNGA?= and more\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n"
+      "--a\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nPlain\r\n--b\r\n"
+      "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+U2hvd248L3A+\r\n--b--\r\n"
+      "--a\r\nContent-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nAttached\r\n--a--\r\n";
+  const Document document = document_of(mail, "a.eml");
+  CHECK(document.text == "Мир and more\n\nShown");
+  CHECK(document.provenance.author->value == "Прес");
+  CHECK(document.provenance.published->value == "2025-10-22");
+  for (std::size_t size = 0; size < mail.size(); ++size) read(mail.substr(0, size), "a.eml");
+}
+
+TEST_CASE("a mail of flowing text, and one in a legacy character set") {
+  CHECK(document_of("Content-Type: text/plain; format=flowed\n\nA sentence \nthat flows.\n\nNext.\n", "a.eml").text ==
+        "A sentence that flows.\n\nNext.");
+  CHECK(document_of("Subject: Vu\xE8i\xE6\nContent-Type: text/plain; charset=windows-1250\n\nVu\xE8i\xE6", "a.eml")
+            .text.ends_with("Vučić"));
+}
+
+TEST_CASE("dates as they are written") {
+  CHECK(day_of("2025-10-22T23:30:00-05:00") == "2025-10-22");
+  CHECK(day_of("Wed, 22 Oct 2025 09:30:00 GMT") == "2025-10-22");
+  CHECK(day_of("Wed Oct 22 2025 18:00:00 GMT+0200 (CEST)") == "2025-10-22");
+  CHECK(day_of("October 22, 2025") == "2025-10-22");
+  CHECK(day_of("22 October 2025") == "2025-10-22");
+  CHECK(day_of("20251022") == "2025-10-22");
+  CHECK(day_of("2025").empty());
+  CHECK(day_of("today").empty());
+  CHECK(day_of("2025-13-45").empty());
+}
+
+TEST_CASE("header text and encodings") {
+  CHECK(header_text("=?iso-8859-1?q?caf=E9_x?= =?iso-8859-1?q?y?= z") == "café xy z");
+  CHECK(header_text("=?broken") == "=?broken");
+  CHECK(decode_base64("YQ==") == "a");
+  CHECK(decode_quoted_printable("a=3D=\nb=ZZ=") == "a=b=ZZ");
+  CHECK(parameterised("text/html; charset=\"a\\\"b\"; X=y").parameter("charset") == "a\"b");
+  CHECK(parameterised("Text/HTML;charset=utf-8").value == "text/html");
+}
