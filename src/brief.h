@@ -57,7 +57,17 @@ BRIEF_API void brief_options_set_large_print(brief_options_t *options, int large
 /* Memory that one brief may take, in bytes. Default: 64 MiB. */
 BRIEF_API void brief_options_set_memory(brief_options_t *options, size_t bytes);
 
-/* Renders a report file of `size` bytes. The result is the caller's, to be destroyed; never null. */
+/* Renders briefs one after the other, and keeps between them what takes time to make: a second brief takes a third of
+ * the time. The bytes of a brief do not depend on what was rendered before. */
+typedef struct brief_renderer_t brief_renderer_t;
+
+BRIEF_API brief_renderer_t *brief_renderer_create(void);
+BRIEF_API void brief_renderer_destroy(brief_renderer_t *renderer);
+/* Renders a report file of `size` bytes. The result is the caller's, to be destroyed, and may outlive the renderer;
+ * never null. A renderer that is null: one for this call alone. */
+BRIEF_API brief_result_t *brief_renderer_render(brief_renderer_t *renderer, const char *report, size_t size,
+                                                const brief_options_t *options);
+/* The same with a renderer for this call alone. */
 BRIEF_API brief_result_t *brief_render(const char *report, size_t size, const brief_options_t *options);
 BRIEF_API void brief_result_destroy(brief_result_t *result);
 /* The PDF and its size in bytes; null and 0 where there are errors. */

@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/memo.hpp"
 #include "changes/changes.hpp"
 #include "evidence/evidence.hpp"
 #include "layout/compose.hpp"
@@ -45,6 +47,7 @@ struct Checked {
   std::optional<report::Report> report;  ///< empty where it was rejected on reading
   evidence::Evidence evidence;
   Diagnostics diagnostics;
+  double read = 0, checked = 0;  ///< time in microseconds: the report, its archives and their check
 };
 
 struct Rendered {
@@ -59,7 +62,29 @@ struct Rendered {
 /// Everything but rendering: format and evidence. Throws nothing.
 Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false) noexcept;
 
-/// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory" that names the option.
+/// Renders briefs, and keeps from one to the next what takes time to make: an arena, shaped words, set paragraphs, font
+/// subsets, compressed streams. The bytes of a brief do not depend on what was rendered before. Used by one thread at a
+/// time; several, in one thread or in many, share nothing.
+class Renderer {
+ public:
+  /// `kept_bytes`: the most that is kept beside the arena. Nothing is reserved before the first brief.
+  explicit Renderer(std::size_t kept_bytes = Memo::default_budget) noexcept;
+  ~Renderer();
+  Renderer(Renderer&&) noexcept;
+  Renderer& operator=(Renderer&&) noexcept;
+
+  /// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory".
+  Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
+
+ private:
+  struct Tools;
+  Tools& tools();
+
+  std::size_t kept_bytes_;
+  std::unique_ptr<Tools> tools_;
+};
+
+/// Renders one brief with a renderer of its own.
 Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
 
 /// "1.0.0"

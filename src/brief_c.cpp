@@ -10,6 +10,10 @@ struct brief_options_t {
   void *user_data = nullptr;
 };
 
+struct brief_renderer_t {
+  brief::Renderer renderer;
+};
+
 struct brief_result_t {
   brief::Rendered rendered;
 };
@@ -79,7 +83,15 @@ void brief_options_set_memory(brief_options_t *options, size_t bytes) {
   set(options, [bytes](brief_options_t &o) { o.options.arena_bytes = bytes; });
 }
 
+brief_renderer_t *brief_renderer_create(void) { return new (std::nothrow) brief_renderer_t; }
+void brief_renderer_destroy(brief_renderer_t *renderer) { delete renderer; }
+
 brief_result_t *brief_render(const char *report, size_t size, const brief_options_t *options) {
+  return brief_renderer_render(nullptr, report, size, options);
+}
+
+brief_result_t *brief_renderer_render(brief_renderer_t *renderer, const char *report, size_t size,
+                                      const brief_options_t *options) {
   static const brief_options_t defaults;
   const brief_options_t &chosen = options == nullptr ? defaults : *options;
   auto *result = new (std::nothrow) brief_result_t;
@@ -88,7 +100,9 @@ brief_result_t *brief_render(const char *report, size_t size, const brief_option
     brief::RenderOptions render_options = chosen.options;
     render_options.earlier = chosen.earlier;
     const std::string_view bytes(report, report == nullptr ? 0 : size);
-    result->rendered = brief::render(bytes, reader_of(chosen), render_options);
+    const brief::ReadArchive read = reader_of(chosen);
+    result->rendered = renderer == nullptr ? brief::render(bytes, read, render_options)
+                                           : renderer->renderer.render(bytes, read, render_options);
     return result;
   } catch (const std::bad_alloc &) {
     delete result;

@@ -59,14 +59,13 @@ ArenaScratch::~ArenaScratch() {
   if (arena_ != nullptr) arena_->used_ = used_;
 }
 
-void* arena_allocate(std::size_t bytes, std::size_t alignment) {
-  if (Arena* arena = Arena::current()) return arena->allocate(bytes, alignment);
+void* allocate_from(Arena* arena, std::size_t bytes, std::size_t alignment) {
+  if (arena != nullptr) return arena->allocate(bytes, alignment);
   return ::operator new(bytes, std::align_val_t(alignment));
 }
 
-void arena_deallocate(void* p, std::size_t bytes, std::size_t alignment) noexcept {
-  Arena* arena = Arena::current();
-  if (arena != nullptr && arena->owns(p)) return arena->give_back(p, bytes);
+void give_back_to(Arena* arena, void* p, std::size_t bytes, std::size_t alignment) noexcept {
+  if (arena != nullptr) return arena->give_back(p, bytes);
   ::operator delete(p, std::align_val_t(alignment));
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace brief {
@@ -35,12 +36,14 @@ class Arena {
   std::size_t capacity() const noexcept;
   bool exhausted() const noexcept;  ///< an allocation has been refused since the last reset
 
-  /// The arena that this thread's Vector, String and Map draw from; null: the ordinary heap.
+  /// The arena that a Vector, String or Map made now draws from; null: the ordinary heap.
   static Arena* current() noexcept { return current_; }
 
  private:
   friend class ArenaScope;
   friend class ArenaScratch;
+  // The program's only variable of a thread. libharu's allocator is called without a context (HPDF_NewEx), so the arena
+  // of the call must be found from nothing; containers find theirs in the same way, once, when they are made.
   static inline constinit thread_local Arena* current_ = nullptr;
 
   std::byte* block_ = nullptr;
@@ -50,8 +53,8 @@ class Arena {
   bool exhausted_ = false;
 };
 
-/// Makes an arena current for this thread until the closing brace. Whatever was made inside must be gone, or be
-/// forgotten, before the arena is reset or destroyed.
+/// Makes an arena current for this thread until the closing brace. Whatever was made inside must be gone before the
+/// arena is reset or destroyed.
 class ArenaScope {
  public:
   explicit ArenaScope(Arena& arena) noexcept;
@@ -77,26 +80,38 @@ class ArenaScratch {
   std::size_t used_;
 };
 
-/// The memory of the current arena, or of the heap where there is none.
-void* arena_allocate(std::size_t bytes, std::size_t alignment);
-/// Back to where it came from, as Arena::give_back() says. `bytes` may be 0 where the size is not known.
-void arena_deallocate(void* p, std::size_t bytes, std::size_t alignment) noexcept;
+/// Memory of an arena, or of the heap where it is null. Throws std::bad_alloc.
+void* allocate_from(Arena* arena, std::size_t bytes, std::size_t alignment);
+/// Gives memory back to where it came from.
+void give_back_to(Arena* arena, void* p, std::size_t bytes, std::size_t alignment) noexcept;
 
+/// A container draws from the arena that was current when it was made, for as long as it lives: it may outlive the
+/// scope, though not the arena. A moved container takes its arena along; a copy draws from the current one.
 template <class T>
-struct ArenaAllocator {
+class ArenaAllocator {
+ public:
   using value_type = T;
-  ArenaAllocator() = default;
+  using propagate_on_container_move_assignment = std::true_type;
+  using propagate_on_container_swap = std::true_type;
+
+  ArenaAllocator() noexcept : arena_(Arena::current()) {}
   template <class U>
-  ArenaAllocator(const ArenaAllocator<U>&) noexcept {}
+  ArenaAllocator(const ArenaAllocator<U>& other) noexcept : arena_(other.arena()) {}
+  ArenaAllocator select_on_container_copy_construction() const noexcept { return {}; }
+
   T* allocate(std::size_t n) {
     if (n > static_cast<std::size_t>(-1) / sizeof(T)) throw std::bad_alloc();
-    return static_cast<T*>(arena_allocate(n * sizeof(T), alignof(T)));
+    return static_cast<T*>(allocate_from(arena_, n * sizeof(T), alignof(T)));
   }
-  void deallocate(T* p, std::size_t n) noexcept { arena_deallocate(p, n * sizeof(T), alignof(T)); }
+  void deallocate(T* p, std::size_t n) noexcept { give_back_to(arena_, p, n * sizeof(T), alignof(T)); }
+  Arena* arena() const noexcept { return arena_; }
   template <class U>
-  bool operator==(const ArenaAllocator<U>&) const noexcept {
-    return true;
+  bool operator==(const ArenaAllocator<U>& other) const noexcept {
+    return arena_ == other.arena();
   }
+
+ private:
+  Arena* arena_;
 };
 
 /// Containers of a document's own data; text, layout and pdf use these.

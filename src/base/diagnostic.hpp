@@ -48,4 +48,12 @@ class Diagnostics {
   std::vector<Diagnostic> list_;
 };
 
+/// In place of whatever else was found, where memory has run out. Words so short are kept without memory of their own;
+/// that the list has a place for them, it must have been made to reserve one.
+inline void report_out_of_memory(Diagnostics& diagnostics) noexcept {
+  auto& list = diagnostics.list();
+  list.clear();
+  if (list.capacity() > 0) diagnostics.error("out-of-memory", "out of memory", {});
+}
+
 }  // namespace brief

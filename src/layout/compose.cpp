@@ -17,13 +17,14 @@ Element root_element() {
 
 }  // namespace
 
-Document compose(const content::Document& content, Edition edition, Diagnostics& diagnostics) {
+Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
+                 Diagnostics& diagnostics) {
   Document document;
   const Sheet& sheet = sheet_of(edition);
   document.sheet = sheet.size;
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
-  Composition composition{content, sheet, document, {}};
+  Composition composition{content, sheet, paragraphs, document, {}};
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);

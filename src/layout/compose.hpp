@@ -4,6 +4,7 @@
 #include "base/diagnostic.hpp"
 #include "content/content.hpp"
 #include "layout/page.hpp"
+#include "layout/paragraph.hpp"
 
 namespace brief::layout {
 
@@ -14,6 +15,7 @@ enum class Edition : std::uint8_t { standard, large };
 inline constexpr std::size_t max_pages = 200;
 
 /// Sets the brief: every page, complete. Allocates from the current arena. Past max_pages: an error "too-many-pages".
-Document compose(const content::Document& content, Edition edition, Diagnostics& diagnostics);
+Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
+                 Diagnostics& diagnostics);
 
 }  // namespace brief::layout

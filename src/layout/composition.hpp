@@ -12,6 +12,7 @@ namespace brief::layout {
 struct Composition {
   const content::Document& content;
   const Sheet& sheet;
+  ParagraphSetter& paragraphs;
   Document& document;
   Galley galley;
 };

@@ -8,11 +8,11 @@ namespace {
 constexpr Pt tracking{1.1};
 
 /// The longest beginning of the text, cut at a word, that with an ellipsis is no wider than the room.
-std::string shortened(std::string_view text, const text::Style& style, Pt room) {
-  if (text::shape(text, style).width() <= room) return std::string(text);
+std::string shortened(text::Shaper& shaper, std::string_view text, const text::Style& style, Pt room) {
+  if (shaper.shape(text, style).width() <= room) return std::string(text);
   for (auto end = text.rfind(' '); end != std::string_view::npos && end > 0; end = text.rfind(' ', end - 1)) {
     std::string cut = std::string(text.substr(0, end)) + "…";
-    if (text::shape(cut, style).width() <= room) return cut;
+    if (shaper.shape(cut, style).width() <= room) return cut;
   }
   return {};
 }
@@ -35,7 +35,7 @@ text::Style marking_style(const Composition& composition) {
 Pt room_beside_marking(const Composition& composition) {
   constexpr Pt gap = 12_pt;
   const String words = content::plain(composition.content.furniture.marking);
-  const Pt marking = text::shape(words, marking_style(composition)).width();
+  const Pt marking = composition.paragraphs.shaper().shape(words, marking_style(composition)).width();
   return (composition.sheet.measure - marking) / 2 - gap;
 }
 
@@ -43,28 +43,29 @@ void add_marking(const Composition& composition, Strip& page, Pt baseline, Artif
   const String words = content::plain(composition.content.furniture.marking);
   if (words.empty()) return;
   const Pt centre = composition.sheet.left + composition.sheet.measure / 2;
-  add_text(page, words, marking_style(composition), colours::ink, {centre, baseline}, Align::centre, no_element,
-           artifact);
+  add_text(composition.paragraphs.shaper(), page, words, marking_style(composition), colours::ink, {centre, baseline},
+           Align::centre, no_element, artifact);
 }
 
 void add_foot(const Composition& composition, Strip& page, std::size_t number, std::size_t count) {
   const Sheet& sheet = composition.sheet;
   const content::Furniture& furniture = composition.content.furniture;
+  text::Shaper& shaper = composition.paragraphs.shaper();
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, 0.6_pt, colours::steel},
                Artifact::footer);
-  add_text(page, content::page_words(furniture, number, count), style, colours::grey, {right, sheet.foot_baseline},
-           Align::right, no_element, Artifact::footer);
+  add_text(shaper, page, content::page_words(furniture, number, count), style, colours::grey,
+           {right, sheet.foot_baseline}, Align::right, no_element, Artifact::footer);
   const std::string own(content::plain(furniture.reference));
   const std::string reference = own.empty() ? "" : std::string(content::plain(furniture.separator)) + own;
   const Pt room = room_beside_marking(composition);
   const std::string title =
-      shortened(content::plain(furniture.title), style, room - text::shape(reference, style).width());
-  const std::string foot = shortened(title.empty() ? own : title + reference, style, room);
+      shortened(shaper, content::plain(furniture.title), style, room - shaper.shape(reference, style).width());
+  const std::string foot = shortened(shaper, title.empty() ? own : title + reference, style, room);
   if (!foot.empty())
-    add_text(page, foot, style, colours::grey, {sheet.left, sheet.foot_baseline}, Align::left, no_element,
-             Artifact::footer);
+    add_text(composition.paragraphs.shaper(), page, foot, style, colours::grey, {sheet.left, sheet.foot_baseline},
+             Align::left, no_element, Artifact::footer);
 }
 
 }  // namespace

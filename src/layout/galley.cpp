@@ -51,9 +51,9 @@ Strip line_strip(Line& line, std::span<const Inline> inlines, std::span<const Li
 
 }  // namespace
 
-Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
-                        const LineSetting& setting) {
-  Vector<Line> lines = set_paragraph(inlines, setting.paragraph);
+Vector<Strip> set_lines(ParagraphSetter& paragraphs, std::span<const Inline> inlines,
+                        std::span<const LinkTarget> targets, const LineSetting& setting) {
+  Vector<Line> lines = paragraphs.set(inlines, setting.paragraph);
   Vector<Strip> strips;
   strips.reserve(lines.size());
   for (Line& line : lines) strips.push_back(line_strip(line, inlines, targets, setting));
@@ -124,9 +124,9 @@ Strip stacked(Vector<Strip> strips) {
   return result;
 }
 
-Pt add_text(Strip& strip, std::string_view text, const text::Style& style, Colour colour, Point baseline, Align align,
-            ElementId element, Artifact artifact) {
-  text::Run run = text::shape(text, style);
+Pt add_text(text::Shaper& shaper, Strip& strip, std::string_view text, const text::Style& style, Colour colour,
+            Point baseline, Align align, ElementId element, Artifact artifact) {
+  text::Run run = shaper.shape(text, style);
   // What is tracked has no space after its last letter.
   const Pt width = run.width() - (run.glyphs.empty() ? 0_pt : style.tracking);
   if (align == Align::right) baseline.x -= width;

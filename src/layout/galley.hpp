@@ -53,8 +53,8 @@ struct LineSetting {
 
 /// Breaks the inlines into lines and makes a strip of each, with links and underlines; no line alone at a page's head
 /// or foot.
-Vector<Strip> set_lines(std::span<const Inline> inlines, std::span<const LinkTarget> targets,
-                        const LineSetting& setting);
+Vector<Strip> set_lines(ParagraphSetter& paragraphs, std::span<const Inline> inlines,
+                        std::span<const LinkTarget> targets, const LineSetting& setting);
 
 /// All strips of a brief, in order.
 class Galley {
@@ -86,8 +86,8 @@ void add_moved(Strip from, Pt down, Strip& to);
 
 /// One run of glyphs at a place, with no paragraph around it; right: ends at x.
 enum class Align : std::uint8_t { left, centre, right };
-Pt add_text(Strip& strip, std::string_view text, const text::Style& style, Colour colour, Point baseline, Align align,
-            ElementId element, Artifact artifact = Artifact::layout);
+Pt add_text(text::Shaper& shaper, Strip& strip, std::string_view text, const text::Style& style, Colour colour,
+            Point baseline, Align align, ElementId element, Artifact artifact = Artifact::layout);
 
 /// A shape that is no part of the structure.
 template <class Shape>

@@ -21,8 +21,8 @@ Vector<Strip> set_top_line(Composition& composition) {
   add_inlines(composition, details, masthead.details, {sheet.small, text::FaceId::regular, colours::grey},
               add_element_for(composition, Tag::paragraph, document_element, masthead.details));
   auto strips = set(composition, kind, body_column(sheet), sheet.small.leading);
-  const Pt width = paragraph_widths(details.inlines).natural;
-  const Pt room = sheet.measure - paragraph_widths(kind.inlines).natural - 18_pt;
+  const Pt width = composition.paragraphs.widths(details.inlines).natural;
+  const Pt room = sheet.measure - composition.paragraphs.widths(kind.inlines).natural - 18_pt;
   if (width > room) {
     append(strips, set(composition, details, body_column(sheet), sheet.small.leading));
     return strips;

@@ -5,14 +5,16 @@
 #include <string_view>
 #include <vector>
 
-#include "base/per_thread.hpp"
+#include "layout/kept_lines.hpp"
 #include "layout/line_break.hpp"
 #include "layout/opportunities.hpp"
-#include "layout/paragraph_memory.hpp"
+#include "layout/paragraph_row.hpp"
 #include "text/hyphenate.hpp"
 
 namespace brief::layout {
 namespace {
+
+using Row = ParagraphRow;
 
 constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
@@ -21,27 +23,6 @@ constexpr std::string_view soft_hyphen = "\u00AD";
 
 bool is_space(char c) { return c == ' '; }
 
-/// All inlines shaped, as one row of glyphs.
-struct Row {
-  struct Cell {
-    text::Glyph glyph;
-    std::uint32_t inline_index = 0;
-    std::uint32_t text = 0;  // byte offset in the paragraph's text
-    Pt width;
-  };
-  std::string text;
-  std::vector<std::uint32_t> inline_start;  // byte offset of each inline in `text`
-  std::vector<Cell> cells;
-  std::vector<Pt> width_before;  // of each cell, and of the row's end
-
-  void clear() {
-    text.clear();
-    inline_start.clear();
-    cells.clear();
-    width_before.clear();
-  }
-};
-
 /// Where a line may end: a breakpoint and the cells it stands between.
 struct Break {
   Breakpoint point;
@@ -49,31 +30,6 @@ struct Break {
   std::uint32_t next = 0;         // the cell that begins the next line
   std::uint32_t text = 0;         // byte offset in the paragraph's text
 };
-
-/// The row of the thread, filled anew: its memory serves one paragraph after the other.
-const Row& shape_row(std::span<const Inline> inlines) {
-  auto& row = per_thread<Row>();
-  auto& glyphs = per_thread<std::vector<text::Glyph>, Row>();
-  row.clear();
-  for (const Inline& part : inlines) {
-    const auto index = static_cast<std::uint32_t>(row.inline_start.size());
-    const auto start = static_cast<std::uint32_t>(row.text.size());
-    row.inline_start.push_back(start);
-    row.text += part.text;
-    text::shape(part.text, part.style, glyphs);
-    const auto& metrics = text::face(part.style.face).metrics();
-    for (const text::Glyph& glyph : glyphs)
-      row.cells.push_back({glyph, index, start + glyph.text_begin,
-                           text::scaled(glyph.advance, part.style.size, metrics) + part.style.tracking});
-  }
-  Pt width;
-  for (const auto& cell : row.cells) {
-    row.width_before.push_back(width);
-    width += cell.width;
-  }
-  row.width_before.push_back(width);
-  return row;
-}
 
 /// The first cell whose text begins at or after the offset; whether it begins exactly there.
 std::pair<std::uint32_t, bool> cell_at(const Row& row, std::uint32_t offset) {
@@ -88,7 +44,10 @@ std::uint32_t without_spaces(const Row& row, std::uint32_t from, std::uint32_t c
   return cell;
 }
 
-Pt hyphen_width(const Inline& part) { return text::shape("-", part.style).width(); }
+/// A hyphen in the style of a cell.
+text::Run hyphen_after(const Row& row, std::uint32_t cell) {
+  return row.shaper.shape("-", row.inlines[row.cells[cell].inline_index].style);
+}
 
 Break break_before(const Row& row, std::uint32_t cell, double penalty) {
   Break made;
@@ -100,19 +59,18 @@ Break break_before(const Row& row, std::uint32_t cell, double penalty) {
 }
 
 /// A raised figure belongs to the word before it.
-bool before_superior(const Row& row, std::span<const Inline> inlines, std::uint32_t cell) {
+bool before_superior(const Row& row, std::uint32_t cell) {
   if (cell == 0 || cell >= row.cells.size()) return false;
   const auto index = row.cells[cell].inline_index;
-  return inlines[index].rise > 0_pt && row.inline_start[index] == row.cells[cell].text &&
+  return row.inlines[index].rise > 0_pt && row.inline_start[index] == row.cells[cell].text &&
          !is_space(row.text[row.cells[cell].text - 1]);
 }
 
 /// A soft hyphen in the text: the break shows a hyphen in its place.
-void make_soft_hyphen(const Row& row, std::span<const Inline> inlines, Break& made) {
-  const auto& cell = row.cells[made.visible_end - 1];
+void make_soft_hyphen(const Row& row, Break& made) {
   made.visible_end -= 1;
   made.point.end = row.width_before[made.visible_end];
-  made.point.inserted = hyphen_width(inlines[cell.inline_index]);
+  made.point.inserted = hyphen_after(row, made.visible_end).width();
   made.point.penalty = hyphen_penalty;
   made.point.hyphen = true;
 }
@@ -122,14 +80,14 @@ bool after_soft_hyphen(const Row& row, const Break& made) {
   return std::string_view(row.text).substr(row.cells[made.visible_end - 1].text).starts_with(soft_hyphen);
 }
 
-Vector<Break> natural_breaks(const Row& row, std::span<const Inline> inlines, std::string_view language) {
+Vector<Break> natural_breaks(const Row& row, std::string_view language) {
   Vector<Break> breaks;
   for (const std::uint32_t offset : break_opportunities(row.text, language)) {
     const auto [cell, exact] = cell_at(row, offset);
-    if (!exact || cell == 0 || before_superior(row, inlines, cell)) continue;
+    if (!exact || cell == 0 || before_superior(row, cell)) continue;
     Break made = break_before(row, cell, 0);
     if (made.visible_end == 0) continue;
-    if (after_soft_hyphen(row, made)) make_soft_hyphen(row, inlines, made);
+    if (after_soft_hyphen(row, made)) make_soft_hyphen(row, made);
     breaks.push_back(made);
   }
   const auto end = static_cast<std::uint32_t>(row.cells.size());
@@ -163,25 +121,24 @@ Vector<Word> words_between(std::string_view text, std::uint32_t from, std::uint3
   return words;
 }
 
-void add_inside(const Row& row, std::span<const Inline> inlines, std::uint32_t offset, double penalty, bool hyphen,
-                Vector<Break>& breaks) {
+void add_inside(const Row& row, std::uint32_t offset, double penalty, bool hyphen, Vector<Break>& breaks) {
   const auto [cell, exact] = cell_at(row, offset);
-  if (!exact || cell == 0 || before_superior(row, inlines, cell)) return;
+  if (!exact || cell == 0 || before_superior(row, cell)) return;
   Break made = break_before(row, cell, penalty);
   if (made.visible_end != cell) return;
-  if (hyphen) made.point.inserted = hyphen_width(inlines[row.cells[cell - 1].inline_index]);
+  if (hyphen) made.point.inserted = hyphen_after(row, cell - 1).width();
   made.point.hyphen = hyphen;
   breaks.push_back(made);
 }
 
 /// Adds the hyphenation points of the words between two breaks; where even their pieces are too wide, every character.
-void add_word_breaks(const Row& row, std::span<const Inline> inlines, const Break& from, const Break& to,
-                     const ParagraphStyle& style, Vector<Break>& breaks) {
+void add_word_breaks(const Row& row, const Break& from, const Break& to, const ParagraphStyle& style,
+                     Vector<Break>& breaks) {
   const std::size_t first_added = breaks.size();
   for (const Word& word : words_between(row.text, from.text, to.text)) {
     const auto letters = std::string_view(row.text).substr(word.from, word.to - word.from);
     for (const std::size_t point : text::hyphenation_points(letters, style.language))
-      add_inside(row, inlines, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);
+      add_inside(row, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);
   }
   Pt start = from.point.next;
   bool too_wide = false;
@@ -192,7 +149,7 @@ void add_word_breaks(const Row& row, std::span<const Inline> inlines, const Brea
   }
   if (!too_wide) return;
   for (const std::uint32_t offset : grapheme_starts(row.text, from.text, to.text))
-    add_inside(row, inlines, offset, emergency_penalty, false, breaks);
+    add_inside(row, offset, emergency_penalty, false, breaks);
   const auto by_place = [](const Break& a, const Break& b) { return a.next < b.next; };
   const auto same_place = [](const Break& a, const Break& b) { return a.next == b.next; };
   const auto added = breaks.begin() + static_cast<std::ptrdiff_t>(first_added);
@@ -201,13 +158,13 @@ void add_word_breaks(const Row& row, std::span<const Inline> inlines, const Brea
 }
 
 /// Breaks inside words added: in every word, or only in those too wide for the measure.
-Vector<Break> with_word_breaks(const Row& row, std::span<const Inline> inlines, const Vector<Break>& natural,
-                               const ParagraphStyle& style, bool every_word) {
+Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, const ParagraphStyle& style,
+                               bool every_word) {
   Vector<Break> breaks;
   Break before;
   for (const Break& next : natural) {
     const bool too_wide = next.point.end + next.point.inserted - before.point.next > style.measure;
-    if (every_word || too_wide) add_word_breaks(row, inlines, before, next, style, breaks);
+    if (every_word || too_wide) add_word_breaks(row, before, next, style, breaks);
     breaks.push_back(next);
     before = next;
   }
@@ -232,14 +189,14 @@ bool has_loose_line(const Vector<Breakpoint>& points, const Vector<std::uint32_t
   return false;
 }
 
-Vector<Break> choose(const Row& row, std::span<const Inline> inlines, const ParagraphStyle& style) {
+Vector<Break> choose(const Row& row, const ParagraphStyle& style) {
   const Demerits demerits{.measure = style.measure};
-  const Vector<Break> natural = natural_breaks(row, inlines, style.language);
-  Vector<Break> breaks = with_word_breaks(row, inlines, natural, style, false);
+  const Vector<Break> natural = natural_breaks(row, style.language);
+  Vector<Break> breaks = with_word_breaks(row, natural, style, false);
   Vector<Breakpoint> points = points_of(breaks);
   Vector<std::uint32_t> chosen = break_lines(points, demerits);
   if (style.narrow && has_loose_line(points, chosen, style.measure)) {
-    breaks = with_word_breaks(row, inlines, natural, style, true);
+    breaks = with_word_breaks(row, natural, style, true);
     chosen = break_lines(points_of(breaks), demerits);
   }
   Vector<Break> result;
@@ -247,10 +204,10 @@ Vector<Break> choose(const Row& row, std::span<const Inline> inlines, const Para
   return result;
 }
 
-SetRun& run_for(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t cell, Pt x) {
+SetRun& run_for(Line& line, const Row& row, std::uint32_t cell, Pt x) {
   const auto index = row.cells[cell].inline_index;
   if (line.runs.empty() || line.runs.back().inline_index != index) {
-    const text::Style& style = inlines[index].style;
+    const text::Style& style = row.inlines[index].style;
     line.runs.push_back({{style.face, style.size, style.tracking, {}, {}}, x, index});
     const auto end = index + 1 < row.inline_start.size() ? row.inline_start[index + 1] : row.text.size();
     const std::size_t most = std::min<std::size_t>(end - row.cells[cell].text, 96);
@@ -261,9 +218,9 @@ SetRun& run_for(Line& line, const Row& row, std::span<const Inline> inlines, std
 }
 
 /// Adds a cell's glyph with its text; `seen` false: a space at the line's end, of no width.
-void add_cell(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t index, Pt x, bool seen) {
+void add_cell(Line& line, const Row& row, std::uint32_t index, Pt x, bool seen) {
   const Row::Cell& cell = row.cells[index];
-  text::Run& run = run_for(line, row, inlines, index, x).run;
+  text::Run& run = run_for(line, row, index, x).run;
   text::Glyph glyph = cell.glyph;
   glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
   if (!seen) glyph.advance = 0;
@@ -271,50 +228,47 @@ void add_cell(Line& line, const Row& row, std::span<const Inline> inlines, std::
   run.glyphs.push_back(glyph);
 }
 
-void add_hyphen(Line& line, const Row& row, std::span<const Inline> inlines, std::uint32_t after, Pt x) {
-  text::Run& run = run_for(line, row, inlines, after, x).run;
-  text::Glyph glyph = text::shape("-", inlines[row.cells[after].inline_index].style).glyphs.front();
+void add_hyphen(Line& line, const Row& row, std::uint32_t after, Pt x) {
+  text::Run& run = run_for(line, row, after, x).run;
+  text::Glyph glyph = hyphen_after(row, after).glyphs.front();
   glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
   glyph.text_length = static_cast<std::uint16_t>(soft_hyphen.size());
   run.text += soft_hyphen;
   run.glyphs.push_back(glyph);
 }
 
-Line set_line(const Row& row, std::span<const Inline> inlines, std::uint32_t from, const Break& end) {
+Line set_line(const Row& row, std::uint32_t from, const Break& end) {
   Line line;
   const Pt start = row.width_before[from];
-  for (std::uint32_t i = from; i < end.visible_end; ++i)
-    add_cell(line, row, inlines, i, row.width_before[i] - start, true);
+  for (std::uint32_t i = from; i < end.visible_end; ++i) add_cell(line, row, i, row.width_before[i] - start, true);
   line.width = row.width_before[std::max(from, end.visible_end)] - start;
   if (end.point.inserted > 0_pt) {
-    add_hyphen(line, row, inlines, end.visible_end - 1, line.width);
+    add_hyphen(line, row, end.visible_end - 1, line.width);
     line.width += end.point.inserted;
   } else {
     for (std::uint32_t i = std::max(from, end.visible_end); i < end.next; ++i)
-      add_cell(line, row, inlines, i, line.width, false);
+      add_cell(line, row, i, line.width, false);
   }
   line.hyphenated = end.point.hyphen;
   return line;
 }
 
-Vector<Line> broken_and_set(std::span<const Inline> inlines, const ParagraphStyle& style) {
-  const Row& row = shape_row(inlines);
+Vector<Line> broken_and_set(const Row& row, const ParagraphStyle& style) {
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
   std::uint32_t from = 0;
-  for (const Break& end : choose(row, inlines, style)) {
-    lines.push_back(set_line(row, inlines, from, end));
+  for (const Break& end : choose(row, style)) {
+    lines.push_back(set_line(row, from, end));
     from = end.next;
   }
   return lines;
 }
 
-ParagraphWidths measured(std::span<const Inline> inlines) {
-  const Row& row = shape_row(inlines);
+ParagraphWidths measured(const Row& row) {
   ParagraphWidths widths;
   if (row.cells.empty()) return widths;
   Pt start;
-  for (const Break& end : natural_breaks(row, inlines, "en")) {
+  for (const Break& end : natural_breaks(row, "en")) {
     widths.narrowest = std::max(widths.narrowest, end.point.end + end.point.inserted - start);
     widths.natural = end.point.end;
     start = end.point.next;
@@ -324,24 +278,28 @@ ParagraphWidths measured(std::span<const Inline> inlines) {
 
 }  // namespace
 
-Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style) {
-  ParagraphMemory& memory = ParagraphMemory::of_thread();
-  memory.ask(inlines, style);
-  if (!memory.has_lines()) {
+ParagraphSetter::ParagraphSetter(text::Shaper& shaper, Memo& memo)
+    : shaper_(shaper), memo_(memo), row_(std::make_unique<ParagraphRow>(shaper)) {}
+ParagraphSetter::~ParagraphSetter() = default;
+
+Vector<Line> ParagraphSetter::set(std::span<const Inline> inlines, const ParagraphStyle& style) {
+  write_key(key_, inlines, style);
+  if (const auto* known = memo_.find<KeptLines>(key_)) return known->lines();
+  row_->fill(inlines);
+  KeptLines kept = [&] {
     const ArenaScratch scratch;  // ten times what the lines need
-    memory.keep(broken_and_set(inlines, style));
-  }
-  return memory.lines();
+    return KeptLines(broken_and_set(*row_, style));
+  }();
+  const std::size_t bytes = kept.bytes();
+  return memo_.keep(key_, std::move(kept), bytes).lines();
 }
 
-ParagraphWidths paragraph_widths(std::span<const Inline> inlines) {
-  ParagraphMemory& memory = ParagraphMemory::of_thread();
-  memory.ask(inlines, {});
-  if (const ParagraphWidths* known = memory.widths()) return *known;
+ParagraphWidths ParagraphSetter::widths(std::span<const Inline> inlines) {
+  write_key(key_, inlines, {});
+  if (const auto* known = memo_.find<ParagraphWidths>(key_)) return *known;
+  row_->fill(inlines);
   const ArenaScratch scratch;
-  const ParagraphWidths widths = measured(inlines);
-  memory.keep(widths);
-  return widths;
+  return memo_.keep(key_, measured(*row_), 0);
 }
 
 }  // namespace brief::layout

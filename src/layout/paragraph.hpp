@@ -2,9 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
+#include <string>
 
 #include "base/arena.hpp"
+#include "base/memo.hpp"
 #include "base/units.hpp"
 #include "layout/page.hpp"
 #include "text/shape.hpp"
@@ -44,15 +47,35 @@ struct Line {
   bool hyphenated = false;
 };
 
-/// Breaks the paragraph into lines, all at once, with the least total demerits (see line_break.hpp), ragged right, and
-/// sets them. A word too long for the measure is hyphenated, and where it has no hyphenation point it is broken
-/// between characters: nothing ever reaches beyond the measure.
-Vector<Line> set_paragraph(std::span<const Inline> inlines, const ParagraphStyle& style);
-
 /// The width of the text on one line, and the narrowest measure that breaks no word.
 struct ParagraphWidths {
   Pt natural, narrowest;
 };
-ParagraphWidths paragraph_widths(std::span<const Inline> inlines);
+
+struct ParagraphRow;
+
+/// Sets paragraphs. Those set before are taken from the memo, which with the shaper must outlive this.
+class ParagraphSetter {
+ public:
+  ParagraphSetter(text::Shaper& shaper, Memo& memo);
+  ~ParagraphSetter();
+  ParagraphSetter(const ParagraphSetter&) = delete;
+  ParagraphSetter& operator=(const ParagraphSetter&) = delete;
+
+  /// Breaks the paragraph into lines, all at once, with the least total demerits (see line_break.hpp), ragged right,
+  /// and sets them. A word too long for the measure is hyphenated, and where it has no hyphenation point it is broken
+  /// between characters: nothing ever reaches beyond the measure.
+  Vector<Line> set(std::span<const Inline> inlines, const ParagraphStyle& style);
+  ParagraphWidths widths(std::span<const Inline> inlines);
+
+  /// For a text on one line.
+  text::Shaper& shaper() { return shaper_; }
+
+ private:
+  text::Shaper& shaper_;
+  Memo& memo_;
+  std::unique_ptr<ParagraphRow> row_;  // its memory serves one paragraph after the other
+  std::string key_;
+};
 
 }  // namespace brief::layout

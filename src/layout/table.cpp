@@ -28,7 +28,7 @@ ParagraphWidths widths_of(Composition& composition, std::string_view text, bool 
   part.style.face = bold ? text::FaceId::bold : text::FaceId::regular;
   part.style.size = composition.sheet.small.size;
   part.style.language = composition.content.metadata.language;
-  return part.text.empty() ? ParagraphWidths() : paragraph_widths({&part, 1});
+  return part.text.empty() ? ParagraphWidths() : composition.paragraphs.widths({&part, 1});
 }
 
 bool is_absent(const content::Cell& cell) {

@@ -181,13 +181,15 @@ Vector<Strip> set(const Composition& composition, const Paragraph& paragraph, co
   setting.leading = leading;
   setting.paragraph = {column.measure, composition.content.metadata.language, column.narrow};
   setting.space_before = space_before;
-  return set_lines(paragraph.inlines, paragraph.targets, setting);
+  return set_lines(composition.paragraphs, paragraph.inlines, paragraph.targets, setting);
 }
 
 Vector<Strip> set_balanced(const Composition& composition, const Paragraph& paragraph, const Column& column, Pt leading,
                            Pt space_before) {
   const auto lines_at = [&](Pt measure) {
-    return set_paragraph(paragraph.inlines, {measure, composition.content.metadata.language, column.narrow}).size();
+    return composition.paragraphs
+        .set(paragraph.inlines, {measure, composition.content.metadata.language, column.narrow})
+        .size();
   };
   const std::size_t lines = lines_at(column.measure);
   // A narrow measure, of a few down to half the column's, that needs no more lines: found by halving, as a wider one

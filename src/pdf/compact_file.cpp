@@ -37,8 +37,12 @@ HPDF_STATUS append_bytes(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT s
 
 class CompactFile {
  public:
-  CompactFile(HPDF_Doc document, std::string& file)
-      : document_(document), entries_(document->xref->entries), file_(file), places_(entries_->count) {}
+  CompactFile(HPDF_Doc document, Deflater& deflater, std::string& file)
+      : document_(document),
+        deflater_(deflater),
+        entries_(document->xref->entries),
+        file_(file),
+        places_(entries_->count) {}
 
   HPDF_STATUS write() {
     file_ = header;
@@ -132,7 +136,7 @@ class CompactFile {
     append_number(entries, static_cast<double>(content.size()), 0);
     content += objects_;
     begin_object(own_number);
-    write_stream(entries, deflated(content));
+    write_stream(entries, deflater_.deflated(content));
     numbers_.clear();
     offsets_.clear();
     objects_.clear();
@@ -161,7 +165,7 @@ class CompactFile {
     // What libharu writes of a dictionary stands between "<<" and ">>".
     const auto from = trailer.find("<<") + 2;
     entries += std::string_view(trailer).substr(from, trailer.rfind(">>") - from);
-    write_stream(entries, deflated(rows()));
+    write_stream(entries, deflater_.deflated(rows()));
     ((file_ += "startxref\n") += std::to_string(start)) += "\n%%EOF\n";
     return HPDF_OK;
   }
@@ -182,6 +186,7 @@ class CompactFile {
   }
 
   HPDF_Doc document_;
+  Deflater& deflater_;
   HPDF_List entries_;
   std::string& file_;
   Vector<Place> places_;  // by object number
@@ -192,6 +197,8 @@ class CompactFile {
 
 }  // namespace
 
-unsigned long write_compact_file(HPDF_Doc document, std::string& file) { return CompactFile(document, file).write(); }
+unsigned long write_compact_file(HPDF_Doc document, Deflater& deflater, std::string& file) {
+  return CompactFile(document, deflater, file).write();
+}
 
 }  // namespace brief::pdf

@@ -8,8 +8,10 @@ struct _HPDF_Doc_Rec;  // NOLINT(bugprone-reserved-identifier): libharu’s
 
 namespace brief::pdf {
 
+class Deflater;
+
 /// Writes the file: libharu's streams as it writes them, its other objects in object streams. A libharu status. Throws
 /// std::bad_alloc.
-unsigned long write_compact_file(_HPDF_Doc_Rec* document, std::string& file);
+unsigned long write_compact_file(_HPDF_Doc_Rec* document, Deflater& deflater, std::string& file);
 
 }  // namespace brief::pdf

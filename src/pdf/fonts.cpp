@@ -6,8 +6,6 @@
 #include <vector>
 
 #include "base/digest.hpp"
-#include "base/per_thread.hpp"
-#include "pdf/deflate.hpp"
 #include "pdf/subset.hpp"
 #include "pdf/syntax.hpp"
 
@@ -66,48 +64,21 @@ String descriptor_entries(const text::Face& face, std::string_view name, ObjectN
 
 /// What is written of a face for a list of glyphs with their texts.
 struct FontParts {
-  std::string key;  // the list
   std::string name, widths;
   std::size_t file_size = 0;
   std::string file, glyph_map, unicode;  // deflated
 };
 
-std::string deflated_string(std::string_view bytes) {
-  const String small = deflated(bytes);
-  return {small.data(), small.size()};
-}
-
-/// The parts that this thread has made last: briefs of one series mostly use the same letters. Nothing is taken from a
-/// list that is only similar, so a file depends on its document alone.
-class PartsCache {
- public:
-  const FontParts* find(std::string_view key) {
-    const auto found = std::find_if(parts_.begin(), parts_.end(), [key](const FontParts& p) { return p.key == key; });
-    if (found == parts_.end()) return nullptr;
-    std::rotate(parts_.begin(), found, found + 1);
-    return &parts_.front();
-  }
-
-  const FontParts& add(FontParts made) {
-    if (parts_.size() == most) parts_.pop_back();
-    parts_.insert(parts_.begin(), std::move(made));
-    return parts_.front();
-  }
-
- private:
-  static constexpr std::size_t most = 8;
-  std::vector<FontParts> parts_;  // the last used first
-};
-
-FontParts make_parts(const text::Face& face, std::string key, std::span<const std::uint16_t> glyphs,
-                     std::span<const std::string_view> texts) {
+FontParts make_parts(const text::Face& face, std::span<const std::uint16_t> glyphs,
+                     std::span<const std::string_view> texts, Deflater& deflater) {
   FontParts parts;
-  parts.key = std::move(key);
   const Subset subset = subset_of(face, glyphs);
   parts.name = std::string(subset_tag(subset.file)) + "+" + std::string(face.postscript_name());
   parts.file_size = subset.file.size();
-  parts.file = deflated_string(subset.file);
-  parts.unicode = deflated_string(to_unicode_cmap(texts));
+  parts.file = deflater.deflate(subset.file);
+  parts.file.shrink_to_fit();
+  parts.unicode = deflater.deflate(to_unicode_cmap(texts));
+  parts.unicode.shrink_to_fit();
   String widths = "/W[1[", map(2, '\0');
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     if (i > 0) widths += ' ';
@@ -116,26 +87,25 @@ FontParts make_parts(const text::Face& face, std::string key, std::span<const st
     map += static_cast<char>(subset.glyphs[i] & 255);
   }
   parts.widths = widths += "]]";
-  parts.glyph_map = deflated_string(map);
+  parts.glyph_map = deflater.deflate(map);
+  parts.glyph_map.shrink_to_fit();
   return parts;
 }
 
+/// Briefs of one series mostly use the same letters. Nothing is taken from a list that is only similar, so a file
+/// depends on its document alone.
 const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
-                          std::span<const std::string_view> texts) {
-  auto& caches = per_thread<std::array<PartsCache, text::face_count>>();
-  PartsCache& cache = caches[static_cast<std::size_t>(face.id())];
-  std::string key;
+                          std::span<const std::string_view> texts, Deflater& deflater, Memo& memo) {
+  std::string key(1, static_cast<char>(face.id()));
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     key.append(reinterpret_cast<const char*>(&glyphs[i]), sizeof glyphs[i]);
     key.append(texts[i]).push_back('\0');
   }
-  if (const FontParts* known = cache.find(key)) return *known;
-  return cache.add(make_parts(face, std::move(key), glyphs, texts));
+  if (const auto* known = memo.find<FontParts>(key)) return *known;
+  FontParts made = make_parts(face, glyphs, texts, deflater);
+  const std::size_t bytes = made.widths.size() + made.file.size() + made.glyph_map.size() + made.unicode.size();
+  return memo.keep(key, std::move(made), bytes);
 }
-
-}  // namespace
-
-namespace {
 
 /// Most texts are one byte: compared without a call.
 bool same(std::string_view a, std::string_view b) {
@@ -184,12 +154,12 @@ Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string
   return {code, codes.list[code - 1u].advance};
 }
 
-void Fonts::write(Haru& haru) {
+void Fonts::write(Haru& haru, Deflater& deflater, Memo& memo) {
   for (const text::FaceId face : text::all_faces)
-    if (used(face)) write_face(haru, face);
+    if (used(face)) write_face(haru, deflater, memo, face);
 }
 
-void Fonts::write_face(Haru& haru, text::FaceId id) {
+void Fonts::write_face(Haru& haru, Deflater& deflater, Memo& memo, text::FaceId id) {
   const text::Face& face = text::face(id);
   Codes& codes = of(id);
   Vector<std::uint16_t> glyphs;
@@ -198,7 +168,7 @@ void Fonts::write_face(Haru& haru, text::FaceId id) {
     glyphs.push_back(coded.glyph);
     texts.push_back(coded.text);
   }
-  const FontParts& parts = parts_of(face, glyphs, texts);
+  const FontParts& parts = parts_of(face, glyphs, texts, deflater, memo);
 
   String file_entries = "/Filter/FlateDecode/Length1 ";
   append_number(file_entries, static_cast<double>(parts.file_size), 0);

@@ -6,6 +6,7 @@
 
 #include "base/arena.hpp"
 #include "layout/page.hpp"
+#include "pdf/deflate.hpp"
 #include "pdf/haru.hpp"
 #include "text/shape.hpp"
 
@@ -30,7 +31,7 @@ class Fonts {
   bool used(text::FaceId face) const { return !of(face).list.empty(); }
 
   /// Adds the font objects of every face used. Throws std::bad_alloc.
-  void write(Haru& haru);
+  void write(Haru& haru, Deflater& deflater, Memo& memo);
 
   /// "/Font<</F0 12 0 R>>" for the resources of a page.
   String resources() const;
@@ -51,7 +52,7 @@ class Fonts {
   Codes& of(text::FaceId face) { return codes_[static_cast<std::size_t>(face)]; }
   void collect(const text::Run& run);
   void number(text::FaceId face);
-  void write_face(Haru& haru, text::FaceId face);
+  void write_face(Haru& haru, Deflater& deflater, Memo& memo, text::FaceId face);
 
   std::array<Codes, text::face_count> codes_;
 };

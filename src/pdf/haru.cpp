@@ -12,16 +12,27 @@ namespace {
 
 // libharu is C: memory that is refused must come back as null. Memory of the arena is given back with the arena; that
 // also makes harmless that libharu touches a page's memory after freeing it when it runs out in the middle of a page.
+// A piece is given back without a context too: where it came from stands before it.
+struct alignas(std::max_align_t) Piece {
+  Arena* arena;
+  std::size_t size;
+};
+
 void* HPDF_STDCALL allocate(HPDF_UINT size) {
   try {
-    return arena_allocate(size, alignof(std::max_align_t));
+    const std::size_t whole = sizeof(Piece) + size;
+    auto* piece = static_cast<Piece*>(allocate_from(Arena::current(), whole, alignof(Piece)));
+    *piece = {Arena::current(), whole};
+    return piece + 1;
   } catch (const std::bad_alloc&) {
     return nullptr;
   }
 }
 
 void HPDF_STDCALL release(void* p) {
-  if (p != nullptr) arena_deallocate(p, 0, alignof(std::max_align_t));
+  if (p == nullptr) return;
+  auto* piece = static_cast<Piece*>(p) - 1;
+  if (piece->arena == nullptr) give_back_to(nullptr, piece, piece->size, alignof(Piece));
 }
 
 constexpr HPDF_UINT no_memory_pool = 0;  // libharu's own pool hands out misaligned memory
@@ -177,10 +188,10 @@ void Haru::define_trailer(String entries) {
   if (failure_.empty()) set_body(document_->trailer, std::move(entries));
 }
 
-std::string Haru::save() {
+std::string Haru::save(Deflater& deflater) {
   if (!failure_.empty()) return {};
   std::string file;
-  check(write_compact_file(document_, file), "HPDF_Obj_WriteValue");
+  check(write_compact_file(document_, deflater, file), "HPDF_Obj_WriteValue");
   return failure_.empty() ? file : std::string();
 }
 

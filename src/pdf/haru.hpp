@@ -14,6 +14,8 @@ struct _HPDF_Dict_Rec;  // NOLINT(bugprone-reserved-identifier)
 
 namespace brief::pdf {
 
+class Deflater;
+
 /// An indirect object's number; its generation is always 0.
 using ObjectNumber = std::uint32_t;
 
@@ -43,7 +45,7 @@ class Haru {
   void define_trailer(String entries);
 
   /// The file; empty where anything failed. May be called once.
-  std::string save();
+  std::string save(Deflater& deflater);
   /// What failed first, for a message: "libharu: error 0x1015 in HPDF_AddPage"; empty: nothing.
   const std::string& failure() const { return failure_; }
   bool out_of_memory() const { return out_of_memory_; }

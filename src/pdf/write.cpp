@@ -5,7 +5,6 @@
 #include "base/digest.hpp"
 #include "pdf/colour_profile.hpp"
 #include "pdf/content.hpp"
-#include "pdf/deflate.hpp"
 #include "pdf/metadata.hpp"
 #include "pdf/navigation.hpp"
 #include "pdf/syntax.hpp"
@@ -15,9 +14,10 @@ namespace {
 
 class Writer {
  public:
-  Writer(const layout::Document& document, const Options& options)
+  Writer(const layout::Document& document, const Options& options, Tools tools)
       : document_(document),
         options_(options),
+        tools_(tools),
         moment_(moment_of(document.metadata.date, options.source_date_epoch)),
         fonts_(document),
         structure_(document) {}
@@ -30,7 +30,7 @@ class Writer {
       haru_.define_info(info_entries(document_.metadata, options_.producer, moment_));
       write_identifier();
     }
-    std::string file = haru_.save();
+    std::string file = haru_.save(tools_.deflater);
     if (haru_.out_of_memory()) throw std::bad_alloc();
     if (!haru_.failure().empty()) diagnostics.error("pdf", "the PDF could not be written: " + haru_.failure(), {});
     return file;
@@ -42,10 +42,10 @@ class Writer {
     Vector<String> contents;
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       const String operators = content.of_page(document_.pages[i], i, structure_);
-      contents.push_back(deflated(operators));
+      contents.push_back(tools_.deflater.deflated(operators));
       digest_.update(contents.back());
     }
-    fonts_.write(haru_);
+    fonts_.write(haru_, tools_.deflater, tools_.memo);
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       String entries = write_links(haru_, document_, i, pages_, structure_);
       entries += "/Tabs/S/StructParents ";
@@ -71,7 +71,7 @@ class Writer {
     append_reference(out, haru_.add_stream("/Type/Metadata/Subtype/XML", xmp));
     out +=
         "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile";
-    append_reference(out, haru_.add_stream("/N 3/Filter/FlateDecode", deflated(srgb_profile())));
+    append_reference(out, haru_.add_stream("/N 3/Filter/FlateDecode", tools_.deflater.deflated(srgb_profile())));
     out += ">>]";
     write_attachments(out);
     haru_.define_catalog(std::move(out));
@@ -83,7 +83,7 @@ class Writer {
     stream += "/Params<</Size ";
     append_number(stream, static_cast<double>(attachment.bytes.size()), 0);
     stream += "/ModDate(" + pdf_date(moment_) + ")>>";
-    String bytes = deflated(attachment.bytes);
+    String bytes = tools_.deflater.deflated(attachment.bytes);
     digest_.update(bytes);
     const ObjectNumber file = haru_.add_stream(std::move(stream), std::move(bytes));
     String out = "/Type/Filespec/F";
@@ -124,6 +124,7 @@ class Writer {
 
   const layout::Document& document_;
   const Options& options_;
+  Tools tools_;
   Moment moment_;
   Haru haru_;
   Fonts fonts_;
@@ -134,8 +135,8 @@ class Writer {
 
 }  // namespace
 
-std::string write(const layout::Document& document, const Options& options, Diagnostics& diagnostics) {
-  return Writer(document, options).write(diagnostics);
+std::string write(const layout::Document& document, const Options& options, Tools tools, Diagnostics& diagnostics) {
+  return Writer(document, options, tools).write(diagnostics);
 }
 
 }  // namespace brief::pdf

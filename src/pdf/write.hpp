@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "layout/page.hpp"
+#include "pdf/deflate.hpp"
 
 namespace brief::pdf {
 
@@ -27,8 +28,14 @@ struct Options {
   std::optional<std::int64_t> source_date_epoch;
 };
 
+/// What one document after the other is written with.
+struct Tools {
+  Memo& memo;
+  Deflater& deflater;
+};
+
 /// Writes the document as PDF 1.7, PDF/A-3a and PDF/UA-1, through libharu. The bytes are a function of the arguments.
 /// libharu's memory comes from the current arena. A failure is an error "pdf" in `diagnostics` and an empty string.
-std::string write(const layout::Document& document, const Options& options, Diagnostics& diagnostics);
+std::string write(const layout::Document& document, const Options& options, Tools tools, Diagnostics& diagnostics);
 
 }  // namespace brief::pdf

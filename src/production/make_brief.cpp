@@ -42,11 +42,12 @@ constexpr std::string_view no_memory = "the system has no more memory to give";
 
 }  // namespace
 
-Making::Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives)
+Making::Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives, Renderer& renderer)
     : disk_(disk),
       options_(options),
       job_(job),
       archives_(archives),
+      renderer_(renderer),
       file_name_(job.name + (options.edition == layout::Edition::large ? "-large" : "")),
       record_path_(options.out + "/.brief/" + file_name_ + ".record") {
   outcome_.name = job.name;
@@ -162,7 +163,7 @@ void Making::render_and_write() {
   render_options.earlier = earlier_.bytes;
   render_options.source_date_epoch = options_.source_date_epoch;
   render_options.arena_bytes = options_.arena_bytes;
-  Rendered rendered = render(
+  Rendered rendered = renderer_.render(
       report_, [this](std::string_view path) { return read_archive(path); }, render_options);
   earlier_.bytes = {};  // many briefs may wait to be published
   outcome_.diagnostics = std::move(rendered.diagnostics.list());
@@ -219,8 +220,8 @@ void publish(Disk& disk, const std::vector<Making*>& makings) {
   for (std::size_t i = 0; i < makings.size(); ++i) makings[i]->publish(synced[i]);
 }
 
-Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives) {
-  Making making(disk, options, job, archives);
+Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives, Renderer& renderer) {
+  Making making(disk, options, job, archives, renderer);
   making.make();
   if (making.written()) publish(disk, {&making});
   return making.take();

@@ -14,7 +14,7 @@ namespace brief::production {
 /// goes wrong is this report's own: its outcome tells.
 class Making {
  public:
-  Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
+  Making(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives, Renderer& renderer);
   ~Making();
   Making(const Making&) = delete;
   Making& operator=(const Making&) = delete;
@@ -47,6 +47,7 @@ class Making {
   const Options& options_;
   const Job& job_;
   ArchiveCache& archives_;
+  Renderer& renderer_;
   std::string file_name_, record_path_;
   std::unique_ptr<KeptIssues> issues_;
   Outcome outcome_;
@@ -60,6 +61,6 @@ class Making {
 void publish(Disk& disk, const std::vector<Making*>& makings);
 
 /// One brief, from report to its place.
-Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives);
+Outcome make_brief(Disk& disk, const Options& options, const Job& job, ArchiveCache& archives, Renderer& renderer);
 
 }  // namespace brief::production

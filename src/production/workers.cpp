@@ -43,9 +43,10 @@ bool Workers::start_makers() {
 }
 
 void Workers::make_alone(const Told& told) {
+  Renderer renderer;
   for (const Job& job : jobs_) {
     if (stop_) return;
-    told(make_brief(disk_, options_, job, archives_));
+    told(make_brief(disk_, options_, job, archives_, renderer));
   }
 }
 
@@ -68,8 +69,9 @@ void Workers::make() {
 }
 
 void Workers::make_each() {
+  Renderer renderer;
   for (std::size_t job = 0; next_job(job);) {
-    auto making = std::make_unique<Making>(disk_, options_, jobs_[job], archives_);
+    auto making = std::make_unique<Making>(disk_, options_, jobs_[job], archives_, renderer);
     making->make();
     hand_over({job, std::move(making)});
   }

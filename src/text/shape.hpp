@@ -2,14 +2,19 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/arena.hpp"
+#include "base/memo.hpp"
 #include "base/units.hpp"
 #include "text/face.hpp"
 
 namespace brief::text {
+
+class ShapePlans;
 
 /// One glyph of a run. Advances and offsets in font units. `text_length` bytes of the run's text from `text_begin`
 /// are what it stands for: a ligature stands for several characters; where several glyphs make one cluster the first
@@ -43,12 +48,30 @@ struct Run {
   Pt width() const;
 };
 
-/// Shapes UTF-8 text of one style (kerning, ligatures, marks). Words already shaped in the same style may be reused
-/// from a cache of this thread. Characters without a glyph become .notdef: the reader of a report refuses them first.
-Run shape(std::string_view utf8, const Style& style);
+/// Shapes UTF-8 text of one style at a time through HarfBuzz: kerning, ligatures, marks. Words already shaped in a
+/// style are taken from the memo, which must outlive this. Characters without a glyph become .notdef: the reader of a
+/// report refuses them first. Throws std::bad_alloc, and can be used again then.
+class Shaper {
+ public:
+  explicit Shaper(Memo& memo);
+  ~Shaper();
+  Shaper(const Shaper&) = delete;
+  Shaper& operator=(const Shaper&) = delete;
 
-/// The same into a vector that is used again and again; what it held is dropped.
-void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs);
+  Run shape(std::string_view utf8, const Style& style);
+  /// The same into a vector that is used again and again; what it held is dropped.
+  void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs);
+
+ private:
+  const std::vector<Glyph>& shaped_word(std::string_view word, const Style& style);
+  void shape_unknown_words(std::string_view text, const Style& style);
+  std::string_view key_of(std::string_view word, const Style& style);
+
+  Memo& memo_;
+  std::unique_ptr<ShapePlans> plans_;
+  std::string key_, joined_;
+  std::vector<Glyph> glyphs_;
+};
 
 /// The version of HarfBuzz that the program is linked with.
 std::string_view shaper_version();

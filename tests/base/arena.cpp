@@ -30,6 +30,30 @@ TEST_CASE("containers draw from the current arena") {
   CHECK(!arena.owns(outside.data()));
 }
 
+TEST_CASE("a container may outlive the scope, and one from outside may grow inside") {
+  Arena arena(1 << 16), other(1 << 16);
+  brief::Vector<int> outside(3, 1), inside, moved;
+  {
+    const ArenaScope scope(arena);
+    brief::Vector<int> numbers(100, 7);
+    const ArenaScope inner(other);
+    outside.resize(100);
+    inside = std::move(numbers);
+    moved = brief::Vector<int>(100, 9);
+    const brief::Vector<int> copy = inside;
+    CHECK(other.owns(copy.data()));
+  }
+  CHECK_FALSE(arena.owns(outside.data()));
+  CHECK_FALSE(other.owns(outside.data()));
+  CHECK(arena.owns(inside.data()));
+  CHECK(other.owns(moved.data()));
+  inside.resize(1000);
+  CHECK(arena.owns(inside.data()));
+  inside.swap(moved);
+  CHECK(inside[99] == 9);
+  CHECK(moved[99] == 7);
+}
+
 TEST_CASE("what was made on the way is given back at the brace, and the peak remembers it") {
   Arena arena(1 << 16);
   const ArenaScope scope(arena);

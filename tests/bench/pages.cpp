@@ -58,7 +58,10 @@ int main(int argc, char** argv) {
   Diagnostics diagnostics;
   const auto content = content::build(
       {*checked.report, checked.evidence, nullptr, language::Words::of(checked.report->language)}, diagnostics);
-  const auto document = layout::compose(content, layout::Edition::standard, diagnostics);
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter paragraphs(shaper, memo);
+  const auto document = layout::compose(content, layout::Edition::standard, paragraphs, diagnostics);
   for (const auto& page : document.pages) {
     std::printf("page\n");
     for (const auto& mark : page.marks) std::visit(Printer{document.sheet.height}, mark.shape);

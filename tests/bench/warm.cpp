@@ -46,11 +46,12 @@ int main(int argc, char** argv) {
   const auto archives = bench::archives_beside(argv[1]);
   const int runs = argc > 2 ? std::atoi(argv[2]) : 200;
   std::vector<double> wall, read, evidence, layout, pdf;
+  Renderer renderer;
   Rendered rendered;
   for (int run = -20; run < runs; ++run) {
     const std::string text = changed(toml, run);
     const auto start = std::chrono::steady_clock::now();
-    rendered = render(text, archives);
+    rendered = renderer.render(text, archives);
     const std::chrono::duration<double, std::micro> time = std::chrono::steady_clock::now() - start;
     if (rendered.pdf.empty()) return 1;
     if (run < 0) continue;

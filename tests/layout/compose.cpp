@@ -15,6 +15,7 @@
 #include "layout/invariants.hpp"
 #include "layout/sheet.hpp"
 #include "report/read.hpp"
+#include "set_text.hpp"
 
 using namespace brief;
 
@@ -49,7 +50,7 @@ Set compose(const std::string& toml, layout::Edition edition = layout::Edition::
   set.evidence = evidence::check(set.report, archives, true, diagnostics);
   set.content =
       content::build({set.report, set.evidence, nullptr, language::Words::of(set.report.language)}, diagnostics);
-  set.document = layout::compose(set.content, edition, diagnostics);
+  set.document = test::compose(set.content, edition, diagnostics);
   for (const auto& d : diagnostics.list())
     if (d.severity == Severity::error) FAIL_CHECK(d.message);
   return set;

@@ -7,6 +7,8 @@
 #include <string>
 #include <thread>
 
+#include "set_text.hpp"
+
 using namespace brief;
 using layout::Inline;
 
@@ -21,7 +23,7 @@ Inline plain(std::string_view words) {
 /// The lines' texts; inserted hyphens seen as "=", the spaces at line ends kept.
 std::string set(const Vector<Inline>& inlines, Pt measure, bool narrow = false) {
   std::string result;
-  for (const auto& line : layout::set_paragraph(inlines, {.measure = measure, .narrow = narrow})) {
+  for (const auto& line : test::set_paragraph(inlines, {.measure = measure, .narrow = narrow})) {
     for (const auto& run : line.runs) result += run.run.text;
     result += '/';
   }
@@ -38,7 +40,7 @@ std::string without(std::string text, std::string_view mark) {
 std::string details(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
   std::string result;
   const auto add = [&result](double value) { result += std::to_string(value) + " "; };
-  for (const auto& line : layout::set_paragraph(inlines, style)) {
+  for (const auto& line : test::set_paragraph(inlines, style)) {
     for (const auto& run : line.runs) {
       ((result += run.run.text) += "|") += std::to_string(run.inline_index) + " ";
       for (const double value : {run.x.value, run.run.size.value, run.run.tracking.value}) add(value);
@@ -51,7 +53,7 @@ std::string details(const Vector<Inline>& inlines, const layout::ParagraphStyle&
     add(line.width.value);
     result += line.hyphenated ? "=/" : "/";
   }
-  const auto widths = layout::paragraph_widths(inlines);
+  const auto widths = test::Tools().paragraphs.widths(inlines);
   add(widths.natural.value);
   add(widths.narrowest.value);
   return result;
@@ -60,7 +62,7 @@ std::string details(const Vector<Inline>& inlines, const layout::ParagraphStyle&
 void check_set(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
   std::string given, read;
   for (const auto& part : inlines) given += part.text;
-  for (const auto& line : layout::set_paragraph(inlines, style)) {
+  for (const auto& line : test::set_paragraph(inlines, style)) {
     CHECK(line.width <= style.measure + Pt{1e-6});
     for (const auto& run : line.runs) {
       read += run.run.text;

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -125,7 +126,7 @@ TEST_CASE("the bytes are the same again, and in every thread") {
   for (const auto& other : others) CHECK(other == first);
 }
 
-TEST_CASE("what a thread remembers of other briefs changes no byte of the next") {
+TEST_CASE("what a renderer keeps of other briefs changes no byte of the next") {
   struct Issue {
     std::string report;
     RenderOptions options;
@@ -140,15 +141,37 @@ TEST_CASE("what a thread remembers of other briefs changes no byte of the next")
     issues.push_back({report, {}});
     if (i % 3 == 2) issues.back().options.edition = layout::Edition::large;
   }
-  // All twice: the second time when much else has been in between.
+  // All twice: the second time when much else has been in between. The small one hardly keeps a brief.
+  Renderer renderer, small(20'000);
   for (std::size_t i = 0; i < 2 * issues.size(); ++i) {
     const Issue& issue = issues[i % issues.size()];
-    const std::string remembered = render(issue.report, words_of_source, issue.options).pdf;
-    std::string fresh;
-    std::thread([&] { fresh = render(issue.report, words_of_source, issue.options).pdf; }).join();
+    const std::string fresh = render(issue.report, words_of_source, issue.options).pdf;
     REQUIRE(!fresh.empty());
-    CHECK(remembered == fresh);
+    CHECK(renderer.render(issue.report, words_of_source, issue.options).pdf == fresh);
+    CHECK(small.render(issue.report, words_of_source, issue.options).pdf == fresh);
   }
+}
+
+TEST_CASE("two renderers in one thread do not see each other") {
+  const std::string one = with_quote("peace"), other = with_quote("security");
+  const std::string one_pdf = render(one, words_of_source).pdf, other_pdf = render(other, words_of_source).pdf;
+  RenderOptions tight;
+  tight.arena_bytes = 4096;
+  std::string nested;
+  Renderer outer;
+  auto inner = std::make_unique<Renderer>();
+  const ReadArchive render_meanwhile = [&](std::string_view path) {
+    nested = inner->render(other, words_of_source).pdf;
+    return words_of_source(path);
+  };
+  CHECK(outer.render(one, render_meanwhile).pdf == one_pdf);
+  CHECK(nested == other_pdf);
+  CHECK(inner->render(one, words_of_source, tight).pdf.empty());
+  CHECK(outer.render(other, words_of_source).pdf == other_pdf);
+  Renderer moved = std::move(*inner);
+  inner.reset();
+  CHECK(moved.render(one, words_of_source).pdf == one_pdf);
+  CHECK(outer.render(one, words_of_source).pdf == one_pdf);
 }
 
 TEST_CASE("name, edition, dates and the earlier issue reach the file, and nothing else does") {

@@ -51,7 +51,7 @@ class Sample {
   }
 
   Rendered render(const RenderOptions& options = {}) const {
-    return brief::render(
+    return renderer_.render(
         report_, [this](std::string_view path) { return archive_of(path); }, options);
   }
 
@@ -78,6 +78,7 @@ class Sample {
     return file;
   }
 
+  mutable brief::Renderer renderer_;
   std::string report_;
   std::map<std::string, std::string, std::less<>> archives_;
 };

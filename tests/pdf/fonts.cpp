@@ -6,6 +6,7 @@
 #include <set>
 
 #include "pdf/subset.hpp"
+#include "set_text.hpp"
 
 using namespace brief;
 using namespace brief::pdf;
@@ -47,14 +48,14 @@ TEST_CASE("a glyph that stands for different texts has a code for each, and the 
   // A hyphen and the non-breaking hyphen look alike and are not the same character.
   text::Run hyphens{text::FaceId::bold, 10_pt, 0_pt, "-\xE2\x80\x91-", {}};
   hyphens.glyphs = {{7, 1, 0, 500}, {7, 3, 1, 500}, {7, 0, 4, 500}, {7, 1, 4, 500}};
-  const auto document = document_of({text::shape("ab a", style), hyphens});
+  const auto document = document_of({test::shape("ab a", style), hyphens});
   const Fonts fonts(document);
   const auto letters = codes_of(fonts, document, 0), alike = codes_of(fonts, document, 1);
   CHECK(std::set<std::uint16_t>(letters.begin(), letters.end()) == std::set<std::uint16_t>{1, 2, 3});
   CHECK(letters[3] == letters[0]);
   CHECK(std::set<std::uint16_t>(alike.begin(), alike.end()).size() == 3);
   CHECK(alike[3] == alike[0]);
-  const auto other = document_of({text::shape("a ba", style), hyphens});
+  const auto other = document_of({test::shape("a ba", style), hyphens});
   const auto again = codes_of(Fonts(other), other, 0);
   CHECK(again == std::vector<std::uint16_t>{letters[0], letters[2], letters[1], letters[0]});
 }

@@ -5,6 +5,7 @@
 #include "base/arena.hpp"
 #include "pdf/objects.hpp"
 #include "pdf/structure.hpp"
+#include "set_text.hpp"
 
 using namespace brief;
 using namespace brief::layout;
@@ -15,7 +16,7 @@ namespace {
 Mark words(ElementId element, std::string_view text, Pt y) {
   Mark mark;
   mark.element = element;
-  mark.shape = GlyphRun{text::shape(text, {text::FaceId::regular, 10_pt}), {72_pt, y}, {}};
+  mark.shape = GlyphRun{test::shape(text, {text::FaceId::regular, 10_pt}), {72_pt, y}, {}};
   return mark;
 }
 
@@ -47,7 +48,7 @@ std::size_t count(std::string_view text, std::string_view part) {
 /// The document's objects in the clear.
 std::string written(const Document& document, const pdf::Options& options = {}) {
   Diagnostics diagnostics;
-  const std::string pdf = pdf::write(document, options, diagnostics);
+  const std::string pdf = test::write(document, options, diagnostics);
   REQUIRE(diagnostics.list().empty());
   return objects_of(pdf);
 }
@@ -95,7 +96,7 @@ TEST_CASE("attachments are named, typed and related, and sorted by name") {
 TEST_CASE("an attachment changes the identifier, the clock does not") {
   Diagnostics diagnostics;
   const auto identifier = [&diagnostics](const pdf::Options& options) {
-    const std::string pdf = pdf::write(two_pages(), options, diagnostics);
+    const std::string pdf = test::write(two_pages(), options, diagnostics);
     return pdf.substr(pdf.rfind("/ID["), 70);
   };
   pdf::Options attached;
@@ -112,7 +113,7 @@ TEST_CASE("plain objects stand in object streams, and the cross-reference stream
     document.pages[1].marks.push_back(words(static_cast<ElementId>(document.elements.size() - 1), "more", 72_pt));
   }
   Diagnostics diagnostics;
-  const std::string pdf = pdf::write(document, {}, diagnostics);
+  const std::string pdf = test::write(document, {}, diagnostics);
   CHECK(count(pdf, "/Type/ObjStm") == 4);
   CHECK(count(pdf, "/S/P") == 0);
   CHECK(count(objects_of(pdf), "/S/P/P") == many + 1);
@@ -128,7 +129,7 @@ TEST_CASE("where the arena does not suffice libharu's failure comes out as bad_a
     Arena arena;
     const ArenaScope scope(arena);
     Diagnostics diagnostics;
-    CHECK_FALSE(pdf::write(two_pages(), {}, diagnostics).empty());
+    CHECK_FALSE(test::write(two_pages(), {}, diagnostics).empty());
     needed = arena.peak();
   }
   for (std::size_t size = 64; size < needed; size += 64) {
@@ -136,7 +137,7 @@ TEST_CASE("where the arena does not suffice libharu's failure comes out as bad_a
     const ArenaScope scope(arena);
     Diagnostics diagnostics;
     try {
-      pdf::write(two_pages(), {}, diagnostics);
+      test::write(two_pages(), {}, diagnostics);
     } catch (const std::bad_alloc&) {
       ++refused;
     }

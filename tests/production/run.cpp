@@ -56,15 +56,17 @@ Outcomes run(FakeDisk& disk, const production::Options& o = options(), bool toge
   Outcomes result;
   disk.make_folders(o.out + "/.brief");
   production::ArchiveCache archives(disk);
+  Renderer renderer;
   const auto plan = production::plan(disk, o.paths, o.shard);
   result.errors = plan.errors;
   if (!together) {
-    for (const auto& job : plan.jobs) result.outcomes.push_back(production::make_brief(disk, o, job, archives));
+    for (const auto& job : plan.jobs)
+      result.outcomes.push_back(production::make_brief(disk, o, job, archives, renderer));
     return result;
   }
   std::vector<std::unique_ptr<production::Making>> makings, written;
   for (const auto& job : plan.jobs) {
-    makings.push_back(std::make_unique<production::Making>(disk, o, job, archives));
+    makings.push_back(std::make_unique<production::Making>(disk, o, job, archives, renderer));
     makings.back()->make();
     if (makings.back()->written())
       written.push_back(std::move(makings.back()));

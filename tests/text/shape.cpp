@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "set_text.hpp"
+
 using namespace brief;
 using text::FaceId;
 
@@ -14,12 +16,12 @@ namespace {
 
 int units(std::string_view words, const text::Style& style = {}) {
   int sum = 0;
-  for (const auto& glyph : text::shape(words, style).glyphs) sum += glyph.advance;
+  for (const auto& glyph : test::shape(words, style).glyphs) sum += glyph.advance;
   return sum;
 }
 
 std::string texts(std::string_view words, const text::Style& style = {}) {
-  const auto run = text::shape(words, style);
+  const auto run = test::shape(words, style);
   std::string result;
   for (const auto& glyph : run.glyphs) {
     if (!result.empty()) result += '|';
@@ -98,8 +100,8 @@ TEST_CASE("each character belongs to exactly one glyph's text") {
 }
 
 TEST_CASE("a run's width counts its tracking") {
-  const auto plain = text::shape("OFFICIAL", {.size = 9_pt, .tracking = 0_pt});
-  const auto spaced = text::shape("OFFICIAL", {.size = 9_pt, .tracking = 2_pt});
+  const auto plain = test::shape("OFFICIAL", {.size = 9_pt, .tracking = 0_pt});
+  const auto spaced = test::shape("OFFICIAL", {.size = 9_pt, .tracking = 2_pt});
   CHECK(spaced.width().value - 16 == doctest::Approx(units("OFFICIAL", {.tracking = 2_pt}) * 9 / 1000.0));
   CHECK(plain.width().value == doctest::Approx(units("OFFICIAL") * 9 / 1000.0));
 }
@@ -114,7 +116,7 @@ TEST_CASE("words shaped together are as HarfBuzz shapes each alone") {
     for (const bool tabular : {false, true}) {
       for (const Pt tracking : {0_pt, 1_pt}) {
         const text::Style style{.face = face, .tabular_figures = tabular, .tracking = tracking};
-        const text::Run run = text::shape(line, style);
+        const text::Run run = test::shape(line, style);
         std::size_t glyph = 0, from = 0;
         for (const std::string_view word : words) {
           for (text::Glyph expected : shaped_by_harfbuzz(word, style)) {
@@ -146,7 +148,7 @@ TEST_CASE("a word that is known in one style or language is shaped anew in anoth
   for (int round = 0; round < 2; ++round)
     for (const text::Style& style : styles)
       for (const std::string_view word : {"гдпт", "1fi", "a1fi", "office"}) {
-        const auto run = text::shape(word, style);
+        const auto run = test::shape(word, style);
         CHECK(std::vector<text::Glyph>(run.glyphs.begin(), run.glyphs.end()) == shaped_by_harfbuzz(word, style));
       }
 }
@@ -156,7 +158,7 @@ TEST_CASE("more words than a thread keeps are all shaped as they should be") {
   for (int from = 0; from < 12000; from += 60) {
     std::string text;
     for (int i = from; i < from + 60; ++i) text += (i % 60 == 0 ? "w" : " w") + std::to_string(i);
-    const text::Run run = text::shape(text, style);
+    const text::Run run = test::shape(text, style);
     std::vector<text::Glyph> expected;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t to = std::min(text.find(' ', at + 1), text.size());

@@ -1,0 +1,79 @@
+#include "layout/kept_lines.hpp"
+
+namespace brief::layout {
+namespace {
+
+template <class T>
+void append(std::string& key, const T& value) {
+  key.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+void append_text(std::string& key, std::string_view text) {
+  append(key, text.size());
+  key += text;
+}
+
+}  // namespace
+
+KeptLines::KeptLines(const Vector<Line>& lines) {
+  std::size_t runs = 0, text = 0, glyphs = 0;
+  for (const Line& line : lines)
+    for (const SetRun& set : line.runs) {
+      ++runs;
+      text += set.run.text.size();
+      glyphs += set.run.glyphs.size();
+    }
+  lines_.reserve(lines.size());
+  runs_.reserve(runs);
+  text_.reserve(text);
+  glyphs_.reserve(glyphs);
+  for (const Line& line : lines) {
+    for (const SetRun& set : line.runs) {
+      runs_.push_back({static_cast<std::uint32_t>(lines_.size()), set.inline_index, set.run.text.size(),
+                       set.run.glyphs.size(), set.x, set.run.size, set.run.tracking, set.run.face});
+      text_ += set.run.text;
+      glyphs_.insert(glyphs_.end(), set.run.glyphs.begin(), set.run.glyphs.end());
+    }
+    lines_.emplace_back(line.width, line.hyphenated);
+  }
+}
+
+Vector<Line> KeptLines::lines() const {
+  Vector<Line> lines;
+  lines.reserve(lines_.size());
+  for (const auto& [width, hyphenated] : lines_) lines.push_back({{}, width, hyphenated});
+  std::size_t text = 0;
+  const text::Glyph* glyphs = glyphs_.data();
+  for (const Run& run : runs_) {
+    lines[run.line].runs.push_back({{run.face, run.size, run.tracking, String(text_, text, run.text_size),
+                                     Vector<text::Glyph>(glyphs, glyphs + run.glyphs)},
+                                    run.x,
+                                    run.inline_index});
+    text += run.text_size;
+    glyphs += run.glyphs;
+  }
+  return lines;
+}
+
+std::size_t KeptLines::bytes() const {
+  return lines_.capacity() * sizeof lines_.front() + runs_.capacity() * sizeof(Run) + text_.capacity() +
+         glyphs_.capacity() * sizeof(text::Glyph);
+}
+
+void write_key(std::string& key, std::span<const Inline> inlines, const ParagraphStyle& style) {
+  key.clear();
+  append(key, style.measure.value);
+  append(key, style.narrow);
+  append_text(key, style.language);
+  for (const Inline& part : inlines) {
+    append(key, part.style.face);
+    append(key, part.style.tabular_figures);
+    append(key, part.rise > 0_pt);  // a raised figure stays with its word, however high it stands
+    append(key, part.style.size.value);
+    append(key, part.style.tracking.value);
+    append_text(key, part.style.language);
+    append_text(key, part.text);
+  }
+}
+
+}  // namespace brief::layout

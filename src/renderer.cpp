@@ -1,0 +1,136 @@
+#include <new>
+#include <optional>
+
+#include "base/arena.hpp"
+#include "base/lap_timer.hpp"
+#include "brief.hpp"
+#include "content/build.hpp"
+#include "language/words.hpp"
+#include "pdf/haru.hpp"
+#include "pdf/write.hpp"
+#include "report/read.hpp"
+
+namespace brief {
+
+struct Renderer::Tools {
+  explicit Tools(std::size_t kept_bytes) : memo(kept_bytes) {}
+
+  /// One brief after the other is made in the same memory: fresh pages of it cost more than the layout.
+  Arena& arena_of(std::size_t capacity) {
+    if (!arena || arena->capacity() != capacity) arena.emplace(capacity);
+    arena->reset();
+    return *arena;
+  }
+
+  Memo memo;
+  text::Shaper shaper{memo};
+  layout::ParagraphSetter paragraphs{shaper, memo};
+  pdf::Deflater deflater{memo};
+  std::optional<Arena> arena;
+};
+
+namespace {
+
+std::optional<changes::Changes> changes_since(std::string_view earlier, const report::Report& report) {
+  if (earlier.empty()) return {};
+  Diagnostics ignored;  // it was accepted when it was built
+  const auto earlier_report = report::read(earlier, ignored);
+  if (!earlier_report) return {};
+  return changes::compare(*earlier_report, report);
+}
+
+/// The parts of one rendering, from the checked report to the file.
+struct Rendering {
+  const report::Report& report;
+  std::string_view toml;
+  const RenderOptions& options;
+  Rendered& rendered;
+
+  layout::Document compose(layout::ParagraphSetter& paragraphs) const {
+    const auto changes = changes_since(options.earlier, report);
+    const content::Document content =
+        content::build({report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
+                       rendered.diagnostics);
+    return layout::compose(content, options.edition, paragraphs, rendered.diagnostics);
+  }
+
+  std::string write(const layout::Document& document, pdf::Tools tools) const {
+    const language::Words& words = language::Words::of(report.language);
+    const std::string evidence_json = evidence::to_json(report, rendered.evidence);
+    const std::string report_name = options.name + ".toml", evidence_name = options.name + "-evidence.json";
+    const std::string producer =
+        "brief " + std::string(version()) + " (libharu " + std::string(pdf::haru_version()) + ")";
+    pdf::Options pdf_options;
+    using Relationship = pdf::Attachment::Relationship;
+    pdf_options.attachments = {
+        {report_name, "application/toml", words["attachment.report"], Relationship::source, toml},
+        {evidence_name, "application/json", words["attachment.evidence"], Relationship::data, evidence_json}};
+    pdf_options.producer = producer;
+    pdf_options.source_date_epoch = options.source_date_epoch;
+    return pdf::write(document, pdf_options, tools, rendered.diagnostics);
+  }
+
+  void run(layout::ParagraphSetter& paragraphs, pdf::Tools tools) const {
+    LapTimer timer;
+    const layout::Document document = compose(paragraphs);
+    rendered.pages = document.pages.size();
+    rendered.statistics.layout = timer.lap();
+    if (rendered.diagnostics.has_errors()) return;
+    rendered.pdf = write(document, tools);
+    rendered.statistics.pdf = timer.lap();
+  }
+};
+
+/// The errors of a check are those of the rendering.
+std::optional<report::Report> take(Checked checked, Rendered& rendered) {
+  rendered.diagnostics = std::move(checked.diagnostics);
+  rendered.evidence = std::move(checked.evidence);
+  rendered.statistics.read = checked.read;
+  rendered.statistics.evidence = checked.checked;
+  if (checked.report) rendered.date = checked.report->date;
+  return std::move(checked.report);
+}
+
+}  // namespace
+
+Renderer::Renderer(std::size_t kept_bytes) noexcept : kept_bytes_(kept_bytes) {}
+Renderer::~Renderer() = default;
+Renderer::Renderer(Renderer&&) noexcept = default;
+Renderer& Renderer::operator=(Renderer&&) noexcept = default;
+
+Renderer::Tools& Renderer::tools() {
+  if (!tools_) tools_ = std::make_unique<Tools>(kept_bytes_);
+  return *tools_;
+}
+
+Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
+  Rendered rendered;
+  try {
+    const auto report = take(check(toml, archives, options.allow_unverified), rendered);
+    if (!report || rendered.diagnostics.has_errors()) return rendered;
+    rendered.diagnostics.list().reserve(rendered.diagnostics.list().size() + 1);
+    Arena& arena = tools().arena_of(options.arena_bytes);
+    const ArenaScope scope(arena);
+    try {
+      Rendering{*report, toml, options, rendered}.run(tools_->paragraphs, {tools_->memo, tools_->deflater});
+    } catch (const std::bad_alloc&) {
+      if (!arena.exhausted()) throw;
+      rendered.diagnostics.error("out-of-memory",
+                                 "the pages and the file take more than the " +
+                                     std::to_string(options.arena_bytes >> 20) +
+                                     " MiB that one brief may have for them (--arena, brief_options_set_memory)",
+                                 {});
+    }
+    rendered.statistics.arena_peak = arena.peak();
+  } catch (const std::bad_alloc&) {
+    rendered.pdf.clear();
+    report_out_of_memory(rendered.diagnostics);
+  }
+  return rendered;
+}
+
+Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
+  return Renderer().render(toml, archives, options);
+}
+
+}  // namespace brief

@@ -1,0 +1,101 @@
+#include "text/shape_plans.hpp"
+
+#include <hb-ot.h>
+
+#include <new>
+
+#include "base/memory_watch.hpp"
+
+namespace brief::text {
+namespace {
+
+std::vector<hb_feature_t> features_of(const Style& style) {
+  std::vector<hb_feature_t> features;
+  const auto add = [&features](hb_tag_t tag, std::uint32_t value) {
+    features.push_back({tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+  };
+  if (style.tabular_figures) add(HB_TAG('t', 'n', 'u', 'm'), 1);
+  if (style.tracking != 0_pt) {
+    add(HB_TAG('l', 'i', 'g', 'a'), 0);
+    add(HB_TAG('c', 'l', 'i', 'g'), 0);
+  }
+  return features;
+}
+
+/// Each cluster's text goes to its first glyph.
+std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
+  unsigned count = 0;
+  const hb_glyph_info_t* info = hb_buffer_get_glyph_infos(buffer, &count);
+  const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(buffer, &count);
+  std::vector<Glyph> glyphs(count);
+  for (unsigned i = 0; i < count; ++i) {
+    Glyph& glyph = glyphs[i];
+    glyph.id = static_cast<std::uint16_t>(info[i].codepoint);
+    glyph.advance = position[i].x_advance;
+    glyph.dx = static_cast<std::int16_t>(position[i].x_offset);
+    glyph.dy = static_cast<std::int16_t>(position[i].y_offset);
+    glyph.text_begin = info[i].cluster;
+    const bool first = i == 0 || info[i - 1].cluster != info[i].cluster;
+    unsigned next = i + 1;
+    while (next < count && info[next].cluster == info[i].cluster) ++next;
+    const std::size_t end = next < count ? info[next].cluster : text_size;
+    glyph.text_length = first ? static_cast<std::uint16_t>(end - glyph.text_begin) : std::uint16_t{0};
+  }
+  return glyphs;
+}
+
+}  // namespace
+
+std::vector<Glyph> ShapePlans::shape(std::string_view utf8, const Style& style) {
+  hb_buffer_t* buffer = buffer_with(utf8, style);
+  hb_segment_properties_t properties;
+  hb_buffer_get_segment_properties(buffer, &properties);
+  hb_shape_plan_t* plan = plan_for(style, properties);
+  const auto features = features_of(style);
+  const MemoryWatch watch;
+  if (!hb_shape_plan_execute(plan, face(style.face).shaping_font(), buffer, features.data(),
+                             static_cast<unsigned>(features.size())) ||
+      !hb_buffer_allocation_successful(buffer))
+    throw std::bad_alloc();
+  watch.check();
+  return collect(buffer, utf8.size());
+}
+
+/// The one buffer, with the text and what HarfBuzz tells of its script.
+hb_buffer_t* ShapePlans::buffer_with(std::string_view utf8, const Style& style) {
+  if (!buffer_) buffer_.reset(hb_buffer_create());
+  hb_buffer_t* buffer = buffer_.get();
+  if (buffer == hb_buffer_get_empty()) {
+    buffer_.reset();
+    throw std::bad_alloc();
+  }
+  hb_buffer_reset(buffer);
+  const MemoryWatch watch;
+  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
+  hb_buffer_add_utf8(buffer, utf8.data(), static_cast<int>(utf8.size()), 0, static_cast<int>(utf8.size()));
+  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_language(buffer,
+                         hb_language_from_string(style.language.data(), static_cast<int>(style.language.size())));
+  hb_buffer_guess_segment_properties(buffer);
+  watch.check();
+  return buffer;
+}
+
+/// HarfBuzz would keep plans itself, but also those that memory did not suffice for.
+hb_shape_plan_t* ShapePlans::plan_for(const Style& style, const hb_segment_properties_t& properties) {
+  const Key key{style.face, style.tabular_figures, style.tracking != 0_pt, properties};
+  for (const auto& [known, plan] : plans_)
+    if (known == key) return plan.get();
+  if (plans_.size() >= most_plans) plans_.clear();
+  const auto features = features_of(style);
+  const char* const shapers[] = {"ot", nullptr};
+  const MemoryWatch watch;
+  std::unique_ptr<hb_shape_plan_t, PlanDestroy> plan(
+      hb_shape_plan_create2(hb_font_get_face(face(style.face).shaping_font()), &properties, features.data(),
+                            static_cast<unsigned>(features.size()), nullptr, 0, shapers));
+  watch.check();
+  plans_.emplace_back(key, std::move(plan));
+  return plans_.back().second.get();
+}
+
+}  // namespace brief::text
