@@ -113,6 +113,7 @@ bool is_nearly_utf8(std::string_view bytes) {
 }
 
 std::string_view utf16_by_zeros(std::string_view bytes) {
+  if (bytes.size() < 8) return {};
   std::size_t even = 0, odd = 0;
   const std::size_t size = std::min<std::size_t>(bytes.size(), 4096);
   for (std::size_t at = 0; at < size; ++at)

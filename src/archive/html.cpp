@@ -5,6 +5,7 @@
 #include "archive/charset.hpp"
 #include "archive/html_charset.hpp"
 #include "archive/html_guard.hpp"
+#include "archive/html_input.hpp"
 #include "archive/html_tree.hpp"
 #include "archive/main_part.hpp"
 #include "archive/provenance.hpp"
@@ -28,8 +29,9 @@ Outcome document_of(const HtmlTree& tree) {
 
 Outcome read_prepared(std::string_view bytes, std::string_view charset) {
   const std::string_view name = html_charset(bytes, charset);
-  const auto text = decode(bytes, name);
+  auto text = decode(bytes, name);
   if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
+  *text = standard_input(std::move(*text));
   auto tree = HtmlTree::parse(*text);
   if (auto* refused = std::get_if<Fault>(&tree)) return std::move(*refused);
   return document_of(std::get<HtmlTree>(tree));

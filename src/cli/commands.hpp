@@ -17,6 +17,7 @@ void add_new_command(CommandLine& line);
 void add_schema_command(CommandLine& line);
 void add_merge_command(CommandLine& line);
 void add_text_command(CommandLine& line);
+void add_import_command(CommandLine& line);
 void add_manual_command(CommandLine& line);
 void add_completions_command(CommandLine& line);
 

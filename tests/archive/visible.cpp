@@ -92,6 +92,15 @@ TEST_CASE("marks of notes are left out, powers and ordinals are not") {
   CHECK(seen("<p>10<sup>6</sup> m<sup>2</sup> on the 1<sup>st</sup>") == "106 m2 on the 1st");
 }
 
+TEST_CASE("control characters and numbers beyond Unicode") {
+  CHECK(seen("<p>A\x01\x0B\x7F"
+             "B") == "AB");
+  CHECK(seen("<scr\x01ipt>A</scr\x01ipt>") == "A");
+  CHECK(seen("<p>&#x100000041;&#4294967361;&#65;&#x41") ==
+        "\uFFFD\uFFFD"
+        "AA");
+}
+
 TEST_CASE("a browser's own quotation marks are seen") {
   CHECK(seen("<p>She said: <q>We <q>stay</q> here</q>.") == "She said: “We ‘stay’ here”.");
 }

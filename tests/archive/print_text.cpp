@@ -1,0 +1,38 @@
+// The text of print documents.
+#include "archive/print_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include "archive/archive.hpp"
+
+using brief::archive::mended_print_text;
+
+TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
+  CHECK(mended_print_text("The mis-\nsion stays, and its peace-\nkeeping too.\n") ==
+        "The mission\nstays, and its peacekeeping\ntoo.\n");
+  CHECK(mended_print_text("The mis-\nsion stays.\n") == "The mission\nstays.\n");
+  CHECK(mended_print_text("A long-term plan is long-\nterm.\n") == "A long-term plan is long-term.\n");
+  CHECK(mended_print_text("Section 3-\n4 and A-\nB\n") == "Section 3-\n4 and A-\nB\n");
+}
+
+TEST_CASE("ligatures are spelled out") { CHECK(mended_print_text("The oﬃce ﬁrst\n") == "The office first\n"); }
+
+TEST_CASE("running heads, feet and page numbers between two halves of a sentence") {
+  const std::string text =
+      "Ministry of Peace\n\nWe will stay for as long as\nit takes, said the\n\nPage 1 of 3\n\f"
+      "Ministry of Peace\n\nminister in London. She thanked those who ser-\n\n2\n\f"
+      "Ministry of Peace\n\nve.\n\nA new paragraph.\n\n- 3 -\n\f";
+  CHECK(mended_print_text(text) ==
+        "We will stay for as long as\nit takes, said the\n\fminister in London. She thanked those who serve.\n\f\n"
+        "A new paragraph.\n");
+  const auto outcome = brief::archive::read(mended_print_text(text), "a.txt");
+  const auto& document = std::get<brief::archive::Document>(outcome);
+  CHECK(document.pages.size() == 3);
+  CHECK(document.text.substr(document.pages[1], 8) == "minister");
+}
+
+TEST_CASE("what stands once at the head of a page is text, and so is a number in it") {
+  CHECK(mended_print_text("Title\n\nOne.\n\fNext\n\nTwo 2.\n\f") == "Title\n\nOne.\n\n\fNext\n\nTwo 2.\n");
+  CHECK(mended_print_text("In 2025\n\f") == "In 2025\n");
+  CHECK(mended_print_text("").empty());
+}
