@@ -14,6 +14,7 @@ void add_build_command(CommandLine& line);
 void add_check_command(CommandLine& line);
 void add_watch_command(CommandLine& line);
 void add_new_command(CommandLine& line);
+void add_draft_command(CommandLine& line);
 void add_schema_command(CommandLine& line);
 void add_merge_command(CommandLine& line);
 void add_text_command(CommandLine& line);

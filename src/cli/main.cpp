@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
   add_check_command(line);
   add_watch_command(line);
   add_new_command(line);
+  add_draft_command(line);
   add_schema_command(line);
   add_merge_command(line);
   add_text_command(line);

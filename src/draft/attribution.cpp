@@ -1,0 +1,233 @@
+#include "draft/attribution.hpp"
+
+#include <algorithm>
+
+#include "draft/characters.hpp"
+
+namespace brief::draft {
+namespace {
+
+constexpr std::uint32_t tag_reach = 30;  // words from a quotation to its verb
+
+class Attributor {
+ public:
+  Attributor(const Article& article, People& people)
+      : article_(article), people_(people), found_(article.quotations.size()) {}
+
+  std::vector<Attribution> run() {
+    for (sentence_ = 0; sentence_ < article_.sentences.size(); ++sentence_) {
+      const Sentence& s = article_.sentences[sentence_];
+      std::uint32_t previous = s.last;  // the quotation before in this sentence; s.last: none
+      for (std::uint32_t i = s.first; i < s.last; ++i) {
+        if (!token(i).is(Token::Kind::quotation)) continue;
+        attribute(s, i, previous);
+        previous = i;
+      }
+      announce(s, previous);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Tag {
+    Who who;
+    Cue cue = Cue::none;
+    bool strong = false;
+    explicit operator bool() const { return static_cast<bool>(who); }
+  };
+
+  const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
+  bool is_mark(std::uint32_t i, char32_t mark) const {
+    return token(i).is(Token::Kind::punctuation) && token(i).mark == mark;
+  }
+  /// A verb of saying; a capital letter inside a sentence makes it part of a name ("United States").
+  bool is_verb(std::uint32_t i) const {
+    return token(i).is(Class::saying) && token(i).phrase > 0 && !is_part_of_name(i);
+  }
+  bool is_part_of_name(std::uint32_t i) const { return token(i).capital && i != article_.sentences[sentence_].first; }
+  bool is_passive(std::uint32_t verb) const {
+    return verb > 0 && (token(verb - 1).is(Class::passive) ||
+                        (verb > 1 && token(verb - 1).is(Class::adverb) && token(verb - 2).is(Class::passive)));
+  }
+
+  char32_t last_inside(std::uint32_t i) const {
+    const Quotation& q = article_.quotations[token(i).quotation];
+    return q.inner_end > q.inner_begin ? character_before(article_.text, q.inner_end).code : 0;
+  }
+
+  void attribute(const Sentence& s, std::uint32_t i, std::uint32_t previous) {
+    Attribution& made = found_[token(i).quotation];
+    const std::uint32_t from = previous == s.last ? s.first : previous + 1;
+    made.fragment = i != from || previous != s.last;
+    const Tag after = tag_after(s, i);
+    const Tag before = tag_before(s, from, i);
+    Tag tag = choose(after, before, i);
+    if (!tag && i == s.first && opens_paragraph(s)) tag = {};
+    if (tag) {
+      made.speaker = people_.resolve(tag.who, sentence_);
+      made.cue = tag.cue;
+      if (!made.speaker.empty()) people_.note_speaker(made.speaker, tag.who.first);
+    }
+    if (made.speaker.empty()) inherit(s, i, previous, made);
+    if (made.speaker.empty() && made.cue == Cue::none) by_subject(s, i, made);
+    made.joins = joins(s, i, previous);
+    last_ = token(i).quotation;
+    last_sentence_ = sentence_;
+  }
+
+  Tag choose(const Tag& after, const Tag& before, std::uint32_t i) const {
+    if (after && before) {
+      if (before.strong && !after.strong) return before;
+      const char32_t end = last_inside(i);
+      if (after.strong && (end == ',' || !before.strong)) return after;
+      return before;
+    }
+    return after ? after : before;
+  }
+
+  bool opens_paragraph(const Sentence& s) const { return article_.paragraphs[s.paragraph].at.begin == s.at.begin; }
+
+  Tag tag_after(const Sentence& s, std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    const char32_t end = last_inside(i);
+    bool strong =
+        end == ',' || end == '?' || end == '!' || end == 0x2014 || end == 0x2013 || end == '.' || end == 0x2026;
+    if (at < s.last && token(at).is(Token::Kind::punctuation) &&
+        (token(at).mark == ',' || token(at).mark == 0x2014 || token(at).mark == 0x2013)) {
+      strong = strong || token(at).mark == ',';
+      ++at;
+    }
+    std::uint32_t stop = at;
+    while (stop < s.last && !token(stop).is(Token::Kind::quotation) && stop - at < tag_reach) ++stop;
+    const NounPhrases phrases(article_, at, stop);
+    if (at >= stop) return {};
+    if (token(at).is(Class::according) && token(at).phrase > 0)
+      return {phrases.after(at + token(at).phrase), Cue::according, strong};
+    if (is_verb(at)) {
+      const Who who = phrases.after(at + token(at).phrase);
+      if (who) return {who, Cue::tag_after, strong};
+    }
+    for (std::uint32_t v = at + 1; v < stop; ++v) {
+      if (is_mark(v, ':') || is_mark(v, ';')) break;
+      if (!is_verb(v) || is_passive(v)) continue;
+      const Who who = phrases.before(v);
+      if (!who) continue;
+      return {who, Cue::tag_after, strong && (who.start <= at + 1 || token(at).is(Class::adverb))};
+    }
+    return {};
+  }
+
+  Tag tag_before(const Sentence& s, std::uint32_t from, std::uint32_t i) const {
+    const NounPhrases phrases(article_, from, i);
+    const std::uint32_t stop = i > from + tag_reach ? i - tag_reach : from;
+    for (std::uint32_t v = i; v-- > stop;) {
+      const Token& t = token(v);
+      if (t.phrase == 0) continue;
+      if (t.is(Class::according)) {
+        const Who who = phrases.after(v + t.phrase);
+        if (who) return {who, Cue::according, true};
+      }
+      const bool verb = t.is(Class::saying) || t.is(Class::characterising);
+      if ((!verb && !t.is(Class::participle)) || is_part_of_name(v)) continue;
+      const Who who = verb ? subject_of(phrases, from, v, i) : participle_subject(s, from, v);
+      if (who) return {who, Cue::tag_before, is_near(v, i)};
+    }
+    return {};
+  }
+
+  /// Before the verb; after it where the verb comes first ("Said Smith: “…”") or is passive ("was asked by Smith").
+  Who subject_of(const NounPhrases& phrases, std::uint32_t from, std::uint32_t verb, std::uint32_t end) const {
+    if (verb == from && token(verb).capital) return phrases.after(verb + token(verb).phrase);
+    if (!is_passive(verb)) return phrases.before(verb);
+    for (std::uint32_t v = verb + 1; v < std::min(end, verb + 4); ++v)
+      if (token(v).is(Class::preposition) && article_.words(token(v)) == "by") return phrases.after(v + 1);
+    return {};
+  }
+
+  /// "Smith hit back, saying “…”": the subject of the sentence. "by saying": the same.
+  Who participle_subject(const Sentence& s, std::uint32_t from, std::uint32_t verb) const {
+    const NounPhrases phrases(article_, from, verb);
+    if (const Who who = phrases.subject()) return who;
+    return from == s.first ? Who{} : NounPhrases(article_, s.first, verb).subject();
+  }
+
+  bool is_near(std::uint32_t verb, std::uint32_t quotation) const {
+    if (quotation - verb <= 2) return true;
+    const Token& t = token(quotation - 1);
+    if (t.is(Token::Kind::punctuation)) return t.mark == ':' || t.mark == ',';
+    return t.is(Class::conjunction) && quotation - verb <= 8;
+  }
+
+  /// The speaker of the quotation before, where nothing parts the two.
+  void inherit(const Sentence& s, std::uint32_t i, std::uint32_t previous, Attribution& made) {
+    if (made.cue != Cue::none) return;
+    if (previous != s.last) {
+      take(found_[token(previous).quotation], made);
+    } else if (i == s.first) {
+      if (!opens_paragraph(s) && last_sentence_ + 1 == sentence_ && has_last()) {
+        take(found_[last_], made);
+      } else if (announced_sentence_ + 1 == sentence_ && !announced_.empty()) {
+        made.speaker = announced_;
+        made.cue = Cue::announced;
+      } else if (opens_paragraph(s) && last_sentence_ + 1 == sentence_ && has_last()) {
+        take(found_[last_], made);
+      }
+    }
+  }
+
+  bool has_last() const { return last_ < found_.size(); }
+
+  void take(const Attribution& from, Attribution& made) {
+    made.speaker = from.speaker;
+    made.cue = from.speaker.empty() ? Cue::none : Cue::continued;
+  }
+
+  void by_subject(const Sentence& s, std::uint32_t i, Attribution& made) {
+    if (i == s.first) return;
+    const Who who = NounPhrases(article_, s.first, i).subject();
+    if (who.kind != Who::Kind::name) return;
+    made.speaker = people_.resolve(who, sentence_);
+    made.speaker.sure = false;
+    made.cue = Cue::subject;
+  }
+
+  /// A sentence with a verb of saying and no quotation announces the one that follows it.
+  void announce(const Sentence& s, std::uint32_t quotation) {
+    if (quotation != s.last) return;
+    const NounPhrases phrases(article_, s.first, s.last);
+    for (std::uint32_t v = s.last; v-- > s.first;) {
+      if (!is_verb(v) || is_passive(v)) continue;
+      const Who who = phrases.before(v);
+      if (!who) continue;
+      announced_ = people_.resolve(who, sentence_);
+      announced_sentence_ = sentence_;
+      if (!announced_.empty()) people_.note_speaker(announced_, who.first);
+      return;
+    }
+  }
+
+  bool joins(const Sentence& s, std::uint32_t i, std::uint32_t previous) const {
+    if (previous == s.last || i - previous > 10) return false;
+    const Quotation& q = article_.quotations[token(i).quotation];
+    if (q.inner_begin >= q.inner_end || last_inside(previous) != ',') return false;
+    if (is_upper(character_at(article_.text, q.inner_begin).code)) return false;
+    if (!is_mark(i - 1, ',')) return false;
+    for (std::uint32_t v = previous + 1; v < i; ++v)
+      if (is_verb(v)) return found_[token(i).quotation].speaker.name == found_[token(previous).quotation].speaker.name;
+    return false;
+  }
+
+  const Article& article_;
+  People& people_;
+  std::vector<Attribution> found_;
+  std::uint32_t sentence_ = 0;
+  std::size_t last_ = ~std::size_t{0};
+  std::uint32_t last_sentence_ = ~0u - 1, announced_sentence_ = ~0u - 1;
+  Speaker announced_;
+};
+
+}  // namespace
+
+std::vector<Attribution> attribute(const Article& article, People& people) { return Attributor(article, people).run(); }
+
+}  // namespace brief::draft

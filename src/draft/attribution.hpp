@@ -1,0 +1,32 @@
+// Who says each quotation: by the verb of saying beside it, or by the quotation before it.
+#pragma once
+
+#include <vector>
+
+#include "draft/article.hpp"
+#include "draft/people.hpp"
+
+namespace brief::draft {
+
+/// How a quotation's speaker was told, the surest first.
+enum class Cue : std::uint8_t {
+  tag_after,   ///< “…,” Smith said
+  tag_before,  ///< Smith said: “…
+  according,   ///< according to Smith
+  continued,   ///< the same speaker as the quotation before
+  announced,   ///< the sentence before has the verb of saying
+  subject,     ///< the subject of the sentence that holds the quotation
+  none
+};
+
+struct Attribution {
+  Speaker speaker;
+  Cue cue = Cue::none;
+  bool fragment = false;  ///< part of the writer's own sentence
+  bool joins = false;  ///< goes on with the sentence of the quotation before: “If he,” Smith said, “does it …”
+};
+
+/// One for each of Article::quotations.
+std::vector<Attribution> attribute(const Article& article, People& people);
+
+}  // namespace brief::draft

@@ -1,0 +1,101 @@
+#include "draft/characters.hpp"
+
+#include <utf8proc.h>
+
+namespace brief::draft {
+namespace {
+
+utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+void append(std::string& out, char32_t c) {
+  utf8proc_uint8_t bytes[4];
+  const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
+  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
+}
+
+}  // namespace
+
+Character character_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1};
+  utf8proc_int32_t code = 0;
+  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                     static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+  if (size <= 0) return {0xFFFD, 1};
+  return {static_cast<char32_t>(code), static_cast<std::uint32_t>(size)};
+}
+
+Character character_before(std::string_view text, std::size_t at) {
+  if (at == 0) return {0, 0};
+  std::size_t start = at - 1;
+  while (start > 0 && at - start < 4 && continues(text[start])) --start;
+  const Character found = character_at(text, start);
+  return start + found.size == at ? found : Character{0xFFFD, 1};
+}
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  const auto kind = category(c);
+  return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_ME;
+}
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  return category(c) == UTF8PROC_CATEGORY_LU || category(c) == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x2007 || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x3000 || (c >= 0x2000 && c <= 0x200A);
+}
+
+std::string lower(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = character_at(text, i);
+    if (c.code < 0x80)
+      out += static_cast<char>(c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code);
+    else
+      append(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.code))));
+    i += c.size;
+  }
+  return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty()) {
+    const Character c = character_at(text, 0);
+    if (!is_space(c.code)) break;
+    text.remove_prefix(c.size);
+  }
+  while (!text.empty()) {
+    const Character c = character_before(text, text.size());
+    if (!is_space(c.code)) break;
+    text.remove_suffix(c.size);
+  }
+  return text;
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  bool space = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = character_at(text, i);
+    if (is_space(c.code)) {
+      space = !out.empty();
+    } else {
+      if (space) out += ' ';
+      space = false;
+      out += text.substr(i, c.size);
+    }
+    i += c.size;
+  }
+  return out;
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,68 @@
+#include "draft/commitment.hpp"
+
+#include <algorithm>
+
+#include "draft/dates.hpp"
+
+namespace brief::draft {
+namespace {
+
+constexpr int fewest_points = 3;
+constexpr std::size_t most_sentences = 6;
+
+bool has(std::span<const Token> tokens, Class c) {
+  return std::any_of(tokens.begin(), tokens.end(), [c](const Token& t) { return t.is(c) && t.phrase > 0; });
+}
+
+/// Enough of the writer's own words to stand alone.
+bool is_narrative(const Article& article, const Sentence& sentence) {
+  std::size_t words = 0, quoted = 0;
+  for (const Token& token : article.tokens_in(sentence)) {
+    words += token.is(Token::Kind::word);
+    if (token.is(Token::Kind::quotation)) quoted += token.end - token.begin;
+  }
+  const auto kind = article.paragraphs[sentence.paragraph].kind;
+  return words >= 5 && quoted * 3 < sentence.at.end - sentence.at.begin &&
+         (kind == archive::Block::Kind::paragraph || kind == archive::Block::Kind::list_item);
+}
+
+int points(const Article& article, const Sentence& sentence, std::uint32_t lead, std::optional<report::Date> today) {
+  if (!is_narrative(article, sentence)) return 0;
+  const auto tokens = article.tokens_in(sentence);
+  const auto dates = dates_in(article, sentence, today);
+  const bool until = std::any_of(dates.begin(), dates.end(), [](const FoundDate& d) { return d.until; });
+  return (has(tokens, Class::commitment) ? 2 : 0) + (until ? 2 : 0) + (has(tokens, Class::force) ? 1 : 0) +
+         (has(tokens, Class::nation) || has(tokens, Class::money) || has(tokens, Class::funding) ? 1 : 0) +
+         (sentence.paragraph == lead ? 1 : 0);
+}
+
+/// The first paragraph that is prose.
+std::uint32_t lead_paragraph(const Article& article) {
+  for (const Sentence& sentence : article.sentences)
+    if (is_narrative(article, sentence) && article.text[sentence.at.end - 1] == '.') return sentence.paragraph;
+  return 0;
+}
+
+}  // namespace
+
+Selection select_commitment(const Article& article, std::optional<report::Date> today) {
+  Selection selection;
+  const std::uint32_t lead = lead_paragraph(article);
+  std::vector<std::pair<int, std::uint32_t>> ranked;
+  for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
+    const int n = points(article, article.sentences[i], lead, today);
+    if (n > 0) ranked.emplace_back(-n, i);
+  }
+  std::stable_sort(ranked.begin(), ranked.end());
+  for (const auto& [minus, sentence] : ranked) {
+    if (selection.summary.empty())
+      selection.summary.push_back(sentence);
+    else if (-minus >= fewest_points && selection.commitment.size() < most_sentences)
+      selection.commitment.push_back(sentence);
+  }
+  std::sort(selection.commitment.begin(), selection.commitment.end());
+  if (selection.commitment.empty()) selection.commitment = selection.summary;
+  return selection;
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,171 @@
+#include "draft/draft.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "draft/characters.hpp"
+#include "draft/commitment.hpp"
+#include "draft/countries.hpp"
+#include "draft/facts.hpp"
+#include "draft/head.hpp"
+#include "draft/quotations.hpp"
+#include "draft/summit.hpp"
+#include "draft/timeline.hpp"
+#include "draft/toml_writer.hpp"
+
+namespace brief::draft {
+namespace {
+
+/// A short name for citations from the archive's file name: "article", "mod-2025-10-22".
+std::string id_of(std::string_view archive, const std::vector<DraftSource>& others) {
+  const auto slash = archive.rfind('/');
+  std::string_view stem = slash == std::string_view::npos ? archive : archive.substr(slash + 1);
+  stem = stem.substr(0, stem.find('.'));
+  std::string id;
+  for (const char c : lower(stem)) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain)
+      id += c;
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+    if (id.size() == 24) break;
+  }
+  while (id.ends_with('-')) id.pop_back();
+  if (id.empty() || (id[0] >= '0' && id[0] <= '9')) id = "source-" + id;
+  while (id.ends_with('-')) id.pop_back();
+  std::string unique = id;
+  const auto taken = [&](const DraftSource& s) { return s.id == unique; };
+  for (int n = 2; std::any_of(others.begin(), others.end(), taken); ++n) unique = id + "-" + std::to_string(n);
+  return unique;
+}
+
+class Drafter {
+ public:
+  Drafter(const std::vector<Input>& inputs, std::optional<report::Date> date) : inputs_(inputs), given_(date) {}
+
+  Draft run() {
+    for (std::size_t i = 0; i < inputs_.size(); ++i) read_source(i);
+    const Article& main = *articles_.front();
+    report_.title = heads_.front().title;
+    report_.date = heads_.front().date;
+    report_.date_unsure = heads_.front().date_unsure;
+    report_.date_words = heads_.front().date_words;
+    report_.language = heads_.front().language;
+    read_article(main);
+    std::vector<std::string_view> texts;
+    for (const Input& input : inputs_) texts.push_back(input.document->text);
+    Draft made;
+    made.toml = to_toml(report_, texts);
+    tell(made);
+    return made;
+  }
+
+ private:
+  void read_source(std::size_t i) {
+    const archive::Document& document = *inputs_[i].document;
+    articles_.push_back(std::make_unique<Article>(document, language_of(document)));
+    Head head = head_of(*articles_.back(), i == 0 ? given_ : std::nullopt);
+    DraftSource& source = report_.sources.emplace_back();
+    source.id = id_of(inputs_[i].archive, report_.sources);
+    source.archive = inputs_[i].archive;
+    source.publisher = head.publisher;
+    source.title = head.title;
+    source.date = head.date;
+    source.url = head.url;
+    source.saved = head.saved;
+    if (i > 0 && head.language != heads_.front().language) source.language = head.language;
+    heads_.push_back(std::move(head));
+  }
+
+  void read_article(const Article& article) {
+    const auto today = report_.date;
+    used_.assign(article.sentences.size(), false);
+    const Selection selection = select_commitment(article, today);
+    for (const std::uint32_t s : selection.summary) report_.summary.push_back(use(article, s));
+    for (const std::uint32_t s : selection.commitment) report_.commitment.push_back(use(article, s));
+    report_.facts = facts_of(article, 0, today);
+    report_.timeline = timeline_of(article, 0, today);
+    Quotations quotations = quotations_of(article, 0);
+    report_.quotes = std::move(quotations.quotes);
+    report_.summit = summit_of(article, 0, today);
+    report_.leftovers = std::move(quotations.others);
+    add_leftovers(article);
+    corroborate_facts();
+  }
+
+  Place use(const Article& article, std::uint32_t sentence) {
+    used_[sentence] = true;
+    return {0, article.sentences[sentence].at};
+  }
+
+  /// Whether a place of the report lies in a sentence.
+  void mark_used(const Article& article, Stretch at) {
+    for (auto s =
+             std::lower_bound(article.sentences.begin(), article.sentences.end(), at.begin,
+                              [](const Sentence&sentence, std::uint32_t begin) { return sentence.at.end <= begin; });
+         s != article.sentences.end() && s->at.begin < at.end; ++s)
+      used_[static_cast<std::size_t>(s - article.sentences.begin())] = true;
+  }
+
+  void add_leftovers(const Article& article) {
+    for (const DraftQuote& quote : report_.quotes) mark_used(article, quote.place.at);
+    for (const DraftFact& fact : report_.facts) mark_used(article, fact.evidence.at);
+    for (const DraftEvent& event : report_.timeline) mark_used(article, event.evidence.at);
+    if (report_.summit) {
+      for (const Place& place : report_.summit->text) mark_used(article, place.at);
+      for (const DraftInitiative& initiative : report_.summit->initiatives)
+        for (const Place& place : initiative.text) mark_used(article, place.at);
+    }
+    for (std::size_t i = 0; i < article.sentences.size(); ++i)
+      if (!used_[i]) report_.leftovers.push_back({{0, article.sentences[i].at}, {}});
+    std::stable_sort(report_.leftovers.begin(), report_.leftovers.end(),
+                     [](const Leftover& a, const Leftover& b) { return a.place.at.begin < b.place.at.begin; });
+  }
+
+  /// Other sources that have a fact's value too.
+  void corroborate_facts() {
+    for (DraftFact& fact : report_.facts) {
+      fact.sources = {report_.sources.front().id};
+      for (std::size_t i = 1; i < inputs_.size(); ++i)
+        if (inputs_[i].document->text.find(fact.value) != std::string::npos)
+          fact.sources.push_back(report_.sources[i].id);
+    }
+  }
+
+  void tell(Draft& made) const {
+    const auto count = [](std::size_t n, const char* one, const char* many) {
+      return std::to_string(n) + " " + (n == 1 ? one : many);
+    };
+    std::size_t open = 0;
+    for (const DraftQuote& quote : report_.quotes) open += quote.speaker.empty();
+    made.found.push_back("title: " + report_.title.text);
+    made.found.push_back(count(report_.quotes.size(), "quote", "quotes") + ", " +
+                         std::to_string(report_.quotes.size() - open) + " with a speaker");
+    made.found.push_back(count(report_.facts.size(), "fact", "facts") + ", " +
+                         count(report_.timeline.size(), "event", "events"));
+    if (report_.summit)
+      made.found.push_back(report_.summit->name + ": " +
+                           count(report_.summit->initiatives.size(), "initiative", "initiatives"));
+    if (!report_.date) made.unsure.push_back("date: " + report_.date_unsure + "; give --date YYYY-MM-DD");
+    if (report_.date && !report_.date_unsure.empty()) made.unsure.push_back("date: " + report_.date_unsure);
+    if (!report_.title.unsure.empty()) made.unsure.push_back("title: " + report_.title.unsure);
+    if (open > 0) made.unsure.push_back(count(open, "quote", "quotes") + " without a speaker");
+    for (const DraftSource& source : report_.sources)
+      if (!source.publisher.unsure.empty()) made.unsure.push_back(source.id + ": " + source.publisher.unsure);
+  }
+
+  const std::vector<Input>& inputs_;
+  std::optional<report::Date> given_;
+  std::vector<std::unique_ptr<Article>> articles_;
+  std::vector<Head> heads_;
+  std::vector<bool> used_;
+  DraftReport report_;
+};
+
+}  // namespace
+
+Draft draft(const std::vector<Input>& sources, std::optional<report::Date> date) {
+  return sources.empty() ? Draft{} : Drafter(sources, date).run();
+}
+
+}  // namespace brief::draft

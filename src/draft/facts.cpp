@@ -1,0 +1,163 @@
+#include "draft/facts.hpp"
+
+#include <algorithm>
+
+#include "draft/dates.hpp"
+#include "draft/wording.hpp"
+
+namespace brief::draft {
+namespace {
+
+/// The order on the panel.
+enum class Rank : std::uint8_t { until, nations, force, span, money, funding };
+
+struct Ranked {
+  Rank rank;
+  DraftFact fact;
+};
+
+constexpr std::uint32_t label_words = 5;
+constexpr std::size_t most_facts = 200;
+
+class Collector {
+ public:
+  Collector(const Article& article, int source, std::optional<report::Date> today)
+      : article_(article), source_(source), today_(today) {}
+
+  std::vector<Ranked> run() {
+    for (const Sentence& sentence : article_.sentences) {
+      sentence_ = &sentence;
+      for (const FoundDate& date : dates_in(article_, sentence, today_)) add_until(date);
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        if (is_number(i)) add_number(i);
+        if (token(i).is(Class::funding) && token(i).phrase > 0) add_funding(i);
+      }
+    }
+    return std::move(facts_);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
+  bool inside(std::uint32_t i) const { return i < sentence_->last; }
+  bool is_mark(std::uint32_t i, char32_t mark) const {
+    return inside(i) && token(i).is(Token::Kind::punctuation) && token(i).mark == mark;
+  }
+  bool is_number(std::uint32_t i) const {
+    return token(i).is(Token::Kind::number) || (token(i).is(Class::number_word) && token(i).is(Token::Kind::word));
+  }
+
+  void add(Rank rank, std::string label, std::string value) {
+    if (label.empty() || value.empty() || facts_.size() >= most_facts) return;
+    for (const Ranked& known : facts_)
+      if (known.fact.value == value && known.rank == rank) return;
+    facts_.push_back({rank, {std::move(label), std::move(value), {}, {source_, sentence_->at}}});
+  }
+
+  void add_until(const FoundDate& date) {
+    if (!date.until || date.relative || date.lead == date.first) return;
+    add(Rank::until, capitalised(words_of(article_, date.lead, date.first)), words_of(article_, date.first, date.last));
+  }
+
+  /// Over "more than", "a number of" in front of a number.
+  std::uint32_t quantity_start(std::uint32_t i) const {
+    const std::uint32_t own = i;
+    while (i > sentence_->first && (token(i - 1).is(Class::quantity) || (i != own && token(i - 1).phrase == 0))) --i;
+    return i;
+  }
+
+  void add_number(std::uint32_t i) {
+    if (i > sentence_->first && is_number(i - 1)) return;
+    if (add_money(i) || add_year_span(i)) return;
+    std::uint32_t noun = i + 1;
+    while (inside(noun) && (is_number(noun) || token(noun).is(Class::magnitude))) ++noun;
+    const std::uint32_t stop = std::min(sentence_->last, noun + 4);
+    for (; noun < stop && token(noun).is(Token::Kind::word); ++noun) {
+      if (token(noun).is(Class::preposition) || token(noun).is(Class::unit_year) || token(noun).is(Class::unit_month))
+        return;
+      if (!token(noun).is(Class::force) && !token(noun).is(Class::nation)) continue;
+      const std::uint32_t first = quantity_start(i);
+      const bool small = first == i && token(i).is(Class::number_word);
+      if (small) return;
+      add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, label_near(first, noun + 1),
+          words_of(article_, first, noun + 1));
+      return;
+    }
+  }
+
+  /// From the words before; where there are none, from those after.
+  std::string label_near(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t start =
+        std::max(clause_start(article_, *sentence_, first), first > label_words ? first - label_words : 0);
+    while (start < first && (token(start).is(Class::preposition) || token(start).is(Token::Kind::possessive))) ++start;
+    std::string label = label_of(article_, start, first);
+    if (label.empty()) label = label_after(last);
+    return label.empty() ? "In the article’s words" : label;
+  }
+
+  std::string label_after(std::uint32_t last) const {
+    const std::uint32_t end = std::min(clause_end(article_, *sentence_, last), last + label_words + 1);
+    return label_of(article_, last, end);
+  }
+
+  bool add_money(std::uint32_t i) {
+    const bool before = i > sentence_->first && (is_mark(i - 1, 0xA3) || is_mark(i - 1, '$') || is_mark(i - 1, 0x20AC));
+    std::uint32_t end = i + 1;
+    if (inside(end) && token(end).is(Class::magnitude)) ++end;
+    if (!before && !(inside(end) && token(end).is(Class::money))) return false;
+    if (!before) ++end;
+    std::uint32_t first = before ? i - 1 : i;
+    first = quantity_start(first);
+    std::string label = label_after(end);
+    if (label.empty()) label = label_near(first, end);
+    add(Rank::money, label, words_of(article_, first, end));
+    return true;
+  }
+
+  /// "26-year dedication to …".
+  bool add_year_span(std::uint32_t i) {
+    if (!is_mark(i + 1, '-') && !is_mark(i + 1, 0x2011)) return false;
+    if (!inside(i + 2) || !token(i + 2).is(Class::unit_year)) return false;
+    add(Rank::span, label_after(i + 3), words_of(article_, i, i + 3));
+    return true;
+  }
+
+  /// "is funded by the Integrated Security Fund".
+  void add_funding(std::uint32_t verb) {
+    std::uint32_t at = verb + token(verb).phrase;
+    const std::uint32_t by = at;
+    while (inside(at) && at - by < 4 && token(at).is(Class::funding_by)) ++at;
+    if (at == by) return;
+    const std::uint32_t lead = at;
+    std::uint32_t first = at;
+    const std::uint32_t end = clause_end(article_, *sentence_, at);
+    while (first < end && !token(first).capital) ++first;
+    std::uint32_t last = first;
+    while (last < end && token(last).is(Token::Kind::word) && (token(last).capital || is_joint(last, end))) ++last;
+    if (last < first + 1) return;
+    add(Rank::funding, capitalised(words_of(article_, verb, lead)), words_of(article_, first, last));
+  }
+
+  bool is_joint(std::uint32_t i, std::uint32_t end) const {
+    return (token(i).is(Class::preposition) || token(i).is(Class::conjunction)) && i + 1 < end && token(i + 1).capital;
+  }
+
+  const Article& article_;
+  int source_;
+  std::optional<report::Date> today_;
+  const Sentence* sentence_ = nullptr;
+  std::vector<Ranked> facts_;
+};
+
+}  // namespace
+
+std::vector<DraftFact> facts_of(const Article& article, int source, std::optional<report::Date> today,
+                                std::size_t most) {
+  std::vector<Ranked> ranked = Collector(article, source, today).run();
+  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+  std::vector<DraftFact> facts;
+  for (Ranked& fact : ranked)
+    if (facts.size() < most) facts.push_back(std::move(fact.fact));
+  return facts;
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,185 @@
+#include "draft/head.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "draft/characters.hpp"
+#include "draft/dates.hpp"
+#include "draft/wording.hpp"
+
+namespace brief::draft {
+namespace {
+
+constexpr std::size_t longest_title = 130;
+constexpr std::uint32_t head_paragraphs = 6;
+
+/// A short line that is no sentence.
+bool is_line(const Article& article, const Paragraph& paragraph) {
+  const std::string_view words = article.words(paragraph.at);
+  if (words.empty() || words.size() > longest_title) return false;
+  const char last = words.back();
+  return last != '.' && last != ':' && last != '!' && last != ',';
+}
+
+std::optional<FoundDate> date_in_paragraph(const Article& article, const Paragraph& paragraph,
+                                           std::optional<report::Date> today) {
+  for (std::uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence; ++s)
+    for (const FoundDate& date : dates_in(article, article.sentences[s], today))
+      if (date.date.day != 0) return date;
+  return std::nullopt;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Article& article) : article_(article), given_(article.document.provenance) {}
+
+  Head run(std::optional<report::Date> date) {
+    read_lines();
+    head_.language = language_of(article_.document);
+    if (given_.url) head_.url = given_.url->value;
+    if (given_.saved) head_.saved = parse_date(given_.saved->value);
+    set_title();
+    set_publisher();
+    set_date(date);
+    return std::move(head_);
+  }
+
+ private:
+  /// The lines above the first sentence: who, what, when.
+  void read_lines() {
+    const std::size_t stop = std::min<std::size_t>(head_paragraphs, article_.paragraphs.size());
+    for (std::size_t i = 0; i < stop && is_line(article_, article_.paragraphs[i]); ++i) {
+      const Paragraph& paragraph = article_.paragraphs[i];
+      const std::string line = one_line(article_.words(paragraph.at));
+      const auto date = date_in_paragraph(article_, paragraph, std::nullopt);
+      if (date && line.size() < 60 && date->date.year != 0) {
+        if (!line_date_) line_date_ = date->date;
+      } else if (is_body(paragraph) && line_publisher_.empty()) {
+        line_publisher_ = line;
+      } else if (line_title_.empty()) {
+        line_title_ = line;
+      }
+    }
+  }
+
+  /// "Ministry of Defence": short, and its first or last noun names a body.
+  bool is_body(const Paragraph& paragraph) const {
+    if (paragraph.first_sentence == paragraph.last_sentence) return false;
+    const auto tokens = article_.tokens_in(article_.sentences[paragraph.first_sentence]);
+    if (tokens.size() > 7) return false;
+    const bool names = std::all_of(tokens.begin(), tokens.end(), [](const Token& t) {
+      return t.capital || t.is(Class::preposition) || t.is(Class::conjunction) || t.is(Class::determiner) ||
+             !t.is(Token::Kind::word);
+    });
+    return names && std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Class::body); });
+  }
+
+  void set_title() {
+    if (given_.title)
+      head_.title.text = one_line(given_.title->value);
+    else if (!heading().empty())
+      head_.title.text = heading();
+    else if (!line_title_.empty())
+      head_.title.text = line_title_;
+    else
+      title_from_sentence();
+  }
+
+  std::string heading() const {
+    for (const Paragraph& paragraph : article_.paragraphs)
+      if (paragraph.kind == archive::Block::Kind::heading) return one_line(article_.words(paragraph.at));
+    return {};
+  }
+
+  /// The first clause of the first sentence, at a comma or before a preposition.
+  void title_from_sentence() {
+    head_.title.unsure = "the source bears no title: these are the first words of its first sentence";
+    if (article_.sentences.empty()) return;
+    const Sentence& first = article_.sentences.front();
+    std::uint32_t end = first.first;
+    for (std::uint32_t i = first.first; i < first.last; ++i) {
+      if (article_.tokens[i].end - first.at.begin > longest_title - 30) break;
+      const Token& t = article_.tokens[i];
+      if (t.is(Token::Kind::punctuation) || (t.is(Class::preposition) && i > first.first + 4)) end = i;
+    }
+    if (end <= first.first + 2) end = first.last;
+    std::string title = words_of(article_, first.first, end);
+    while (title.ends_with('.') || title.ends_with(',')) title.pop_back();
+    head_.title.text = shortened(title, longest_title);
+  }
+
+  void set_publisher() {
+    if (given_.publisher) head_.publisher.text = one_line(given_.publisher->value);
+    if (head_.publisher.empty()) head_.publisher.text = line_publisher_;
+    if (head_.publisher.empty()) head_.publisher.text = host();
+    if (!head_.publisher.empty()) return;
+    head_.publisher = {"Publisher to be confirmed", "the source does not say who published it"};
+  }
+
+  std::string host() const {
+    std::string_view url = head_.url;
+    const auto scheme = url.find("://");
+    if (scheme == std::string_view::npos) return {};
+    url.remove_prefix(scheme + 3);
+    url = url.substr(0, url.find('/'));
+    if (url.starts_with("www.")) url.remove_prefix(4);
+    return std::string(url);
+  }
+
+  void set_date(std::optional<report::Date> given) {
+    head_.date = given;
+    if (!head_.date && given_.published) head_.date = parse_date(given_.published->value);
+    if (!head_.date) head_.date = line_date_;
+    if (head_.date) return;
+    if (given_.modified && (head_.date = parse_date(given_.modified->value))) {
+      head_.date_unsure = "the day when the page was changed last; it does not say when it was published";
+      return;
+    }
+    for (const Paragraph& paragraph : article_.paragraphs) {
+      const auto found = date_in_paragraph(article_, paragraph, std::nullopt);
+      if (!found) continue;
+      if (found->date.year == 0)
+        head_.date_words = words_of(article_, found->first, found->last);
+      else
+        head_.date = found->date;
+      break;
+    }
+    if (head_.date)
+      head_.date_unsure = "the first date in the text; the source does not say when it was published";
+    else if (head_.saved)
+      without_year();
+    else
+      head_.date_unsure = head_.date_words.empty() ? "the source bears no date" : "the source bears no year";
+  }
+
+  /// The day is known and the year is not: the last such day before the page was saved.
+  void without_year() {
+    head_.date_unsure = "the day when the page was saved; it does not say when it was published";
+    head_.date = head_.saved;
+  }
+
+  const Article& article_;
+  const archive::Provenance& given_;
+  Head head_;
+  std::string line_title_, line_publisher_;
+  std::optional<report::Date> line_date_;
+};
+
+}  // namespace
+
+std::optional<report::Date> parse_date(std::string_view text) {
+  report::Date date;
+  const auto number = [&text](std::size_t at, std::size_t size, int& value) {
+    if (text.size() < at + size) return false;
+    const auto result = std::from_chars(text.data() + at, text.data() + at + size, value);
+    return result.ec == std::errc{} && result.ptr == text.data() + at + size;
+  };
+  if (!number(0, 4, date.year) || !number(5, 2, date.month) || !number(8, 2, date.day)) return std::nullopt;
+  if (text[4] != '-' || text[7] != '-' || date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31)
+    return std::nullopt;
+  return date;
+}
+
+Head head_of(const Article& article, std::optional<report::Date> given) { return Reader(article).run(given); }
+
+}  // namespace brief::draft

@@ -1,0 +1,168 @@
+#include "draft/initiatives.hpp"
+
+#include <algorithm>
+
+#include "draft/characters.hpp"
+#include "draft/countries.hpp"
+#include "draft/dates.hpp"
+#include "draft/wording.hpp"
+
+namespace brief::draft {
+namespace {
+
+constexpr std::uint32_t longest_title = 9;  // words
+constexpr std::size_t most_initiatives = 30;
+constexpr std::size_t most_sentences = 4;  // of one initiative
+
+class Reader {
+ public:
+  Reader(const Article& article, int source, std::optional<report::Date> today)
+      : article_(article), source_(source), today_(today) {}
+
+  std::vector<DraftInitiative> run(std::uint32_t first) {
+    const std::uint32_t paragraph = article_.sentences[first].paragraph;
+    for (std::uint32_t i = first; i < article_.sentences.size() && made_.size() < most_initiatives; ++i) {
+      sentence_ = &article_.sentences[i];
+      if (sentence_->paragraph > paragraph + reach && made_.empty()) break;
+      dates_ = dates_in(article_, *sentence_, today_);
+      if (goes_on()) add_participants();
+      read_verbs();
+    }
+    return std::move(made_);
+  }
+
+ private:
+  static constexpr std::uint32_t reach = 3;  // paragraphs after the summit's first mention
+
+  const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
+  bool inside(std::uint32_t i) const { return i < sentence_->last; }
+
+  /// "The initiative will invite …".
+  bool goes_on() const {
+    const std::uint32_t stop = std::min(sentence_->last, sentence_->first + 3);
+    for (std::uint32_t i = sentence_->first; i < stop; ++i)
+      if (token(i).is(Class::initiative) || token(i).is(Class::it)) return !made_.empty();
+    return false;
+  }
+
+  void add_participants() {
+    DraftInitiative& last = made_.back();
+    if (last.text.size() < most_sentences) last.text.push_back({source_, sentence_->at});
+    for (const std::string& code : countries_in(article_, sentence_->first, sentence_->last))
+      if (std::find(last.participants.begin(), last.participants.end(), code) == last.participants.end())
+        last.participants.push_back(code);
+  }
+
+  void read_verbs() {
+    for (std::uint32_t i = sentence_->first; i < sentence_->last; ++i) {
+      if (token(i).phrase == 0 || (token(i).capital && i != sentence_->first)) continue;
+      if (token(i).is(Class::pledge))
+        read_pledge(i);
+      else if (token(i).is(Class::launch))
+        read_launch(i);
+    }
+  }
+
+  bool ends_object(std::uint32_t i) const {
+    const Token& t = token(i);
+    if (t.is(Token::Kind::possessive)) return false;
+    if (!t.is(Token::Kind::word) && !t.is(Token::Kind::number)) return true;
+    return t.is(Class::relative) || t.is(Class::launch) || t.is(Class::auxiliary) || t.is(Class::saying) ||
+           t.is(Class::participle) || is_date(i);
+  }
+
+  bool is_date(std::uint32_t i) const {
+    return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.lead && i < d.last; });
+  }
+
+  /// "pledged |new defence and security cooperation|, together with …".
+  void read_pledge(std::uint32_t verb) {
+    std::uint32_t at = verb + token(verb).phrase;
+    while (inside(at) && token(at).is(Class::determiner)) ++at;
+    const std::uint32_t first = at;
+    if (!inside(at) || token(at).is(Class::preposition) || token(at).is(Class::conjunction) || is_date(at) ||
+        token(at).is(Class::it))
+      return;
+    while (inside(at) && at - first < longest_title && !ends_object(at)) {
+      if (token(at).is(Class::preposition) && at - first >= 2) break;
+      ++at;
+    }
+    if (at == first || !has_noun(first, at)) return;
+    DraftInitiative made = initiative(label_of(article_, first, at, 80));
+    // The subject's country takes part.
+    made.participants = countries_in(article_, clause_start(article_, *sentence_, verb), verb);
+    set_start(made, at, clause_end(article_, *sentence_, at));
+    add(std::move(made));
+  }
+
+  bool has_noun(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t words = last - first;
+    for (std::uint32_t i = first; i < last; ++i)
+      if (token(i).is(Class::initiative)) return true;
+    return words >= 2;
+  }
+
+  /// "a |course| launching next year |for regional institutions| on …".
+  void read_launch(std::uint32_t verb) {
+    std::uint32_t first = verb;
+    while (first > sentence_->first && verb - first < 6 && token(first - 1).is(Token::Kind::word) &&
+           !token(first - 1).is(Class::determiner) && !token(first - 1).is(Class::preposition) &&
+           !token(first - 1).is(Class::conjunction) && !token(first - 1).is(Class::auxiliary))
+      --first;
+    std::uint32_t noun_end = verb;
+    while (noun_end > first && token(noun_end - 1).is(Class::auxiliary)) --noun_end;
+    bool known = false;
+    for (std::uint32_t i = first; i < noun_end; ++i) known = known || token(i).is(Class::initiative);
+    if (!known) return;
+    std::uint32_t at = verb + token(verb).phrase;
+    while (inside(at) && (is_date(at) || (token(at).is(Class::preposition) && inside(at + 1) && is_date(at + 1)))) ++at;
+    const std::uint32_t tail = at;
+    while (inside(at) && at - tail < longest_title && !ends_object(at) &&
+           !(at > tail && token(at).is(Class::preposition)))
+      ++at;
+    std::string title = label_of(article_, first, noun_end, 80);
+    if (at > tail + 1 && token(tail).is(Class::preposition)) title += " " + words_of(article_, tail, at);
+    DraftInitiative made = initiative(shortened(title, 80));
+    set_start(made, verb, tail);
+    add(std::move(made));
+  }
+
+  void set_start(DraftInitiative& made, std::uint32_t first, std::uint32_t last) const {
+    for (const FoundDate& date : dates_) {
+      if (date.first < first || date.first >= std::max(last, first + 1) || date.until || date.date.year == 0) continue;
+      made.starts = date.date;
+      if (date.relative) made.starts_from = words_of(article_, date.first, date.last);
+      return;
+    }
+  }
+
+  DraftInitiative initiative(std::string title) const {
+    DraftInitiative made;
+    made.title = std::move(title);
+    made.evidence = {source_, sentence_->at};
+    made.text = {made.evidence};
+    return made;
+  }
+
+  void add(DraftInitiative made) {
+    for (const DraftInitiative& known : made_)
+      if (known.title == made.title) return;
+    made_.push_back(std::move(made));
+  }
+
+  const Article& article_;
+  int source_;
+  std::optional<report::Date> today_;
+  const Sentence* sentence_ = nullptr;
+  std::vector<FoundDate> dates_;
+  std::vector<DraftInitiative> made_;
+};
+
+}  // namespace
+
+std::vector<DraftInitiative> initiatives_of(const Article& article, int source, std::uint32_t first,
+                                            std::optional<report::Date> today) {
+  return Reader(article, source, today).run(first);
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,174 @@
+#include "draft/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "draft/characters.hpp"
+
+#define BRIEF_RULES(name) extern "C" const char brief_rules_##name[], brief_rules_##name##_end[];
+BRIEF_RULES(en)
+#undef BRIEF_RULES
+
+namespace brief::draft {
+namespace {
+
+struct File {
+  std::string_view language, text;
+};
+
+#define BRIEF_RULES(tag)                                 \
+  File {                                                 \
+#tag, { brief_rules_##tag, brief_rules_##tag##_end } \
+  }
+std::array<File, 1> files() { return {BRIEF_RULES(en)}; }
+#undef BRIEF_RULES
+
+constexpr std::pair<std::string_view, Class> sections[] = {
+    {"saying", Class::saying},
+    {"characterising", Class::characterising},
+    {"participle", Class::participle},
+    {"according", Class::according},
+    {"naming", Class::naming},
+    {"pronoun-he", Class::he},
+    {"pronoun-she", Class::she},
+    {"pronoun-they", Class::they},
+    {"pronoun-it", Class::it},
+    {"pronoun-i", Class::i},
+    {"relative", Class::relative},
+    {"determiner", Class::determiner},
+    {"preposition", Class::preposition},
+    {"conjunction", Class::conjunction},
+    {"auxiliary", Class::auxiliary},
+    {"adverb", Class::adverb},
+    {"honorific", Class::honorific},
+    {"masculine", Class::masculine},
+    {"feminine", Class::feminine},
+    {"role", Class::role},
+    {"body", Class::body},
+    {"abbreviation", Class::abbreviation},
+    {"name-particle", Class::name_particle},
+    {"weekday", Class::weekday},
+    {"month", Class::month},
+    {"not-a-name", Class::not_a_name},
+    {"number", Class::number_word},
+    {"country", Class::country},
+    {"demonym", Class::demonym},
+    {"commitment", Class::commitment},
+    {"until", Class::until},
+    {"launch", Class::launch},
+    {"pledge", Class::pledge},
+    {"month-unit", Class::unit_month},
+    {"year-unit", Class::unit_year},
+    {"force", Class::force},
+    {"nation", Class::nation},
+    {"money", Class::money},
+    {"summit", Class::summit},
+    {"group", Class::group},
+    {"ending", Class::ending},
+    {"first-person", Class::first_person},
+    {"passive", Class::passive},
+    {"participle-form", Class::participle_form},
+    {"relative-date", Class::relative_date},
+    {"more", Class::more},
+    {"ago", Class::ago},
+    {"at-least", Class::at_least},
+    {"for", Class::for_span},
+    {"year-word", Class::year_word},
+    {"funding", Class::funding},
+    {"announcement", Class::announcement},
+    {"quantity", Class::quantity},
+    {"magnitude", Class::magnitude},
+    {"funding-by", Class::funding_by},
+    {"initiative", Class::initiative},
+    {"invite", Class::invite},
+    {"place-preposition", Class::place_preposition},
+};
+
+std::optional<Class> section_named(std::string_view name) {
+  for (const auto& [known, section] : sections)
+    if (known == name) return section;
+  return std::nullopt;
+}
+
+std::string_view take_until(std::string_view& text, char mark) {
+  const std::string_view taken = text.substr(0, text.find(mark));
+  text.remove_prefix(std::min(text.size(), taken.size() + 1));
+  return taken;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::string_view language) : language_("en") {
+  const auto all = files();
+  const std::string_view primary = language.substr(0, language.find('-'));
+  const auto found = std::find_if(all.begin(), all.end(), [&](const File& file) { return file.language == primary; });
+  const File& file = found == all.end() ? all[0] : *found;
+  language_ = file.language;
+  read(file.text);
+}
+
+const Entry* Lexicon::find(std::string_view word) const {
+  auto found = words_.find(word);
+  for (std::size_t size = 4; found == words_.end() && size > 2; --size) {
+    // "-ing" stands for every word that ends so.
+    if (word.size() < size + 1) continue;
+    std::array<char, 4> ending{'-'};
+    std::copy_n(word.end() - static_cast<std::ptrdiff_t>(size - 1), size - 1, ending.begin() + 1);
+    found = words_.find(std::string_view(ending.data(), size));
+  }
+  return found == words_.end() ? nullptr : &found->second;
+}
+
+std::span<const Phrase> Lexicon::phrases(std::string_view first) const {
+  const auto found = phrases_.find(first);
+  return found == phrases_.end() ? std::span<const Phrase>{} : found->second;
+}
+
+void Lexicon::read(std::string_view text) {
+  std::optional<Class> section;
+  while (!text.empty()) {
+    const std::string_view line = trimmed(take_until(text, '\n'));
+    if (line.empty() || line.front() == '#') continue;
+    if (line.front() == '[')
+      section = section_named(line.substr(1, line.size() - 2));
+    else if (section)
+      read_line(line, *section);
+  }
+  for (auto& [first, list] : phrases_)
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
+}
+
+void Lexicon::read_line(std::string_view line, Class section) {
+  const auto equals = line.find('=');
+  const std::string_view value =
+      equals == std::string_view::npos ? std::string_view{} : trimmed(line.substr(equals + 1));
+  std::string_view left = line.substr(0, equals);
+  while (!left.empty()) {
+    const std::string_view words = trimmed(take_until(left, ','));
+    if (!words.empty()) add(words, value, section);
+  }
+}
+
+void Lexicon::add(std::string_view words, std::string_view value, Class section) {
+  Entry* entry = nullptr;
+  if (words.find(' ') == std::string_view::npos) {
+    entry = &words_[words];
+  } else {
+    Phrase phrase;
+    for (std::string_view rest = words; !rest.empty();) phrase.words.push_back(take_until(rest, ' '));
+    auto& list = phrases_[phrase.words.front()];
+    const auto same = std::find_if(list.begin(), list.end(), [&](const Phrase& p) { return p.words == phrase.words; });
+    entry = &(same == list.end() ? list.emplace_back(std::move(phrase)) : *same).entry;
+  }
+  entry->classes.add(section);
+  if (!value.empty()) entry->value = value;
+}
+
+std::span<const std::string_view> lexicon_languages() {
+  static constexpr std::string_view languages[] = {"en"};
+  return languages;
+}
+
+}  // namespace brief::draft

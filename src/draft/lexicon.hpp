@@ -1,0 +1,125 @@
+// The tables of rules/LANGUAGE.txt: which classes a word belongs to.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace brief::draft {
+
+/// Classes of words, one bit each; the sections of the tables.
+enum class Class : std::uint8_t {
+  saying,
+  characterising,
+  participle,
+  according,
+  naming,
+  he,
+  she,
+  they,
+  it,
+  i,
+  relative,
+  determiner,
+  preposition,
+  conjunction,
+  auxiliary,
+  adverb,
+  honorific,
+  masculine,
+  feminine,
+  role,
+  body,
+  abbreviation,
+  name_particle,
+  weekday,
+  month,
+  not_a_name,
+  number_word,
+  country,
+  demonym,
+  commitment,
+  until,
+  launch,
+  pledge,
+  unit_month,
+  unit_year,
+  force,
+  nation,
+  money,
+  summit,
+  group,
+  ending,
+  first_person,
+  passive,
+  participle_form,
+  relative_date,
+  more,
+  ago,
+  at_least,
+  for_span,
+  year_word,
+  funding,
+  announcement,
+  quantity,
+  magnitude,
+  funding_by,
+  initiative,
+  invite,
+  place_preposition,
+  count
+};
+
+class Classes {
+ public:
+  constexpr Classes() = default;
+  constexpr bool has(Class c) const { return (bits_ >> static_cast<unsigned>(c)) & 1u; }
+  constexpr void add(Class c) { bits_ |= std::uint64_t{1} << static_cast<unsigned>(c); }
+  constexpr void add(Classes other) { bits_ |= other.bits_; }
+  constexpr bool none() const { return bits_ == 0; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+static_assert(static_cast<unsigned>(Class::count) <= 64);
+
+/// What the tables say of one word, or of one phrase.
+struct Entry {
+  Classes classes;
+  std::string_view value;  ///< what stands after "=": a month's number, a country's code
+};
+
+/// A phrase of several words, in lower case.
+struct Phrase {
+  std::vector<std::string_view> words;
+  Entry entry;
+};
+
+/// The tables of one language. Text compiled in; the lexicon is built anew for each article and holds no state besides.
+class Lexicon {
+ public:
+  /// By BCP 47 language; English where there is no table. `others` gives languages whose tables are read too.
+  explicit Lexicon(std::string_view language);
+
+  /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three letters at most).
+  const Entry* find(std::string_view word) const;
+  /// The phrases that begin with a word, longest first.
+  std::span<const Phrase> phrases(std::string_view first) const;
+  std::string_view language() const { return language_; }  ///< of the tables
+
+ private:
+  void read(std::string_view text);
+  void read_line(std::string_view line, Class section);
+  void add(std::string_view words, std::string_view value, Class section);
+
+  std::string_view language_;
+  std::unordered_map<std::string_view, Entry> words_;
+  std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;
+};
+
+/// The languages that have tables, as BCP 47 tags.
+std::span<const std::string_view> lexicon_languages();
+
+}  // namespace brief::draft

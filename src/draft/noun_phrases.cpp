@@ -1,0 +1,335 @@
+#include "draft/noun_phrases.hpp"
+
+#include <algorithm>
+
+namespace brief::draft {
+namespace {
+
+constexpr int deepest = 4;             // phrases within phrases: "a spokesman for the chairman of the committee"
+constexpr std::uint32_t longest = 14;  // words of one phrase
+
+bool is_dash(char32_t c) { return c == 0x2013 || c == 0x2014; }
+
+}  // namespace
+
+bool NounPhrases::is_break(std::uint32_t i) const {
+  return token(i).is(Token::Kind::punctuation) && (token(i).mark == ',' || is_dash(token(i).mark));
+}
+
+bool NounPhrases::is_pronoun(std::uint32_t i) const {
+  const Token& t = token(i);
+  return t.is(Class::he) || t.is(Class::she) || t.is(Class::they) || t.is(Class::it) || t.is(Class::i);
+}
+
+bool NounPhrases::is_boundary(std::uint32_t i) const {
+  const Token& t = token(i);
+  if (t.is(Token::Kind::possessive)) return false;
+  if (!t.is(Token::Kind::word)) return true;
+  if (t.capital && !t.is(Class::not_a_name)) return false;
+  if (t.is(Class::role) || t.is(Class::body)) return false;
+  return t.is(Class::preposition) || t.is(Class::conjunction) || t.is(Class::determiner) || t.is(Class::relative) ||
+         t.is(Class::auxiliary) || t.is(Class::saying) || t.is(Class::characterising) || t.is(Class::participle) ||
+         t.is(Class::weekday) || t.is(Class::adverb) || is_pronoun(i);
+}
+
+bool NounPhrases::is_name(std::uint32_t i) const {
+  const Token& t = token(i);
+  if (!t.is(Token::Kind::word) || !t.capital) return false;
+  if (t.is(Class::weekday) ||
+      (t.is(Class::month) && t.value.size() > 0 && i + 1 < last_ && token(i + 1).is(Token::Kind::number)))
+    return false;
+  return !(t.is(Class::not_a_name) || t.is(Class::determiner) || is_pronoun(i));
+}
+
+Stretch NounPhrases::stretch(std::uint32_t begin, std::uint32_t end) const {
+  if (begin >= end) return {};
+  return {token(begin).begin, token(end - 1).end};
+}
+
+/// Over adverbs, auxiliaries and days between a subject and its verb: "Smith on Tuesday also said".
+std::uint32_t NounPhrases::skip_back(std::uint32_t end) const {
+  while (end > first_) {
+    const Token& t = token(end - 1);
+    if (t.is(Class::weekday) && end - 1 > first_) {
+      --end;
+      if (token(end - 1).is(Class::preposition)) --end;
+    } else if (is_word(end - 1) && !t.capital && (t.is(Class::adverb) || t.is(Class::auxiliary)) &&
+               !can_head(end - 1)) {
+      --end;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+std::uint32_t NounPhrases::skip_on(std::uint32_t at) const {
+  while (at < last_ && is_word(at) && !token(at).capital &&
+         (token(at).is(Class::adverb) || token(at).is(Class::auxiliary)) && !can_head(at))
+    ++at;
+  return at;
+}
+
+Who NounPhrases::before(std::uint32_t verb) const {
+  std::uint32_t end = skip_back(verb);
+  if (end == first_) return {};
+  if (is_mark(end - 1, ')')) {
+    std::uint32_t open = end - 1;
+    while (open > first_ && !is_mark(open, '(')) --open;
+    if (open == first_) return {};
+    end = open;
+  }
+  const Token& t = token(end - 1);
+  if (is_break(end - 1)) return across_apposition(end - 1);
+  if (t.is(Class::relative)) {
+    std::uint32_t noun = end - 1;
+    if (noun > first_ && is_break(noun - 1)) --noun;
+    return ending_at(noun);
+  }
+  if (t.is(Class::conjunction) && is_word(end - 1)) return subject();
+  return ending_at(end);
+}
+
+/// "Smith, the director of the agency, |said": from the comma back to the name.
+Who NounPhrases::across_apposition(std::uint32_t comma) const {
+  std::uint32_t segment_last = comma;
+  for (int tries = 0; tries < 5; ++tries) {
+    std::uint32_t open = segment_last;
+    while (open > first_ && !is_break(open - 1) && !token(open - 1).is(Token::Kind::quotation) &&
+           !is_mark(open - 1, ':') && !is_mark(open - 1, ';'))
+      --open;
+    if (open == first_ || !is_break(open - 1)) break;
+    std::uint32_t noun = open - 1;
+    if (noun > first_ && is_mark(noun - 1, ')'))
+      while (noun > first_ && !is_mark(noun, '(')) --noun;
+    Who head = ending_at(noun);
+    if (head.kind == Who::Kind::described && is_pure_name(open, comma)) {
+      Who who = of_run(open, comma);
+      if (who.role.begin == who.role.end) who.role = stretch(head.first, head.last);
+      who.start = head.start;
+      return who;
+    }
+    if (head) {
+      if (head.kind == Who::Kind::name && head.role.begin == head.role.end && looks_like_role(open, comma))
+        head.role = stretch(open, comma);
+      return head;
+    }
+    segment_last = noun;
+  }
+  return subject();
+}
+
+bool NounPhrases::is_pure_name(std::uint32_t begin, std::uint32_t end) const {
+  if (begin >= end || end - begin > 6) return false;
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (!is_name(i) && !token(i).is(Class::name_particle)) return false;
+  return is_name(end - 1);
+}
+
+/// An apposition that names an office: it has a noun of the tables before any verb.
+bool NounPhrases::looks_like_role(std::uint32_t begin, std::uint32_t end) const {
+  if (end - begin > longest + 6) return false;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (token(i).is(Class::relative) || token(i).is(Class::participle)) return false;
+    if (token(i).is(Class::role)) return true;
+  }
+  return false;
+}
+
+Who NounPhrases::ending_at(std::uint32_t end, int depth) const {
+  if (end <= first_ || depth > deepest) return {};
+  const Token& t = token(end - 1);
+  if (!t.is(Token::Kind::word)) return {};
+  if (is_pronoun(end - 1)) return {Who::Kind::pronoun, end - 1, end, {}, end - 1};
+  if (t.is(Class::relative)) return ending_at(end - 1 > first_ && is_break(end - 2) ? end - 2 : end - 1, depth + 1);
+  if (is_name(end - 1)) return named(end, depth);
+  return is_boundary(end - 1) ? Who{} : described(end, depth);
+}
+
+/// A run of capitalised words, offices in front.
+Who NounPhrases::of_run(std::uint32_t start, std::uint32_t end) const {
+  std::uint32_t name = start;
+  for (std::uint32_t i = start; i < end; ++i)
+    if (token(i).is(Class::role) || (token(i).is(Class::honorific) && i + 1 < end)) name = i + 1;
+  Who who;
+  who.start = start;
+  if (name >= end) return {Who::Kind::described, start, end, {}, start};
+  who.kind = Who::Kind::name;
+  // A knight's or a peer's title belongs to the name.
+  while (name > start && token(name - 1).is(Class::honorific)) --name;
+  who.first = name;
+  who.last = end;
+  who.role = stretch(start, name);
+  return who;
+}
+
+Who NounPhrases::named(std::uint32_t end, int depth) const {
+  std::uint32_t start = end - 1;
+  while (start > first_ && end - start < longest) {
+    if (is_name(start - 1))
+      --start;
+    else if (token(start - 1).is(Class::name_particle) && is_word(start - 1) && start - 1 > first_ &&
+             is_name(start - 2) && !token(start - 1).is(Class::preposition))
+      start -= 2;
+    else if (token(start - 1).is(Class::role) && token(start - 1).phrase == 0)
+      --start;  // inside a phrase: "Secretary of State John Kerry"
+    else
+      break;
+  }
+  Who who = of_run(start, end);
+  const std::uint32_t modifiers = modifiers_start(start);
+  if (modifiers < start) {
+    if (who.kind == Who::Kind::name) who.role = stretch(modifiers, who.first);
+    who.start = modifiers;
+  }
+  return attached(who, who.start, depth);
+}
+
+/// The lower-case words of an office before a name: "campaign manager |Robby Mook". `start` where there are none.
+std::uint32_t NounPhrases::modifiers_start(std::uint32_t start) const {
+  if (start == first_ || !is_word(start - 1) || !token(start - 1).is(Class::role)) return start;
+  std::uint32_t begin = start;
+  while (begin > first_ && start - begin < longest && !is_boundary(begin - 1)) --begin;
+  return begin;
+}
+
+/// A phrase that hangs on another by a preposition: "a spokesman for |the president", "Ryan of |Wisconsin".
+Who NounPhrases::attached(Who inner, std::uint32_t start, int depth) const {
+  std::uint32_t at = start;
+  if (at > first_ && token(at - 1).is(Class::determiner)) --at;
+  if (inner.kind == Who::Kind::described) inner.first = at, inner.start = at;
+  if (at == first_ || !is_word(at - 1) || !token(at - 1).is(Class::preposition)) return inner;
+  if (at - 1 == first_) return inner.kind == Who::Kind::name && inner.last - inner.first == 1 ? inner : Who{};
+  Who outer = ending_at(at - 1, depth + 1);
+  if (outer.kind == Who::Kind::described) outer.last = inner.last;
+  return outer.kind == Who::Kind::pronoun ? Who{} : outer;
+}
+
+Who NounPhrases::described(std::uint32_t end, int depth) const {
+  std::uint32_t start = end;
+  while (start > first_ && end - start < longest && !is_boundary(start - 1)) --start;
+  if (start == end) return {};
+  Who who{Who::Kind::described, start, end, {}, start};
+  const Who whole = attached(who, start, depth);
+  const bool hangs = whole.first != who.first && whole.start + 1 < who.start;
+  if (whole && (hangs || whole.kind == Who::Kind::name)) return whole;
+  if (!can_head(end - 1)) return {};
+  if (whole) return whole;
+  if (start > first_ && token(start - 1).is(Class::determiner)) who.first = who.start = start - 1;
+  return who;
+}
+
+std::uint32_t NounPhrases::segment_end(std::uint32_t at) const {
+  while (at < last_ && !is_break(at) && !token(at).is(Token::Kind::quotation) &&
+         !(token(at).is(Token::Kind::punctuation) && token(at).mark != '&' && token(at).mark != '/'))
+    ++at;
+  return at;
+}
+
+void NounPhrases::add_following_role(Who& who, std::uint32_t at) const {
+  if (at < last_ && is_mark(at, '(')) {
+    while (at < last_ && !is_mark(at, ')')) ++at;
+    if (at < last_) ++at;
+  }
+  if (at >= last_ || !is_break(at)) return;
+  const std::uint32_t end = segment_end(at + 1);
+  if (who.kind == Who::Kind::described && is_pure_name(at + 1, end)) {
+    Who name = of_run(at + 1, end);
+    name.role = stretch(who.first, who.last);
+    name.start = who.start;
+    who = name;
+  } else if (who.kind == Who::Kind::name && who.role.begin == who.role.end && looks_like_role(at + 1, end)) {
+    who.role = stretch(at + 1, end);
+  }
+}
+
+/// One past the words of a phrase that begins at `at`: up to a word that no noun phrase holds.
+std::uint32_t NounPhrases::phrase_end(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end < last_ && end - at < longest &&
+         (!is_boundary(end) || (token(end).is(Class::name_particle) && end + 1 < last_ && is_name(end + 1))))
+    ++end;
+  return end;
+}
+
+/// The name at the end of [at, end), what stands before it being its office.
+Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
+  std::uint32_t name = end;
+  while (name > at &&
+         (is_name(name - 1) || (token(name - 1).is(Class::name_particle) && name - 1 > at && is_name(name - 2)) ||
+          (token(name - 1).is(Class::role) && token(name - 1).phrase == 0)))
+    --name;
+  Who who = of_run(name, end);
+  if (who.kind != Who::Kind::name || name == at) return who;
+  const Token& before = token(name - 1);  // an adjective, say, is no office
+  if (before.is(Class::role) || before.is(Class::body) || before.is(Token::Kind::possessive))
+    who.role = stretch(at, who.first);
+  return who;
+}
+
+/// "a spokesman |for the campaign|": the description goes on over a preposition.
+void NounPhrases::extend(Who& who) const {
+  if (who.last + 1 >= last_ || !token(who.last).is(Class::preposition)) return;
+  std::uint32_t noun = who.last + 1;
+  while (noun < last_ && token(noun).is(Class::determiner)) ++noun;
+  std::uint32_t end = noun;
+  while (end < last_ && end - noun < longest && !is_boundary(end)) ++end;
+  if (end > noun) who.last = end;
+}
+
+Who NounPhrases::after(std::uint32_t at) const {
+  at = skip_on(at);
+  if (at >= last_ || !is_word(at)) return {};
+  if (is_pronoun(at)) return {Who::Kind::pronoun, at, at + 1, {}, at};
+  const std::uint32_t start = at;
+  while (at < last_ && token(at).is(Class::determiner)) ++at;
+  // "said Smith angrily": the name ends where the capitals end, unless a noun of the tables comes after them.
+  std::uint32_t end = phrase_end(at);
+  while (end > at && !is_name(end - 1) && !can_head(end - 1)) --end;
+  if (end == at) return {};
+  Who who = is_name(end - 1) ? name_within(at, end) : Who{Who::Kind::described, start, end, {}, start};
+  if (who.kind == Who::Kind::described) {
+    who.first = start;
+    extend(who);
+  }
+  who.start = start;
+  add_following_role(who, std::max(end, who.last));
+  return who;
+}
+
+Who NounPhrases::mention(std::uint32_t begin, std::uint32_t end) const {
+  Who who = of_run(begin, end);
+  const std::uint32_t modifiers = modifiers_start(begin);
+  if (modifiers < begin && who.kind == Who::Kind::name) {
+    who.role = stretch(modifiers, who.first);
+    who.start = modifiers;
+  }
+  if (who.kind == Who::Kind::name) add_following_role(who, end);
+  return who;
+}
+
+/// A participle in front, as far as its form tells: "Appearing before supporters, …".
+bool NounPhrases::starts_participle(std::uint32_t at) const {
+  return token(at).is(Class::participle_form) && at + 1 < last_ && is_word(at + 1) && !token(at + 1).capital;
+}
+
+Who NounPhrases::subject() const {
+  std::uint32_t at = first_;
+  while (at < last_ && token(at).is(Token::Kind::punctuation)) ++at;
+  // "In a statement on Friday, Smith …"
+  const bool fronted = at < last_ && is_word(at) && !can_head(at) &&
+                       (token(at).is(Class::preposition) || token(at).is(Class::participle) || starts_participle(at) ||
+                        (token(at).is(Class::conjunction) && !token(at).is(Class::determiner)));
+  if (fronted) {
+    std::uint32_t comma = at;
+    while (comma < last_ && !is_break(comma) && !token(comma).is(Token::Kind::quotation)) ++comma;
+    if (comma < last_ && is_break(comma)) at = comma + 1;
+  }
+  if (at >= last_) return {};
+  at = skip_on(at);
+  if (at >= last_ || !is_word(at)) return {};
+  const Who who = after(at);
+  return who && who.last < last_ && token(who.last).is(Token::Kind::possessive) ? Who{} : who;
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,52 @@
+#include <algorithm>
+
+#include "draft/article.hpp"
+#include "draft/characters.hpp"
+
+namespace brief::draft {
+namespace {
+
+/// Lines of a block, without white space at their ends; empty ones are left out.
+std::vector<Stretch> lines_of(std::string_view text, const archive::Block& block) {
+  std::vector<Stretch> lines;
+  for (std::size_t at = block.begin; at < block.end;) {
+    const std::size_t end = std::min(block.end, text.find('\n', at));
+    const std::string_view line = trimmed(text.substr(at, end - at));
+    if (!line.empty()) {
+      const auto begin = static_cast<std::uint32_t>(line.data() - text.data());
+      lines.push_back({begin, begin + static_cast<std::uint32_t>(line.size())});
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+/// Mail and plain text wrap at 60 to 80 characters (RFC 5322, section 2.1.1: 78); a longer line was never wrapped, and
+/// a short one in the middle ends something.
+bool is_wrapped(const std::vector<Stretch>& lines) {
+  constexpr std::uint32_t shortest = 45, longest = 110;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::uint32_t size = lines[i].end - lines[i].begin;
+    if (size > longest || (size < shortest && i + 1 < lines.size())) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<Paragraph> paragraphs_of(const archive::Document& document) {
+  std::vector<Paragraph> paragraphs;
+  for (const archive::Block& block : document.blocks) {
+    if (block.part != archive::Part::main || block.kind == archive::Block::Kind::caption) continue;
+    std::vector<Stretch> lines = lines_of(document.text, block);
+    if (lines.size() > 1 && is_wrapped(lines)) lines = {{lines.front().begin, lines.back().end}};
+    for (const Stretch& line : lines) {
+      Paragraph& paragraph = paragraphs.emplace_back();
+      paragraph.at = line;
+      paragraph.kind = block.kind;
+    }
+  }
+  return paragraphs;
+}
+
+}  // namespace brief::draft

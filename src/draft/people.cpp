@@ -1,0 +1,183 @@
+#include "draft/people.hpp"
+
+#include <algorithm>
+
+#include "draft/characters.hpp"
+
+namespace brief::draft {
+namespace {
+
+/// How far back a pronoun reaches.
+constexpr std::uint32_t reach = 6;  // sentences
+/// How far back "the minister" reaches.
+constexpr std::ptrdiff_t most_mentions_back = 200;
+
+std::string without_stop(std::string text) {
+  while (!text.empty() && (text.back() == ',' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+People::People(const Article& article) : article_(article) {
+  for (const Sentence& sentence : article.sentences) read_sentence(sentence);
+}
+
+void People::read_sentence(const Sentence& sentence) {
+  const NounPhrases phrases(article_, sentence.first, sentence.last);
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (!phrases.is_name(i)) continue;
+    std::uint32_t end = i + 1;
+    while (end < sentence.last && (phrases.is_name(end) || (article_.tokens[end].is(Class::name_particle) &&
+                                                            end + 1 < sentence.last && phrases.is_name(end + 1))))
+      ++end;
+    read_run(phrases, sentence, i, end);
+    i = end;
+  }
+}
+
+void People::read_run(const NounPhrases& phrases, const Sentence&, std::uint32_t begin, std::uint32_t end) {
+  const Who who = phrases.mention(begin, end);
+  if (who.kind != Who::Kind::name) return;
+  const std::string name = full_name(who);
+  if (name.empty()) return;
+  if (name.find(' ') != std::string::npos) {
+    const std::string last = words(who.last - 1, who.last);
+    full_[last].push_back({who.first, name});
+  }
+  bool titled = who.role.begin != who.role.end;
+  for (std::uint32_t i = begin; i < who.last; ++i) titled = titled || article_.tokens[i].is(Class::honorific);
+  const auto known = by_name_.find(name);
+  if (!titled && known == by_name_.end()) return;
+  const std::uint32_t index = known == by_name_.end() ? person(name) : known->second;
+  learn(people_[index], who);
+  mentions_.push_back({who.first, index});
+}
+
+void People::learn(Person& person, const Who& who) {
+  if (person.role.empty()) person.role = role_words(who.role);
+  for (std::uint32_t i = who.start; i < who.last; ++i) {
+    person.he = person.he || article_.tokens[i].is(Class::masculine);
+    person.she = person.she || article_.tokens[i].is(Class::feminine);
+  }
+}
+
+std::uint32_t People::person(const std::string& name) {
+  const auto [at, added] = by_name_.emplace(name, static_cast<std::uint32_t>(people_.size()));
+  if (added) people_.push_back({name, {}, false, false});
+  return at->second;
+}
+
+void People::note_speaker(const Speaker& speaker, std::uint32_t token) {
+  const std::uint32_t index = person(speaker.name);
+  if (people_[index].role.empty()) people_[index].role = speaker.role;
+  spoken_.push_back({token, index});
+}
+
+std::string People::words(std::uint32_t first, std::uint32_t last) const {
+  if (first >= last) return {};
+  return one_line(
+      article_.text.substr(article_.tokens[first].begin, article_.tokens[last - 1].end - article_.tokens[first].begin));
+}
+
+/// The words of an office: without the article before it.
+std::string People::role_words(Stretch role) const {
+  std::string text = one_line(article_.words(role));
+  const auto space = text.find(' ');
+  if (space != std::string::npos) {
+    const Entry* entry = article_.lexicon.find(lower(text.substr(0, space)));
+    if (entry && entry->classes.has(Class::determiner)) text.erase(0, space + 1);
+  }
+  const Entry* alone = article_.lexicon.find(lower(text));
+  if (alone && alone->classes.has(Class::honorific) && !alone->classes.has(Class::role)) return {};
+  return without_stop(std::move(text));
+}
+
+/// The name as the article gives it in full; a title such as "Mr." left out.
+std::string People::full_name(const Who& who) const {
+  std::uint32_t first = who.first;
+  bool kept = false;
+  while (first + 1 < who.last && article_.tokens[first].is(Class::honorific)) {
+    kept = kept || article_.tokens[first].value == "kept";
+    if (article_.tokens[first].value == "kept") break;
+    ++first;
+  }
+  std::string name = words(first, who.last);
+  if (who.last - first > 1 && !kept) return name;
+  const auto found = full_.find(words(who.last - 1, who.last));
+  if (found == full_.end()) return name;
+  auto best = std::upper_bound(found->second.begin(), found->second.end(), who.first,
+                               [](std::uint32_t token, const Full& full) { return token < full.token; });
+  if (best != found->second.begin()) --best;
+  return kept && best->name.find(' ') == std::string::npos ? name : kept && who.last - first > 2 ? name : best->name;
+}
+
+Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
+  switch (who.kind) {
+    case Who::Kind::none:
+      return {};
+    case Who::Kind::pronoun:
+      return of_pronoun(who, sentence);
+    case Who::Kind::described:
+      return of_description(who);
+    case Who::Kind::name:
+      break;
+  }
+  Speaker speaker{full_name(who), role_words(who.role), true};
+  const auto known = by_name_.find(speaker.name);
+  if (speaker.role.empty() && known != by_name_.end()) speaker.role = people_[known->second].role;
+  return speaker;
+}
+
+Speaker People::of_pronoun(const Who& who, std::uint32_t sentence) const {
+  const Token& pronoun = article_.tokens[who.first];
+  const bool he = pronoun.is(Class::he), she = pronoun.is(Class::she);
+  if (!he && !she) return {};
+  std::uint32_t before = who.first;
+  for (std::uint32_t back = 0; back <= reach && back <= sentence; ++back) {
+    const Sentence& s = article_.sentences[sentence - back];
+    const Mention* mention = first_between(s.first, std::min(before, s.last), he, she);
+    if (mention) {
+      const Person& person = people_[mention->person];
+      return {person.name, person.role, back <= 2};
+    }
+    before = s.first;
+  }
+  return {};
+}
+
+/// The first person mentioned between two tokens that a pronoun can mean: the subject, most often.
+const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const {
+  const Mention* first = nullptr;
+  for (const auto* list : {&mentions_, &spoken_}) {
+    for (auto at = std::lower_bound(list->begin(), list->end(), Mention{begin, 0});
+         at != list->end() && at->token < end; ++at) {
+      const Person& person = people_[at->person];
+      if ((he && person.she && !person.he) || (she && person.he && !person.she)) continue;
+      if (!first || at->token < first->token) first = &*at;
+      break;
+    }
+  }
+  return first;
+}
+
+/// "the minister": the last person of that office; or the description as it stands.
+Speaker People::of_description(const Who& who) const {
+  const Token& first = article_.tokens[who.first];
+  const bool definite = first.value == "definite" || (first.capital && !first.is(Class::determiner));
+  const std::string noun = lower(words(who.last - 1, who.last));
+  if (definite && article_.tokens[who.last - 1].is(Class::role) && who.last - who.first <= 4) {
+    const auto here = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{who.first, 0});
+    const auto oldest = here - std::min<std::ptrdiff_t>(here - mentions_.begin(), most_mentions_back);
+    for (auto at = here; at != oldest;) {
+      const Person& person = people_[(--at)->person];
+      if (lower(person.role).find(noun) != std::string::npos) return {person.name, person.role, true};
+    }
+  }
+  std::string text = words(who.first, who.last);
+  const Character initial = character_at(text, 0);
+  if (initial.code >= 'a' && initial.code <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return {std::move(text), {}, true};
+}
+
+}  // namespace brief::draft

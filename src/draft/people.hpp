@@ -1,0 +1,62 @@
+// The people of an article: full names, offices, and whom a later short name or pronoun means.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "draft/noun_phrases.hpp"
+
+namespace brief::draft {
+
+struct Speaker {
+  std::string name;  ///< empty: cannot be told
+  std::string role;  ///< empty where the article gives none
+  bool sure = false;
+  bool empty() const { return name.empty(); }
+};
+
+class People {
+ public:
+  explicit People(const Article& article);
+
+  /// Who is meant by a phrase of sentence `sentence`.
+  Speaker resolve(const Who& who, std::uint32_t sentence) const;
+  /// Notes that somebody speaks at a token, so that a pronoun after it can mean them.
+  void note_speaker(const Speaker& speaker, std::uint32_t token);
+
+ private:
+  struct Person {
+    std::string name, role;
+    bool he = false, she = false;
+  };
+  struct Mention {
+    std::uint32_t token = 0, person = 0;
+    bool operator<(const Mention& other) const { return token < other.token; }
+  };
+
+  void read_sentence(const Sentence& sentence);
+  void read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end);
+  std::uint32_t person(const std::string& name);
+  const Mention* first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
+  void learn(Person& person, const Who& who);
+  std::string full_name(const Who& who) const;
+  Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
+  Speaker of_description(const Who& who) const;
+  std::string words(std::uint32_t first, std::uint32_t last) const;
+  std::string role_words(Stretch role) const;
+
+  const Article& article_;
+  struct Full {
+    std::uint32_t token;
+    std::string name;
+  };
+  std::map<std::string, std::vector<Full>, std::less<>> full_;  ///< by the last word
+  std::vector<Person> people_;
+  std::map<std::string, std::uint32_t, std::less<>> by_name_;
+  std::vector<Mention> mentions_;  ///< with a title or an office, in the order of the tokens
+  std::vector<Mention> spoken_;    ///< of speakers, in the order of the sentences
+};
+
+}  // namespace brief::draft

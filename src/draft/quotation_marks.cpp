@@ -1,0 +1,238 @@
+#include "draft/quotation_marks.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "draft/characters.hpp"
+
+namespace brief::draft {
+namespace {
+
+enum class Family : std::uint8_t { none, straight, curly, guillemet, single_guillemet, single_curly, single_straight };
+
+Family family_of(char32_t c) {
+  switch (c) {
+    case '"':
+      return Family::straight;
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+      return Family::curly;
+    case 0xAB:
+    case 0xBB:
+      return Family::guillemet;
+    case 0x2039:
+    case 0x203A:
+      return Family::single_guillemet;
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+      return Family::single_curly;
+    case '\'':
+      return Family::single_straight;
+    default:
+      return Family::none;
+  }
+}
+
+bool is_single(Family f) { return f == Family::single_curly || f == Family::single_straight; }
+/// Typists mix straight and curly double marks in one quotation.
+bool goes_with(Family a, Family b) {
+  const auto is_double = [](Family f) { return f == Family::straight || f == Family::curly; };
+  return a == b || (is_double(a) && is_double(b));
+}
+/// Bounds the search for the end of one in single marks.
+constexpr std::size_t most_marks_inside = 200;
+
+bool is_joined(char32_t c) { return is_letter(c) || is_digit(c); }
+
+/// A mark with what stands around it; 0 at an end of the paragraph.
+struct Mark {
+  char32_t code = 0, before = 0, after = 0;
+  Family family = Family::none;
+  std::uint32_t at = 0, end = 0;
+
+  bool can_open() const {
+    if (code == 0x201E || code == 0x201A || code == 0x201F) return true;
+    if (code == 0x201D || code == 0x2019)
+      return code == 0x201D && (before == 0 || is_space(before)) && is_joined(after);
+    if (code == 0xAB || code == 0x2039)
+      return after != 0 && !(is_joined(before) && !is_joined(after) && !is_space(after));
+    if (after == 0 || is_space(after)) return false;
+    if (code == '\'' && !is_letter(after)) return false;
+    if (code == 0x2018 && is_digit(after)) return false;
+    return code == 0x201C || !is_joined(before);
+  }
+  bool can_close() const {
+    if (code == 0x201E || code == 0x201A) return false;
+    if (is_single(family)) return before != 0 && !is_space(before) && !is_joined(after);
+    return before != 0;
+  }
+  /// A mark that could be either, and looks like one that opens.
+  bool looks_open() const {
+    return (before == 0 || is_space(before) || before == '(' || before == '[') && after != 0 && !is_space(after);
+  }
+};
+
+std::vector<Mark> marks_of(std::string_view text, Stretch paragraph) {
+  std::vector<Mark> marks;
+  char32_t before = 0;
+  for (std::uint32_t at = paragraph.begin; at < paragraph.end;) {
+    const Character c = character_at(text, at);
+    const Family family = family_of(c.code);
+    const std::uint32_t end = at + c.size;
+    if (family != Family::none) {
+      const char32_t after = end < paragraph.end ? character_at(text, end).code : 0;
+      // Within a word it is an apostrophe; two straight ones stand for a mark that a database lost.
+      const bool doubled = c.code == '\'' && (before == '\'' || after == '\'');
+      if (!doubled && !(is_single(family) && is_joined(before) && is_joined(after)))
+        marks.push_back({c.code, before, after, family, at, end});
+    }
+    before = c.code;
+    at = end;
+  }
+  return marks;
+}
+
+enum class House : std::uint8_t { double_marks, single_marks };
+
+/// Pairs the marks of one paragraph.
+class Pairing {
+ public:
+  Pairing(std::string_view text, Stretch paragraph, std::uint32_t index, House house)
+      : text_(text), paragraph_(paragraph), index_(index), house_(house), marks_(marks_of(text, paragraph)) {}
+
+  /// Adds the quotations; `reopens` says whether the next paragraph begins with a mark that opens.
+  void pair(std::vector<Quotation>& found, Family reopens) {
+    for (std::size_t i = 0; i < marks_.size();) {
+      const Mark& mark = marks_[i];
+      const bool opens = opens_here(mark);
+      if (!opens) {
+        ++i;
+        continue;
+      }
+      const std::optional<std::size_t> close = is_single(mark.family) ? single_close(i) : double_close(i);
+      if (close) {
+        found.push_back(quotation(mark.at, mark.end, marks_[*close].at, marks_[*close].end));
+        i = *close + 1;
+      } else if (is_single(mark.family) && !goes_with(mark.family, reopens)) {
+        ++i;
+      } else {
+        Quotation& open = found.emplace_back(quotation(mark.at, mark.end, paragraph_.end, paragraph_.end));
+        open.continued = goes_with(mark.family, reopens);
+        open.unclosed = !open.continued;
+        return;
+      }
+    }
+  }
+
+  /// The family of a mark that opens the paragraph.
+  Family first() const {
+    if (marks_.empty() || marks_[0].at != paragraph_.begin) return Family::none;
+    return marks_[0].can_open() || marks_[0].code == 0xBB ? marks_[0].family : Family::none;
+  }
+
+ private:
+  bool opens_here(const Mark& mark) const {
+    if (is_single(mark.family) && house_ == House::double_marks && mark.code != 0x201A) return false;
+    if (mark.code == 0xBB || mark.code == 0x203A) return mark.looks_open() && !is_space(mark.after);
+    return mark.can_open();
+  }
+
+  Quotation quotation(std::uint32_t begin, std::uint32_t inner, std::uint32_t inner_end, std::uint32_t end) const {
+    const std::string_view words = trimmed(text_.substr(inner, inner_end - inner));
+    Quotation made;
+    made.begin = begin;
+    made.end = end;
+    made.inner_begin = words.empty() ? inner : static_cast<std::uint32_t>(words.data() - text_.data());
+    made.inner_end = made.inner_begin + static_cast<std::uint32_t>(words.size());
+    made.paragraph = index_;
+    return made;
+  }
+
+  static bool closes(const Mark& open, const Mark& mark) {
+    if (!goes_with(open.family, mark.family) || !mark.can_close()) return false;
+    if (open.family == Family::guillemet || open.family == Family::single_guillemet) return mark.code != open.code;
+    if (mark.code == 0x201C) return open.code == 0x201E || !mark.looks_open();
+    return true;
+  }
+
+  /// The mark that closes marks_[open]; of nested ones the last that can.
+  std::optional<std::size_t> double_close(std::size_t open) const {
+    int depth = 0;
+    std::optional<std::size_t> last;
+    for (std::size_t i = open + 1; i < marks_.size(); ++i) {
+      const Mark& mark = marks_[i];
+      if (!goes_with(marks_[open].family, mark.family)) continue;
+      const bool nests = mark.code == marks_[open].code && mark.code != 0x201D && mark.looks_open();
+      if (nests) {
+        // A second opening mark after a closing one is missing is more common than a quotation within its own marks.
+        ++depth;
+      } else if (closes(marks_[open], mark)) {
+        last = i;
+        if (depth-- == 0) return last;
+      }
+    }
+    return last;
+  }
+
+  /// An apostrophe after a plural s looks like a closing mark: one beside punctuation is surer.
+  std::optional<std::size_t> single_close(std::size_t open) const {
+    std::optional<std::size_t> possible;
+    const std::size_t stop = std::min(marks_.size(), open + most_marks_inside);
+    for (std::size_t i = open + 1; i < stop; ++i) {
+      const Mark& mark = marks_[i];
+      if (mark.family != marks_[open].family) continue;
+      if (mark.code == marks_[open].code && mark.code == 0x2018) break;
+      if (!mark.can_close()) continue;
+      if (!is_joined(mark.before) || !(mark.after == 0 || is_space(mark.after))) return i;
+      if (mark.before != 's') return i;
+      if (!possible) possible = i;
+    }
+    return possible;
+  }
+
+  std::string_view text_;
+  Stretch paragraph_;
+  std::uint32_t index_;
+  House house_;
+  std::vector<Mark> marks_;
+};
+
+/// An article sets its quotations in double marks or in single ones, and those inside them in the other.
+House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
+  std::size_t doubles = 0, singles = 0;
+  for (const Stretch& paragraph : paragraphs)
+    for (const Mark& mark : marks_of(text, paragraph)) {
+      if (!mark.looks_open() && !mark.can_open()) continue;
+      if (!is_single(mark.family))
+        ++doubles;
+      else if (mark.looks_open() && mark.can_open())
+        ++singles;
+    }
+  return singles > 2 * doubles ? House::single_marks : House::double_marks;
+}
+
+}  // namespace
+
+std::vector<Quotation> find_quotations(std::string_view text, const std::vector<Stretch>& paragraphs) {
+  std::vector<Quotation> found;
+  const House house = house_of(text, paragraphs);
+  std::optional<Pairing> next;
+  if (!paragraphs.empty()) next.emplace(text, paragraphs[0], 0u, house);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    Pairing here = std::move(*next);
+    Family reopens = Family::none;
+    if (i + 1 < paragraphs.size()) {
+      next.emplace(text, paragraphs[i + 1], static_cast<std::uint32_t>(i + 1), house);
+      reopens = next->first();
+    }
+    here.pair(found, reopens);
+  }
+  return found;
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,166 @@
+#include "draft/quotations.hpp"
+
+#include <algorithm>
+
+#include "draft/attribution.hpp"
+#include "draft/characters.hpp"
+#include "draft/people.hpp"
+
+namespace brief::draft {
+namespace {
+
+/// Below this a quoted piece of the writer's own sentence is a scare quote or a name, not a statement.
+constexpr std::size_t fewest_words = 4;
+
+struct WordCount {
+  std::size_t words = 0, capitals = 0, long_words = 0;
+};
+
+WordCount count_words(std::string_view text) {
+  WordCount count;
+  for (std::size_t at = 0; at < text.size();) {
+    Character c = character_at(text, at);
+    if (!is_letter(c.code) && !is_digit(c.code)) {
+      at += c.size;
+      continue;
+    }
+    const bool capital = is_upper(c.code);
+    std::size_t letters = 0;
+    while (at < text.size()) {
+      c = character_at(text, at);
+      if (!is_letter(c.code) && !is_digit(c.code) && c.code != '\'' && c.code != 0x2019 && c.code != '-') break;
+      at += c.size;
+      ++letters;
+    }
+    ++count.words;
+    if (letters < 4) continue;
+    ++count.long_words;
+    if (capital) ++count.capitals;
+  }
+  return count;
+}
+
+class Assembly {
+ public:
+  Assembly(const Article& article, int source) : article_(article), source_(source), people_(article) {
+    attributions_ = attribute(article_, people_);
+    index_tokens();
+  }
+
+  Quotations run() {
+    Quotations made;
+    for (std::size_t i = 0; i < article_.quotations.size();) {
+      const std::size_t last = chain_end(i);
+      if (i == last && is_other(i))
+        made.others.push_back({{source_, whole(i)}, reason(i)});
+      else
+        add(made.quotes, i, last);
+      i = last + 1;
+    }
+    return made;
+  }
+
+ private:
+  /// The last quotation of the chain of joined ones that begins at i.
+  std::size_t chain_end(std::size_t i) const {
+    while (i + 1 < article_.quotations.size() && (article_.quotations[i].continued || attributions_[i + 1].joins)) ++i;
+    return i;
+  }
+
+  std::string_view inner(std::size_t i) const {
+    const Quotation& q = article_.quotations[i];
+    return article_.text.substr(q.inner_begin, q.inner_end - q.inner_begin);
+  }
+
+  Stretch whole(std::size_t i) const { return {article_.quotations[i].begin, article_.quotations[i].end}; }
+
+  void index_tokens() {
+    token_of_.resize(article_.quotations.size());
+    for (std::uint32_t t = 0; t < article_.tokens.size(); ++t)
+      if (article_.tokens[t].is(Token::Kind::quotation)) token_of_[article_.tokens[t].quotation] = t;
+  }
+
+  bool in_heading(std::size_t i) const {
+    return article_.paragraphs[article_.quotations[i].paragraph].kind == archive::Block::Kind::heading;
+  }
+
+  /// "a book called “…”": a name follows.
+  bool is_named(std::size_t i) const {
+    const std::uint32_t t = token_of_[i];
+    for (std::uint32_t back = 1; back <= 2 && back <= t; ++back) {
+      const Token& token = article_.tokens[t - back];
+      if (token.is(Class::naming) && token.end + 3 > article_.tokens[t - back + 1].begin) return true;
+      if (!token.is(Token::Kind::punctuation) || token.mark != ',') return false;
+    }
+    return false;
+  }
+
+  bool is_title(std::size_t i) const {
+    const WordCount count = count_words(inner(i));
+    const Attribution& a = attributions_[i];
+    const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
+    const bool sentence = last == '.' || last == '?' || last == '!';
+    const bool capitals = count.long_words >= 2 && count.capitals == count.long_words;
+    return capitals && !sentence && (a.fragment || a.speaker.empty()) && last != ',';
+  }
+
+  bool is_short(std::size_t i) const {
+    if (count_words(inner(i)).words >= fewest_words) return false;
+    const Attribution& a = attributions_[i];
+    const bool sentence = !inner(i).empty() && is_upper(character_at(inner(i), 0).code);
+    const bool tagged = a.cue == Cue::tag_after || a.cue == Cue::tag_before;
+    const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
+    return !(sentence && tagged && (last == ',' || last == '.' || last == '!' || last == '?') && !a.speaker.empty());
+  }
+
+  bool is_other(std::size_t i) const { return in_heading(i) || is_short(i) || is_named(i) || is_title(i); }
+
+  std::string reason(std::size_t i) const {
+    if (in_heading(i)) return "in a heading";
+    if (is_short(i)) return "a word or two of the writer's sentence";
+    return "a title or a name";
+  }
+
+  void add(std::vector<DraftQuote>& quotes, std::size_t first, std::size_t last) {
+    DraftQuote& quote = quotes.emplace_back();
+    for (std::size_t i = first; i <= last; ++i) {
+      if (i > first) quote.text += article_.quotations[i - 1].continued ? "\n\n" : " … ";
+      quote.text += piece(i);
+      if (i < last && !article_.quotations[i].continued) drop_comma(quote.text);
+    }
+    drop_comma(quote.text);
+    quote.place = {source_, {article_.quotations[first].begin, article_.quotations[last].end}};
+    set_speaker(quote, first, last);
+    if (article_.quotations[last].unclosed) quote.notes.push_back("no closing mark: it may end earlier");
+  }
+
+  std::string piece(std::size_t i) const { return one_line(inner(i)); }
+
+  static void drop_comma(std::string& text) {
+    if (text.ends_with(',')) text.pop_back();
+  }
+
+  void set_speaker(DraftQuote& quote, std::size_t first, std::size_t last) const {
+    const Attribution* best = &attributions_[first];
+    for (std::size_t i = first; i <= last; ++i)
+      if (attributions_[i].cue < best->cue && !attributions_[i].speaker.empty()) best = &attributions_[i];
+    quote.speaker.text = best->speaker.name;
+    quote.role = best->speaker.role;
+    if (best->speaker.empty())
+      quote.speaker.unsure = "the article does not tell who says this";
+    else if (!best->speaker.sure)
+      quote.speaker.unsure = "told from the sentence before or around it";
+  }
+
+  const Article& article_;
+  int source_;
+  People people_;
+  std::vector<Attribution> attributions_;
+  std::vector<std::uint32_t> token_of_;
+};
+
+}  // namespace
+
+Quotations quotations_of(const Article& article, int source) { return Assembly(article, source).run(); }
+
+}  // namespace brief::draft

@@ -1,0 +1,100 @@
+#include "draft/summit.hpp"
+
+#include "draft/characters.hpp"
+#include "draft/dates.hpp"
+#include "draft/initiatives.hpp"
+#include "draft/wording.hpp"
+
+namespace brief::draft {
+namespace {
+
+class Finder {
+ public:
+  Finder(const Article& article, int source, std::optional<report::Date> today)
+      : article_(article), source_(source), today_(today) {}
+
+  std::optional<DraftSummit> run() {
+    for (std::uint32_t s = 0; s < article_.sentences.size(); ++s) {
+      const Sentence& sentence = article_.sentences[s];
+      for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first)
+          if (auto found = named(s, i)) return found;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
+  bool is_capital(std::uint32_t i) const {
+    return (token(i).is(Token::Kind::word) && token(i).capital && !token(i).is(Class::determiner)) ||
+           token(i).is(Token::Kind::number);
+  }
+  bool is_joint(std::uint32_t i) const {
+    if (token(i).is(Token::Kind::possessive)) return true;
+    if (token(i).is(Token::Kind::punctuation))
+      return token(i).mark == 0x2019 || token(i).mark == '\'' || token(i).mark == '-' || token(i).mark == 0x2013;
+    return article_.words(token(i)) == "and" || article_.words(token(i)) == "of";
+  }
+
+  std::optional<DraftSummit> named(std::uint32_t s, std::uint32_t noun) const {
+    const Sentence& sentence = article_.sentences[s];
+    std::uint32_t first = noun, last = noun + 1;
+    while (first > sentence.first &&
+           (is_capital(first - 1) || (is_joint(first - 1) && first - 1 > sentence.first && is_capital(first - 2))))
+      --first;
+    while (first < noun && token(first).is(Class::not_a_name)) ++first;
+    if (last < sentence.last && article_.words(token(last)) == "of") {
+      std::uint32_t end = last + 1;
+      while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;
+      if (end > last + 1 && is_capital(end - 1)) last = end;
+    }
+    if (last - first < 2) return std::nullopt;
+    DraftSummit summit;
+    summit.name = words_of(article_, first, last);
+    summit.place = place(sentence, first, last);
+    set_date(summit, sentence, last);
+    summit.text.push_back({source_, sentence.at});
+    summit.initiatives = initiatives_of(article_, source_, s, today_);
+    return summit;
+  }
+
+  /// "the Summit in |London|"; "the |Brussels| Summit".
+  Value place(const Sentence& sentence, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = last; i + 1 < sentence.last && i < last + 8; ++i) {
+      const bool in = token(i).is(Token::Kind::word) && token(i).is(Class::place_preposition);
+      if (!in || !is_capital(i + 1) || token(i + 1).is(Class::month) || token(i + 1).is(Token::Kind::number)) continue;
+      std::uint32_t end = i + 1;
+      while (end < sentence.last && is_capital(end) && !token(end).is(Class::weekday) &&
+             token(end).is(Token::Kind::word))
+        ++end;
+      if (end > i + 1)
+        return {words_of(article_, i + 1, end), i == last ? "" : "the first place named after the meeting"};
+    }
+    (void)first;
+    return {};
+  }
+
+  /// A date beside the name; else the article's own day, to be confirmed.
+  void set_date(DraftSummit& summit, const Sentence& sentence, std::uint32_t last) const {
+    for (const FoundDate& date : dates_in(article_, sentence, today_)) {
+      if (date.until || date.date.day == 0 || date.date.year == 0 || date.first < last || date.first > last + 12)
+        continue;
+      summit.date = date.date;
+      return;
+    }
+    summit.date = today_;
+    if (today_) summit.date_unsure = "the article gives no date for it: this is the article’s own";
+  }
+
+  const Article& article_;
+  int source_;
+  std::optional<report::Date> today_;
+};
+
+}  // namespace
+
+std::optional<DraftSummit> summit_of(const Article& article, int source, std::optional<report::Date> today) {
+  return Finder(article, source, today).run();
+}
+
+}  // namespace brief::draft

@@ -1,0 +1,76 @@
+#include "draft/wording.hpp"
+
+#include <utf8proc.h>
+
+#include "draft/characters.hpp"
+
+namespace brief::draft {
+namespace {
+
+bool parts_clauses(const Token& token) {
+  if (token.is(Token::Kind::quotation)) return true;
+  if (!token.is(Token::Kind::punctuation)) return false;
+  switch (token.mark) {
+    case ',':
+    case ';':
+    case ':':
+    case 0x2013:
+    case 0x2014:
+    case '.':
+    case '!':
+    case '?':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Words that no label begins with.
+bool is_idle(const Token& token) {
+  return token.is(Token::Kind::punctuation) || token.is(Class::determiner) || token.is(Class::conjunction) ||
+         token.is(Class::auxiliary) || token.is(Class::relative) ||
+         (token.is(Class::adverb) && !token.is(Class::number_word));
+}
+
+}  // namespace
+
+std::string words_of(const Article& article, std::uint32_t first, std::uint32_t last) {
+  if (first >= last) return {};
+  return one_line(article.words(Stretch{article.tokens[first].begin, article.tokens[last - 1].end}));
+}
+
+std::string capitalised(std::string text) {
+  if (text.empty()) return text;
+  const Character first = character_at(text, 0);
+  utf8proc_uint8_t upper[4];
+  const auto size = utf8proc_encode_char(utf8proc_toupper(static_cast<utf8proc_int32_t>(first.code)), upper);
+  if (size <= 0) return text;
+  return text.replace(0, first.size, reinterpret_cast<const char*>(upper), static_cast<std::size_t>(size));
+}
+
+std::string shortened(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text;
+  const auto space = text.rfind(' ', most);
+  std::string cut = text.substr(0, space == std::string::npos || space == 0 ? text.find(' ', most) : space);
+  while (!cut.empty() && (cut.back() == ',' || cut.back() == ' ')) cut.pop_back();
+  return cut.size() == text.size() ? cut : cut + "…";
+}
+
+std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most) {
+  while (first < last && is_idle(article.tokens[first])) ++first;
+  while (last > first && article.tokens[last - 1].is(Token::Kind::punctuation) && article.tokens[last - 1].mark != ')')
+    --last;
+  return shortened(capitalised(words_of(article, first, last)), most);
+}
+
+std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {
+  while (at > sentence.first && !parts_clauses(article.tokens[at - 1])) --at;
+  return at;
+}
+
+std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at) {
+  while (at < sentence.last && !parts_clauses(article.tokens[at])) ++at;
+  return at;
+}
+
+}  // namespace brief::draft

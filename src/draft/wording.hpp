@@ -1,0 +1,27 @@
+// Labels and short lines made from an article's own words.
+#pragma once
+
+#include <string>
+
+#include "draft/article.hpp"
+
+namespace brief::draft {
+
+/// The words of tokens [first, last) on one line.
+std::string words_of(const Article& article, std::uint32_t first, std::uint32_t last);
+
+/// The same without articles, conjunctions and adverbs in front, a capital first, at most `most` bytes: cut at a word.
+std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most = 48);
+
+/// First token of the clause that holds `at`: after a comma, a dash, a colon, a bracket or a quotation of its sentence.
+std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at);
+/// One past the last token of that clause.
+std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at);
+
+/// With a capital first letter.
+std::string capitalised(std::string text);
+
+/// Cut after a word, with an ellipsis, where it is longer than `most` bytes.
+std::string shortened(const std::string& text, std::size_t most);
+
+}  // namespace brief::draft

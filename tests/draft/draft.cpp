@@ -1,0 +1,80 @@
+// Whole drafts: every article in tests/draft/articles beside what is drafted from it.
+#include "draft/draft.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "draft/article_text.hpp"
+#include "draft/head.hpp"
+
+using namespace brief;
+using namespace brief::draft;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string contents(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::stringstream all;
+  all << file.rdbuf();
+  return all.str();
+}
+
+std::vector<fs::path> articles() {
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::directory_iterator("tests/draft/articles"))
+    if (entry.path().extension() != ".toml") paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+std::string drafted(const fs::path& path) {
+  const auto document = std::get<archive::Document>(archive::read(contents(path), path.string()));
+  return draft::draft({{&document, "sources/" + path.filename().string()}}, report::Date{2025, 10, 22}).toml;
+}
+
+}  // namespace
+
+TEST_CASE("golden drafts") {
+  for (const fs::path& path : articles()) {
+    CAPTURE(path.string());
+    fs::path golden = path;
+    golden.replace_extension(".toml");
+    const std::string made = drafted(path);
+    if (std::getenv("BRIEF_WRITE_GOLDEN")) std::ofstream(golden, std::ios::binary) << made;
+    CHECK(made == contents(golden));
+    CHECK(drafted(path) == made);
+  }
+}
+
+TEST_CASE("without a year the date is left open and told") {
+  const archive::Document document = document_of("The Ministry said on 22 October that it will stay.");
+  const Draft made = draft::draft({{&document, "sources/a.txt"}}, std::nullopt);
+  CHECK(made.toml.find("\n# date") != std::string::npos);
+  REQUIRE(!made.unsure.empty());
+  CHECK(made.unsure[0].find("no year") != std::string::npos);
+}
+
+TEST_CASE("the head comes from the lines above the text") {
+  const TextArticle made(
+      "Ministry of Defence\nUK reaffirms commitment in Kosovo\n22 October 2025\n\nThe UK will stay.");
+  const Head head = head_of(made.article, std::nullopt);
+  CHECK(head.publisher.text == "Ministry of Defence");
+  CHECK(head.title.text == "UK reaffirms commitment in Kosovo");
+  REQUIRE(head.date);
+  CHECK(*head.date == report::Date{2025, 10, 22});
+  CHECK(parse_date("2025-13-01") == std::nullopt);
+}
+
+TEST_CASE("an empty source makes a draft too") {
+  const archive::Document document = document_of("x");
+  CHECK(draft::draft({{&document, "sources/x.txt"}}, report::Date{2025, 10, 22}).toml.find("[[sources]]") !=
+        std::string::npos);
+  CHECK(draft::draft({}, std::nullopt).toml.empty());
+}

@@ -1,0 +1,116 @@
+// Dates, facts, events, the summit: what stands outside the quotations.
+#include <doctest/doctest.h>
+
+#include "draft/article_text.hpp"
+#include "draft/commitment.hpp"
+#include "draft/countries.hpp"
+#include "draft/dates.hpp"
+#include "draft/facts.hpp"
+#include "draft/initiatives.hpp"
+#include "draft/summit.hpp"
+#include "draft/timeline.hpp"
+#include "draft/toml_writer.hpp"
+#include "draft/wording.hpp"
+
+using namespace brief;
+using namespace brief::draft;
+
+namespace {
+
+constexpr report::Date today{2025, 10, 22};
+
+std::string dates(const std::string& text) {
+  const TextArticle made(text);
+  std::string out;
+  for (const Sentence& s : made.article.sentences)
+    for (const FoundDate& d : dates_in(made.article, s, today))
+      out += iso(d.date) + (d.relative ? "r" : "") + (d.until ? "u" : "") + " ";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("absolute dates in every form") {
+  CHECK(dates("On 22 October 2025, on October 22, 2025, on 2025-10-22.") == "2025-10-22 2025-10-22 2025-10-22 ");
+  CHECK(dates("It came in 1999 and left in May 2003.") == "1999 2003-05 ");
+  CHECK(dates("It may 2000 times be said that 2000 troops may go.") == "");
+  CHECK(dates("Until at least December 2028.") == "2028-12u ");
+}
+
+TEST_CASE("relative dates are counted from the article's day") {
+  CHECK(dates("It starts next year, after talks last month and yesterday.") == "2026r 2025-09r 2025-10-21r ");
+  CHECK(dates("It stays for at least another three years.") == "2028ru ");
+  CHECK(dates("It came three years ago.") == "2022r ");
+  CHECK(dates("It was said on 3 January.") == "2026-01-03r ");
+  CHECK(moved({2025, 1, 1}, 0, 0, -1) == report::Date{2024, 12, 31});
+  CHECK(moved({2025, 11, 0}, 0, 3, 0) == report::Date{2026, 2, 0});
+}
+
+TEST_CASE("numbers in words and digits") {
+  const TextArticle made("three 12 many");
+  CHECK(number_at(made.article, 0) == 3);
+  CHECK(number_at(made.article, 1) == 12);
+  CHECK_FALSE(number_at(made.article, 2));
+}
+
+TEST_CASE("facts have a value, a label and their sentence") {
+  const TextArticle made(
+      "The force has troops from more than 30 nations. The UK keeps several hundred soldiers in reserve. It is funded "
+      "by the "
+      "Integrated Security Fund. The UK gave £25 million for border posts, and stays until at least December 2028.");
+  std::string out;
+  for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
+  CHECK(
+      out ==
+      "Until at least: December 2028\nForce has troops from: more than 30 nations\nUK keeps: several hundred soldiers\n"
+      "For border posts: £25 million\nFunded by: Integrated Security Fund\n");
+}
+
+TEST_CASE("an event told twice is one") {
+  const TextArticle made(
+      "The force deployed in 1999. Since 1999 it has stayed. It stays for another three years, until December 2028.");
+  std::string out;
+  for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + " ";
+  CHECK(out == "1999 2028-12 ");
+}
+
+TEST_CASE("the summit, its place and what was pledged there") {
+  const TextArticle made(
+      "At the Western Balkans Leaders’ Summit in London, the UK pledged new defence cooperation, together with a "
+      "course launching "
+      "next year for regional defence institutions. The course is open to Albania, Kosovo and Serbia.");
+  const auto summit = summit_of(made.article, 0, today);
+  REQUIRE(summit);
+  CHECK(summit->name == "Western Balkans Leaders’ Summit");
+  CHECK(summit->place.text == "London");
+  REQUIRE(summit->initiatives.size() == 2);
+  CHECK(summit->initiatives[0].title == "New defence cooperation");
+  CHECK(summit->initiatives[0].participants == std::vector<std::string>{"GB"});
+  CHECK(summit->initiatives[1].title == "Course for regional defence institutions");
+  CHECK(iso(*summit->initiatives[1].starts) == "2026");
+  CHECK(summit->initiatives[1].participants == std::vector<std::string>{"AL", "XK", "RS"});
+  CHECK(initiatives_of(made.article, 0, 1, today).empty());
+}
+
+TEST_CASE("countries by name, and by adjective where that is asked") {
+  const TextArticle made("Bosnia and Herzegovina met British and Albanian ministers in the UK");
+  const auto all = static_cast<std::uint32_t>(made.article.tokens.size());
+  CHECK(countries_in(made.article, 0, all) == std::vector<std::string>{"BA", "GB"});
+  CHECK(countries_in(made.article, 0, all, true) == std::vector<std::string>{"BA", "GB", "AL"});
+}
+
+TEST_CASE("the sentences that carry the commitment are chosen by points") {
+  const TextArticle made(
+      "The weather was fine on that day. The UK will keep its troops in Kosovo until December 2028. Rain is likely.");
+  const Selection chosen = select_commitment(made.article, today);
+  CHECK(chosen.summary == std::vector<std::uint32_t>{1});
+}
+
+TEST_CASE("labels are cut at words") {
+  CHECK(shortened("one two three", 8) == "one two…");
+  CHECK(shortened("one", 8) == "one");
+  CHECK(capitalised("élan") == "Élan");
+  const TextArticle made("and the soldiers of the force, who stay");
+  CHECK(label_of(made.article, 0, 7) == "Soldiers of the force");
+  CHECK(event_words(made.article, made.article.sentences[0], 3, 4) == "Soldiers");
+}
