@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "draft/unmarked.hpp"
+
 namespace brief::draft {
 
 Article::Article(const archive::Document& from, std::string_view language)
@@ -9,6 +11,7 @@ Article::Article(const archive::Document& from, std::string_view language)
   std::vector<Stretch> stretches;
   for (const Paragraph& paragraph : paragraphs) stretches.push_back(paragraph.at);
   quotations = find_quotations(text, stretches);
+  add_unmarked(text, paragraphs, lexicon, quotations);
   std::size_t next = 0;
   for (std::uint32_t i = 0; i < paragraphs.size(); ++i) {
     Paragraph& paragraph = paragraphs[i];

@@ -67,6 +67,7 @@ class Attributor {
       made.speaker = people_.resolve(tag.who, sentence_);
       made.cue = tag.cue;
       if (!made.speaker.empty()) people_.note_speaker(made.speaker, tag.who.first);
+      if (tag.who.kind == Who::Kind::pronoun) people_.learn_pronoun(made.speaker, token(tag.who.first));
     }
     if (made.speaker.empty()) inherit(s, i, previous, made);
     if (made.speaker.empty() && made.cue == Cue::none) by_subject(s, i, made);
@@ -103,10 +104,7 @@ class Attributor {
     if (at >= stop) return {};
     if (token(at).is(Class::according) && token(at).phrase > 0)
       return {phrases.after(at + token(at).phrase), Cue::according, strong};
-    if (is_verb(at)) {
-      const Who who = phrases.after(at + token(at).phrase);
-      if (who) return {who, Cue::tag_after, strong};
-    }
+    if (const Who who = inverted(phrases, at, stop)) return {who, Cue::tag_after, strong};
     for (std::uint32_t v = at + 1; v < stop; ++v) {
       if (is_mark(v, ':') || is_mark(v, ';')) break;
       if (!is_verb(v) || is_passive(v)) continue;
@@ -115,6 +113,16 @@ class Attributor {
       return {who, Cue::tag_after, strong && (who.start <= at + 1 || token(at).is(Class::adverb))};
     }
     return {};
+  }
+
+  /// The verb first, its auxiliaries before or after it: "said Smith", "a déclaré Smith", "izjavio je Smith", "dit-il".
+  Who inverted(const NounPhrases& phrases, std::uint32_t at, std::uint32_t stop) const {
+    while (at < stop && token(at).is(Token::Kind::word) && !token(at).capital && !token(at).is(Class::saying) &&
+           (token(at).is(Class::auxiliary) || token(at).is(Class::adverb)))
+      ++at;
+    if (at >= stop || !is_verb(at)) return {};
+    if (token(at).is(Class::he) || token(at).is(Class::she)) return phrases.ending_at(at + 1);
+    return phrases.after(at + token(at).phrase);
   }
 
   Tag tag_before(const Sentence& s, std::uint32_t from, std::uint32_t i) const {
@@ -132,7 +140,14 @@ class Attributor {
       const Who who = verb ? subject_of(phrases, from, v, i) : participle_subject(s, from, v);
       if (who) return {who, Cue::tag_before, is_near(v, i)};
     }
-    return {};
+    return label(s, from, i);
+  }
+
+  /// "Smith: “…”", as transcripts and lists of reactions have it.
+  Tag label(const Sentence& s, std::uint32_t from, std::uint32_t i) const {
+    if (from != s.first || i < from + 2 || i > from + 12 || !is_mark(i - 1, ':')) return {};
+    const Who who = NounPhrases(article_, from, i).ending_at(i - 1);
+    return who && who.start == from ? Tag{who, Cue::tag_before, true} : Tag{};
   }
 
   /// Before the verb; after it where the verb comes first ("Said Smith: “…”") or is passive ("was asked by Smith").
@@ -196,7 +211,9 @@ class Attributor {
     if (quotation != s.last) return;
     const NounPhrases phrases(article_, s.first, s.last);
     for (std::uint32_t v = s.last; v-- > s.first;) {
-      if (!is_verb(v) || is_passive(v)) continue;
+      const bool verb =
+          is_verb(v) || (is_mark(s.last - 1, ':') && token(v).is(Class::characterising) && token(v).phrase > 0);
+      if (!verb || is_passive(v)) continue;
       const Who who = phrases.before(v);
       if (!who) continue;
       announced_ = people_.resolve(who, sentence_);

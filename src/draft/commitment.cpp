@@ -22,8 +22,9 @@ bool is_narrative(const Article& article, const Sentence& sentence) {
     if (token.is(Token::Kind::quotation)) quoted += token.end - token.begin;
   }
   const auto kind = article.paragraphs[sentence.paragraph].kind;
+  const bool ends = std::string_view(".!?").find(article.text[sentence.at.end - 1]) != std::string_view::npos;
   return words >= 5 && quoted * 3 < sentence.at.end - sentence.at.begin &&
-         (kind == archive::Block::Kind::paragraph || kind == archive::Block::Kind::list_item);
+         ((kind == archive::Block::Kind::paragraph && ends) || kind == archive::Block::Kind::list_item);
 }
 
 int points(const Article& article, const Sentence& sentence, std::uint32_t lead, std::optional<report::Date> today) {
@@ -43,6 +44,17 @@ std::uint32_t lead_paragraph(const Article& article) {
   return 0;
 }
 
+/// The first sentence with a stop; else the first of all.
+std::vector<std::uint32_t> lead_sentence(const Article& article) {
+  for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
+    const char last = article.text[article.sentences[i].at.end - 1];
+    if ((last == '.' || last == '!' || last == '?') && article.sentences[i].last > article.sentences[i].first + 4)
+      return {i};
+  }
+  if (article.sentences.empty()) return {};
+  return {0};
+}
+
 }  // namespace
 
 Selection select_commitment(const Article& article, std::optional<report::Date> today) {
@@ -60,6 +72,8 @@ Selection select_commitment(const Article& article, std::optional<report::Date> 
     else if (-minus >= fewest_points && selection.commitment.size() < most_sentences)
       selection.commitment.push_back(sentence);
   }
+  // Where nothing carries a commitment, the article begins with what it is about.
+  if (ranked.empty() || -ranked.front().first < 2) selection = {lead_sentence(article), {}};
   std::sort(selection.commitment.begin(), selection.commitment.end());
   if (selection.commitment.empty()) selection.commitment = selection.summary;
   return selection;

@@ -201,6 +201,7 @@ class Finder {
     } else if (lead > first_ && token(lead - 1).is(Class::preposition)) {
       found.lead = lead - 1;
     }
+    while (found.lead > first_ && token(found.lead).phrase == 0) --found.lead;
   }
 
   const Article& article_;

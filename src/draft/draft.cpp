@@ -5,6 +5,7 @@
 
 #include "draft/characters.hpp"
 #include "draft/commitment.hpp"
+#include "draft/corroborate.hpp"
 #include "draft/countries.hpp"
 #include "draft/facts.hpp"
 #include "draft/head.hpp"
@@ -91,6 +92,7 @@ class Drafter {
     report_.leftovers = std::move(quotations.others);
     add_leftovers(article);
     corroborate_facts();
+    corroborate_quotes();
   }
 
   Place use(const Article& article, std::uint32_t sentence) {
@@ -117,9 +119,17 @@ class Drafter {
         for (const Place& place : initiative.text) mark_used(article, place.at);
     }
     for (std::size_t i = 0; i < article.sentences.size(); ++i)
-      if (!used_[i]) report_.leftovers.push_back({{0, article.sentences[i].at}, {}});
+      if (!used_[i] && !is_head_line(article.words(article.sentences[i].at)))
+        report_.leftovers.push_back({{0, article.sentences[i].at}, {}});
     std::stable_sort(report_.leftovers.begin(), report_.leftovers.end(),
                      [](const Leftover& a, const Leftover& b) { return a.place.at.begin < b.place.at.begin; });
+  }
+
+  /// A line that the head has, or that only announces a quote.
+  bool is_head_line(std::string_view words) const {
+    const std::string text = one_line(words);
+    return text == report_.title.text || text == report_.sources.front().publisher.text ||
+           (text.ends_with(':') && text.size() < 120 && !report_.quotes.empty());
   }
 
   /// Other sources that have a fact's value too.
@@ -130,6 +140,13 @@ class Drafter {
         if (inputs_[i].document->text.find(fact.value) != std::string::npos)
           fact.sources.push_back(report_.sources[i].id);
     }
+  }
+
+  void corroborate_quotes() {
+    std::vector<std::vector<DraftQuote>> copies(articles_.size());
+    for (std::size_t i = 1; i < articles_.size(); ++i)
+      copies[i] = quotations_of(*articles_[i], static_cast<int>(i)).quotes;
+    if (articles_.size() > 1) corroborate(report_.quotes, copies, report_.sources);
   }
 
   void tell(Draft& made) const {

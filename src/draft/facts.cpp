@@ -27,9 +27,10 @@ class Collector {
   std::vector<Ranked> run() {
     for (const Sentence& sentence : article_.sentences) {
       sentence_ = &sentence;
-      for (const FoundDate& date : dates_in(article_, sentence, today_)) add_until(date);
+      dates_ = dates_in(article_, sentence, today_);
+      for (const FoundDate& date : dates_) add_until(date);
       for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-        if (is_number(i)) add_number(i);
+        if (is_number(i) && !in_date(i)) add_number(i);
         if (token(i).is(Class::funding) && token(i).phrase > 0) add_funding(i);
       }
     }
@@ -44,6 +45,10 @@ class Collector {
   }
   bool is_number(std::uint32_t i) const {
     return token(i).is(Token::Kind::number) || (token(i).is(Class::number_word) && token(i).is(Token::Kind::word));
+  }
+
+  bool in_date(std::uint32_t i) const {
+    return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.first && i < d.last; });
   }
 
   void add(Rank rank, std::string label, std::string value) {
@@ -72,7 +77,8 @@ class Collector {
     while (inside(noun) && (is_number(noun) || token(noun).is(Class::magnitude))) ++noun;
     const std::uint32_t stop = std::min(sentence_->last, noun + 4);
     for (; noun < stop && token(noun).is(Token::Kind::word); ++noun) {
-      if (token(noun).is(Class::preposition) || token(noun).is(Class::unit_year) || token(noun).is(Class::unit_month))
+      if (token(noun).is(Class::preposition) || token(noun).is(Class::conjunction) || token(noun).is(Class::relative) ||
+          token(noun).is(Class::unit_year) || token(noun).is(Class::unit_month))
         return;
       if (!token(noun).is(Class::force) && !token(noun).is(Class::nation)) continue;
       const std::uint32_t first = quantity_start(i);
@@ -94,8 +100,16 @@ class Collector {
     return label.empty() ? "In the article’s words" : label;
   }
 
+  /// "for |border posts|": up to a conjunction or a date; the words end with a noun.
   std::string label_after(std::uint32_t last) const {
-    const std::uint32_t end = std::min(clause_end(article_, *sentence_, last), last + label_words + 1);
+    const std::uint32_t stop = std::min(clause_end(article_, *sentence_, last), last + 2 * label_words);
+    std::uint32_t end = last;
+    while (end < stop && !in_date(end) && !(end > last + 1 && token(end).is(Class::conjunction)) &&
+           !token(end).is(Class::auxiliary) && !token(end).is(Class::relative))
+      ++end;
+    while (end > last && (token(end - 1).is(Class::preposition) || token(end - 1).is(Class::determiner) ||
+                          token(end - 1).is(Class::conjunction)))
+      --end;
     return label_of(article_, last, end);
   }
 
@@ -107,7 +121,8 @@ class Collector {
     if (!before) ++end;
     std::uint32_t first = before ? i - 1 : i;
     first = quantity_start(first);
-    std::string label = label_after(end);
+    const bool follows = inside(end) && token(end).is(Class::preposition);
+    std::string label = follows ? label_after(end) : std::string();
     if (label.empty()) label = label_near(first, end);
     add(Rank::money, label, words_of(article_, first, end));
     return true;
@@ -145,6 +160,7 @@ class Collector {
   int source_;
   std::optional<report::Date> today_;
   const Sentence* sentence_ = nullptr;
+  std::vector<FoundDate> dates_;
   std::vector<Ranked> facts_;
 };
 

@@ -94,18 +94,26 @@ class Reader {
   /// The first clause of the first sentence, at a comma or before a preposition.
   void title_from_sentence() {
     head_.title.unsure = "the source bears no title: these are the first words of its first sentence";
-    if (article_.sentences.empty()) return;
-    const Sentence& first = article_.sentences.front();
+    const Sentence* found = first_sentence();
+    if (!found) return;
+    const Sentence& first = *found;
     std::uint32_t end = first.first;
     for (std::uint32_t i = first.first; i < first.last; ++i) {
       if (article_.tokens[i].end - first.at.begin > longest_title - 30) break;
       const Token& t = article_.tokens[i];
-      if (t.is(Token::Kind::punctuation) || (t.is(Class::preposition) && i > first.first + 4)) end = i;
+      const bool far = t.begin - first.at.begin > 40;
+      if (far && (t.is(Token::Kind::punctuation) || t.is(Class::preposition))) end = i;
     }
     if (end <= first.first + 2) end = first.last;
     std::string title = words_of(article_, first.first, end);
     while (title.ends_with('.') || title.ends_with(',')) title.pop_back();
     head_.title.text = shortened(title, longest_title);
+  }
+
+  const Sentence* first_sentence() const {
+    for (const Sentence& sentence : article_.sentences)
+      if (article_.text[sentence.at.end - 1] == '.' && sentence.last > sentence.first + 4) return &sentence;
+    return article_.sentences.empty() ? nullptr : &article_.sentences.front();
   }
 
   void set_publisher() {

@@ -38,15 +38,24 @@ class Reader {
   bool inside(std::uint32_t i) const { return i < sentence_->last; }
 
   /// "The initiative will invite …".
-  bool goes_on() const {
+  bool goes_on() {
     const std::uint32_t stop = std::min(sentence_->last, sentence_->first + 3);
     for (std::uint32_t i = sentence_->first; i < stop; ++i)
-      if (token(i).is(Class::initiative) || token(i).is(Class::it)) return !made_.empty();
+      if (token(i).is(Class::initiative) || token(i).is(Class::it)) return choose(lower(article_.words(token(i))));
     return false;
   }
 
+  /// The last initiative whose title has the noun; for "the initiative" and "it", the last of all.
+  bool choose(const std::string& noun) {
+    if (made_.empty()) return false;
+    meant_ = made_.size() - 1;
+    for (std::size_t i = made_.size(); i-- > 0;)
+      if (lower(made_[i].title).find(noun) != std::string::npos) return meant_ = i, true;
+    return true;
+  }
+
   void add_participants() {
-    DraftInitiative& last = made_.back();
+    DraftInitiative& last = made_[meant_];
     if (last.text.size() < most_sentences) last.text.push_back({source_, sentence_->at});
     for (const std::string& code : countries_in(article_, sentence_->first, sentence_->last))
       if (std::find(last.participants.begin(), last.participants.end(), code) == last.participants.end())
@@ -91,7 +100,7 @@ class Reader {
     DraftInitiative made = initiative(label_of(article_, first, at, 80));
     // The subject's country takes part.
     made.participants = countries_in(article_, clause_start(article_, *sentence_, verb), verb);
-    set_start(made, at, clause_end(article_, *sentence_, at));
+    set_start(made, at, sentence_->last);
     add(std::move(made));
   }
 
@@ -156,6 +165,7 @@ class Reader {
   const Sentence* sentence_ = nullptr;
   std::vector<FoundDate> dates_;
   std::vector<DraftInitiative> made_;
+  std::size_t meant_ = 0;  // of made_
 };
 
 }  // namespace

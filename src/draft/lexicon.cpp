@@ -8,6 +8,12 @@
 
 #define BRIEF_RULES(name) extern "C" const char brief_rules_##name[], brief_rules_##name##_end[];
 BRIEF_RULES(en)
+BRIEF_RULES(fr)
+BRIEF_RULES(de)
+BRIEF_RULES(sq)
+BRIEF_RULES(sh)
+BRIEF_RULES(sr)
+BRIEF_RULES(mk)
 #undef BRIEF_RULES
 
 namespace brief::draft {
@@ -21,7 +27,17 @@ struct File {
   File {                                                 \
 #tag, { brief_rules_##tag, brief_rules_##tag##_end } \
   }
-std::array<File, 1> files() { return {BRIEF_RULES(en)}; }
+std::array<File, 7> files() {
+  return {BRIEF_RULES(en), BRIEF_RULES(fr), BRIEF_RULES(de), BRIEF_RULES(sq),
+          BRIEF_RULES(sh), BRIEF_RULES(sr), BRIEF_RULES(mk)};
+}
+
+/// The table for a BCP 47 language: Bosnian, Croatian, Montenegrin and Serbian in Latin letters share one.
+std::string_view table_for(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  if (primary == "sr") return language.find("Latn") == std::string_view::npos ? "sr" : "sh";
+  return primary == "bs" || primary == "hr" || primary == "cnr" ? "sh" : primary;
+}
 #undef BRIEF_RULES
 
 constexpr std::pair<std::string_view, Class> sections[] = {
@@ -101,8 +117,8 @@ std::string_view take_until(std::string_view& text, char mark) {
 
 Lexicon::Lexicon(std::string_view language) : language_("en") {
   const auto all = files();
-  const std::string_view primary = language.substr(0, language.find('-'));
-  const auto found = std::find_if(all.begin(), all.end(), [&](const File& file) { return file.language == primary; });
+  const std::string_view table = table_for(language);
+  const auto found = std::find_if(all.begin(), all.end(), [&](const File& file) { return file.language == table; });
   const File& file = found == all.end() ? all[0] : *found;
   language_ = file.language;
   read(file.text);
@@ -167,7 +183,7 @@ void Lexicon::add(std::string_view words, std::string_view value, Class section)
 }
 
 std::span<const std::string_view> lexicon_languages() {
-  static constexpr std::string_view languages[] = {"en"};
+  static constexpr std::string_view languages[] = {"en", "fr", "de", "sq", "sh", "sr", "mk"};
   return languages;
 }
 

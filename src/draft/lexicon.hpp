@@ -100,7 +100,7 @@ struct Phrase {
 /// The tables of one language. Text compiled in; the lexicon is built anew for each article and holds no state besides.
 class Lexicon {
  public:
-  /// By BCP 47 language; English where there is no table. `others` gives languages whose tables are read too.
+  /// By BCP 47 language or a table's name; English where there is no table.
   explicit Lexicon(std::string_view language);
 
   /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three letters at most).
@@ -119,7 +119,7 @@ class Lexicon {
   std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;
 };
 
-/// The languages that have tables, as BCP 47 tags.
+/// The tables there are, by their files' names: "sh" is Bosnian, Croatian, Montenegrin and Serbian in Latin letters.
 std::span<const std::string_view> lexicon_languages();
 
 }  // namespace brief::draft

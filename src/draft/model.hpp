@@ -25,7 +25,6 @@ struct Place {
 /// One changed word or run of words between two sources' forms of a quotation.
 struct Difference {
   std::string here, there;
-  int source = 0;  ///< the source that has `there`
 };
 
 struct DraftQuote {
@@ -33,7 +32,6 @@ struct DraftQuote {
   Value speaker;
   std::string role;
   Place place;
-  std::vector<Difference> differences;
   std::vector<std::string> notes;
 };
 

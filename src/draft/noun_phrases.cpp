@@ -235,7 +235,7 @@ void NounPhrases::add_following_role(Who& who, std::uint32_t at) const {
   const std::uint32_t end = segment_end(at + 1);
   if (who.kind == Who::Kind::described && is_pure_name(at + 1, end)) {
     Who name = of_run(at + 1, end);
-    name.role = stretch(who.first, who.last);
+    if (name.role.begin == name.role.end) name.role = stretch(who.first, who.last);
     name.start = who.start;
     who = name;
   } else if (who.kind == Who::Kind::name && who.role.begin == who.role.end && looks_like_role(at + 1, end)) {

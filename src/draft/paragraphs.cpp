@@ -21,12 +21,36 @@ std::vector<Stretch> lines_of(std::string_view text, const archive::Block& block
   return lines;
 }
 
+constexpr std::size_t head_paragraphs = 4;
+
+/// Bytes of the mark of a list's item: "- ", "• ".
+std::uint32_t bullet(std::string_view line) {
+  for (const std::string_view mark : {"- ", "* ", "• ", "– ", "· "})
+    if (line.starts_with(mark)) return static_cast<std::uint32_t>(mark.size());
+  return 0;
+}
+
+/// Bytes of an agency's dateline: "PRISTINA, Oct 22 (Agency) - ".
+std::uint32_t dateline(std::string_view line) {
+  constexpr std::size_t longest_dateline = 70;
+  const std::size_t word = line.find_first_of(" ,(/");
+  if (word == std::string_view::npos || word < 3) return 0;
+  for (const char c : line.substr(0, word))
+    if (c >= 'a' && c <= 'z') return 0;
+  for (const std::string_view dash : {" - ", " – ", " — "}) {
+    const auto at = line.substr(0, longest_dateline).find(dash);
+    if (at != std::string_view::npos) return static_cast<std::uint32_t>(at + dash.size());
+  }
+  return 0;
+}
+
 /// Mail and plain text wrap at 60 to 80 characters (RFC 5322, section 2.1.1: 78); a longer line was never wrapped, and
 /// a short one in the middle ends something.
-bool is_wrapped(const std::vector<Stretch>& lines) {
+bool is_wrapped(std::string_view text, const std::vector<Stretch>& lines) {
   constexpr std::uint32_t shortest = 45, longest = 110;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::uint32_t size = lines[i].end - lines[i].begin;
+    if (i > 0 && bullet(text.substr(lines[i].begin, size)) > 0) return false;
     if (size > longest || (size < shortest && i + 1 < lines.size())) return false;
   }
   return true;
@@ -39,11 +63,18 @@ std::vector<Paragraph> paragraphs_of(const archive::Document& document) {
   for (const archive::Block& block : document.blocks) {
     if (block.part != archive::Part::main || block.kind == archive::Block::Kind::caption) continue;
     std::vector<Stretch> lines = lines_of(document.text, block);
-    if (lines.size() > 1 && is_wrapped(lines)) lines = {{lines.front().begin, lines.back().end}};
+    if (lines.size() > 1 && is_wrapped(document.text, lines)) lines = {{lines.front().begin, lines.back().end}};
     for (const Stretch& line : lines) {
       Paragraph& paragraph = paragraphs.emplace_back();
       paragraph.at = line;
       paragraph.kind = block.kind;
+      const std::string_view words = std::string_view(document.text).substr(line.begin, line.end - line.begin);
+      if (const std::uint32_t mark = bullet(words)) {
+        paragraph.at.begin += mark;
+        paragraph.kind = archive::Block::Kind::list_item;
+      } else if (paragraphs.size() <= head_paragraphs) {
+        paragraph.at.begin += dateline(words);
+      }
     }
   }
   return paragraphs;

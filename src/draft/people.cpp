@@ -74,6 +74,13 @@ void People::note_speaker(const Speaker& speaker, std::uint32_t token) {
   spoken_.push_back({token, index});
 }
 
+void People::learn_pronoun(const Speaker& speaker, const Token& pronoun) {
+  const auto known = by_name_.find(speaker.name);
+  if (known == by_name_.end()) return;
+  people_[known->second].he = people_[known->second].he || pronoun.is(Class::he);
+  people_[known->second].she = people_[known->second].she || pronoun.is(Class::she);
+}
+
 std::string People::words(std::uint32_t first, std::uint32_t last) const {
   if (first >= last) return {};
   return one_line(
@@ -125,7 +132,10 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
   }
   Speaker speaker{full_name(who), role_words(who.role), true};
   const auto known = by_name_.find(speaker.name);
-  if (speaker.role.empty() && known != by_name_.end()) speaker.role = people_[known->second].role;
+  // An office before the name, or told earlier, goes before what the person was once.
+  const bool apposition = who.role.begin > article_.tokens[who.first].begin;
+  if (known != by_name_.end() && !people_[known->second].role.empty() && (speaker.role.empty() || apposition))
+    speaker.role = people_[known->second].role;
   return speaker;
 }
 
@@ -165,13 +175,14 @@ const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t 
 Speaker People::of_description(const Who& who) const {
   const Token& first = article_.tokens[who.first];
   const bool definite = first.value == "definite" || (first.capital && !first.is(Class::determiner));
-  const std::string noun = lower(words(who.last - 1, who.last));
+  const bool article = first.is(Class::determiner) && who.first + 1 < who.last;
+  const std::string office = lower(words(who.first + (article ? 1u : 0u), who.last));
   if (definite && article_.tokens[who.last - 1].is(Class::role) && who.last - who.first <= 4) {
     const auto here = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{who.first, 0});
     const auto oldest = here - std::min<std::ptrdiff_t>(here - mentions_.begin(), most_mentions_back);
     for (auto at = here; at != oldest;) {
       const Person& person = people_[(--at)->person];
-      if (lower(person.role).find(noun) != std::string::npos) return {person.name, person.role, true};
+      if (lower(person.role).find(office) != std::string::npos) return {person.name, person.role, true};
     }
   }
   std::string text = words(who.first, who.last);

@@ -23,6 +23,8 @@ class People {
 
   /// Who is meant by a phrase of sentence `sentence`.
   Speaker resolve(const Who& who, std::uint32_t sentence) const;
+  /// What a pronoun that was resolved to somebody tells of them.
+  void learn_pronoun(const Speaker& speaker, const Token& pronoun);
   /// Notes that somebody speaks at a token, so that a pronoun after it can mean them.
   void note_speaker(const Speaker& speaker, std::uint32_t token);
 

@@ -19,6 +19,7 @@ struct Quotation {
   std::uint32_t paragraph = 0;
   bool continued = false;  ///< the next paragraph opens again without this one being closed
   bool unclosed = false;   ///< no closing mark was found
+  bool unmarked = false;   ///< no marks at all: a block after a colon, a turn of a transcript
 };
 
 /// The outermost quotations of each paragraph, in order. Marks: “ ”, „ “, „ ”, « », » «, ‹ ›, straight double ones, and

@@ -16,7 +16,8 @@ struct WordCount {
   std::size_t words = 0, capitals = 0, long_words = 0;
 };
 
-WordCount count_words(std::string_view text) {
+/// Words of four letters and more count as long; small words that titles set in lower case do not.
+WordCount count_words(std::string_view text, const Lexicon& lexicon) {
   WordCount count;
   for (std::size_t at = 0; at < text.size();) {
     Character c = character_at(text, at);
@@ -25,6 +26,7 @@ WordCount count_words(std::string_view text) {
       continue;
     }
     const bool capital = is_upper(c.code);
+    const std::size_t begin = at;
     std::size_t letters = 0;
     while (at < text.size()) {
       c = character_at(text, at);
@@ -34,6 +36,8 @@ WordCount count_words(std::string_view text) {
     }
     ++count.words;
     if (letters < 4) continue;
+    const Entry* entry = capital ? nullptr : lexicon.find(lower(text.substr(begin, at - begin)));
+    if (entry && (entry->classes.has(Class::preposition) || entry->classes.has(Class::conjunction))) continue;
     ++count.long_words;
     if (capital) ++count.capitals;
   }
@@ -86,6 +90,7 @@ class Assembly {
 
   /// "a book called “…”": a name follows.
   bool is_named(std::size_t i) const {
+    if (inner(i).empty() || !is_upper(character_at(inner(i), 0).code)) return false;
     const std::uint32_t t = token_of_[i];
     for (std::uint32_t back = 1; back <= 2 && back <= t; ++back) {
       const Token& token = article_.tokens[t - back];
@@ -96,7 +101,7 @@ class Assembly {
   }
 
   bool is_title(std::size_t i) const {
-    const WordCount count = count_words(inner(i));
+    const WordCount count = count_words(inner(i), article_.lexicon);
     const Attribution& a = attributions_[i];
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     const bool sentence = last == '.' || last == '?' || last == '!';
@@ -105,7 +110,7 @@ class Assembly {
   }
 
   bool is_short(std::size_t i) const {
-    if (count_words(inner(i)).words >= fewest_words) return false;
+    if (count_words(inner(i), article_.lexicon).words >= fewest_words) return false;
     const Attribution& a = attributions_[i];
     const bool sentence = !inner(i).empty() && is_upper(character_at(inner(i), 0).code);
     const bool tagged = a.cue == Cue::tag_after || a.cue == Cue::tag_before;
@@ -113,7 +118,10 @@ class Assembly {
     return !(sentence && tagged && (last == ',' || last == '.' || last == '!' || last == '?') && !a.speaker.empty());
   }
 
-  bool is_other(std::size_t i) const { return in_heading(i) || is_short(i) || is_named(i) || is_title(i); }
+  bool is_other(std::size_t i) const {
+    if (article_.quotations[i].unmarked) return false;
+    return in_heading(i) || is_short(i) || is_named(i) || is_title(i);
+  }
 
   std::string reason(std::size_t i) const {
     if (in_heading(i)) return "in a heading";
@@ -131,6 +139,8 @@ class Assembly {
     drop_comma(quote.text);
     quote.place = {source_, {article_.quotations[first].begin, article_.quotations[last].end}};
     set_speaker(quote, first, last);
+    if (article_.quotations[last].unmarked)
+      quote.notes.push_back("unsure: the source sets no marks: see where the words end");
     if (article_.quotations[last].unclosed) quote.notes.push_back("no closing mark: it may end earlier");
   }
 

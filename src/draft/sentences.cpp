@@ -19,7 +19,9 @@ class Cutter {
     const Token& next = tokens_[i + 1];
     if (token.is(Token::Kind::quotation)) return ends_with_stop(token) && begins(next) && !is_tag(i + 1, token);
     if (!token.is(Token::Kind::punctuation)) return abbreviation_ends(token, next);
-    return is_stop(token.mark) && begins(next);
+    // "am 22. Oktober": the stop of an ordinal.
+    const bool ordinal = token.mark == '.' && i > 0 && tokens_[i - 1].is(Token::Kind::number) && next.is(Class::month);
+    return is_stop(token.mark) && begins(next) && !ordinal;
   }
 
  private:

@@ -17,13 +17,19 @@ class Finder {
     for (std::uint32_t s = 0; s < article_.sentences.size(); ++s) {
       const Sentence& sentence = article_.sentences[s];
       for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first)
-          if (auto found = named(s, i)) return found;
+        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first) consider(named(s, i));
     }
-    return std::nullopt;
+    return std::move(best_);
   }
 
  private:
+  /// The first one with a place; where none has one, the first of all.
+  void consider(std::optional<DraftSummit> found) {
+    if (!found) return;
+    const bool better = !best_ || (best_->place.empty() && !found->place.empty());
+    if (better) best_ = std::move(found);
+  }
+
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
   bool is_capital(std::uint32_t i) const {
     return (token(i).is(Token::Kind::word) && token(i).capital && !token(i).is(Class::determiner)) ||
@@ -89,6 +95,7 @@ class Finder {
   const Article& article_;
   int source_;
   std::optional<report::Date> today_;
+  std::optional<DraftSummit> best_;
 };
 
 }  // namespace

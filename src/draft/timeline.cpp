@@ -74,7 +74,8 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
   std::vector<Told> told;
   for (const Sentence& sentence : article.sentences) {
     for (const FoundDate& date : dates_in(article, sentence, today)) {
-      if (date.date.year == 0) continue;
+      // A date that stands alone is the article's own.
+      if (date.date.year == 0 || sentence.last - sentence.first <= date.last - date.first + 1) continue;
       Told event;
       event.until = date.until;
       event.event.date = date.date;

@@ -1,0 +1,100 @@
+// Several sources, unmarked blocks, other languages.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "draft/article_text.hpp"
+#include "draft/corroborate.hpp"
+#include "draft/draft.hpp"
+#include "draft/head.hpp"
+#include "draft/quotations.hpp"
+#include "draft/unmarked.hpp"
+
+using namespace brief;
+using namespace brief::draft;
+
+namespace {
+
+std::string pairs(const std::vector<Difference>& differences) {
+  std::string out;
+  for (const Difference& d : differences) out += d.here + "/" + d.there + " ";
+  return out;
+}
+
+/// "Speaker: words" a line.
+std::string quotes(const std::string& text, const char* language) {
+  const TextArticle made(text, language);
+  std::string out;
+  for (const DraftQuote& q : quotations_of(made.article, 0).quotes)
+    out += (q.speaker.empty() ? "?" : q.speaker.text) + ": " + q.text + "\n";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each changed word of a copy is told") {
+  CHECK(pairs(differences_of("working carefully with our companions is important",
+                             "Working closely with our partners is vital")) ==
+        "carefully/closely companions/partners important/vital ");
+  CHECK(differences_of("we stay here", "Before. We stay here. After.").empty());
+  CHECK(is_same_statement("we will stay the course here", "We will keep the course here."));
+  CHECK_FALSE(is_same_statement("we will stay the course", "Nothing of the kind was ever said by us."));
+}
+
+TEST_CASE("a quotation comes from the source nearest its origin") {
+  const auto copy =
+      document_of("Prime Minister Keir Starmer said: “Working carefully with our companions is important to us all.”");
+  const auto release = document_of(
+      "Ministry of Defence\nA release\n22 October 2025\n\nPrime Minister Sir Keir Starmer said:\n\n“Working closely "
+      "with "
+      "our partners is vital to us all.”");
+  const Draft made =
+      draft::draft({{&copy, "sources/copy.txt"}, {&release, "sources/mod.txt"}}, report::Date{2025, 10, 22});
+  CHECK(made.toml.find("text    = \"Working closely with our partners is vital to us all.\"") != std::string::npos);
+  CHECK(made.toml.find("# copy has “carefully” for “closely”") != std::string::npos);
+  CHECK(made.toml.find("\"Sir Keir Starmer\"") != std::string::npos);
+  DraftSource source;
+  CHECK_FALSE(is_official(source));
+  source.publisher.text = "Ministry of Defence";
+  CHECK(is_official(source));
+}
+
+TEST_CASE("a block after a colon and the turns of a transcript need no marks") {
+  CHECK(quotes("The Foreign Secretary Jane Doe said:\n\nWe will not let this happen.\n\nIt rained all day.", "en") ==
+        "Jane Doe: We will not let this happen.\n");
+  CHECK(quotes("Jane Doe: One thing is sure.\n\nBob Ray: It is not so sure.\n\nJane Doe: But it is.", "en") ==
+        "Jane Doe: One thing is sure.\nBob Ray: It is not so sure.\nJane Doe: But it is.\n");
+  const TextArticle made("Note: one.\n\nNothing else has a label here.\n\nAnd nothing here.");
+  std::vector<Quotation> none;
+  add_unmarked(made.article.text, made.article.paragraphs, made.article.lexicon, none);
+  CHECK(none.empty());
+}
+
+TEST_CASE("quotes and speakers in the languages of the tables") {
+  CHECK(quotes("« Nous resterons ici longtemps », a déclaré le ministre John Healey.", "fr") ==
+        "John Healey: Nous resterons ici longtemps\n");
+  CHECK(quotes("„Wir stehen zu unserer Verantwortung“, sagte Verteidigungsminister Boris Pistorius.", "de") ==
+        "Boris Pistorius: Wir stehen zu unserer Verantwortung\n");
+  CHECK(quotes("“Angazhimi ynë është i palëkundur”, tha kryeministri Keir Starmer.", "sq") ==
+        "Keir Starmer: Angazhimi ynë është i palëkundur\n");
+  CHECK(quotes("„Bezbednost je važna za sve nas“, izjavio je premijer Kir Starmer.", "sr-Latn") ==
+        "Kir Starmer: Bezbednost je važna za sve nas\n");
+  CHECK(quotes("„Безбедност је важна за све нас“, изјавио је премијер Кир Стармер.", "sr") ==
+        "Кир Стармер: Безбедност је важна за све нас\n");
+  CHECK(quotes("„Безбедноста е важна за сите нас“, изјави премиерот Кир Стармер.", "mk") ==
+        "Кир Стармер: Безбедноста е важна за сите нас\n");
+}
+
+TEST_CASE("the language is told by its commonest words") {
+  CHECK(language_of(document_of("The minister said that the troops of the mission will stay in the region.")) ==
+        "en-GB");
+  CHECK(language_of(document_of("Le ministre a dit que les soldats de la mission restent dans la région.")) == "fr");
+  CHECK(language_of(document_of("Der Minister sagte, dass die Soldaten in der Region bleiben und nicht gehen.")) ==
+        "de");
+  CHECK(language_of(document_of(
+            "Ministri tha se trupat do të mbeten në rajon për një kohë të gjatë dhe nuk do të largohen.")) == "sq");
+  CHECK(language_of(document_of("Ministar je rekao da će vojnici ostati u regionu i da se predsednik slaže sa tim.")) ==
+        "sr-Latn");
+  CHECK(language_of(document_of("Министарот рече дека војниците ќе останат во регионот и дека се согласува со тоа.")) ==
+        "mk");
+}
