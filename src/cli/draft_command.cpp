@@ -153,8 +153,8 @@ void add_draft_command(CommandLine& line) {
   command.text("--date", arguments->date, "DATE", "the day of the article, where it bears none: 2025-10-22");
   command.flag("--force,-f", arguments->force, "write over a report that exists");
   command.footer(
-      "Examples:\n  brief draft sources/mod-2025-10-22.txt -o kosovo.toml && brief build kosovo.toml\n"
-      "  brief draft sources/eye-2025-10.txt sources/mod-2025-10-22.txt --date 2025-10-22");
+      "Examples:\n  brief draft sources/eye-2025-10.txt --date 2025-10-22 -o kosovo.toml && brief build kosovo.toml\n"
+      "  brief draft sources/eye-2025-10.txt sources/mod-2025-10-22.txt --date 2025-10-22 -o both.toml");
   command.action([arguments] { return draft_command(*arguments); });
 }
 
