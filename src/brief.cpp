@@ -12,6 +12,7 @@ namespace {
 
 evidence::Archives read_archives(const report::Report& report, const ReadArchive& read, Diagnostics& diagnostics) {
   evidence::Archives archives(report.sources.size());
+  std::size_t total = 0;
   for (std::size_t i = 0; i < report.sources.size(); ++i) {
     const report::Text& path = report.sources[i].archive;
     if (path.empty()) continue;
@@ -24,6 +25,13 @@ evidence::Archives read_archives(const report::Report& report, const ReadArchive
       diagnostics.error("archive-too-large", "the archive `" + path.value + "` has more than 4 MiB", path.origin);
       continue;
     }
+    total += file.bytes.size();
+    if (total > report::max_archive_total) {
+      diagnostics.error("archives-too-large",
+                        "the archives of a report may have 64 MiB together; with `" + path.value + "` they have more",
+                        path.origin);
+      break;
+    }
     std::string digest = sha256_hex(file.bytes);
     archives[i] = evidence::Archive{std::move(file.bytes), std::move(digest)};
   }
@@ -35,7 +43,7 @@ evidence::Archives read_archives(const report::Report& report, const ReadArchive
 Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified) noexcept {
   Checked checked;
   try {
-    checked.diagnostics.list().reserve(1);
+    checked.diagnostics.reserve_one();
     LapTimer timer;
     checked.report = report::read(toml, checked.diagnostics, text::covered);
     checked.read = timer.lap();

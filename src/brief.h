@@ -2,8 +2,9 @@
  *
  * Nothing here touches a file, the network, the clock or the locale. Functions may be called from several threads at
  * once, each with its own objects. Text is UTF-8; a pointer to text lives as long as the object it came from. No
- * function fails: where memory runs out the result says so, with the code "out-of-memory". Null may be passed wherever
- * an object is expected: options that are null are the defaults, of a null result everything is empty. */
+ * function fails: where memory runs out, in a setter too, the result says so, with the code "out-of-memory". Null may
+ * be passed wherever an object is expected: options that are null are the defaults, of a null result everything is
+ * empty. */
 #ifndef BRIEF_H
 #define BRIEF_H
 
@@ -28,7 +29,8 @@ typedef struct brief_result_t brief_result_t;
 
 /* Gives the bytes of an archived source, by the path that the report names. Returns 1 and sets `bytes` and `size`,
  * which must stay valid until the next call or the end of the rendering; or returns 0 where there is no such source,
- * which is the error "archive-not-found". */
+ * which is the error "archive-not-found". Null with a size is the error "archive-unreadable", more than 32 MiB
+ * "archive-too-large". */
 typedef int (*brief_archive_func_t)(const char *path, void *user_data, const char **bytes, size_t *size);
 
 typedef enum { BRIEF_ERROR = 0, BRIEF_WARNING = 1 } brief_severity_t;
@@ -48,7 +50,8 @@ BRIEF_API void brief_options_destroy(brief_options_t *options);
 /* Names the attached files: "kfor-2028"; copied. Null: the default, "brief". */
 BRIEF_API void brief_options_set_name(brief_options_t *options, const char *name);
 BRIEF_API void brief_options_set_archives(brief_options_t *options, brief_archive_func_t archives, void *user_data);
-/* The report file of the earlier issue to compare with; copied. Null: none, the default. */
+/* The report file of the earlier issue to compare with; copied. Null: none, the default. More than 1 MiB: rendering
+ * gives the error "earlier-too-large". */
 BRIEF_API void brief_options_set_earlier(brief_options_t *options, const char *report, size_t size);
 /* 1: quotes that do not match their sources are printed, and the brief says so. Default: 0, they are errors. */
 BRIEF_API void brief_options_set_allow_unverified(brief_options_t *options, int allow);
@@ -63,8 +66,8 @@ typedef struct brief_renderer_t brief_renderer_t;
 
 BRIEF_API brief_renderer_t *brief_renderer_create(void);
 BRIEF_API void brief_renderer_destroy(brief_renderer_t *renderer);
-/* Renders a report file of `size` bytes. The result is the caller's, to be destroyed, and may outlive the renderer;
- * never null. A renderer that is null: one for this call alone. */
+/* Renders a report file of `size` bytes; more than 1 MiB are an error, at once. The result is the caller's, to be
+ * destroyed, and may outlive the renderer; never null. A renderer that is null: one for this call alone. */
 BRIEF_API brief_result_t *brief_renderer_render(brief_renderer_t *renderer, const char *report, size_t size,
                                                 const brief_options_t *options);
 /* The same with a renderer for this call alone. */

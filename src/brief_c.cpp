@@ -1,11 +1,15 @@
 #include <new>
 
+#include "archive/archive.hpp"
 #include "brief.h"
 #include "brief.hpp"
+#include "report/limits.hpp"
 
 struct brief_options_t {
   brief::RenderOptions options;
   std::string earlier;
+  // What a setter could not do, told by the rendering.
+  bool name_lacks_memory = false, earlier_lacks_memory = false, earlier_too_large = false;
   brief_archive_func_t archives = nullptr;
   void *user_data = nullptr;
 };
@@ -34,19 +38,34 @@ brief::ReadArchive reader_of(const brief_options_t &options) {
     const std::string name(path);
     if (options.archives == nullptr || options.archives(name.c_str(), options.user_data, &bytes, &size) == 0)
       return brief::ArchiveFile{{}, "not-found", "there is no archive `" + name + "`"};
-    return brief::ArchiveFile{std::string(bytes, size), {}, {}};
+    if (bytes == nullptr && size > 0)
+      return brief::ArchiveFile{{}, "unreadable", "the archive `" + name + "` is null and has a size"};
+    if (size > brief::archive::max_file_bytes)
+      return brief::ArchiveFile{{}, "too-large", "the archive `" + name + "` has more than 32 MiB"};
+    return brief::ArchiveFile{std::string(bytes == nullptr ? "" : bytes, size), {}, {}};
   };
 }
 
-/// Runs a setter that may copy text; where there is no memory for it the option stays as it was.
-template <class F>
-void set(brief_options_t *options, F &&setter) {
-  if (options == nullptr) return;
+/// Copies a text; false where there is no memory for it.
+bool copy(std::string &to, const char *text, std::size_t size) {
   try {
-    setter(*options);
+    to.assign(text, size);
+    return true;
   } catch (const std::bad_alloc &) {
-    return;
+    return false;
   }
+}
+
+/// What keeps a report from being rendered with these options; empty: nothing.
+brief::Diagnostic problem_of(const char *report, std::size_t size, const brief_options_t &options) {
+  using brief::Severity;
+  if (options.name_lacks_memory || options.earlier_lacks_memory)
+    return {Severity::error, "out-of-memory", "out of memory", {}, 1, {}};
+  if (options.earlier_too_large)
+    return {Severity::error, "earlier-too-large", "the earlier issue's report has more than 1 MiB", {}, 1, {}};
+  if (report == nullptr && size > 0)
+    return {Severity::error, "no-report", "the report is null and has a size", {}, 1, {}};
+  return {};
 }
 
 }  // namespace
@@ -55,32 +74,35 @@ brief_options_t *brief_options_create(void) { return new (std::nothrow) brief_op
 void brief_options_destroy(brief_options_t *options) { delete options; }
 
 void brief_options_set_name(brief_options_t *options, const char *name) {
-  set(options, [name](brief_options_t &o) { o.options.name = name == nullptr ? "brief" : name; });
+  if (options == nullptr) return;
+  const std::string_view chosen = name == nullptr ? "brief" : name;
+  options->name_lacks_memory = !copy(options->options.name, chosen.data(), chosen.size());
 }
 
 void brief_options_set_archives(brief_options_t *options, brief_archive_func_t archives, void *user_data) {
-  set(options, [=](brief_options_t &o) {
-    o.archives = archives;
-    o.user_data = user_data;
-  });
+  if (options == nullptr) return;
+  options->archives = archives;
+  options->user_data = user_data;
 }
 
 void brief_options_set_earlier(brief_options_t *options, const char *report, size_t size) {
-  set(options,
-      [=](brief_options_t &o) { o.earlier.assign(report == nullptr ? "" : report, report == nullptr ? 0 : size); });
+  if (options == nullptr) return;
+  options->earlier_too_large = report != nullptr && size > brief::report::max_report_bytes;
+  const std::size_t copied = report == nullptr || options->earlier_too_large ? 0 : size;
+  options->earlier_lacks_memory = !copy(options->earlier, copied == 0 ? "" : report, copied);
 }
 
 void brief_options_set_allow_unverified(brief_options_t *options, int allow) {
-  set(options, [allow](brief_options_t &o) { o.options.allow_unverified = allow != 0; });
+  if (options != nullptr) options->options.allow_unverified = allow != 0;
 }
 
 void brief_options_set_large_print(brief_options_t *options, int large) {
   using brief::layout::Edition;
-  set(options, [large](brief_options_t &o) { o.options.edition = large != 0 ? Edition::large : Edition::standard; });
+  if (options != nullptr) options->options.edition = large != 0 ? Edition::large : Edition::standard;
 }
 
 void brief_options_set_memory(brief_options_t *options, size_t bytes) {
-  set(options, [bytes](brief_options_t &o) { o.options.arena_bytes = bytes; });
+  if (options != nullptr) options->options.arena_bytes = bytes;
 }
 
 brief_renderer_t *brief_renderer_create(void) { return new (std::nothrow) brief_renderer_t; }
@@ -97,12 +119,17 @@ brief_result_t *brief_renderer_render(brief_renderer_t *renderer, const char *re
   auto *result = new (std::nothrow) brief_result_t;
   if (result == nullptr) return &inert_result;
   try {
+    if (brief::Diagnostic problem = problem_of(report, size, chosen); !problem.code.empty()) {
+      result->rendered.diagnostics.add(std::move(problem));
+      return result;
+    }
     brief::RenderOptions render_options = chosen.options;
     render_options.earlier = chosen.earlier;
     const std::string_view bytes(report, report == nullptr ? 0 : size);
     const brief::ReadArchive read = reader_of(chosen);
     result->rendered = renderer == nullptr ? brief::render(bytes, read, render_options)
                                            : renderer->renderer.render(bytes, read, render_options);
+    result->rendered.diagnostics.sort();
     return result;
   } catch (const std::bad_alloc &) {
     delete result;

@@ -108,7 +108,7 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
   try {
     const auto report = take(check(toml, archives, options.allow_unverified), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
-    rendered.diagnostics.list().reserve(rendered.diagnostics.list().size() + 1);
+    rendered.diagnostics.reserve_one();
     Arena& arena = tools().arena_of(options.arena_bytes);
     const ArenaScope scope(arena);
     try {

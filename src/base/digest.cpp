@@ -8,6 +8,8 @@
 #include <array>
 #include <cstdint>
 
+#include "base/hex.hpp"
+
 namespace brief {
 
 struct Digest::Context {
@@ -22,13 +24,7 @@ void Digest::update(std::string_view bytes) { SHA256_Update(&context_->state, by
 std::string Digest::hex() {
   std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
   SHA256_Final(digest.data(), &context_->state);
-  std::string hex;
-  hex.reserve(2 * digest.size());
-  for (const std::uint8_t byte : digest) {
-    hex += "0123456789abcdef"[byte >> 4];
-    hex += "0123456789abcdef"[byte & 15];
-  }
-  return hex;
+  return hex_of(digest);
 }
 
 std::string sha256_hex(std::string_view bytes) {

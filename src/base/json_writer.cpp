@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <exception>
 
+#include "base/hex.hpp"
+#include "base/printable.hpp"
+#include "base/utf8.hpp"
+
 namespace brief {
 
 void JsonWriter::next_line() {
@@ -22,29 +26,33 @@ void JsonWriter::scalar(std::string_view written) {
 }
 
 void JsonWriter::quoted(std::string_view utf8) {
-  constexpr std::string_view digits = "0123456789abcdef";
   out_ += '"';
-  const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+  const auto plain = [](char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; };
   while (!utf8.empty()) {
     const auto size = static_cast<std::size_t>(std::find_if_not(utf8.begin(), utf8.end(), plain) - utf8.begin());
     out_ += utf8.substr(0, size);
     if (size == utf8.size()) break;
-    const char c = utf8[size];
-    utf8.remove_prefix(size + 1);
-    if (c == '"' || c == '\\') {
-      (out_ += '\\') += c;
-    } else if (c == '\n') {
-      out_ += "\\n";
-    } else if (c == '\r') {
-      out_ += "\\r";
-    } else if (c == '\t') {
-      out_ += "\\t";
-    } else {
-      out_ += "\\u00";
-      (out_ += digits[(c >> 4) & 15]) += digits[c & 15];
-    }
+    const std::size_t special = code_point_at(utf8, size).size;
+    append_special(utf8.substr(size, special));
+    utf8.remove_prefix(size + special);
   }
   out_ += '"';
+}
+
+/// A quotation mark, a backslash, or what is no printable ASCII.
+void JsonWriter::append_special(std::string_view character) {
+  if (character == "\"" || character == "\\")
+    (out_ += '\\') += character;
+  else if (character == "\n")
+    out_ += "\\n";
+  else if (character == "\r")
+    out_ += "\\r";
+  else if (character == "\t")
+    out_ += "\\t";
+  else if (static_cast<unsigned char>(character.front()) < 0x20)
+    out_ += "\\u" + hex_of_number(static_cast<unsigned char>(character.front()), 4);
+  else
+    out_ += printable_json(character);
 }
 
 void JsonWriter::key(std::string_view name) {

@@ -8,8 +8,9 @@
 
 namespace brief {
 
-/// Values in the order of the calls, each member or item on a line of its own, indented by one space a level. Text must
-/// be UTF-8. Objects and arrays end where their braces in the source do: see JsonScope.
+/// Values in the order of the calls, each member or item on a line of its own, indented by one space a level. Of
+/// text that is not UTF-8 each wrong byte becomes U+FFFD; what would not show itself is escaped (see printable_json).
+/// Objects and arrays end where their braces in the source do: see JsonScope.
 class JsonWriter {
  public:
   void key(std::string_view name);
@@ -28,6 +29,7 @@ class JsonWriter {
   void close(char bracket);
   void scalar(std::string_view written);
   void quoted(std::string_view utf8);
+  void append_special(std::string_view character);
   void next_line();
 
   std::string out_;

@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
@@ -21,7 +22,7 @@ constexpr std::size_t mebibyte = 1u << 20;
 
 struct BuildCommand {
   production::Options options;
-  std::string shard, edition = "standard";
+  std::string shard = "1/1", edition = "standard";
   std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte;
   std::string progress = "auto";  ///< auto, always or never
   std::string hook;               ///< a shell command run after the build; cannot fail it
@@ -31,8 +32,11 @@ struct BuildCommand {
 /// "2/3"
 std::string parse_shard(const std::string& text, production::Shard& shard) {
   unsigned index = 0, count = 0;
-  char rest = 0;
-  if (std::sscanf(text.c_str(), "%u/%u%c", &index, &count, &rest) != 2 || index < 1 || index > count)
+  const char* const end = text.data() + text.size();
+  const auto [slash, no_index] = std::from_chars(text.data(), end, index);
+  const bool parted = no_index == std::errc{} && slash != end && *slash == '/';
+  const auto [last, no_count] = std::from_chars(parted ? slash + 1 : end, end, count);
+  if (!parted || no_count != std::errc{} || last != end || index < 1 || index > count)
     return "--shard wants I/N with I from 1 to N, such as 2/3";
   shard = {index, count};
   return {};
@@ -146,7 +150,7 @@ std::string complete(BuildCommand& command, const LogOptions& log) {
   options.keep = command.keep;
   command.quiet = log.quiet;
   command.verbose = log.verbose;
-  return command.shard.empty() ? "" : parse_shard(command.shard, options.shard);
+  return parse_shard(command.shard, options.shard);
 }
 
 void declare_options(Command& build, BuildCommand& b) {

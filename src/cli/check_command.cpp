@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "base/printable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
@@ -60,7 +61,7 @@ ordered_json json_of(const CheckedReport& report) {
 
 void print(const std::vector<CheckedReport>& reports, const std::string& format) {
   const auto dump = [](const ordered_json& json) {
-    std::puts(json.dump(1, ' ', false, ordered_json::error_handler_t::replace).c_str());
+    std::puts(printable_json(json.dump(1, ' ', false, ordered_json::error_handler_t::replace)).c_str());
   };
   if (format == "sarif") return dump(sarif_log(reports));
   if (format == "json") {
@@ -147,7 +148,7 @@ int check_command(const CheckCommand& command) {
   print(reports, command.format);
   if (command.sources)
     for (const CheckedReport& report : reports)
-      if (report.checked.report) std::fputs(sources_text(report).c_str(), stdout);
+      if (report.checked.report) std::fputs(printable_lines(sources_text(report)).c_str(), stdout);
   if (unreadable) return production::disk_failure;
   if (!errors)
     spdlog::info("{} checked, no errors",

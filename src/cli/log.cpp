@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "base/printable.hpp"
 #include "cli/terminal.hpp"
 
 namespace brief::cli {
@@ -22,10 +23,20 @@ class JsonMessage : public spdlog::custom_flag_formatter {
  public:
   void format(const spdlog::details::log_msg& message, const std::tm&, spdlog::memory_buf_t& out) override {
     const std::string text(message.payload.data(), message.payload.size());
-    const std::string json = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string json = nlohmann::json(printable(text)).dump();
     out.append(json.data(), json.data() + json.size());
   }
   std::unique_ptr<custom_flag_formatter> clone() const override { return std::make_unique<JsonMessage>(); }
+};
+
+/// "%T": the message as one line that shows what it holds.
+class PrintableMessage : public spdlog::custom_flag_formatter {
+ public:
+  void format(const spdlog::details::log_msg& message, const std::tm&, spdlog::memory_buf_t& out) override {
+    const std::string text = printable({message.payload.data(), message.payload.size()});
+    out.append(text.data(), text.data() + text.size());
+  }
+  std::unique_ptr<custom_flag_formatter> clone() const override { return std::make_unique<PrintableMessage>(); }
 };
 
 /// "%P": "<6>" and so on, the priorities of syslog (sd-daemon(3)).
@@ -43,7 +54,7 @@ class Priority : public spdlog::custom_flag_formatter {
 
 std::unique_ptr<spdlog::formatter> formatter(const std::string& pattern, spdlog::pattern_time_type time) {
   auto made = std::make_unique<spdlog::pattern_formatter>(time);
-  made->add_flag<JsonMessage>('J').add_flag<Priority>('P').set_pattern(pattern);
+  made->add_flag<JsonMessage>('J').add_flag<PrintableMessage>('T').add_flag<Priority>('P').set_pattern(pattern);
   return made;
 }
 
@@ -64,14 +75,14 @@ std::string set_up_log(const LogOptions& options) {
   const bool json = options.format == "json";
   auto error_stream = std::make_shared<spdlog::sinks::stderr_sink_mt>();
   const std::string prefix = journal_listens() ? "%P" : "";
-  const std::string plain = is_terminal(2) || !prefix.empty() ? "%l: %v" : "%Y-%m-%dT%H:%M:%SZ %l: %v";
+  const std::string plain = is_terminal(2) || !prefix.empty() ? "%l: %T" : "%Y-%m-%dT%H:%M:%SZ %l: %T";
   error_stream->set_formatter(formatter(prefix + (json ? json_pattern : plain), pattern_time_type::utc));
   std::vector<spdlog::sink_ptr> sinks{error_stream};
   std::string failure;
   if (!options.file.empty()) {
     try {
       auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(options.file, file_size, files_kept);
-      file->set_formatter(formatter(json ? json_pattern : "%Y-%m-%dT%H:%M:%SZ %l: %v", pattern_time_type::utc));
+      file->set_formatter(formatter(json ? json_pattern : "%Y-%m-%dT%H:%M:%SZ %l: %T", pattern_time_type::utc));
       sinks.push_back(std::move(file));
     } catch (const spdlog::spdlog_ex& error) {
       failure = error.what();

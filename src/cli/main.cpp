@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "base/printable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "production/exit_code.hpp"
@@ -40,7 +41,7 @@ int main(int argc, char** argv) {
   try {
     return run(argc, argv);
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "brief: %s\n", error.what());
+    std::fprintf(stderr, "brief: %s\n", brief::printable(error.what()).c_str());
     return brief::production::disk_failure;
   }
 }

@@ -3,9 +3,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "base/diagnostic.hpp"
 #include "brief.hpp"
 #include "report/example.hpp"
 #include "report/keys.hpp"
+#include "report/limits.hpp"
 
 namespace brief::cli {
 namespace {
@@ -93,6 +95,21 @@ void add_keys(std::span<const report::Key> keys, const std::string& path, std::s
   }
 }
 
+std::string limits() {
+  using namespace report;
+  const auto number = [](std::size_t n) { return std::to_string(n); };
+  return ".SH LIMITS\nA report has at most " + number(max_report_bytes >> 20) + " MiB, " + number(max_tables) +
+         " tables, and " + number(max_items) + " items in a list; a key has " + number(max_key_parts) +
+         " parts, brackets stand " + number(max_nesting) + " deep. A text in prose has " +
+         number(max_prose_bytes >> 10) + " KiB and lists " + number(max_list_depth) + " deep; a quote " +
+         number(max_pieces) + " brackets and ellipses; a letter " + number(max_combining_marks) +
+         " combining marks; an address " + number(max_url_bytes) + " bytes; the archives of a report " +
+         number(max_archive_total >> 20) + " MiB together. Of errors and of warnings the first " +
+         number(Diagnostics::max_kept) +
+         " are told. Controls of direction (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are errors: no "
+         "script that a brief is printed in needs them, and they make text read as another.\n";
+}
+
 std::string format_page() {
   std::string out =
       header(5) +
@@ -100,6 +117,7 @@ std::string format_page() {
       "CommonMark, cut down to paragraphs, lists, *emphasis*, **strong**, [links](https://\\&...) and citations "
       "[@id] of a source.\n.SH KEYS\n";
   add_keys(report::report_keys(), "", out);
+  out += limits();
   out += ".SH EXAMPLE\n.nf\n" + escaped(report::example()) + ".fi\n.SH SEE ALSO\n.BR brief (1)\n";
   return out;
 }

@@ -1,3 +1,4 @@
+#include <charconv>
 #include <csignal>
 #include <cstdlib>
 #include <string_view>
@@ -28,13 +29,14 @@ void catch_signals() {
 std::optional<std::int64_t> source_date_epoch(std::string& problem) {
   const char* value = std::getenv("SOURCE_DATE_EPOCH");
   if (value == nullptr) return std::nullopt;
-  std::int64_t seconds = 0;
+  constexpr std::int64_t end_of_calendar = 253'402'300'799;  // 9999-12-31T23:59:59Z
   const std::string_view text(value);
-  for (const char c : text)
-    if (c < '0' || c > '9' || text.size() > 11)
-      problem = "SOURCE_DATE_EPOCH is not a number of seconds: " + std::string(text);
-  if (problem.empty())
-    for (const char c : text) seconds = 10 * seconds + (c - '0');
+  std::int64_t seconds = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  const bool number = error == std::errc{} && end == text.data() + text.size();
+  if (!number || seconds < 0 || seconds > end_of_calendar)
+    problem = "SOURCE_DATE_EPOCH is not a number of seconds from 0 to " + std::to_string(end_of_calendar) + ": `" +
+              std::string(text) + "`";
   return seconds;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/printable.hpp"
 #include "production/exit_code.hpp"
 #include "report/suggest.hpp"
 
@@ -53,10 +54,10 @@ int end_usage(const CLI::App& app, const CLI::ParseError& error, std::span<char*
   if (code == 0) return production::success;
   if (words.empty()) return std::fputs(app.help().c_str(), stderr), production::usage;
   const std::string wrong = misspelt(app, words);
-  if (wrong.empty()) return std::fputs(problem.str().c_str(), stderr), production::usage;
+  if (wrong.empty()) return std::fputs(printable_lines(problem.str()).c_str(), stderr), production::usage;
   const auto parsed = app.get_subcommands();
   const std::string help = parsed.empty() ? "brief --help" : "brief " + parsed.front()->get_name() + " --help";
-  std::fprintf(stderr, "error: %s\n`%s` tells what there is.\n", wrong.c_str(), help.c_str());
+  std::fprintf(stderr, "error: %s\n`%s` tells what there is.\n", printable(wrong).c_str(), help.c_str());
   return production::usage;
 }
 

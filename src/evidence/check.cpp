@@ -155,10 +155,11 @@ class Checker {
                                   words.origin);
     if (check.finding == Finding::verbatim) return;
     const bool differs = check.finding == Finding::differs;
-    const std::string message =
-        name_of(check) + (differs ? " differs from its source " : " is not found in its source ") + source;
-    diagnostics_.list().push_back({severity_, differs ? "quote-differs" : "quote-not-found",
-                                   message + elsewhere(check, pieces), words.origin, 1, comparison_of(check)});
+    std::string message = name_of(check);
+    message += differs ? " differs from its source " : " is not found in its source ";
+    message += source + elsewhere(check, pieces);
+    const std::string code = differs ? "quote-differs" : "quote-not-found";
+    diagnostics_.add({severity_, code, std::move(message), words.origin, 1, comparison_of(check)});
   }
 
   /// Where the words do stand, if in another archive of the report.

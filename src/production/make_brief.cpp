@@ -166,7 +166,7 @@ void Making::render_and_write() {
   Rendered rendered = renderer_.render(
       report_, [this](std::string_view path) { return read_archive(path); }, render_options);
   earlier_.bytes = {};  // many briefs may wait to be published
-  outcome_.diagnostics = std::move(rendered.diagnostics.list());
+  outcome_.diagnostics = std::move(rendered.diagnostics).take();
   for (const auto& check : rendered.evidence.checks)
     if (check.subject == evidence::Check::Subject::quote) ++outcome_.findings[static_cast<std::size_t>(check.finding)];
   if (!outcome_.diagnostics.empty()) outcome_.source = report_;

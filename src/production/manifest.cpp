@@ -1,6 +1,7 @@
 #include <ctime>
 #include <nlohmann/json.hpp>
 
+#include "base/printable.hpp"
 #include "production/build.hpp"
 #include "production/output_lock.hpp"
 
@@ -48,7 +49,7 @@ ordered_json entry_of(const Outcome& outcome) {
 }
 
 std::string text_of(const ordered_json& json) {
-  return json.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+  return printable_json(json.dump(1, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
 }
 
 std::string manifest_name(const Shard& shard) {

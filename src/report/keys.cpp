@@ -10,7 +10,7 @@ constexpr Key fact_keys[] = {
     {"label", Type::line, required, "What the fact is about: \"Runs until at least\"."},
     {"value", Type::line, required, "The fact itself, short: \"December 2028\"."},
     {"sources", Type::sources, optional, "Ids of the sources that it rests on."},
-    {"evidence", Type::line, optional, "Words of one of its sources that bear it out; checked word for word."},
+    {"evidence", Type::words, optional, "Words of one of its sources that bear it out; checked word for word."},
 };
 
 constexpr Key event_keys[] = {
@@ -48,7 +48,7 @@ constexpr Key initiative_keys[] = {
      "Who takes part: two capitals are a country (ISO 3166-1 alpha-2, or XK for Kosovo), anything else is printed as "
      "it stands."},
     {"sources", Type::sources, optional, "Ids of the sources that it rests on."},
-    {"evidence", Type::line, optional, "Words of one of its sources that bear it out; checked word for word."},
+    {"evidence", Type::words, optional, "Words of one of its sources that bear it out; checked word for word."},
 };
 
 constexpr Key summit_keys[] = {

@@ -12,6 +12,7 @@ enum class Type : std::uint8_t {
   format,        // the integer 1
   boolean,       // true or false
   line,          // a string of one line
+  words,         // a string of one line: words of a source
   paragraphs,    // a string whose blank lines part paragraphs; other line breaks are spaces
   prose,         // a string of CommonMark, cut down
   day,           // a TOML date, or "YYYY-MM-DD"

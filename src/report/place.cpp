@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.hpp"
+
 namespace brief::report {
 namespace {
-
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 /// How many bytes of the file an escape sequence takes, from its backslash on.
 std::size_t escape_size(std::string_view file, std::size_t at) {
@@ -25,23 +25,34 @@ std::size_t after_line_ending_backslash(std::string_view file, std::size_t at) {
 
 Lines::Lines(std::string_view file) : file_(file), starts_{0} {
   for (auto at = file.find('\n'); at != std::string_view::npos; at = file.find('\n', at + 1)) starts_.push_back(at + 1);
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= file.size(); at += stretch) {
+    counts_.push_back(static_cast<std::uint32_t>(count));
+    count += count_code_points(file.substr(at, stretch));
+  }
+}
+
+std::size_t Lines::code_points_before(std::size_t offset) const {
+  const std::size_t begin = offset / stretch * stretch;
+  return counts_[offset / stretch] + count_code_points(file_.substr(begin, offset - begin));
 }
 
 Origin Lines::origin(std::size_t offset) const {
+  offset = std::min(offset, file_.size());
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  const std::size_t start = *(after - 1);
-  std::uint32_t column = 1;
-  for (std::size_t i = start; i < offset && i < file_.size(); ++i)
-    if (!continues(file_[i])) ++column;
-  return {static_cast<std::uint32_t>(after - starts_.begin()), column};
+  const std::size_t column = 1 + code_points_before(offset) - code_points_before(*(after - 1));
+  return {static_cast<std::uint32_t>(after - starts_.begin()), static_cast<std::uint32_t>(column)};
 }
 
 std::size_t Lines::offset(Origin origin) const {
   if (origin.line == 0 || origin.line > starts_.size()) return file_.size();
-  std::size_t at = starts_[origin.line - 1];
-  for (std::uint32_t column = 1; column < origin.column && at < file_.size(); ++column) do
-      ++at;
-    while (at < file_.size() && continues(file_[at]));
+  // The code point looked for is the one with `wanted` before it: in the last stretch with no more than that before.
+  const std::size_t wanted = code_points_before(starts_[origin.line - 1]) + std::max(1u, origin.column) - 1;
+  const auto after = std::upper_bound(counts_.begin(), counts_.end(), wanted);
+  std::size_t at = static_cast<std::size_t>(after - counts_.begin() - 1) * stretch;
+  std::size_t count = *(after - 1);
+  while (at < file_.size() && (count < wanted || !begins_code_point(file_[at])))
+    if (begins_code_point(file_[at++])) ++count;
   return at;
 }
 
@@ -67,7 +78,7 @@ void StringPlaces::find(std::size_t count) const {
       }
       // An escape stands for one character, however many bytes that has.
       do offsets_.push_back(next_);
-      while (offsets_.size() < value_.size() && continues(value_[offsets_.size()]));
+      while (offsets_.size() < value_.size() && !begins_code_point(value_[offsets_.size()]));
       next_ += escape_size(file, next_);
       continue;
     }

@@ -1,6 +1,7 @@
 // From places in a file's bytes, and in the strings written there, to lines and columns.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -8,7 +9,7 @@
 
 namespace brief::report {
 
-/// The lines of a file. Refers to its bytes.
+/// The lines of a file. Refers to its bytes. A place is found in a time that does not grow with the length of its line.
 class Lines {
  public:
   explicit Lines(std::string_view file);
@@ -17,8 +18,12 @@ class Lines {
   std::string_view file() const { return file_; }
 
  private:
+  static constexpr std::size_t stretch = 256;  // bytes
+  std::size_t code_points_before(std::size_t offset) const;
+
   std::string_view file_;
   std::vector<std::size_t> starts_;
+  std::vector<std::uint32_t> counts_;  // code points that begin before each stretch
 };
 
 /// Where each byte of a TOML string's value stands in the file. `token` is where its opening quotation mark stands.

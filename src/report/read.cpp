@@ -1,15 +1,16 @@
 #include "report/read.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
+#include <map>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "report/calendar.hpp"
 #include "report/countries.hpp"
-#include "report/outside_strings.hpp"
 #include "report/read_prose.hpp"
+#include "report/scan.hpp"
 #include "report/structure.hpp"
+#include "report/url.hpp"
 
 namespace brief::report {
 namespace {
@@ -33,7 +34,7 @@ class Extraction {
     if (const Text language = line(root, "language"); !language.empty()) report.language = language.value;
     report.author = line(root, "author").value;
     report.contact = line(root, "contact").value;
-    report.published = line(root, "published");
+    report.published = url(root, "published");
     report.summary = prose(root, "summary");
     if (const toml::table* table = root["commitment"].as_table()) report.commitment = commitment(*table);
     report.quotes = each<Quote>(root, "quotes", [this](const toml::table& t) { return quote(t); });
@@ -47,15 +48,21 @@ class Extraction {
   Text line(const toml::table& table, std::string_view key) {
     const auto* node = table[key].as_string();
     if (node == nullptr) return {};
-    return {folded(node->get()), StringPlaces(lines_, origin_of(*node), node->get()).at(0)};
+    return {trimmed(node->get()), StringPlaces(lines_, origin_of(*node), node->get()).at(0)};
   }
 
-  /// Tabs and the spaces at both ends are no part of a line's text.
-  static std::string folded(std::string text) {
+  /// A tab is a space; the spaces at both ends are no part of a line's text.
+  static std::string trimmed(std::string text) {
     std::replace(text.begin(), text.end(), '\t', ' ');
     const auto first = text.find_first_not_of(' ');
     if (first == std::string::npos) return {};
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
+  }
+
+  Text url(const toml::table& table, std::string_view key) {
+    Text text = line(table, key);
+    text.value = normalised_url(std::move(text.value));
+    return text;
   }
 
   /// White space folded to single spaces, or to a line break where it holds a blank line.
@@ -100,29 +107,36 @@ class Extraction {
   Prose prose(const toml::table& table, std::string_view key) {
     const auto* node = table[key].as_string();
     if (node == nullptr) return {};
+    Prose made;
     const StringPlaces places(lines_, origin_of(*node), node->get());
-    return read_prose(
-        node->get(), places, [this](std::string_view id, Origin origin) { return cited(id, origin); }, diagnostics_);
+    if (node->get().size() <= max_prose_bytes)
+      made = read_prose(
+          node->get(), places, [this](std::string_view id, Origin origin) { return cited(id, origin); }, diagnostics_);
+    const bool blank = node->get().find_first_not_of(" \t\r\n") == std::string::npos;
+    unread_ = unread_ || (made.empty() && !blank);
+    return made;
   }
 
   int cited(std::string_view id, Origin origin) {
     const int index = source_index(id);
-    if (index == Span::no_citation) {
-      std::vector<std::string> ids;
-      for (const Source& source : sources_) ids.push_back(source.id);
-      diagnostics_.error("unknown-source", "there is no source `" + std::string(id) + "`" + source_suggestion(id, ids),
-                         origin, static_cast<std::uint32_t>(id.size() + 1));
-    }
+    if (index == Span::no_citation)
+      diagnostics_.error("unknown-source", "there is no source `" + shortened(id, 80) + "`" + mend_of(id), origin,
+                         static_cast<std::uint32_t>(count_code_points(id) + 1));
     return index;
   }
 
+  std::string mend_of(std::string_view id) const {
+    if (diagnostics_.crowded()) return {};
+    std::vector<std::string> ids;
+    for (const Source& source : sources_) ids.push_back(source.id);
+    return source_suggestion(id, ids);
+  }
+
   int source_index(std::string_view id) {
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-      if (sources_[i].id != id) continue;
-      used_[i] = true;
-      return static_cast<int>(i);
-    }
-    return Span::no_citation;
+    const auto found = indices_.find(id);
+    if (found == indices_.end()) return Span::no_citation;
+    used_[static_cast<std::size_t>(found->second)] = true;
+    return found->second;
   }
 
   std::vector<int> source_list(const toml::table& table) {
@@ -140,8 +154,9 @@ class Extraction {
     std::vector<T> list;
     const toml::array* array = table[key].as_array();
     if (array == nullptr) return list;
+    unread_ = unread_ || array->size() > max_items;
     for (const toml::node& node : *array)
-      if (const toml::table* element = node.as_table()) {
+      if (const toml::table* element = node.as_table(); element != nullptr && list.size() < max_items) {
         list.push_back(read_one(*element));
         list.back().origin = origin_of(node);
       }
@@ -155,7 +170,7 @@ class Extraction {
       source.publisher = line(table, "publisher");
       source.title = line(table, "title");
       source.date = date(table, "date");
-      source.url = line(table, "url");
+      source.url = url(table, "url");
       source.language = line(table, "language");
       source.archive = line(table, "archive");
       source.saved = date(table, "saved");
@@ -164,6 +179,7 @@ class Extraction {
       return source;
     });
     used_.assign(sources_.size(), false);
+    for (std::size_t i = 0; i < sources_.size(); ++i) indices_.emplace(sources_[i].id, static_cast<int>(i));
   }
 
   Commitment commitment(const toml::table& table) {
@@ -238,7 +254,7 @@ class Extraction {
     made.starts = date(table, "starts");
     if (const toml::array* array = table["participants"].as_array())
       for (const toml::node& node : *array)
-        if (const auto name = node.value<std::string>()) made.participants.push_back(participant(folded(*name)));
+        if (const auto name = node.value<std::string>()) made.participants.push_back(participant(trimmed(*name)));
     made.sources = source_list(table);
     made.evidence = evidence(table);
     return made;
@@ -249,6 +265,7 @@ class Extraction {
   }
 
   void warn_of_unused(const Report& report) {
+    if (unread_) return;
     for (std::size_t i = 0; i < report.sources.size(); ++i)
       if (!used_[i] && !report.sources[i].id.empty())
         diagnostics_.warning("unused-source", "nothing cites the source `" + report.sources[i].id + "`",
@@ -258,24 +275,10 @@ class Extraction {
   const Lines& lines_;
   Diagnostics& diagnostics_;
   std::vector<Source> sources_;
+  std::map<std::string, int, std::less<>> indices_;  // of the sources by id, of several with one id the first
   std::vector<bool> used_;
+  bool unread_ = false;  // something could not be read that may cite a source
 };
-
-/// The first byte that is not UTF-8 (RFC 3629), or the size where all is.
-std::size_t invalid_utf8_at(std::string_view bytes) {
-  const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (data[i] < 0x80) {
-      ++i;
-      continue;
-    }
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(data + i, static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
-    if (size <= 0) return i;
-    i += static_cast<std::size_t>(size);
-  }
-  return bytes.size();
-}
 
 /// What the parser says, in words that help somebody who does not know its insides.
 Diagnostic syntax_error(std::string_view description, Origin origin) {
@@ -296,50 +299,36 @@ Diagnostic syntax_error(std::string_view description, Origin origin) {
   return made;
 }
 
-/// Most often a word processor has made straight quotation marks typographic.
-Diagnostic outside_string_error(std::string_view at, Origin origin) {
-  Diagnostic made{Severity::error, "syntax", "this character may stand only inside quotation marks", origin, 1, {}};
-  for (const std::string_view mark : {"“", "”", "„", "‘", "’", "«", "»"})
-    if (at.starts_with(mark)) made.message = "a value stands between straight quotation marks: \"…\", not “…”";
-  return made;
-}
-
 bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
-  if (bytes.size() > max_report_bytes) {
-    diagnostics.error(
-        "too-large", "a report may have 1 MiB (1,048,576 bytes); this one has " + std::to_string(bytes.size()), {1, 1});
-    return false;
-  }
   const std::size_t invalid = invalid_utf8_at(bytes);
   if (invalid == bytes.size()) return true;
   diagnostics.error("invalid-utf8", "this byte is not UTF-8; save the file as UTF-8", lines.origin(invalid));
   return false;
 }
 
-void sort_by_place(Diagnostics& diagnostics) {
-  std::stable_sort(diagnostics.list().begin(), diagnostics.list().end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::pair(a.origin.line, a.origin.column) < std::pair(b.origin.line, b.origin.column);
-  });
-}
-
 }  // namespace
 
 std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Covered covered) {
+  if (bytes.size() > max_report_bytes) {  // before a byte of it is looked at
+    diagnostics.error(
+        "too-large", "a report may have 1 MiB (1,048,576 bytes); this one has " + std::to_string(bytes.size()), {1, 1});
+    return std::nullopt;
+  }
   const Lines lines(bytes);
   if (!readable(bytes, lines, diagnostics)) return std::nullopt;
-  if (const std::size_t at = non_ascii_outside_strings(bytes); at < bytes.size()) {
-    diagnostics.list().push_back(outside_string_error(bytes.substr(at), lines.origin(at)));
+  if (const auto refusal = scan(bytes)) {
+    diagnostics.error(refusal->code, refusal->message, lines.origin(refusal->offset));
     return std::nullopt;
   }
   const toml::parse_result parsed = toml::parse(bytes);
   if (!parsed) {
     const auto& at = parsed.error().source().begin;
-    diagnostics.list().push_back(syntax_error(parsed.error().description(), {at.line, at.column}));
+    diagnostics.add(syntax_error(parsed.error().description(), {at.line, at.column}));
     return std::nullopt;
   }
   Structure(lines, covered, diagnostics).check(parsed.table());
   Report report = Extraction(lines, diagnostics).extract(parsed.table());
-  sort_by_place(diagnostics);
+  diagnostics.sort();
   if (diagnostics.has_errors()) return std::nullopt;
   return report;
 }

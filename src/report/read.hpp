@@ -4,12 +4,10 @@
 #include <string_view>
 
 #include "base/diagnostic.hpp"
+#include "report/limits.hpp"
 #include "report/report.hpp"
 
 namespace brief::report {
-
-/// The largest report file that is read, in bytes.
-inline constexpr std::size_t max_report_bytes = 1u << 20;
 
 /// Tells whether the fonts have a character.
 using Covered = bool (*)(char32_t);

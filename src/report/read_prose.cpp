@@ -7,11 +7,18 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.hpp"
+#include "report/limits.hpp"
+#include "report/scan_prose.hpp"
+#include "report/url.hpp"
+
 namespace brief::report {
 namespace {
 
 constexpr std::string_view supported =
     "prose holds paragraphs, bullet and numbered lists, *emphasis*, **strong**, [links](https://…) and citations [@id]";
+
+constexpr const char* list_too_deep = "lists may stand inside lists three deep at the most";
 
 /// A byte of a paragraph as md4c reads it, with what it belongs to.
 struct Byte {
@@ -117,8 +124,7 @@ class Reader {
     list.kind = kind;
     list.start = start;
     list.origin = places_.at(next_visible());
-    if (lists_.size() == max_list_depth)
-      diagnostics_.error("list-too-deep", "lists may stand inside lists three deep at the most", list.origin);
+    if (lists_.size() == max_list_depth) diagnostics_.error("list-too-deep", list_too_deep, list.origin);
     lists_.push_back(std::move(list));
   }
 
@@ -155,11 +161,12 @@ class Reader {
   }
 
   void open_link(const MD_SPAN_A_DETAIL& detail) {
-    links_.emplace_back(detail.href.text == nullptr ? "" : detail.href.text, detail.href.size);
+    const std::string_view url(detail.href.text == nullptr ? "" : detail.href.text, detail.href.size);
+    const std::string problem = url_problem(url);
+    if (!problem.empty())
+      diagnostics_.error("bad-url", "the link `" + shortened(url, 80) + "` " + problem, places_.at(next_visible()));
+    links_.push_back(problem.empty() ? normalised_url(std::string(url)) : "");
     link_ = static_cast<std::uint32_t>(links_.size() - 1);
-    if (!is_allowed_url(links_.back()))
-      diagnostics_.error("bad-url", "the link `" + links_.back() + "` is not an http, https or mailto address",
-                         places_.at(next_visible()));
   }
 
   // --- text ---
@@ -170,7 +177,7 @@ class Reader {
     if (type == MD_TEXT_BR) return refuse("a line break (two spaces or a backslash at a line's end)");
     if (type == MD_TEXT_ENTITY) {
       end_of_text_ = offset;
-      refuse("the entity " + std::string(text));
+      refuse("the entity " + shortened(text, 40));
     }
     if (type == MD_TEXT_HTML) {
       end_of_text_ = offset;
@@ -212,26 +219,57 @@ class Reader {
     if (paragraph_.empty()) return;
     Block block;
     block.origin = places_.at(paragraph_.front().offset);
-    std::string plain;
-    for (const Byte& byte : paragraph_) plain += byte.value;
+    const std::string plain = plain_text();
+    refuse_strikethrough(plain);
     std::size_t from = 0;
-    for (std::size_t i = 0; i < plain.size(); ++i) {
-      if (!is_citation(plain, i)) continue;
-      const std::size_t end = plain.find(']', i);
-      add_spans(block, from, plain.find_last_not_of(' ', i == 0 ? 0 : i - 1) + (i == 0 ? 0 : 1));
-      add_citations(block, plain.substr(i + 1, end - i - 1), i + 1);
-      from = end + 1;
-      i = end;
+    for (std::size_t at = plain.find('['); at != std::string::npos; at = plain.find('[', at)) {
+      const std::size_t end = std::min(plain.find_first_of("[]", at + 1), plain.size());
+      const bool closed = end < plain.size() && plain[end] == ']' && !is_escaped(at);
+      const std::string_view inside = std::string_view(plain).substr(at + 1, end - at - 1);
+      if (closed && inside.starts_with('@')) {
+        const std::size_t before = at == 0 ? std::string::npos : plain.find_last_not_of(' ', at - 1);
+        add_spans(block, from, before == std::string::npos ? 0 : before + 1);
+        add_citations(block, std::string(inside), at + 1);
+        from = end + 1;
+      } else if (closed && holds_citation(inside)) {
+        refuse_citation(places_.at(paragraph_[at].offset));
+      }
+      at = end + (closed ? 1 : 0);
     }
     add_spans(block, from, plain.size());
     paragraph_.clear();
     if (!block.spans.empty()) blocks().push_back(std::move(block));
   }
 
-  bool is_citation(const std::string& plain, std::size_t at) const {
-    if (plain.compare(at, 2, "[@") != 0 || plain.find(']', at) == std::string::npos) return false;
+  std::string plain_text() const {
+    std::string plain;
+    plain.reserve(paragraph_.size());
+    for (const Byte& byte : paragraph_) plain += byte.value;
+    return plain;
+  }
+
+  bool is_escaped(std::size_t at) const {
     const std::size_t offset = paragraph_[at].offset;
-    return offset == 0 || markdown_[offset - 1] != '\\';
+    return offset > 0 && markdown_[offset - 1] == '\\';
+  }
+
+  /// As Pandoc writes them: [see @id, p. 3] and [-@id].
+  static bool holds_citation(std::string_view inside) {
+    for (std::size_t at = inside.find('@'); at != std::string_view::npos; at = inside.find('@', at + 1)) {
+      const bool begins = at > 0 && (inside[at - 1] == ' ' || inside[at - 1] == '-');
+      const bool names = at + 1 < inside.size() && inside[at + 1] != ' ';
+      if (begins && names) return true;
+    }
+    return false;
+  }
+
+  void refuse_strikethrough(std::string_view plain) {
+    const std::size_t open = plain.find("~~");
+    if (open == std::string_view::npos || open + 2 >= plain.size() || plain[open + 2] == ' ') return;
+    const std::size_t close = plain.find("~~", open + 3);
+    if (close == std::string_view::npos || plain[close - 1] == ' ') return;
+    diagnostics_.error("unsupported-markup", "strikethrough is not supported here: " + std::string(supported),
+                       places_.at(paragraph_[open].offset));
   }
 
   /// Spans of one kind each from the bytes [from, to).
@@ -264,11 +302,14 @@ class Reader {
     }
   }
 
+  void refuse_citation(Origin origin) {
+    diagnostics_.error("bad-citation", "a citation is written [@id], or [@one; @two] for several", origin);
+  }
+
   void cite(Block& block, const std::string& item, Origin origin) {
     const auto odd = item.find_first_of(" ,@[", 1);
     if (item.size() < 2 || item[0] != '@' || odd != std::string::npos) {
-      diagnostics_.error("bad-citation", "a citation is written [@id], or [@one; @two] for several", origin);
-      return;
+      return refuse_citation(origin);
     }
     Span span;
     span.citation = find_source_(std::string_view(item).substr(1), origin);
@@ -295,15 +336,17 @@ class Reader {
 
 Prose read_prose(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
                  Diagnostics& diagnostics) {
+  const ProseScan scan = scan_prose(markdown);
+  const std::string unsupported = " is not supported here: " + std::string(supported);
+  for (const std::size_t table : scan.tables)
+    diagnostics.error("unsupported-markup", "a table" + unsupported, places.at(table));
+  if (scan.refusal) {
+    const bool markup = scan.refusal->code == "unsupported-markup";
+    diagnostics.error(scan.refusal->code, scan.refusal->message + (markup ? unsupported : ""),
+                      places.at(scan.refusal->offset));
+    return {};
+  }
   return Reader(markdown, places, find_source, diagnostics).read();
-}
-
-bool is_allowed_url(std::string_view url) {
-  for (const char c : url)
-    if (static_cast<unsigned char>(c) <= ' ' || c == '<' || c == '>' || c == '"' || c == '\\') return false;
-  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
-    if (url.size() > scheme.size() && url.starts_with(scheme)) return true;
-  return false;
 }
 
 }  // namespace brief::report

@@ -12,15 +12,9 @@ namespace brief::report {
 /// The index of a source by its id, or Span::no_citation (and the fault is reported) where there is none.
 using FindSource = std::function<int(std::string_view id, Origin origin)>;
 
-/// Lists inside lists, at the most.
-inline constexpr int max_list_depth = 3;
-
 /// Reads CommonMark, cut down: paragraphs, bullet and numbered lists, emphasis, strong, links and citations. Anything
 /// else is an error at its place. White space before a citation is dropped, so that its figure follows the word.
 Prose read_prose(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
                  Diagnostics& diagnostics);
-
-/// Whether a link may lead there: http, https or mailto, with something behind it and no white space.
-bool is_allowed_url(std::string_view url);
 
 }  // namespace brief::report

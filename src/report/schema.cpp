@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/keys.hpp"
+#include "report/limits.hpp"
 
 namespace brief::report {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr const char* visible = "\\S";
-constexpr const char* one_line = "^[^\\r\\n]*\\S[^\\r\\n]*$";
+constexpr const char* one_line = "^[^\\r\\n\\u2028\\u2029]*\\S[^\\r\\n\\u2028\\u2029]*$";
 constexpr const char* full_date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 constexpr const char* path = "^(?!/)(?!.*(^|/)\\.\\.(/|$)).*[^/]$";
 constexpr const char* archive =
@@ -23,7 +24,9 @@ ordered_json object_of(std::span<const Key> keys);
 
 ordered_json text(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 
-ordered_json list_of(const ordered_json& items) { return {{"type", "array"}, {"items", items}, {"uniqueItems", true}}; }
+ordered_json list_of(const ordered_json& items) {
+  return {{"type", "array"}, {"items", items}, {"uniqueItems", true}, {"maxItems", max_items}};
+}
 
 ordered_json schema_of(const Key& key) {
   switch (key.type) {
@@ -54,9 +57,9 @@ ordered_json schema_of(const Key& key) {
     case Type::countries:
       return list_of(text("^[A-Z]{2}$"));
     case Type::url:
-      return text("^(https?://|mailto:)[^\\s<>\"\\\\]+$");
+      return text("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s<>\"\\\\]+$");
     case Type::web:
-      return text("^https?://[^\\s<>\"\\\\]+$");
+      return text("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\]+$");
     case Type::path:
       return text(path);
     case Type::archive:
@@ -64,8 +67,9 @@ ordered_json schema_of(const Key& key) {
     case Type::table:
       return object_of(key.keys);
     case Type::tables:
-      return {{"type", "array"}, {"items", object_of(key.keys)}};
+      return {{"type", "array"}, {"items", object_of(key.keys)}, {"maxItems", max_items}};
     case Type::line:
+    case Type::words:
     case Type::source:
       break;
   }

@@ -1,21 +1,22 @@
 #include "report/structure.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "report/calendar.hpp"
+#include "report/characters.hpp"
 #include "report/countries.hpp"
-#include "report/read_prose.hpp"
+#include "report/limits.hpp"
 #include "report/suggest.hpp"
+#include "report/url.hpp"
 
 namespace brief::report {
 namespace {
 
-std::uint32_t length_of(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
+std::uint32_t length_of(std::string_view text) { return static_cast<std::uint32_t>(count_code_points(text)); }
+
+/// A value in a message, where it would be endless cut.
+std::string quoted(std::string_view value) { return "`" + shortened(value, 80) + "`"; }
 
 std::string_view name_of(toml::node_type type) {
   switch (type) {
@@ -44,14 +45,6 @@ std::string_view name_of(toml::node_type type) {
 
 bool is_white(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-std::string code_point_name(std::int32_t c) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string name = "U+";
-  for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
-    name += digits[static_cast<std::size_t>(c >> shift) & 15];
-  return name;
-}
-
 /// Language, then script, region or variants: the shape of RFC 5646, section 2.1, not the registry.
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;
@@ -76,9 +69,6 @@ bool has_archive_ending(std::string_view path) {
                      [&lower](std::string_view ending) { return lower.ends_with(ending); });
 }
 
-/// Characters that are no glyph of their own and need none.
-bool is_invisible(std::int32_t c) { return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0x200C || c == 0x200D; }
-
 }  // namespace
 
 Origin origin_of(const toml::node& node) {
@@ -101,9 +91,11 @@ void Structure::collect_ids(const toml::table& root) {
   const toml::array* sources = root["sources"].as_array();
   if (sources == nullptr) return;
   for (const toml::node& source : *sources) {
+    if (ids_.size() == max_items) return;
     const toml::table* table = source.as_table();
     if (table == nullptr) continue;
-    if (const auto id = (*table)["id"].value<std::string>()) ids_.push_back(*id);
+    if (const auto id = (*table)["id"].value<std::string>())
+      if (known_ids_.insert(*id).second) ids_.push_back(*id);
   }
 }
 
@@ -126,10 +118,11 @@ void Structure::check_table(const toml::table& table, std::span<const Key> keys,
 
 void Structure::check_unknown(const toml::key& key, std::span<const Key> keys) {
   std::vector<std::string_view> candidates;
-  for (const Key& known : keys) candidates.push_back(known.name);
+  if (!diagnostics_.crowded())
+    for (const Key& known : keys) candidates.push_back(known.name);
   const std::string name(key.str());
   const auto& begin = key.source().begin;
-  diagnostics_.error("unknown-key", "unknown key `" + name + "`" + suggestion(name, candidates),
+  diagnostics_.error("unknown-key", "unknown key " + quoted(name) + suggestion(name, candidates),
                      {begin.line, begin.column}, length_of(name));
 }
 
@@ -160,12 +153,22 @@ void Structure::check_value(const toml::node& node, const Key& key) {
 void Structure::check_tables(const toml::node& node, const Key& key) {
   const toml::array* array = node.as_array();
   if (array == nullptr) return wrong_type(node, key, "an array of tables (`[[…]]`)");
+  if (!check_size(*array, key)) return;
   for (const toml::node& element : *array) {
     if (const toml::table* table = element.as_table())
       check_table(*table, key.keys, "this table of `" + std::string(key.name) + "`", origin_of(element));
     else
       wrong_type(element, key, "tables");
   }
+}
+
+bool Structure::check_size(const toml::array& array, const Key& key) {
+  if (array.size() <= max_items) return true;
+  diagnostics_.error("too-many-items",
+                     "`" + std::string(key.name) + "` may have " + std::to_string(max_items) + " items; here are " +
+                         std::to_string(array.size()),
+                     origin_of(array[max_items]));
+  return false;
 }
 
 void Structure::check_format(const toml::node& node) {
@@ -205,7 +208,8 @@ void Structure::check_date(const toml::node& node, const Key& key) {
 void Structure::check_list(const toml::node& node, const Key& key) {
   const toml::array* array = node.as_array();
   if (array == nullptr) return wrong_type(node, key, "an array of strings");
-  std::vector<std::string> seen;
+  if (!check_size(*array, key)) return;
+  std::set<std::string_view> seen;
   for (const toml::node& element : *array) {
     const auto* text = element.as_string();
     if (text == nullptr) {
@@ -213,9 +217,8 @@ void Structure::check_list(const toml::node& node, const Key& key) {
       continue;
     }
     const std::string& value = text->get();
-    if (std::find(seen.begin(), seen.end(), value) != seen.end())
-      diagnostics_.error("duplicate", "`" + value + "` is named twice", origin_of(element), 2 + length_of(value));
-    seen.push_back(value);
+    if (!seen.insert(value).second)
+      diagnostics_.error("duplicate", quoted(value) + " is named twice", origin_of(element), 2 + length_of(value));
     if (key.type == Type::sources)
       check_cited(value, origin_of(element));
     else
@@ -234,33 +237,8 @@ void Structure::check_string(const toml::node& node, const Key& key) {
   }
   const StringPlaces places(lines_, origin_of(node), value);
   const bool one_line = key.type != Type::prose && key.type != Type::paragraphs;
-  check_characters(value, places, one_line);
+  check_characters(value, places, one_line, covered_, diagnostics_);
   check_form(value, places, origin_of(node), key);
-}
-
-void Structure::check_characters(const std::string& value, const StringPlaces& places, bool one_line) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(value.data());
-  for (std::size_t i = 0; i < value.size();) {
-    if (bytes[i] >= 0x20 && bytes[i] < 0x7F) {  // every face has ASCII
-      ++i;
-      continue;
-    }
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(value.size() - i), &c);
-    if (size <= 0) return;  // the file's UTF-8 has been checked
-    const bool white = c == '\n' || c == '\r' || c == '\t';
-    if (one_line && (c == '\n' || c == '\r'))
-      diagnostics_.error("line-break", "this text must stand on one line", places.at(i));
-    else if (!white && utf8proc_category(c) == UTF8PROC_CATEGORY_CC)
-      diagnostics_.error("control-character", "the control character " + code_point_name(c) + " cannot be printed",
-                         places.at(i));
-    else if (!white && covered_ != nullptr && !is_invisible(c) && !covered_(static_cast<char32_t>(c)))
-      diagnostics_.error("no-glyph",
-                         "the fonts have no character “" + value.substr(i, static_cast<std::size_t>(size)) + "” (" +
-                             code_point_name(c) + ")",
-                         places.at(i));
-    i += static_cast<std::size_t>(size);
-  }
 }
 
 void Structure::check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key) {
@@ -268,23 +246,17 @@ void Structure::check_form(const std::string& value, const StringPlaces& places,
     case Type::marking:
       if (std::find(std::begin(marking_names), std::end(marking_names), value) == std::end(marking_names))
         diagnostics_.error("unknown-marking",
-                           "unknown marking `" + value + "`" + suggestion(value, marking_names) +
+                           "unknown marking " + quoted(value) + suggestion(value, marking_names) +
                                " (NONE, OFFICIAL, OFFICIAL-SENSITIVE, SECRET or TOP SECRET)",
                            origin, 2 + length_of(value));
       return;
     case Type::language:
       if (!is_language_tag(value))
-        diagnostics_.error("bad-language", "`" + value + "` is not a BCP 47 language tag such as en-GB or sr-Latn",
+        diagnostics_.error("bad-language", quoted(value) + " is not a BCP 47 language tag such as en-GB or sr-Latn",
                            origin, 2 + length_of(value));
       return;
     case Type::id:
-      if (value.find_first_of(" ,;@[]\t") != std::string::npos)
-        diagnostics_.error("bad-id", "a source's id has no spaces and none of , ; @ [ ]", origin, 2 + length_of(value));
-      if (std::find(ids_seen_.begin(), ids_seen_.end(), value) != ids_seen_.end())
-        diagnostics_.error("duplicate-id", "another source has the id `" + value + "` already", origin,
-                           2 + length_of(value));
-      ids_seen_.push_back(value);
-      return;
+      return check_id(value, origin);
     case Type::source:
       return check_cited(value, origin);
     case Type::participants:
@@ -292,14 +264,18 @@ void Structure::check_form(const std::string& value, const StringPlaces& places,
     case Type::countries:
       return check_country(value, origin);
     case Type::url:
-      if (!is_allowed_url(value))
-        diagnostics_.error("bad-url", "`" + value + "` is not an http, https or mailto address", places.at(0),
-                           length_of(value));
-      return;
+      return check_url(url_problem(value), value, places);
     case Type::web:
-      if (!is_allowed_url(value) || value.starts_with("mailto:"))
-        diagnostics_.error("bad-url", "`" + value + "` is not an http or https address", places.at(0),
-                           length_of(value));
+      return check_url(web_url_problem(value), value, places);
+    case Type::words:
+    case Type::paragraphs:
+      return check_pieces(value, places);
+    case Type::prose:
+      if (value.size() > max_prose_bytes)
+        diagnostics_.error("too-long",
+                           "a text may have " + std::to_string(max_prose_bytes >> 10) + " KiB; this one has " +
+                               std::to_string(value.size()) + " bytes",
+                           origin);
       return;
     case Type::path:
     case Type::archive:
@@ -307,6 +283,32 @@ void Structure::check_form(const std::string& value, const StringPlaces& places,
     default:
       return;
   }
+}
+
+void Structure::check_id(const std::string& value, Origin origin) {
+  if (value.find_first_of(" ,;@[]\t") != std::string::npos)
+    diagnostics_.error("bad-id", "a source's id has no spaces and none of , ; @ [ ]", origin, 2 + length_of(value));
+  if (!ids_seen_.insert(value).second)
+    diagnostics_.error("duplicate-id", "another source has the id " + quoted(value) + " already", origin,
+                       2 + length_of(value));
+}
+
+void Structure::check_url(const std::string& problem, const std::string& value, const StringPlaces& places) {
+  if (!problem.empty()) diagnostics_.error("bad-url", quoted(value) + " " + problem, places.at(0), length_of(value));
+}
+
+/// What is left out and what is put in part a quote into pieces, each of which is looked for.
+void Structure::check_pieces(const std::string& value, const StringPlaces& places) {
+  std::size_t count = 0, past = 0;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const bool parts = value[i] == '[' || value.compare(i, 3, "…") == 0 || value.compare(i, 3, "...") == 0;
+    if (parts && ++count == max_pieces + 1) past = i;
+  }
+  if (count > max_pieces)
+    diagnostics_.error("too-many-pieces",
+                       "a quote may have " + std::to_string(max_pieces) + " brackets and ellipses; this one has " +
+                           std::to_string(count),
+                       places.at(past));
 }
 
 void Structure::check_participant(const std::string& value, Origin origin) {
@@ -321,7 +323,7 @@ void Structure::check_participant(const std::string& value, Origin origin) {
   if (value == "EU" || value == "UN") return;
   std::string mend = known ? "; did you mean `" + capitals + "`?" : "";
   if (capitals == "UK") mend = "; the United Kingdom is `GB`";
-  diagnostics_.error("unknown-country", "unknown country code `" + value + "`" + mend, origin, 4);
+  diagnostics_.error("unknown-country", "unknown country code " + quoted(value) + mend, origin, 4);
 }
 
 void Structure::check_country(const std::string& value, Origin origin) {
@@ -335,16 +337,16 @@ void Structure::check_country(const std::string& value, Origin origin) {
   if (country_index(capitals)) mend = "; did you mean `" + capitals + "`?";
   if (capitals == "UK") mend = "; the United Kingdom is `GB`";
   diagnostics_.error("unknown-country",
-                     (formed ? "unknown country code `" + value + "`"
-                             : "`" + value + "` is not a country code of two capitals such as XK") +
+                     (formed ? "unknown country code " + quoted(value)
+                             : quoted(value) + " is not a country code of two capitals such as XK") +
                          mend,
                      origin, 2 + length_of(value));
 }
 
 void Structure::check_cited(const std::string& id, Origin origin) {
-  if (std::find(ids_.begin(), ids_.end(), id) != ids_.end()) return;
-  diagnostics_.error("unknown-source", "there is no source `" + id + "`" + source_suggestion(id, ids_), origin,
-                     2 + length_of(id));
+  if (known_ids_.contains(id)) return;
+  const std::string mend = diagnostics_.crowded() ? "" : source_suggestion(id, ids_);
+  diagnostics_.error("unknown-source", "there is no source " + quoted(id) + mend, origin, 2 + length_of(id));
 }
 
 void Structure::check_path(const std::string& path, Origin origin, const Key& key) {
@@ -356,7 +358,7 @@ void Structure::check_path(const std::string& path, Origin origin, const Key& ke
     from = end + 1;
   }
   if (path.back() == '/') why = "names a folder";
-  const std::string named = "the " + std::string(key.name) + " `" + path + "` ";
+  const std::string named = "the " + std::string(key.name) + " " + quoted(path) + " ";
   if (!why.empty())
     diagnostics_.error("bad-archive", named + why + "; name a file inside the report's folder", origin,
                        2 + length_of(path));

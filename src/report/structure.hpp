@@ -1,6 +1,7 @@
 // Whether a parsed file has the structure of a report: its keys, their types and the form of each value.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +28,16 @@ class Structure {
   void check_unknown(const toml::key& key, std::span<const Key> keys);
   void check_value(const toml::node& node, const Key& key);
   void check_tables(const toml::node& node, const Key& key);
+  bool check_size(const toml::array& array, const Key& key);
   void check_format(const toml::node& node);
   void check_boolean(const toml::node& node, const Key& key);
   void check_date(const toml::node& node, const Key& key);
   void check_list(const toml::node& node, const Key& key);
   void check_string(const toml::node& node, const Key& key);
-  void check_characters(const std::string& value, const StringPlaces& places, bool one_line);
   void check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key);
+  void check_id(const std::string& value, Origin origin);
+  void check_url(const std::string& problem, const std::string& value, const StringPlaces& places);
+  void check_pieces(const std::string& value, const StringPlaces& places);
   void check_participant(const std::string& value, Origin origin);
   void check_country(const std::string& value, Origin origin);
   void check_cited(const std::string& id, Origin origin);
@@ -45,7 +49,7 @@ class Structure {
   Diagnostics& diagnostics_;
   bool draft_ = false;
   std::vector<std::string> ids_;
-  std::vector<std::string> ids_seen_;
+  std::set<std::string, std::less<>> known_ids_, ids_seen_;
 };
 
 Origin origin_of(const toml::node& node);

@@ -56,6 +56,67 @@ static void render_short_of_memory(brief_options_t *options) {
   brief_result_destroy(result);
 }
 
+static int null_archive(const char *path, void *user_data, const char **bytes, size_t *size) {
+  (void)path;
+  *bytes = NULL;
+  *size = *(const size_t *)user_data;
+  return 1;
+}
+
+static int endless_archive(const char *path, void *user_data, const char **bytes, size_t *size) {
+  (void)path;
+  *bytes = "x";
+  *size = *(const size_t *)user_data;
+  return 1;
+}
+
+/* The code of the only diagnostic, or of the last of several. */
+static void expect_code(const char *bytes, size_t size, const brief_options_t *options, const char *code) {
+  brief_result_t *result = brief_render(bytes, size, options);
+  size_t count = brief_result_get_diagnostic_count(result), i, found = 0;
+  for (i = 0; i < count; ++i) found += strcmp(brief_result_get_diagnostic(result, i).code, code) == 0;
+  expect(brief_result_get_pdf(result, NULL) == NULL && found == 1, code);
+  brief_result_destroy(result);
+}
+
+/* Sizes that no object can have: told at once, without a byte being read. */
+static void render_odd_sizes(void) {
+  static const size_t sizes[] = {(size_t)-1, (size_t)-1 / 2, (size_t)3 << 30};
+  size_t i, one = 1;
+  brief_options_t *options = brief_options_create();
+  for (i = 0; i < sizeof sizes / sizeof *sizes; ++i) {
+    size_t size = sizes[i];
+    expect_code(report, size, NULL, "too-large");
+    expect_code(NULL, size, NULL, "no-report");
+    brief_options_set_archives(options, endless_archive, &size);
+    expect_code(report, strlen(report), options, "archive-too-large");
+    brief_options_set_archives(options, null_archive, &size);
+    expect_code(report, strlen(report), options, "archive-unreadable");
+    brief_options_set_earlier(options, report, size);
+    expect_code(report, strlen(report), options, "earlier-too-large");
+    brief_options_set_earlier(options, NULL, size);
+  }
+  brief_options_set_archives(options, null_archive, &one);
+  expect_code(report, strlen(report), options, "archive-unreadable");
+  brief_options_set_memory(options, (size_t)-1);
+  brief_options_set_archives(options, NULL, NULL);
+  expect_code(NULL, 1, options, "no-report");
+  brief_options_destroy(options);
+}
+
+/* Errors and warnings in the order of the report, those without a place last. */
+static void render_in_order(void) {
+  brief_result_t *result = brief_render(report, strlen(report), NULL);
+  size_t i, count = brief_result_get_diagnostic_count(result);
+  unsigned last = 0;
+  for (i = 0; i < count; ++i) {
+    const unsigned line = brief_result_get_diagnostic(result, i).line;
+    expect(line == 0 || line >= last, "diagnostics in the report's order");
+    last = line == 0 ? (unsigned)-1 : line;
+  }
+  brief_result_destroy(result);
+}
+
 int main(void) {
   char source[] = "commitment to peace and security in the region";
   brief_options_t *options = brief_options_create();
@@ -67,6 +128,8 @@ int main(void) {
   render_mistaken(options);
   render_short_of_memory(options);
   brief_options_destroy(options);
+  render_odd_sizes();
+  render_in_order();
   brief_result_destroy(brief_render("", 0, NULL));
   brief_result_destroy(NULL);
   brief_options_destroy(NULL);

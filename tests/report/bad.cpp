@@ -96,3 +96,32 @@ TEST_CASE("no change of a byte makes the reader fail, and every error is in the 
     for (const auto& d : diagnostics.list()) CHECK(d.origin.line <= lines + 1);
   }
 }
+
+TEST_CASE("a list may have 1,000 items and a quote 100 brackets and ellipses, and not one more") {
+  const std::string head = "format = 1\ntitle = \"t\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"s [@a]\"\n";
+  const std::string source = "[[sources]]\nid = \"a\"\npublisher = \"p\"\ntitle = \"t\"\n";
+  const auto said = [&](std::size_t items, std::size_t pieces) {
+    std::string toml = head + "[commitment]\ntext = \"c\"\n";
+    for (std::size_t i = 0; i < items; ++i) toml += "[[commitment.facts]]\nlabel = \"l\"\nvalue = \"v\"\n";
+    toml += "[[quotes]]\nspeaker = \"x\"\nsource = \"a\"\ntext = \"w";
+    for (std::size_t i = 0; i < pieces; ++i) toml += i % 2 == 0 ? " … w" : " [w]";
+    Diagnostics diagnostics;
+    report::read(toml + "\"\n" + source, diagnostics);
+    std::string messages;
+    for (const auto& d : diagnostics.list()) messages += d.message;
+    return messages;
+  };
+  CHECK(said(report::max_items, report::max_pieces) == "");
+  CHECK(said(report::max_items + 1, 0) == "`facts` may have 1000 items; here are 1001");
+  CHECK(said(0, report::max_pieces + 1) == "a quote may have 100 brackets and ellipses; this one has 101");
+}
+
+TEST_CASE("a file full of mistakes is told the first hundred, and how many there are") {
+  std::string toml = "format = 1\n";
+  for (int i = 0; i < 5000; ++i) toml += "k" + std::to_string(i) + " = 1\n";
+  Diagnostics diagnostics;
+  CHECK_FALSE(report::read(toml, diagnostics));
+  REQUIRE(diagnostics.list().size() == 101);
+  CHECK(diagnostics.list()[5].origin.line == 2);
+  CHECK(diagnostics.list().back().message == "and 4905 more errors, not shown");
+}

@@ -1,0 +1,51 @@
+#include "base/utf8.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/hex.hpp"
+
+using namespace brief;
+
+TEST_CASE("code points of one to four bytes are read, and bytes that are none told") {
+  const std::string text = "aë€😀";
+  std::string again;
+  std::size_t at = 0;
+  for (const std::size_t size : {1u, 2u, 3u, 4u}) {
+    const CodePoint c = code_point_at(text, at);
+    CHECK(c.valid);
+    CHECK(c.size == size);
+    append_utf8(again, c.value);
+    at += c.size;
+  }
+  CHECK(again == text);
+  for (const char* bad : {"\x80", "\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF"}) {
+    const CodePoint c = code_point_at(bad, 0);
+    CHECK_FALSE(c.valid);
+    CHECK(c.value == 0xFFFD);
+    CHECK(c.size == 1);
+  }
+}
+
+TEST_CASE("code points are counted, the first wrong byte is found") {
+  CHECK(count_code_points("") == 0);
+  CHECK(count_code_points("Kosovë 😀") == 8);
+  CHECK(invalid_utf8_at("Kosovë") == 7);
+  CHECK(invalid_utf8_at("ë\xFFë") == 2);
+}
+
+TEST_CASE("a long text is cut between code points") {
+  CHECK(shortened("Kosovë", 6) == "Kosovë");
+  CHECK(shortened("Kosovë!", 6) == "Kosovë…");
+  CHECK(shortened("ëë", 1) == "ë…");
+  CHECK(shortened("", 0).empty());
+}
+
+TEST_CASE("hexadecimal digits") {
+  CHECK(hex_of(std::string("\x00\x1B\xFF", 3)) == "001bff");
+  CHECK(hex_of(std::string("\xAB"), upper_hex_digits) == "AB");
+  CHECK(hex_of_number(0) == "0");
+  CHECK(hex_of_number(0x1B) == "1b");
+  CHECK(hex_of_number(0x202E, 4, upper_hex_digits) == "202E");
+  CHECK(hex_of_number(0x1F600, 4) == "1f600");
+  CHECK(hex_of_number(0xA, 4) == "000a");
+}

@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""Reports made to stop the program, and what they cost it.
+
+  bombs.py --brief BRIEF [--size BYTES]     checks each with the real command: time, memory, what it says
+  bombs.py --growth PROGRAM                 counts instructions (callgrind) of each at two sizes: twice the input, about twice the work
+  bombs.py --write FOLDER [--size BYTES]    writes them: seeds for fuzzing
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+MEBIBYTE = 1 << 20
+HEAD = 'format = 1\ntitle = "T"\ndate = 2025-10-22\nmarking = "NONE"\n'
+SUMMARY = 'summary = "S."\n'
+BODY = '[commitment]\ntext = "C."\n'
+SOURCE = '[[sources]]\nid = "a"\npublisher = "P"\ntitle = "T"\n'
+
+
+def fill(unit, size):
+    """The unit again and again; {} in it is a number."""
+    if "{}" not in unit:
+        return unit * max(1, size // len(unit.encode()))
+    parts, length = [], 0
+    while length < size:
+        parts.append(unit.replace("{}", str(len(parts))))
+        length += len(parts[-1].encode())
+    return "".join(parts)
+
+
+def report(summary=None, top="", tail=SOURCE):
+    prose = SUMMARY if summary is None else "summary = '''\n" + summary + "'''\n"
+    return HEAD + top + prose + BODY + tail
+
+
+def prose(unit):
+    """Four texts, so that no limit of one text hides how the work grows."""
+    def make(size):
+        part = fill(unit, size // 4)
+        field = "summary = '''\n{}'''\n"
+        tail = '[summit]\ntext = \'\'\'\n' + part + "'''\n[[summit.initiatives]]\ntitle = \"I\"\ntext = '''\n" + part + "'''\n"
+        return HEAD + field.replace("{}", part) + "[commitment]\ntext = '''\n" + part + "'''\n" + tail + SOURCE
+    return make
+
+
+def quote(text):
+    return report(tail='[[quotes]]\nspeaker = "A"\ntext = \'\'\'' + text + "'''\nsource = \"a\"\n" + SOURCE)
+
+
+def nested_by_indent(size):
+    lines, length = [], 0
+    while length < size // 2:
+        lines.append(" " * (2 * len(lines)) + "- a")
+        length += len(lines[-1]) + 1
+    return report("\n".join(lines) + "\n" + "\n" * (size // 2))
+
+
+BOMBS = {
+    "dotted-key": lambda n: report(top="a" + ".a" * (n // 2) + " = 1\n"),
+    "dotted-header": lambda n: report(tail="[a" + ".a" * (n // 2) + "]\n"),
+    "dotted-keys": lambda n: report(top=fill("k{}.a = 1\n", n // 2) + fill("k{}.b = 1\n", n // 2)),
+    "implicit-tables": lambda n: report(tail=fill("[t{}.a]\n", n // 2) + fill("[t{}]\n", n // 2)),
+    "table-arrays": lambda n: report(tail=fill("[[t{}]]\n", n // 2) + fill("[[t{}]]\n", n // 2)),
+    "nested-arrays": lambda n: report(top="a = " + "[" * (n // 2) + "]" * (n // 2) + "\n"),
+    "nested-tables": lambda n: report(top="a = " + "{a=" * (n // 3) + "1" + "}" * (n // 9) + "\n"),
+    "long-array": lambda n: report(top="a = [" + "1," * (n // 2) + "]\n"),
+    "long-number": lambda n: report(top="a = " + "1" * n + "\n"),
+    "long-key": lambda n: report(top="a" * n + " = 1\n"),
+    "long-line": lambda n: report(top='subtitle = "' + "a" * n + '"\n'),
+    "long-comment": lambda n: report(top="#" * n + "\n"),
+    "unknown-keys": lambda n: report(top=fill("titl{} = 1\n", n)),
+    "unknown-keys-on-one-line": lambda n: report(top="commitmen = {" + fill("titl{}=1,", n) + "a=1}\n"),
+    "bad-characters": lambda n: report(top='subtitle = "' + fill("한", n) + '"\n'),
+    "bad-escapes": lambda n: report(top='subtitle = "' + fill("\\u0001", n) + '"\n'),
+    "combining-marks": lambda n: report(top='subtitle = "a' + fill("\u0301\u0316", n) + '"\n'),
+    "participants": lambda n: report(tail='[summit]\n[[summit.initiatives]]\ntitle = "I"\nparticipants = [' + fill('"p{}",', n) + "]\n" + SOURCE),
+    "unknown-countries": lambda n: report(tail='[summit]\n[[summit.initiatives]]\ntitle = "I"\nparticipants = [' + fill('"XX",', n) + "]\n"),
+    "duplicate-ids": lambda n: report(tail=fill(SOURCE, n)),
+    "sources": lambda n: report(tail=fill(SOURCE.replace('"a"', '"a{}"'), n)),
+    "quotes": lambda n: report(tail=fill('[[quotes]]\nspeaker = "A"\ntext = "W {}."\nsource = "a{}"\n', n) + SOURCE),
+    "citations": prose("[@a]"),
+    "unknown-citations": prose("[@b{}] "),
+    "open-citations": prose("[@"),
+    "escaped-citations": prose("\\[@"),
+    "emphases": prose("*a **b "),
+    "emphasis-marks": prose("*"),
+    "emphasis-runs": prose("a**b*"),
+    "brackets": prose("["),
+    "closed-brackets": prose("[a]"),
+    "links": prose("[a](https://a) "),
+    "bad-links": prose("[a](b) "),
+    "link-definitions": lambda n: report("[a]: <https://" + "a" * (n // 2) + ">\n\n" + fill("[a] ", n // 2)),
+    "images": prose("![a](https://a)"),
+    "entities": prose("&amp;"),
+    "html": prose("<b>"),
+    "open-html": prose("<a "),
+    "open-comments": prose("<!-- "),
+    "code": prose("`a`` "),
+    "quotations": lambda n: report("> " * (n // 4) + "a\n" + "a\n" * (n // 4)),
+    "lists": lambda n: report("- " * (n // 4) + "a\n" + "\n" * (n // 2)),
+    "lists-by-indent": nested_by_indent,
+    "list-items": prose("- a\n"),
+    "table": lambda n: report("|a" * (n // 8) + "|\n" + "|-" * (n // 8) + "|\n" + "|\n" * (n // 4)),
+    "strikethrough": prose("~~a~~ "),
+    "backslashes": prose("\\"),
+    "line-ends": prose("a  \n"),
+    "bracket-pieces": lambda n: quote(fill("a [b] ", n)),
+    "insertions": lambda n: quote(fill("[a] ", n)),
+    "ellipses": lambda n: quote(fill("a … ", n)),
+    "open-strings": lambda n: report(top=fill('a{} = "\n', n)),
+    "apostrophes": lambda n: report(top=fill("a'b", n) + "\n"),
+}
+# What a limit stops at once grows less; nothing may grow faster than the input, but for a logarithm.
+MOST_GROWTH = 2.3
+
+
+def check(brief, size, folder):
+    failures = []
+    for name, make in BOMBS.items():
+        path = folder / f"{name}.toml"
+        path.write_text(make(size), encoding="utf-8")
+        with open(folder / "said", "wb+") as said:
+            begin = time.monotonic()
+            child = subprocess.Popen([brief, "check", path], stdout=said, stderr=said)
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            wall = time.monotonic() - begin
+            said.seek(0)
+            text = said.read()
+        errors = len(re.findall(rb"^\S+?: (?:error|warning): ", text, re.MULTILINE))
+        print(f"{name:26} {used.ru_utime + used.ru_stime:6.2f} s of processor  {wall:6.2f} s  {used.ru_maxrss // 1024:4} MiB  exit {child.returncode}  "
+              f"{errors:3} told in {len(text)} bytes  {text.split(b': ', 2)[-1][:60].splitlines()[0].decode(errors='replace') if text else ''}", flush=True)
+        if child.returncode not in (0, 1):
+            failures.append(f"{name}: exit {child.returncode}")
+        if errors > 202 or len(text) > 256 << 10:
+            failures.append(f"{name}: {errors} told in {len(text)} bytes")
+        if used.ru_maxrss > 256 << 10:
+            failures.append(f"{name}: {used.ru_maxrss >> 10} MiB of memory")
+        path.unlink()
+    return failures
+
+
+def instructions(path):
+    return int(re.search(r"^(?:summary|totals): (\d+)", path.read_text(), re.MULTILINE)[1])
+
+
+def growth(program, size, folder):
+    arguments = []
+    for name, make in BOMBS.items():
+        for times in (1, 2):
+            path = folder / f"{name}-{times}.toml"
+            path.write_text(make(size * times), encoding="utf-8")
+            arguments.append(f"{name}-{times}={path}")
+    out = folder / "count"
+    run = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--dump-instr=no", "-q", program, *arguments],
+                         capture_output=True, text=True)
+    if run.returncode != 0:
+        return [f"growth: exit {run.returncode}: {run.stderr[-500:]}"]
+    counts = {}
+    for path in folder.glob("count.*"):
+        named = re.search(r"Trigger: Client Request: (\S+)", path.read_text())
+        if named:
+            counts[named[1]] = instructions(path)
+    failures = []
+    for name in BOMBS:
+        one, two = counts[f"{name}-1"], counts[f"{name}-2"]
+        print(f"{name:26} {one:>11,} {two:>11,}  {two / one:.2f}")
+        if two > MOST_GROWTH * one:
+            failures.append(f"{name}: twice the input takes {two / one:.2f} times the work")
+    return failures
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--brief", type=pathlib.Path)
+    parser.add_argument("--growth", type=pathlib.Path)
+    parser.add_argument("--write", type=pathlib.Path)
+    parser.add_argument("--size", type=int)
+    given = parser.parse_args()
+    failures = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        if given.brief:
+            failures += check(given.brief.resolve(), (given.size or MEBIBYTE) - 4096, folder)
+        if given.growth:
+            failures += growth(given.growth.resolve(), given.size or 16384, folder)
+    if given.write:
+        for name, make in BOMBS.items():
+            (given.write / f"{name}.toml").write_text(make(given.size or 2000), encoding="utf-8")
+    for failure in failures:
+        print(f"bombs: FAILED {failure}")
+    print(f"bombs: {len(BOMBS)} bombs, {len(failures)} failed")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+#include "report/read_prose.hpp"
+
+#include <doctest/doctest.h>
+
+#include "report/characters.hpp"
+
+using namespace brief;
+using namespace brief::report;
+
+namespace {
+
+struct ReadProse {
+  explicit ReadProse(const std::string& markdown) : file("'''" + markdown + "'''"), text(markdown) {
+    const Lines lines(file);
+    const StringPlaces places(lines, {1, 1}, text);
+    prose = read_prose(
+        text, places, [](std::string_view id, Origin) { return id == "a" ? 0 : Span::no_citation; }, diagnostics);
+  }
+  /// One word a span: its text, or its citation as "@0".
+  std::string spans() const {
+    std::string out;
+    for (const Block& block : prose)
+      for (const Span& span : block.spans)
+        out += (out.empty() ? "" : "|") + (span.citation >= 0 ? "@" + std::to_string(span.citation) : span.text);
+    return out;
+  }
+  std::string codes() const {
+    std::string out;
+    for (const Diagnostic& d : diagnostics.list()) out += (out.empty() ? "" : " ") + d.code;
+    return out;
+  }
+  std::string file, text;
+  Diagnostics diagnostics;
+  Prose prose;
+};
+
+}  // namespace
+
+TEST_CASE("paragraphs, lists, emphasis, links and citations") {
+  const ReadProse read("One *two* **three** [four](HTTPS://x) five [@a; @a].\n\n- six\n- seven\n");
+  CHECK(read.codes() == "");
+  CHECK(read.spans() == "One |two| |three| |four| five|@0|@0|.");
+  REQUIRE(read.prose.size() == 2);
+  CHECK(read.prose[0].spans[5].link == "https://x");
+  CHECK(read.prose[1].items.size() == 2);
+}
+
+TEST_CASE("brackets that are no citation are text; what Pandoc would take for one is told") {
+  CHECK(ReadProse("a [KFOR] b [c] d [").spans() == "a [KFOR] b [c] d [");
+  CHECK(ReadProse("mail [me @ home]").codes() == "");
+  CHECK(ReadProse("See [see @a, para 62].").codes() == "bad-citation");
+  CHECK(ReadProse("See [-@a].").codes() == "bad-citation");
+  CHECK(ReadProse("See \\[see @a].").codes() == "");
+  CHECK(ReadProse("See \\[@a].").spans() == "See [@a].");
+  CHECK(ReadProse("[@a").spans() == "[@a");
+  CHECK(ReadProse("[@a [@a]").spans() == "[@a|@0");
+  CHECK(ReadProse("[@a]").spans() == "@0");
+}
+
+TEST_CASE("what is not supported is told, and not printed as text in silence") {
+  CHECK(ReadProse("| a |\n|---|\n| b |\n").codes() == "unsupported-markup");
+  CHECK(ReadProse("~~gone~~").codes() == "unsupported-markup");
+  CHECK(ReadProse("a ~~ b ~~ c").codes() == "");
+  CHECK(ReadProse("about ~10").codes() == "");
+  CHECK(ReadProse("[a]: https://b").codes() == "unsupported-markup");
+  CHECK(ReadProse("[a](b c)").codes() == "");
+  CHECK(ReadProse("[a](<https://b c>)").diagnostics.list().at(0).message ==
+        "the link `https://b c` has a space in it; write it as %20");
+}
+
+TEST_CASE("characters that mislead are refused at their places") {
+  const auto codes = [](const std::string& value, bool one_line) {
+    const std::string file = "'''" + value + "'''";
+    const Lines lines(file);
+    Diagnostics diagnostics;
+    check_characters(value, StringPlaces(lines, {1, 1}, value), one_line, nullptr, diagnostics);
+    std::string out;
+    for (const Diagnostic& d : diagnostics.list()) out += d.code + ":" + std::to_string(d.origin.column) + " ";
+    return out;
+  };
+  CHECK(codes("s \u202e evil \u2066", true) == "direction-control:6 direction-control:13 ");
+  CHECK(codes("\u200e\u200f\u061c", false).size() == 60);
+  CHECK(codes("a\u2028b\u2029c", true) == "line-break:5 line-break:7 ");
+  CHECK(codes("a\u2028b", false) == "control-character:5 ");
+  CHECK(codes("a\u0085b\u009b", true) == "control-character:5 control-character:7 ");
+  CHECK(codes("a\tb\u00ad\u200b\u200d", true) == "");
+  std::string marks = "a";
+  for (int i = 0; i < 30; ++i) marks += "\u0301";
+  CHECK(codes(marks + "b" + marks.substr(1), true) == "");
+  CHECK(codes(marks + "\u0301\u0301", true) == "too-many-marks:35 ");
+}
