@@ -35,7 +35,6 @@ class Reader {
 
   Head run(std::optional<report::Date> date) {
     read_lines();
-    head_.language = language_of(article_.document);
     if (given_.url) head_.url = given_.url->value;
     if (given_.saved) head_.saved = parse_date(given_.saved->value);
     set_title();
@@ -188,6 +187,10 @@ std::optional<report::Date> parse_date(std::string_view text) {
   return date;
 }
 
-Head head_of(const Article& article, std::optional<report::Date> given) { return Reader(article).run(given); }
+Head head_of(const Article& article, std::optional<report::Date> given, std::string language) {
+  Head head = Reader(article).run(given);
+  head.language = std::move(language);
+  return head;
+}
 
 }  // namespace brief::draft

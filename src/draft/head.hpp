@@ -20,7 +20,8 @@ struct Head {
 };
 
 /// `given` is the date of the command line, which goes before all others.
-Head head_of(const Article& article, std::optional<report::Date> given);
+/// `language` is the document's, as language_of() tells it.
+Head head_of(const Article& article, std::optional<report::Date> given, std::string language = {});
 
 /// "2025-10-22" as a date.
 std::optional<report::Date> parse_date(std::string_view text);

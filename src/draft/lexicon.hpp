@@ -101,7 +101,8 @@ struct Phrase {
 class Lexicon {
  public:
   /// By BCP 47 language or a table's name; English where there is no table.
-  explicit Lexicon(std::string_view language);
+  /// `common`: only articles, prepositions, conjunctions and auxiliaries, by which a language is told.
+  explicit Lexicon(std::string_view language, bool common = false);
 
   /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three letters at most).
   const Entry* find(std::string_view word) const;
@@ -115,6 +116,7 @@ class Lexicon {
   void add(std::string_view words, std::string_view value, Class section);
 
   std::string_view language_;
+  bool common_;
   std::unordered_map<std::string_view, Entry> words_;
   std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;
 };

@@ -106,7 +106,8 @@ class Assembly {
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     const bool sentence = last == '.' || last == '?' || last == '!';
     const bool capitals = count.long_words >= 2 && count.capitals == count.long_words;
-    return capitals && !sentence && (a.fragment || a.speaker.empty()) && last != ',';
+    const bool untold = a.speaker.empty() || a.cue == Cue::subject;
+    return capitals && (untold || (a.fragment && !sentence && last != ','));
   }
 
   bool is_short(std::size_t i) const {
