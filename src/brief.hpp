@@ -14,6 +14,7 @@
 #include "base/memo.hpp"
 #include "changes/changes.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/library.hpp"
 #include "layout/compose.hpp"
 #include "report/report.hpp"
 
@@ -35,6 +36,7 @@ struct RenderOptions {
   std::string_view earlier;  ///< bytes of the earlier issue's report file to compare with; empty: none
   std::optional<std::int64_t> source_date_epoch;
   std::size_t arena_bytes = 64u << 20;
+  evidence::Library* library = nullptr;  ///< archives shared with other reports; null: none are
 };
 
 /// Time in microseconds by stage, and memory; only measured, never printed in the brief.
@@ -44,9 +46,9 @@ struct RenderStatistics {
 };
 
 struct Checked {
-  std::optional<report::Report> report;  ///< empty where it was rejected on reading
+  std::optional<report::Report> report;  ///< empty where its format is wrong
   evidence::Evidence evidence;
-  Diagnostics diagnostics;
+  Diagnostics diagnostics;       ///< of format, archives and evidence, in the order of the report; 100 at the most
   double read = 0, checked = 0;  ///< time in microseconds: the report, its archives and their check
 };
 
@@ -59,8 +61,10 @@ struct Rendered {
   RenderStatistics statistics;
 };
 
-/// Everything but rendering: format and evidence. Throws nothing.
-Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false) noexcept;
+/// Everything but rendering: format, archives and evidence, all told in one run. Rendering begins with the same.
+/// `library`: archives shared with other reports; null: none are. Throws nothing.
+Checked check(std::string_view toml, const ReadArchive& archives, bool allow_unverified = false,
+              evidence::Library* library = nullptr) noexcept;
 
 /// Renders briefs, and keeps from one to the next what takes time to make: an arena, shaped words, set paragraphs, font
 /// subsets, compressed streams. The bytes of a brief do not depend on what was rendered before. Used by one thread at a

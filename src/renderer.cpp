@@ -106,7 +106,7 @@ Renderer::Tools& Renderer::tools() {
 Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
   Rendered rendered;
   try {
-    const auto report = take(check(toml, archives, options.allow_unverified), rendered);
+    const auto report = take(check(toml, archives, options.allow_unverified, options.library), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
     rendered.diagnostics.reserve_one();
     Arena& arena = tools().arena_of(options.arena_bytes);

@@ -34,7 +34,7 @@ CheckedReport check_one(const production::Job& job) {
   }
   result.source = std::move(content.bytes);
   result.checked = check(result.source, [&job](std::string_view path) {
-    FileContent file = posix_disk().read_beneath(job.folder(), std::string(path), evidence::max_archive_bytes);
+    FileContent file = posix_disk().read_beneath(job.folder(), std::string(path), archive::max_file_bytes);
     if (file.ok()) return ArchiveFile{std::move(file.bytes), {}, {}};
     return ArchiveFile{{},
                        file.not_found ? "not-found" : "unreadable",

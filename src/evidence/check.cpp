@@ -1,12 +1,14 @@
-#include <utf8proc.h>
-
 #include <algorithm>
-#include <memory>
+#include <optional>
 
-#include "evidence/closest.hpp"
 #include "evidence/evidence.hpp"
-#include "evidence/pattern.hpp"
-#include "evidence/search.hpp"
+#include "evidence/forgiven.hpp"
+#include "evidence/fragment.hpp"
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/pieces.hpp"
+#include "evidence/refusal.hpp"
+#include "evidence/speech.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -16,65 +18,73 @@ constexpr std::size_t context = 32;  // code points before and after a passage
 using report::Report;
 using Subject = Check::Subject;
 
-bool is_utf8(std::string_view bytes) {
-  const auto* data = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
-  for (std::size_t i = 0; i < bytes.size();) {
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(data + i, static_cast<utf8proc_ssize_t>(bytes.size() - i), &c);
-    if (size <= 0) return false;
-    i += static_cast<std::size_t>(size);
-  }
-  return true;
+/// At most `context` code points before a byte, or after it.
+std::string_view before(std::string_view text, std::size_t byte) {
+  std::size_t from = byte;
+  for (std::size_t i = 0; i < context && from > 0; ++i) do
+      --from;
+    while (from > 0 && (text[from] & 0xC0) == 0x80);
+  return text.substr(from, byte - from);
 }
 
-/// One archive, made ready for searching when first asked for.
-struct Source {
-  std::string_view bytes;
-  std::u32string code_points;
-  std::unique_ptr<SearchText> text;
+std::string_view after(std::string_view text, std::size_t byte) {
+  std::size_t to = byte;
+  for (std::size_t i = 0; i < context && to < text.size(); ++i) do
+      ++to;
+    while (to < text.size() && (text[to] & 0xC0) == 0x80);
+  return text.substr(byte, to - byte);
+}
 
-  const SearchText& search() {
-    if (!text) {
-      code_points = to_code_points(bytes);
-      text = std::make_unique<SearchText>(bytes);
-    }
-    return *text;
+Passage passage_of(const Archived& archived, Range range) {
+  const Index& index = archived.index();
+  const std::string_view text = archived.document.text, exact = index.text(range);
+  const auto begin = static_cast<std::size_t>(exact.data() - text.data());
+  Passage made;
+  made.exact = exact;
+  made.prefix = before(text, begin);
+  made.suffix = after(text, begin + exact.size());
+  made.start = index.code_points_before(begin);
+  made.end = index.code_points_before(begin + exact.size());
+  const auto& blocks = archived.document.blocks;
+  const auto next = std::upper_bound(blocks.begin(), blocks.end(), begin,
+                                     [](std::size_t byte, const archive::Block& block) { return byte < block.begin; });
+  if (next != blocks.begin()) {
+    made.part = std::prev(next)->part;
+    made.page = std::prev(next)->page;
   }
+  return made;
+}
 
-  Passage passage(const Place& place) const {
-    const Folded& folded = text->folded();
-    Passage made;
-    made.start = folded.start[place.start];
-    made.end = folded.end[place.end - 1];
-    const std::u32string_view all = code_points;
-    const std::size_t before = std::min(context, made.start);
-    made.exact = to_utf8(all.substr(made.start, made.end - made.start));
-    made.prefix = to_utf8(all.substr(made.start - before, before));
-    made.suffix = to_utf8(all.substr(made.end, context));
-    return made;
-  }
+/// Words to be checked, and who is said to have said them.
+struct Words {
+  Subject subject;
+  std::size_t index;
+  const report::Text& text;
+  std::vector<int> sources;
+  std::string_view speaker, role;
 };
 
 class Checker {
  public:
   Checker(const Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics)
-      : report_(report), severity_(allow_unverified ? Severity::warning : Severity::error), diagnostics_(diagnostics) {
-    sources_.resize(report.sources.size());
-    for (std::size_t i = 0; i < sources_.size() && i < archives.size(); ++i)
-      if (archives[i]) add_archive(i, *archives[i]);
-  }
+      : report_(report),
+        archives_(archives),
+        severity_(allow_unverified ? Severity::warning : Severity::error),
+        diagnostics_(diagnostics) {}
 
-  void check_words(Subject subject, std::size_t index, const report::Text& words, std::vector<int> named) {
+  void check_words(Words words) {
+    std::erase(words.sources, report::Span::no_citation);
+    if (words.text.empty() || words.sources.empty()) return;  // an error of the format
     Check check;
-    check.subject = subject;
-    check.index = index;
-    check.source = named.front();
-    const auto pieces = pieces_of(words.value);
-    std::erase_if(named, [this](int source) { return !has_archive(source); });
-    if (!named.empty()) {
-      check.source = named.front();
+    check.subject = words.subject;
+    check.index = words.index;
+    check.source = words.sources.front();
+    const Pieces pieces = pieces_of(words.text.value);
+    std::erase_if(words.sources, [this](int source) { return archived(source) == nullptr; });
+    if (!words.sources.empty()) {
+      check.source = words.sources.front();
       check.finding = Finding::not_found;
-      if (!find_verbatim(check, pieces, named)) find_closest(check, words.value, pieces, named);
+      if (!find_verbatim(check, pieces, words)) refuse(check, pieces, words);
     }
     report_finding(check, words, pieces);
     checks_.push_back(std::move(check));
@@ -83,121 +93,142 @@ class Checker {
   std::vector<Check> take() { return std::move(checks_); }
 
  private:
-  void add_archive(std::size_t i, const Archive& archive) {
-    if (is_utf8(archive.bytes)) {
-      sources_[i].bytes = archive.bytes;
-      archived_.push_back(static_cast<int>(i));
-    } else {
-      diagnostics_.error("archive-not-utf8",
-                         "the archive `" + report_.sources[i].archive.value + "` is not UTF-8 text; save it as UTF-8",
-                         report_.sources[i].archive.origin);
+  const Archived* archived(int source) const {
+    const auto i = static_cast<std::size_t>(source);
+    return i < archives_.size() ? archives_[i].text.get() : nullptr;
+  }
+
+  /// The negation in brackets of the writer's own, which turns the sense of words that may stand as they are.
+  static std::string added_negation(const Pieces& pieces, const Index& index) {
+    for (const std::string& inserted : pieces.inserted) {
+      bool open = false;
+      for (const Unit& unit : units_of(characters_of(inserted), open))
+        if (is_negation(index.lexicon(), unit.key)) return unit.key;
     }
+    return {};
   }
 
-  bool has_archive(int source) const {
-    return std::find(archived_.begin(), archived_.end(), source) != archived_.end();
-  }
-
-  bool find_verbatim(Check& check, const std::vector<Piece>& pieces, const std::vector<int>& sources) {
-    for (const int source : sources) {
-      Source& archive = sources_[static_cast<std::size_t>(source)];
-      const auto places = archive.search().find_all(pieces);
-      if (!places) continue;
+  bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {
+    for (const int source : words.sources) {
+      const Archived& archive = *archived(source);
+      const Speech speech(archive.index(), words.speaker, words.role);
+      const auto places = Match(archive.index(), speech, pieces).find();
+      if (!places || !added_negation(pieces, archive.index()).empty()) continue;
       check.finding = Finding::verbatim;
       check.source = source;
-      for (const Place& place : *places) check.passages.push_back(archive.passage(place));
+      add_passages(check, archive, pieces, *places, words.text.value);
       return true;
     }
     return false;
   }
 
-  /// Compares the longest piece that stands nowhere; where all stand, but not in this order, the longest.
-  static const Piece* piece_to_compare(const std::vector<Piece>& pieces, const SearchText& text) {
-    const Piece* longest = nullptr;
-    bool missing = false;
-    for (const Piece& piece : pieces) {
-      const bool is_missing = !text.contains(piece);
-      const bool longer = longest == nullptr || piece.text.size() > longest->text.size();
-      if ((is_missing && !missing) || (is_missing == missing && longer)) longest = &piece;
-      missing = missing || is_missing;
+  /// Pieces without a gap between them make one passage.
+  void add_passages(Check& check, const Archived& archive, const Pieces& pieces, const std::vector<Range>& places,
+                    const std::string& quote) {
+    std::vector<Range> ranges;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (pieces.list[i].before == Gap::adjacent && !ranges.empty())
+        ranges.back().end = places[i].end;
+      else
+        ranges.push_back(places[i]);
     }
-    return longest;
+    std::vector<std::string_view> texts;
+    const bool web = is_web_page(report_.sources[static_cast<std::size_t>(check.source)].url.value);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+      check.passages.push_back(passage_of(archive, ranges[i]));
+      if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
+      texts.push_back(archive.index().text(ranges[i]));
+      if (i > 0)
+        check.left_out =
+            std::max<std::size_t>(check.left_out, archive.index().words(ranges[i - 1].end, ranges[i].begin));
+    }
+    check.forgiven = forgiven_in(quote, texts);
   }
 
-  void find_closest(Check& check, const std::string& words, const std::vector<Piece>& pieces,
-                    const std::vector<int>& sources) {
-    for (const int source : sources) {
-      Source& archive = sources_[static_cast<std::size_t>(source)];
-      const SearchText& text = archive.search();
-      const Piece* piece = piece_to_compare(pieces, text);
-      const std::u32string compared = piece == nullptr ? fold(words).text : piece->text;
-      auto closest = closest_passage(text, compared);
-      if (!closest) continue;
+  void refuse(Check& check, const Pieces& pieces, const Words& words) {
+    for (const int source : words.sources) {
+      const Archived& archive = *archived(source);
+      const Speech speech(archive.index(), words.speaker, words.role);
+      const std::string negation = added_negation(pieces, archive.index());
+      auto refusal = refusal_of(archive.index(), speech, pieces, words.text.value);
+      if (!negation.empty()) {
+        if (!refusal) refusal.emplace();
+        refusal->reason = "the words in brackets add a negation, “" + negation + "”";
+        refusal->suggestion.clear();
+      }
+      if (!refusal) continue;
       check.finding = Finding::differs;
       check.source = source;
-      check.closest = archive.passage(closest->place);
-      check.comparison = std::move(closest->comparison);
+      if (refusal->closest.begin < refusal->closest.end) check.closest = passage_of(archive, refusal->closest);
+      check.comparison = std::move(refusal->comparison);
+      check.reason = std::move(refusal->reason);
+      check.suggestion = std::move(refusal->suggestion);
       return;
     }
   }
 
-  std::string name_of(const Check& check) const {
+  static std::string name_of(const Check& check) {
     if (check.subject == Subject::quote) return "the quote";
     return check.subject == Subject::fact ? "the fact’s evidence" : "the initiative’s evidence";
   }
 
-  void report_finding(const Check& check, const report::Text& words, const std::vector<Piece>& pieces) {
-    const std::string source = "`" + report_.sources[static_cast<std::size_t>(check.source)].id + "`";
-    if (check.finding == Finding::unchecked)
+  void report_finding(const Check& check, const Words& words, const Pieces& pieces) {
+    const auto at = static_cast<std::size_t>(check.source);
+    const std::string source = "`" + report_.sources[at].id + "`";
+    if (check.finding == Finding::verbatim) return warn_of_distance(check, words);
+    if (check.finding == Finding::unchecked) {
+      if (at < archives_.size() && archives_[at].faulty) return;
       return diagnostics_.warning("quote-unchecked",
                                   name_of(check) + " is not checked: the source " + source +
                                       " has no archive; keep its text beside the report and name it in `archive`",
-                                  words.origin);
-    if (check.finding == Finding::verbatim) return;
+                                  words.text.origin);
+    }
     const bool differs = check.finding == Finding::differs;
     std::string message = name_of(check);
     message += differs ? " differs from its source " : " is not found in its source ";
-    message += source + elsewhere(check, pieces);
-    const std::string code = differs ? "quote-differs" : "quote-not-found";
-    diagnostics_.add({severity_, code, std::move(message), words.origin, 1, comparison_of(check)});
+    message += source;
+    if (!check.reason.empty()) message += ": " + check.reason;
+    diagnostics_.add({severity_, differs ? "quote-differs" : "quote-not-found",
+                      message + elsewhere(check, pieces, words), words.text.origin, 1, detail_of(check)});
+  }
+
+  void warn_of_distance(const Check& check, const Words& words) {
+    if (check.left_out <= far_apart) return;
+    diagnostics_.warning("quote-far-apart",
+                         name_of(check) + " leaves out " + std::to_string(check.left_out) +
+                             " words between two of its parts; the brief says so from " + std::to_string(far_apart) +
+                             " on",
+                         words.text.origin);
   }
 
   /// Where the words do stand, if in another archive of the report.
-  std::string elsewhere(const Check& check, const std::vector<Piece>& pieces) {
-    for (const int other : archived_) {
-      if (other == check.source || !sources_[static_cast<std::size_t>(other)].search().find_all(pieces)) continue;
-      return "; it stands word for word in `" + report_.sources[static_cast<std::size_t>(other)].id + "`";
+  std::string elsewhere(const Check& check, const Pieces& pieces, const Words& words) const {
+    for (std::size_t i = 0; i < archives_.size() && i < report_.sources.size(); ++i) {
+      const Archived* other = archives_[i].text.get();
+      if (other == nullptr || other == archived(check.source)) continue;
+      const Speech speech(other->index(), words.speaker, words.role);
+      if (Match(other->index(), speech, pieces).find())
+        return "; it stands word for word in `" + report_.sources[i].id + "`";
     }
     return {};
   }
 
-  static bool all_same(const Check& check) {
-    return std::all_of(check.comparison.begin(), check.comparison.end(),
-                       [](const WordStep& step) { return step.kind == WordStep::Kind::same; });
-  }
-
-  static std::string comparison_of(const Check& check) {
-    if (!check.closest) return {};
-    std::string detail = "closest passage: " + one_line(check.closest->exact) + "\n";
-    if (all_same(check)) return detail + "the words stand there, but not in the order of the quote";
+  static std::string detail_of(const Check& check) {
+    std::string detail;
+    if (check.closest) detail += "closest passage: " + one_line(check.closest->exact) + "\n";
     for (const WordStep& step : check.comparison) {
       if (step.kind == WordStep::Kind::quote_only) detail += "- quote:  " + step.words + "\n";
       if (step.kind == WordStep::Kind::source_only) detail += "+ source: " + step.words + "\n";
     }
-    detail.pop_back();
+    if (!check.suggestion.empty()) detail += "word for word: " + check.suggestion + "\n";
+    if (!detail.empty()) detail.pop_back();
     return detail;
   }
 
-  static std::string one_line(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-  }
-
   const Report& report_;
+  const Archives& archives_;
   Severity severity_;
   Diagnostics& diagnostics_;
-  std::vector<Source> sources_;
-  std::vector<int> archived_;
   std::vector<Check> checks_;
 };
 
@@ -205,21 +236,32 @@ class Checker {
 
 Evidence check(const Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics) {
   Checker checker(report, archives, allow_unverified, diagnostics);
-  for (std::size_t i = 0; i < report.quotes.size(); ++i)
-    checker.check_words(Subject::quote, i, report.quotes[i].text, {report.quotes[i].source});
+  for (std::size_t i = 0; i < report.quotes.size(); ++i) {
+    const auto& quote = report.quotes[i];
+    checker.check_words({Subject::quote, i, quote.text, {quote.source}, quote.speaker.value, quote.role.value});
+  }
   for (std::size_t i = 0; i < report.commitment.facts.size(); ++i) {
     const auto& fact = report.commitment.facts[i];
-    if (fact.evidence) checker.check_words(Subject::fact, i, *fact.evidence, fact.sources);
+    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}});
   }
   for (std::size_t i = 0; report.summit && i < report.summit->initiatives.size(); ++i) {
     const auto& initiative = report.summit->initiatives[i];
-    if (initiative.evidence) checker.check_words(Subject::initiative, i, *initiative.evidence, initiative.sources);
+    if (initiative.evidence)
+      checker.check_words({Subject::initiative, i, *initiative.evidence, initiative.sources, {}, {}});
   }
   Evidence evidence;
   evidence.checks = checker.take();
   for (std::size_t i = 0; i < report.sources.size(); ++i)
-    evidence.digests.push_back(i < archives.size() && archives[i] ? archives[i]->sha256 : std::string());
+    evidence.digests.push_back(i < archives.size() && archives[i].text ? archives[i].text->document.sha256
+                                                                       : std::string());
   return evidence;
+}
+
+std::string passage_url(const report::Source& source, const Check& check) {
+  std::vector<std::string> directives;
+  for (const Passage& passage : check.passages)
+    if (!passage.directive.empty()) directives.push_back(passage.directive);
+  return with_directives(source.url.value, directives);
 }
 
 }  // namespace brief::evidence

@@ -1,22 +1,34 @@
-// The passage of a text nearest to words that do not stand there, and how the two differ, word by word.
+// The passage of a text nearest to words that do not stand there, and how the two differ, unit by unit.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "evidence/evidence.hpp"
-#include "evidence/search.hpp"
+#include "evidence/index.hpp"
 
 namespace brief::evidence {
 
-struct Closest {
-  Place place;  ///< in the folded text
-  std::vector<WordStep> comparison;
+/// One step from the quote to the source. `quote` and `source` are indices of units; of `same` and `replaced` both
+/// count, of `quote_only` and `source_only` one.
+struct AlignedStep {
+  enum class Kind : std::uint8_t { same, replaced, quote_only, source_only };
+  Kind kind = Kind::same;
+  std::uint32_t quote = 0, source = 0;
 };
 
-/// The passage that the words can be changed into with the fewest words replaced, left out or put in, if at least half
-/// of the words (and at least two) stand in it in their order; nothing where none is so close. Words are compared as
-/// folded, case and punctuation counting. Of a very long text the first 512 words are compared.
-std::optional<Closest> closest_passage(const SearchText& text, std::u32string_view words);
+struct Closest {
+  Range place;
+  std::vector<AlignedStep> steps;
+  std::uint32_t cost = 0;
+};
+
+/// The passage that the units can be changed into at the least cost, if at least half of the words, and two, stand in
+/// it in their order; nothing where none is so close. Rare words count for more in finding it. Of many units the first
+/// 512 are compared.
+std::optional<Closest> closest_passage(const Index& index, std::span<const Unit> units);
 
 }  // namespace brief::evidence

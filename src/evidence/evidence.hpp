@@ -2,27 +2,49 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "archive/archive.hpp"
 #include "base/diagnostic.hpp"
 #include "report/report.hpp"
 
 namespace brief::evidence {
 
-/// The largest archived source that is read, in bytes.
-inline constexpr std::size_t max_archive_bytes = 4u << 20;
+class Index;
+class BrowserText;
 
-/// The archived text of one source, as its file holds it.
-struct Archive {
-  std::string bytes;
-  std::string sha256;  ///< 64 hexadecimal digits
+/// The text of an archive, made ready for the check when it is first needed. May be used by several threads.
+class Archived {
+ public:
+  explicit Archived(archive::Document read);
+  ~Archived();
+  Archived(const Archived&) = delete;
+  Archived& operator=(const Archived&) = delete;
+
+  const archive::Document document;
+  const Index& index() const;
+  const BrowserText& browser_text() const;
+
+ private:
+  mutable std::once_flag indexed_, prepared_;
+  mutable std::unique_ptr<const Index> index_;
+  mutable std::unique_ptr<const BrowserText> browser_text_;
 };
 
-/// One for each of Report::sources; empty where the source has no archive.
-using Archives = std::vector<std::optional<Archive>>;
+/// What a source's `archive` came to.
+struct Archive {
+  std::shared_ptr<const Archived> text;  ///< null: none
+  bool faulty = false;                   ///< it could not be read, which is an error of its own
+};
+
+/// One for each of Report::sources.
+using Archives = std::vector<Archive>;
 
 enum class Finding : std::uint8_t { verbatim, differs, not_found, unchecked };
 
@@ -31,6 +53,9 @@ enum class Finding : std::uint8_t { verbatim, differs, not_found, unchecked };
 struct Passage {
   std::string exact, prefix, suffix;
   std::size_t start = 0, end = 0;
+  archive::Part part = archive::Part::main;  ///< of the page, in which it begins
+  int page = 0;                              ///< of an imported print document, from 1; 0: none
+  std::string directive{};                   ///< "text=…", which leads a browser to it; empty where none does
 };
 
 /// One step of a word-by-word comparison of a quote with the closest passage.
@@ -46,10 +71,17 @@ struct Check {
   std::size_t index = 0;  ///< into Report::quotes, Commitment::facts or Summit::initiatives
   int source = 0;         ///< the source it was found in, or else the first it names
   Finding finding = Finding::unchecked;
-  std::vector<Passage> passages;     ///< of a verbatim quote: one for each piece between ellipses, in order
-  std::optional<Passage> closest;    ///< of one that differs
-  std::vector<WordStep> comparison;  ///< of one that differs
+  std::vector<Passage> passages;        ///< of a verbatim quote: one for each piece between ellipses, in order
+  std::optional<Passage> closest;       ///< of one that differs
+  std::vector<WordStep> comparison;     ///< of one that differs; empty where its words all stand there
+  std::string reason{};                 ///< of one that differs: in what, for a person
+  std::string suggestion{};             ///< of one that differs: the nearest quote that is verbatim; may be empty
+  std::vector<std::string> forgiven{};  ///< of a verbatim one: the names of what was forgiven (see forgiven.hpp)
+  std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts
 };
+
+/// More words than this left out between two parts of a quote are a warning, and told on the page.
+inline constexpr std::size_t far_apart = 100;
 
 /// What the evidence says of a report. Quotes come first, one Check each and in order (checks[i] is quote i), then
 /// the facts and initiatives that give `evidence` words.
@@ -60,14 +92,15 @@ struct Evidence {
 
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`
 /// are added as errors (codes "quote-differs", "quote-not-found"), or as warnings where `allow_unverified`;
-/// `unchecked` as a warning ("quote-unchecked").
+/// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart"). Nothing more is
+/// said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 
 /// The evidence as JSON for the attachment: a function of its arguments alone, UTF-8, ends in a line feed.
 std::string to_json(const report::Report& report, const Evidence& evidence);
 
-/// The source's URL with a text fragment to the passages (URL Fragment Text Directives, section 3.3), or its plain URL
-/// where there is none or where it is not a web page.
+/// The source's address, in ASCII, with text directives to the passages of a verbatim quote where they lead a browser
+/// there (see fragment.hpp).
 std::string passage_url(const report::Source& source, const Check& check);
 
 }  // namespace brief::evidence

@@ -1,18 +1,11 @@
 #include "base/json_writer.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/forgiven.hpp"
 
 namespace brief::evidence {
 namespace {
 
 using Kind = JsonScope::Kind;
-
-constexpr const char* normalisation =
-    "Compared after Unicode NFC; runs of white space are one space; quotation marks and apostrophes of every form are "
-    "equal; hyphens, dashes and the minus sign are equal; three full stops equal an ellipsis; soft hyphens and "
-    "zero-width "
-    "characters are left out. Case, words and order must match; a match begins and ends at word boundaries. An "
-    "ellipsis "
-    "in a quote stands for words left out, [square brackets] for up to eight words replaced.";
 
 const char* name_of(Finding finding) {
   switch (finding) {
@@ -90,6 +83,14 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
       write_selectors(json, passage);
     }
   }
+  if (!check.forgiven.empty()) {
+    json.key("forgiven");
+    const JsonScope names(json, Kind::array);
+    for (const std::string& name : check.forgiven) json.text(name);
+  }
+  if (check.left_out > 0) json.member("left_out", check.left_out);
+  if (!check.reason.empty()) json.member("reason", check.reason);
+  if (!check.suggestion.empty()) json.member("suggestion", check.suggestion);
   if (!check.closest) return;
   {
     json.key("closest");
@@ -97,6 +98,17 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
     write_selectors(json, *check.closest);
   }
   write_comparison(json, check);
+}
+
+/// What is forgiven, by the names that the checks give.
+void write_normalisation(JsonWriter& json) {
+  json.key("normalisation");
+  const JsonScope rows(json, Kind::array);
+  for (const Forgiven& row : forgiven_table()) {
+    const JsonScope scope(json, Kind::object);
+    json.member("name", row.name);
+    json.member("what", row.what);
+  }
 }
 
 void write_source(JsonWriter& json, const report::Source& source, const std::string& digest) {
@@ -118,7 +130,11 @@ std::string to_json(const report::Report& report, const Evidence& evidence) {
     json.member("format", 1);
     json.member("title", report.title.value);
     json.member("scope", "The check covers the wording of the quotes, not their context and not their truth.");
-    json.member("normalisation", normalisation);
+    json.member(
+        "rule",
+        "Words, their order, their case, punctuation and every number must match. A number, a hyphenated compound, "
+        "an abbreviation or an address is matched whole.");
+    write_normalisation(json);
     json.member("positions", "Code points of the archived text, from 0; the end is one past the last.");
     json.key("sources");
     {

@@ -1,7 +1,7 @@
 #include "production/archive_cache.hpp"
 
+#include "archive/archive.hpp"
 #include "base/digest.hpp"
-#include "evidence/evidence.hpp"
 
 namespace brief::production {
 
@@ -27,7 +27,7 @@ std::string ArchiveCache::sha256(const std::string& folder, const std::string& p
 
 std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::read(const Key& key) {
   auto archive = std::make_shared<Archive>();
-  archive->content = disk_.read_beneath(key.first, key.second, evidence::max_archive_bytes);
+  archive->content = disk_.read_beneath(key.first, key.second, archive::max_file_bytes);
   if (archive->content.ok()) archive->sha256 = sha256_hex(archive->content.bytes);
   keep(key, archive);
   return archive;

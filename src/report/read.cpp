@@ -222,7 +222,7 @@ class Extraction {
     made.language = line(table, "language");
     made.translation = paragraphs(table, "translation");
     made.date = date(table, "date");
-    made.source = std::max(0, source_index(line(table, "source").value));
+    made.source = source_index(line(table, "source").value);
     warn_of_marks(made.text);
     return made;
   }
@@ -309,6 +309,12 @@ bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnosti
 }  // namespace
 
 std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Covered covered) {
+  auto report = read_partly(bytes, diagnostics, covered);
+  if (diagnostics.has_errors()) report.reset();
+  return report;
+}
+
+std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnostics, Covered covered) {
   if (bytes.size() > max_report_bytes) {  // before a byte of it is looked at
     diagnostics.error(
         "too-large", "a report may have 1 MiB (1,048,576 bytes); this one has " + std::to_string(bytes.size()), {1, 1});
@@ -329,7 +335,6 @@ std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Cov
   Structure(lines, covered, diagnostics).check(parsed.table());
   Report report = Extraction(lines, diagnostics).extract(parsed.table());
   diagnostics.sort();
-  if (diagnostics.has_errors()) return std::nullopt;
   return report;
 }
 

@@ -18,4 +18,8 @@ using Covered = bool (*)(char32_t);
 /// std::bad_alloc.
 std::optional<Report> read(std::string_view toml, Diagnostics& diagnostics, Covered covered = nullptr);
 
+/// The same, but what could be understood of a report with errors is returned too, so that its archives and quotes can
+/// be checked in the same run. A quote whose source is unknown has the source -1. Nothing where the file is not TOML.
+std::optional<Report> read_partly(std::string_view toml, Diagnostics& diagnostics, Covered covered = nullptr);
+
 }  // namespace brief::report

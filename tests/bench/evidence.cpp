@@ -1,17 +1,17 @@
 // The evidence check at its limits: 4 MiB of source and 200 quotes, and texts made to be slow. Prints milliseconds.
-#include "evidence/evidence.hpp"
-
 #include <chrono>
 #include <cstdio>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "archived.hpp"
+
 namespace {
 
 using namespace brief;
 
-constexpr std::size_t source_size = evidence::max_archive_bytes - 64;
+constexpr std::size_t source_size = archive::max_text_bytes - 64;
 constexpr int quotes = 200;
 
 double milliseconds(const std::string& source, const std::vector<std::string>& texts) {
@@ -22,7 +22,7 @@ double milliseconds(const std::string& source, const std::vector<std::string>& t
     report.quotes.back().text.value = text;
   }
   Diagnostics diagnostics;
-  const evidence::Archives archives{evidence::Archive{source, std::string(64, '0')}};
+  const evidence::Archives archives{archived(source)};
   const auto start = std::chrono::steady_clock::now();
   evidence::check(report, archives, true, diagnostics);
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

@@ -4,29 +4,13 @@
 #include <iterator>
 #include <string>
 
-#include "base/digest.hpp"
+#include "evidence/checking.hpp"
 #include "evidence/evidence.hpp"
 
 using namespace brief;
 using evidence::Finding;
 
 namespace {
-
-report::Report report_with(const std::string& quote) {
-  report::Report report;
-  report.sources.push_back({});
-  report.sources[0].id = "s";
-  report.quotes.push_back({});
-  report.quotes[0].text.value = quote;
-  return report;
-}
-
-evidence::Check check(const std::string& quote, const std::string& source) {
-  Diagnostics diagnostics;
-  const auto evidence =
-      evidence::check(report_with(quote), {evidence::Archive{source, sha256_hex(source)}}, false, diagnostics);
-  return evidence.checks.at(0);
-}
 
 struct Case {
   const char* quote;
@@ -80,7 +64,7 @@ constexpr Case cases[] = {
     {"2023-2026", "2023–2026", true},
     {"peace – now", "peace — now", true},
     {"peace - now", "peace – now", true},
-    {"peace -- now", "peace – now", false},
+    {"peace -- now", "peace – now", true},
     {"twenty six", "twenty-six", false},
     {"−5 degrees", "-5 degrees", true},
     // ellipses in the text itself
@@ -90,7 +74,7 @@ constexpr Case cases[] = {
     {"Kosov\u00EB", "Kosove\u0308", true},
     {"Kosove", "Kosov\u00EB", false},
     {"\u01C5", "D\u017E", false},
-    {"ﬁrst", "first", false},
+    {"ﬁrst", "first", true},
     {"co\u00ADoperation", "cooperation", true},
     {"zero\u200Bwidth", "zerowidth", true},
     {"Владимир", "Владимир Путин", true},
@@ -112,8 +96,8 @@ constexpr Case cases[] = {
     {"they [the troops] will stay", "they will stay", true},
     {"[The government] will stay", "will stay", true},
     {"we [KFOR] stay", "we shall all stay", true},
-    {"we [KFOR] stay", "we one two three four five six seven eight stay", true},
-    {"we [KFOR] stay", "we one two three four five six seven eight nine stay", false},
+    {"we [KFOR] stay", "we who are now all here with him today stay", true},
+    {"we [KFOR] stay", "we who are now all here with him again today stay", false},
     {"[W]e will stay", "and we will stay", true},
     {"[T]hey will", "we will", false},
     {"commit[ted] to", "commitment to peace", true},
@@ -122,7 +106,8 @@ constexpr Case cases[] = {
     // punctuation counts
     {"safe, sound", "safe sound", false},
     {"democracy.", "democracy.", true},
-    {"democracy.", "democracy,", false},
+    {"democracy.", "democracy,", true},
+    {"democracy.", "democracy?", false},
 };
 
 std::string changed(const evidence::Check& check) {
@@ -145,20 +130,24 @@ TEST_CASE("every rule of the comparison, both ways") {
   CHECK(std::size(cases) >= 60);
   for (const Case& c : cases) {
     INFO(std::string(c.quote) << " | " << std::string(c.source));
-    CHECK((check(c.quote, c.source).finding == Finding::verbatim) == c.verbatim);
+    CHECK(is_verbatim(c.quote, c.source) == c.verbatim);
   }
 }
 
 TEST_CASE("a source without an archive leaves a quote unchecked") {
+  report::Report report;
+  report.sources.push_back({});
+  report.quotes.push_back({});
+  report.quotes[0].text.value = "words";
   Diagnostics diagnostics;
-  const auto evidence = evidence::check(report_with("words"), {std::nullopt}, false, diagnostics);
+  const auto evidence = evidence::check(report, {{}}, false, diagnostics);
   CHECK(evidence.checks[0].finding == Finding::unchecked);
   REQUIRE(diagnostics.list().size() == 1);
   CHECK(diagnostics.list()[0].severity == Severity::warning);
 }
 
 TEST_CASE("a passage is named by code points of the archive, with what stands around it") {
-  const auto found = check("peace and security", "Kosov\u00EB: “peace\n and security”, he said.");
+  const auto found = check_quote("peace and security", "Kosov\u00EB: “peace\n and security”, he said.").check;
   REQUIRE(found.passages.size() == 1);
   CHECK(found.passages[0].start == 9);
   CHECK(found.passages[0].end == 28);
@@ -170,29 +159,34 @@ TEST_CASE("a passage is named by code points of the archive, with what stands ar
 TEST_CASE("the reworded quotes of the KFOR story differ, with exactly the changed words shown") {
   const std::string mod = read_file("reports/sources/mod-2025-10-22.txt");
   const std::string eye = read_file("reports/sources/eye-2025-10.txt");
-  const auto first = check("unwavering dedication to peace and safety within the Western Balkans", mod);
+  const auto first = check_quote("unwavering dedication to peace and safety within the Western Balkans", mod).check;
   CHECK(first.finding == Finding::differs);
-  CHECK(changed(first) == "-unwavering dedication +UK's commitment -safety within +security in ");
-  const auto second = check(
-      "working carefully with our companions within the Western Balkans is important, not just for regional stability, "
-      "however to make sure safety right here at house.",
-      mod);
+  CHECK(changed(first) == "-unwavering dedication +UK’s commitment -safety within +security in ");
+  const auto second = check_quote(
+                          "working carefully with our companions within the Western Balkans is important, not just for "
+                          "regional stability, "
+                          "however to make sure safety right here at house.",
+                          mod)
+                          .check;
   CHECK(second.finding == Finding::differs);
   CHECK(changed(second) ==
-        "-working carefully +Working closely -companions within +partners in -important, +vital, -just +only -however "
+        "-working carefully +Working closely -companions within +partners in -important +vital -just +only -however "
         "+but "
-        "-make sure safety right +ensure security -house. +home. ");
-  const auto third = check(
-      "Our troops have carried out lots of of missions over the a long time in assist of KFOR and this extension to "
-      "our "
-      "dedication will maintain Kosovo and the Western Balkans safer",
-      eye);
+        "-make sure safety right +ensure security -house +home ");
+  const auto third = check_quote(
+                         "Our troops have carried out lots of of missions over the a long time in assist of KFOR and "
+                         "this extension to "
+                         "our "
+                         "dedication will maintain Kosovo and the Western Balkans safer",
+                         eye)
+                         .check;
   CHECK(third.finding == Finding::differs);
   CHECK(changed(third) ==
-        "-lots of +hundreds -a long time +decades -assist +support -KFOR +KFOR, -dedication +commitment -maintain "
+        "-lots of +hundreds -a long time +decades -assist +support +, -dedication +commitment -maintain "
         "+keep ");
 }
 
 TEST_CASE("words that stand nowhere near are not found") {
-  CHECK(check("the weather will be fine tomorrow", "commitment to peace and security").finding == Finding::not_found);
+  CHECK(check_quote("the weather will be fine tomorrow", "commitment to peace and security").check.finding ==
+        Finding::not_found);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "archived.hpp"
 #include "evidence/evidence.hpp"
 
 namespace {
@@ -37,13 +38,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   report.quotes.push_back({});
   report.quotes[0].text.value = input.substr(cut + 1);
   brief::evidence::Archives archives(1);
-  archives[0] = brief::evidence::Archive{std::string(input.substr(0, cut)), std::string(64, '0')};
+  archives[0] = brief::archived(std::string(input.substr(0, cut)));
+  if (!archives[0].text) return 0;
   brief::Diagnostics diagnostics;
   const auto evidence = brief::evidence::check(report, archives, false, diagnostics);
   if (evidence.checks.empty()) return 0;
   const auto& check = evidence.checks[0];
   if (check.finding == brief::evidence::Finding::verbatim && diagnostics.has_errors()) std::abort();
-  for (const auto& passage : check.passages) verify(passage, archives[0]->bytes);
-  if (check.closest) verify(*check.closest, archives[0]->bytes);
+  for (const auto& passage : check.passages) verify(passage, archives[0].text->document.text);
+  if (check.closest) verify(*check.closest, archives[0].text->document.text);
   return 0;
 }

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <string>
 
-#include "base/digest.hpp"
+#include "archived.hpp"
 #include "content/build.hpp"
 #include "layout/dump.hpp"
 #include "layout/generate.hpp"
@@ -45,7 +45,7 @@ Set compose(const std::string& toml, layout::Edition edition = layout::Edition::
     archives.emplace_back();
     if (source.archive.empty()) continue;
     const std::string bytes = read_file("reports/" + source.archive.value);
-    archives.back() = evidence::Archive{bytes, sha256_hex(bytes)};
+    archives.back() = archived(bytes, source.archive.value);
   }
   set.evidence = evidence::check(set.report, archives, true, diagnostics);
   set.content =

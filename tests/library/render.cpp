@@ -67,7 +67,7 @@ TEST_CASE("an archive that cannot be read is an error at its place in the report
   const Case cases[] = {
       {{{}, "not-found", "no such file"}, "archive-not-found"},
       {{{}, "outside", "leaves the folder"}, "archive-outside"},
-      {{std::string(evidence::max_archive_bytes + 1, 'x'), {}, {}}, "archive-too-large"},
+      {{std::string(archive::max_file_bytes + 1, 'x'), {}, {}}, "archive-too-large"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.code);

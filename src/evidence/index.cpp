@@ -1,0 +1,149 @@
+#include "evidence/index.hpp"
+
+#include <algorithm>
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint64_t base = 0x9E3779B97F4A7C15;  // odd: arithmetic modulo 2^64
+constexpr std::size_t checkpoint = 1024;
+
+std::uint64_t extended(std::uint64_t hash, std::uint32_t id) { return hash * base + id + 1; }
+
+std::uint64_t power(std::uint32_t exponent) {
+  std::uint64_t result = 1, factor = base;
+  for (; exponent > 0; exponent >>= 1, factor *= factor)
+    if (exponent & 1) result *= factor;
+  return result;
+}
+
+bool is_continuation(char c) { return (c & 0xC0) == 0x80; }
+
+const Lexicon& lexicon_of(const archive::Document& document) {
+  if (const auto& language = document.provenance.language)
+    if (const Lexicon* found = Lexicon::of(language->value)) return *found;
+  return Lexicon::guess(document.text);
+}
+
+}  // namespace
+
+bool is_negation(const Lexicon& lexicon, std::string_view key) {
+  if (lexicon.negations.contains(key)) return true;
+  const std::string lower = lower_case(key);
+  return lexicon.negations.contains(lower) || (lexicon.negations.contains("n't") && lower.ends_with("n't"));
+}
+
+Index::Index(const archive::Document& document) : document_(document), lexicon_(&lexicon_of(document)) {
+  const std::string_view text = document.text;
+  code_points_.reserve(text.size() / checkpoint + 1);
+  std::size_t count_so_far = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % checkpoint == 0) code_points_.push_back(count_so_far);
+    count_so_far += is_continuation(text[i]) ? 0 : 1;
+  }
+  bool open = false;
+  Spellings hyphenated;
+  for (const archive::Block& block : document.blocks) add_block(block, open, hyphenated);
+  unite(hyphenated);
+  count();
+}
+
+std::uint32_t Index::intern(const std::string& key) {
+  const auto [found, is_new] = dictionary_.try_emplace(key, static_cast<std::uint32_t>(keys_.size()));
+  if (is_new) keys_.push_back(key);
+  return found->second;
+}
+
+void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated) {
+  const std::string_view text = std::string_view(document_.text).substr(block.begin, block.end - block.begin);
+  const auto characters = characters_of(text, static_cast<std::uint32_t>(block.begin));
+  std::uint8_t starts = 16;
+  for (const Unit& unit : units_of(characters, open)) {
+    const std::uint32_t id = intern(unit.key);
+    if (!unit.alias.empty()) hyphenated.emplace_back(id, unit.alias);
+    ids_.push_back(id);
+    begin_.push_back(unit.begin);
+    end_.push_back(unit.end);
+    flags_.push_back(static_cast<std::uint8_t>(static_cast<int>(unit.kind) | (unit.joined ? 8 : 0) | starts));
+    starts = 0;
+  }
+}
+
+/// A word hyphenated at a line end may be a compound: both spellings are one word of this text, unless both stand in it
+/// elsewhere.
+void Index::unite(const Spellings& hyphenated) {
+  for (const auto& [id, spelling] : hyphenated) dictionary_.try_emplace(spelling, id);
+}
+
+void Index::count() {
+  std::vector<bool> negation(keys_.size());
+  for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
+  std::vector<bool> number(keys_.size());
+  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number_word(lower_case(keys_[i]));
+  for (auto* sums : {&words_, &negations_, &numbers_, &openings_}) sums->assign(ids_.size() + 1, 0);
+  prefix_hash_.assign(ids_.size() + 1, 0);
+  first_position_.assign(keys_.size() + 1, 0);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    const Unit::Kind is = kind(i);
+    words_[i + 1] = words_[i] + (is == Unit::Kind::word || is == Unit::Kind::number ? 1 : 0);
+    negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word ? 1 : 0);
+    numbers_[i + 1] = numbers_[i] + (is == Unit::Kind::number || number[ids_[i]] ? 1 : 0);
+    openings_[i + 1] = openings_[i] + (is == Unit::Kind::opening ? 1 : 0);
+    prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);
+    ++first_position_[ids_[i] + 1];
+  }
+  for (std::size_t i = 1; i < first_position_.size(); ++i) first_position_[i] += first_position_[i - 1];
+  positions_.resize(ids_.size());
+  std::vector<std::uint32_t> next(first_position_.begin(), first_position_.end() - 1);
+  for (std::uint32_t i = 0; i < size(); ++i) positions_[next[ids_[i]]++] = i;
+}
+
+std::uint32_t Index::id_of(std::string_view key) const {
+  const auto found = dictionary_.find(std::string(key));
+  return found == dictionary_.end() ? no_id : found->second;
+}
+
+std::span<const std::uint32_t> Index::positions(std::uint32_t id) const {
+  return std::span(positions_).subspan(first_position_[id], first_position_[id + 1] - first_position_[id]);
+}
+
+std::uint64_t Index::hash(std::uint32_t from, std::uint32_t count) const {
+  return prefix_hash_[from + count] - prefix_hash_[from] * power(count);
+}
+
+std::uint64_t Index::hash_of(std::span<const std::uint32_t> ids) {
+  std::uint64_t hash = 0;
+  for (const std::uint32_t id : ids) hash = extended(hash, id);
+  return hash;
+}
+
+std::vector<std::uint32_t> Index::words_with_prefix(std::string_view prefix) const {
+  std::call_once(sorted_once_, [this] {
+    sorted_.resize(keys_.size());
+    for (std::uint32_t i = 0; i < sorted_.size(); ++i) sorted_[i] = i;
+    std::sort(sorted_.begin(), sorted_.end(), [this](auto a, auto b) { return keys_[a] < keys_[b]; });
+  });
+  auto at = std::lower_bound(sorted_.begin(), sorted_.end(), prefix,
+                             [this](std::uint32_t id, std::string_view wanted) { return keys_[id] < wanted; });
+  std::vector<std::uint32_t> found;
+  for (; at != sorted_.end() && keys_[*at].starts_with(prefix); ++at) found.push_back(*at);
+  return found;
+}
+
+std::string_view Index::text(Range range) const {
+  if (range.begin >= range.end) return {};
+  // The order of two marks may have been changed: the last unit is not always the one that ends last.
+  const std::size_t last = range.end - 1, before = last > range.begin ? last - 1 : last;
+  const std::size_t from = begin_[range.begin], to = std::max(end_[last], end_[before]);
+  return std::string_view(document_.text).substr(from, to - from);
+}
+
+std::size_t Index::code_points_before(std::size_t byte) const {
+  if (code_points_.empty()) return 0;
+  const std::size_t mark = std::min(byte / checkpoint, code_points_.size() - 1);
+  const auto between = std::string_view(document_.text).substr(mark * checkpoint, byte - mark * checkpoint);
+  return code_points_[mark] + static_cast<std::size_t>(std::count_if(between.begin(), between.end(),
+                                                                     [](char c) { return !is_continuation(c); }));
+}
+
+}  // namespace brief::evidence

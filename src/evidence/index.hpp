@@ -1,0 +1,91 @@
+// An archive's text made ready for the check: its units, where each stands, and what lies between any two places.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "archive/archive.hpp"
+#include "evidence/lexicon.hpp"
+#include "evidence/units.hpp"
+
+namespace brief::evidence {
+
+/// A stretch of units: [begin, end).
+struct Range {
+  std::uint32_t begin = 0, end = 0;
+  bool operator==(const Range&) const = default;
+};
+
+class Index {
+ public:
+  static constexpr std::uint32_t no_id = 0xFFFFFFFF;
+
+  explicit Index(const archive::Document& document);
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
+  /// The number of the units with this key; no_id where there is none.
+  std::uint32_t id_of(std::string_view key) const;
+  const std::string& key_of(std::uint32_t id) const { return keys_[id]; }
+  std::uint32_t id(std::uint32_t at) const { return ids_[at]; }
+  const std::string& key(std::uint32_t at) const { return keys_[ids_[at]]; }
+  Unit::Kind kind(std::uint32_t at) const { return static_cast<Unit::Kind>(flags_[at] & 7); }
+  bool joined(std::uint32_t at) const { return at < size() && (flags_[at] & 8) != 0; }
+  bool starts_block(std::uint32_t at) const { return (flags_[at] & 16) != 0; }
+  bool is_negation(std::uint32_t at) const { return negations(at, at + 1) > 0; }
+  std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return words_[to] - words_[from]; }
+  std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return negations_[to] - negations_[from]; }
+  std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return numbers_[to] - numbers_[from]; }
+  std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
+
+  /// Where units of this number stand, upwards.
+  std::span<const std::uint32_t> positions(std::uint32_t id) const;
+  /// Of `count` units from `from` on; equal stretches have equal hashes.
+  std::uint64_t hash(std::uint32_t from, std::uint32_t count) const;
+  static std::uint64_t hash_of(std::span<const std::uint32_t> ids);
+
+  /// The numbers of the words that begin with these letters.
+  std::vector<std::uint32_t> words_with_prefix(std::string_view prefix) const;
+
+  /// The bytes of the document's text that a stretch stands for.
+  std::size_t begin_byte(std::uint32_t at) const { return begin_[at]; }
+  std::size_t end_byte(std::uint32_t last) const { return end_[last]; }
+  std::string_view text(Range range) const;
+  /// The code points of the text before a byte.
+  std::size_t code_points_before(std::size_t byte) const;
+
+  const archive::Document& document() const { return document_; }
+  const Lexicon& lexicon() const { return *lexicon_; }
+
+ private:
+  using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
+  void add_block(const archive::Block& block, bool& open, Spellings& hyphenated);
+  void unite(const Spellings& hyphenated);
+  void count();
+  std::uint32_t intern(const std::string& key);
+
+  const archive::Document& document_;
+  const Lexicon* lexicon_;
+  std::unordered_map<std::string, std::uint32_t> dictionary_;
+  std::vector<std::string> keys_;
+  std::vector<std::uint32_t> ids_, begin_, end_;
+  std::vector<std::uint8_t> flags_;
+  std::vector<std::uint32_t> words_, negations_, numbers_, openings_;  // before each unit
+  std::vector<std::uint32_t> first_position_, positions_;
+  std::vector<std::uint64_t> prefix_hash_;
+  std::vector<std::size_t> code_points_;  // before every 1024th byte
+  mutable std::once_flag sorted_once_;
+  mutable std::vector<std::uint32_t> sorted_;  // numbers by their keys
+};
+
+/// Whether a word turns the sense: `not`, and `don’t`.
+bool is_negation(const Lexicon& lexicon, std::string_view key);
+
+}  // namespace brief::evidence

@@ -1,0 +1,66 @@
+#include "evidence/library.hpp"
+
+#include <utility>
+
+#include "base/digest.hpp"
+#include "evidence/fragment.hpp"
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+namespace {
+
+/// What a reading depends on. The address chooses among the pages of a web archive, and matters to no other format.
+std::string key_of(std::string_view bytes, std::string_view path, std::string_view url) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const auto dot = name.find('.');
+  std::string key = sha256_hex(bytes);
+  if (dot != std::string_view::npos) key += name.substr(dot);
+  if (key.find(".warc") != std::string::npos) (key += ' ') += url;
+  return key;
+}
+
+/// The index and what a browser sees take about this many times the memory of the text.
+constexpr std::size_t weight = 12;
+
+}  // namespace
+
+Archived::Archived(archive::Document read) : document(std::move(read)) {}
+Archived::~Archived() = default;
+
+const Index& Archived::index() const {
+  std::call_once(indexed_, [this] { index_ = std::make_unique<const Index>(document); });
+  return *index_;
+}
+
+const BrowserText& Archived::browser_text() const {
+  std::call_once(prepared_, [this] { browser_text_ = std::make_unique<const BrowserText>(index()); });
+  return *browser_text_;
+}
+
+Library::Outcome Library::read(std::string_view bytes, std::string_view path, std::string_view url) {
+  const std::string key = key_of(bytes, path, url);
+  if (auto known = find(key)) return known;
+  auto read = archive::read(bytes, path, url);
+  if (auto* fault = std::get_if<archive::Fault>(&read)) return std::move(*fault);
+  auto made = std::make_shared<const Archived>(std::move(std::get<archive::Document>(read)));
+  keep(key, made);
+  return made;
+}
+
+std::shared_ptr<const Archived> Library::find(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  const auto found = archives_.find(key);
+  return found == archives_.end() ? nullptr : found->second;
+}
+
+void Library::keep(const std::string& key, const std::shared_ptr<const Archived>& archived) {
+  const std::size_t bytes = weight * archived->document.text.size() + key.size();
+  const std::lock_guard lock(mutex_);
+  if (bytes_ + bytes > kept_bytes_) {
+    archives_.clear();
+    bytes_ = 0;
+  }
+  if (bytes <= kept_bytes_ && archives_.emplace(key, archived).second) bytes_ += bytes;
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,208 @@
+#include "evidence/match.hpp"
+
+#include <algorithm>
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::size_t max_letters = 3;       // that replace the end of a word
+constexpr std::size_t max_letters_over = 4;  // of the source's
+
+std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
+
+bool only_letters(std::string_view text) {
+  const auto characters = characters_of(text);
+  return std::all_of(characters.begin(), characters.end(),
+                     [](const Character& c) { return is_word_character(c.c) && !is_digit(c.c); });
+}
+
+/// Whether the letters in brackets may stand for those of a word of the source, whatever the case of the first.
+bool fits(const BracketedWord& word, std::string_view key) {
+  if (!key.starts_with(word.head) || !key.ends_with(word.tail) || key.size() < word.head.size() + word.tail.size())
+    return false;
+  const std::string_view over = key.substr(word.head.size(), key.size() - word.head.size() - word.tail.size());
+  if (!only_letters(over) || !only_letters(word.inside)) return false;
+  if (over == "less" || over == "los" || over == "n't") return false;  // the opposite
+  const std::size_t most = word.tail.empty() ? max_letters_over : 2;
+  return letters_in(word.inside) <= max_letters && letters_in(over) <= most && letters_in(word.head) >= 2;
+}
+
+}  // namespace
+
+Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std::int64_t steps)
+    : index_(index), speech_(speech), steps_(steps) {
+  pieces_.reserve(pieces.list.size());
+  for (const Piece& piece : pieces.list) resolve(piece);
+}
+
+void Match::resolve_word(Resolved& made) const {
+  const BracketedWord& word = *made.piece->word;
+  std::vector<std::uint32_t> ids;
+  if (word.head.empty()) {
+    const std::string lower = lower_case(word.inside), upper = letters_in(lower) == 1 ? upper_case(lower) : lower;
+    for (const std::string& letters : {word.inside, lower, upper})
+      if (const auto id = index_.id_of(letters + word.tail); id != Index::no_id) ids.push_back(id);
+  } else {
+    for (const std::uint32_t id : index_.words_with_prefix(word.head))
+      if (fits(word, index_.key_of(id))) ids.push_back(id);
+  }
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  for (const std::uint32_t id : ids) {
+    const auto positions = index_.positions(id);
+    made.candidates.insert(made.candidates.end(), positions.begin(), positions.end());
+  }
+  std::sort(made.candidates.begin(), made.candidates.end());
+}
+
+void Match::resolve(const Piece& piece) {
+  pieces_.emplace_back();
+  Resolved& made = pieces_.back();
+  made.piece = &piece;
+  if (piece.word) {
+    resolve_word(made);
+    made.anchors = made.candidates;
+    made.missing = made.candidates.empty();
+    return;
+  }
+  for (const Unit& unit : piece.units) {
+    std::uint32_t id = index_.id_of(unit.key);
+    if (id == Index::no_id && !unit.alias.empty()) id = index_.id_of(unit.alias);
+    made.missing = made.missing || id == Index::no_id;
+    made.ids.push_back(id);
+  }
+  if (made.missing) return;
+  made.hash = Index::hash_of(made.ids);
+  const auto rarest = std::min_element(made.ids.begin(), made.ids.end(), [this](auto a, auto b) {
+    return index_.positions(a).size() < index_.positions(b).size();
+  });
+  made.anchors = index_.positions(*rarest);
+  made.anchor = static_cast<std::uint32_t>(rarest - made.ids.begin());
+}
+
+bool Match::stands_at(const Resolved& piece, std::uint32_t start) {
+  if (piece.piece->word) return true;
+  if (piece.size() > index_.size() - start || index_.hash(start, piece.size()) != piece.hash) return false;
+  steps_ -= piece.size() / 8;
+  for (std::uint32_t i = 0; i < piece.size(); ++i)
+    if (index_.id(start + i) != piece.ids[i]) return false;
+  return true;
+}
+
+/// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.
+bool Match::is_whole(std::size_t i, Range at) const {
+  const Piece& piece = *pieces_[i].piece;
+  if (piece.before != Gap::adjacent && index_.joined(at.begin)) return false;
+  const bool adjacent = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::adjacent;
+  if (adjacent) return true;
+  if (index_.joined(at.end)) return false;
+  if (!piece.stopped || at.end == index_.size()) return true;
+  return index_.key(at.end) != "?" && index_.key(at.end) != "!";
+}
+
+std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t& anchor, Strictness strictness) {
+  const Resolved& piece = pieces_[i];
+  if (piece.missing) return std::nullopt;
+  const auto& anchors = piece.anchors;
+  if (anchor < anchors.size() && anchors[anchor] < from + piece.anchor)
+    anchor = static_cast<std::size_t>(
+        std::lower_bound(anchors.begin() + static_cast<std::ptrdiff_t>(anchor), anchors.end(), from + piece.anchor) -
+        anchors.begin());
+  while (anchor < anchors.size()) {
+    const std::uint32_t at = anchors[anchor++];
+    if (!spend(1)) return std::nullopt;
+    if (at < piece.anchor || !stands_at(piece, at - piece.anchor)) continue;
+    const Range found{at - piece.anchor, at - piece.anchor + piece.size()};
+    if (strictness == Strictness::any_edge || is_whole(i, found)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Range> Match::find_piece(std::size_t i, Strictness strictness) {
+  std::size_t anchor = 0;
+  return next(i, 0, anchor, strictness);
+}
+
+Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const {
+  const Gap gap = pieces_[i].piece->before;
+  if (gap == Gap::adjacent) return from == to ? Obstacle::none : Obstacle::words;
+  if (gap == Gap::inserted && index_.words(from, to) > max_inserted_over) return Obstacle::words;
+  if (gap == Gap::inserted && index_.numbers(from, to) > 0) return Obstacle::number;
+  if (index_.negations(from, to) > 0) return Obstacle::negation;
+  return speech_.changes({from, to}) ? Obstacle::speaker : Obstacle::none;
+}
+
+namespace {
+
+/// The places of each piece that a chain of places of all pieces before it leads to, found no further than is asked.
+/// What a gap may hold only shrinks as it widens, so the nearest place before is always the best.
+class Chains {
+ public:
+  Chains(Match& match, Strictness strictness) : match_(match), strictness_(strictness), stages_(match.count()) {}
+
+  std::optional<std::vector<Range>> first() {
+    if (!advance(stages_.size() - 1)) return std::nullopt;
+    std::vector<Range> places(stages_.size());
+    std::size_t at = 0;
+    for (std::size_t i = stages_.size(); i-- > 0;) {
+      places[i] = stages_[i].reached[at].place;
+      at = stages_[i].reached[at].from;
+    }
+    return places;
+  }
+
+ private:
+  struct Step {
+    Range place;
+    std::size_t from;  // the step of the piece before
+  };
+  struct Stage {
+    std::vector<Step> reached;
+    std::size_t after = 0;   // the first step of the piece before that ends too late for the place looked at
+    std::size_t anchor = 0;  // where the next place is looked for
+  };
+
+  /// Finds one more place of the piece that is reached; as deep as there are pieces, which are few.
+  bool advance(std::size_t i) {
+    Stage& stage = stages_[i];
+    if (i == 0) {
+      const auto place = match_.next(0, 0, stage.anchor, strictness_);
+      if (place) stage.reached.push_back({*place, 0});
+      return place.has_value();
+    }
+    auto& earlier = stages_[i - 1].reached;
+    if (earlier.empty() && !advance(i - 1)) return false;
+    while (const auto place = match_.next(i, earlier.front().place.end, stage.anchor, strictness_)) {
+      do {
+        while (stage.after < earlier.size() && earlier[stage.after].place.end <= place->begin) ++stage.after;
+      } while (stage.after == earlier.size() && advance(i - 1));
+      if (stage.after == 0 || !allowed(i, earlier[stage.after - 1].place.end, place->begin)) continue;
+      stage.reached.push_back({*place, stage.after - 1});
+      return true;
+    }
+    return false;
+  }
+
+  bool allowed(std::size_t i, std::uint32_t from, std::uint32_t to) {
+    const bool any = strictness_ != Strictness::full && match_.resolved(i).piece->before != Gap::adjacent;
+    if (any) return true;
+    const Obstacle found = match_.obstacle(i, from, to);
+    match_.spend(found == Obstacle::none || found == Obstacle::speaker ? 1 + (to - from) / 4 : 1);
+    return found == Obstacle::none;
+  }
+
+  Match& match_;
+  Strictness strictness_;
+  std::vector<Stage> stages_;
+};
+
+}  // namespace
+
+std::optional<std::vector<Range>> Match::find(Strictness strictness) {
+  if (pieces_.empty() || pieces_.size() > max_pieces) return std::nullopt;
+  for (std::size_t i = 0; i < pieces_.size(); ++i)
+    if (!find_piece(i, strictness)) return std::nullopt;
+  return Chains(*this, strictness).first();
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,231 @@
+#include "evidence/pieces.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace brief::evidence {
+namespace {
+
+using Characters = std::span<const Character>;
+
+/// A stretch of the quote without gaps, and the gap after it.
+struct Segment {
+  std::size_t from = 0, to = 0;
+  Gap gap = Gap::none;
+  std::size_t inner_from = 0, inner_to = 0;  // what stands in the brackets
+};
+
+bool only_dots(Characters characters) {
+  bool any = false;
+  for (const Character& c : characters) {
+    if (c.c != U'.' && c.c != U'…' && c.c != U' ' && c.c != U'\n') return false;
+    any = any || c.c == U'.' || c.c == U'…';
+  }
+  return any;
+}
+
+/// Parts the characters of a quote at its gaps.
+class Segmenting {
+ public:
+  explicit Segmenting(Characters characters)
+      : characters_(characters), close_(characters.size() + 1, characters.size()) {
+    for (std::size_t i = characters.size(); i-- > 0;) close_[i] = at(i) == U']' || at(i) == U')' ? i : close_[i + 1];
+  }
+
+  std::vector<Segment> segments() {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < characters_.size();) {
+      Segment segment = gap_at(i);
+      if (segment.gap == Gap::none) {
+        ++i;
+        continue;
+      }
+      const std::size_t next = segment.to;
+      segment.from = from;
+      segment.to = i;
+      segments_.push_back(segment);
+      from = i = next;
+    }
+    segments_.push_back({from, characters_.size(), Gap::none, 0, 0});
+    return std::move(segments_);
+  }
+
+ private:
+  char32_t at(std::size_t i) const { return i < characters_.size() ? characters_[i].c : U'\0'; }
+
+  /// The gap that begins at a place; `to` is where it ends.
+  Segment gap_at(std::size_t i) const {
+    if (at(i) == U'…' || at(i) == U'.') return dots_at(i);
+    if (at(i) != U'[' && at(i) != U'(') return {};
+    const std::size_t close = close_[i];
+    if (close == characters_.size() || at(close) != (at(i) == U'[' ? U']' : U')')) return {};
+    const auto inside = characters_.subspan(i + 1, close - i - 1);
+    if (only_dots(inside)) return {i, close + 1, Gap::left_out, 0, 0};
+    if (at(i) == U'(') return {};
+    return {i, close + 1, Gap::inserted, i + 1, close};
+  }
+
+  Segment dots_at(std::size_t i) const {
+    std::size_t dots = at(i) == U'…' ? 3 : 1, end = i + 1;
+    while (at(end) == U'.' || at(end) == U'…' || (at(end) == U' ' && (at(end + 1) == U'.' || at(end + 1) == U'…'))) {
+      if (at(end) != U' ') dots += at(end) == U'…' ? 3 : 1;
+      ++end;
+    }
+    return dots >= 3 ? Segment{i, end, Gap::left_out, 0, 0} : Segment{};
+  }
+
+  Characters characters_;
+  std::vector<std::size_t> close_;  // the next closing bracket from each place on
+  std::vector<Segment> segments_;
+};
+
+/// Whether the paragraph closes a quotation that opens before it ends.
+std::vector<Unit> units_of_paragraphs(Characters characters, bool& open) {
+  std::vector<Unit> units;
+  for (std::size_t from = 0; from < characters.size();) {
+    std::size_t to = from;
+    while (to < characters.size() && characters[to].c != U'\n') ++to;
+    auto paragraph = units_of(characters.subspan(from, to - from), open);
+    const bool marked = from > 0 && !paragraph.empty() && paragraph.front().kind == Unit::Kind::opening;
+    const bool closed = std::any_of(paragraph.begin(), paragraph.end(),
+                                    [](const Unit& unit) { return unit.kind == Unit::Kind::closing; });
+    if (marked && !closed) paragraph.erase(paragraph.begin());
+    units.insert(units.end(), paragraph.begin(), paragraph.end());
+    from = to + 1;
+  }
+  return units;
+}
+
+bool is_stop(const Unit& unit) { return unit.key == "." || unit.key == ","; }
+
+/// Makes pieces of segments.
+class Assembling {
+ public:
+  Assembling(Characters characters, std::vector<Segment> segments)
+      : characters_(characters), segments_(std::move(segments)) {
+    bool open = false;
+    for (const Segment& s : segments_)
+      units_.push_back(units_of_paragraphs(characters_.subspan(s.from, s.to - s.from), open));
+  }
+
+  Pieces assemble() {
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+      Piece piece;
+      piece.units = std::move(units_[i]);
+      const bool bracket = segments_[i].gap == Gap::inserted;
+      const bool letters = bracket && touches(i);
+      BracketedWord word;
+      if (letters) word = take_word(i, piece.units);
+      const bool added = add(std::move(piece), letters ? Gap::adjacent : segments_[i].gap);
+      if (bracket) pieces_.inserted.push_back(inside(i));
+      if (letters)
+        add_word(std::move(word), added);
+      else
+        widen(segments_[i].gap, bracket ? inside(i) : std::string());
+    }
+    return std::move(pieces_);
+  }
+
+ private:
+  std::string inside(std::size_t i) const {
+    std::u32string text;
+    for (std::size_t k = segments_[i].inner_from; k < segments_[i].inner_to; ++k) text += characters_[k].c;
+    return to_utf8(text);
+  }
+  bool word_before(std::size_t i) const {
+    return segments_[i].to > segments_[i].from && is_word_character(characters_[segments_[i].to - 1].c);
+  }
+  bool word_after(std::size_t i) const {
+    return i + 1 < segments_.size() && segments_[i + 1].to > segments_[i + 1].from &&
+           is_word_character(characters_[segments_[i + 1].from].c);
+  }
+  bool touches(std::size_t i) const {
+    const auto letters = characters_.subspan(segments_[i].inner_from, segments_[i].inner_to - segments_[i].inner_from);
+    const bool only_letters =
+        std::all_of(letters.begin(), letters.end(), [](const Character& c) { return is_word_character(c.c); });
+    return only_letters && !letters.empty() && (word_before(i) || word_after(i));
+  }
+
+  BracketedWord take_word(std::size_t i, std::vector<Unit>& before) {
+    BracketedWord word;
+    word.inside = inside(i);
+    word_begin_ = characters_[segments_[i].inner_from].begin - 1;
+    word_end_ = characters_[segments_[i].inner_to].end;
+    if (word_before(i) && !before.empty()) {
+      word.head = before.back().key;
+      word_begin_ = before.back().begin;
+      before.pop_back();
+    }
+    if (word_after(i) && !units_[i + 1].empty()) {
+      word.tail = units_[i + 1].front().key;
+      word_end_ = units_[i + 1].front().end;
+      units_[i + 1].erase(units_[i + 1].begin());
+    }
+    return word;
+  }
+
+  /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
+  static void trim(Piece& piece, Gap after) {
+    auto& units = piece.units;
+    if (piece.before == Gap::none || piece.before == Gap::left_out)
+      while (!units.empty() &&
+             (is_quotation(units.front()) || (piece.before == Gap::left_out && is_stop(units.front()))))
+        units.erase(units.begin());
+    if (after != Gap::none && after != Gap::left_out) return;
+    while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
+      piece.stopped = piece.stopped || is_stop(units.back());
+      units.pop_back();
+    }
+  }
+
+  bool add(Piece piece, Gap after) {
+    piece.before = before_;
+    piece.inserted = std::move(inserted_);
+    trim(piece, after);
+    const bool words = std::any_of(piece.units.begin(), piece.units.end(), [](const Unit& u) { return has_words(u); });
+    const bool kept = words || (!piece.units.empty() && piece.before == Gap::adjacent && after == Gap::adjacent);
+    if (!kept) {
+      if (piece.before == Gap::adjacent && !pieces_.list.empty()) before_ = Gap::none;
+      if (pieces_.list.empty()) before_ = Gap::none;
+      return false;
+    }
+    piece.begin = piece.units.front().begin;
+    piece.end = piece.units.back().end;
+    pieces_.list.push_back(std::move(piece));
+    before_ = Gap::none;
+    return true;
+  }
+
+  void add_word(BracketedWord word, bool after_piece) {
+    Piece piece;
+    piece.word = std::move(word);
+    piece.before = after_piece ? Gap::adjacent : before_;
+    piece.begin = word_begin_;
+    piece.end = word_end_;
+    pieces_.list.push_back(std::move(piece));
+    before_ = Gap::adjacent;
+  }
+
+  void widen(Gap gap, std::string inserted) {
+    if (pieces_.list.empty() && gap != Gap::left_out) return;
+    before_ = std::max(before_, gap);
+    inserted_ = std::move(inserted);
+  }
+
+  Characters characters_;
+  std::vector<Segment> segments_;
+  std::vector<std::vector<Unit>> units_;
+  Pieces pieces_;
+  Gap before_ = Gap::none;
+  std::string inserted_;
+  std::size_t word_begin_ = 0, word_end_ = 0;
+};
+
+}  // namespace
+
+Pieces pieces_of(std::string_view quote) {
+  const auto characters = characters_of(quote);
+  return Assembling(characters, Segmenting(characters).segments()).assemble();
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,48 @@
+// Where each unit of a text begins and ends.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "evidence/characters.hpp"
+#include "evidence/units.hpp"
+
+namespace brief::evidence {
+
+/// Scans one block of text from its start to its end, each character once or a few times.
+class Scanner {
+ public:
+  explicit Scanner(std::span<const Character> characters) : characters_(characters) {}
+  std::vector<Unit> scan();
+
+ private:
+  char32_t at(std::size_t i) const { return i < characters_.size() ? characters_[i].c : U'\0'; }
+  bool word_at(std::size_t i) const { return i < characters_.size() && is_word_character(at(i)); }
+  bool space_at(std::size_t i) const { return at(i) == U' ' || at(i) == U'\n'; }
+  std::size_t skip_spaces(std::size_t i) const;
+
+  bool scan_address();
+  bool scan_number();
+  bool scan_word();
+  bool scan_ellipsis();
+  bool scan_quotation();
+  bool scan_dash();
+
+  std::size_t number_start() const;
+  std::size_t number_end(std::size_t from, std::u32string& key) const;
+  std::size_t group_end(std::size_t digits, std::size_t run) const;
+  std::size_t number_link(std::size_t i) const;
+  std::size_t word_link(std::size_t begin, std::size_t i) const;
+  std::size_t line_end_hyphen(std::size_t i) const;
+  bool is_elision(std::u32string_view head, std::size_t apostrophe) const;
+  bool opens(std::size_t from, std::size_t to) const;
+  void add(Unit::Kind kind, std::u32string_view key, std::size_t end);
+
+  std::span<const Character> characters_;
+  std::size_t i_ = 0;    // where the next unit is looked for
+  bool elided_ = false;  // the last unit is a negation elided before this one
+  std::vector<Unit> units_;
+};
+
+}  // namespace brief::evidence

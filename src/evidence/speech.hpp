@@ -1,0 +1,37 @@
+// Who speaks: whether words left out of a quote hold another speaker's.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+class Speech {
+ public:
+  /// The words of the speaker of a quote, and of the role; both may be empty.
+  Speech(const Index& index, std::string_view speaker, std::string_view role);
+
+  /// Whether between two places the speaker changes: a quotation closes, and one opens that the words around it give to
+  /// somebody else; or a label (PRESIDENT:) begins another's turn.
+  bool changes(Range gap) const;
+
+ private:
+  bool narration_names_another(Range narration) const;
+  bool names_another(Range clause) const;
+  bool introduces_another(Range narration) const;
+  bool label_of_another(Range gap) const;
+  bool is_name(std::uint32_t at) const;
+  bool is_said(std::uint32_t at) const;
+  bool is_pronoun(std::uint32_t at) const;
+  bool stops(std::uint32_t at) const;
+  bool is_of(std::string_view word, const std::vector<std::string>& names) const;
+  Range attribution_after(std::uint32_t opening) const;
+
+  const Index& index_;
+  std::vector<std::string> speaker_, role_;
+};
+
+}  // namespace brief::evidence

@@ -1,0 +1,50 @@
+#include "evidence/fragment.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string link_of(const std::string& quote, const std::string& source,
+                    const std::string& url = "https://example.org/") {
+  report::Source named;
+  named.url.value = url;
+  return evidence::passage_url(named, check_quote(quote, source, "", url).check)
+      .substr(evidence::ascii_url(url).size());
+}
+
+}  // namespace
+
+TEST_CASE("a link leads to the passage by a browser’s rules, or there is none") {
+  CHECK(link_of("peace and security", "of peace and security, 50-50") == "#:~:text=peace%20and%20security");
+  CHECK(link_of("security, 50-50", "of peace and security, 50-50") == "#:~:text=security%2C%2050%2D50");
+  CHECK(link_of("of … 50-50", "of peace and security, 50-50") == "#:~:text=of&text=50%2D50");
+  CHECK(link_of("[W]e will stay", "Today we will stay.") == "#:~:text=we%20will%20stay");
+  CHECK(link_of("Union est", "que l’Union est") == "#:~:text=l%E2%80%99Union%20est");
+  CHECK(link_of("One. Two.", "One.\n\nTwo.") == "#:~:text=One.,Two");
+  const std::string twelve = "one two three four five six seven eight nine ten eleven twelve";
+  CHECK(link_of(twelve + " thirteen", twelve + " thirteen") ==
+        "#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen");
+}
+
+TEST_CASE("words that stand more than once are named with those beside them, whatever their case") {
+  CHECK(link_of("our peace now", "Our Peace Now: PM.\n\nThis is our peace now, he said.") ==
+        "#:~:text=This%20is-,our%20peace%20now,-%2C%20he%20said.");
+  CHECK(link_of("peace", "peace\n\npeace") == "#:~:text=peace");
+}
+
+TEST_CASE("an address with a fragment, of a PDF, or not in ASCII") {
+  CHECK(link_of("peace", "peace", "https://example.org/a#b") == ":~:text=peace");
+  CHECK(link_of("peace", "peace", "https://example.org/a.PDF?x=1").empty());
+  report::Source source;
+  source.url.value = "https://example.org/a#:~:text=hello";
+  CHECK(evidence::passage_url(source, check_quote("peace", "peace", "", source.url.value).check) ==
+        "https://example.org/a#:~:text=peace");
+  CHECK(evidence::ascii_url("https://example.org/über") == "https://example.org/%C3%BCber");
+  CHECK_FALSE(evidence::is_web_page("mailto:a@example.org"));
+}

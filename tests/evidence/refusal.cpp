@@ -1,0 +1,120 @@
+#include "evidence/refusal.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "evidence/checking.hpp"
+#include "evidence/closest.hpp"
+#include "evidence/forgiven.hpp"
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/speech.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string mend(const std::string& quote, const std::string& source) {
+  return check_quote(quote, source).check.suggestion;
+}
+
+}  // namespace
+
+TEST_CASE("the reason of a refusal is the true one, the gravest first") {
+  const std::string source =
+      "We will spend 2.5 per cent of GDP on defence, and the Minister will not leave Kosovo alone.";
+  CHECK(reason("We will spend 5 per cent of GDP", source) == "a number differs");
+  CHECK(reason("We will spend 2.5", source) == "it cuts “2.5 per cent” short");
+  CHECK(reason("the Minister will leave Kosovo alone", source) == "a negation differs");
+  CHECK(reason("will not leave Serbia alone", source) == "a name differs");
+  CHECK(reason("the Minister will not leave Kosovo lonely", source) == "words differ");
+  CHECK(reason("of GDP on defence and the Minister", source) == "punctuation differs");
+  CHECK(reason("we will spend 2.5 per cent", source) == "capitals differ");
+  CHECK(reason("not leave Kosovo … We will spend 2.5 per cent", source) == "its parts stand in another order there");
+  CHECK(reason("the Minister will … leave Kosovo", source) == "the words left out hold a negation, “not”");
+  CHECK(reason("the Minister will not [ever] leave Kosovo", source).empty());
+  CHECK(reason("will spend [much] of GDP", source) == "the words in brackets stand for a number, “2.5 per cent”");
+  CHECK(reason("the Minister [never] will not leave", source) == "the words in brackets add a negation, “never”");
+  CHECK(reason("leave Kosovo alone?", source) == "punctuation differs");
+  CHECK(reason("…", source) == "it holds no words of its source");
+}
+
+TEST_CASE("the nearest right quote is ready to paste") {
+  const std::string source = "He said our plan is for 2.5 per cent of GDP.";
+  CHECK(mend("Our plan is for 2.5 per cent", source) == "[O]ur plan is for 2.5 per cent");
+  CHECK(mend("our plan is for 2.5", source) == "our plan is for 2.5 per cent");
+  CHECK(mend("Our scheme is for 2.5 per cent.", source) == "[O]ur plan is for 2.5 per cent.");
+}
+
+TEST_CASE("another speaker’s words are no part of a quote") {
+  const std::string source = "“We will stay,” said Healey. “We will act,” he added. “We will leave,” said Vučić.";
+  CHECK(is_verbatim("We will stay … We will act", source, "John Healey"));
+  CHECK(reason("We will stay … We will leave", source, "John Healey") == "between its parts the speaker changes");
+  CHECK(reason("We will go … We stay", "„We will go“, rekao je Kurti. „We stay“, rekao je Vučić.", "Albin Kurti") ==
+        "between its parts the speaker changes");
+  CHECK(reason("Ja … Nein", "„Ja, das tun wir“, sagte Merz. „Nein“, sagte Macron.", "Friedrich Merz") ==
+        "between its parts the speaker changes");
+  CHECK(reason("Oui … Non", "« Oui », a dit Macron. « Non », a répondu Merz.", "Emmanuel Macron") ==
+        "between its parts the speaker changes");
+  CHECK(reason("We stay. … We go.", "PRIME MINISTER: We stay.\n\nPRESIDENT VUČIĆ: We go.", "Prime Minister") ==
+        "between its parts the speaker changes");
+}
+
+TEST_CASE("negations of each language are never left out") {
+  const char* cases[][2] = {{"We will … go", "We will never go to the sea and of the"},
+                            {"Nous … partirons", "Nous, les gens de la paix, jamais des partirons"},
+                            {"Wir werden … gehen", "Wir werden nicht in die Stadt gehen und der"},
+                            {"Ne … do të ikim", "Ne nuk do të ikim dhe të"},
+                            {"Mi … odlazimo", "Mi, koji smo tu, nećemo da se odlazimo"},
+                            {"Ми … идемо", "Ми нећемо да идемо и који"},
+                            {"Θα … φύγουμε", "Θα δεν φύγουμε και το της"},
+                            {"Gidiyoruz … demedik", "Gidiyoruz bir ve değil bu demedik için"},
+                            {"Ще … тръгнем", "Ще никога да на тръгнем и с"}};
+  for (const auto& [quote, source] : cases) {
+    INFO(std::string(quote));
+    CHECK(reason(quote, source).find("negation") != std::string::npos);
+  }
+}
+
+TEST_CASE("the table of what is forgiven is true, both ways") {
+  for (const auto& row : evidence::forgiven_table()) {
+    INFO(std::string(row.name));
+    CHECK(is_verbatim(std::string(row.quote), std::string(row.source)));
+    CHECK_FALSE(is_verbatim(std::string(row.not_so), std::string(row.source)));
+  }
+}
+
+TEST_CASE("the README has the table of what is forgiven") {
+  std::ifstream in("README.md", std::ios::binary);
+  const std::string readme{std::istreambuf_iterator<char>(in), {}};
+  for (const auto& row : evidence::forgiven_table())
+    CHECK(readme.find("| " + std::string(row.name) + " | " + std::string(row.what) + " |") != std::string::npos);
+}
+
+TEST_CASE("the closest passage is the one with the rare words, not the first that looks alike") {
+  const std::string source =
+      "The plan is good and the plan is new.\n\nThe plan for Kosovo is good and the force is new.";
+  CHECK(check_quote("The plan for Kosovo is bad and the force is new", source).check.closest->exact ==
+        "The plan for Kosovo is good and the force is new");
+}
+
+TEST_CASE("what an index says of a text") {
+  const auto archive = archived("We will not go – 5 to 10.\n\n“Peace.”");
+  const evidence::Index& index = archive.text->index();
+  CHECK(index.negations(0, index.size()) == 1);
+  CHECK(index.numbers(0, index.size()) == 2);
+  CHECK(index.openings(0, index.size()) == 1);
+  CHECK(index.positions(index.id_of("go")).size() == 1);
+  CHECK(index.id_of("leave") == evidence::Index::no_id);
+  CHECK(index.words_with_prefix("w").size() == 1);
+  CHECK(index.code_points_before(archive.text->document.text.find("5")) == 17);
+}
+
+TEST_CASE("a quote of very many parts is refused without more ado") {
+  std::string quote;
+  for (int i = 0; i < 65000; ++i) quote += "a [x] ";
+  CHECK(reason(quote, "a a a a") == "it has more than 100 parts");
+}
