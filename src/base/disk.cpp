@@ -11,6 +11,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/unique_name.hpp"
+
 namespace brief {
 namespace {
 
@@ -49,6 +51,7 @@ FileContent read_all(const Descriptor& file, std::size_t most) {
   FileContent content;
   if (!S_ISREG(status.st_mode)) {
     content.error = "not a regular file";
+    content.refused = true;
     return content;
   }
   // One byte more than allowed tells a file that is too large, even one that grows.
@@ -75,11 +78,6 @@ int write_all(int fd, std::string_view bytes) {
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return 0;
-}
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
 }
 
 class PosixLock : public FolderLock {
@@ -119,16 +117,28 @@ class PosixDisk : public Disk {
 
   FileStat stat(const std::string& path) override {
     struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) return {};
-    return {true, S_ISREG(status.st_mode), S_ISDIR(status.st_mode), static_cast<std::uint64_t>(status.st_size),
-            static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+    if (::lstat(path.c_str(), &status) != 0) return {};
+    const bool link = S_ISLNK(status.st_mode);
+    if (link && ::stat(path.c_str(), &status) != 0) return {};
+    return {true,
+            S_ISREG(status.st_mode),
+            S_ISDIR(status.st_mode),
+            link,
+            static_cast<std::uint64_t>(status.st_size),
+            nanoseconds(status.st_mtim),
+            nanoseconds(status.st_ctim),
+            static_cast<std::uint64_t>(status.st_ino)};
   }
 
   DiskResult list(const std::string& folder, std::vector<std::string>& names) override {
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(folder.c_str()), ::closedir);
     if (!directory) return failed<DiskResult>(errno);
     names.clear();
-    while (const dirent* entry = ::readdir(directory.get())) {
+    for (;;) {
+      errno = 0;
+      const dirent* entry = ::readdir(directory.get());
+      if (entry == nullptr && errno != 0) return failed<DiskResult>(errno);
+      if (entry == nullptr) break;
       const std::string_view name = entry->d_name;
       if (name != "." && name != "..") names.emplace_back(name);
     }
@@ -150,8 +160,18 @@ class PosixDisk : public Disk {
     return {};
   }
 
+  DiskResult make_folder(const std::string& folder) override {
+    if (::mkdir(folder.c_str(), 0777) == 0) return {};
+    const int error = errno;
+    const FileStat there = stat(folder);
+    if (error == EEXIST && there.folder && !there.link) return {};
+    DiskResult result = failed<DiskResult>(error);
+    if (there.link) result.error = "is a symbolic link";
+    return result;
+  }
+
   DiskResult write(const std::string& path, std::string_view bytes) override {
-    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666));
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
     if (!file.open()) return failed<DiskResult>(errno);
     const int error = write_all(file.get(), bytes);
     if (error == 0) return {};
@@ -180,11 +200,6 @@ class PosixDisk : public Disk {
     return results;
   }
 
-  DiskResult link(const std::string& from, const std::string& to) override {
-    if (::link(from.c_str(), to.c_str()) != 0) return failed<DiskResult>(errno);
-    return {};
-  }
-
   DiskResult rename(const std::string& from, const std::string& to) override {
     if (::rename(from.c_str(), to.c_str()) != 0) return failed<DiskResult>(errno);
     return {};
@@ -203,21 +218,46 @@ class PosixDisk : public Disk {
     return {};
   }
 
+  DiskResult remove_folder(const std::string& folder) override {
+    if (::rmdir(folder.c_str()) != 0) return failed<DiskResult>(errno);
+    return {};
+  }
+
   LockResult lock(const std::string& path, bool shared, std::string_view note) override {
-    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
     if (!file.open()) return failed<LockResult>(errno);
+    struct stat status {};
+    if (::fstat(file.get(), &status) != 0) return failed<LockResult>(errno);
     LockResult result;
+    if (!S_ISREG(status.st_mode)) {
+      result.error = path + " is not a regular file; remove it";
+      return result;
+    }
     if (::flock(file.get(), (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
       if (errno != EWOULDBLOCK) return failed<LockResult>(errno);
       result.holder = read_all(file, 4096).bytes;
       return result;
     }
+    set_mode(file.get(), status.st_mode, path);
     if (::ftruncate(file.get(), 0) == 0) write_all(file.get(), note);
     result.lock = std::make_unique<PosixLock>(std::move(file));
     return result;
   }
 
  private:
+  static std::int64_t nanoseconds(const timespec& time) {
+    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+  }
+
+  /// Who may only read the lock could hold it too (flock(2)), and keep every build out.
+  static void set_mode(int file, mode_t mode, const std::string& path) {
+    struct stat folder {};
+    if (::stat(parent_folder(path).c_str(), &folder) != 0) return;
+    const mode_t writers = folder.st_mode & 022u, wanted = 0600u | writers | writers << 1;
+    // It fails where the file is another's, who has seen to it.
+    if ((mode & 0777u) != wanted && ::fchmod(file, wanted) != 0) errno = 0;
+  }
+
   static Descriptor open_to_sync(const std::string& path) {
     return Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   }
@@ -231,6 +271,7 @@ class PosixDisk : public Disk {
   static FileContent link_error() {
     FileContent content;
     content.error = "leaves the folder, or is reached through a symbolic link";
+    content.refused = true;
     return content;
   }
 
@@ -242,20 +283,25 @@ class PosixDisk : public Disk {
 
 }  // namespace
 
-DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes) {
-  const DiskResult written = disk.write(path + ".tmp", bytes);
-  return written.ok() ? publish_written(disk, path) : written;
+std::string parent_folder(const std::string& path) {
+  const auto slash = path.rfind('/');
+  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
 }
 
-DiskResult publish_written(Disk& disk, const std::string& path) {
-  const std::string temporary = path + ".tmp";
+DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes) {
+  const std::string temporary = path + "." + unique_name() + ".tmp";
+  const DiskResult written = disk.write(temporary, bytes);
+  return written.ok() ? publish_written(disk, temporary, path) : written;
+}
+
+DiskResult publish_written(Disk& disk, const std::string& temporary, const std::string& path) {
   DiskResult result = disk.sync({temporary}).front();
   if (result.ok()) result = disk.rename(temporary, path);
   if (!result.ok()) {
     disk.remove(temporary);
     return result;
   }
-  return disk.sync_folder(folder_of(path));
+  return disk.sync_folder(parent_folder(path));
 }
 
 Disk& posix_disk() {

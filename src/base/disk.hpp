@@ -13,6 +13,7 @@ namespace brief {
 struct DiskResult {
   std::string error;
   bool not_found = false;
+  bool refused = false;  ///< what is there may not be used (a link, a pipe): no failure of the disk
   bool ok() const { return error.empty(); }
 };
 
@@ -20,13 +21,16 @@ struct FileContent : DiskResult {
   std::string bytes;
 };
 
-/// What a fresh check needs of a file without reading it.
+/// What can be told of a file without reading it.
 struct FileStat {
   bool exists = false;
   bool regular = false;
   bool folder = false;
+  bool link = false;  ///< the name itself is a symbolic link; all else tells of where it leads
   std::uint64_t size = 0;
   std::int64_t modified = 0;  ///< nanoseconds since 1970
+  std::int64_t changed = 0;   ///< the same, of content or attributes: cannot be set by a program, unlike `modified`
+  std::uint64_t inode = 0;
 };
 
 /// Held as long as it lives; the system lets go of it when the process ends, however it ends.
@@ -51,9 +55,13 @@ class Disk {
   virtual FileStat stat(const std::string& path) = 0;
   /// Names in a folder, sorted, without "." and "..".
   virtual DiskResult list(const std::string& folder, std::vector<std::string>& names) = 0;
+  /// Makes a folder and those it is in, where they are missing.
   virtual DiskResult make_folders(const std::string& folder) = 0;
+  /// Makes one folder in a folder that is there; what stands in its place must be a folder itself, not a link to one.
+  virtual DiskResult make_folder(const std::string& folder) = 0;
 
-  /// Writes a file that may be lost with the power until it is synced; nothing is left where it fails.
+  /// Writes a new file, which may be lost with the power until it is synced; nothing is left where it fails. What has
+  /// the name already is left alone, and an error.
   virtual DiskResult write(const std::string& path, std::string_view bytes) = 0;
   /// Adds to the end of a file that is there; what stands in it stays where it fails.
   virtual DiskResult append(const std::string& path, std::string_view bytes) = 0;
@@ -65,18 +73,22 @@ class Disk {
   /// Makes sure of a folder's entries, so that what was renamed stays so.
   virtual DiskResult sync_folder(const std::string& folder) = 0;
   virtual DiskResult remove(const std::string& path) = 0;
-  /// A second name for a file.
-  virtual DiskResult link(const std::string& from, const std::string& to) = 0;
+  /// Removes a folder that is empty.
+  virtual DiskResult remove_folder(const std::string& folder) = 0;
 
-  /// Locks a folder through a file in it, shared or alone; does not wait. `note` tells others who holds it.
+  /// Locks a folder through a file in it, shared or alone; does not wait. `note` tells others who holds it. Only who
+  /// may write in the folder may open the file, and so hold the lock.
   virtual LockResult lock(const std::string& file, bool shared, std::string_view note) = 0;
 };
 
-/// Puts a file in its place whole or not at all: a temporary file beside it ("PATH.tmp"), on the disk, then renamed
+/// Puts a file in its place whole or not at all: a temporary file of a unique name beside it, on the disk, then renamed
 /// over it; the folder's entries are made sure of.
 DiskResult publish(Disk& disk, const std::string& path, std::string_view bytes);
 /// The same where the temporary file is written already.
-DiskResult publish_written(Disk& disk, const std::string& path);
+DiskResult publish_written(Disk& disk, const std::string& temporary, const std::string& path);
+
+/// The folder that a path's last name is in.
+std::string parent_folder(const std::string& path);
 
 /// The real disk.
 Disk& posix_disk();

@@ -1,4 +1,3 @@
-#include <malloc.h>
 #include <spdlog/spdlog.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -98,15 +97,8 @@ void run_hook(const std::string& hook, const production::Options& options, int e
                  WIFEXITED(status) ? WEXITSTATUS(status) : -1);
 }
 
-/// The threads' memory grows and shrinks with every brief: let it be theirs meanwhile.
-void keep_memory() {
-  ::mallopt(M_TOP_PAD, 256 * 1024);
-  ::mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
-}
-
 int build_command(const BuildCommand& command) {
   catch_signals();
-  keep_memory();
   production::Options options = command.options;
   options.program = program_identity();
   options.statistics = command.verbose;
@@ -116,23 +108,13 @@ int build_command(const BuildCommand& command) {
     spdlog::error(problem);
     return production::usage;
   }
-  const std::int64_t started = std::time(nullptr);
   Progress progress(command.progress, command.quiet);
   production::Events events;
   events.planned = [&](std::size_t total) { progress.begin(total); };
-  production::Manifest manifest(posix_disk(), options, started);
-  events.done = [&](const production::Outcome& outcome) {
-    tell(outcome, command, progress);
-    manifest.add(outcome);
-  };
-  events.ended = [&](production::Result& result) {
-    const DiskResult written = manifest.finish(result, std::time(nullptr));
-    if (written.ok()) return;
-    result.errors.push_back("cannot write the record of the build in " + options.out + ": " + written.error);
-    if (result.exit_code < production::disk_failure) result.exit_code = production::disk_failure;
-  };
+  events.done = [&](const production::Outcome& outcome) { tell(outcome, command, progress); };
   const production::Result result = production::run(posix_disk(), options, events, stop_flag());
   progress.clear();
+  for (const std::string& warning : result.warnings) spdlog::warn(warning);
   for (const std::string& error : result.errors) spdlog::error(error);
   if (result.exit_code == production::locked) return result.exit_code;
   if (result.exit_code == production::interrupted) spdlog::warn("interrupted; what was built is whole");

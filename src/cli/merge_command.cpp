@@ -2,7 +2,7 @@
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
-#include "production/build.hpp"
+#include "production/manifest.hpp"
 
 namespace brief::cli {
 namespace {

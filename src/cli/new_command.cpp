@@ -12,13 +12,21 @@ namespace brief::cli {
 namespace {
 
 int new_command(const std::string& given) {
+  const std::string stem = given.substr(given.rfind('/') + 1);
+  if (stem.empty() || stem == ".toml" || stem.starts_with('.')) {
+    spdlog::error("`{}` is no name for a report", given);
+    return production::usage;
+  }
   const std::string path = given.ends_with(".toml") ? given : given + ".toml";
   Disk& disk = posix_disk();
   if (disk.stat(path).exists) {
     spdlog::error("{} exists already; choose another name", path);
     return production::disk_failure;
   }
-  const DiskResult written = publish(disk, path, report::example());
+  // Never over a file that comes to be there in the meantime.
+  DiskResult written = disk.write(path, report::example());
+  if (written.ok()) written = disk.sync({path}).front();
+  if (written.ok()) written = disk.sync_folder(parent_folder(path));
   if (!written.ok()) {
     spdlog::error("cannot write {}: {}", path, written.error);
     return production::disk_failure;

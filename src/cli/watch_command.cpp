@@ -101,7 +101,6 @@ void build_once(const production::Options& options) {
     if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
     std::fflush(stdout);
   };
-  events.ended = [&options](production::Result&) { posix_disk().sync_folder(options.out); };
   const production::Result result = production::run(posix_disk(), options, events, stop_flag());
   for (const std::string& error : result.errors) spdlog::error(error);
 }

@@ -17,7 +17,9 @@ void append(std::string& out, char32_t c) {
 
 }  // namespace
 
-Character long_character_at(std::string_view text, std::size_t at) {
+Character character_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1};
   utf8proc_int32_t code = 0;
   const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
                                      static_cast<utf8proc_ssize_t>(text.size() - at), &code);
@@ -33,19 +35,22 @@ Character character_before(std::string_view text, std::size_t at) {
   return start + found.size == at ? found : Character{0xFFFD, 1};
 }
 
-bool is_long_letter(char32_t c) {
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   const auto kind = category(c);
   return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_ME;
 }
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
 bool is_upper(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z';
   return category(c) == UTF8PROC_CATEGORY_LU || category(c) == UTF8PROC_CATEGORY_LT;
 }
 
-bool is_long_space(char32_t c) {
-  return c == 0xA0 || c == 0x2007 || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000 ||
-         (c >= 0x2000 && c <= 0x200A);
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x2007 || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x3000 || (c >= 0x2000 && c <= 0x200A);
 }
 
 std::string lower(std::string_view text) {

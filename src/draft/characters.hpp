@@ -14,26 +14,15 @@ struct Character {
   std::uint32_t size = 1;
 };
 
-/// The character at `at`, which is inside the text and not ASCII.
-Character long_character_at(std::string_view text, std::size_t at);
-
 /// The character at `at`, which is inside the text.
-inline Character character_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte < 0x80 ? Character{byte, 1} : long_character_at(text, at);
-}
+Character character_at(std::string_view text, std::size_t at);
 /// The character that ends just before `at`; {0, 0} at the start.
 Character character_before(std::string_view text, std::size_t at);
 
-bool is_long_letter(char32_t c);  ///< beyond ASCII
-bool is_long_space(char32_t c);   ///< beyond ASCII
-/// Categories L and M.
-inline bool is_letter(char32_t c) {
-  return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : is_long_letter(c);
-}
-inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_letter(char32_t c);  ///< categories L and M
+bool is_digit(char32_t c);
 bool is_upper(char32_t c);
-inline bool is_space(char32_t c) { return c < 0x80 ? c == ' ' || (c >= 9 && c <= 13) : is_long_space(c); }
+bool is_space(char32_t c);
 
 /// Simple lower case, character by character.
 std::string lower(std::string_view text);

@@ -34,44 +34,21 @@ Words words_of(const std::string& text) {
   return words;
 }
 
-/// The best alignment of all of `here` with a stretch of `there` (Needleman & Wunsch, 1970; the ends of `there` are
-/// free): 2 for equal words, -1 for a changed, left out or added one. score(i, j) is of here[i…] and there[j…].
-class Alignment {
+/// Lengths of the longest common subsequences of the rests: table[i][j] of here[i…] and there[j…].
+class Common {
  public:
-  Alignment(const Words& here, const Words& there)
-      : here_(here), there_(there), columns_(there.folded.size() + 1), scores_((here.folded.size() + 1) * columns_) {
-    const std::size_t rows = here.folded.size();
-    for (std::size_t i = rows; i-- > 0;) {
-      at(i, there.folded.size()) = static_cast<std::int16_t>(at(i + 1, there.folded.size()) - 1);
+  Common(const Words& here, const Words& there)
+      : columns_(there.folded.size() + 1), table_((here.folded.size() + 1) * columns_) {
+    for (std::size_t i = here.folded.size(); i-- > 0;)
       for (std::size_t j = there.folded.size(); j-- > 0;)
-        at(i, j) =
-            static_cast<std::int16_t>(std::max({at(i + 1, j + 1) + of(i, j), at(i + 1, j) - 1, at(i, j + 1) - 1}));
-    }
+        at(i, j) = here.folded[i] == there.folded[j] ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1)
+                                                     : std::max(at(i + 1, j), at(i, j + 1));
   }
-
-  /// Where the stretch begins.
-  std::size_t begin() const {
-    std::size_t best = 0;
-    for (std::size_t j = 1; j < columns_; ++j)
-      if (at(0, j) > at(0, best)) best = j;
-    return best;
-  }
-  bool same(std::size_t i, std::size_t j) const { return here_.folded[i] == there_.folded[j]; }
-  bool pairs(std::size_t i, std::size_t j) const {
-    return i < here_.folded.size() && j < there_.folded.size() && at(i, j) == at(i + 1, j + 1) + of(i, j);
-  }
-  bool leaves_out(std::size_t i, std::size_t j) const {
-    return j < there_.folded.size() && at(i, j) == at(i, j + 1) - 1;
-  }
+  std::uint16_t& at(std::size_t i, std::size_t j) { return table_[i * columns_ + j]; }
 
  private:
-  int of(std::size_t i, std::size_t j) const { return same(i, j) ? 2 : -1; }
-  std::int16_t at(std::size_t i, std::size_t j) const { return scores_[i * columns_ + j]; }
-  std::int16_t& at(std::size_t i, std::size_t j) { return scores_[i * columns_ + j]; }
-
-  const Words &here_, &there_;
   std::size_t columns_;
-  std::vector<std::int16_t> scores_;
+  std::vector<std::uint16_t> table_;
 };
 
 void append(std::string& text, const std::string& word) { text += (text.empty() ? "" : " ") + word; }
@@ -80,47 +57,38 @@ void append(std::string& text, const std::string& word) { text += (text.empty() 
 
 std::vector<Difference> differences_of(const std::string& here, const std::string& there) {
   const Words a = words_of(here), b = words_of(there);
-  const Alignment alignment(a, b);
+  Common common(a, b);
   std::vector<Difference> found;
   Difference open;
-  const auto close = [&] {
-    if (!open.here.empty() || !open.there.empty()) found.push_back(open);
+  bool begun = false;
+  const auto close = [&](bool last) {
+    // Words that only the longer form has, before the common ones and after them, are left out.
+    const bool outside = open.here.empty() && (!begun || last);
+    if (!outside && !(open.here.empty() && open.there.empty())) found.push_back(open);
     open = {};
   };
-  for (std::size_t i = 0, j = alignment.begin(); i < a.folded.size();) {
-    if (alignment.pairs(i, j)) {
-      if (alignment.same(i, j)) {
-        close();
-      } else {
-        append(open.here, a.shown[i]);
-        append(open.there, b.shown[j]);
-      }
+  std::size_t i = 0, j = 0;
+  while (i < a.folded.size() || j < b.folded.size()) {
+    if (i < a.folded.size() && j < b.folded.size() && a.folded[i] == b.folded[j]) {
+      close(false);
+      begun = true;
       ++i, ++j;
-    } else if (alignment.leaves_out(i, j)) {
-      append(open.there, b.shown[j++]);
+    } else if (j < b.folded.size() && (i == a.folded.size() || common.at(i, j + 1) >= common.at(i + 1, j))) {
+      if (begun || i > 0 || !open.here.empty()) append(open.there, b.shown[j]);
+      ++j;
     } else {
       append(open.here, a.shown[i++]);
     }
   }
-  close();
+  if (!open.here.empty() && open.there.size() > 4 * open.here.size() + 20) open.there.clear();
+  close(true);
   return found;
 }
 
 bool is_same_statement(const std::string& one, const std::string& other) {
   const Words a = words_of(one), b = words_of(other);
-  const bool shorter = a.folded.size() <= b.folded.size();
-  const Words &here = shorter ? a : b, &there = shorter ? b : a;
-  const Alignment alignment(here, there);
-  std::size_t common = 0;
-  for (std::size_t i = 0, j = alignment.begin(); i < here.folded.size();) {
-    if (alignment.pairs(i, j))
-      common += alignment.same(i++, j++);
-    else if (alignment.leaves_out(i, j))
-      ++j;
-    else
-      ++i;
-  }
-  return common >= fewest_common && 2 * common >= here.folded.size();
+  const std::size_t common = Common(a, b).at(0, 0);
+  return common >= fewest_common && 2 * common >= std::min(a.folded.size(), b.folded.size());
 }
 
 bool is_official(const DraftSource& source) {
@@ -171,8 +139,7 @@ void join_same(std::vector<DraftQuote>& quotes) {
     if (same == kept.end())
       kept.push_back(std::move(quote));
     else
-      for (const std::string& note : quote.notes)
-        if (std::find(same->notes.begin(), same->notes.end(), note) == same->notes.end()) same->notes.push_back(note);
+      same->notes.insert(same->notes.end(), quote.notes.begin(), quote.notes.end());
   }
   quotes = std::move(kept);
 }
@@ -195,8 +162,7 @@ void corroborate(std::vector<DraftQuote>& quotes, const std::vector<std::vector<
         take(quote, *same, copy);
       else
         note_differences(quote, differences_of(same->text, quote.text), copy);
-      const std::string also = "also in " + copy;
-      if (quote.notes.empty() || quote.notes.back() != also) quote.notes.push_back(also);
+      quote.notes.push_back("also in " + copy);
     }
   }
   join_same(quotes);

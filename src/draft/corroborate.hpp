@@ -9,8 +9,8 @@
 namespace brief::draft {
 
 /// The runs of words that differ between two forms of a quotation, in order; white space, case and punctuation aside.
-/// What only `there` has before and after is no difference: a copy may quote less. The best alignment of words
-/// (Needleman and Wunsch, 1970).
+/// What only `there` has before and after the common words is no difference: a copy may quote less. A longest common
+/// subsequence of words (Hunt & McIlroy, 1976).
 std::vector<Difference> differences_of(const std::string& here, const std::string& there);
 
 /// Whether two forms are the same statement: half of the words of the shorter in common, in their order, and at least

@@ -64,9 +64,8 @@ class Drafter {
  private:
   void read_source(std::size_t i) {
     const archive::Document& document = *inputs_[i].document;
-    const std::string language = language_of(document);
-    articles_.push_back(std::make_unique<Article>(document, language));
-    Head head = head_of(*articles_.back(), i == 0 ? given_ : std::nullopt, language);
+    articles_.push_back(std::make_unique<Article>(document, language_of(document)));
+    Head head = head_of(*articles_.back(), i == 0 ? given_ : std::nullopt);
     DraftSource& source = report_.sources.emplace_back();
     source.id = id_of(inputs_[i].archive, report_.sources);
     source.archive = inputs_[i].archive;

@@ -35,6 +35,7 @@ class Reader {
 
   Head run(std::optional<report::Date> date) {
     read_lines();
+    head_.language = language_of(article_.document);
     if (given_.url) head_.url = given_.url->value;
     if (given_.saved) head_.saved = parse_date(given_.saved->value);
     set_title();
@@ -187,10 +188,6 @@ std::optional<report::Date> parse_date(std::string_view text) {
   return date;
 }
 
-Head head_of(const Article& article, std::optional<report::Date> given, std::string language) {
-  Head head = Reader(article).run(given);
-  head.language = std::move(language);
-  return head;
-}
+Head head_of(const Article& article, std::optional<report::Date> given) { return Reader(article).run(given); }
 
 }  // namespace brief::draft

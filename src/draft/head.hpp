@@ -20,8 +20,7 @@ struct Head {
 };
 
 /// `given` is the date of the command line, which goes before all others.
-/// `language` is the document's, as language_of() tells it.
-Head head_of(const Article& article, std::optional<report::Date> given, std::string language = {});
+Head head_of(const Article& article, std::optional<report::Date> given);
 
 /// "2025-10-22" as a date.
 std::optional<report::Date> parse_date(std::string_view text);

@@ -100,15 +100,8 @@ class Reader {
     DraftInitiative made = initiative(label_of(article_, first, at, 80));
     // The subject's country takes part.
     made.participants = countries_in(article_, clause_start(article_, *sentence_, verb), verb);
-    std::uint32_t stop = at;
-    while (inside(stop) && !(token(stop).is(Class::pledge) && token(stop).phrase > 0) && !starts_another(stop)) ++stop;
-    set_start(made, at, stop);
+    set_start(made, at, sentence_->last);
     add(std::move(made));
-  }
-
-  /// "a course launching …": a noun of the tables before a verb of starting begins another initiative.
-  bool starts_another(std::uint32_t i) const {
-    return i > sentence_->first && token(i).is(Class::launch) && token(i - 1).is(Class::initiative);
   }
 
   bool has_noun(std::uint32_t first, std::uint32_t last) const {

@@ -107,11 +107,6 @@ std::optional<Class> section_named(std::string_view name) {
   return std::nullopt;
 }
 
-bool is_common(std::string_view heading) {
-  return heading == "[determiner]" || heading == "[preposition]" || heading == "[conjunction]" ||
-         heading == "[auxiliary]";
-}
-
 std::string_view take_until(std::string_view& text, char mark) {
   const std::string_view taken = text.substr(0, text.find(mark));
   text.remove_prefix(std::min(text.size(), taken.size() + 1));
@@ -120,8 +115,7 @@ std::string_view take_until(std::string_view& text, char mark) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::string_view language, bool common) : language_("en"), common_(common) {
-  if (!common) words_.reserve(4096);
+Lexicon::Lexicon(std::string_view language) : language_("en") {
   const auto all = files();
   const std::string_view table = table_for(language);
   const auto found = std::find_if(all.begin(), all.end(), [&](const File& file) { return file.language == table; });
@@ -153,7 +147,7 @@ void Lexicon::read(std::string_view text) {
     const std::string_view line = trimmed(take_until(text, '\n'));
     if (line.empty() || line.front() == '#') continue;
     if (line.front() == '[')
-      section = common_ && !is_common(line) ? std::nullopt : section_named(line.substr(1, line.size() - 2));
+      section = section_named(line.substr(1, line.size() - 2));
     else if (section)
       read_line(line, *section);
   }

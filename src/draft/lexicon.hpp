@@ -101,8 +101,7 @@ struct Phrase {
 class Lexicon {
  public:
   /// By BCP 47 language or a table's name; English where there is no table.
-  /// `common`: only articles, prepositions, conjunctions and auxiliaries, by which a language is told.
-  explicit Lexicon(std::string_view language, bool common = false);
+  explicit Lexicon(std::string_view language);
 
   /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three letters at most).
   const Entry* find(std::string_view word) const;
@@ -116,7 +115,6 @@ class Lexicon {
   void add(std::string_view words, std::string_view value, Class section);
 
   std::string_view language_;
-  bool common_;
   std::unordered_map<std::string_view, Entry> words_;
   std::unordered_map<std::string_view, std::vector<Phrase>> phrases_;
 };

@@ -102,13 +102,8 @@ enum class House : std::uint8_t { double_marks, single_marks };
 /// Pairs the marks of one paragraph.
 class Pairing {
  public:
-  Pairing(std::string_view text, Stretch paragraph, std::uint32_t index, House house, bool swedish)
-      : text_(text),
-        paragraph_(paragraph),
-        index_(index),
-        house_(house),
-        swedish_(swedish),
-        marks_(marks_of(text, paragraph)) {}
+  Pairing(std::string_view text, Stretch paragraph, std::uint32_t index, House house)
+      : text_(text), paragraph_(paragraph), index_(index), house_(house), marks_(marks_of(text, paragraph)) {}
 
   /// Adds the quotations; `reopens` says whether the next paragraph begins with a mark that opens.
   void pair(std::vector<Quotation>& found, Family reopens) {
@@ -143,7 +138,6 @@ class Pairing {
  private:
   bool opens_here(const Mark& mark) const {
     if (is_single(mark.family) && house_ == House::double_marks && mark.code != 0x201A) return false;
-    if (mark.code == 0x201D && !swedish_) return false;
     if (mark.code == 0xBB || mark.code == 0x203A) return mark.looks_open() && !is_space(mark.after);
     return mark.can_open();
   }
@@ -168,19 +162,11 @@ class Pairing {
 
   /// The mark that closes marks_[open]; of nested ones the last that can.
   std::optional<std::size_t> double_close(std::size_t open) const {
-    // Curly marks inside straight ones are nested, unless no straight one follows.
-    if (marks_[open].family == Family::straight)
-      if (const auto close = double_close(open, true)) return close;
-    return double_close(open, false);
-  }
-
-  std::optional<std::size_t> double_close(std::size_t open, bool strict) const {
     int depth = 0;
     std::optional<std::size_t> last;
     for (std::size_t i = open + 1; i < marks_.size(); ++i) {
       const Mark& mark = marks_[i];
       if (!goes_with(marks_[open].family, mark.family)) continue;
-      if (strict && mark.family != marks_[open].family) continue;
       const bool nests = mark.code == marks_[open].code && mark.code != 0x201D && mark.looks_open();
       if (nests) {
         // A second opening mark after a closing one is missing is more common than a quotation within its own marks.
@@ -213,16 +199,13 @@ class Pairing {
   Stretch paragraph_;
   std::uint32_t index_;
   House house_;
-  bool swedish_;  ///< ” opens too: the text has no “
   std::vector<Mark> marks_;
 };
 
 /// An article sets its quotations in double marks or in single ones, and those inside them in the other.
 House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
   std::size_t doubles = 0, singles = 0;
-  for (const Stretch& paragraph : paragraphs) {
-    // Doubled apostrophes are a database's double marks: the single ones are nested.
-    if (text.substr(paragraph.begin, paragraph.end - paragraph.begin).find("''") != std::string_view::npos) ++doubles;
+  for (const Stretch& paragraph : paragraphs)
     for (const Mark& mark : marks_of(text, paragraph)) {
       if (!mark.looks_open() && !mark.can_open()) continue;
       if (!is_single(mark.family))
@@ -230,7 +213,6 @@ House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
       else if (mark.looks_open() && mark.can_open())
         ++singles;
     }
-  }
   return singles > 2 * doubles ? House::single_marks : House::double_marks;
 }
 
@@ -239,14 +221,13 @@ House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
 std::vector<Quotation> find_quotations(std::string_view text, const std::vector<Stretch>& paragraphs) {
   std::vector<Quotation> found;
   const House house = house_of(text, paragraphs);
-  const bool swedish = text.find("\u201C") == std::string_view::npos;
   std::optional<Pairing> next;
-  if (!paragraphs.empty()) next.emplace(text, paragraphs[0], 0u, house, swedish);
+  if (!paragraphs.empty()) next.emplace(text, paragraphs[0], 0u, house);
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     Pairing here = std::move(*next);
     Family reopens = Family::none;
     if (i + 1 < paragraphs.size()) {
-      next.emplace(text, paragraphs[i + 1], static_cast<std::uint32_t>(i + 1), house, swedish);
+      next.emplace(text, paragraphs[i + 1], static_cast<std::uint32_t>(i + 1), house);
       reopens = next->first();
     }
     here.pair(found, reopens);

@@ -106,8 +106,7 @@ class Assembly {
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     const bool sentence = last == '.' || last == '?' || last == '!';
     const bool capitals = count.long_words >= 2 && count.capitals == count.long_words;
-    const bool untold = a.speaker.empty() || a.cue == Cue::subject;
-    return capitals && (untold || (a.fragment && !sentence && last != ','));
+    return capitals && !sentence && (a.fragment || a.speaker.empty()) && last != ',';
   }
 
   bool is_short(std::size_t i) const {

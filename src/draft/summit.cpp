@@ -8,8 +8,6 @@
 namespace brief::draft {
 namespace {
 
-constexpr std::uint32_t longest_name = 14;  // words
-
 class Finder {
  public:
   Finder(const Article& article, int source, std::optional<report::Date> today)
@@ -19,24 +17,17 @@ class Finder {
     for (std::uint32_t s = 0; s < article_.sentences.size(); ++s) {
       const Sentence& sentence = article_.sentences[s];
       for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first) consider(named(s, i), s, i);
-    }
-    if (best_) {
-      set_date(*best_, article_.sentences[best_sentence_], best_noun_ + 1);
-      best_->initiatives = initiatives_of(article_, source_, best_sentence_, today_);
+        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first) consider(named(s, i));
     }
     return std::move(best_);
   }
 
  private:
   /// The first one with a place; where none has one, the first of all.
-  void consider(std::optional<DraftSummit> found, std::uint32_t sentence, std::uint32_t noun) {
+  void consider(std::optional<DraftSummit> found) {
     if (!found) return;
     const bool better = !best_ || (best_->place.empty() && !found->place.empty());
-    if (!better) return;
-    best_ = std::move(found);
-    best_sentence_ = sentence;
-    best_noun_ = noun;
+    if (better) best_ = std::move(found);
   }
 
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
@@ -54,21 +45,22 @@ class Finder {
   std::optional<DraftSummit> named(std::uint32_t s, std::uint32_t noun) const {
     const Sentence& sentence = article_.sentences[s];
     std::uint32_t first = noun, last = noun + 1;
-    while (first > sentence.first && noun - first < longest_name &&
+    while (first > sentence.first &&
            (is_capital(first - 1) || (is_joint(first - 1) && first - 1 > sentence.first && is_capital(first - 2))))
       --first;
     while (first < noun && token(first).is(Class::not_a_name)) ++first;
     if (last < sentence.last && article_.words(token(last)) == "of") {
       std::uint32_t end = last + 1;
-      while (end < sentence.last && end - noun < longest_name && (is_capital(end) || token(end).is(Class::determiner)))
-        ++end;
+      while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;
       if (end > last + 1 && is_capital(end - 1)) last = end;
     }
     if (last - first < 2) return std::nullopt;
     DraftSummit summit;
     summit.name = words_of(article_, first, last);
     summit.place = place(sentence, first, last);
+    set_date(summit, sentence, last);
     summit.text.push_back({source_, sentence.at});
+    summit.initiatives = initiatives_of(article_, source_, s, today_);
     return summit;
   }
 
@@ -104,7 +96,6 @@ class Finder {
   int source_;
   std::optional<report::Date> today_;
   std::optional<DraftSummit> best_;
-  std::uint32_t best_sentence_ = 0, best_noun_ = 0;
 };
 
 }  // namespace

@@ -19,29 +19,7 @@ bool covers(report::Date wide, report::Date narrow) {
 
 /// A fronted phrase's noun is the event: "In |an announcement issued| on 22 October, …".
 std::uint32_t without_preposition(const Article& article, std::uint32_t start, std::uint32_t end) {
-  while (start < end && (article.tokens[start].is(Class::preposition) || article.tokens[start].is(Class::adverb)))
-    ++start;
-  return start;
-}
-
-/// A subject and a verb of its own, as far as the tables tell: "the UK will stay".
-bool is_clause(const Article& article, std::uint32_t first, std::uint32_t last) {
-  const Token& token = article.tokens[first];
-  if (!token.capital && !token.is(Class::determiner)) return false;
-  for (std::uint32_t i = first; i < last; ++i)
-    if (article.tokens[i].is(Class::auxiliary)) return true;
-  return false;
-}
-
-/// What was said, without who said it: "the ministry said |the UK will stay|".
-std::uint32_t after_saying(const Article& article, std::uint32_t start, std::uint32_t end) {
-  for (std::uint32_t i = end; i-- > start;) {
-    if (!article.tokens[i].is(Class::saying) || article.tokens[i].phrase == 0 || article.tokens[i].capital) continue;
-    std::uint32_t next = i + 1;
-    while (next < end && article.tokens[next].is(Class::conjunction)) ++next;
-    if (end - next < 3 || !is_clause(article, next, end)) return start;
-    return next;
-  }
+  while (start < end && article.tokens[start].is(Class::preposition)) ++start;
   return start;
 }
 
@@ -68,16 +46,15 @@ void merge(std::vector<Told>& events, Told told) {
 }  // namespace
 
 std::string event_words(const Article& article, const Sentence& sentence, std::uint32_t first, std::uint32_t last) {
-  const std::uint32_t clause = clause_start(article, sentence, first);
-  std::uint32_t start = without_preposition(article, clause, first);
-  start = after_saying(article, start, first);
+  const std::uint32_t start = without_preposition(article, clause_start(article, sentence, first), first);
   std::string text = label_of(article, start, first, longest_event);
-  if (clause > sentence.first + 1 && text.size() < 12) {
+  if (start > sentence.first + 1 && text.size() < 20) {
     // "The mission, first deployed in 1999, …": the noun before the comma says what.
-    const std::uint32_t comma = clause - 1;
+    const std::uint32_t comma = start - 1;
     std::string noun = label_of(article, clause_start(article, sentence, comma), comma, 40);
     if (!noun.empty() && !text.empty()) {
-      text = shortened(noun + " " + words_of(article, clause, first), longest_event);
+      text[0] = static_cast<char>(text[0] >= 'A' && text[0] <= 'Z' ? text[0] + 32 : text[0]);
+      text = shortened(noun + " " + text, longest_event);
     }
   }
   if (text.size() < 8) {

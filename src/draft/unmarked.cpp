@@ -8,7 +8,6 @@ namespace brief::draft {
 namespace {
 
 constexpr std::size_t longest_label = 48;  // bytes
-constexpr std::size_t longest_tag = 200;   // bytes of "The Prime Minister, Keir Starmer, said:"
 constexpr std::size_t fewest_turns = 3;
 
 class Finder {
@@ -63,10 +62,8 @@ class Finder {
   bool announces(std::size_t i) const {
     const std::string_view line = words(i);
     if (marked_[i] || line.empty() || line.back() != ':') return false;
-    if (line.size() > longest_tag || paragraphs_[i].kind == archive::Block::Kind::heading) return false;
-    const std::string_view last = line.substr(line.rfind(' ') == std::string_view::npos ? 0 : line.rfind(' '));
-    const bool set_apart = i + 1 < paragraphs_.size() && paragraphs_[i + 1].kind == archive::Block::Kind::quotation;
-    return has(set_apart ? line : last, Class::saying);
+    const std::string_view tail = line.substr(line.size() > 200 ? line.size() - 200 : 0);
+    return has(tail, Class::saying) && paragraphs_[i].kind != archive::Block::Kind::heading;
   }
 
   bool belongs(std::size_t i) const {
@@ -98,9 +95,7 @@ class Finder {
       capitals += capital;
       at = space + 1;
     }
-    // A title may have a colon too: the first paragraph's label must come again.
-    const bool comes_again = text_.find(line.substr(0, colon + 2), paragraphs_[i].at.end) != std::string_view::npos;
-    return capitals > 0 && (i > 0 || comes_again) ? colon + 2 : 0;
+    return capitals > 0 ? colon + 2 : 0;
   }
 
   bool is_transcript() const {

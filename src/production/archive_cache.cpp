@@ -7,21 +7,15 @@ namespace brief::production {
 
 std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::get(const std::string& folder, const std::string& path) {
   const Key key(folder, path);
-  {
-    const std::lock_guard lock(mutex_);
-    const auto found = archives_.find(key);
-    if (found != archives_.end()) return found->second;
-  }
+  const auto found = archives_.find(key);
+  if (found != archives_.end()) return found->second;
   return read(key);
 }
 
 std::string ArchiveCache::sha256(const std::string& folder, const std::string& path) {
   const Key key(folder, path);
-  {
-    const std::lock_guard lock(mutex_);
-    const auto found = digests_.find(key);
-    if (found != digests_.end()) return found->second;
-  }
+  const auto found = digests_.find(key);
+  if (found != digests_.end()) return found->second;
   return read(key)->sha256;
 }
 
@@ -36,7 +30,6 @@ std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::read(const Key& key) 
 void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& archive) {
   constexpr std::size_t overhead = 512;  // of an entry, about
   const std::size_t bytes = archive->content.bytes.size() + key.first.size() + key.second.size() + overhead;
-  const std::lock_guard lock(mutex_);
   if (digests_.size() == most_digests) digests_.clear();
   digests_[key] = archive->sha256;
   if (bytes > most_bytes / 2) return;  // it would drive out all others

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 
 #include "base/disk.hpp"
@@ -10,7 +9,7 @@
 namespace brief::production {
 
 /// The archives of a run. Reports of one folder often share them: each is read once and hashed once, as long as there
-/// are not too many; for threads that want the same at once, each for itself. May be used by several threads.
+/// are not too many.
 class ArchiveCache {
  public:
   struct Archive {
@@ -34,7 +33,6 @@ class ArchiveCache {
   static constexpr std::size_t most_digests = 1u << 15;
 
   Disk& disk_;
-  std::mutex mutex_;  // not held while a file is read
   std::map<Key, std::shared_ptr<const Archive>> archives_;
   std::map<Key, std::string> digests_;
   std::size_t bytes_ = 0;

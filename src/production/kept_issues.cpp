@@ -1,92 +1,88 @@
 #include "production/kept_issues.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "base/digest.hpp"
+#include "pdf/attached_report.hpp"
 #include "report/read.hpp"
 
 namespace brief::production {
 namespace {
 
 constexpr std::size_t digest_digits = 16;
-constexpr std::size_t number_digits = 6;
+constexpr std::size_t least_number_digits = 6, most_number_digits = 18;
+constexpr std::string_view date_form = "0000-00-00";
+constexpr std::size_t most_pdf_bytes = 64u << 20;
+
+bool all_of(std::string_view text, std::string_view allowed) {
+  return text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() != date_form.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (date_form[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  return true;
+}
 
 }  // namespace
 
-KeptIssues::KeptIssues(Disk& disk, std::string folder) : disk_(disk), folder_(std::move(folder)) { find_issues(); }
-
-void KeptIssues::find_issues() {
-  std::vector<std::string> names;
-  if (!disk_.list(folder_, names).ok()) return;
-  for (const std::string& name : names) {
-    const std::string stem = name.substr(0, name.rfind('.'));
-    const auto dash = stem.rfind('-');
-    if (!name.ends_with(".toml") || dash == std::string::npos || stem.size() - dash - 1 != digest_digits) continue;
-    issues_.push_back({stem, stem.substr(dash + 1)});
-  }
+std::optional<Issue> parse_issue(std::string_view stem) {
+  const std::size_t tail = 1 + date_form.size() + 1 + digest_digits;
+  if (stem.size() < tail + least_number_digits || stem.size() > tail + most_number_digits) return std::nullopt;
+  const std::string_view number = stem.substr(0, stem.size() - tail), date = stem.substr(number.size() + 1, 10);
+  const std::string_view digest = stem.substr(stem.size() - digest_digits);
+  const bool hyphens = stem[number.size()] == '-' && stem[stem.size() - digest_digits - 1] == '-';
+  if (!hyphens || !all_of(number, "0123456789") || !is_date(date) || !all_of(digest, "0123456789abcdef"))
+    return std::nullopt;
+  Issue issue{std::string(stem), 0, std::string(digest)};
+  std::from_chars(number.data(), number.data() + number.size(), issue.number);
+  return issue;
 }
 
-Earlier KeptIssues::earlier_than(std::string_view report_sha256) {
-  auto last = issues_.size();
-  if (last > 0 && report_sha256.starts_with(issues_.back().digest)) --last;
-  for (; last > 0; --last) {
-    const Issue& issue = issues_[last - 1];
-    FileContent file = disk_.read(folder_ + "/" + issue.stem + ".toml", report::max_report_bytes);
-    std::string digest = sha256_hex(file.bytes);
-    // One that a crash has cut short is passed over.
-    if (file.ok() && digest.starts_with(issue.digest)) return {std::move(file.bytes), std::move(digest)};
+Issue next_issue(const Issue* last, std::string_view date, std::string_view report_sha256) {
+  Issue issue{{}, last != nullptr ? last->number + 1 : 1, std::string(report_sha256.substr(0, digest_digits))};
+  std::string number = std::to_string(issue.number);
+  number.insert(0, least_number_digits - std::min(least_number_digits, number.size()), '0');
+  issue.stem = number + "-" + std::string(date) + "-" + issue.digest;
+  return issue;
+}
+
+DiskResult list_issues(Disk& disk, const std::string& folder, std::vector<Issue>& issues) {
+  constexpr std::string_view extension = ".toml";
+  if (disk.stat(folder).link) return {"is a symbolic link", false, true};
+  std::vector<std::string> names;
+  DiskResult listed = disk.list(folder, names);
+  if (!listed.ok()) return listed.not_found ? DiskResult{} : listed;
+  for (const std::string& name : names) {
+    if (!name.ends_with(extension)) continue;
+    if (auto issue = parse_issue(std::string_view(name).substr(0, name.size() - extension.size())))
+      issues.push_back(std::move(*issue));
   }
+  std::sort(issues.begin(), issues.end(), [](const Issue& a, const Issue& b) {
+    return a.number != b.number ? a.number < b.number : a.stem < b.stem;
+  });
   return {};
 }
 
-bool KeptIssues::keeps(std::string_view report_sha256, std::size_t size) {
-  if (issues_.empty() || !report_sha256.starts_with(issues_.back().digest)) return false;
-  const FileStat kept = disk_.stat(folder_ + "/" + issues_.back().stem + ".toml");
-  return kept.regular && kept.size == size;
-}
-
-DiskResult KeptIssues::keep(std::string_view report, std::string_view report_sha256, std::string_view date,
-                            const std::string& pdf) {
-  const std::string digest(report_sha256.substr(0, digest_digits));
-  if (issues_.empty() || issues_.back().digest != digest) {
-    DiskResult made = disk_.make_folders(folder_);
-    if (!made.ok()) return made;
-    std::size_t number = 1;
-    if (!issues_.empty()) {
-      number = 0;
-      for (const char c : issues_.back().stem.substr(0, number_digits))
-        number = 10 * number + static_cast<std::size_t>(c - '0');
-      ++number;
-    }
-    std::string digits = std::to_string(number);
-    digits.insert(0, number_digits - std::min(number_digits, digits.size()), '0');
-    issues_.push_back({digits + "-" + std::string(date) + "-" + digest, digest});
+IssueText read_issue(Disk& disk, const std::string& folder, const Issue& issue) {
+  IssueText text;
+  const std::string path = folder + "/" + issue.stem;
+  FileContent file = disk.read(path + ".toml", report::max_report_bytes);
+  if (file.ok() && issue.is(sha256_hex(file.bytes))) {
+    text.bytes = std::move(file.bytes);
+    return text;
   }
-  const std::string stem = folder_ + "/" + issues_.back().stem;
-  if (disk_.read(stem + ".toml", report::max_report_bytes).bytes != report) {  // not there, or cut short by a crash
-    DiskResult written = disk_.write(stem + ".toml", report);
-    if (!written.ok()) return written;
+  const FileContent pdf = disk.read(path + ".pdf", most_pdf_bytes);
+  auto attached = pdf.ok() ? pdf::attached_report(pdf.bytes, report::max_report_bytes) : std::nullopt;
+  if (attached && issue.is(sha256_hex(*attached))) {
+    text.bytes = std::move(*attached);
+    text.restored = true;
+    return text;
   }
-  return keep_pdf(pdf, stem + ".pdf");
-}
-
-DiskResult KeptIssues::keep_pdf(const std::string& pdf, const std::string& place) {
-  DiskResult linked = disk_.link(pdf, place);
-  if (linked.ok()) return linked;
-  disk_.remove(place);  // of the same report, built again
-  linked = disk_.link(pdf, place);
-  if (linked.ok()) return linked;
-  const FileContent content = disk_.read(pdf, disk_.stat(pdf).size);
-  return content.ok() ? disk_.write(place, content.bytes) : DiskResult(content);
-}
-
-void KeptIssues::prune(std::size_t most) {
-  const std::size_t kept = std::max<std::size_t>(most, 2);
-  while (issues_.size() > kept) {
-    disk_.remove(folder_ + "/" + issues_.front().stem + ".pdf");
-    disk_.remove(folder_ + "/" + issues_.front().stem + ".toml");
-    issues_.erase(issues_.begin());
-  }
+  text.error = file.ok() ? "is spoilt, and the PDF beside it does not hold it" : file.error;
+  return text;
 }
 
 }  // namespace brief::production

@@ -1,6 +1,8 @@
-// The issues of a report that have been built: OUT/issues/NAME/NNNN-DATE-DIGEST.toml and .pdf.
+// The issues of a report that have been published: OUT/issues/NAME/NNNNNN-DATE-DIGEST.toml and .pdf.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,42 +11,28 @@
 
 namespace brief::production {
 
-/// An issue to compare a report with.
-struct Earlier {
-  std::string bytes;   ///< of its report file; empty: there is none
-  std::string sha256;  //
+/// One kept issue, by the names of its two files without their extensions.
+struct Issue {
+  std::string stem;
+  std::uint64_t number = 0;
+  std::string digest;  ///< the first 16 digits of the report's SHA-256
+  bool is(std::string_view report_sha256) const { return report_sha256.starts_with(digest); }
 };
 
-class KeptIssues {
- public:
-  /// The issues of one report; reads the folder's listing only.
-  KeptIssues(Disk& disk, std::string folder);
+/// An issue by its file name; nothing where that is not one that the program gives.
+std::optional<Issue> parse_issue(std::string_view stem);
+/// The issue after `last`, of a report of this date ("2025-10-22").
+Issue next_issue(const Issue* last, std::string_view date, std::string_view report_sha256);
 
-  /// The newest kept issue that is not this report itself.
-  Earlier earlier_than(std::string_view report_sha256);
+/// The issues in a folder, oldest first. No folder: none; one that cannot be read is an error.
+DiskResult list_issues(Disk& disk, const std::string& folder, std::vector<Issue>& issues);
 
-  /// Whether the report is the newest issue, and as long as it should be there: a crash may have cut it short.
-  bool keeps(std::string_view report_sha256, std::size_t size);
-
-  /// Keeps the report as the newest issue, unless it is that already, with a second name for its PDF (a copy where the
-  /// file system has no second names).
-  DiskResult keep(std::string_view report, std::string_view report_sha256, std::string_view date,
-                  const std::string& pdf);
-
-  /// Removes all but the newest `most` issues (at least two, so that building again compares with the same).
-  void prune(std::size_t most);
-
- private:
-  struct Issue {
-    std::string stem;    // file name without extension
-    std::string digest;  // the beginning of the report's SHA-256
-  };
-  void find_issues();
-  DiskResult keep_pdf(const std::string& pdf, const std::string& place);
-
-  Disk& disk_;
-  std::string folder_;
-  std::vector<Issue> issues_;  // oldest first
+/// An issue's report. One whose text is not what its name says (after a power cut, or an edit) is taken from the PDF
+/// beside it; `restored` tells. An error where that does not do either.
+struct IssueText : DiskResult {
+  std::string bytes;
+  bool restored = false;
 };
+IssueText read_issue(Disk& disk, const std::string& folder, const Issue& issue);
 
 }  // namespace brief::production

@@ -28,6 +28,7 @@ struct Outcome {
   std::array<std::size_t, 4> findings{};  ///< quotes by evidence::Finding
   std::string source;                     ///< the report's bytes where there are diagnostics to be shown
   std::string statistics;                 ///< for --verbose
+  std::string problem;                    ///< a fault beside the brief itself, such as a lost kept issue: exit 3
 };
 
 }  // namespace brief::production

@@ -16,7 +16,8 @@ std::string holder_note() {
 }  // namespace
 
 OutputLock::OutputLock(Disk& disk, const std::string& out, Shard shard, Result& result) {
-  const DiskResult made = disk.make_folders(out + "/.brief");
+  DiskResult made = disk.make_folders(out);
+  if (made.ok()) made = disk.make_folder(out + "/.brief");
   if (!made.ok()) {
     result.exit_code = disk_failure;
     result.errors.push_back("cannot make the folder " + out + ": " + made.error);

@@ -1,6 +1,11 @@
 #include "production/plan.hpp"
 
+#include <utf8proc.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <new>
 
 #include "base/digest.hpp"
 
@@ -24,9 +29,46 @@ void add_folder(Disk& disk, const std::string& folder, Plan& plan) {
   if (!listed.ok()) return plan.errors.push_back("cannot read the folder " + folder + ": " + listed.error);
   std::string base = folder;
   while (base.size() > 1 && base.back() == '/') base.pop_back();
-  for (const std::string& name : names)
-    if (name.ends_with(extension) && name.size() > extension.size() && !name.starts_with('.'))
-      plan.jobs.push_back(job_for(base == "." ? name : base == "/" ? "/" + name : base + "/" + name));
+  plan.folders.push_back(base);
+  bool any = false;
+  for (const std::string& name : names) {
+    if (!name.ends_with(extension) || name.size() == extension.size() || name.starts_with('.')) continue;
+    any = true;
+    plan.jobs.push_back(job_for(base == "." ? name : base == "/" ? "/" + name : base + "/" + name));
+  }
+  if (!any) plan.errors.push_back("there is no report in the folder " + folder);
+}
+
+/// A name as a file system may see it that tells neither case nor Unicode form apart.
+std::string folded(const std::string& name) {
+  utf8proc_uint8_t* out = nullptr;
+  const auto size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(name.data()), static_cast<utf8proc_ssize_t>(name.size()),
+                   &out, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+  if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc();
+  std::string result =
+      size >= 0 ? std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(size)) : name;
+  std::free(out);
+  return result;
+}
+
+/// Keeps the first of those that would make one file.
+void refuse_clashes(Plan& plan) {
+  std::map<std::string, const Job*> first;
+  std::vector<Job> kept;
+  kept.reserve(plan.jobs.size());
+  for (Job& job : plan.jobs) {
+    const auto [found, fresh] = first.try_emplace(folded(job.name), nullptr);
+    if (fresh) {
+      kept.push_back(std::move(job));  // room was reserved: it stays where it is
+      found->second = &kept.back();
+    } else if (found->second->report != job.report) {
+      plan.errors.push_back("two reports would make " + found->second->name + ".pdf: " + found->second->report +
+                            " and " + job.report +
+                            (found->second->name == job.name ? "" : ", on a disk that does not tell case"));
+    }
+  }
+  plan.jobs = std::move(kept);
 }
 
 }  // namespace
@@ -54,16 +96,10 @@ Plan plan(Disk& disk, const std::vector<std::string>& paths, Shard shard) {
     else
       plan.jobs.push_back(job_for(path));
   }
+  std::stable_sort(plan.jobs.begin(), plan.jobs.end(), [](const Job& a, const Job& b) { return a.name < b.name; });
+  refuse_clashes(plan);
   if (!shard.whole())
     std::erase_if(plan.jobs, [shard](const Job& job) { return shard_of(job.name, shard.count) != shard.index; });
-  std::stable_sort(plan.jobs.begin(), plan.jobs.end(), [](const Job& a, const Job& b) { return a.name < b.name; });
-  for (std::size_t i = 1; i < plan.jobs.size(); ++i) {
-    const Job &first = plan.jobs[i - 1], &second = plan.jobs[i];
-    if (first.name == second.name && first.report != second.report)
-      plan.errors.push_back("two reports would make " + first.name + ".pdf: " + first.report + " and " + second.report);
-  }
-  const auto same = [](const Job& a, const Job& b) { return a.name == b.name; };
-  plan.jobs.erase(std::unique(plan.jobs.begin(), plan.jobs.end(), same), plan.jobs.end());
   return plan;
 }
 

@@ -24,11 +24,13 @@ struct Shard {
 };
 
 struct Plan {
-  std::vector<Job> jobs;            ///< by name
-  std::vector<std::string> errors;  ///< what could not be read, in sentences
+  std::vector<Job> jobs;             ///< by name
+  std::vector<std::string> errors;   ///< what could not be read, in sentences
+  std::vector<std::string> folders;  ///< that were given, as they stand in the paths of their reports
 };
 
-/// Looks at files and folders: of a folder every *.toml directly in it. Two reports of one name are an error.
+/// Looks at files and folders: of a folder every *.toml directly in it. Two reports whose names are the same, or differ
+/// in case or Unicode form alone, are an error, as their briefs may be one file; so is a folder without any.
 Plan plan(Disk& disk, const std::vector<std::string>& paths, Shard shard);
 
 /// The part that a name belongs to: by its SHA-256, so that every machine finds the same.

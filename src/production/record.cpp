@@ -2,11 +2,14 @@
 
 #include <charconv>
 
+#include "base/digest.hpp"
+
 namespace brief::production {
 namespace {
 
-constexpr std::string_view header = "brief record 1";
-constexpr std::string_view footer = "end";
+constexpr std::string_view header = "brief record 2";
+constexpr std::string_view footer = "\nend ";  // then the digest of all before it
+constexpr std::size_t digest_digits = 64;
 
 /// Lines of "key value"; values have no line feed.
 class Lines {
@@ -35,10 +38,22 @@ Number number(std::string_view text) {
   return value;
 }
 
-std::string one_line(std::string text) {
-  for (char& c : text)
-    if (c == '\n' || c == '\r') c = ' ';
-  return text;
+/// The number up to the next space, which is taken off.
+template <class Number>
+Number next_number(std::string_view& text) {
+  const Number value = number<Number>(text);
+  const auto space = text.find(' ');
+  text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+  return value;
+}
+
+Stamp parse_stamp(std::string_view value) {
+  Stamp stamp;
+  stamp.size = next_number<std::uint64_t>(value);
+  stamp.inode = next_number<std::uint64_t>(value);
+  stamp.modified = next_number<std::int64_t>(value);
+  stamp.changed = next_number<std::int64_t>(value);
+  return stamp;
 }
 
 /// "line column code message": a warning of the build, to be told again.
@@ -60,55 +75,71 @@ Diagnostic parse_warning(std::string_view value) {
 
 void set(Record& record, std::string_view key, std::string_view value) {
   Outcome& outcome = record.outcome;
+  if (key == "name") record.name = value;
+  if (key == "edition") record.edition = value;
+  if (key == "path") record.path = value;
   if (key == "program") record.program = value;
   if (key == "report") record.report = value;
   if (key == "earlier") record.earlier = value;
   if (key == "archive")
     record.archives.emplace_back(value.substr(std::min<std::size_t>(65, value.size())), value.substr(0, 64));
-  if (key == "modified") record.pdf_modified = number<std::int64_t>(value);
-  if (key == "bytes") record.pdf_size = outcome.bytes = number<std::uint64_t>(value);
+  if (key == "stamp") record.stamp = parse_stamp(value);
+  if (key == "bytes") outcome.bytes = number<std::uint64_t>(value);
   if (key == "sha256") outcome.sha256 = value;
   if (key == "pages") outcome.pages = number<std::size_t>(value);
   if (key == "warning") outcome.diagnostics.push_back(parse_warning(value));
   if (key != "findings") return;
-  for (std::size_t& finding : outcome.findings) {
-    finding = number<std::size_t>(value);
-    value.remove_prefix(std::min(value.size(), value.find(' ') + 1));
-  }
+  for (std::size_t& finding : outcome.findings) finding = next_number<std::size_t>(value);
 }
 
 }  // namespace
+
+std::string one_line(std::string text) {
+  for (char& c : text)
+    if (c == '\n' || c == '\r') c = ' ';
+  return text;
+}
 
 std::string to_text(const Record& record) {
   const Outcome& outcome = record.outcome;
   std::string text(header);
   const auto add = [&text](std::string_view key, const std::string& value) {
     (text += '\n') += key;
-    (text += ' ') += value;
+    (text += ' ') += one_line(value);
   };
+  add("name", record.name);
+  add("edition", record.edition);
+  add("path", record.path);
   add("program", record.program);
   add("report", record.report);
   add("earlier", record.earlier);
   for (const auto& [path, digest] : record.archives) add("archive", digest + " " + path);
-  add("modified", std::to_string(record.pdf_modified));
-  add("bytes", std::to_string(record.pdf_size));
+  if (const auto& s = record.stamp)
+    add("stamp", std::to_string(s->size) + " " + std::to_string(s->inode) + " " + std::to_string(s->modified) + " " +
+                     std::to_string(s->changed));
+  add("bytes", std::to_string(outcome.bytes));
   add("sha256", outcome.sha256);
   add("pages", std::to_string(outcome.pages));
   std::string findings;
   for (const std::size_t count : outcome.findings) findings += (findings.empty() ? "" : " ") + std::to_string(count);
   add("findings", findings);
   for (const Diagnostic& d : outcome.diagnostics)
-    add("warning", std::to_string(d.origin.line) + " " + std::to_string(d.origin.column) + " " + d.code + " " +
-                       one_line(d.message));
-  return text + "\n" + std::string(footer) + "\n";
+    add("warning",
+        std::to_string(d.origin.line) + " " + std::to_string(d.origin.column) + " " + d.code + " " + d.message);
+  const std::string digest = sha256_hex(text);
+  return (text += footer) += digest + "\n";
 }
 
 std::optional<Record> parse_record(std::string_view text) {
-  if (!text.starts_with(header) || !text.ends_with("\n" + std::string(footer) + "\n")) return std::nullopt;
+  const std::size_t tail = footer.size() + digest_digits + 1;
+  if (!text.starts_with(header) || text.size() < header.size() + tail) return std::nullopt;
+  const std::string_view body = text.substr(0, text.size() - tail), end = text.substr(body.size());
+  if (!end.starts_with(footer) || !end.ends_with('\n') || end.substr(footer.size(), digest_digits) != sha256_hex(body))
+    return std::nullopt;
   Record record;
-  Lines lines(text.substr(header.size() + 1));
+  Lines lines(text.substr(header.size() + 1, body.size() - header.size()));
   for (std::string_view key, value; lines.next(key, value);) set(record, key, value);
-  if (record.report.size() != 64 || record.outcome.sha256.size() != 64) return std::nullopt;
+  if (record.report.size() != digest_digits || record.outcome.sha256.size() != digest_digits) return std::nullopt;
   return record;
 }
 

@@ -10,16 +10,29 @@
 
 namespace brief::production {
 
+/// What stat(2) tells of a file while nothing has touched it.
+struct Stamp {
+  std::uint64_t size = 0, inode = 0;
+  std::int64_t modified = 0, changed = 0;
+  bool operator==(const Stamp&) const = default;
+};
+
 /// All that the bytes of a PDF depend on, and what they came to.
 struct Record {
+  std::string name;     ///< of the report whose brief this is
+  std::string edition;  ///< "standard", "large"
+  std::string path;     ///< of the report file
   std::string program;  ///< version, libraries and options that the output depends on
   std::string report;   ///< SHA-256 of the report
   std::string earlier;  ///< SHA-256 of the earlier issue that it was compared with; empty: none
   std::vector<std::pair<std::string, std::string>> archives;  ///< path as the report gives it, SHA-256
-  std::uint64_t pdf_size = 0;
-  std::int64_t pdf_modified = 0;
+  /// Of a PDF whose digest was found right; nothing where a change just after would leave the stamp as it is.
+  std::optional<Stamp> stamp;
   Outcome outcome;  ///< pdf, sha256, pages, bytes, findings and warnings as they were
 };
+
+/// A name as a record keeps it: without line ends.
+std::string one_line(std::string text);
 
 std::string to_text(const Record& record);
 

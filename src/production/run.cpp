@@ -1,26 +1,42 @@
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 #include "production/build.hpp"
+#include "production/leftovers.hpp"
+#include "production/manifest.hpp"
 #include "production/output_lock.hpp"
+#include "production/plan.hpp"
+#include "production/run_folder.hpp"
 #include "production/workers.hpp"
 
 namespace brief::production {
 namespace {
-
-/// Removes what a killed build has left half-written.
-void clean_up(Disk& disk, const Options& options) {
-  std::vector<std::string> names;
-  if (!options.shard.whole() || !disk.list(options.out, names).ok()) return;
-  for (const std::string& name : names)
-    if (name.ends_with(".pdf.tmp") || name.ends_with(".json.tmp")) disk.remove(options.out + "/" + name);
-}
 
 /// What the outcomes come to: a failed disk is worse than a rejected report.
 int exit_code_of(const Result& result) {
   const auto any = [&](Status status) { return result.counts[static_cast<std::size_t>(status)] > 0; };
   if (!result.errors.empty() || any(Status::failed)) return disk_failure;
   return any(Status::rejected) ? rejected : success;
+}
+
+/// The record of the last run says nothing about this one, however it ends.
+void remove_old_manifest(Disk& disk, const Options& options, Result& result) {
+  const std::string path = options.out + "/" + manifest_name(options.shard);
+  const DiskResult removed = disk.remove(path);
+  if (!removed.ok() && !removed.not_found) result.errors.push_back("cannot remove " + path + ": " + removed.error);
+}
+
+void make_all(Disk& disk, const Options& options, const Events& events, const std::atomic<bool>& stop,
+              const std::vector<Job>& jobs, const RunFolder& folder, Manifest& manifest, Result& result) {
+  Workers workers(disk, options, jobs, folder.path(), stop);
+  workers.run([&](const Outcome& outcome) {
+    ++result.counts[static_cast<std::size_t>(outcome.status)];
+    if (!outcome.problem.empty()) result.errors.push_back(outcome.report + ": " + outcome.problem);
+    manifest.add(outcome);
+    if (events.done) events.done(outcome);
+  });
+  if (!workers.warning().empty()) result.warnings.push_back(workers.warning());
 }
 
 }  // namespace
@@ -30,24 +46,31 @@ std::string_view name_of(Status status) {
   return names[static_cast<std::size_t>(status)];
 }
 
-std::string pdf_path(const Options& options, const std::string& name) {
-  return options.out + "/" + name + (options.edition == layout::Edition::large ? "-large.pdf" : ".pdf");
-}
-
 Result run(Disk& disk, const Options& options, const Events& events, const std::atomic<bool>& stop) {
   Result result;
+  const std::int64_t started = std::time(nullptr);
   const OutputLock lock(disk, options.out, options.shard, result);
   if (result.exit_code != success) return result;
-  clean_up(disk, options);
+  if (options.shard.whole()) RunFolder::remove_abandoned(disk, options.out);
+  RunFolder folder(disk, options.out);
+  if (const DiskResult made = folder.make(); !made.ok()) {
+    result.errors.push_back("cannot write in " + options.out + "/.brief: " + made.error);
+    result.exit_code = disk_failure;
+    return result;
+  }
+  remove_old_manifest(disk, options, result);
+  Manifest manifest(disk, options, folder.file(manifest_name(options.shard)), started);
   Plan planned = plan(disk, options.paths, options.shard);
-  result.errors = std::move(planned.errors);
+  result.errors.insert(result.errors.end(), planned.errors.begin(), planned.errors.end());
   if (events.planned) events.planned(planned.jobs.size());
-  Workers(disk, options, planned.jobs, stop).run([&](const Outcome& outcome) {
-    ++result.counts[static_cast<std::size_t>(outcome.status)];
-    if (events.done) events.done(outcome);
-  });
+  make_all(disk, options, events, stop, planned.jobs, folder, manifest, result);
+  if (!stop) find_leftovers(disk, options, planned, result);
   result.exit_code = stop ? interrupted : exit_code_of(result);
-  if (events.ended) events.ended(result);
+  const DiskResult written = manifest.finish(result, std::time(nullptr));
+  if (!written.ok()) {
+    result.errors.push_back("cannot write the record of the build in " + options.out + ": " + written.error);
+    if (result.exit_code < disk_failure) result.exit_code = disk_failure;
+  }
   return result;
 }
 

@@ -1,70 +1,63 @@
-// The threads of a build.
+// The worker processes of a build.
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
-#include <exception>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
-#include <thread>
+#include <string>
 #include <vector>
 
-#include "production/archive_cache.hpp"
-#include "production/make_brief.hpp"
+#include "production/prepare.hpp"
+#include "production/worker.hpp"
 
 namespace brief::production {
 
-/// Makes all briefs and tells of each in the order of the names. Threads of their own make them; the thread that calls
-/// publishes what they have written, several together, and tells. No more than a window of briefs is between the two:
-/// where publishing or telling is slow, the makers wait. Where the system gives no thread, the calling one makes them.
+/// Makes all briefs and tells of each in the order of the names. Worker processes prepare them; this one publishes what
+/// they have written, several together. A worker that dies, or takes too long over a report, fails that report alone:
+/// another takes its place. Where the system gives no process at all, this one makes the briefs.
 class Workers {
  public:
-  using Told = std::function<void(const Outcome&)>;
+  using Tell = std::function<void(const Outcome&)>;
 
-  Workers(Disk& disk, const Options& options, const std::vector<Job>& jobs, const std::atomic<bool>& stop);
-  /// Ends the makers after the briefs they are at.
-  ~Workers();
-  Workers(const Workers&) = delete;
-  Workers& operator=(const Workers&) = delete;
+  Workers(Disk& disk, const Options& options, const std::vector<Job>& jobs, const std::string& run_folder,
+          const std::atomic<bool>& stop);
 
-  /// Returns when all are told of, or, after `stop`, all that had been begun. What a thread throws, it throws.
-  void run(const Told& told);
+  /// Returns when all are told of, or soon after `stop`: then only of those that were done.
+  void run(const Tell& tell);
+
+  /// Empty, or why the briefs were made in this process.
+  const std::string& warning() const { return warning_; }
 
  private:
-  struct Written {
-    std::size_t job;
-    std::unique_ptr<Making> making;
-  };
-
-  bool start_makers();
-  void make_alone(const Told& told);
-  void make();
-  void make_each();
-  bool next_job(std::size_t& job);
-  void hand_over(Written written);
-  void publish_and_tell(const Told& told);
-  void publish_all(std::vector<Written>& written);
-  void tell_all(const Told& told);
-
-  static constexpr std::size_t window = 256;  // of briefs begun and not told of
+  bool start_workers();
+  void make_alone(const Tell& tell);
+  bool more_to_do() const;
+  void feed();
+  void wait();
+  void receive();
+  void replace(Worker& worker, Worker::Fault fault);
+  void restart(Worker& worker);
+  void fail_rest();
+  void publish_some();
+  void tell_all(const Tell& tell);
+  bool take_next(std::size_t& job);
+  void keep(std::size_t job, Outcome outcome);
 
   Disk& disk_;
   const Options& options_;
   const std::vector<Job>& jobs_;
+  const std::string& run_folder_;
   const std::atomic<bool>& stop_;
-  ArchiveCache archives_;
+  std::string warning_;
 
-  std::mutex mutex_;  // of all that follows, but the threads
-  std::condition_variable come_, room_;
-  std::vector<Written> written_;             // not yet published
+  std::vector<std::unique_ptr<Worker>> workers_;
+  std::deque<std::size_t> taken_back_;       // from workers that ended before they came to them
+  std::vector<Worker::Answer> written_;      // not yet published
   std::map<std::size_t, Outcome> outcomes_;  // not yet told
-  std::size_t next_ = 0, told_ = 0, makers_ = 0;
-  bool ending_ = false;
-  std::exception_ptr failure_;  // of a maker
-
-  std::vector<std::jthread> threads_;
+  std::size_t outcome_bytes_ = 0;            // of their sources, about
+  std::size_t next_ = 0, told_ = 0;
 };
 
 }  // namespace brief::production

@@ -1,6 +1,7 @@
 // A disk in memory, that fails, fills up or stops at any operation one likes.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,13 +20,13 @@ class FakeDisk : public Disk {
 
   std::map<std::string, std::string> files;
   std::set<std::string> folders{"", "."};
-  bool has_links = true;
+  std::set<std::string> links;  ///< those of the folders that are links to folders
 
   /// The nth operation from now, counted from 1, has the fault; a disk once full stays full.
   void inject(int operation, Fault fault) {
     countdown_ = operation;
     fault_ = fault;
-    full_ = false;
+    full_ = dead_ = false;
     syncs_only_ = false;
   }
   /// Counts syncs of files alone up to the fault.
@@ -59,18 +60,32 @@ class FakeDisk : public Disk {
     return read(folder + "/" + path, most);
   }
   FileStat stat(const std::string& path) override {
+    const bool link = links.contains(path);
     const auto found = files.find(path);
-    if (found != files.end()) return {true, true, false, found->second.size(), times_[path]};
-    return {folders.contains(path), false, folders.contains(path), 0, 0};
+    if (found != files.end())
+      return {true, true, false, link, found->second.size(), times_[path], times_[path] + touched_[path], 1};
+    const bool folder = folders.contains(path);
+    return {folder, false, folder, link, 0, 0, 0, 0};
+  }
+  /// Changes a file as someone does who then sets its old time again.
+  void alter(const std::string& path, const std::string& bytes) {
+    files.at(path) = bytes;
+    ++touched_[path];
   }
   DiskResult list(const std::string& folder, std::vector<std::string>& names) override {
     DiskResult result;
     if (breaks(result)) return result;
-    if (!folders.contains(folder)) result.error = "no such folder";
+    result.not_found = !folders.contains(folder);
+    if (result.not_found) result.error = "no such folder";
+    names.clear();
+    for (const std::string& one : folders)
+      if (one.size() > folder.size() + 1 && one.starts_with(folder + "/") && folder_of(one) == folder)
+        names.push_back(one.substr(folder.size() + 1));
     for (const auto& [path, bytes] : files) {
       const auto slash = path.rfind('/');
       if (path.substr(0, slash) == folder) names.push_back(path.substr(slash + 1));
     }
+    std::sort(names.begin(), names.end());
     return result;
   }
   DiskResult make_folders(const std::string& folder) override {
@@ -79,6 +94,18 @@ class FakeDisk : public Disk {
     for (std::size_t slash = folder.find('/'); slash != std::string::npos; slash = folder.find('/', slash + 1))
       folders.insert(folder.substr(0, slash));
     folders.insert(folder);
+    return result;
+  }
+  DiskResult make_folder(const std::string& folder) override {
+    DiskResult result;
+    if (breaks(result)) return result;
+    if (links.contains(folder)) return {"is a symbolic link"};
+    folders.insert(folder);
+    return result;
+  }
+  DiskResult remove_folder(const std::string& folder) override {
+    DiskResult result;
+    if (!breaks(result)) folders.erase(folder);
     return result;
   }
   /// Each file is an operation of its own.
@@ -96,6 +123,7 @@ class FakeDisk : public Disk {
   DiskResult append(const std::string& path, std::string_view bytes) override {
     DiskResult result;
     if (breaks(result)) return result;
+    if (!files.contains(path)) return {"no such file", true};
     files.at(path) += bytes;
     unsynced_.insert(path);
     return result;
@@ -121,6 +149,7 @@ class FakeDisk : public Disk {
       }
     } catch (const PowerCut&) {
       files[path] = bytes.substr(0, bytes.size() / 2);
+      unsynced_.insert(path);
       throw;
     }
     files[path] = bytes;
@@ -131,6 +160,7 @@ class FakeDisk : public Disk {
   DiskResult rename(const std::string& from, const std::string& to) override {
     DiskResult result;
     if (breaks(result)) return result;
+    if (!files.contains(from)) return {"no such file", true};
     const auto old = files.find(to);
     replaced_.try_emplace(to, old == files.end() ? std::nullopt : std::optional(old->second));
     files[to] = files.at(from);
@@ -143,19 +173,9 @@ class FakeDisk : public Disk {
   DiskResult remove(const std::string& path) override {
     DiskResult result;
     if (breaks(result)) return result;
-    files.erase(path);
+    result.not_found = files.erase(path) == 0;
+    if (result.not_found) result.error = "no such file";
     unsynced_.erase(path);
-    return result;
-  }
-  DiskResult link(const std::string& from, const std::string& to) override {
-    DiskResult result;
-    if (breaks(result)) return result;
-    if (!has_links || files.contains(to)) {
-      result.error = has_links ? "file exists" : "not supported";
-      return result;
-    }
-    files[to] = files.at(from);
-    if (unsynced_.contains(from)) unsynced_.insert(to);
     return result;
   }
   LockResult lock(const std::string& file, bool, std::string_view note) override {
@@ -189,9 +209,16 @@ class FakeDisk : public Disk {
   template <class Result>
   bool breaks(Result& result, bool syncs = false) {
     ++operations_;
+    if (dead_) {
+      result.error = "there is no machine any more";
+      return true;
+    }
     if (syncs_only_ && !syncs) return false;
     if (fault_ != Fault::none && --countdown_ == 0) {
-      if (fault_ == Fault::stops) throw PowerCut();
+      if (fault_ == Fault::stops) {
+        dead_ = true;
+        throw PowerCut();
+      }
       full_ = fault_ == Fault::full;
       result.error = full_ ? "no space left on the disk" : "input/output error";
       return true;
@@ -201,14 +228,14 @@ class FakeDisk : public Disk {
   }
 
   Locks held_;
-  std::map<std::string, std::int64_t> times_;
+  std::map<std::string, std::int64_t> times_, touched_;
   std::set<std::string> unsynced_;
   std::map<std::string, std::optional<std::string>> replaced_;  // by a rename; nothing: the place was empty
   std::int64_t clock_ = 0;
   int operations_ = 0;
   int countdown_ = 0;
   Fault fault_ = Fault::none;
-  bool full_ = false;
+  bool full_ = false, dead_ = false;
   bool syncs_only_ = false;
 };
 

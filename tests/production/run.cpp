@@ -6,10 +6,14 @@
 #include <vector>
 
 #include "base/digest.hpp"
+#include "pdf/attached_report.hpp"
 #include "production/build.hpp"
 #include "production/fake_disk.hpp"
-#include "production/make_brief.hpp"
+#include "production/kept_issues.hpp"
+#include "production/prepare.hpp"
+#include "production/publish.hpp"
 #include "production/record.hpp"
+#include "production/run_folder.hpp"
 
 using namespace brief;
 using production::Status;
@@ -40,43 +44,47 @@ production::Options options() {
   production::Options options;
   options.paths = {"in"};
   options.out = "out";
-  options.jobs = 1;
+  options.workers = false;
   options.program = "test";
   return options;
 }
 
 struct Outcomes {
   std::vector<production::Outcome> outcomes;
-  std::vector<std::string> errors;
+  std::vector<std::string> errors, warnings;
+  int exit_code = 0;
 };
 
-/// Every report made one after the other in this thread, so that a power cut reaches the test; `together`: all written
-/// first and then published at once.
+/// A build in this process; `together`: all written first and then published at once.
 Outcomes run(FakeDisk& disk, const production::Options& o = options(), bool together = false) {
   Outcomes result;
-  disk.make_folders(o.out + "/.brief");
-  production::ArchiveCache archives(disk);
-  Renderer renderer;
-  const auto plan = production::plan(disk, o.paths, o.shard);
-  result.errors = plan.errors;
   if (!together) {
-    for (const auto& job : plan.jobs)
-      result.outcomes.push_back(production::make_brief(disk, o, job, archives, renderer));
+    const std::atomic<bool> stop{false};
+    production::Events events;
+    events.done = [&](const production::Outcome& outcome) { result.outcomes.push_back(outcome); };
+    const auto made = production::run(disk, o, events, stop);
+    result.errors = made.errors;
+    result.warnings = made.warnings;
+    result.exit_code = made.exit_code;
     return result;
   }
-  std::vector<std::unique_ptr<production::Making>> makings, written;
-  for (const auto& job : plan.jobs) {
-    makings.push_back(std::make_unique<production::Making>(disk, o, job, archives, renderer));
-    makings.back()->make();
-    if (makings.back()->written())
-      written.push_back(std::move(makings.back()));
+  disk.make_folders(o.out);
+  disk.make_folder(o.out + "/.brief");
+  production::RunFolder folder(disk, o.out);
+  if (const auto made = folder.make(); !made.ok()) result.errors.push_back(made.error);
+  production::Workshop workshop(disk, o, folder.path());
+  std::vector<production::Written> written;
+  const auto plan = production::plan(disk, o.paths, o.shard);
+  result.errors.insert(result.errors.end(), plan.errors.begin(), plan.errors.end());
+  for (std::size_t i = 0; i < plan.jobs.size(); ++i) {
+    auto prepared = production::prepare(workshop, plan.jobs[i], i);
+    if (auto* one = std::get_if<production::Written>(&prepared))
+      written.push_back(std::move(*one));
     else
-      result.outcomes.push_back(makings.back()->take());
+      result.outcomes.push_back(std::get<production::Outcome>(prepared));
   }
-  std::vector<production::Making*> all;
-  for (const auto& making : written) all.push_back(making.get());
-  if (!all.empty()) production::publish(disk, all);
-  for (const auto& making : written) result.outcomes.push_back(making->take());
+  for (auto& outcome : production::publish(disk, std::move(written))) result.outcomes.push_back(std::move(outcome));
+  result.exit_code = -1;
   return result;
 }
 
@@ -87,6 +95,18 @@ std::string statuses(const Outcomes& result) {
 }
 
 bool whole(const std::string& pdf) { return pdf.starts_with("%PDF-1.7") && pdf.ends_with("%%EOF\n"); }
+
+const std::string issues_of_one = "out/issues/one";
+
+/// Whether the issue that a PDF prints is kept, whole.
+bool kept(const FakeDisk& disk, const std::string& pdf) {
+  const auto report = pdf::attached_report(pdf, 1u << 20);
+  if (!report) return false;
+  const std::string tail = "-" + sha256_hex(*report).substr(0, 16) + ".toml";
+  return std::any_of(disk.files.begin(), disk.files.end(), [&](const auto& file) {
+    return file.first.starts_with(issues_of_one + "/") && file.first.ends_with(tail) && file.second == *report;
+  });
+}
 
 }  // namespace
 
@@ -106,12 +126,20 @@ TEST_CASE("what has not changed is fresh, and what has says why it is built") {
 
   disk.files.erase("out/one.pdf");
   CHECK(run(disk).outcomes[0].reason == "the PDF is missing");
-  disk.write("out/one.pdf", "x");
+  disk.alter("out/one.pdf", "x");
   CHECK(run(disk).outcomes[0].reason == "the PDF was changed");
+  // One byte is another, its size and its time are as they were.
+  std::string flipped = disk.files["out/one.pdf"];
+  flipped[flipped.size() / 2] ^= 1;
+  disk.alter("out/one.pdf", flipped);
+  CHECK(run(disk).outcomes[0].reason == "the PDF was changed");
+  CHECK(statuses(run(disk)) == "fresh fresh");
 
   auto other = options();
   other.program = "newer";
-  CHECK(run(disk, other).outcomes[0].reason == "the program or its options changed");
+  CHECK(run(disk, other).outcomes[0].reason == "the program changed");
+  other.source_date_epoch = 1;
+  CHECK(run(disk, other).outcomes[0].reason == "the options changed");
   other.force = true;
   CHECK(run(disk, other).outcomes[0].reason == "forced");
 }
@@ -131,8 +159,7 @@ TEST_CASE("a clock that goes backwards rebuilds nothing and leaves nothing stale
   run(disk);
   // The same bytes with an older time: the PDF is read, found good, and kept.
   const std::string pdf = disk.files["out/one.pdf"];
-  disk.files["out/one.pdf"] = pdf;
-  disk.write("out/one.pdf", pdf);
+  disk.alter("out/one.pdf", pdf);
   CHECK(statuses(run(disk)) == "fresh fresh");
 }
 
@@ -201,16 +228,23 @@ TEST_CASE(
         }
         const std::string old = disk.files["out/one.pdf"];
         disk.inject(operation, fault);
+        CAPTURE(operation);
+        int exit_code = -1;
         try {
-          run(disk, options(), together);
+          exit_code = run(disk, options(), together).exit_code;
         } catch (const test::PowerCut&) {
         }
         if (!disk.injected()) break;
         ++faults;
-        if (loss != Loss::none) disk.lose(loss == Loss::renames);
+        // What exit 0 says lasts even if the power is cut at once.
+        if (loss != Loss::none || exit_code == production::success) disk.lose(loss != Loss::unsynced);
         const std::string now = disk.files["out/one.pdf"];
         REQUIRE((now.empty() || whole(now)));
         if (before) REQUIRE(whole(now));
+        // No issue that was ever published is lost.
+        if (!now.empty()) REQUIRE(kept(disk, now));
+        if (before) REQUIRE(kept(disk, old));
+        if (exit_code == production::success) REQUIRE(pdf::attached_report(now, 1u << 20) == toml_of("One"));
         disk.inject(0, FakeDisk::Fault::none);
         const auto next = run(disk);
         REQUIRE(next.errors.empty());
@@ -251,7 +285,7 @@ TEST_CASE("one of several briefs that cannot be synced fails alone, and its plac
     CHECK(result.outcomes[first ? 1 : 0].status == Status::built);
     CHECK(!disk.files.contains(first ? "out/one.pdf" : "out/two.pdf"));
     CHECK(disk.files.contains(first ? "out/two.pdf" : "out/one.pdf"));
-    CHECK(!disk.files.contains(first ? "out/one.pdf.tmp" : "out/two.pdf.tmp"));
+    for (const auto& [path, bytes] : disk.files) CHECK(path.find("/run-") == std::string::npos);
     CHECK(failed.reason.find("input/output error") != std::string::npos);
     // Nothing is told of a file that is not there.
     CHECK((failed.pdf.empty() && failed.sha256.empty() && failed.pages == 0 && failed.bytes == 0));
@@ -265,7 +299,7 @@ TEST_CASE("an issue that a crash has cut short is written again when its report 
   const std::string report = disk.files["in/one.toml"];
   const std::string kept = "out/issues/one/000001-2025-10-22-" + sha256_hex(report).substr(0, 16) + ".toml";
   for (const std::string& left : {report.substr(0, 50), std::string(report.size(), '\0'), std::string()}) {
-    disk.files.at(kept) = left;
+    disk.alter(kept, left);
     auto forced = options();
     forced.force = true;
     run(disk, forced);
@@ -279,7 +313,7 @@ TEST_CASE("an issue that could not be kept, or that a crash has cut short, is ke
   CHECK(statuses(run(disk)) == "fresh fresh");
   const std::string kept =
       "out/issues/one/000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16) + ".toml";
-  disk.files.at(kept).resize(10);
+  disk.alter(kept, disk.files.at(kept).substr(0, 10));
   const auto mended = run(disk);
   CHECK(statuses(mended) == "built fresh");
   CHECK(mended.outcomes[0].reason == "the kept issue is missing or cut short");
@@ -287,13 +321,173 @@ TEST_CASE("an issue that could not be kept, or that a crash has cut short, is ke
   CHECK(statuses(run(disk)) == "fresh fresh");
 }
 
-TEST_CASE("where a file system has no second names an issue keeps a copy of its PDF") {
+TEST_CASE("the PDF of a kept issue is a copy of its own, and its report is restored from it") {
   FakeDisk disk = disk_with_two();
-  disk.has_links = false;
   run(disk);
-  const std::string stem = "out/issues/one/000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16);
+  const std::string first = disk.files["in/one.toml"];
+  const std::string stem = "out/issues/one/000001-2025-10-22-" + sha256_hex(first).substr(0, 16);
   CHECK(disk.files.at(stem + ".pdf") == disk.files["out/one.pdf"]);
+  disk.files["in/one.toml"] = toml_of("One", "two");
+  disk.alter(stem + ".toml", std::string(first.size(), ' '));
+  const auto next = run(disk);
+  CHECK(statuses(next) == "built fresh");
+  const auto& told = next.outcomes[0].diagnostics;
+  CHECK(std::any_of(told.begin(), told.end(), [](const auto& d) { return d.code == "kept-issue-restored"; }));
+  // With both gone there is nothing to compare with: that is told, and nothing printed that is not so.
+  disk.files["in/one.toml"] = toml_of("One", "three");
+  const std::string second = "out/issues/one/000002-2025-10-22-" + sha256_hex(toml_of("One", "two")).substr(0, 16);
+  disk.alter(second + ".toml", "x");
+  disk.alter(second + ".pdf", "x");
+  const auto failed = run(disk);
+  CHECK(statuses(failed) == "failed fresh");
+  CHECK(failed.outcomes[0].reason.find("is spoilt") != std::string::npos);
+  CHECK(failed.exit_code == production::disk_failure);
+}
+
+TEST_CASE("a published issue that is not kept is restored from the PDF that stands in its place") {
+  FakeDisk reference = disk_with_two(), disk = disk_with_two();
+  for (FakeDisk* one : {&reference, &disk}) {
+    run(*one);
+    one->files["in/one.toml"] = toml_of("One", "two");
+  }
+  std::erase_if(disk.files, [](const auto& file) { return file.first.starts_with("out/issues/one/"); });
+  CHECK(statuses(run(disk)) == "built fresh");
+  run(reference);
+  CHECK(disk.files["out/one.pdf"] == reference.files["out/one.pdf"]);
+  CHECK(disk.files.count("out/issues/one/000001-2025-10-22-" + sha256_hex(toml_of("One")).substr(0, 16) + ".toml") ==
+        1);
+}
+
+TEST_CASE("an issue that was kept and never published is no issue") {
+  FakeDisk reference = disk_with_two(), disk = disk_with_two();
+  run(reference);
+  run(disk);
+  // Kept, and then the power went.
+  const std::string never = toml_of("One", "never seen");
+  disk.files["out/issues/one/000002-2025-10-22-" + sha256_hex(never).substr(0, 16) + ".toml"] = never;
+  disk.files["in/one.toml"] = reference.files["in/one.toml"] = toml_of("One", "two");
+  run(reference);
+  CHECK(statuses(run(disk)) == "built fresh");
+  CHECK(disk.files["out/one.pdf"] == reference.files["out/one.pdf"]);
   CHECK(statuses(run(disk)) == "fresh fresh");
+  auto forced = options();
+  forced.force = true;
+  run(disk, forced);
+  CHECK(disk.files["out/one.pdf"] == reference.files["out/one.pdf"]);
+}
+
+TEST_CASE("what keeps the issues from being listed, read or kept fails the report, and the PDF stays") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  const std::string old = disk.files["out/one.pdf"];
+  disk.files["in/one.toml"] = toml_of("One", "two");
+  disk.links.insert("out/issues/one");
+  const auto failed = run(disk);
+  CHECK(statuses(failed) == "failed fresh");
+  CHECK(failed.exit_code == production::disk_failure);
+  CHECK(disk.files["out/one.pdf"] == old);
+  disk.links.clear();
+  CHECK(statuses(run(disk)) == "built fresh");
+}
+
+TEST_CASE("files among the kept issues that are not ours are left alone and not read") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  const std::string stem = "000001-2025-10-22-" + sha256_hex(disk.files["in/one.toml"]).substr(0, 16);
+  for (const std::string& name :
+       {stem + " (copy).toml", "copy-" + stem + ".toml", std::string("notes-0123456789abcdef.toml"),
+        std::string("999999999999999999999-2025-10-22-0123456789abcdef.toml"), stem.substr(1) + ".toml"})
+    disk.files["out/issues/one/" + name] = "x";
+  disk.files["in/one.toml"] = toml_of("One", "two");
+  CHECK(statuses(run(disk)) == "built fresh");
+  CHECK(disk.files.count("out/issues/one/000002-2025-10-22-" + sha256_hex(toml_of("One", "two")).substr(0, 16) +
+                         ".toml") == 1);
+  CHECK(disk.files.at("out/issues/one/notes-0123456789abcdef.toml") == "x");
+}
+
+TEST_CASE("two briefs never share a file: the second is refused, whichever comes second") {
+  for (const bool large_first : {false, true}) {
+    FakeDisk disk = disk_with_two();
+    disk.files["in/one-large.toml"] = toml_of("One-large");
+    auto large = options();
+    large.edition = layout::Edition::large;
+    large.paths = {"in/one.toml"};
+    auto standard = options();
+    standard.paths = {"in/one-large.toml"};
+    CHECK(statuses(run(disk, large_first ? large : standard)) == "built");
+    const std::string first = disk.files["out/one-large.pdf"];
+    const auto second = run(disk, large_first ? standard : large);
+    CHECK(statuses(second) == "failed");
+    CHECK(second.exit_code == production::disk_failure);
+    CHECK(disk.files["out/one-large.pdf"] == first);
+  }
+}
+
+TEST_CASE("names that differ in case or Unicode form alone are refused on every disk") {
+  FakeDisk disk;
+  disk.folders.insert("in");
+  disk.files["in/A.toml"] = disk.files["in/a.toml"] = toml_of("A");
+  disk.files["in/caf\u00e9.toml"] = disk.files["in/cafe\u0301.toml"] = toml_of("B");
+  for (const std::uint32_t count : {1u, 7u}) {
+    std::size_t jobs = 0;
+    for (std::uint32_t part = 1; part <= count; ++part) {
+      const auto plan = production::plan(disk, {"in"}, {part, count});
+      jobs += plan.jobs.size();
+      CHECK(plan.errors.size() == 2);
+    }
+    CHECK(jobs == 2);
+  }
+}
+
+TEST_CASE("a folder without reports is an error, a shard without any is none") {
+  FakeDisk disk;
+  disk.folders.insert("in");
+  CHECK(run(disk).exit_code == production::disk_failure);
+  CHECK(run(disk).errors.at(0) == "there is no report in the folder in");
+  disk.files["in/one.toml"] = toml_of("One");
+  for (std::uint32_t part = 1; part <= 3; ++part) CHECK(production::plan(disk, {"in"}, {part, 3}).errors.empty());
+}
+
+TEST_CASE("a PDF whose report is gone is told of, and stays") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  CHECK(run(disk).warnings.empty());
+  disk.files.erase("in/two.toml");
+  const auto next = run(disk);
+  REQUIRE(next.warnings.size() == 1);
+  CHECK(next.warnings[0].starts_with("out/two.pdf has no report any more"));
+  CHECK(next.exit_code == production::success);
+  CHECK(disk.files.contains("out/two.pdf"));
+  auto alone = options();
+  alone.paths = {"in/one.toml"};
+  CHECK(run(disk, alone).warnings.empty());
+}
+
+TEST_CASE("files of others in the output folder are left alone; what killed runs left is removed") {
+  FakeDisk disk = disk_with_two();
+  disk.make_folders("out/.brief/run-0123");
+  disk.files["out/.brief/run-0123/0.pdf"] = "half";
+  disk.files["out/theirs.pdf.tmp"] = disk.files["out/one.pdf.tmp"] = "theirs";
+  run(disk);
+  CHECK(disk.files.at("out/theirs.pdf.tmp") == "theirs");
+  CHECK(disk.files.at("out/one.pdf.tmp") == "theirs");
+  for (const auto& [path, bytes] : disk.files) CHECK(path.find("/run-") == std::string::npos);
+  for (const std::string& folder : disk.folders) CHECK(folder.find("/run-") == std::string::npos);
+}
+
+TEST_CASE("an archive that the disk does not give is no fault of the report") {
+  FakeDisk disk = disk_with_two();
+  int failed = 0;
+  for (int operation = 1; operation < 60; ++operation) {
+    FakeDisk faulty = disk;
+    faulty.inject(operation, FakeDisk::Fault::fails);
+    const auto result = run(faulty);
+    for (const auto& outcome : result.outcomes) CHECK(outcome.status != Status::rejected);
+    failed += result.exit_code == production::disk_failure;
+  }
+  CHECK(failed > 5);
+  disk.files.erase("in/a.txt");
+  CHECK(statuses(run(disk)) == "rejected rejected");
 }
 
 TEST_CASE("shards are parts: together all, none twice") {
@@ -325,8 +519,11 @@ TEST_CASE("a record is read back as it was, and one cut short or of another vers
   record.program = "brief 1.0.0;x";
   record.report = std::string(64, 'a');
   record.archives = {{"sources/a b.txt", std::string(64, 'b')}};
-  record.pdf_size = 123;
-  record.pdf_modified = -5;
+  record.name = "x";
+  record.edition = "large";
+  record.path = "in/x.toml";
+  record.outcome.bytes = 123;
+  record.stamp = production::Stamp{123, 7, -5, 6};
   record.outcome.sha256 = std::string(64, 'c');
   record.outcome.pages = 2;
   record.outcome.findings = {3, 0, 1, 2};
@@ -336,6 +533,12 @@ TEST_CASE("a record is read back as it was, and one cut short or of another vers
   REQUIRE(read);
   CHECK(production::to_text(*read) == text);
   CHECK(!production::parse_record(text.substr(0, text.size() - 2)));
-  CHECK(!production::parse_record("brief record 2" + text.substr(14)));
+  CHECK(read->stamp == record.stamp);
+  CHECK(!production::parse_record("brief record 1" + text.substr(14)));
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::string flipped = text;
+    flipped[i] ^= 1;
+    CHECK(!production::parse_record(flipped));
+  }
   CHECK(!production::parse_record(""));
 }

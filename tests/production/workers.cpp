@@ -1,27 +1,40 @@
 #include "production/workers.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
 #include <thread>
 
-#include "production/archive_cache.hpp"
-#include "production/fake_disk.hpp"
-#include "production/shared_disk.hpp"
 #include "evidence/evidence.hpp"
+#include "production/archive_cache.hpp"
+#include "production/build.hpp"
+#include "production/fake_disk.hpp"
+#include "production/forwarding_disk.hpp"
+#include "production/manifest.hpp"
 
 using namespace brief;
+using production::Status;
 using test::FakeDisk;
-using test::SharedDisk;
 
 namespace {
 
-production::Options options(unsigned jobs) {
+namespace fs = std::filesystem;
+
+/// In this process, on a disk in memory.
+production::Options here() {
   production::Options options;
   options.paths = {"in"};
   options.out = "out";
-  options.jobs = jobs;
+  options.workers = false;
   options.program = "test";
   return options;
 }
@@ -34,99 +47,186 @@ FakeDisk disk_with(int reports) {
   return disk;
 }
 
-/// Counts the files that are read, and can break a thread.
-class CountingDisk : public SharedDisk {
+class CountingDisk : public test::ForwardingDisk {
  public:
-  using SharedDisk::SharedDisk;
-  std::atomic<std::size_t> reports{0}, archives{0};
-  std::size_t breaking_report = 0;  // counted from 1
-  FileContent read(const std::string& path, std::size_t most) override {
-    if (path.ends_with(".toml") && ++reports == breaking_report) throw test::PowerCut();
-    return SharedDisk::read(path, most);
-  }
+  using ForwardingDisk::ForwardingDisk;
+  std::size_t archives = 0;
   FileContent read_beneath(const std::string& folder, const std::string& path, std::size_t most) override {
     ++archives;
-    return SharedDisk::read_beneath(folder, path, most);
+    return ForwardingDisk::read_beneath(folder, path, most);
   }
 };
 
-}  // namespace
+/// The real disk, on which reports of some names do to the process that reads them what a bomb would.
+class HostileDisk : public test::ForwardingDisk {
+ public:
+  HostileDisk() : ForwardingDisk(posix_disk()) {}
+  FileContent read(const std::string& path, std::size_t most) override {
+    const std::string name = path.substr(path.rfind('/') + 1);
+    if (name == "crash.toml") {
+      ::signal(SIGSEGV, SIG_DFL);
+      std::raise(SIGSEGV);
+    }
+    if (name == "kill.toml") std::raise(SIGKILL);
+    if (name == "exit.toml") ::_exit(0);
+    if (name == "abort.toml") {
+      ::signal(SIGABRT, SIG_DFL);
+      std::abort();
+    }
+    if (name == "sleep.toml") std::this_thread::sleep_for(std::chrono::hours(1));
+    if (name == "hog.toml") hog();
+    if (name == "babble.toml")
+      while (::write(3, path.data(), path.size()) > 0) {
+      }
+    return ForwardingDisk::read(path, most);
+  }
 
-TEST_CASE("all are told of in the order of their names, and makers wait for a slow teller") {
-  FakeDisk files = disk_with(900);
-  CountingDisk disk(files);
-  const std::atomic<bool> stop{false};
-  std::vector<std::string> told;
-  std::size_t most_ahead = 0;
+ private:
+  static void hog() {
+    std::vector<std::unique_ptr<char[]>> taken;
+    for (;;) taken.emplace_back(new char[16u << 20]);  // not written to: that takes time
+  }
+};
+
+/// A folder of real files, removed at the brace.
+struct Folder {
+  std::string path;
+  Folder() {
+    std::string form = (fs::temp_directory_path() / "brief-workers-XXXXXX").string();
+    path = ::mkdtemp(form.data());
+    fs::create_directory(path + "/in");
+  }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  void report(const std::string& name) const { std::ofstream(path + "/in/" + name + ".toml") << "titel = 1\n"; }
+  production::Options options(unsigned jobs) const {
+    production::Options options = here();
+    options.paths = {path + "/in"};
+    options.out = path + "/out";
+    options.jobs = jobs;
+    options.workers = true;
+    return options;
+  }
+};
+
+struct Told {
+  production::Result result;
+  std::map<std::string, production::Outcome> outcomes;
+  std::vector<std::string> order;
+};
+
+Told build(Disk& disk, const production::Options& options, const std::atomic<bool>& stop) {
+  Told told;
   production::Events events;
   events.done = [&](const production::Outcome& outcome) {
-    told.push_back(outcome.name);
-    if (told.size() % 100 == 1) std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    most_ahead = std::max(most_ahead, disk.reports - told.size());
+    told.order.push_back(outcome.name);
+    told.outcomes[outcome.name] = outcome;
   };
-  const auto result = production::run(disk, options(4), events, stop);
-  CHECK(result.exit_code == production::rejected);
-  CHECK(told.size() == 900);
-  CHECK(std::is_sorted(told.begin(), told.end()));
-  CHECK(most_ahead > 1);
-  CHECK(most_ahead <= 256);
+  told.result = production::run(disk, options, events, stop);
+  return told;
 }
 
-TEST_CASE("more makers than there can be briefs begun, or than there are reports, all end") {
-  for (const unsigned jobs : {255u, 256u, 257u, 320u, 1024u}) {
-    for (const bool stopped : {false, true}) {
-      FakeDisk files = disk_with(600);
-      SharedDisk disk(files);
-      std::atomic<bool> stop{false};
-      std::size_t told = 0;
-      production::Events events;
-      events.done = [&](const production::Outcome&) { stop = ++told >= 30 && stopped; };
-      production::run(disk, options(jobs), events, stop);
-      CHECK((stopped ? told >= 30 : told == 600));
-    }
-  }
+double seconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-TEST_CASE("what breaks a maker ends the build and reaches who called it") {
-  for (const std::size_t at : {1u, 2u, 300u, 899u}) {
-    FakeDisk files = disk_with(900);
-    CountingDisk disk(files);
-    disk.breaking_report = at;
+}  // namespace
+
+TEST_CASE("all are told of, in the order of their names, by however many processes they are made") {
+  for (const unsigned jobs : {1u, 3u, 20u}) {
+    const Folder folder;
+    for (int i = 0; i < 60; ++i) folder.report("r" + std::to_string(1000 + i));
     const std::atomic<bool> stop{false};
-    CHECK_THROWS_AS(production::run(disk, options(3), {}, stop), test::PowerCut);
+    const Told told = build(posix_disk(), folder.options(jobs), stop);
+    CHECK(told.result.exit_code == production::rejected);
+    CHECK(told.result.warnings.empty());
+    CHECK(told.order.size() == 60);
+    CHECK(std::is_sorted(told.order.begin(), told.order.end()));
   }
 }
 
-TEST_CASE("what breaks the telling ends the makers") {
-  FakeDisk files = disk_with(900);
-  CountingDisk disk(files);
+TEST_CASE("whatever a report does to the process that makes it, it alone fails, and build.json tells why") {
+  for (const unsigned jobs : {1u, 2u}) {
+    const Folder folder;
+    const std::map<std::string, std::string> bombs{{"crash", "signal 11"},
+                                                   {"kill", "signal 9"},
+                                                   {"exit", "ended with status 0"},
+                                                   {"abort", "signal 6"},
+                                                   {"hog", "more memory than"},
+                                                   {"babble", "makes no sense"},
+                                                   {"sleep", "longer than the 3 seconds"}};
+    for (const auto& [name, why] : bombs) folder.report(name);
+    for (int i = 0; i < 20; ++i) folder.report("r" + std::to_string(i));
+    auto options = folder.options(jobs);
+    options.timeout_seconds = 3;
+    HostileDisk disk;
+    const std::atomic<bool> stop{false};
+    const Told told = build(disk, options, stop);
+    CHECK(told.result.exit_code == production::disk_failure);
+    CHECK(told.order.size() == 27);
+    for (const auto& [name, outcome] : told.outcomes) {
+      CAPTURE(name);
+      const auto bomb = bombs.find(name);
+      CHECK(outcome.status == (bomb == bombs.end() ? Status::rejected : Status::failed));
+      if (bomb == bombs.end()) continue;
+      CAPTURE(outcome.reason);
+#if defined(__SANITIZE_ADDRESS__)
+      if (name == "crash" || name == "abort" || name == "hog") continue;  // the sanitizer has its own end for them
+#endif
+      CHECK(outcome.reason.find(bomb->second) != std::string::npos);
+    }
+    std::ifstream file(options.out + "/build.json");
+    const auto json = nlohmann::json::parse(file);
+    CHECK(json["reports"].size() == 27);
+    CHECK(json["exit_code"] == production::disk_failure);
+    for (const auto& entry : fs::directory_iterator(options.out + "/.brief"))
+      CHECK(entry.path().filename().string().find("run-") == std::string::npos);
+  }
+}
+
+TEST_CASE("a stop is obeyed within a second, even while a report takes for ever") {
+  const Folder folder;
+  folder.report("a");
+  folder.report("sleep");
+  HostileDisk disk;
+  std::atomic<bool> stop{false};
+  std::jthread signal([&stop] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    stop = true;
+  });
+  const auto start = std::chrono::steady_clock::now();
+  const Told told = build(disk, folder.options(2), stop);
+  CHECK(seconds_since(start) < 1.3);
+  CHECK(told.result.exit_code == production::interrupted);
+  CHECK(told.order == std::vector<std::string>{"a"});
+  CHECK(fs::exists(folder.path + "/out/build.json"));
+}
+
+TEST_CASE("where no process can be started the briefs are made in this one, and that is told") {
+  const Folder folder;
+  for (int i = 0; i < 5; ++i) folder.report("r" + std::to_string(i));
+  rlimit before{}, none{};
+  ::getrlimit(RLIMIT_NOFILE, &before);
+  none = before;
+  none.rlim_cur = static_cast<rlim_t>(::dup(0)) + 3;  // the lock, and one file at a time
+  ::setrlimit(RLIMIT_NOFILE, &none);
   const std::atomic<bool> stop{false};
-  production::Events events;
-  events.done = [](const production::Outcome& outcome) {
-    if (outcome.name == "r1100") throw test::PowerCut();
-  };
-  CHECK_THROWS_AS(production::run(disk, options(3), events, stop), test::PowerCut);
-  CHECK(disk.reports < 900);
+  const Told told = build(posix_disk(), folder.options(2), stop);
+  ::setrlimit(RLIMIT_NOFILE, &before);
+  CHECK(told.order.size() == 5);
+  CHECK(told.result.warnings.size() <= 1);
 }
 
-TEST_CASE("a stop ends the build after what was begun, all of it told of") {
-  for (const unsigned jobs : {1u, 3u}) {
-    FakeDisk files = disk_with(900);
-    CountingDisk disk(files);
-    std::atomic<bool> stop{false};
-    std::size_t told = 0, ended = 0;
-    production::Events events;
-    events.done = [&](const production::Outcome&) { stop = ++told >= 5; };
-    events.ended = [&](production::Result& result) {
-      ++ended;
-      CHECK(result.exit_code == production::interrupted);
-    };
-    CHECK(production::run(disk, options(jobs), events, stop).exit_code == production::interrupted);
-    CHECK(told >= 5);
-    CHECK(told < 900);
-    CHECK(told == disk.reports);
-    CHECK(ended == 1);
-  }
+TEST_CASE("a stop ends a build in this process after what was begun") {
+  FakeDisk disk = disk_with(900);
+  std::atomic<bool> stop{false};
+  std::size_t told = 0;
+  production::Events events;
+  events.done = [&](const production::Outcome&) { stop = ++told >= 5; };
+  CHECK(production::run(disk, here(), events, stop).exit_code == production::interrupted);
+  CHECK(told == 5);
+  CHECK(disk.files.contains("out/build.json"));
 }
 
 TEST_CASE("a folder that another build holds is left alone") {
@@ -137,9 +237,8 @@ TEST_CASE("a folder that another build holds is left alone") {
   files.files["out/build.json"] = files.files["out/build-1-of-1.json"] = "theirs";
   const std::atomic<bool> stop{false};
   production::Events events;
-  events.ended = [](production::Result&) { FAIL("wrote in another's folder"); };
   const auto before = files.files;
-  const auto result = production::run(files, options(1), events, stop);
+  const auto result = production::run(files, here(), events, stop);
   CHECK(result.exit_code == production::locked);
   CHECK(result.errors.at(0).find("the other") != std::string::npos);
   CHECK(production::merge_manifests(files, "out").exit_code == production::locked);

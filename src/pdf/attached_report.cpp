@@ -1,0 +1,78 @@
+#include "pdf/attached_report.hpp"
+
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+
+namespace brief::pdf {
+namespace {
+
+constexpr std::size_t most_of_object_stream = 8u << 20;
+
+/// The zlib stream (RFC 1950) at the beginning, its check sum verified, of at most `most` bytes when inflated.
+std::optional<std::string> inflated(std::string_view bytes, std::size_t most) {
+  const std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)> decompressor(
+      libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
+  if (!decompressor) throw std::bad_alloc();
+  for (std::size_t size = std::min<std::size_t>(most, 64 * 1024);; size = std::min(most, 4 * size)) {
+    std::string out(size, '\0');
+    std::size_t read = 0, length = 0;
+    const auto result = libdeflate_zlib_decompress_ex(decompressor.get(), bytes.data(), bytes.size(), out.data(),
+                                                      out.size(), &read, &length);
+    if (result == LIBDEFLATE_SUCCESS) {
+      out.resize(length);
+      return out;
+    }
+    if (result != LIBDEFLATE_INSUFFICIENT_SPACE || size == most) return std::nullopt;
+  }
+}
+
+std::optional<std::size_t> number_after(std::string_view text, std::string_view key) {
+  const auto at = text.find(key);
+  if (at == std::string_view::npos) return std::nullopt;
+  const char* first = text.data() + at + key.size();
+  std::size_t value = 0;
+  if (std::from_chars(first, text.data() + text.size(), value).ec != std::errc()) return std::nullopt;
+  return value;
+}
+
+/// The bytes of a stream whose dictionary begins here. Its length, which may be kept elsewhere, is not needed: a zlib
+/// stream tells its own end.
+std::optional<std::string> stream_at(std::string_view pdf, std::size_t dictionary, std::size_t most) {
+  constexpr std::string_view keyword = "stream";
+  const auto found = pdf.find(keyword, dictionary);
+  if (found == std::string_view::npos) return std::nullopt;
+  std::string_view rest = pdf.substr(found + keyword.size());
+  if (rest.starts_with('\r')) rest.remove_prefix(1);
+  if (!rest.starts_with('\n')) return std::nullopt;
+  return inflated(rest.substr(1), most);
+}
+
+/// The number of the embedded file that stands in relation "Source", told by its file specification (ISO 32000-1,
+/// 7.11.3), which is kept in an object stream.
+std::optional<std::size_t> source_file(std::string_view pdf) {
+  constexpr std::string_view object_stream = "/Type/ObjStm";
+  for (auto at = pdf.find(object_stream); at != std::string_view::npos; at = pdf.find(object_stream, at + 1)) {
+    const auto objects = stream_at(pdf, at, most_of_object_stream);
+    if (!objects) continue;
+    const auto source = objects->find("/AFRelationship/Source");
+    if (source == std::string::npos) continue;
+    return number_after(std::string_view(*objects).substr(source, 200), "/EF<</F ");
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> attached_report(std::string_view pdf, std::size_t most) {
+  const auto number = source_file(pdf);
+  if (!number) return std::nullopt;
+  const std::string object = "\n" + std::to_string(*number) + " 0 obj";
+  const auto at = pdf.find(object);
+  if (at == std::string_view::npos) return std::nullopt;
+  return stream_at(pdf, at, most);
+}
+
+}  // namespace brief::pdf

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace brief::pdf {
+
+/// The report file that is attached to a brief (AFRelationship Source), as this program writes briefs: the earlier
+/// issue can be had back from its own PDF. Nothing where the file is another program's, damaged there, or the report is
+/// larger than `most` bytes. Throws std::bad_alloc.
+std::optional<std::string> attached_report(std::string_view pdf, std::size_t most);
+
+}  // namespace brief::pdf

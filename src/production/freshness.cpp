@@ -1,0 +1,102 @@
+#include "production/freshness.hpp"
+
+#include <ctime>
+
+#include "base/digest.hpp"
+
+namespace brief::production {
+namespace {
+
+constexpr std::size_t most_record_bytes = 1u << 20;
+
+Stamp stamp_of(const FileStat& stat) { return {stat.size, stat.inode, stat.modified, stat.changed}; }
+
+bool kept_whole(Disk& disk, const std::string& folder, const History& history, std::string_view sha256,
+                std::size_t size) {
+  if (history.issues.empty() || !history.issues.back().is(sha256)) return false;
+  const FileStat kept = disk.stat(folder + "/" + history.issues.back().stem + ".toml");
+  return kept.regular && kept.size == size;
+}
+
+}  // namespace
+
+std::string file_name(const Options& options, const std::string& report_name) {
+  return report_name + (options.edition == layout::Edition::large ? "-large" : "");
+}
+
+std::string pdf_path(const Options& options, const std::string& report_name) {
+  return options.out + "/" + file_name(options, report_name) + ".pdf";
+}
+
+std::string record_path(const Options& options, const std::string& report_name) {
+  return options.out + "/.brief/" + file_name(options, report_name) + ".record";
+}
+
+std::string edition_name(const Options& options) {
+  return options.edition == layout::Edition::large ? "large" : "standard";
+}
+
+std::string program_of(const Options& options) {
+  std::string program = options.program;
+  if (options.allow_unverified) program += " allow-unverified";
+  if (options.source_date_epoch) program += " epoch " + std::to_string(*options.source_date_epoch);
+  return program;
+}
+
+/// Clocks of file systems tick in hundredths of a second, some in two seconds: a file that was changed within that time
+/// may be changed again without a trace.
+std::optional<Stamp> lasting_stamp(const FileStat& stat) {
+  constexpr std::int64_t tick = 3'000'000'000;
+  timespec now{};
+  ::clock_gettime(CLOCK_REALTIME, &now);
+  const std::int64_t time = static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+  if (!stat.regular || stat.link || time - stat.changed < tick) return std::nullopt;
+  return stamp_of(stat);
+}
+
+Standing standing_of(Disk& disk, const Options& options, const Job& job) {
+  Standing standing;
+  const FileContent text = disk.read(record_path(options, job.name), most_record_bytes);
+  if (text.ok()) standing.record = parse_record(text.bytes);
+  if (!standing.record) return standing;
+  const Record& record = *standing.record;
+  if (record.name != one_line(job.name) || record.edition != edition_name(options)) {
+    standing.owner = record.name + ".toml" + (record.edition == "standard" ? "" : ", " + record.edition + " edition");
+    return standing;
+  }
+  const std::string path = pdf_path(options, job.name);
+  const FileStat stat = disk.stat(path);
+  if (!stat.regular) return standing;
+  if (record.stamp && *record.stamp == stamp_of(stat)) {
+    standing.as_recorded = true;
+    return standing;
+  }
+  const FileContent pdf = disk.read(path, record.outcome.bytes);
+  standing.as_recorded = pdf.ok() && sha256_hex(pdf.bytes) == record.outcome.sha256;
+  standing.stamp_is_new = standing.as_recorded;
+  return standing;
+}
+
+std::string why_build(Workshop& workshop, const Job& job, const Standing& standing, const History& history,
+                      std::string_view report_sha256, std::size_t report_size) {
+  const Options& options = workshop.options;
+  if (options.force) return "forced";
+  if (!standing.record) return "not built before";
+  const Record& record = *standing.record;
+  const std::string program = program_of(options);
+  if (!record.program.starts_with(one_line(options.program))) return "the program changed";
+  if (record.program != one_line(program)) return "the options changed";
+  if (record.report != report_sha256) return "the report changed";
+  if (record.earlier != history.earlier.sha256) return "the earlier issue changed";
+  const std::string folder = options.out + "/issues/" + file_name(options, job.name);
+  if (!history.unpublished.empty() || !history.lost.empty() ||
+      !kept_whole(workshop.disk, folder, history, report_sha256, report_size))
+    return "the kept issue is missing or cut short";
+  for (const auto& [path, digest] : record.archives)
+    if (workshop.archives.sha256(job.folder(), path) != digest) return "the archive " + path + " changed";
+  if (!workshop.disk.stat(pdf_path(options, job.name)).regular) return "the PDF is missing";
+  if (!standing.as_recorded) return "the PDF was changed";
+  return {};
+}
+
+}  // namespace brief::production

@@ -1,0 +1,281 @@
+#include "production/prepare.hpp"
+
+#include <malloc.h>
+
+#include <chrono>
+
+#include "base/digest.hpp"
+#include "brief.hpp"
+#include "production/freshness.hpp"
+#include "production/history.hpp"
+#include "report/read.hpp"
+
+namespace brief::production {
+namespace {
+
+/// "2025-10-22"
+std::string iso_date(const report::Date& date) {
+  const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  return std::to_string(date.year) + "-" + two(date.month) + "-" + two(date.day);
+}
+
+std::string statistics_of(const Rendered& rendered) {
+  const RenderStatistics& s = rendered.statistics;
+  const auto us = [](double value) { return std::to_string(static_cast<long>(value)) + " µs"; };
+  return std::to_string(rendered.pages) + " pages, " + std::to_string(rendered.pdf.size()) + " bytes, arena " +
+         std::to_string(s.arena_peak / 1024) + " KiB, heap of HarfBuzz and the other libraries " +
+         std::to_string(::mallinfo2().uordblks / 1024) + " KiB; read " + us(s.read) + ", evidence " + us(s.evidence) +
+         ", layout " + us(s.layout) + ", PDF " + us(s.pdf);
+}
+
+bool ran_out_of_memory(const std::vector<Diagnostic>& diagnostics) {
+  for (const Diagnostic& d : diagnostics)
+    if (d.code == "out-of-memory") return true;
+  return false;
+}
+
+/// One report's way from its file to a brief beside its place.
+class Preparation {
+ public:
+  Preparation(Workshop& workshop, const Job& job, std::size_t number)
+      : workshop_(workshop),
+        disk_(workshop.disk),
+        options_(workshop.options),
+        job_(job),
+        number_(std::to_string(number)),
+        issue_folder_(options_.out + "/issues/" + file_name(options_, job.name)) {
+    outcome_.name = job.name;
+    outcome_.report = job.report;
+  }
+
+  Prepared run() {
+    FileContent report = disk_.read(job_.report, report::max_report_bytes);
+    if (!report.ok()) return failed("cannot read " + job_.report + ": " + report.error);
+    report_ = std::move(report.bytes);
+    digest_ = sha256_hex(report_);
+    Standing standing = standing_of(disk_, options_, job_);
+    if (!standing.owner.empty()) return failed(taken_by(standing.owner));
+    const std::string pdf = pdf_path(options_, job_.name);
+    history_ = read_history(disk_, issue_folder_, pdf, standing.record ? &*standing.record : nullptr,
+                            standing.as_recorded, digest_);
+    if (!history_.error.empty()) return failed(history_.error);
+    outcome_.reason = why_build(workshop_, job_, standing, history_, digest_, report_.size());
+    return outcome_.reason.empty() ? fresh(std::move(standing), pdf) : rendered(pdf);
+  }
+
+ private:
+  Outcome failed(std::string reason) {
+    outcome_.status = Status::failed;
+    outcome_.reason = std::move(reason);
+    return std::move(outcome_);
+  }
+
+  /// Two reports whose briefs would have one name, such as the large edition of `x` and a report `x-large`.
+  std::string taken_by(const std::string& owner) const {
+    return pdf_path(options_, job_.name) + " is the brief of " + owner +
+           "; build into another folder, or remove that brief, its kept issues and its record in .brief";
+  }
+
+  Outcome fresh(Standing standing, const std::string& pdf) {
+    if (standing.stamp_is_new) renew_stamp(*standing.record, pdf);
+    Outcome fresh = std::move(standing.record->outcome);
+    fresh.name = job_.name;
+    fresh.report = job_.report;
+    fresh.pdf = pdf;
+    fresh.status = Status::fresh;
+    fresh.problem = history_.problem;
+    return fresh;
+  }
+
+  /// So that the PDF need not be read the next time. Where it cannot be written it is read again.
+  void renew_stamp(Record& record, const std::string& pdf) {
+    record.stamp = lasting_stamp(disk_.stat(pdf));
+    if (!record.stamp) return;
+    const std::string temporary = file(".record");
+    if (disk_.write(temporary, to_text(record)).ok()) disk_.rename(temporary, record_path(options_, job_.name));
+  }
+
+  std::string file(const std::string& extension) const { return workshop_.run_folder + "/" + number_ + extension; }
+
+  Prepared rendered(const std::string& pdf) {
+    Rendered rendered = workshop_.renderer.render(
+        report_, [this](std::string_view path) { return read_archive(path); }, render_options());
+    outcome_.diagnostics = std::move(rendered.diagnostics).take();
+    for (const auto& check : rendered.evidence.checks)
+      if (check.subject == evidence::Check::Subject::quote)
+        ++outcome_.findings[static_cast<std::size_t>(check.finding)];
+    if (!outcome_.diagnostics.empty()) outcome_.source = report_;
+    if (!disk_fault_.empty()) return failed(disk_fault_);
+    if (ran_out_of_memory(outcome_.diagnostics)) return failed(outcome_.diagnostics.front().message);
+    if (rendered.pdf.empty()) {
+      outcome_.status = Status::rejected;
+      return std::move(outcome_);
+    }
+    return written(std::move(rendered), pdf);
+  }
+
+  RenderOptions render_options() const {
+    RenderOptions options;
+    options.name = job_.name;
+    options.allow_unverified = options_.allow_unverified;
+    options.edition = options_.edition;
+    options.earlier = history_.earlier.bytes;
+    options.source_date_epoch = options_.source_date_epoch;
+    options.arena_bytes = options_.arena_bytes;
+    return options;
+  }
+
+  ArchiveFile read_archive(std::string_view path) {
+    const auto archive = workshop_.archives.get(job_.folder(), std::string(path));
+    const FileContent& content = archive->content;
+    ArchiveFile file;
+    if (!content.ok()) {
+      file.error_code = content.not_found ? "not-found" : "unreadable";
+      file.error_message = "cannot read the archive `" + std::string(path) + "`: " + content.error;
+      // Not the report's fault.
+      if (!content.not_found && !content.refused) disk_fault_ = file.error_message;
+      return file;
+    }
+    used_.emplace_back(path, archive->sha256);
+    file.bytes = content.bytes;
+    return file;
+  }
+
+  Prepared written(Rendered rendered, const std::string& pdf) {
+    outcome_.status = Status::built;
+    if (options_.statistics) outcome_.statistics = statistics_of(rendered);
+    outcome_.pdf = pdf;
+    outcome_.pages = rendered.pages;
+    outcome_.bytes = rendered.pdf.size();
+    outcome_.sha256 = sha256_hex(rendered.pdf);
+    outcome_.problem = history_.problem;
+    if (!history_.warning.empty())
+      outcome_.diagnostics.push_back({Severity::warning, "kept-issue-restored", history_.warning, {}, 0, {}});
+    Written written;
+    written.pdf = {file(".pdf"), pdf};
+    DiskResult result = disk_.write(written.pdf.from, rendered.pdf);
+    if (result.ok()) result = write_issues(written, rendered.pdf, iso_date(rendered.date));
+    if (!result.ok()) return failed_writing(pdf, result);
+    written.record_path = record_path(options_, job_.name);
+    written.record = record();
+    written.outcome = std::move(outcome_);
+    return written;
+  }
+
+  Outcome failed_writing(const std::string& pdf, const DiskResult& result) {
+    for (const char* extension : {".pdf", ".toml", "-kept.pdf", "-lost.toml", "-lost.pdf"})
+      disk_.remove(file(extension));
+    Outcome failure;
+    failure.name = job_.name;
+    failure.report = job_.report;
+    failure.reason = "cannot write " + pdf + ": " + result.error;
+    return failure;
+  }
+
+  /// The issue itself, and before it the one published last where it is not kept.
+  DiskResult write_issues(Written& written, const std::string& pdf, const std::string& date) {
+    written.issue_folder = issue_folder_;
+    auto& issues = history_.issues;
+    DiskResult result;
+    if (!history_.lost.empty()) result = write_lost(written);
+    if (issues.empty() || !issues.back().is(digest_)) issues.push_back(next_issue(last_of_all(), date, digest_));
+    if (result.ok()) result = write_kept(written, ".toml", report_, issues.back().stem + ".toml");
+    if (result.ok()) result = write_kept(written, "-kept.pdf", pdf, issues.back().stem + ".pdf");
+    note_superseded(written);
+    return result;
+  }
+
+  /// The newest by number, whether published or not.
+  const Issue* last_of_all() const {
+    const auto& issues = history_.issues;
+    const Issue* last = issues.empty() ? nullptr : &issues.back();
+    for (const Issue& issue : history_.unpublished)
+      if (last == nullptr || issue.number > last->number) last = &issue;
+    return last;
+  }
+
+  DiskResult write_lost(Written& written) {
+    Diagnostics ignored;
+    const auto lost = report::read(history_.lost, ignored);
+    const Issue issue =
+        next_issue(last_of_all(), lost ? iso_date(lost->date) : "0000-00-00", sha256_hex(history_.lost));
+    history_.issues.push_back(issue);
+    const DiskResult result = write_kept(written, "-lost.toml", history_.lost, issue.stem + ".toml");
+    const FileContent pdf = disk_.read(pdf_path(options_, job_.name), std::size_t{64} << 20);
+    return result.ok() && pdf.ok() ? write_kept(written, "-lost.pdf", pdf.bytes, issue.stem + ".pdf") : result;
+  }
+
+  DiskResult write_kept(Written& written, const std::string& extension, std::string_view bytes,
+                        const std::string& name) {
+    written.kept.push_back({file(extension), issue_folder_ + "/" + name});
+    return disk_.write(written.kept.back().from, bytes);
+  }
+
+  /// At least two stay, so that building again compares with the same.
+  void note_superseded(Written& written) const {
+    const std::size_t kept = std::max<std::size_t>(options_.keep, 2);
+    for (std::size_t i = 0; i + kept < history_.issues.size(); ++i)
+      for (const char* extension : {".pdf", ".toml"})
+        written.superseded.push_back(issue_folder_ + "/" + history_.issues[i].stem + extension);
+    for (const Issue& issue : history_.unpublished)
+      for (const char* extension : {".pdf", ".toml"}) {
+        const std::string path = issue_folder_ + "/" + issue.stem + extension;
+        written.set_aside.push_back({path, path + ".unpublished"});
+      }
+  }
+
+  Record record() const {
+    Record record;
+    record.name = one_line(job_.name);
+    record.edition = edition_name(options_);
+    record.path = one_line(job_.report);
+    record.program = one_line(program_of(options_));
+    record.report = digest_;
+    record.earlier = history_.earlier.sha256;
+    record.archives = used_;
+    record.outcome = outcome_;
+    record.outcome.source.clear();
+    return record;
+  }
+
+  Workshop& workshop_;
+  Disk& disk_;
+  const Options& options_;
+  const Job& job_;
+  const std::string number_, issue_folder_;
+  std::string report_, digest_, disk_fault_;
+  History history_;
+  std::vector<std::pair<std::string, std::string>> used_;
+  Outcome outcome_;
+};
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+Outcome without_memory(const Job& job) {
+  Outcome outcome;
+  outcome.name = job.name;
+  outcome.report = job.report;
+  outcome.reason = "the report needs more memory than it may take, or the system has no more to give";
+  return outcome;
+}
+
+Prepared prepare(Workshop& workshop, const Job& job, std::size_t number) {
+  const auto start = std::chrono::steady_clock::now();
+  Prepared prepared = without_memory(job);
+  try {
+    prepared = Preparation(workshop, job, number).run();
+  } catch (const std::bad_alloc&) {
+  }
+  const double seconds = seconds_since(start);
+  if (auto* written = std::get_if<Written>(&prepared))
+    written->outcome.seconds = seconds;
+  else
+    std::get<Outcome>(prepared).seconds = seconds;
+  return prepared;
+}
+
+}  // namespace brief::production

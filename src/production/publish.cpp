@@ -1,0 +1,112 @@
+#include "production/publish.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace brief::production {
+namespace {
+
+/// A brief on its way to its place, and what stopped it.
+struct Passage {
+  Written brief;
+  DiskResult result;
+};
+
+void sync_files(Disk& disk, std::vector<Passage>& passages) {
+  std::vector<std::string> files;
+  for (const Passage& passage : passages) {
+    for (const auto& move : passage.brief.kept) files.push_back(move.from);
+    files.push_back(passage.brief.pdf.from);
+  }
+  const std::vector<DiskResult> synced = disk.sync(files);
+  std::size_t at = 0;
+  for (Passage& passage : passages)
+    for (std::size_t i = 0; i <= passage.brief.kept.size(); ++i, ++at)
+      if (passage.result.ok()) passage.result = synced[at];
+}
+
+void keep_issues(Disk& disk, Passage& passage) {
+  const Written& brief = passage.brief;
+  const auto take = [&passage](const DiskResult& result) {
+    if (passage.result.ok()) passage.result = result;
+  };
+  take(disk.make_folder(parent_folder(brief.issue_folder)));
+  if (passage.result.ok()) take(disk.make_folder(brief.issue_folder));
+  for (const auto& move : brief.kept)
+    if (passage.result.ok()) take(disk.rename(move.from, move.to));
+  if (passage.result.ok())
+    for (const auto& move : brief.set_aside)
+      if (disk.stat(move.from).exists) take(disk.rename(move.from, move.to));
+  if (!passage.result.ok()) passage.result.error = "cannot keep the issue: " + passage.result.error;
+}
+
+/// Each folder once; that of all issues, and the output folder above it, may be new too.
+void sync_folders(Disk& disk, std::vector<Passage>& passages) {
+  std::set<std::string> synced;
+  for (Passage& passage : passages) {
+    if (!passage.result.ok()) continue;
+    const std::string all = parent_folder(passage.brief.issue_folder);
+    for (const std::string& folder : {passage.brief.issue_folder, all, parent_folder(all)}) {
+      if (!passage.result.ok() || !synced.insert(folder).second) continue;
+      passage.result = disk.sync_folder(folder);
+      if (!passage.result.ok()) {
+        synced.erase(folder);
+        passage.result.error = "cannot keep the issue: " + passage.result.error;
+      }
+    }
+  }
+}
+
+void give_up(Disk& disk, Passage& passage) {
+  Written& brief = passage.brief;
+  for (const auto& move : brief.kept) disk.remove(move.from);
+  disk.remove(brief.pdf.from);
+  Outcome failed;
+  failed.name = brief.outcome.name;
+  failed.report = brief.outcome.report;
+  failed.seconds = brief.outcome.seconds;
+  failed.reason = "cannot write " + brief.pdf.to + ": " + passage.result.error;
+  brief.outcome = std::move(failed);
+}
+
+/// A record that cannot be written costs a build tomorrow, and tells that the disk is failing.
+void write_record(Disk& disk, Written& brief) {
+  const std::string temporary = brief.pdf.from + ".record";
+  DiskResult result = disk.write(temporary, to_text(brief.record));
+  if (result.ok()) result = disk.rename(temporary, brief.record_path);
+  if (result.ok()) return;
+  disk.remove(temporary);
+  brief.outcome.problem = "cannot write " + brief.record_path + ": " + result.error;
+}
+
+void put_in_place(Disk& disk, Passage& passage) {
+  if (passage.result.ok()) passage.result = disk.rename(passage.brief.pdf.from, passage.brief.pdf.to);
+  if (!passage.result.ok()) return give_up(disk, passage);
+  write_record(disk, passage.brief);
+  for (const std::string& file : passage.brief.superseded) {
+    const DiskResult removed = disk.remove(file);
+    if (!removed.ok() && !removed.not_found && passage.brief.outcome.problem.empty())
+      passage.brief.outcome.problem = "cannot remove the kept issue " + file + ": " + removed.error;
+  }
+}
+
+}  // namespace
+
+std::vector<Outcome> publish(Disk& disk, std::vector<Written> briefs) {
+  std::vector<Passage> passages;
+  passages.reserve(briefs.size());
+  for (Written& brief : briefs) passages.push_back({std::move(brief), {}});
+  sync_files(disk, passages);
+  for (Passage& passage : passages)
+    if (passage.result.ok()) keep_issues(disk, passage);
+  sync_folders(disk, passages);
+  std::vector<Outcome> outcomes;
+  outcomes.reserve(passages.size());
+  for (Passage& passage : passages) {
+    put_in_place(disk, passage);
+    outcomes.push_back(std::move(passage.brief.outcome));
+  }
+  return outcomes;
+}
+
+}  // namespace brief::production
