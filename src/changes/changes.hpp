@@ -10,7 +10,20 @@
 namespace brief::changes {
 
 enum class Kind : std::uint8_t { added, removed, reworded };
-enum class Part : std::uint8_t { summary, commitment, fact, event, quote, summit, initiative };
+enum class Part : std::uint8_t {
+  summary,
+  commitment,
+  fact,
+  event,
+  quote,
+  summit,
+  initiative,
+  title,
+  marking,
+  details,  ///< subtitle, reference, author, contact, address
+  meeting,  ///< name, place and date of the summit
+  source
+};
 
 struct Change {
   Kind kind = Kind::added;
@@ -28,8 +41,11 @@ struct Changes {
   std::vector<Change> list;  ///< in the order of the page
 };
 
-/// Compares two reports. Things are matched by what they are about (label, speaker and likeness of words, title), not
-/// by position, so that a move alone is no change. An empty list: the content is the same.
+/// Compares two reports: every key that is printed, but for the date and number of the issue, which differ in any two.
+/// Each key beside a wording (the role and date of a quote, sources, participants) is a change of its own, `reworded`
+/// from the earlier value to the present one; a key that is not given is empty. Things are matched by what they are
+/// about (label, speaker and likeness of words, title), not by position, so that a move alone is no change. Prose is
+/// compared by its words, not its citations. An empty list: the content is the same.
 Changes compare(const report::Report& earlier, const report::Report& now);
 
 }  // namespace brief::changes

@@ -1,7 +1,11 @@
 #include <algorithm>
+#include <initializer_list>
 #include <set>
+#include <string>
+#include <utility>
 
 #include "changes/changes.hpp"
+#include "language/words.hpp"
 
 namespace brief::changes {
 namespace {
@@ -24,10 +28,28 @@ std::string plain(const report::Prose& prose) {
   return text;
 }
 
+/// A key as it is printed, empty where it is not given. Sources are the same by their ids too: a title that changed is
+/// told once, of the source, not of all that cite it.
+struct Key {
+  std::string shown, ids = {};
+  bool operator==(const Key& other) const { return shown == other.shown || (!ids.empty() && ids == other.ids); }
+};
+using Keys = std::vector<Key>;
+
+void compare_keys(const Keys& before, const Keys& after, Part part, std::vector<Change>& changes, std::size_t index = 0,
+                  const std::string& subject = {}) {
+  for (std::size_t i = 0; i < after.size(); ++i)
+    if (!(before[i] == after[i]))
+      changes.push_back({Kind::reworded, part, index, before[i].shown, after[i].shown, subject, {}});
+}
+
 /// Compares two lists of things that have a subject and a wording: what has the same subject is the same thing.
-template <class T, class Subject, class Wording>
+/// `beside(thing, is_new)` are the other keys printed of a thing. `shown`: whether a wording is short enough to be
+/// told.
+template <class T, class Subject, class Wording, class Beside>
 void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Part part, Subject subject,
-                   Wording wording, std::vector<Change>& changes) {
+                   Wording wording, Beside beside, std::vector<Change>& changes, bool shown = true) {
+  const std::size_t first = changes.size();
   std::vector<bool> matched(earlier.size(), false);
   const auto find = [&](const T& thing, bool same_wording) {
     for (std::size_t i = 0; i < earlier.size(); ++i)
@@ -51,8 +73,16 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
       changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}});
     }
   }
+  if (!shown)
+    for (std::size_t i = first; i < changes.size(); ++i) changes[i].before.clear(), changes[i].after.clear();
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    if (origin[i] == earlier.size()) continue;
+    compare_keys(beside(earlier[origin[i]], false), beside(now[i], true), part, changes, i, subject(now[i]));
+  }
   for (std::size_t i = 0; i < earlier.size(); ++i)
-    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i]), {}});
+    if (!matched[i])
+      changes.push_back(
+          {Kind::removed, part, i, shown ? wording(earlier[i]) : std::string(), {}, subject(earlier[i]), {}});
 }
 
 void compare_prose(const report::Prose& earlier, const report::Prose& now, Part part, std::vector<Change>& changes) {
@@ -71,16 +101,66 @@ void compare_prose(const report::Prose& earlier, const report::Prose& now, Part 
   changes.push_back(std::move(change));
 }
 
-std::string date_text(const std::optional<report::Date>& date) {
-  if (!date) return {};
-  return std::to_string(date->year) + "-" + std::to_string(date->month) + "-" + std::to_string(date->day);
+/// A report with the words in which its changes are told.
+class Side {
+ public:
+  Side(const Report& report, const language::Words& words) : report_(report), words_(words) {}
+
+  Keys beside(const report::Fact& fact) const { return {sources(fact.sources)}; }
+  Keys beside(const report::Event& event) const { return {sources(event.sources)}; }
+  Keys beside(const report::Quote& quote) const {
+    return {
+        {quote.role.value}, date(quote.date), source(quote.source), {quote.language.value}, {quote.translation.value}};
+  }
+  Keys beside(const report::Initiative& initiative) const {
+    std::string participants;
+    for (const auto& participant : initiative.participants)
+      (participants += participants.empty() ? "" : ", ") += words_.participant(participant);
+    return {date(initiative.starts), {participants}, sources(initiative.sources)};
+  }
+  Keys beside(const report::Source& source) const {
+    return {{source.publisher.value}, date(source.date), {source.url.value}};
+  }
+  Keys beside(const report::Summit& summit) const {
+    return {{summit.name.value}, {summit.place.value}, date(summit.date)};
+  }
+  Keys details() const {
+    return {{report_.subtitle.value}, {report_.short_title.value}, {report_.reference},
+            {report_.author},         {report_.contact},           {report_.published.value}};
+  }
+
+ private:
+  Key date(const std::optional<report::Date>& date) const { return {date ? words_.date(*date) : std::string()}; }
+
+  Key source(int index) const {
+    if (index < 0 || static_cast<std::size_t>(index) >= report_.sources.size()) return {};
+    const report::Source& source = report_.sources[static_cast<std::size_t>(index)];
+    return {source.publisher.value + ", " + source.title.value, source.id};
+  }
+  Key sources(const std::vector<int>& list) const {
+    Key all;
+    for (const int index : list) {
+      const Key one = source(index);
+      (all.shown += all.shown.empty() ? "" : "; ") += one.shown;
+      (all.ids += all.ids.empty() ? "" : " ") += one.ids;
+    }
+    return all;
+  }
+
+  const Report& report_;
+  const language::Words& words_;
+};
+
+const char* name_of(report::Marking marking) {
+  constexpr const char* names[] = {"NONE", "OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"};
+  return names[static_cast<std::size_t>(marking)];
 }
 
-std::string initiative_wording(const report::Initiative& initiative) {
-  std::string text = plain(initiative.text) + date_text(initiative.starts);
-  for (const auto& participant : initiative.participants)
-    text += "\n" + (participant.code.empty() ? participant.name : participant.code);
-  return text;
+/// Sources are matched by id, which is not printed: the reader knows them by their titles.
+void name_sources(const Report& earlier, const Report& now, std::vector<Change>& changes) {
+  for (Change& change : changes)
+    if (change.part == Part::source)
+      change.subject = (change.kind == Kind::removed ? earlier : now).sources[change.index].title.value;
 }
 
 }  // namespace
@@ -88,27 +168,35 @@ std::string initiative_wording(const report::Initiative& initiative) {
 Changes compare(const Report& earlier, const Report& now) {
   Changes changes{earlier.date, earlier.issue, {}};
   auto& list = changes.list;
+  const auto& words = language::Words::of(now.language);
+  const Side before(earlier, words), after(now, words);
+  const auto beside = [&](const auto& thing, bool is_new) { return (is_new ? after : before).beside(thing); };
+  compare_keys({{earlier.title.value}}, {{now.title.value}}, Part::title, list);
+  compare_keys({{name_of(earlier.marking)}}, {{name_of(now.marking)}}, Part::marking, list);
+  compare_keys(before.details(), after.details(), Part::details, list);
   compare_prose(earlier.summary, now.summary, Part::summary, list);
   compare_lists(
       earlier.commitment.facts, now.commitment.facts, Part::fact, [](const auto& f) { return f.label.value; },
-      [](const auto& f) { return f.value.value; }, list);
+      [](const auto& f) { return f.value.value; }, beside, list);
   compare_prose(earlier.commitment.text, now.commitment.text, Part::commitment, list);
   compare_lists(
       earlier.commitment.timeline, now.commitment.timeline, Part::event, [](const auto& e) { return e.event.value; },
-      [](const auto& e) { return date_text(e.date); }, list);
+      [&](const auto& e) { return words.date(e.date); }, beside, list);
   compare_lists(
       earlier.quotes, now.quotes, Part::quote, [](const auto& q) { return q.speaker.value; },
-      [](const auto& q) { return q.text.value; }, list);
-  const report::Summit none;
-  const report::Summit& before = earlier.summit ? *earlier.summit : none;
-  const report::Summit& after = now.summit ? *now.summit : none;
-  compare_prose(before.text, after.text, Part::summit, list);
+      [](const auto& q) { return q.text.value; }, beside, list);
+  const report::Summit no_summit;
+  const report::Summit& summit_before = earlier.summit ? *earlier.summit : no_summit;
+  const report::Summit& summit_after = now.summit ? *now.summit : no_summit;
+  compare_keys(before.beside(summit_before), after.beside(summit_after), Part::meeting, list);
+  compare_prose(summit_before.text, summit_after.text, Part::summit, list);
   compare_lists(
-      before.initiatives, after.initiatives, Part::initiative, [](const auto& i) { return i.title.value; },
-      initiative_wording, list);
-  // The wordings of an initiative or an event are compared, not shown: they are made of parts.
-  for (Change& change : list)
-    if (change.part == Part::initiative || change.part == Part::event) change.before.clear(), change.after.clear();
+      summit_before.initiatives, summit_after.initiatives, Part::initiative,
+      [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list, false);
+  compare_lists(
+      earlier.sources, now.sources, Part::source, [](const auto& s) { return s.id; },
+      [](const auto& s) { return s.title.value; }, beside, list);
+  name_sources(earlier, now, list);
   return changes;
 }
 

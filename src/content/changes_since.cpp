@@ -1,9 +1,12 @@
+#include <algorithm>
+
 #include "content/builder.hpp"
 
 namespace brief::content {
 namespace {
 
 constexpr std::size_t longest = 90;  // characters of a wording shown
+constexpr std::size_t context = 20;  // characters shown before the first that differs, where the beginning is not
 
 using changes::Change;
 using changes::Kind;
@@ -17,6 +20,10 @@ std::size_t offset_after(std::string_view words, std::size_t count) {
     while (at < words.size() && (words[at] & 0xC0) == 0x80) ++at;
   }
   return at;
+}
+
+std::size_t characters_in(std::string_view words) {
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 /// The beginning of a long wording, cut after a word where one ends, or else inside.
@@ -47,10 +54,36 @@ std::string_view part_pattern(const Builder& builder, Part part) {
       return words["change.part.quote"];
     case Part::summit:
       return words["change.part.summit"];
+    case Part::title:
+      return words["change.part.title"];
+    case Part::marking:
+      return words["change.part.marking"];
+    case Part::details:
+      return words["change.part.details"];
+    case Part::meeting:
+      return words["change.part.meeting"];
+    case Part::source:
+      return words["change.part.source"];
     case Part::initiative:
       return words["change.part.initiative"];
   }
   return {};
+}
+
+/// Where two wordings begin to be shown: at a word a little before they differ, if that lies beyond what is shown.
+std::size_t first_shown(const std::string& before, const std::string& after) {
+  if (offset_after(before, longest) == before.size() && offset_after(after, longest) == after.size()) return 0;
+  const auto differ = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
+  const auto same = static_cast<std::size_t>(differ - before.begin());
+  if (same <= offset_after(before, longest / 2)) return 0;
+  const std::size_t space = before.rfind(' ', offset_after(before, characters_in(before.substr(0, same)) - context));
+  return space == std::string::npos ? 0 : space + 1;
+}
+
+/// A wording from the byte `first` on; in the fixed words "not stated" where it is empty.
+Inlines shown(const Builder& builder, const std::string& words, std::size_t first) {
+  if (words.empty()) return one(fixed(builder, builder.words()["not-stated"]));
+  return one(text((first > 0 ? "… " : "") + shortened(words.substr(first))));
 }
 
 Inlines sentence_of(const Builder& builder, const Change& change) {
@@ -58,13 +91,14 @@ Inlines sentence_of(const Builder& builder, const Change& change) {
   Inlines part =
       filled(builder, part_pattern(builder, change.part), {{"subject", one(text(shortened(change.subject)))}});
   Inlines kind = one(fixed(builder, kind_words(builder, change.kind)));
-  const bool wordings = change.kind == Kind::reworded && !change.before.empty() && !change.after.empty();
+  const bool wordings = change.kind == Kind::reworded && !(change.before.empty() && change.after.empty());
   if (!wordings) return filled(builder, words["change.line"], {{"kind", std::move(kind)}, {"part", std::move(part)}});
+  const std::size_t first = first_shown(change.before, change.after);
   return filled(builder, words["change.from-to"],
                 {{"kind", std::move(kind)},
                  {"part", std::move(part)},
-                 {"before", one(text(shortened(change.before)))},
-                 {"after", one(text(shortened(change.after)))}});
+                 {"before", shown(builder, change.before, first)},
+                 {"after", shown(builder, change.after, first)}});
 }
 
 }  // namespace

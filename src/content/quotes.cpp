@@ -27,7 +27,9 @@ std::string finding_words(const Builder& builder, Finding finding, int number) {
 /// link to the passage itself.
 Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence::Check& check) {
   const auto& source = builder.report().sources[static_cast<std::size_t>(check.source)];
-  Inline words = fixed(builder, finding_words(builder, check.finding, builder.numbers.of(check.source)));
+  std::string told = finding_words(builder, check.finding, builder.numbers.of(check.source));
+  if (check.left_out > evidence::far_apart) (told += ' ') += builder.words()["finding.far-apart"];
+  Inline words = fixed(builder, told);
   if (check.finding == Finding::differs || check.finding == Finding::not_found) words.emphasis = Emphasis::strong;
   if (check.finding == Finding::verbatim && source.url.value.starts_with("http")) {
     words.kind = Inline::Kind::link;

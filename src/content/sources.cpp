@@ -56,6 +56,7 @@ ListItem item_of(const Builder& builder, int index) {
   }
   ListItem item;
   item.id = source_id(source);
+  item.changed = changed(builder, changes::Part::source, static_cast<std::size_t>(index));
   item.blocks.push_back(paragraph(std::move(entry), Role::source));
   item.blocks.push_back(paragraph(one(archive_words(builder, index)), Role::note));
   return item;

@@ -30,7 +30,8 @@ report::Report read(const std::string& body) {
 
 /// "+fact A" for added, "-" removed, "~" reworded.
 std::string told(const std::string& before, const std::string& now) {
-  constexpr const char* parts[] = {"summary", "commitment", "fact", "event", "quote", "summit", "initiative"};
+  constexpr const char* parts[] = {"summary",    "commitment", "fact",    "event",   "quote",   "summit",
+                                   "initiative", "title",      "marking", "details", "meeting", "source"};
   std::string text;
   for (const auto& change : changes::compare(read(before), read(now)).list) {
     text += change.kind == changes::Kind::added ? "+" : change.kind == changes::Kind::removed ? "-" : "~";
@@ -88,4 +89,36 @@ TEST_CASE("of reworded prose the blocks that are new are told, and the whole whe
   CHECK(blocks("One.\n\nTwo.", "One.") == "1");
   CHECK(blocks("One.", "One.\n\nOne.") == "01");
   CHECK(blocks("One.", "One.") == "");
+}
+
+TEST_CASE("every key that is printed is compared, from what to what") {
+  const auto with = [](const std::string& from, const std::string& to) {
+    std::string text =
+        head + "[commitment]\ntext = \"Text.\"\n" + fact("A", "1") +
+        "sources = [\"a\"]\n[[quotes]]\nspeaker = \"X\"\nrole = \"Minister\"\ntext = \"one\"\ndate = "
+        "2025-10-22\nsource = \"a\"\n[summit]\nname = \"Summit\"\nplace = \"London\"\ntext = \"Who.\"\n" +
+        sources;
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, from.size(), to);
+    Diagnostics diagnostics;
+    auto report = report::read(text, diagnostics);
+    REQUIRE(report);
+    return *report;
+  };
+  const auto told_of = [&](const std::string& from, const std::string& to) {
+    const auto list = changes::compare(with(from, from), with(from, to)).list;
+    REQUIRE(list.size() == 1);
+    return list[0].before + " > " + list[0].after;
+  };
+  CHECK(told_of("title = \"T\"", "title = \"U\"") == "T > U");
+  CHECK(told_of("marking", "reference = \"R/1\"\nmarking") == " > R/1");
+  CHECK(told_of("marking", "subtitle = \"S\"\nmarking") == " > S");
+  CHECK(told_of("NONE", "SECRET") == "NONE > SECRET");
+  CHECK(told_of("\"Minister\"", "\"Former Minister\"") == "Minister > Former Minister");
+  CHECK(told_of("role = \"Minister\"\n", "") == "Minister > ");
+  CHECK(told_of("date = 2025-10-22\nsource", "date = 2024-01-01\nsource") == "22 October 2025 > 1 January 2024");
+  CHECK(told_of("London", "Tirana") == "London > Tirana");
+  CHECK(told_of("id = \"b\"\npublisher = \"P\"", "id = \"b\"\npublisher = \"Q\"") == "P > Q");
+  CHECK(told_of("sources = [\"a\"]", "sources = []") == "P, T > ");
 }

@@ -235,6 +235,29 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
                      "  note A bar in the margin marks each place."});
 }
 
+TEST_CASE("a key that changes is told from what to what, and its place is marked") {
+  const auto now = read(report_in("en-GB"));
+  auto before = now;
+  std::string& label = before.commitment.facts[0].value.value;
+  auto later = now;
+  for (int i = 0; i < 20; ++i) label += " word";
+  later.commitment.facts[0].value.value = label + " one";
+  label += " two";
+  before.marking = report::Marking::none;
+  later.marking = report::Marking::secret;
+  before.quotes[1].role.value = "";
+  later.quotes[1].role.value = "Minister";
+  later.sources[0].title.value = "Another";
+  const auto changes = changes::compare(before, later);
+  const auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
+  check_lines(dump_of(later, evidence, &changes),
+              {"      p Reworded: the marking, from “NONE” to “SECRET”.",
+               "      p Reworded: the fact “Label”, from “… word word word word two” to “… word word word word one”.",
+               "      p Reworded: a quote of John Doe, from “Not stated” to “Minister”.",
+               "      p Reworded: the source “Another”, from “" + now.sources[0].title.value + "” to “Another”.",
+               "  | quotation quote-2"});
+}
+
 TEST_CASE("a date is a span as long as what it names, and stands in its middle") {
   CHECK(content::span_of({2008, 0, 0}).middle() == 2008.5);
   CHECK(content::span_of({2023, 7, 0}).middle() == doctest::Approx(2023.5417));
