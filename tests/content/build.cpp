@@ -95,6 +95,7 @@ evidence::Evidence findings(evidence::Finding first, evidence::Finding second) {
   evidence.checks.push_back({evidence::Check::Subject::quote, 0, 0, first, {}, {}, {}});
   evidence.checks.push_back({evidence::Check::Subject::quote, 1, 1, second, {}, {}, {}});
   evidence.checks[0].passages.push_back({"We stay", "", "", 0, 7});
+  evidence.checks[0].passages[0].directive = "text=We%20stay";
   evidence.digests = {"3f9c5b1204d7aaaa", ""};
   return evidence;
 }
