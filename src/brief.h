@@ -57,7 +57,11 @@ BRIEF_API void brief_options_set_earlier(brief_options_t *options, const char *r
 BRIEF_API void brief_options_set_allow_unverified(brief_options_t *options, int allow);
 /* 1: the large-print edition. */
 BRIEF_API void brief_options_set_large_print(brief_options_t *options, int large);
-/* Memory that one brief may take, in bytes. Default: 64 MiB. */
+/* The standards that the file keeps: "a-3a+ua-1", the default, PDF/A-3a and PDF/UA-1 in PDF 1.7; or "a-4f+ua-2",
+ * PDF/A-4f and PDF/UA-2 in PDF 2.0. Returns 1; or 0 where the name is another, and the option stays as it was. */
+BRIEF_API int brief_options_set_standard(brief_options_t *options, const char *name);
+/* Memory for the pages and the file of one brief, in bytes. Default: 64 MiB. The report, its sources and their check
+ * are bounded by their limits of size, and come on top. */
 BRIEF_API void brief_options_set_memory(brief_options_t *options, size_t bytes);
 
 /* Renders briefs one after the other, and keeps between them what takes time to make: a second brief takes a third of

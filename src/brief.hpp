@@ -16,6 +16,7 @@
 #include "evidence/evidence.hpp"
 #include "evidence/library.hpp"
 #include "layout/compose.hpp"
+#include "pdf/standard.hpp"
 #include "report/report.hpp"
 
 namespace brief {
@@ -33,6 +34,7 @@ struct RenderOptions {
   std::string name = "brief";     ///< of the report, without ".toml": names the attachments
   bool allow_unverified = false;  ///< print quotes that do not match, and say so
   layout::Edition edition = layout::Edition::standard;
+  pdf::Standard standard;
   std::string_view earlier;  ///< bytes of the earlier issue's report file to compare with; empty: none
   std::optional<std::int64_t> source_date_epoch;
   std::size_t arena_bytes = 64u << 20;

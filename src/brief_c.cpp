@@ -101,6 +101,13 @@ void brief_options_set_large_print(brief_options_t *options, int large) {
   if (options != nullptr) options->options.edition = large != 0 ? Edition::large : Edition::standard;
 }
 
+int brief_options_set_standard(brief_options_t *options, const char *name) {
+  const auto standard = brief::pdf::Standard::named(name == nullptr ? "" : name);
+  if (options == nullptr || !standard) return 0;
+  options->options.standard = *standard;
+  return 1;
+}
+
 void brief_options_set_memory(brief_options_t *options, size_t bytes) {
   if (options != nullptr) options->options.arena_bytes = bytes;
 }

@@ -66,6 +66,7 @@ struct Rendering {
         {report_name, "application/toml", words["attachment.report"], Relationship::source, toml},
         {evidence_name, "application/json", words["attachment.evidence"], Relationship::data, evidence_json}};
     pdf_options.producer = producer;
+    pdf_options.standard = options.standard;
     pdf_options.source_date_epoch = options.source_date_epoch;
     return pdf::write(document, pdf_options, tools, rendered.diagnostics);
   }

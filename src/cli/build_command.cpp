@@ -21,7 +21,7 @@ constexpr std::size_t mebibyte = 1u << 20;
 
 struct BuildCommand {
   production::Options options;
-  std::string shard = "1/1", edition = "standard";
+  std::string shard = "1/1", edition = "standard", standard{pdf::Standard().name()};
   std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte;
   std::string progress = "auto";  ///< auto, always or never
   std::string hook;               ///< a shell command run after the build; cannot fail it
@@ -127,6 +127,7 @@ int build_command(const BuildCommand& command) {
 std::string complete(BuildCommand& command, const LogOptions& log) {
   production::Options& options = command.options;
   options.edition = command.edition == "large" ? layout::Edition::large : layout::Edition::standard;
+  options.standard = pdf::Standard::named(command.standard).value_or(pdf::Standard());
   options.arena_bytes = command.arena * mebibyte;
   options.jobs = static_cast<unsigned>(command.jobs);
   options.keep = command.keep;
@@ -143,9 +144,11 @@ void declare_options(Command& build, BuildCommand& b) {
   build.number("--jobs,-j", b.jobs, 1, 1024, "N", "briefs made at once [one a core]");
   build.text("--shard", b.shard, "I/N", "only part I of N, by the report's name");
   build.choice("--edition", b.edition, {"standard", "large"}, "EDITION", "standard, or large for large print");
+  build.choice("--standard", b.standard, {"a-3a+ua-1", "a-4f+ua-2"}, "STANDARD",
+               "a-3a+ua-1: PDF/A-3a and PDF/UA-1, PDF 1.7; a-4f+ua-2: PDF/A-4f and PDF/UA-2, PDF 2.0");
   build.flag("--allow-unverified", o.allow_unverified, "print quotes that do not match their sources, and say so");
   build.number("--keep", b.keep, 2, 100000, "N", "earlier issues kept of each report [30]");
-  build.number("--arena", b.arena, 1, 65536, "MIB", "memory for one brief, in MiB [64]");
+  build.number("--arena", b.arena, 1, 65536, "MIB", "memory for the pages and the file of one brief, in MiB [64]");
   build.text("--hook", b.hook, "COMMAND", "shell command to run afterwards; it cannot fail the build");
   build.choice("--progress", b.progress, {"auto", "always", "never"}, "WHEN", "auto, always or never");
 }

@@ -1,10 +1,13 @@
 // brief: renders report files as printable PDF briefs.
 #include <cstdio>
 #include <exception>
+#include <stdexcept>
+#include <string>
 
 #include "base/printable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "pdf/haru.hpp"
 #include "production/exit_code.hpp"
 
 namespace {
@@ -39,6 +42,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
+    if (const std::string wrong = brief::pdf::haru_mismatch(); !wrong.empty()) throw std::runtime_error(wrong);
     return run(argc, argv);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "brief: %s\n", brief::printable(error.what()).c_str());

@@ -32,6 +32,7 @@ class Imposition {
   struct Target {
     std::uint32_t page = 0;
     Pt y;
+    ElementId element = no_element;
   };
 
   struct PlacedLink {
@@ -58,8 +59,19 @@ class Imposition {
     }
     if (strip.changed) add_change_bar(sheet_, y, strip, page);
     place_figures(strip, y);
-    for (const std::string_view anchor : strip.anchors) targets_.emplace(anchor, Target{place.page, y});
+    for (const std::string_view anchor : strip.anchors)
+      targets_.emplace(anchor, Target{place.page, y, target_element(strip)});
     move_to_page(std::move(strip), y, page);
+  }
+
+  /// What a strip's first words belong to; of a label, the list item that it begins.
+  ElementId target_element(const Strip& strip) const {
+    for (const Mark& mark : strip.marks) {
+      if (mark.element == no_element) continue;
+      const Element& element = document_.elements[mark.element];
+      return element.tag == Tag::label ? element.parent : mark.element;
+    }
+    return no_element;
   }
 
   void move_to_page(Strip strip, Pt y, Page& page) {
@@ -87,6 +99,7 @@ class Imposition {
       const Target target = target_of(anchor);
       area.target_page = target.page;
       area.target_y = target.y;
+      area.target_element = target.element;
     }
   }
 
@@ -95,6 +108,7 @@ class Imposition {
       const Target target = target_of(entry.anchor);
       entry.page = target.page;
       entry.y = target.y;
+      entry.element = target.element;
     }
   }
 

@@ -112,10 +112,11 @@ struct Mark {
 struct LinkArea {
   ElementId element = no_element;
   Rect rect;
-  String url;                     ///< a web target; empty: a place in the document
-  std::uint32_t target_page = 0;  ///< index
-  Pt target_y;                    ///< top of what is to be seen
-  String contents;                ///< says where it leads, and makes sense alone
+  String url;                             ///< a web target; empty: a place in the document
+  std::uint32_t target_page = 0;          ///< index
+  Pt target_y;                            ///< top of what is to be seen
+  String contents;                        ///< says where it leads, and makes sense alone
+  ElementId target_element = no_element;  ///< what stands there
 };
 
 struct Page {
@@ -129,6 +130,7 @@ struct OutlineEntry {
   String anchor;           ///< id of what it leads to
   std::uint32_t page = 0;  ///< index
   Pt y;
+  ElementId element = no_element;  ///< what stands there
 };
 
 using content::Metadata;

@@ -1,13 +1,6 @@
 #include "pdf/compact_file.hpp"
 
-#include <hpdf.h>
-
 #include <array>
-#include <new>
-
-#include "base/arena.hpp"
-#include "pdf/deflate.hpp"
-#include "pdf/syntax.hpp"
 
 namespace brief::pdf {
 namespace {
@@ -15,63 +8,32 @@ namespace {
 /// A reader inflates a whole object stream to see one of its objects; and short ones are, from brief to brief of a
 /// series, more often the same, and not deflated again.
 constexpr std::size_t objects_a_stream = 100;
-constexpr std::string_view header = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
+constexpr std::string_view binary_comment = "\n%\xB7\xBE\xAD\xAA\n";  // 7.5.2
+constexpr std::string_view end_of_stream = "\nendstream";
 
 /// An entry of the cross-reference stream (7.5.8.3): where an object is.
 struct Place {
   enum Type : std::uint8_t { free = 0, offset = 1, in_stream = 2 };
   Type type = free;
-  std::uint32_t where = 0;  // a byte offset in the file, or the number of an object stream
-  std::uint8_t index = 0;   // in the object stream
+  std::uint32_t where = 0;  // a byte offset in the file, the number of an object stream, or of the next free object
+  std::uint8_t index = 0;   // in the object stream; of a free object: its next generation
 };
-
-/// libharu writes into a string; memory that is refused must reach it as a status.
-HPDF_STATUS append_bytes(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
-  try {
-    static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
-  } catch (const std::bad_alloc&) {
-    return HPDF_FAILD_TO_ALLOC_MEM;
-  }
-  return HPDF_OK;
-}
 
 class CompactFile {
  public:
-  CompactFile(HPDF_Doc document, Deflater& deflater, std::string& file)
-      : document_(document),
-        deflater_(deflater),
-        entries_(document->xref->entries),
-        file_(file),
-        places_(entries_->count) {}
+  CompactFile(Haru& haru, Standard standard, Deflater& deflater)
+      : haru_(haru), standard_(standard), deflater_(deflater), places_(haru.end()) {}
 
-  HPDF_STATUS write() {
-    file_ = header;
+  std::string file() {
+    (file_ = standard_.header()) += binary_comment;
     // The length of a stream is an object of its own, known once the stream is written.
-    HPDF_STATUS status = write_streams();
-    if (status == HPDF_OK) status = write_others();
-    if (status == HPDF_OK) status = write_cross_references();
-    return status;
+    if (!write_streams() || !write_others() || !write_cross_references()) return {};
+    return std::move(file_);
   }
 
  private:
-  void* object(std::size_t number) const {
-    return static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(entries_, static_cast<HPDF_UINT>(number)))->obj;
-  }
-
-  static unsigned class_of(const void* object) {
-    return static_cast<const HPDF_Obj_Header*>(object)->obj_class & HPDF_OCLASS_ANY;
-  }
-
-  bool is_stream(std::size_t number) const {
-    return class_of(object(number)) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object(number))->stream != nullptr;
-  }
-
-  HPDF_STATUS write_value(void* value, std::string& out) {
-    HPDF_Stream stream = HPDF_CallbackWriter_New(document_->mmgr, append_bytes, &out);
-    if (stream == nullptr) return HPDF_FAILD_TO_ALLOC_MEM;
-    const HPDF_STATUS status = HPDF_Obj_WriteValue(value, stream, nullptr);
-    HPDF_Stream_Free(stream);
-    return status;
+  bool is_left_out(ObjectNumber number) const {
+    return number == haru_.information() && !standard_.has_information_dictionary();
   }
 
   /// "12 0 obj", where the object is found from now on.
@@ -80,40 +42,52 @@ class CompactFile {
     (file_ += std::to_string(number)) += " 0 obj\n";
   }
 
-  HPDF_STATUS write_streams() {
-    for (std::size_t number = 1; number < entries_->count; ++number) {
-      if (!is_stream(number)) continue;
+  bool write_streams() {
+    for (ObjectNumber number = 1; number < haru_.end(); ++number) {
+      if (haru_.kind_of(number) != Haru::Kind::stream) continue;
       begin_object(number);
-      if (const HPDF_STATUS status = write_value(object(number), file_); status != HPDF_OK) return status;
+      if (!haru_.write(number, file_)) return false;
+      // Where the last byte of a stream is a carriage return, a line feed alone after it would be read as one end of
+      // line with it (7.3.8.1).
+      file_.insert(file_.size() - end_of_stream.size(), 1, '\r');
       file_ += "\nendobj\n";
     }
-    return HPDF_OK;
+    return true;
   }
 
   /// Plain objects in the order of their numbers. Those that change with every word, what the document says of itself
   /// and the lengths of streams, come last: before them, briefs of a series have the same object streams.
-  HPDF_STATUS write_others() {
-    const auto changes_often = [this](std::size_t number) {
-      const void* value = object(number);
-      return value == document_->info || class_of(value) != HPDF_OCLASS_DICT;
+  bool write_others() {
+    const auto changes_often = [this](ObjectNumber number) {
+      return number == haru_.information() || haru_.kind_of(number) == Haru::Kind::other;
     };
     for (const bool often : {false, true}) {
-      for (std::size_t number = 1; number < entries_->count; ++number) {
-        if (is_stream(number) || changes_often(number) != often) continue;
-        if (const HPDF_STATUS status = add_to_stream(number); status != HPDF_OK) return status;
+      for (ObjectNumber number = 1; number < haru_.end(); ++number) {
+        if (haru_.kind_of(number) == Haru::Kind::stream || changes_often(number) != often) continue;
+        if (is_left_out(number)) {
+          leave_out(number);
+          continue;
+        }
+        if (!add_to_stream(number)) return false;
       }
       if (!numbers_.empty()) write_object_stream();
     }
-    return HPDF_OK;
+    return true;
   }
 
-  HPDF_STATUS add_to_stream(std::size_t number) {
+  /// In the list of free objects, which begins and ends at object 0 (7.5.4).
+  void leave_out(ObjectNumber number) {
+    places_[number] = {Place::free, places_[0].where, 1};
+    places_[0].where = number;
+  }
+
+  bool add_to_stream(ObjectNumber number) {
     if (numbers_.size() == objects_a_stream) write_object_stream();
     numbers_.push_back(number);
     offsets_.push_back(objects_.size());
-    const HPDF_STATUS status = write_value(object(number), objects_);
+    const bool written = haru_.write(number, objects_);
     objects_ += '\n';
-    return status;
+    return written;
   }
 
   /// 7.5.7: numbers and offsets of the objects, then the objects.
@@ -125,49 +99,46 @@ class CompactFile {
     content.reserve(objects_.size() + 10 * numbers_.size());
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       places_[numbers_[i]] = {Place::in_stream, static_cast<std::uint32_t>(own_number), static_cast<std::uint8_t>(i)};
-      append_number(content, static_cast<double>(numbers_[i]), 0);
-      content += ' ';
-      append_number(content, static_cast<double>(offsets_[i]), 0);
-      content += ' ';
+      for (const std::size_t value : {std::size_t{numbers_[i]}, offsets_[i]}) {
+        append_integer(content, static_cast<std::int64_t>(value));
+        content += ' ';
+      }
     }
-    String entries = "/Type/ObjStm/N ";
-    append_number(entries, static_cast<double>(numbers_.size()), 0);
-    entries += "/First ";
-    append_number(entries, static_cast<double>(content.size()), 0);
+    Dictionary entries;
+    entries.name("Type", "ObjStm").integer("N", static_cast<std::int64_t>(numbers_.size()));
+    entries.integer("First", static_cast<std::int64_t>(content.size()));
     content += objects_;
     begin_object(own_number);
-    write_stream(entries, deflater_.deflated(content));
+    write_stream(std::move(entries), content);
     numbers_.clear();
     offsets_.clear();
     objects_.clear();
   }
 
-  void write_stream(std::string_view entries, std::string_view bytes) {
-    String length = "/Filter/FlateDecode/Length ";
-    append_number(length, static_cast<double>(bytes.size()), 0);
-    ((((file_ += "<<") += entries) += length) += ">>\nstream\n") += bytes;
-    file_ += "\nendstream\nendobj\n";
+  void write_stream(Dictionary entries, std::string_view content, std::string_view more_entries = {}) {
+    const String bytes = deflater_.deflated(content);
+    entries.name("Filter", "FlateDecode").integer("Length", static_cast<std::int64_t>(bytes.size()));
+    (((file_ += "<<") += entries.entries()) += more_entries) += ">>\nstream\n";
+    ((file_ += bytes) += "\r\nendstream") += "\nendobj\n";
   }
 
   /// 7.5.8: the trailer's entries, and the places of all objects, each row told by what differs from the one above.
-  HPDF_STATUS write_cross_references() {
+  bool write_cross_references() {
     const std::size_t start = file_.size(), own_number = places_.size();
     places_.emplace_back();
     begin_object(own_number);
     std::string trailer;
-    if (const HPDF_STATUS status = write_value(document_->trailer, trailer); status != HPDF_OK) return status;
-    String entries = "/Type/XRef/W[1 4 1]/DecodeParms<</Predictor 12/Columns 6>>/Size ";
-    append_number(entries, static_cast<double>(places_.size()), 0);
-    entries += "/Root";
-    append_reference(entries, document_->catalog->header.obj_id & 0x00FFFFFF);
-    entries += "/Info";
-    append_reference(entries, document_->info->header.obj_id & 0x00FFFFFF);
+    if (!haru_.write_trailer(trailer)) return false;
+    Dictionary entries;
+    entries.name("Type", "XRef").array("W", Array().integer(1).integer(4).integer(1));
+    entries.dictionary("DecodeParms", Dictionary().integer("Predictor", 12).integer("Columns", 6));
+    entries.integer("Size", static_cast<std::int64_t>(places_.size())).reference("Root", haru_.catalog());
+    if (standard_.has_information_dictionary()) entries.reference("Info", haru_.information());
     // What libharu writes of a dictionary stands between "<<" and ">>".
     const auto from = trailer.find("<<") + 2;
-    entries += std::string_view(trailer).substr(from, trailer.rfind(">>") - from);
-    write_stream(entries, deflater_.deflated(rows()));
+    write_stream(std::move(entries), rows(), std::string_view(trailer).substr(from, trailer.rfind(">>") - from));
     ((file_ += "startxref\n") += std::to_string(start)) += "\n%%EOF\n";
-    return HPDF_OK;
+    return true;
   }
 
   /// Rows of six bytes, each after the number of the predictor "up" (PNG, 9.2).
@@ -185,20 +156,22 @@ class CompactFile {
     return out;
   }
 
-  HPDF_Doc document_;
+  Haru& haru_;
+  Standard standard_;
   Deflater& deflater_;
-  HPDF_List entries_;
-  std::string& file_;
+  std::string file_;
   Vector<Place> places_;  // by object number
   // Of the object stream in the making.
-  Vector<std::size_t> numbers_, offsets_;
+  Vector<ObjectNumber> numbers_;
+  Vector<std::size_t> offsets_;
   std::string objects_;
 };
 
 }  // namespace
 
-unsigned long write_compact_file(HPDF_Doc document, Deflater& deflater, std::string& file) {
-  return CompactFile(document, deflater, file).write();
+std::string compact_file(Haru& haru, Standard standard, Deflater& deflater) {
+  if (!haru.failure().empty()) return {};
+  return CompactFile(haru, standard, deflater).file();
 }
 
 }  // namespace brief::pdf

@@ -63,7 +63,7 @@ MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& stru
     return;
   }
   content_.out_ += '/';
-  content_.out_ += Structure::type_name(content_.document_.elements[mark.element].tag);
+  content_.out_ += structure.type_name(content_.document_.elements[mark.element].tag);
   content_.out_ += "<</MCID ";
   content_.number(structure.add_content(mark.element, page), 0);
   content_.out_ += ">>BDC\n";

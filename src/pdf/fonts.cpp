@@ -1,6 +1,7 @@
 #include "pdf/fonts.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::size_t cmap_block = 100;  // lines of a bfchar block, at the most (Adobe Technical Note 5014)
 
-void append_code(String& out, std::size_t code) {
+void append_code_hex(String& out, std::size_t code) {
   const char bytes[2] = {static_cast<char>(code >> 8), static_cast<char>(code & 255)};
   append_hex(out, {bytes, 2});
 }
@@ -30,41 +31,35 @@ String subset_tag(std::string_view font_file) {
   return tag;
 }
 
-double thousandths(int font_units, const text::FaceMetrics& metrics) {
-  return font_units * 1000.0 / metrics.units_per_em;
+/// Glyph space of a font dictionary: a thousandth of the size (9.7.3).
+Pt thousandths(int font_units, const text::FaceMetrics& metrics) {
+  return Pt{font_units * 1000.0 / metrics.units_per_em};
 }
 
-String descriptor_entries(const text::Face& face, std::string_view name, ObjectNumber file) {
+std::int64_t whole_thousandths(int font_units, const text::FaceMetrics& metrics) {
+  return std::lround(thousandths(font_units, metrics).value);
+}
+
+/// 9.8.1
+Dictionary descriptor_of(const text::Face& face, std::string_view name, ObjectNumber file) {
+  constexpr int symbolic = 4, italic = 64;  // no standard encoding; 9.8.2, table 123
   const text::FaceMetrics& m = face.metrics();
-  constexpr int symbolic = 4;  // no standard encoding; 9.8.2, table 123
-  String out = "/Type/FontDescriptor/FontName";
-  append_name(out, name);
-  out += "/Flags ";
-  append_number(out, symbolic | (m.italic_angle != 0 ? 64 : 0), 0);
-  out += "/FontBBox[";
-  for (const int edge : {m.x_min, m.y_min, m.x_max, m.y_max}) {
-    append_number(out, thousandths(edge, m), 0);
-    out += ' ';
-  }
-  const auto entry = [&out](std::string_view key, double value) {
-    out += key;
-    out += ' ';
-    append_number(out, value, 0);
-  };
-  out += ']';
-  entry("/ItalicAngle", m.italic_angle);
-  entry("/Ascent", thousandths(m.ascender, m));
-  entry("/Descent", thousandths(m.descender, m));
-  entry("/CapHeight", thousandths(m.cap_height, m));
-  entry("/StemV", m.stem_v);
-  out += "/FontFile2";
-  append_reference(out, file);
+  Array bounds;
+  for (const int edge : {m.x_min, m.y_min, m.x_max, m.y_max}) bounds.integer(whole_thousandths(edge, m));
+  Dictionary out;
+  out.name("Type", "FontDescriptor").name("FontName", name);
+  out.integer("Flags", symbolic | (m.italic_angle != 0 ? italic : 0)).array("FontBBox", bounds);
+  out.integer("ItalicAngle", std::lround(m.italic_angle));
+  out.integer("Ascent", whole_thousandths(m.ascender, m)).integer("Descent", whole_thousandths(m.descender, m));
+  out.integer("CapHeight", whole_thousandths(m.cap_height, m)).integer("StemV", m.stem_v);
+  out.reference("FontFile2", file);
   return out;
 }
 
 /// What is written of a face for a list of glyphs with their texts.
 struct FontParts {
-  std::string name, widths;
+  std::string name;
+  std::vector<Pt> widths;  // in thousandths
   std::size_t file_size = 0;
   std::string file, glyph_map, unicode;  // deflated
 };
@@ -79,14 +74,13 @@ FontParts make_parts(const text::Face& face, std::span<const std::uint16_t> glyp
   parts.file.shrink_to_fit();
   parts.unicode = deflater.deflate(to_unicode_cmap(texts));
   parts.unicode.shrink_to_fit();
-  String widths = "/W[1[", map(2, '\0');
+  parts.widths.reserve(glyphs.size());
+  std::string map(2, '\0');
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
-    if (i > 0) widths += ' ';
-    append_number(widths, thousandths(text::natural_advance(face.id(), glyphs[i]), face.metrics()));
+    parts.widths.push_back(thousandths(text::natural_advance(face.id(), glyphs[i]), face.metrics()));
     map += static_cast<char>(subset.glyphs[i] >> 8);
     map += static_cast<char>(subset.glyphs[i] & 255);
   }
-  parts.widths = widths += "]]";
   parts.glyph_map = deflater.deflate(map);
   parts.glyph_map.shrink_to_fit();
   return parts;
@@ -103,8 +97,21 @@ const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t>
   }
   if (const auto* known = memo.find<FontParts>(key)) return *known;
   FontParts made = make_parts(face, glyphs, texts, deflater);
-  const std::size_t bytes = made.widths.size() + made.file.size() + made.glyph_map.size() + made.unicode.size();
+  const std::size_t bytes =
+      made.widths.size() * sizeof(Pt) + made.file.size() + made.glyph_map.size() + made.unicode.size();
   return memo.keep(key, std::move(made), bytes);
+}
+
+/// 9.7.4: a code is a CID, and the map leads from it to a glyph of the subset.
+Dictionary descendant_of(const FontParts& parts, ObjectNumber descriptor, ObjectNumber cid_map) {
+  Dictionary system, out;
+  system.bytes("Registry", "Adobe").bytes("Ordering", "Identity").integer("Supplement", 0);
+  Array widths;
+  for (const Pt width : parts.widths) widths.number(width);
+  out.name("Type", "Font").name("Subtype", "CIDFontType2").name("BaseFont", parts.name);
+  out.dictionary("CIDSystemInfo", system).reference("FontDescriptor", descriptor);
+  out.reference("CIDToGIDMap", cid_map).array("W", Array().integer(1).array(widths));
+  return out;
 }
 
 /// Most texts are one byte: compared without a call.
@@ -121,13 +128,13 @@ Fonts::Fonts(const layout::Document& document) {
   for (const text::FaceId face : text::all_faces) number(face);
 }
 
-/// Adds the pairs of a run that the list has not got; `first` leads to the last one added of each glyph.
+/// Adds the pairs of a run that the list has not got.
 void Fonts::collect(const text::Run& run) {
   Codes& codes = of(run.face);
   for (const text::Glyph& glyph : run.glyphs) {
     const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
-    if (codes.first.size() <= glyph.id) codes.first.resize(glyph.id + 1u);
-    std::uint16_t& last = codes.first[glyph.id];
+    if (codes.of_glyph.size() <= glyph.id) codes.of_glyph.resize(glyph.id + 1u);
+    std::uint16_t& last = codes.of_glyph[glyph.id];
     std::uint16_t at = last;
     while (at != 0 && !same(codes.list[at - 1u].text, text)) at = codes.list[at - 1u].before;
     if (at != 0) continue;
@@ -143,13 +150,13 @@ void Fonts::number(text::FaceId face) {
   for (std::size_t i = codes.list.size(); i-- > 0;) {
     Coded& coded = codes.list[i];
     coded.advance = text::natural_advance(face, coded.glyph);
-    codes.first[coded.glyph] = static_cast<std::uint16_t>(i + 1);
+    codes.of_glyph[coded.glyph] = static_cast<std::uint16_t>(i + 1);
   }
 }
 
 Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
   const Codes& codes = of(face);
-  std::uint16_t code = codes.first[glyph.id];
+  std::uint16_t code = codes.of_glyph[glyph.id];
   while (!same(codes.list[code - 1u].text, text)) ++code;
   return {code, codes.list[code - 1u].advance};
 }
@@ -170,56 +177,42 @@ void Fonts::write_face(Haru& haru, Deflater& deflater, Memo& memo, text::FaceId 
   }
   const FontParts& parts = parts_of(face, glyphs, texts, deflater, memo);
 
-  String file_entries = "/Filter/FlateDecode/Length1 ";
-  append_number(file_entries, static_cast<double>(parts.file_size), 0);
-  const ObjectNumber file = haru.add_stream(std::move(file_entries), String(parts.file));
-  const ObjectNumber descriptor = haru.add(descriptor_entries(face, parts.name, file));
-  const ObjectNumber cid_map = haru.add_stream("/Filter/FlateDecode", String(parts.glyph_map));
-  const ObjectNumber unicode = haru.add_stream("/Filter/FlateDecode", String(parts.unicode));
-
-  String descendant = "/Type/Font/Subtype/CIDFontType2/BaseFont";
-  append_name(descendant, parts.name);
-  descendant += "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor";
-  append_reference(descendant, descriptor);
-  descendant += "/CIDToGIDMap";
-  append_reference(descendant, cid_map);
-  descendant += parts.widths;
-
-  String font = "/Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont";
-  append_name(font, parts.name);
-  font += "/DescendantFonts[";
-  append_reference(font, haru.add(std::move(descendant)));
-  font += "]/ToUnicode";
-  append_reference(font, unicode);
+  Dictionary file_entries;
+  file_entries.integer("Length1", static_cast<std::int64_t>(parts.file_size));
+  const ObjectNumber file = haru.add_deflated_stream(std::move(file_entries), String(parts.file));
+  const ObjectNumber descriptor = haru.add(descriptor_of(face, parts.name, file));
+  const ObjectNumber cid_map = haru.add_deflated_stream({}, String(parts.glyph_map));
+  const ObjectNumber unicode = haru.add_deflated_stream({}, String(parts.unicode));
+  const ObjectNumber descendant = haru.add(descendant_of(parts, descriptor, cid_map));
+  Dictionary font;
+  font.name("Type", "Font").name("Subtype", "Type0").name("Encoding", "Identity-H").name("BaseFont", parts.name);
+  font.array("DescendantFonts", Array().reference(descendant)).reference("ToUnicode", unicode);
   codes.object = haru.add(std::move(font));
 }
 
-String Fonts::resources() const {
-  String out = "/Font<<";
-  for (const text::FaceId face : text::all_faces) {
-    if (!used(face)) continue;
-    out += "/F";
-    append_number(out, static_cast<double>(face), 0);
-    append_reference(out, of(face).object);
-  }
-  return out + ">>";
+Dictionary Fonts::resources() const {
+  Dictionary fonts, resources;
+  for (const text::FaceId face : text::all_faces)
+    if (used(face)) fonts.reference("F" + std::to_string(static_cast<int>(face)), of(face).object);
+  resources.dictionary("Font", fonts);
+  return resources;
 }
 
 String to_unicode_cmap(std::span<const std::string_view> texts) {
   String out =
       "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
-      "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\n"
+      "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\n"
       "endcodespacerange\n";
   Vector<std::size_t> mapped;
   for (std::size_t i = 0; i < texts.size(); ++i)
     if (!texts[i].empty()) mapped.push_back(i);
   for (std::size_t from = 0; from < mapped.size(); from += cmap_block) {
     const std::size_t to = std::min(from + cmap_block, mapped.size());
-    append_number(out, static_cast<double>(to - from), 0);
+    append_integer(out, static_cast<std::int64_t>(to - from));
     out += " beginbfchar\n";
     for (std::size_t i = from; i < to; ++i) {
-      append_code(out, mapped[i] + 1);
-      out += '<';
+      append_code_hex(out, mapped[i] + 1);
+      out += " <";
       append_utf16_hex(out, texts[mapped[i]]);
       out += ">\n";
     }

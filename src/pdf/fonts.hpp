@@ -33,8 +33,8 @@ class Fonts {
   /// Adds the font objects of every face used. Throws std::bad_alloc.
   void write(Haru& haru, Deflater& deflater, Memo& memo);
 
-  /// "/Font<</F0 12 0 R>>" for the resources of a page.
-  String resources() const;
+  /// The resources of a page: /F0 for the first face, and so on.
+  Dictionary resources() const;
 
  private:
   struct Coded {
@@ -44,8 +44,8 @@ class Fonts {
     std::string_view text;
   };
   struct Codes {
-    Vector<std::uint16_t> first;  // the first code of each glyph; its others follow
-    Vector<Coded> list;           // code 1 is list[0]; by glyph and text
+    Vector<std::uint16_t> of_glyph;  // while they are collected the last code of each glyph, then the first
+    Vector<Coded> list;              // code 1 is list[0]; by glyph and text
     ObjectNumber object = 0;
   };
   const Codes& of(text::FaceId face) const { return codes_[static_cast<std::size_t>(face)]; }

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <new>
 
-#include "pdf/compact_file.hpp"
-
 namespace brief::pdf {
 namespace {
 
@@ -77,9 +75,26 @@ HPDF_UINT32 size_of(HPDF_Stream stream) { return static_cast<HPDF_UINT32>(body_o
 
 ObjectNumber number_of(HPDF_Dict dictionary) { return dictionary->header.obj_id & 0x00FFFFFF; }
 
+/// libharu writes into a string; memory that is refused must reach it as a status.
+HPDF_STATUS append_bytes(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+  try {
+    static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
+  } catch (const std::bad_alloc&) {
+    return HPDF_FAILD_TO_ALLOC_MEM;
+  }
+  return HPDF_OK;
+}
+
+/// "2.3" of "2.3.0": versions that share it have the same structures.
+std::string_view structure_version(std::string_view version) {
+  return version.substr(0, version.find('.', version.find('.') + 1));
+}
+
 }  // namespace
 
 Haru::Haru() {
+  check_version();
+  if (!failure_.empty()) return;
   document_ = HPDF_NewEx(nullptr, allocate, release, no_memory_pool, nullptr);
   check(document_, "HPDF_NewEx");
 }
@@ -105,13 +120,15 @@ bool Haru::check(const void* made, const char* call) {
   return check(status == HPDF_OK ? HPDF_FAILD_TO_ALLOC_MEM : status, call);
 }
 
-void Haru::set_body(HPDF_Dict dictionary, String entries) {
-  bodies_.push_back({std::move(entries), {}, {}});
+void Haru::check_version() { failure_ = haru_mismatch(); }
+
+void Haru::set_body(HPDF_Dict dictionary, Dictionary entries) {
+  bodies_.push_back({entries.take(), {}, {}});
   dictionary->attr = &bodies_.back();
   dictionary->write_fn = write_entries;
 }
 
-void Haru::set_stream(HPDF_Dict dictionary, String entries, String bytes) {
+void Haru::set_stream(HPDF_Dict dictionary, Dictionary entries, String bytes) {
   set_body(dictionary, std::move(entries));
   bodies_.back().bytes = std::move(bytes);
   dictionary->filter = HPDF_STREAM_FILTER_NONE;
@@ -134,22 +151,27 @@ ObjectNumber Haru::reserve() {
   return number;
 }
 
-void Haru::define(ObjectNumber object, String entries) {
-  if (failure_.empty()) static_cast<Body*>(dictionaries_[object]->attr)->entries = std::move(entries);
+void Haru::define(ObjectNumber object, Dictionary entries) {
+  if (failure_.empty()) static_cast<Body*>(dictionaries_[object]->attr)->entries = entries.take();
 }
 
-ObjectNumber Haru::add(String entries) {
+ObjectNumber Haru::add(Dictionary entries) {
   const ObjectNumber object = reserve();
   define(object, std::move(entries));
   return object;
 }
 
-ObjectNumber Haru::add_stream(String entries, String bytes) {
+ObjectNumber Haru::add_stream(Dictionary entries, String bytes) {
   if (!failure_.empty()) return 0;
   HPDF_Dict dictionary = HPDF_DictStream_New(document_->mmgr, document_->xref);
   if (!check(dictionary, "HPDF_DictStream_New")) return 0;
   set_stream(dictionary, std::move(entries), std::move(bytes));
   return number_of(dictionary);
+}
+
+ObjectNumber Haru::add_deflated_stream(Dictionary entries, String bytes) {
+  entries.name("Filter", "FlateDecode");
+  return add_stream(std::move(entries), std::move(bytes));
 }
 
 ObjectNumber Haru::add_page(Size size) {
@@ -162,39 +184,70 @@ ObjectNumber Haru::add_page(Size size) {
   return number_of(page);
 }
 
-void Haru::define_page(std::size_t index, String entries, String resources, String deflated_content) {
+void Haru::define_page(std::size_t index, Dictionary entries, Dictionary resources, String deflated_content) {
   if (!failure_.empty()) return;
   HPDF_Dict page = pages_[index];
   HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
   auto* resource_dictionary = static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page, "Resources", HPDF_OCLASS_DICT));
   if (!check(resource_dictionary, "HPDF_Dict_GetItem")) return;
+  HPDF_Dict_RemoveElement(resource_dictionary, "ProcSet");  // obsolete since PDF 1.4 (14.2)
   set_body(resource_dictionary, std::move(resources));
-  set_stream(contents, "/Filter/FlateDecode", std::move(deflated_content));
-  bodies_.back().page_entries = std::move(entries);
+  Dictionary filter;
+  filter.name("Filter", "FlateDecode");
+  set_stream(contents, std::move(filter), std::move(deflated_content));
+  bodies_.back().page_entries = entries.take();
   page->write_fn = write_page_entries;
 }
 
-void Haru::define_catalog(String entries) {
+void Haru::define_catalog(Dictionary entries) {
   if (failure_.empty()) set_body(document_->catalog, std::move(entries));
 }
 
-void Haru::define_info(String entries) {
+void Haru::define_information(Dictionary entries) {
   if (!failure_.empty()) return;
   HPDF_Dict_RemoveElement(document_->info, "Producer");  // ours names the program too
   set_body(document_->info, std::move(entries));
 }
 
-void Haru::define_trailer(String entries) {
+void Haru::define_trailer(Dictionary entries) {
   if (failure_.empty()) set_body(document_->trailer, std::move(entries));
 }
 
-std::string Haru::save(Deflater& deflater) {
-  if (!failure_.empty()) return {};
-  std::string file;
-  check(write_compact_file(document_, deflater, file), "HPDF_Obj_WriteValue");
-  return failure_.empty() ? file : std::string();
+void* Haru::object(ObjectNumber number) const {
+  return static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(document_->xref->entries, number))->obj;
 }
 
+ObjectNumber Haru::end() const { return document_->xref->entries->count; }
+
+Haru::Kind Haru::kind_of(ObjectNumber number) const {
+  void* value = object(number);
+  if ((static_cast<const HPDF_Obj_Header*>(value)->obj_class & HPDF_OCLASS_ANY) != HPDF_OCLASS_DICT) return Kind::other;
+  return static_cast<HPDF_Dict>(value)->stream != nullptr ? Kind::stream : Kind::dictionary;
+}
+
+bool Haru::write(ObjectNumber number, std::string& out) { return write_value(object(number), out); }
+bool Haru::write_trailer(std::string& out) { return write_value(document_->trailer, out); }
+
+bool Haru::write_value(void* value, std::string& out) {
+  if (!failure_.empty()) return false;
+  HPDF_Stream stream = HPDF_CallbackWriter_New(document_->mmgr, append_bytes, &out);
+  if (!check(stream, "HPDF_CallbackWriter_New")) return false;
+  const bool written = check(HPDF_Obj_WriteValue(value, stream, nullptr), "HPDF_Obj_WriteValue");
+  HPDF_Stream_Free(stream);
+  return written;
+}
+
+ObjectNumber Haru::catalog() const { return number_of(document_->catalog); }
+ObjectNumber Haru::information() const { return number_of(document_->info); }
+
 std::string_view haru_version() { return HPDF_GetVersion(); }
+
+std::string haru_mismatch(std::string_view headers, std::string_view library) {
+  if (structure_version(headers) == structure_version(library)) return {};
+  return "libharu: the program was built with the headers of version " + std::string(headers) +
+         " and is linked with the library of version " + std::string(library);
+}
+
+std::string haru_mismatch() { return haru_mismatch(HPDF_VERSION_TEXT, haru_version()); }
 
 }  // namespace brief::pdf

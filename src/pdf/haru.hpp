@@ -1,4 +1,5 @@
-// The one way in to libharu: documents, pages, objects and streams, every status checked.
+// The one way in to libharu: a store of objects over its documents, pages, dictionaries and streams, every status
+// checked.
 #pragma once
 
 #include <cstdint>
@@ -8,19 +9,15 @@
 
 #include "base/arena.hpp"
 #include "base/units.hpp"
+#include "pdf/dictionary.hpp"
 
 struct _HPDF_Doc_Rec;   // NOLINT(bugprone-reserved-identifier): libharu’s
 struct _HPDF_Dict_Rec;  // NOLINT(bugprone-reserved-identifier)
 
 namespace brief::pdf {
 
-class Deflater;
-
-/// An indirect object's number; its generation is always 0.
-using ObjectNumber = std::uint32_t;
-
-/// A document being written. Its memory comes from the current arena. A failed call is remembered: everything after it
-/// does nothing, and save() returns nothing.
+/// The objects of a document being written. Their memory comes from the arena that is current when this is made. A
+/// failed call is remembered: everything after it does nothing.
 class Haru {
  public:
   Haru();
@@ -28,24 +25,37 @@ class Haru {
   Haru(const Haru&) = delete;
   Haru& operator=(const Haru&) = delete;
 
-  /// A new object whose dictionary's entries are given later, by define().
+  // --- objects ---
+
+  /// A new dictionary object whose entries are given later, by define().
   ObjectNumber reserve();
-  /// The entries of a reserved dictionary, without "<<" and ">>".
-  void define(ObjectNumber object, String entries);
-  ObjectNumber add(String entries);
-  /// A stream object, its bytes as they are; entries such as "/Filter/FlateDecode" beside /Length.
-  ObjectNumber add_stream(String entries, String bytes);
+  void define(ObjectNumber object, Dictionary entries);
+  ObjectNumber add(Dictionary entries);
+  /// A stream object, its bytes as they are; libharu writes /Length beside the entries.
+  ObjectNumber add_stream(Dictionary entries, String bytes);
+  /// The same, of bytes that are a zlib stream.
+  ObjectNumber add_deflated_stream(Dictionary entries, String bytes);
 
-  /// A page with its content stream (deflated bytes). Page entries may be added until it is saved.
+  /// A page with a content stream; libharu links it to the page tree.
   ObjectNumber add_page(Size size);
-  void define_page(std::size_t page, String entries, String resources, String deflated_content);
+  void define_page(std::size_t page, Dictionary entries, Dictionary resources, String deflated_content);
 
-  void define_catalog(String entries);
-  void define_info(String entries);
-  void define_trailer(String entries);
+  void define_catalog(Dictionary entries);
+  void define_information(Dictionary entries);
+  void define_trailer(Dictionary entries);
 
-  /// The file; empty where anything failed. May be called once.
-  std::string save(Deflater& deflater);
+  // --- for who writes them to a file ---
+
+  /// Object numbers are less than this, and more than 0.
+  ObjectNumber end() const;
+  enum class Kind : std::uint8_t { dictionary, stream, other };
+  Kind kind_of(ObjectNumber object) const;
+  /// Appends the value of an object, or of the trailer, as libharu writes it. False: it failed.
+  bool write(ObjectNumber object, std::string& out);
+  bool write_trailer(std::string& out);
+  ObjectNumber catalog() const;
+  ObjectNumber information() const;
+
   /// What failed first, for a message: "libharu: error 0x1015 in HPDF_AddPage"; empty: nothing.
   const std::string& failure() const { return failure_; }
   bool out_of_memory() const { return out_of_memory_; }
@@ -59,8 +69,11 @@ class Haru {
  private:
   bool check(unsigned long status, const char* call);
   bool check(const void* made, const char* call);
-  void set_body(_HPDF_Dict_Rec* dictionary, String entries);
-  void set_stream(_HPDF_Dict_Rec* dictionary, String entries, String bytes);
+  void check_version();
+  void set_body(_HPDF_Dict_Rec* dictionary, Dictionary entries);
+  void set_stream(_HPDF_Dict_Rec* dictionary, Dictionary entries, String bytes);
+  void* object(ObjectNumber number) const;
+  bool write_value(void* value, std::string& out);
 
   _HPDF_Doc_Rec* document_ = nullptr;
   std::deque<Body, ArenaAllocator<Body>> bodies_;
@@ -72,5 +85,12 @@ class Haru {
 
 /// The version of libharu that the program is linked with.
 std::string_view haru_version();
+
+/// What is wrong where the program was built with the headers of one version of libharu and is linked with another
+/// whose structures differ: "libharu: ..."; empty: nothing. Versions are "2.3.0"; those with the same first two numbers
+/// agree.
+std::string haru_mismatch(std::string_view headers, std::string_view library);
+/// The same of this program.
+std::string haru_mismatch();
 
 }  // namespace brief::pdf

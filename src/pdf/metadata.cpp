@@ -48,7 +48,16 @@ String container(std::string_view name, std::string_view kind, std::string_view 
          "</rdf:li></rdf:" + list + "></" + tag + ">\n";
 }
 
+constexpr std::string_view packet_head =
+    "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n";
+constexpr std::string_view packet_tail = "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+
+/// A description of its own, the first: strict readers want a schema described before it is used.
 constexpr std::string_view ua_extension_schema =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
     "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
     "<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>"
     "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
@@ -57,18 +66,22 @@ constexpr std::string_view ua_extension_schema =
     "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>"
     "<pdfaProperty:category>internal</pdfaProperty:category>"
     "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>"
-    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\n";
+    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+    "</rdf:Description>\n";
 
-constexpr std::string_view packet_head =
-    "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+/// PDF Declarations (PDF Association, 2019) of Well-Tagged PDF 1.0 for accessibility and for reuse.
+constexpr std::string_view well_tagged_declarations =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfd=\"http://pdfa.org/declarations/\">\n"
+    "<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+    "<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo></rdf:li>"
+    "<rdf:li rdf:parseType=\"Resource\">"
+    "<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo></rdf:li></rdf:Bag>"
+    "</pdfd:declarations>\n</rdf:Description>\n";
+
+constexpr std::string_view description_head =
     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
     "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-    "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" "
-    "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
-    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
-    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
-    "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n";
+    "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
 
 }  // namespace
 
@@ -92,26 +105,29 @@ String pdf_date(const Moment& m) {
          padded(m.second, 2) + "Z";
 }
 
-String info_entries(const layout::Metadata& metadata, std::string_view producer, const Moment& moment) {
-  String out;
+Dictionary information_of(const layout::Metadata& metadata, std::string_view producer, const Moment& moment) {
+  Dictionary out;
   const auto add = [&out](std::string_view key, std::string_view value) {
-    if (value.empty()) return;
-    out += key;
-    append_text(out, value);
+    if (!value.empty()) out.text(key, value);
   };
-  add("/Title", metadata.title);
-  add("/Author", metadata.author);
-  add("/Subject", metadata.subject);
-  add("/Keywords", metadata.keywords);
-  add("/Creator", "brief");
-  add("/Producer", producer);
-  const String date = "(" + pdf_date(moment) + ")";
-  return out + "/CreationDate" + date + "/ModDate" + date;
+  add("Title", metadata.title);
+  add("Author", metadata.author);
+  add("Subject", metadata.subject);
+  add("Keywords", metadata.keywords);
+  add("Creator", "brief");
+  add("Producer", producer);
+  const String date = pdf_date(moment);
+  out.bytes("CreationDate", date).bytes("ModDate", date);
+  return out;
 }
 
-String xmp_packet(const layout::Metadata& metadata, std::string_view producer, const Moment& moment) {
+String xmp_packet(const layout::Metadata& metadata, std::string_view producer, const Moment& moment,
+                  Standard standard) {
   const String date = iso_date(moment);
   String out(packet_head);
+  if (standard.describes_schemas()) out += ua_extension_schema;
+  if (standard.declares_well_tagged()) out += well_tagged_declarations;
+  (out += description_head) += standard.identification();
   out += "<dc:format>application/pdf</dc:format>\n";
   out += container("dc:title", "Alt", " xml:lang=\"x-default\"", metadata.title);
   out += container("dc:creator", "Seq", "", metadata.author);
@@ -123,8 +139,7 @@ String xmp_packet(const layout::Metadata& metadata, std::string_view producer, c
   out += element("xmp:CreateDate", date);
   out += element("xmp:ModifyDate", date);
   out += element("xmp:MetadataDate", date);
-  out += ua_extension_schema;
-  return out + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  return (out += "</rdf:Description>") += packet_tail;
 }
 
 }  // namespace brief::pdf

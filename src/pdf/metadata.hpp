@@ -7,6 +7,8 @@
 
 #include "base/arena.hpp"
 #include "layout/page.hpp"
+#include "pdf/dictionary.hpp"
+#include "pdf/standard.hpp"
 
 namespace brief::pdf {
 
@@ -21,11 +23,10 @@ Moment moment_of(const report::Date& date, std::optional<std::int64_t> epoch);
 /// "D:20251022000000Z" (ISO 32000-1, 7.9.4)
 String pdf_date(const Moment& moment);
 
-/// Entries of the information dictionary (14.3.3).
-String info_entries(const layout::Metadata& metadata, std::string_view producer, const Moment& moment);
+/// The information dictionary (14.3.3).
+Dictionary information_of(const layout::Metadata& metadata, std::string_view producer, const Moment& moment);
 
-/// The XMP packet (14.3.2) with the identification of PDF/A-3a (ISO 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5), and
-/// the extension schema that PDF/A wants for the latter (6.6.2.3).
-String xmp_packet(const layout::Metadata& metadata, std::string_view producer, const Moment& moment);
+/// The XMP packet (14.3.2), which names the standards that the file keeps.
+String xmp_packet(const layout::Metadata& metadata, std::string_view producer, const Moment& moment, Standard standard);
 
 }  // namespace brief::pdf

@@ -1,90 +1,72 @@
 #include "pdf/navigation.hpp"
 
-#include "pdf/syntax.hpp"
-
 namespace brief::pdf {
 namespace {
 
 constexpr Pt above_target = 8_pt;  // what a reader sees above the place led to
+constexpr int print_flag = 4;      // 12.5.3, table 165
 
-/// "[3 0 R/XYZ null 700 null]": the zoom stays as it is.
-void append_destination(String& out, const layout::Document& document, ObjectNumber page, Pt y) {
-  out += '[';
-  append_reference(out, page);
-  out += "/XYZ null ";
-  append_number(out, document.sheet.height - y + above_target);
-  out += " null]";
-}
-
-String link_entries(const layout::Document& document, const layout::LinkArea& link, const Vector<ObjectNumber>& pages) {
-  String out = "/Subtype/Link/F 4/Border[0 0 0]/Rect[";
-  const Rect& r = link.rect;
-  for (const Pt edge : {r.x, document.sheet.height - r.bottom(), r.right(), document.sheet.height - r.y}) {
-    append_number(out, edge);
-    out += ' ';
-  }
-  out += "]/Contents";
-  append_text(out, link.contents);
-  if (link.url.empty()) {
-    out += "/Dest";
-    append_destination(out, document, pages[link.target_page], link.target_y);
-  } else {
-    out += "/A<</S/URI/URI";
-    append_literal(out, link.url);
-    out += ">>";
-  }
-  return out;
+/// "[3 0 R/XYZ null 700 null]": the zoom stays as it is (12.3.2.2). `target` is a page or, in a structure destination
+/// (ISO 32000-2, 12.3.2.3), an element.
+Array destination(ObjectNumber target, Pt from_bottom) {
+  return Array().reference(target).name("XYZ").null().number(from_bottom).null();
 }
 
 }  // namespace
 
-ObjectNumber write_outline(Haru& haru, const layout::Document& document, const Vector<ObjectNumber>& pages) {
-  const auto& entries = document.outline;
+/// Readers that know no structure destinations follow the page's, which stands beside it in an action (12.6.4.2).
+void Navigation::add_destination(const Place& place, Dictionary& out) const {
+  const Pt from_bottom = document_.sheet.height - place.y + above_target;
+  const Array on_page = destination(pages_[place.page], from_bottom);
+  const ObjectNumber element = structure_.object_of(place.element);
+  if (!standard_.has_structure_destinations() || element == 0) return void(out.array("Dest", on_page));
+  Dictionary action;
+  action.name("S", "GoTo").array("D", on_page).array("SD", destination(element, from_bottom));
+  out.dictionary("A", action);
+}
+
+ObjectNumber Navigation::write_outline(Haru& haru) const {
+  const auto& entries = document_.outline;
   if (entries.empty()) return 0;
   const ObjectNumber root = haru.reserve();
   Vector<ObjectNumber> objects;
   for (std::size_t i = 0; i < entries.size(); ++i) objects.push_back(haru.reserve());
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    String out = "/Title";
-    append_text(out, entries[i].title);
-    out += "/Parent";
-    append_reference(out, root);
-    out += "/Dest";
-    append_destination(out, document, pages[entries[i].page], entries[i].y);
-    if (i > 0) {
-      out += "/Prev";
-      append_reference(out, objects[i - 1]);
-    }
-    if (i + 1 < entries.size()) {
-      out += "/Next";
-      append_reference(out, objects[i + 1]);
-    }
+    Dictionary out;
+    out.text("Title", entries[i].title).reference("Parent", root);
+    add_destination({entries[i].page, entries[i].y, entries[i].element}, out);
+    if (i > 0) out.reference("Prev", objects[i - 1]);
+    if (i + 1 < entries.size()) out.reference("Next", objects[i + 1]);
     haru.define(objects[i], std::move(out));
   }
-  String out = "/Type/Outlines/First";
-  append_reference(out, objects.front());
-  out += "/Last";
-  append_reference(out, objects.back());
-  out += "/Count ";
-  append_number(out, static_cast<double>(objects.size()), 0);
+  Dictionary out;
+  out.name("Type", "Outlines").reference("First", objects.front()).reference("Last", objects.back());
+  out.integer("Count", static_cast<std::int64_t>(objects.size()));
   haru.define(root, std::move(out));
   return root;
 }
 
-String write_links(Haru& haru, const layout::Document& document, std::uint32_t page, const Vector<ObjectNumber>& pages,
-                   Structure& structure) {
-  const auto& links = document.pages[page].links;
-  if (links.empty()) return {};
-  String annots = "/Annots[";
-  for (const layout::LinkArea& link : links) {
+Dictionary Navigation::link(const layout::LinkArea& area) const {
+  Dictionary out;
+  out.name("Subtype", "Link").integer("F", print_flag).array("Border", Array().integer(0).integer(0).integer(0));
+  out.array("Rect", rectangle(area.rect, document_.sheet.height)).text("Contents", area.contents);
+  if (area.url.empty())
+    add_destination({area.target_page, area.target_y, area.target_element}, out);
+  else
+    out.dictionary("A", Dictionary().name("S", "URI").bytes("URI", area.url));
+  return out;
+}
+
+Array Navigation::write_links(Haru& haru, std::uint32_t page) const {
+  Array annotations;
+  for (const layout::LinkArea& area : document_.pages[page].links) {
     const ObjectNumber annotation = haru.reserve();
-    String out = link_entries(document, link, pages);
-    out += "/StructParent ";
-    append_number(out, structure.add_annotation(link.element, page, annotation), 0);
+    Dictionary out = link(area);
+    out.integer("StructParent", structure_.add_annotation(area.element, page, annotation));
     haru.define(annotation, std::move(out));
-    append_reference(annots, annotation);
+    annotations.reference(annotation);
   }
-  return annots + "]";
+  return annotations;
 }
 
 }  // namespace brief::pdf

@@ -1,7 +1,5 @@
 #include "pdf/structure.hpp"
 
-#include "pdf/syntax.hpp"
-
 namespace brief::pdf {
 namespace {
 
@@ -11,10 +9,8 @@ using layout::Tag;
 
 }  // namespace
 
-std::string_view Structure::type_name(Tag tag) { return layout::tag_name(tag); }
-
-Structure::Structure(const layout::Document& document)
-    : document_(document), nodes_(document.elements.size()), content_(document.pages.size()) {}
+Structure::Structure(const layout::Document& document, Standard standard)
+    : document_(document), standard_(standard), nodes_(document.elements.size()), content_(document.pages.size()) {}
 
 /// An element comes into being, and its parents with it, where its first mark stands.
 void Structure::attach(ElementId element) {
@@ -44,48 +40,44 @@ int Structure::add_annotation(ElementId element, std::uint32_t page, ObjectNumbe
   return static_cast<int>(content_.size() + annotation_owners_.size() - 1);
 }
 
-String Structure::attributes(const Element& element) const {
-  String out;
-  if (element.scope != layout::Scope::none)
-    out += element.scope == layout::Scope::row ? "/A<</O/Table/Scope/Row>>" : "/A<</O/Table/Scope/Column>>";
-  if (element.tag == Tag::list)
-    out += element.numbered ? "/A<</O/List/ListNumbering/Decimal>>" : "/A<</O/List/ListNumbering/Disc>>";
-  if (element.tag == Tag::figure) {
-    const Rect& b = element.bounds;
-    out += "/A<</O/Layout/Placement/Block/BBox[";
-    for (const Pt edge : {b.x, document_.sheet.height - b.bottom(), b.right(), document_.sheet.height - b.y}) {
-      append_number(out, edge);
-      out += ' ';
-    }
-    out += "]>>";
-  }
-  return out;
+void Structure::reserve(Haru& haru) {
+  attach(layout::document_element);
+  for (const ElementId element : attached_)
+    if (nodes_[element].object == 0) nodes_[element].object = haru.reserve();
 }
 
-String Structure::entries(ElementId id, ObjectNumber root, const Vector<ObjectNumber>& pages) const {
+ObjectNumber Structure::object_of(ElementId element) const {
+  return element < nodes_.size() ? nodes_[element].object : 0;
+}
+
+void Structure::add_attributes(const Element& element, Dictionary& out) const {
+  Dictionary attributes;
+  if (element.scope != layout::Scope::none)
+    attributes.name("O", "Table").name("Scope", element.scope == layout::Scope::row ? "Row" : "Column");
+  if (element.tag == Tag::list)
+    attributes.name("O", "List").name("ListNumbering", element.numbered ? "Decimal" : "Disc");
+  if (element.tag == Tag::figure) {
+    attributes.name("O", "Layout").name("Placement", "Block");
+    attributes.array("BBox", rectangle(element.bounds, document_.sheet.height));
+  }
+  if (!attributes.entries().empty()) out.dictionary("A", attributes);
+}
+
+Dictionary Structure::entries(ElementId id, ObjectNumber root, const Vector<ObjectNumber>& pages) const {
   const Element& element = document_.elements[id];
   const Node& node = nodes_[id];
-  String out = "/S/";
-  out += type_name(element.tag);
-  out += "/P";
-  append_reference(out, id == layout::document_element ? root : nodes_[element.parent].object);
-  if (!element.alt.empty()) {
-    out += "/Alt";
-    append_text(out, element.alt);
-  }
-  if (!element.language.empty()) {
-    out += "/Lang";
-    append_text(out, element.language);
-  }
-  out += attributes(element);
+  const StructureType type = standard_.type_of(element.tag);
+  Dictionary out;
+  out.name("S", type.name).reference("P", id == layout::document_element ? root : nodes_[element.parent].object);
+  if (standard_.has_namespaces()) out.reference("NS", namespaces_[static_cast<std::size_t>(type.space)]);
+  if (!element.alt.empty()) out.text("Alt", element.alt);
+  if (!element.language.empty()) out.text("Lang", element.language);
+  add_attributes(element, out);
   const std::uint32_t own_page = page_of(node);
-  if (own_page != no_page) {
-    out += "/Pg";
-    append_reference(out, pages[own_page]);
-  }
-  out += "/K[";
-  for (const Kid& kid : node.kids) append_kid(out, kid, own_page, pages);
-  out += ']';
+  if (own_page != no_page) out.reference("Pg", pages[own_page]);
+  Array kids;
+  for (const Kid& kid : node.kids) add_kid(kids, kid, own_page, pages);
+  out.array("K", kids);
   return out;
 }
 
@@ -96,54 +88,58 @@ std::uint32_t Structure::page_of(const Node& node) {
   return no_page;
 }
 
-void Structure::append_kid(String& out, const Kid& kid, std::uint32_t own_page,
-                           const Vector<ObjectNumber>& pages) const {
-  if (kid.kind == Kid::Kind::element) return append_reference(out, nodes_[kid.value].object);
+void Structure::add_kid(Array& kids, const Kid& kid, std::uint32_t own_page, const Vector<ObjectNumber>& pages) const {
+  if (kid.kind == Kid::Kind::element) return void(kids.reference(nodes_[kid.value].object));
   const bool annotation = kid.kind == Kid::Kind::annotation;
-  if (!annotation && kid.page == own_page) {
-    out += ' ';
-    return append_number(out, kid.value, 0);
-  }
-  out += annotation ? "<</Type/OBJR/Obj" : "<</Type/MCR/MCID ";
+  if (!annotation && kid.page == own_page) return void(kids.integer(kid.value));
+  Dictionary reference;
   if (annotation)
-    append_reference(out, kid.value);
+    reference.name("Type", "OBJR").reference("Obj", kid.value);
   else
-    append_number(out, kid.value, 0);
-  if (kid.page != own_page) {
-    out += "/Pg";
-    append_reference(out, pages[kid.page]);
-  }
-  out += ">>";
+    reference.name("Type", "MCR").integer("MCID", kid.value);
+  if (kid.page != own_page) reference.reference("Pg", pages[kid.page]);
+  kids.dictionary(reference);
 }
 
 /// From a page's MCIDs, and from annotations, back to their elements (14.7.4.4).
-String Structure::parent_tree() const {
-  String out = "/Nums[";
+Dictionary Structure::parent_tree() const {
+  Array numbers;
   for (std::size_t page = 0; page < content_.size(); ++page) {
-    append_number(out, static_cast<double>(page), 0);
-    out += '[';
-    for (const ElementId owner : content_[page]) append_reference(out, nodes_[owner].object);
-    out += "]\n";
+    Array owners;
+    for (const ElementId owner : content_[page]) owners.reference(nodes_[owner].object);
+    numbers.integer(static_cast<std::int64_t>(page)).array(owners);
   }
   for (std::size_t i = 0; i < annotation_owners_.size(); ++i) {
-    append_number(out, static_cast<double>(content_.size() + i), 0);
-    append_reference(out, nodes_[annotation_owners_[i]].object);
-    out += ' ';
+    numbers.integer(static_cast<std::int64_t>(content_.size() + i));
+    numbers.reference(nodes_[annotation_owners_[i]].object);
   }
-  return out + ']';
+  Dictionary tree;
+  tree.array("Nums", numbers);
+  return tree;
+}
+
+/// ISO 32000-2, 14.7.4.2.
+Array Structure::namespaces(Haru& haru) {
+  constexpr std::array<std::string_view, 2> names{"http://iso.org/pdf/ssn", "http://iso.org/pdf2/ssn"};
+  Array all;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    Dictionary entries;
+    entries.name("Type", "Namespace").text("NS", names[i]);
+    namespaces_[i] = haru.add(std::move(entries));
+    all.reference(namespaces_[i]);
+  }
+  return all;
 }
 
 ObjectNumber Structure::write(Haru& haru, const Vector<ObjectNumber>& pages) {
-  attach(layout::document_element);
   const ObjectNumber root = haru.reserve();
-  for (const ElementId element : attached_) nodes_[element].object = haru.reserve();
+  reserve(haru);
+  Dictionary out;
+  out.name("Type", "StructTreeRoot").reference("K", nodes_[layout::document_element].object);
+  if (standard_.has_namespaces()) out.array("Namespaces", namespaces(haru));
   for (const ElementId element : attached_) haru.define(nodes_[element].object, entries(element, root, pages));
-  String out = "/Type/StructTreeRoot/K";
-  append_reference(out, nodes_[layout::document_element].object);
-  out += "/ParentTree";
-  append_reference(out, haru.add(parent_tree()));
-  out += "/ParentTreeNextKey ";
-  append_number(out, static_cast<double>(content_.size() + annotation_owners_.size()), 0);
+  out.reference("ParentTree", haru.add(parent_tree()));
+  out.integer("ParentTreeNextKey", static_cast<std::int64_t>(content_.size() + annotation_owners_.size()));
   haru.define(root, std::move(out));
   return root;
 }

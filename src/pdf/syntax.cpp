@@ -78,6 +78,12 @@ void append_number(String& out, double value, int decimals) {
   out.append(first, static_cast<std::size_t>(end - first));
 }
 
+void append_integer(String& out, std::int64_t value) {
+  char buffer[24];
+  const char* end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+  out.append(buffer, static_cast<std::size_t>(end - buffer));
+}
+
 void append_number(String& out, Pt value) { append_number(out, value.value); }
 
 void append_text(String& out, std::string_view utf8) {

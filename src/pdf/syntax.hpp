@@ -12,6 +12,7 @@ namespace brief::pdf {
 /// A number with at most `decimals` decimals, no exponent, no trailing zeros; independent of the locale.
 void append_number(String& out, double value, int decimals = 2);
 void append_number(String& out, Pt value);
+void append_integer(String& out, std::int64_t value);
 
 /// A text string (7.9.2.2): PDFDocEncoding where it has all the characters, or else UTF-16BE with a byte order mark.
 void append_text(String& out, std::string_view utf8);

@@ -4,10 +4,10 @@
 
 #include "base/digest.hpp"
 #include "pdf/colour_profile.hpp"
+#include "pdf/compact_file.hpp"
 #include "pdf/content.hpp"
 #include "pdf/metadata.hpp"
 #include "pdf/navigation.hpp"
-#include "pdf/syntax.hpp"
 
 namespace brief::pdf {
 namespace {
@@ -20,17 +20,19 @@ class Writer {
         tools_(tools),
         moment_(moment_of(document.metadata.date, options.source_date_epoch)),
         fonts_(document),
-        structure_(document) {}
+        structure_(document, options.standard),
+        navigation_(document, pages_, structure_, options.standard) {}
 
   std::string write(Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < document_.pages.size(); ++i) pages_.push_back(haru_.add_page(document_.sheet));
     if (haru_.failure().empty()) {
       write_pages();
       write_catalog();
-      haru_.define_info(info_entries(document_.metadata, options_.producer, moment_));
+      if (options_.standard.has_information_dictionary())
+        haru_.define_information(information_of(document_.metadata, options_.producer, moment_));
       write_identifier();
     }
-    std::string file = haru_.save(tools_.deflater);
+    std::string file = compact_file(haru_, options_.standard, tools_.deflater);
     if (haru_.out_of_memory()) throw std::bad_alloc();
     if (!haru_.failure().empty()) diagnostics.error("pdf", "the PDF could not be written: " + haru_.failure(), {});
     return file;
@@ -46,80 +48,85 @@ class Writer {
       digest_.update(contents.back());
     }
     fonts_.write(haru_, tools_.deflater, tools_.memo);
+    if (options_.standard.has_structure_destinations()) structure_.reserve(haru_);
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
-      String entries = write_links(haru_, document_, i, pages_, structure_);
-      entries += "/Tabs/S/StructParents ";
-      append_number(entries, i, 0);
+      Dictionary entries;
+      const Array links = navigation_.write_links(haru_, i);
+      if (!links.values().empty()) entries.array("Annots", links);
+      entries.name("Tabs", "S").integer("StructParents", i);
       haru_.define_page(i, std::move(entries), fonts_.resources(), std::move(contents[i]));
     }
   }
 
   void write_catalog() {
-    String out = "/Lang";
-    append_text(out, document_.metadata.language);
-    out += "/MarkInfo<</Marked true>>/StructTreeRoot";
-    append_reference(out, structure_.write(haru_, pages_));
-    out +=
-        "/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge/PrintScaling/None>>/PageMode/UseOutlines";
-    if (const ObjectNumber outline = write_outline(haru_, document_, pages_)) {
-      out += "/Outlines";
-      append_reference(out, outline);
-    }
-    out += "/PageLabels<</Nums[0<</S/D>>]>>/Metadata";
-    const String xmp = xmp_packet(document_.metadata, options_.producer, moment_);
-    digest_.update(xmp);
-    append_reference(out, haru_.add_stream("/Type/Metadata/Subtype/XML", xmp));
-    out +=
-        "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile";
-    append_reference(out, haru_.add_stream("/N 3/Filter/FlateDecode", tools_.deflater.deflated(srgb_profile())));
-    out += ">>]";
+    Dictionary out, viewer;
+    out.text("Lang", document_.metadata.language).dictionary("MarkInfo", Dictionary().boolean("Marked", true));
+    out.reference("StructTreeRoot", structure_.write(haru_, pages_));
+    viewer.boolean("DisplayDocTitle", true).name("Duplex", "DuplexFlipLongEdge").name("PrintScaling", "None");
+    out.dictionary("ViewerPreferences", viewer).name("PageMode", "UseOutlines");
+    if (const ObjectNumber outline = navigation_.write_outline(haru_)) out.reference("Outlines", outline);
+    const Array decimal = Array().integer(0).dictionary(Dictionary().name("S", "D"));
+    out.dictionary("PageLabels", Dictionary().array("Nums", decimal));
+    out.reference("Metadata", write_metadata());
+    out.array("OutputIntents", Array().dictionary(output_intent()));
     write_attachments(out);
     haru_.define_catalog(std::move(out));
   }
 
+  ObjectNumber write_metadata() {
+    String xmp = xmp_packet(document_.metadata, options_.producer, moment_, options_.standard);
+    digest_.update(xmp);
+    Dictionary entries;
+    entries.name("Type", "Metadata").name("Subtype", "XML");
+    return haru_.add_stream(std::move(entries), std::move(xmp));
+  }
+
+  /// 14.11.5
+  Dictionary output_intent() {
+    Dictionary profile, out;
+    profile.integer("N", 3);
+    out.name("Type", "OutputIntent").name("S", "GTS_PDFA1");
+    out.bytes("OutputConditionIdentifier", "sRGB").bytes("Info", "sRGB");
+    out.reference("DestOutputProfile",
+                  haru_.add_deflated_stream(std::move(profile), tools_.deflater.deflated(srgb_profile())));
+    return out;
+  }
+
   ObjectNumber write_attachment(const Attachment& attachment) {
-    String stream = "/Type/EmbeddedFile/Filter/FlateDecode/Subtype";
-    append_name(stream, attachment.mime);
-    stream += "/Params<</Size ";
-    append_number(stream, static_cast<double>(attachment.bytes.size()), 0);
-    stream += "/ModDate(" + pdf_date(moment_) + ")>>";
+    Dictionary parameters, stream, out;
+    parameters.integer("Size", static_cast<std::int64_t>(attachment.bytes.size())).bytes("ModDate", pdf_date(moment_));
+    stream.name("Type", "EmbeddedFile").name("Subtype", attachment.mime).dictionary("Params", parameters);
     String bytes = tools_.deflater.deflated(attachment.bytes);
     digest_.update(bytes);
-    const ObjectNumber file = haru_.add_stream(std::move(stream), std::move(bytes));
-    String out = "/Type/Filespec/F";
-    append_literal(out, attachment.name);
-    out += "/UF";
-    append_text(out, attachment.name);
-    out += "/Desc";
-    append_text(out, attachment.description);
-    out +=
-        attachment.relationship == Attachment::Relationship::source ? "/AFRelationship/Source" : "/AFRelationship/Data";
-    out += "/EF<</F";
-    append_reference(out, file);
-    out += "/UF";
-    append_reference(out, file);
-    return haru_.add(out + ">>");
+    const ObjectNumber file = haru_.add_deflated_stream(std::move(stream), std::move(bytes));
+    out.name("Type", "Filespec").bytes("F", attachment.name).text("UF", attachment.name);
+    out.text("Desc", attachment.description);
+    out.name("AFRelationship", attachment.relationship == Attachment::Relationship::source ? "Source" : "Data");
+    out.dictionary("EF", Dictionary().reference("F", file).reference("UF", file));
+    return haru_.add(std::move(out));
   }
 
   /// The attached files, by name and as associated files (ISO 19005-3, 6.8). The name tree wants its names sorted.
-  void write_attachments(String& catalog) {
+  void write_attachments(Dictionary& catalog) {
     if (options_.attachments.empty()) return;
     Map<String, ObjectNumber> by_name;
     for (const Attachment& attachment : options_.attachments)
       by_name.emplace(attachment.name, write_attachment(attachment));
-    String names, associated;
+    Array names, associated;
     for (const auto& [name, object] : by_name) {
-      append_text(names, name);
-      append_reference(names, object);
-      append_reference(associated, object);
+      names.text(name).reference(object);
+      associated.reference(object);
     }
-    catalog += "/Names<</EmbeddedFiles<</Names[" + names + "]>>>>/AF[" + associated + "]";
+    catalog.dictionary("Names", Dictionary().dictionary("EmbeddedFiles", Dictionary().array("Names", names)));
+    catalog.array("AF", associated);
   }
 
   /// The file's identifier (ISO 32000-1, 14.4) is made from its content alone.
   void write_identifier() {
-    const String id = "<" + String(digest_.hex().substr(0, 32)) + ">";
-    haru_.define_trailer("/ID[" + id + id + "]");
+    const std::string id = digest_.hex().substr(0, 32);
+    Dictionary trailer;
+    trailer.array("ID", Array().hexadecimal(id).hexadecimal(id));
+    haru_.define_trailer(std::move(trailer));
   }
 
   const layout::Document& document_;
@@ -128,8 +135,9 @@ class Writer {
   Moment moment_;
   Haru haru_;
   Fonts fonts_;
-  Structure structure_;
   Vector<ObjectNumber> pages_;
+  Structure structure_;
+  Navigation navigation_;
   Digest digest_;  // of all that a reader sees or takes out of the file
 };
 

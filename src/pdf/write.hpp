@@ -8,6 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "layout/page.hpp"
 #include "pdf/deflate.hpp"
+#include "pdf/standard.hpp"
 
 namespace brief::pdf {
 
@@ -24,6 +25,7 @@ struct Attachment {
 struct Options {
   std::vector<Attachment> attachments;
   std::string_view producer;  ///< "brief 1.0.0 (libharu 2.3.0)"
+  Standard standard;
   /// Seconds since 1970 for the document dates (SOURCE_DATE_EPOCH); none: midnight UTC of the report's own date.
   std::optional<std::int64_t> source_date_epoch;
 };
@@ -34,7 +36,7 @@ struct Tools {
   Deflater& deflater;
 };
 
-/// Writes the document as PDF 1.7, PDF/A-3a and PDF/UA-1, through libharu. The bytes are a function of the arguments.
+/// Writes the document by a standard, through libharu. The bytes are a function of the arguments.
 /// libharu's memory comes from the current arena. A failure is an error "pdf" in `diagnostics` and an empty string.
 std::string write(const layout::Document& document, const Options& options, Tools tools, Diagnostics& diagnostics);
 

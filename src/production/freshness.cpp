@@ -38,6 +38,7 @@ std::string edition_name(const Options& options) {
 
 std::string program_of(const Options& options) {
   std::string program = options.program;
+  if (options.standard != pdf::Standard()) program += " " + std::string(options.standard.name());
   if (options.allow_unverified) program += " allow-unverified";
   if (options.source_date_epoch) program += " epoch " + std::to_string(*options.source_date_epoch);
   return program;

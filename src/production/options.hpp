@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "layout/compose.hpp"
+#include "pdf/standard.hpp"
 #include "production/plan.hpp"
 
 namespace brief::production {
@@ -22,6 +23,7 @@ struct Options {
   unsigned timeout_seconds = 60;  ///< for one report
   std::size_t keep = 30;
   layout::Edition edition = layout::Edition::standard;
+  pdf::Standard standard;
   std::size_t arena_bytes = 64u << 20;
   std::optional<std::int64_t> source_date_epoch;
   std::string program;      ///< what the bytes of a brief depend on, besides the reports: see cli/identity.hpp

@@ -119,6 +119,7 @@ class Preparation {
     options.name = job_.name;
     options.allow_unverified = options_.allow_unverified;
     options.edition = options_.edition;
+    options.standard = options_.standard;
     options.earlier = history_.earlier.bytes;
     options.source_date_epoch = options_.source_date_epoch;
     options.arena_bytes = options_.arena_bytes;

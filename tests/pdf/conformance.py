@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""PDF/A-3a and PDF/UA-1, proved by veraPDF over samples that the program makes, or over the files named.
+"""Both standards, proved by veraPDF over samples that the program makes, or over the files named.
 
-  conformance.py --brief BRIEF [FILE.pdf ...]    the samples, or these files
-  conformance.py --brief BRIEF --self-test       proves that the check can fail
+  conformance.py --brief BRIEF [--standard STANDARD] [FILE.pdf ...]    the samples, or these files
+  conformance.py --brief BRIEF --self-test                             proves that the check can fail
 
 Prints for each profile the number of files and of failed rules.
 """
@@ -20,7 +20,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ARTIFACT = "org.verapdf.apps:cli:1.30.2"
 SHA256 = "287cc9c9757f99dcff4a2d39b68268245b48103fb6af443162d5a29df2afa332"
-PROFILES = ("3a", "ua1")
+PROFILES = {"a-3a+ua-1": ("3a", "ua1"), "a-4f+ua-2": ("4f", "ua2", "wt1a", "wt1r")}
 LEAST_FILES = 40
 
 
@@ -74,12 +74,12 @@ def validate(jar, profile, files):
     return results
 
 
-def check(jar, files, least=1):
+def check(jar, files, profiles=PROFILES["a-3a+ua-1"], least=1):
     """Prints a line a profile; whether all is well."""
     well = len(files) >= least
     if not well:
         print(f"conformance: {len(files)} files are fewer than {least}")
-    for profile in PROFILES:
+    for profile in profiles:
         try:
             results = validate(jar, profile, files)
         except ValueError as error:
@@ -166,17 +166,18 @@ def sample_reports():
     yield "long-row-large", *report(long_row=True, initiatives=3), ["--edition", "large"]
 
 
-def make_samples(brief, folder):
-    files = []
+def make_samples(brief, folder, standard):
+    folder.mkdir()
+    files, standard = [], ["--standard", standard]
     for edition in ("standard", "large"):
-        subprocess.run([brief, "build", ROOT / "reports", "-o", folder / "kfor", "--edition", edition, "--quiet"], check=True)
+        subprocess.run([brief, "build", ROOT / "reports", "-o", folder / "kfor", "--edition", edition, "--quiet", *standard], check=True)
     files += sorted((folder / "kfor").glob("*.pdf"))
     for name, text, words, options in sample_reports():
         place = folder / name
         place.mkdir()
         (place / f"{name}.toml").write_text(text, encoding="utf-8")
         (place / "source.txt").write_text(words + "\n", encoding="utf-8")
-        run = subprocess.run([brief, "build", place / f"{name}.toml", "-o", place / "out", *options], capture_output=True, text=True)
+        run = subprocess.run([brief, "build", place / f"{name}.toml", "-o", place / "out", *options, *standard], capture_output=True, text=True)
         made = list((place / "out").glob("*.pdf"))
         if run.returncode != 0 or len(made) != 1:
             raise SystemExit(f"conformance: the sample {name} was not built:\n{run.stderr}")
@@ -187,7 +188,7 @@ def make_samples(brief, folder):
     text = (changed / "lists.toml").read_text(encoding="utf-8")
     (changed / "lists.toml").write_text(text.replace('value = "1 000"', 'value = "2 000"').replace('issue = "3"', 'issue = "4"'),
                                         encoding="utf-8")
-    subprocess.run([brief, "build", changed / "lists.toml", "-o", changed / "out", "--quiet"], check=True)
+    subprocess.run([brief, "build", changed / "lists.toml", "-o", changed / "out", "--quiet", *standard], check=True)
     return files + list((changed / "out").glob("*.pdf"))
 
 
@@ -221,6 +222,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--brief", type=pathlib.Path, required=True)
     parser.add_argument("--self-test", action="store_true")
+    parser.add_argument("--standard", choices=PROFILES, default="a-3a+ua-1")
     parser.add_argument("files", nargs="*", type=pathlib.Path)
     arguments = parser.parse_args()
     brief = arguments.brief.resolve()
@@ -230,9 +232,9 @@ def main():
         if arguments.self_test:
             well = self_test(brief, jar, folder)
         elif arguments.files:
-            well = check(jar, arguments.files)
+            well = check(jar, arguments.files, PROFILES[arguments.standard])
         else:
-            well = check(jar, make_samples(brief, folder), LEAST_FILES)
+            well = check(jar, make_samples(brief, folder / arguments.standard, arguments.standard), PROFILES[arguments.standard], LEAST_FILES)
     sys.exit(0 if well else 1)
 
 

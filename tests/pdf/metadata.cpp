@@ -22,7 +22,8 @@ TEST_CASE("the information dictionary and XMP say the same") {
   metadata.keywords = "a, b";
   metadata.language = "en-GB";
   const Moment moment = moment_of({2025, 10, 22}, {});
-  const String info = info_entries(metadata, "brief 1", moment), xmp = xmp_packet(metadata, "brief 1", moment);
+  const String info = information_of(metadata, "brief 1", moment).take(),
+               xmp = xmp_packet(metadata, "brief 1", moment, {});
   CHECK(info.find("/Title(Peace & <security>)") != String::npos);
   CHECK(xmp.find("xml:lang=\"x-default\">Peace &amp; &lt;security&gt;</rdf:li>") != String::npos);
   CHECK(info.find("/Author(Desk)") != String::npos);
@@ -40,6 +41,28 @@ TEST_CASE("what a report leaves out is left out, not left empty") {
   layout::Metadata metadata;
   metadata.title = "T";
   const Moment moment = moment_of({2025, 10, 22}, {});
-  CHECK(info_entries(metadata, "p", moment).find("/Author") == String::npos);
-  CHECK(xmp_packet(metadata, "p", moment).find("dc:creator") == String::npos);
+  CHECK(information_of(metadata, "p", moment).entries().find("/Author") == String::npos);
+  CHECK(xmp_packet(metadata, "p", moment, {}).find("dc:creator") == String::npos);
+}
+
+TEST_CASE("a schema that is described stands in a description of its own, before any use of it") {
+  layout::Metadata metadata;
+  metadata.title = "T";
+  const String xmp = xmp_packet(metadata, "p", moment_of({2025, 10, 22}, {}), Standard::a3a_ua1());
+  const auto first = xmp.find("<rdf:Description"), end = xmp.find("</rdf:Description>");
+  CHECK(xmp.substr(first, end - first).find("pdfaExtension:schemas") != String::npos);
+  CHECK(xmp.substr(end).find("pdfaExtension") == String::npos);
+  CHECK(xmp.find("<pdfuaid:part>") > end);
+}
+
+TEST_CASE("PDF/A-4f and PDF/UA-2 are named by part and revision, and Well-Tagged PDF is declared") {
+  layout::Metadata metadata;
+  metadata.title = "T";
+  const String xmp = xmp_packet(metadata, "p", moment_of({2025, 10, 22}, {}), Standard::a4f_ua2());
+  for (const std::string_view part :
+       {"<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>", "<pdfaid:conformance>F</pdfaid:conformance>",
+        "<pdfuaid:part>2</pdfuaid:part>", "<pdfuaid:rev>2024</pdfuaid:rev>", "#accessibility1.0</pdfd:conformsTo>",
+        "#reuse1.0</pdfd:conformsTo>"})
+    CHECK(xmp.find(part) != String::npos);
+  CHECK(xmp.find("pdfaExtension") == String::npos);
 }

@@ -66,7 +66,7 @@ TEST_CASE("elements stand in the order of their marks, and one without marks doe
   // Its words on both pages, and its span between them.
   const auto end = pdf.find(">>", pdf.find("/Type/MCR", paragraph));
   const std::string kids = pdf.substr(pdf.find("/K[", paragraph), end - pdf.find("/K[", paragraph));
-  CHECK(kids.starts_with("/K[ 0 "));
+  CHECK(kids.starts_with("/K[0 "));
   CHECK(kids.find(" 0 R<</Type/MCR/MCID 0/Pg") != std::string::npos);
 }
 
@@ -76,8 +76,8 @@ TEST_CASE("each page's key leads to the owners of its marked content, and no key
   CHECK(pdf.find("/ParentTreeNextKey 2") != std::string::npos);
   const std::string tree =
       pdf.substr(pdf.find("/Nums[0["), pdf.find(">>", pdf.find("/Nums[0[")) - pdf.find("/Nums[0["));
-  CHECK(count(tree.substr(0, tree.find("]\n1[")), " 0 R") == 3);
-  CHECK(count(tree.substr(tree.find("]\n1[")), " 0 R") == 1);
+  CHECK(count(tree.substr(0, tree.find("]1[")), " 0 R") == 3);
+  CHECK(count(tree.substr(tree.find("]1[")), " 0 R") == 1);
 }
 
 TEST_CASE("attachments are named, typed and related, and sorted by name") {
@@ -121,6 +121,57 @@ TEST_CASE("plain objects stand in object streams, and the cross-reference stream
   CHECK(pdf.compare(start, pdf.find(' ', start) - start + 6,
                     std::to_string(number_after(pdf, "/Size ", start) - 1) + " 0 obj") == 0);
   CHECK(count(pdf, "\nxref\n") == 0);
+}
+
+TEST_CASE("no stream ends in a carriage return that a line feed follows, and no page names procedure sets") {
+  Diagnostics diagnostics;
+  pdf::Options options;
+  options.attachments = {{"a", "text/plain", "a", pdf::Attachment::Relationship::data, "x"}};
+  const std::string pdf = test::write(two_pages(), options, diagnostics);
+  CHECK(count(pdf, "\r\nendstream\nendobj\n") == count(pdf, "endstream"));
+  CHECK(objects_of(pdf).find("/ProcSet") == std::string::npos);
+}
+
+TEST_CASE("by PDF/A-4f and PDF/UA-2 the file is PDF 2.0, with namespaces and without an information dictionary") {
+  pdf::Options options;
+  options.standard = pdf::Standard::a4f_ua2();
+  Document document = two_pages();
+  document.elements[3].tag = Tag::reference;
+  const std::string pdf = written(document, options);
+  CHECK(pdf.find("%PDF-2.0\n") != std::string::npos);
+  CHECK(count(pdf, "/Info ") == 0);
+  CHECK(count(pdf, "/Producer") == 0);
+  CHECK(count(pdf, "/Type/Namespace/NS(http://iso.org/pdf2/ssn)") == 1);
+  CHECK(count(pdf, "/Type/Namespace/NS(http://iso.org/pdf/ssn)") == 1);
+  CHECK(count(pdf, "/NS ") == 4);  // document, heading, paragraph, reference
+  const auto space_of = [&pdf](std::string_view type) {
+    const auto at = pdf.find("/NS ", pdf.find(type));
+    return pdf.substr(at, pdf.find('R', at) - at);
+  };
+  CHECK(space_of("/S/P/P") == space_of("/S/Document/P"));
+  CHECK(space_of("/S/Reference/P") != space_of("/S/Document/P"));
+}
+
+TEST_CASE("by PDF/UA-2 what leads to a place names the element there, and the page beside it") {
+  Document document = two_pages();
+  document.outline.push_back({"title", "", 0, 80_pt, 1});
+  LinkArea link;
+  link.element = 3;
+  link.contents = "to the title";
+  link.target_y = 80_pt;
+  link.target_element = 1;
+  document.pages[1].links.push_back(link);
+  pdf::Options options;
+  const std::string by_page = written(document, options);
+  CHECK(count(by_page, "/Dest[") == 2);
+  CHECK(count(by_page, "/SD[") == 0);
+  options.standard = pdf::Standard::a4f_ua2();
+  const std::string by_element = written(document, options);
+  CHECK(count(by_element, "/Dest[") == 0);
+  CHECK(count(by_element, "/A<</S/GoTo/D[") == 2);
+  const auto at = by_element.find("/SD[");
+  const std::string object = by_element.substr(at + 4, by_element.find("/XYZ", at) - at - 4);
+  CHECK(by_element.find(object + "/XYZ", at + 10) != std::string::npos);  // both lead to the heading
 }
 
 TEST_CASE("where the arena does not suffice libharu's failure comes out as bad_alloc, at every size") {
