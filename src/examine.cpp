@@ -5,6 +5,7 @@
 
 #include "base/lap_timer.hpp"
 #include "brief.hpp"
+#include "language/language.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
 
@@ -89,6 +90,16 @@ class Archives {
   std::size_t total_ = 0;
 };
 
+/// A brief without words of its own language is told of: its headings and findings will be English.
+void warn_of_missing_words(const report::Report& report, Diagnostics& diagnostics) {
+  if (language::find_language(report.language) != nullptr) return;
+  diagnostics.warning(
+      "language-without-words",
+      "the layout has no fixed words in the language `" + report.language +
+          "`; its headings and findings are in English. There are words in: " + language::language_list(),
+      {});
+}
+
 void examine(Checked& checked, std::string_view toml, const ReadArchive& read, bool allow_unverified,
              evidence::Library& library) {
   LapTimer timer;
@@ -96,6 +107,7 @@ void examine(Checked& checked, std::string_view toml, const ReadArchive& read, b
   checked.report = report::read_partly(toml, checked.diagnostics, text::covered);
   checked.read = timer.lap();
   if (!checked.report) return;
+  warn_of_missing_words(*checked.report, checked.diagnostics);
   const bool rejected = checked.diagnostics.has_errors();
   const auto archives = Archives(read, library, checked.diagnostics).of(*checked.report);
   checked.evidence = evidence::check(*checked.report, archives, allow_unverified, checked.diagnostics);

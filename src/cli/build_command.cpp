@@ -45,7 +45,7 @@ void tell(const production::Outcome& outcome, const BuildCommand& command, Progr
   using production::Status;
   progress.clear();
   if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
-  if (!outcome.diagnostics.empty() && (!command.quiet || outcome.status == Status::rejected)) {
+  if (!outcome.diagnostics.empty()) {
     const std::string shown =
         show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
     std::fputs(shown.c_str(), stderr);
