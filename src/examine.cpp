@@ -5,6 +5,7 @@
 
 #include "base/lap_timer.hpp"
 #include "brief.hpp"
+#include "evidence/origin.hpp"
 #include "language/language.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
@@ -111,6 +112,9 @@ void examine(Checked& checked, std::string_view toml, const ReadArchive& read, b
   const bool rejected = checked.diagnostics.has_errors();
   const auto archives = Archives(read, library, checked.diagnostics).of(*checked.report);
   checked.evidence = evidence::check(*checked.report, archives, allow_unverified, checked.diagnostics);
+  evidence::warn_of_origins(*checked.report, archives, checked.diagnostics);
+  evidence::warn_of_parts(*checked.report, archives, checked.evidence, checked.diagnostics);
+  evidence::warn_of_tellings(*checked.report, archives, checked.evidence, checked.diagnostics);
   if (rejected) checked.report.reset();
   checked.diagnostics.sort();
   checked.checked = timer.lap();

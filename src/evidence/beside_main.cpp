@@ -1,0 +1,108 @@
+#include <string>
+
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/origin.hpp"
+#include "evidence/pieces.hpp"
+#include "evidence/refusal.hpp"
+#include "evidence/speech.hpp"
+
+namespace brief::evidence {
+namespace {
+
+const char* place_of(archive::Part part) {
+  switch (part) {
+    case archive::Part::comment:
+      return "the comments";
+    case archive::Part::related:
+      return "the related stories or another box of links";
+    case archive::Part::navigation:
+      return "a menu";
+    case archive::Part::header:
+      return "the header of the site";
+    case archive::Part::footer:
+      return "the footer of the site";
+    case archive::Part::aside:
+    case archive::Part::main:
+      break;
+  }
+  return "a column or box beside the article";
+}
+
+/// Whether the words stand in the main part too, as they are written there.
+bool stands_in_main(const archive::Document& document, const std::string& words) {
+  for (std::size_t at = document.text.find(words); at != std::string::npos; at = document.text.find(words, at + 1))
+    for (const archive::Block& block : document.blocks)
+      if (block.begin <= at && at < block.end && block.part == archive::Part::main) return true;
+  return false;
+}
+
+const Archived* archived(const Archives& archives, std::size_t source) {
+  return source < archives.size() ? archives[source].text.get() : nullptr;
+}
+
+/// Of the words of a quote, how many in a hundred are the same in the passage.
+std::size_t same_share(const std::vector<WordStep>& comparison) {
+  std::size_t same = 0, all = 0;
+  for (const WordStep& step : comparison) {
+    const std::size_t size = step.words.size();
+    if (step.kind == WordStep::Kind::same) same += size;
+    all += size;
+  }
+  return all == 0 ? 0 : same * 100 / all;
+}
+
+std::string differences(const std::vector<WordStep>& comparison) {
+  std::string told;
+  for (const WordStep& step : comparison) {
+    if (step.kind == WordStep::Kind::same) continue;
+    if (!told.empty()) told += '\n';
+    told += (step.kind == WordStep::Kind::quote_only ? "- here:  " : "+ there: ") + step.words;
+  }
+  return told;
+}
+
+}  // namespace
+
+void warn_of_parts(const report::Report& report, const Archives& archives, const Evidence& evidence,
+                   Diagnostics& diagnostics) {
+  for (const Check& check : evidence.checks) {
+    if (check.subject != Check::Subject::quote || check.finding != Finding::verbatim) continue;
+    const auto source = static_cast<std::size_t>(check.source);
+    const Archived* text = archived(archives, source);
+    if (text == nullptr) continue;
+    for (const Passage& passage : check.passages) {
+      if (passage.part == archive::Part::main || stands_in_main(text->document, passage.exact)) continue;
+      diagnostics.warning("quote-outside-main",
+                          "the quote stands in `" + report.sources[source].id + "` only in " + place_of(passage.part) +
+                              ", not in the main part of the page",
+                          report.quotes[check.index].text.origin);
+      break;
+    }
+  }
+}
+
+void warn_of_tellings(const report::Report& report, const Archives& archives, const Evidence& evidence,
+                      Diagnostics& diagnostics) {
+  constexpr std::size_t nearly = 60;  // per cent of the words
+  for (const Check& check : evidence.checks) {
+    if (check.subject != Check::Subject::quote || check.finding != Finding::verbatim) continue;
+    const report::Quote& quote = report.quotes[check.index];
+    const Pieces pieces = pieces_of(quote.text.value);
+    for (std::size_t other = 0; other < report.sources.size(); ++other) {
+      const Archived* text = archived(archives, other);
+      const auto own = static_cast<std::size_t>(check.source);
+      if (text == nullptr || other == own || text == archived(archives, own)) continue;
+      const Speech speech(text->index(), quote.speaker.value, quote.role.value);
+      if (Match(text->index(), speech, pieces).find()) continue;
+      const auto refusal = refusal_of(text->index(), speech, pieces, quote.text.value);
+      if (!refusal || same_share(refusal->comparison) < nearly) continue;
+      diagnostics.list().push_back({Severity::warning, "quote-told-differently",
+                                    "`" + report.sources[other].id + "` tells these words otherwise than `" +
+                                        report.sources[own].id + "`; quote from the one nearest to the speaker",
+                                    quote.text.origin, 1, differences(refusal->comparison)});
+    }
+  }
+}
+
+}  // namespace brief::evidence
