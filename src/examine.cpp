@@ -3,6 +3,7 @@
 #include <new>
 #include <utility>
 
+#include "base/digest.hpp"
 #include "base/lap_timer.hpp"
 #include "brief.hpp"
 #include "evidence/origin.hpp"
@@ -101,6 +102,22 @@ void warn_of_missing_words(const report::Report& report, Diagnostics& diagnostic
       {});
 }
 
+/// The digests of the files that archives were made from.
+std::vector<std::string> digests_of_originals(const report::Report& report, const ReadArchive& read,
+                                              Diagnostics& diagnostics) {
+  std::vector<std::string> digests;
+  for (const report::Source& source : report.sources) {
+    digests.emplace_back();
+    if (source.original.empty()) continue;
+    const ArchiveFile file = read(source.original.value);
+    if (file.error_code.empty())
+      digests.back() = sha256_hex(file.bytes);
+    else
+      diagnostics.error("original-" + file.error_code, file.error_message, source.original.origin);
+  }
+  return digests;
+}
+
 void examine(Checked& checked, std::string_view toml, const ReadArchive& read, bool allow_unverified,
              evidence::Library& library) {
   LapTimer timer;
@@ -112,6 +129,7 @@ void examine(Checked& checked, std::string_view toml, const ReadArchive& read, b
   const bool rejected = checked.diagnostics.has_errors();
   const auto archives = Archives(read, library, checked.diagnostics).of(*checked.report);
   checked.evidence = evidence::check(*checked.report, archives, allow_unverified, checked.diagnostics);
+  checked.evidence.originals = digests_of_originals(*checked.report, read, checked.diagnostics);
   evidence::warn_of_origins(*checked.report, archives, checked.diagnostics);
   evidence::warn_of_parts(*checked.report, archives, checked.evidence, checked.diagnostics);
   evidence::warn_of_tellings(*checked.report, archives, checked.evidence, checked.diagnostics);

@@ -6,6 +6,7 @@
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
 #include "evidence/match.hpp"
+#include "evidence/origin.hpp"
 #include "evidence/pieces.hpp"
 #include "evidence/refusal.hpp"
 #include "evidence/speech.hpp"
@@ -52,6 +53,8 @@ Passage passage_of(const Archived& archived, Range range) {
     made.part = std::prev(next)->part;
     made.page = std::prev(next)->page;
   }
+  const auto& pages = archived.document.pages;  // a block may run over several
+  if (!pages.empty()) made.page = static_cast<int>(std::upper_bound(pages.begin(), pages.end(), begin) - pages.begin());
   return made;
 }
 
@@ -251,9 +254,12 @@ Evidence check(const Report& report, const Archives& archives, bool allow_unveri
   }
   Evidence evidence;
   evidence.checks = checker.take();
-  for (std::size_t i = 0; i < report.sources.size(); ++i)
-    evidence.digests.push_back(i < archives.size() && archives[i].text ? archives[i].text->document.sha256
-                                                                       : std::string());
+  for (std::size_t i = 0; i < report.sources.size(); ++i) {
+    const archive::Document* document = i < archives.size() && archives[i].text ? &archives[i].text->document : nullptr;
+    evidence.digests.push_back(document != nullptr ? document->sha256 : std::string());
+    evidence.originals.emplace_back();
+    evidence.saved.push_back(document != nullptr ? day_saved(report.sources[i], *document) : std::string());
+  }
   return evidence;
 }
 

@@ -81,6 +81,8 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
     for (const Passage& passage : check.passages) {
       const JsonScope found(json, Kind::object);
       write_selectors(json, passage);
+      if (passage.part != archive::Part::main) json.member("part", archive::name_of(passage.part));
+      if (passage.page > 0) json.member("page", static_cast<std::uint64_t>(passage.page));
     }
   }
   if (!check.forgiven.empty()) {
@@ -111,7 +113,8 @@ void write_normalisation(JsonWriter& json) {
   }
 }
 
-void write_source(JsonWriter& json, const report::Source& source, const std::string& digest) {
+void write_source(JsonWriter& json, const report::Source& source, const Evidence& evidence, std::size_t place) {
+  const std::string& digest = evidence.digests[place];
   const JsonScope scope(json, Kind::object);
   json.member("id", source.id);
   json.member("publisher", source.publisher.value);
@@ -119,6 +122,12 @@ void write_source(JsonWriter& json, const report::Source& source, const std::str
   if (!source.url.empty()) json.member("url", source.url.value);
   if (!source.archive.empty()) json.member("archive", source.archive.value);
   if (!digest.empty()) json.member("sha256", digest);
+  if (place < evidence.saved.size() && !evidence.saved[place].empty()) json.member("saved", evidence.saved[place]);
+  if (source.excerpt) json.member("covers", "an excerpt");
+  if (source.original.empty()) return;
+  json.member("original", source.original.value);
+  if (place < evidence.originals.size() && !evidence.originals[place].empty())
+    json.member("original_sha256", evidence.originals[place]);
 }
 
 }  // namespace
@@ -139,8 +148,7 @@ std::string to_json(const report::Report& report, const Evidence& evidence) {
     json.key("sources");
     {
       const JsonScope sources(json, Kind::array);
-      for (std::size_t i = 0; i < report.sources.size(); ++i)
-        write_source(json, report.sources[i], evidence.digests[i]);
+      for (std::size_t i = 0; i < report.sources.size(); ++i) write_source(json, report.sources[i], evidence, i);
     }
     json.key("checks");
     const JsonScope checks(json, Kind::array);

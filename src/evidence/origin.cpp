@@ -152,6 +152,11 @@ class Holding {
 
 }  // namespace
 
+std::string day_saved(const report::Source& source, const archive::Document& document) {
+  if (source.saved) return written(*source.saved);
+  return document.provenance.saved ? document.provenance.saved->value : std::string();
+}
+
 bool is_same_address(std::string_view a, std::string_view b) { return bare_address(a) == bare_address(b); }
 
 bool is_like_title(std::string_view a, std::string_view b) {

@@ -21,6 +21,10 @@ void warn_of_parts(const report::Report& report, const Archives& archives, const
 void warn_of_tellings(const report::Report& report, const Archives& archives, const Evidence& evidence,
                       Diagnostics& diagnostics);
 
+/// The day when an archive was saved, "YYYY-MM-DD": by the report, else by what the file says itself; empty where
+/// neither tells.
+std::string day_saved(const report::Source& source, const archive::Document& document);
+
 /// Whether two addresses name one page: without the scheme, "www.", a fragment, a final slash, and parameters that only
 /// count visitors (utm_…, fbclid, gclid).
 bool is_same_address(std::string_view a, std::string_view b);

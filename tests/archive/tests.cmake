@@ -1,0 +1,1 @@
+add_test(NAME archive-forms COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/archive/forms.py --brief $<TARGET_FILE:brief>)
