@@ -31,9 +31,12 @@ const char* place_of(archive::Part part) {
 
 /// Whether the words stand in the main part too, as they are written there.
 bool stands_in_main(const archive::Document& document, const std::string& words) {
-  for (std::size_t at = document.text.find(words); at != std::string::npos; at = document.text.find(words, at + 1))
-    for (const archive::Block& block : document.blocks)
-      if (block.begin <= at && at < block.end && block.part == archive::Part::main) return true;
+  auto block = document.blocks.begin();  // in the order of the text, as the places are
+  for (std::size_t at = document.text.find(words); at != std::string::npos; at = document.text.find(words, at + 1)) {
+    while (block != document.blocks.end() && block->end <= at) ++block;
+    if (block == document.blocks.end()) return false;
+    if (block->begin <= at && block->part == archive::Part::main) return true;
+  }
   return false;
 }
 
@@ -97,10 +100,10 @@ void warn_of_tellings(const report::Report& report, const Archives& archives, co
       if (Match(text->index(), speech, pieces).find()) continue;
       const auto refusal = refusal_of(text->index(), speech, pieces, quote.text.value);
       if (!refusal || same_share(refusal->comparison) < nearly) continue;
-      diagnostics.list().push_back({Severity::warning, "quote-told-differently",
-                                    "`" + report.sources[other].id + "` tells these words otherwise than `" +
-                                        report.sources[own].id + "`; quote from the one nearest to the speaker",
-                                    quote.text.origin, 1, differences(refusal->comparison)});
+      diagnostics.warning("quote-told-differently",
+                          "`" + report.sources[other].id + "` tells these words otherwise than `" +
+                              report.sources[own].id + "`; quote from the one nearest to the speaker",
+                          quote.text.origin, 1, differences(refusal->comparison));
     }
   }
 }
