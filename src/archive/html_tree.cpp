@@ -8,8 +8,9 @@
 namespace brief::archive {
 namespace {
 
-/// Of the tree of one page. The longest pages of the web need a tenth of it.
-constexpr std::size_t tree_bytes = 256u << 20;
+/// Of the tree of one page: four times what the longest pages of the web need. It is reserved whole, so it must fit
+/// beside the rest of a report into the addresses that a worker of the nightly build may have.
+constexpr std::size_t tree_bytes = 96u << 20;
 
 /// Gumbo does not look whether its allocator gave it memory, so a refusal leaves the parser at once. What it had is the
 /// arena's; there is nothing else to undo.
