@@ -97,7 +97,7 @@ TEST_CASE("without the optional keys a report is no draft, and its quotes and so
   CHECK_FALSE(report->draft);
   CHECK(report->quotes.at(0).language.empty());
   CHECK(report->quotes.at(0).translation.empty());
-  CHECK_FALSE(report->sources.at(0).excerpt);
+  CHECK_FALSE(report->sources.at(1).excerpt);
   CHECK_FALSE(report->sources.at(0).saved);
 }
 
