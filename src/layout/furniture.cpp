@@ -1,18 +1,23 @@
 #include <string>
 
 #include "layout/sections.hpp"
+#include "layout/stand_ins.hpp"
 
 namespace brief::layout {
 namespace {
 
 constexpr Pt tracking{1.1};
 
+Pt width_of(text::Shaper& shaper, std::string_view text, const text::Style& style) {
+  return layout::width_of(runs_of(shaper, text, style));
+}
+
 /// The longest beginning of the text, cut at a word, that with an ellipsis is no wider than the room.
 std::string shortened(text::Shaper& shaper, std::string_view text, const text::Style& style, Pt room) {
-  if (shaper.shape(text, style).width() <= room) return std::string(text);
+  if (width_of(shaper, text, style) <= room) return std::string(text);
   for (auto end = text.rfind(' '); end != std::string_view::npos && end > 0; end = text.rfind(' ', end - 1)) {
     std::string cut = std::string(text.substr(0, end)) + "…";
-    if (shaper.shape(cut, style).width() <= room) return cut;
+    if (width_of(shaper, cut, style) <= room) return cut;
   }
   return {};
 }
@@ -35,7 +40,7 @@ text::Style marking_style(const Composition& composition) {
 Pt room_beside_marking(const Composition& composition) {
   constexpr Pt gap = 12_pt;
   const String words = content::plain(composition.content.furniture.marking);
-  const Pt marking = composition.paragraphs.shaper().shape(words, marking_style(composition)).width();
+  const Pt marking = width_of(composition.paragraphs.shaper(), words, marking_style(composition));
   return (composition.sheet.measure - marking) / 2 - gap;
 }
 
@@ -61,7 +66,7 @@ void add_foot(const Composition& composition, Strip& page, std::size_t number, s
   const std::string reference = own.empty() ? "" : std::string(content::plain(furniture.separator)) + own;
   const Pt room = room_beside_marking(composition);
   const std::string title =
-      shortened(shaper, content::plain(furniture.title), style, room - shaper.shape(reference, style).width());
+      shortened(shaper, content::plain(furniture.title), style, room - width_of(shaper, reference, style));
   const std::string foot = shortened(shaper, title.empty() ? own : title + reference, style, room);
   if (!foot.empty())
     add_text(composition.paragraphs.shaper(), page, foot, style, colours::grey, {sheet.left, sheet.foot_baseline},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/stand_ins.hpp"
+
 namespace brief::layout {
 namespace {
 
@@ -126,12 +128,16 @@ Strip stacked(Vector<Strip> strips) {
 
 Pt add_text(text::Shaper& shaper, Strip& strip, std::string_view text, const text::Style& style, Colour colour,
             Point baseline, Align align, ElementId element, Artifact artifact) {
-  text::Run run = shaper.shape(text, style);
+  Vector<text::Run> runs = runs_of(shaper, text, style);
   // What is tracked has no space after its last letter.
-  const Pt width = run.width() - (run.glyphs.empty() ? 0_pt : style.tracking);
+  const Pt width = width_of(runs) - (runs.empty() ? 0_pt : style.tracking);
   if (align == Align::right) baseline.x -= width;
   if (align == Align::centre) baseline.x -= width / 2;
-  strip.marks.push_back({element, artifact, GlyphRun{std::move(run), baseline, colour}});
+  for (text::Run& run : runs) {
+    const Pt advance = run.width();
+    strip.marks.push_back({element, artifact, GlyphRun{std::move(run), baseline, colour}});
+    baseline.x += advance;
+  }
   return width;
 }
 

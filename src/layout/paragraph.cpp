@@ -9,6 +9,7 @@
 #include "layout/line_break.hpp"
 #include "layout/opportunities.hpp"
 #include "layout/paragraph_row.hpp"
+#include "layout/stand_ins.hpp"
 #include "text/hyphenate.hpp"
 
 namespace brief::layout {
@@ -44,9 +45,11 @@ std::uint32_t without_spaces(const Row& row, std::uint32_t from, std::uint32_t c
   return cell;
 }
 
-/// A hyphen in the style of a cell.
+/// A hyphen in the style of a cell; in a text face where the cell's face has none.
 text::Run hyphen_after(const Row& row, std::uint32_t cell) {
-  return row.shaper.shape("-", row.inlines[row.cells[cell].inline_index].style);
+  text::Style style = row.inlines[row.cells[cell].inline_index].style;
+  if (!text::face(style.face).covers('-')) style.face = text::FaceId::regular;
+  return row.shaper.shape("-", style);
 }
 
 Break break_before(const Row& row, std::uint32_t cell, double penalty) {
@@ -229,8 +232,11 @@ void add_cell(Line& line, const Row& row, std::uint32_t index, Pt x, bool seen) 
 }
 
 void add_hyphen(Line& line, const Row& row, std::uint32_t after, Pt x) {
-  text::Run& run = run_for(line, row, after, x).run;
-  text::Glyph glyph = hyphen_after(row, after).glyphs.front();
+  const text::Run hyphen = hyphen_after(row, after);
+  if (hyphen.face != run_for(line, row, after, x).run.face)
+    line.runs.push_back({{hyphen.face, hyphen.size, hyphen.tracking, {}, {}}, x, row.cells[after].inline_index});
+  text::Run& run = line.runs.back().run;
+  text::Glyph glyph = hyphen.glyphs.front();
   glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
   glyph.text_length = static_cast<std::uint16_t>(soft_hyphen.size());
   run.text += soft_hyphen;
@@ -276,6 +282,16 @@ ParagraphWidths measured(const Row& row) {
   return widths;
 }
 
+/// The same lines as of inlines that are parted where their face changes.
+Vector<Line> set_with_stand_ins(ParagraphSetter& paragraphs, std::span<const Inline> inlines,
+                                const ParagraphStyle& style) {
+  const PartedInlines parted = parted_by_face(inlines);
+  Vector<Line> lines = paragraphs.set(parted.inlines, style);
+  for (Line& line : lines)
+    for (SetRun& set : line.runs) set.inline_index = parted.original[set.inline_index];
+  return lines;
+}
+
 }  // namespace
 
 ParagraphSetter::ParagraphSetter(text::Shaper& shaper, Memo& memo)
@@ -283,6 +299,7 @@ ParagraphSetter::ParagraphSetter(text::Shaper& shaper, Memo& memo)
 ParagraphSetter::~ParagraphSetter() = default;
 
 Vector<Line> ParagraphSetter::set(std::span<const Inline> inlines, const ParagraphStyle& style) {
+  if (!have_their_faces(inlines)) return set_with_stand_ins(*this, inlines, style);
   write_key(key_, inlines, style);
   if (const auto* known = memo_.find<KeptLines>(key_)) return known->lines();
   row_->fill(inlines);
@@ -295,6 +312,7 @@ Vector<Line> ParagraphSetter::set(std::span<const Inline> inlines, const Paragra
 }
 
 ParagraphWidths ParagraphSetter::widths(std::span<const Inline> inlines) {
+  if (!have_their_faces(inlines)) return widths(parted_by_face(inlines).inlines);
   write_key(key_, inlines, {});
   if (const auto* known = memo_.find<ParagraphWidths>(key_)) return *known;
   row_->fill(inlines);

@@ -2,6 +2,7 @@
 
 #include <hb-ot.h>
 #include <hb.h>
+#include <utf8proc.h>
 
 #include <algorithm>
 #include <atomic>
@@ -11,29 +12,35 @@
 
 #include "base/memory_watch.hpp"
 
-extern "C" {
-extern const std::byte brief_face_regular[], brief_face_regular_end[];
-extern const std::byte brief_face_italic[], brief_face_italic_end[];
-extern const std::byte brief_face_bold[], brief_face_bold_end[];
-extern const std::byte brief_face_bold_italic[], brief_face_bold_italic_end[];
-}
+#define BRIEF_FACE(name) extern "C" const std::byte brief_face_##name[], brief_face_##name##_end[];
+BRIEF_FACE(regular)
+BRIEF_FACE(italic)
+BRIEF_FACE(bold)
+BRIEF_FACE(bold_italic)
+BRIEF_FACE(mathematics)
+BRIEF_FACE(symbols)
+BRIEF_FACE(shapes)
+BRIEF_FACE(armenian)
+BRIEF_FACE(armenian_bold)
+BRIEF_FACE(georgian)
+BRIEF_FACE(georgian_bold)
+#undef BRIEF_FACE
 
 namespace brief::text {
 namespace {
 
 std::span<const std::byte> embedded_data(FaceId id) {
-  switch (id) {
-    case FaceId::regular:
-      return {brief_face_regular, brief_face_regular_end};
-    case FaceId::italic:
-      return {brief_face_italic, brief_face_italic_end};
-    case FaceId::bold:
-      return {brief_face_bold, brief_face_bold_end};
-    case FaceId::bold_italic:
-      return {brief_face_bold_italic, brief_face_bold_italic_end};
-  }
-  return {};
+#define BRIEF_FACE(name) \
+  std::span<const std::byte> { brief_face_##name, brief_face_##name##_end }
+  const std::array<std::span<const std::byte>, face_count> all{
+      BRIEF_FACE(regular),       BRIEF_FACE(italic),   BRIEF_FACE(bold),         BRIEF_FACE(bold_italic),
+      BRIEF_FACE(mathematics),   BRIEF_FACE(symbols),  BRIEF_FACE(shapes),       BRIEF_FACE(armenian),
+      BRIEF_FACE(armenian_bold), BRIEF_FACE(georgian), BRIEF_FACE(georgian_bold)};
+#undef BRIEF_FACE
+  return all[static_cast<std::size_t>(id)];
 }
+
+bool is_text_face(FaceId id) { return static_cast<std::size_t>(id) < text_face_count; }
 
 int metric(hb_font_t* font, hb_ot_metrics_tag_t tag) {
   hb_position_t value = 0;
@@ -105,7 +112,8 @@ hb_font_t* kept(FontHandle font, bool loaded, const MemoryWatch& watch) {
 
 bool has_characters(hb_font_t* font) {
   hb_codepoint_t glyph = 0;
-  return hb_font_get_nominal_glyph(font, 'A', &glyph) != 0 && hb_font_get_glyph_h_advance(font, glyph) > 0;
+  // The one character that all faces have.
+  return hb_font_get_nominal_glyph(font, ' ', &glyph) != 0 && hb_font_get_glyph_h_advance(font, glyph) > 0;
 }
 
 }  // namespace
@@ -133,8 +141,8 @@ hb_font_t* Face::shaping_font() const {
     const MemoryWatch watch;
     FontHandle font = font_of(data_);
     hb_face_t* face = hb_font_get_face(font.get());
-    const bool loaded =
-        hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face) && has_characters(font.get());
+    const bool has_layout = hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face);
+    const bool loaded = (has_layout || !is_text_face(id_)) && has_characters(font.get());
     fonts[index] = kept(std::move(font), loaded, watch);
   });
   return fonts[index];
@@ -154,6 +162,29 @@ bool Face::covers(char32_t c) const {
   return hb_font_get_nominal_glyph(hb_font_, c, &glyph) != 0;
 }
 
+namespace {
+
+/// A face that has what the text faces lack; FaceId::regular where none has.
+FaceId stand_in(char32_t c, bool bold) {
+  constexpr FaceId regular[] = {FaceId::mathematics, FaceId::symbols, FaceId::shapes, FaceId::armenian,
+                                FaceId::georgian};
+  for (const FaceId id : regular) {
+    if (!face(id).covers(c)) continue;
+    if (bold && id == FaceId::armenian) return FaceId::armenian_bold;
+    if (bold && id == FaceId::georgian) return FaceId::georgian_bold;
+    return id;
+  }
+  return FaceId::regular;
+}
+
+bool stays_with_what_it_follows(utf8proc_int32_t c) {
+  if (c == 0xAD) return false;  // a soft hyphen is a character of the text faces
+  const auto category = utf8proc_category(c);
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME || category == UTF8PROC_CATEGORY_CF;
+}
+
+}  // namespace
+
 int natural_advance(FaceId id, std::uint16_t glyph) { return hb_font_get_glyph_h_advance(face(id).hb_font(), glyph); }
 
 bool covered(char32_t c) {
@@ -161,12 +192,45 @@ bool covered(char32_t c) {
   enum : std::uint8_t { unknown, no, yes };
   static std::array<std::atomic<std::uint8_t>, 0x3000> known{};
   const auto ask = [c] {
-    return std::all_of(all_faces.begin(), all_faces.end(), [c](FaceId id) { return face(id).covers(c); });
+    return std::all_of(text_faces.begin(), text_faces.end(), [c](FaceId id) { return face(id).covers(c); }) ||
+           stand_in(c, false) != FaceId::regular;
   };
   if (c >= known.size()) return ask();
   std::atomic<std::uint8_t>& answer = known[c];
   if (answer.load(std::memory_order_relaxed) == unknown) answer.store(ask() ? yes : no, std::memory_order_relaxed);
   return answer.load(std::memory_order_relaxed) == yes;
+}
+
+FaceId face_for(char32_t c, FaceId wanted) {
+  if (!is_text_face(wanted) || c < 0x80 || face(wanted).covers(c)) return wanted;
+  const FaceId found = stand_in(c, wanted == FaceId::bold || wanted == FaceId::bold_italic);
+  return found == FaceId::regular ? wanted : found;
+}
+
+Vector<Stretch> stretches(std::string_view utf8, FaceId wanted) {
+  Vector<Stretch> all;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
+  for (std::size_t at = 0; at < utf8.size();) {
+    utf8proc_int32_t c = 0;
+    const auto size = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &c);
+    const auto length = static_cast<std::size_t>(std::max<utf8proc_ssize_t>(size, 1));
+    const bool follows = !all.empty() && (size <= 0 || stays_with_what_it_follows(c));
+    const FaceId own = follows ? all.back().face : face_for(static_cast<char32_t>(std::max(c, 0)), wanted);
+    if (all.empty() || all.back().face != own) all.push_back({at, at, own});
+    at += length;
+    all.back().end = at;
+  }
+  return all;
+}
+
+bool needs_one_face(std::string_view utf8, FaceId wanted) {
+  const bool latin = std::all_of(utf8.begin(), utf8.end(), [](char c) {
+    // Up to U+052F all is Latin, Greek or Cyrillic.
+    return static_cast<unsigned char>(c) < 0xD4;
+  });
+  if (latin || !is_text_face(wanted)) return true;
+  const auto parts = stretches(utf8, wanted);
+  return parts.size() == 1 && parts.front().face == wanted;
 }
 
 }  // namespace brief::text

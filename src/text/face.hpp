@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/arena.hpp"
 #include "base/units.hpp"
 
 struct hb_face_t;
@@ -15,10 +16,32 @@ struct hb_font_t;
 
 namespace brief::text {
 
-enum class FaceId : std::uint8_t { regular, italic, bold, bold_italic };
-inline constexpr std::size_t face_count = 4;
-inline constexpr std::array<FaceId, face_count> all_faces{FaceId::regular, FaceId::italic, FaceId::bold,
-                                                          FaceId::bold_italic};
+enum class FaceId : std::uint8_t {
+  // The text is set in these: Latin, Greek and Cyrillic.
+  regular,
+  italic,
+  bold,
+  bold_italic,
+  // These stand in for what the others lack.
+  mathematics,
+  symbols,
+  shapes,
+  armenian,
+  armenian_bold,
+  georgian,
+  georgian_bold,
+};
+inline constexpr std::size_t text_face_count = 4, face_count = 11;
+inline constexpr auto all_faces = [] {
+  std::array<FaceId, face_count> faces{};
+  for (std::size_t i = 0; i < face_count; ++i) faces[i] = static_cast<FaceId>(i);
+  return faces;
+}();
+inline constexpr auto text_faces = [] {
+  std::array<FaceId, text_face_count> faces{};
+  for (std::size_t i = 0; i < text_face_count; ++i) faces[i] = static_cast<FaceId>(i);
+  return faces;
+}();
 
 /// Lengths in font units (OpenType `head`, `hhea`, `OS/2`); y grows upwards, a descender is negative.
 struct FaceMetrics {
@@ -64,8 +87,24 @@ const Face& face(FaceId id);
 /// The advance of a glyph before kerning, in font units.
 int natural_advance(FaceId id, std::uint16_t glyph);
 
-/// Whether every face has a glyph for the character, so that any style of it prints.
+/// Whether the character prints in every style: each of the text faces has it, or a face that stands in does.
 bool covered(char32_t c);
+
+/// The face that a character is set in where `wanted`, a text face, is asked for: itself where it has the character or
+/// none has. One that stands in is upright, and regular where it has no bold.
+FaceId face_for(char32_t c, FaceId wanted);
+
+/// A stretch of text in one face: bytes [begin, end).
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+  FaceId face = FaceId::regular;
+};
+
+/// Parts UTF-8 text where its face changes. Combining marks and invisible characters stay with what they follow.
+Vector<Stretch> stretches(std::string_view utf8, FaceId wanted);
+
+/// Whether all of the text is set in the wanted face: quick for what is mostly ASCII.
+bool needs_one_face(std::string_view utf8, FaceId wanted);
 
 /// A length in font units at a size.
 constexpr Pt scaled(int font_units, Pt size, const FaceMetrics& metrics) {

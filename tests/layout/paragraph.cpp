@@ -183,3 +183,20 @@ TEST_CASE("a paragraph that differs in one thing from one set before is set as i
   std::sort(seen.begin(), seen.end());
   CHECK(std::unique(seen.begin(), seen.end()) - seen.begin() == std::size(changes));
 }
+
+TEST_CASE("a character that its face lacks is set in one that stands in, and belongs to its inline") {
+  std::vector<brief::layout::Inline> inlines(2);
+  inlines[0].text = "Growth of ≥ 2 per cent";
+  inlines[1].text = " → more";
+  const auto lines = test::set_paragraph(inlines, {});
+  REQUIRE(lines.size() == 1);
+  std::string all;
+  for (const auto& set : lines[0].runs) {
+    const bool second = set.run.text.find("more") != std::string::npos || set.run.text.find("→") != std::string::npos;
+    if (second) CHECK(set.inline_index == 1);
+    for (const auto& glyph : set.run.glyphs) CHECK(glyph.id != 0);
+    all += set.run.text;
+  }
+  CHECK(all == "Growth of ≥ 2 per cent → more");
+  CHECK(test::Tools().paragraphs.widths(inlines).natural > 100_pt);
+}

@@ -72,7 +72,7 @@ text::Glyph shifted(text::Glyph glyph, std::size_t by) {
 }  // namespace
 
 TEST_CASE("every face has its metrics and covers the scripts that reports are written in") {
-  for (const FaceId id : text::all_faces) {
+  for (const FaceId id : text::text_faces) {
     const auto& m = text::face(id).metrics();
     CHECK(m.units_per_em == 1000);
     CHECK(m.cap_height > m.x_height);
@@ -83,6 +83,30 @@ TEST_CASE("every face has its metrics and covers the scripts that reports are wr
   const std::u32string_view letters = U"Kosovë Đoković Владимир Ακρόπολη ѓќџљњћђ ş €£ “”‘’–—… • ½ № ъыэё їєґ";
   for (const char32_t c : letters) CHECK(text::covered(c));
   CHECK(!text::covered(U'漢'));
+}
+
+TEST_CASE("what the text faces lack is set in a face that stands in") {
+  for (const char32_t c : std::u32string_view(U"−≤≥≈≠→↔⇒∞▪●■★✓✗☐⚠①Երևանთბილისი")) {
+    INFO(static_cast<unsigned>(c));
+    CHECK(text::covered(c));
+    for (const FaceId id : text::text_faces) CHECK(text::face(text::face_for(c, id)).covers(c));
+  }
+  CHECK(text::face_for(U'a', FaceId::italic) == FaceId::italic);
+  CHECK(text::face_for(U'≥', FaceId::bold) == FaceId::mathematics);
+  CHECK(text::face_for(U'Ե', FaceId::bold_italic) == FaceId::armenian_bold);
+  CHECK(text::face_for(U'漢', FaceId::bold) == FaceId::bold);
+}
+
+TEST_CASE("text is parted where its face changes, and marks stay with their letters") {
+  const auto parts = text::stretches("a ≥ 2\u0301 →", FaceId::italic);
+  REQUIRE(parts.size() == 4);
+  CHECK((parts[0].begin == 0 && parts[0].end == 2 && parts[0].face == FaceId::italic));
+  CHECK((parts[1].begin == 2 && parts[1].end == 5 && parts[1].face == FaceId::mathematics));
+  CHECK((parts[2].begin == 5 && parts[2].end == 10 && parts[2].face == FaceId::italic));
+  CHECK((parts[3].begin == 10 && parts[3].end == 13));
+  CHECK(text::needs_one_face("Đoković “–” Ακρόπολη", FaceId::bold));
+  CHECK(!text::needs_one_face("≥", FaceId::bold));
+  CHECK(text::stretches("", FaceId::bold).empty());
 }
 
 TEST_CASE("kerning, marks and figures") {
@@ -112,7 +136,7 @@ TEST_CASE("words shaped together are as HarfBuzz shapes each alone") {
                                     "(KFOR)", "a",      "e\u0301t",   "find",     "x–y",      "T.",      "10th"};
   std::string line;
   for (const std::string_view word : words) (line += word) += ' ';
-  for (const FaceId face : text::all_faces) {
+  for (const FaceId face : text::text_faces) {
     for (const bool tabular : {false, true}) {
       for (const Pt tracking : {0_pt, 1_pt}) {
         const text::Style style{.face = face, .tabular_figures = tabular, .tracking = tracking};
@@ -174,7 +198,7 @@ TEST_CASE("more words than a thread keeps are all shaped as they should be") {
 
 TEST_CASE("no face kerns against the space, so words can be shaped one by one") {
   const std::u32string_view letters = U"ATVWYLPFrfvwyoa.,:;-–—’”“‘()1247КУГТТДЛфгуΑΤΥΔΓλτυçšđžЋђ";
-  for (const FaceId id : text::all_faces) {
+  for (const FaceId id : text::text_faces) {
     hb_font_t* font = text::face(id).hb_font();
     for (const char32_t c : letters) {
       const auto advance_of_pair = [&](char32_t a, char32_t b) {
