@@ -29,7 +29,7 @@ struct Patterns {
       values;  ///< a count, and as many numbers: before the first letter, before the second, …
 };
 
-/// Every set of patterns, from fonts/hyphenation; made by the build.
+/// The sets of patterns that the build carries: English at least (see fonts/README.md).
 std::span<const Patterns> all_patterns();
 
 }  // namespace brief::text

@@ -1,7 +1,7 @@
-// Run by the build: turns pattern files of hyph-utf8 into automata. make_patterns OUTPUT hyph-NAME.tex...
+// Run by the build: turns patterns of hyph-utf8 into automata. make_patterns OUTPUT FOLDER NAME..., where the folder
+// holds hyph-NAME.pat.txt (patterns) and hyph-NAME.hyp.txt (words with their breaks), parted by white space.
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -20,20 +20,6 @@ struct Node {
   std::map<char16_t, std::size_t> children;
   Values values;
 };
-
-/// What stands in a TeX file between `command{` and `}`, without its comments; empty where the file has no such part.
-std::string part_of(const std::string& tex, const std::string& command) {
-  const auto at = tex.find("\n" + command + "{");
-  if (at == std::string::npos) return {};
-  const auto from = at + command.size() + 2;
-  return tex.substr(from, tex.find('}', from) - from);
-}
-
-std::string without_comments(std::istream& file) {
-  std::string all;
-  for (std::string line; std::getline(file, line);) all += line.substr(0, line.find('%')) + "\n";
-  return all;
-}
 
 /// The characters of a pattern; all of them are in the basic multilingual plane.
 std::u16string decoded(const std::string& utf8) {
@@ -162,25 +148,22 @@ class Automaton {
 };
 
 Trie read(const std::string& path) {
-  std::ifstream file(path);
-  const std::string tex = without_comments(file);
   Trie trie;
-  std::istringstream patterns(part_of(tex, "\\patterns")), exceptions(part_of(tex, "\\hyphenation"));
+  std::ifstream patterns(path + ".pat.txt"), exceptions(path + ".hyp.txt");
   for (std::string pattern; patterns >> pattern;) trie.add_pattern(pattern);
-  if (trie.nodes().size() == 1) throw std::runtime_error(path + ": no patterns");
+  if (trie.nodes().size() == 1) throw std::runtime_error(path + ".pat.txt: no patterns");
   for (std::string word; exceptions >> word;) trie.add_exception(word);
   return trie;
 }
 
-void make(const std::string& output, const std::vector<std::string>& paths) {
+void make(const std::string& output, const std::string& folder, const std::vector<std::string>& names) {
   std::ostringstream out, rows;
   out << "// Made by make_patterns; not to be edited.\n#include \"text/patterns.hpp\"\nnamespace brief::text {\n"
          "namespace {\n";
-  for (std::size_t i = 0; i < paths.size(); ++i) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string id = "p" + std::to_string(i);
-    Automaton(read(paths[i])).write(out, id);
-    const std::string name = std::filesystem::path(paths[i]).stem().string().substr(5);
-    rows << "    {\"" << name << "\", " << id << "_states, " << id << "_edges, " << id << "_values},\n";
+    Automaton(read(folder + "/hyph-" + names[i])).write(out, id);
+    rows << "    {\"" << names[i] << "\", " << id << "_states, " << id << "_edges, " << id << "_values},\n";
   }
   out << "constexpr Patterns rows[] = {\n"
       << rows.str() << "};\n}\n"
@@ -192,7 +175,7 @@ void make(const std::string& output, const std::vector<std::string>& paths) {
 
 int main(int count, char** arguments) {
   try {
-    make(arguments[1], {arguments + 2, arguments + count});
+    make(arguments[1], arguments[2], {arguments + 3, arguments + count});
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
     return 1;
