@@ -14,6 +14,7 @@
 #include "base/memo.hpp"
 #include "changes/changes.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/json.hpp"
 #include "evidence/library.hpp"
 #include "layout/compose.hpp"
 #include "pdf/standard.hpp"
@@ -82,9 +83,16 @@ class Renderer {
   /// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory".
   Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
 
+  /// Renders a brief again from what one carries: the report, the evidence of its check and what it was made by, which
+  /// stands for the options of the same names. The same program gives the same bytes. Throws nothing.
+  Rendered render_again(std::string_view toml, const evidence::Evidence& evidence, const evidence::MadeBy& made_by,
+                        const RenderOptions& options = {}) noexcept;
+
  private:
   struct Tools;
   Tools& tools();
+  void finish(const report::Report& report, std::string_view toml, const evidence::MadeBy& made_by,
+              const RenderOptions& options, Rendered& rendered);
 
   std::size_t kept_bytes_;
   std::unique_ptr<Tools> tools_;
@@ -95,5 +103,8 @@ Rendered render(std::string_view toml, const ReadArchive& archives, const Render
 
 /// "1.0.0"
 std::string_view version();
+
+/// What this program makes a brief by with these options.
+evidence::MadeBy made_by(const RenderOptions& options);
 
 }  // namespace brief

@@ -9,6 +9,7 @@
 #include "pdf/haru.hpp"
 #include "pdf/write.hpp"
 #include "report/read.hpp"
+#include "text/face.hpp"
 
 namespace brief {
 
@@ -43,6 +44,7 @@ std::optional<changes::Changes> changes_since(std::string_view earlier, const re
 struct Rendering {
   const report::Report& report;
   std::string_view toml;
+  const evidence::MadeBy& made_by;
   const RenderOptions& options;
   Rendered& rendered;
 
@@ -56,15 +58,18 @@ struct Rendering {
 
   std::string write(const layout::Document& document, pdf::Tools tools) const {
     const language::Words& words = language::Words::of(report.language);
-    const std::string evidence_json = evidence::to_json(report, rendered.evidence);
+    const std::string evidence_json = evidence::to_json(report, rendered.evidence, &made_by);
     const std::string report_name = options.name + ".toml", evidence_name = options.name + "-evidence.json";
-    const std::string producer =
-        "brief " + std::string(version()) + " (libharu " + std::string(pdf::haru_version()) + ")";
+    const std::string earlier_name = options.name + "-earlier.toml";
+    const std::string producer = "brief " + made_by.version + " (libharu " + made_by.libharu + ")";
     pdf::Options pdf_options;
     using Relationship = pdf::Attachment::Relationship;
     pdf_options.attachments = {
         {report_name, "application/toml", words["attachment.report"], Relationship::source, toml},
         {evidence_name, "application/json", words["attachment.evidence"], Relationship::data, evidence_json}};
+    if (!options.earlier.empty())
+      pdf_options.attachments.push_back({earlier_name, "application/toml", words["attachment.earlier"],
+                                         Relationship::supplement, options.earlier});
     pdf_options.producer = producer;
     pdf_options.standard = options.standard;
     pdf_options.source_date_epoch = options.source_date_epoch;
@@ -104,25 +109,51 @@ Renderer::Tools& Renderer::tools() {
   return *tools_;
 }
 
+void Renderer::finish(const report::Report& report, std::string_view toml, const evidence::MadeBy& made_by,
+                      const RenderOptions& options, Rendered& rendered) {
+  rendered.diagnostics.reserve_one();
+  Arena& arena = tools().arena_of(options.arena_bytes);
+  const ArenaScope scope(arena);
+  try {
+    Rendering{report, toml, made_by, options, rendered}.run(tools_->paragraphs, {tools_->memo, tools_->deflater});
+  } catch (const std::bad_alloc&) {
+    if (!arena.exhausted()) throw;
+    rendered.diagnostics.error("out-of-memory",
+                               "the pages and the file take more than the " +
+                                   std::to_string(options.arena_bytes >> 20) +
+                                   " MiB that one brief may have for them (--arena, brief_options_set_memory)",
+                               {});
+  }
+  rendered.statistics.arena_peak = arena.peak();
+}
+
 Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
   Rendered rendered;
   try {
     const auto report = take(check(toml, archives, options.allow_unverified, options.library), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
-    rendered.diagnostics.reserve_one();
-    Arena& arena = tools().arena_of(options.arena_bytes);
-    const ArenaScope scope(arena);
-    try {
-      Rendering{*report, toml, options, rendered}.run(tools_->paragraphs, {tools_->memo, tools_->deflater});
-    } catch (const std::bad_alloc&) {
-      if (!arena.exhausted()) throw;
-      rendered.diagnostics.error("out-of-memory",
-                                 "the pages and the file take more than the " +
-                                     std::to_string(options.arena_bytes >> 20) +
-                                     " MiB that one brief may have for them (--arena, brief_options_set_memory)",
-                                 {});
-    }
-    rendered.statistics.arena_peak = arena.peak();
+    finish(*report, toml, made_by(options), options, rendered);
+  } catch (const std::bad_alloc&) {
+    rendered.pdf.clear();
+    report_out_of_memory(rendered.diagnostics);
+  }
+  return rendered;
+}
+
+Rendered Renderer::render_again(std::string_view toml, const evidence::Evidence& evidence,
+                                const evidence::MadeBy& made_by, const RenderOptions& options) noexcept {
+  Rendered rendered;
+  try {
+    const auto report = report::read(toml, rendered.diagnostics, text::covered);
+    if (!report) return rendered;
+    rendered.date = report->date;
+    rendered.evidence = evidence;
+    RenderOptions again = options;
+    again.name = made_by.name;
+    again.edition = made_by.edition == "large" ? layout::Edition::large : layout::Edition::standard;
+    again.standard = pdf::Standard::named(made_by.standard).value_or(pdf::Standard());
+    again.source_date_epoch = made_by.moment;
+    finish(*report, toml, made_by, again, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();
     report_out_of_memory(rendered.diagnostics);

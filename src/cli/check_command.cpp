@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "evidence/json.hpp"
 #include "production/exit_code.hpp"
 #include "production/plan.hpp"
 #include "report/read.hpp"

@@ -170,7 +170,7 @@ class Checker {
     }
   }
 
-  static std::string name_of(const Check& check) {
+  static std::string subject_of(const Check& check) {
     if (check.subject == Subject::quote) return "the quote";
     return check.subject == Subject::fact ? "the fact’s evidence" : "the initiative’s evidence";
   }
@@ -182,12 +182,12 @@ class Checker {
     if (check.finding == Finding::unchecked) {
       if (at < archives_.size() && archives_[at].faulty) return;
       return diagnostics_.warning("quote-unchecked",
-                                  name_of(check) + " is not checked: the source " + source +
+                                  subject_of(check) + " is not checked: the source " + source +
                                       " has no archive; keep its text beside the report and name it in `archive`",
                                   words.text.origin);
     }
     const bool differs = check.finding == Finding::differs;
-    std::string message = name_of(check);
+    std::string message = subject_of(check);
     message += differs ? " differs from its source " : " is not found in its source ";
     message += source;
     if (!check.reason.empty()) message += ": " + check.reason;
@@ -198,7 +198,7 @@ class Checker {
   void warn_of_distance(const Check& check, const Words& words) {
     if (check.left_out <= far_apart) return;
     diagnostics_.warning("quote-far-apart",
-                         name_of(check) + " leaves out " + std::to_string(check.left_out) +
+                         subject_of(check) + " leaves out " + std::to_string(check.left_out) +
                              " words between two of its parts; the brief says so from " + std::to_string(far_apart) +
                              " on",
                          words.text.origin);

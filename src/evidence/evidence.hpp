@@ -48,6 +48,9 @@ using Archives = std::vector<Archive>;
 
 enum class Finding : std::uint8_t { verbatim, differs, not_found, unchecked };
 
+/// "verbatim", "differs", "not found" or "unchecked".
+std::string_view name_of(Finding finding);
+
 /// Where words stand in an archive: the W3C Web Annotation text quote and text position selectors (sections 4.2.4
 /// and 4.2.5). Positions are code points of the archive's text, from 0, `end` exclusive.
 struct Passage {
@@ -97,9 +100,6 @@ struct Evidence {
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart"). Nothing more is
 /// said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
-
-/// The evidence as JSON for the attachment: a function of its arguments alone, UTF-8, ends in a line feed.
-std::string to_json(const report::Report& report, const Evidence& evidence);
 
 /// The source's address, in ASCII, with text directives to the passages of a verbatim quote where they lead a browser
 /// there (see fragment.hpp).

@@ -1,25 +1,12 @@
+#include "evidence/json.hpp"
+
 #include "base/json_writer.hpp"
-#include "evidence/evidence.hpp"
 #include "evidence/forgiven.hpp"
 
 namespace brief::evidence {
 namespace {
 
 using Kind = JsonScope::Kind;
-
-const char* name_of(Finding finding) {
-  switch (finding) {
-    case Finding::verbatim:
-      return "verbatim";
-    case Finding::differs:
-      return "differs";
-    case Finding::not_found:
-      return "not found";
-    case Finding::unchecked:
-      return "unchecked";
-  }
-  return "";
-}
 
 void write_selectors(JsonWriter& json, const Passage& passage) {
   json.key("selector");
@@ -83,6 +70,7 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
       write_selectors(json, passage);
       if (passage.part != archive::Part::main) json.member("part", archive::name_of(passage.part));
       if (passage.page > 0) json.member("page", static_cast<std::uint64_t>(passage.page));
+      if (!passage.directive.empty()) json.member("fragment", passage.directive);
     }
   }
   if (!check.forgiven.empty()) {
@@ -130,13 +118,43 @@ void write_source(JsonWriter& json, const report::Source& source, const Evidence
     json.member("original_sha256", evidence.originals[place]);
 }
 
+void write_made_by(JsonWriter& json, const MadeBy& made_by) {
+  json.key("made_by");
+  const JsonScope scope(json, Kind::object);
+  json.member("version", made_by.version);
+  json.member("libharu", made_by.libharu);
+  json.member("harfbuzz", made_by.harfbuzz);
+  json.member("libdeflate", made_by.deflate);
+  json.member("faces", made_by.faces);
+  json.member("name", made_by.name);
+  json.member("edition", made_by.edition);
+  json.member("standard", made_by.standard);
+  // Text: a time before 1970 is negative, and no number of JSON is sure to keep 64 bits.
+  if (made_by.moment) json.member("source_date_epoch", std::to_string(*made_by.moment));
+}
+
 }  // namespace
 
-std::string to_json(const report::Report& report, const Evidence& evidence) {
+std::string_view name_of(Finding finding) {
+  switch (finding) {
+    case Finding::verbatim:
+      return "verbatim";
+    case Finding::differs:
+      return "differs";
+    case Finding::not_found:
+      return "not found";
+    case Finding::unchecked:
+      return "unchecked";
+  }
+  return "";
+}
+
+std::string to_json(const report::Report& report, const Evidence& evidence, const MadeBy* made_by) {
   JsonWriter json;
   {
     const JsonScope root(json, Kind::object);
-    json.member("format", 1);
+    json.member("format", json_format);
+    if (made_by != nullptr) write_made_by(json, *made_by);
     json.member("title", report.title.value);
     json.member("scope", "The check covers the wording of the quotes, not their context and not their truth.");
     json.member(

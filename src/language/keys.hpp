@@ -103,6 +103,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"file.evidence", ""},
     {"attachment.report", ""},
     {"attachment.evidence", ""},
+    {"attachment.earlier", ""},
 });
 
 /// The place of a key in fixed_words: one that does not stand there does not compile.

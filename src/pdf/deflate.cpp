@@ -18,6 +18,8 @@ struct DeflatedStream {
 
 }  // namespace
 
+std::string_view deflate_version() { return LIBDEFLATE_VERSION_STRING; }
+
 void Deflater::Free::operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 
 std::string Deflater::deflate(std::string_view bytes) {

@@ -30,4 +30,7 @@ class Deflater {
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
 };
 
+/// The version of libdeflate that the program is compiled with.
+std::string_view deflate_version();
+
 }  // namespace brief::pdf

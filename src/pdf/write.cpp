@@ -12,6 +12,13 @@
 namespace brief::pdf {
 namespace {
 
+/// ISO 32000-2, table 43
+std::string_view name_of(Attachment::Relationship relationship) {
+  using Relationship = Attachment::Relationship;
+  if (relationship == Relationship::source) return "Source";
+  return relationship == Relationship::data ? "Data" : "Supplement";
+}
+
 class Writer {
  public:
   Writer(const layout::Document& document, const Options& options, Tools tools)
@@ -101,7 +108,7 @@ class Writer {
     const ObjectNumber file = haru_.add_deflated_stream(std::move(stream), std::move(bytes));
     out.name("Type", "Filespec").bytes("F", attachment.name).text("UF", attachment.name);
     out.text("Desc", attachment.description);
-    out.name("AFRelationship", attachment.relationship == Attachment::Relationship::source ? "Source" : "Data");
+    out.name("AFRelationship", name_of(attachment.relationship));
     out.dictionary("EF", Dictionary().reference("F", file).reference("UF", file));
     return haru_.add(std::move(out));
   }

@@ -14,7 +14,7 @@ namespace brief::pdf {
 
 /// A file carried inside the PDF (ISO 19005-3, 6.8).
 struct Attachment {
-  enum class Relationship : std::uint8_t { source, data };
+  enum class Relationship : std::uint8_t { source, data, supplement };
   std::string_view name;         ///< "kfor-2028.toml"
   std::string_view mime;         ///< "application/toml"
   std::string_view description;  ///< for a person

@@ -4,6 +4,7 @@
 
 #include "archived.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/json.hpp"
 
 using namespace brief;
 using evidence::Finding;

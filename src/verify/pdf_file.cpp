@@ -1,0 +1,133 @@
+#include "verify/pdf_file.hpp"
+
+#include <cstdlib>
+
+namespace brief::verify {
+
+PdfObject::~PdfObject() {
+  if (handle_ != 0) file_->qpdf_->oh_release(file_->data_, handle_);
+}
+
+PdfObject& PdfObject::operator=(PdfObject&& other) noexcept {
+  std::swap(file_, other.file_);
+  std::swap(handle_, other.handle_);
+  return *this;
+}
+
+PdfObject::Type PdfObject::type() const {
+  switch (file_->qpdf_->oh_get_type_code(file_->data_, handle_)) {
+    case ot_boolean:
+      return Type::boolean;
+    case ot_integer:
+      return Type::integer;
+    case ot_real:
+      return Type::real;
+    case ot_string:
+      return Type::string;
+    case ot_name:
+      return Type::name;
+    case ot_array:
+      return Type::array;
+    case ot_dictionary:
+      return Type::dictionary;
+    case ot_stream:
+      return Type::stream;
+    default:
+      return Type::null;
+  }
+}
+
+bool PdfObject::boolean() const {
+  return type() == Type::boolean && file_->qpdf_->oh_get_bool_value(file_->data_, handle_) == QPDF_TRUE;
+}
+
+double PdfObject::number() const {
+  return is_number() ? file_->qpdf_->oh_get_numeric_value(file_->data_, handle_) : 0;
+}
+
+std::string PdfObject::name() const {
+  return type() == Type::name ? file_->qpdf_->oh_get_name(file_->data_, handle_) : std::string();
+}
+
+std::string PdfObject::bytes() const {
+  if (type() != Type::string) return {};
+  std::size_t size = 0;
+  const char* const bytes = file_->qpdf_->oh_get_binary_string_value(file_->data_, handle_, &size);
+  return {bytes, size};
+}
+
+std::string PdfObject::text() const {
+  if (type() != Type::string) return {};
+  std::size_t size = 0;
+  const char* const bytes = file_->qpdf_->oh_get_binary_utf8_value(file_->data_, handle_, &size);
+  return {bytes, size};
+}
+
+int PdfObject::size() const {
+  return type() == Type::array ? file_->qpdf_->oh_get_array_n_items(file_->data_, handle_) : 0;
+}
+
+PdfObject PdfObject::item(int index) const {
+  return {*file_, file_->qpdf_->oh_get_array_item(file_->data_, handle_, index)};
+}
+
+PdfObject PdfObject::dictionary() const { return {*file_, file_->qpdf_->oh_get_dict(file_->data_, handle_)}; }
+
+std::vector<std::string> PdfObject::keys() const {
+  if (type() == Type::stream) return dictionary().keys();
+  std::vector<std::string> keys;
+  if (type() != Type::dictionary) return keys;
+  const Qpdf& qpdf = *file_->qpdf_;
+  qpdf.oh_begin_dict_key_iter(file_->data_, handle_);
+  while (qpdf.oh_dict_more_keys(file_->data_) == QPDF_TRUE) keys.emplace_back(qpdf.oh_dict_next_key(file_->data_));
+  return keys;
+}
+
+PdfObject PdfObject::get(const char* key) const {
+  if (type() == Type::stream) return dictionary().get(key);
+  if (type() != Type::dictionary) return {*file_, 0};
+  return {*file_, file_->qpdf_->oh_get_key(file_->data_, handle_, key)};
+}
+
+bool PdfObject::is_named(const char* key, const char* name) const { return get(key).name() == name; }
+
+std::int64_t PdfObject::number_of_object() const {
+  const Qpdf& qpdf = *file_->qpdf_;
+  return (std::int64_t{qpdf.oh_get_object_id(file_->data_, handle_)} << 20) +
+         qpdf.oh_get_generation(file_->data_, handle_);
+}
+
+bool PdfObject::data(std::string& bytes) const {
+  if (type() != Type::stream) return false;
+  unsigned char* decoded = nullptr;
+  std::size_t size = 0;
+  QPDF_BOOL filtered = QPDF_FALSE;
+  const QPDF_ERROR_CODE code = file_->qpdf_->oh_get_stream_data(file_->data_, handle_, qpdf_dl_generalized, &filtered,
+                                                               &decoded, &size);
+  const std::unique_ptr<unsigned char, void (*)(void*)> owner(decoded, std::free);
+  if ((code & QPDF_ERRORS) != 0 || (decoded == nullptr && size > 0)) return false;
+  bytes.assign(reinterpret_cast<const char*>(decoded), size);
+  return true;
+}
+
+PdfFile::PdfFile(std::shared_ptr<const Qpdf> qpdf, std::string_view bytes)
+    : qpdf_(std::move(qpdf)), data_(qpdf_->init()) {
+  qpdf_->silence_errors(data_);
+  qpdf_->set_suppress_warnings(data_, QPDF_TRUE);
+  const QPDF_ERROR_CODE code = qpdf_->read_memory(data_, "file", bytes.data(), bytes.size(), nullptr);
+  if ((code & QPDF_ERRORS) == 0) return;
+  const qpdf_error error = qpdf_->get_error(data_);
+  const bool locked = qpdf_->get_error_code(data_, error) == qpdf_e_password;
+  error_ = locked ? "it is encrypted with a password" : qpdf_->get_error_full_text(data_, error);
+}
+
+PdfFile::~PdfFile() { qpdf_->cleanup(&data_); }
+
+bool PdfFile::encrypted() const { return qpdf_->is_encrypted(data_) == QPDF_TRUE; }
+bool PdfFile::linearized() const { return qpdf_->is_linearized(data_) == QPDF_TRUE; }
+PdfObject PdfFile::trailer() const { return {*this, qpdf_->get_trailer(data_)}; }
+PdfObject PdfFile::root() const { return {*this, qpdf_->get_root(data_)}; }
+int PdfFile::pages() const { return std::max(0, qpdf_->get_num_pages(data_)); }
+PdfObject PdfFile::page(int index) const { return {*this, qpdf_->get_page_n(data_, static_cast<std::size_t>(index))}; }
+
+}  // namespace brief::verify
