@@ -68,8 +68,8 @@ struct Rendering {
         {report_name, "application/toml", words["attachment.report"], Relationship::source, toml},
         {evidence_name, "application/json", words["attachment.evidence"], Relationship::data, evidence_json}};
     if (!options.earlier.empty())
-      pdf_options.attachments.push_back({earlier_name, "application/toml", words["attachment.earlier"],
-                                         Relationship::supplement, options.earlier});
+      pdf_options.attachments.push_back(
+          {earlier_name, "application/toml", words["attachment.earlier"], Relationship::supplement, options.earlier});
     pdf_options.producer = producer;
     pdf_options.standard = options.standard;
     pdf_options.source_date_epoch = options.source_date_epoch;

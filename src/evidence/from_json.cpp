@@ -41,8 +41,9 @@ Passage passage_of(const json& object) {
   passage.suffix = words.at("suffix").get<std::string>();
   passage.start = whole_number(position.at("start"));
   passage.end = whole_number(position.at("end"));
-  if (object.contains("part")) passage.part = named<archive::Part, 7>(object["part"].get<std::string>());
-  if (object.contains("page")) passage.page = static_cast<int>(std::min<std::size_t>(whole_number(object["page"]), 1u << 20));
+  if (object.contains("part")) passage.part = named<archive::Part, part_count>(object["part"].get<std::string>());
+  if (object.contains("page"))
+    passage.page = static_cast<int>(std::min<std::size_t>(whole_number(object["page"]), 1u << 20));
   passage.directive = text_or_empty(object, "fragment");
   return passage;
 }
@@ -51,7 +52,9 @@ WordStep step_of(const json& object) {
   const auto in = object.at("in").get<std::string>();
   using Kind = WordStep::Kind;
   if (in != "same" && in != "quote" && in != "source") throw Disagreement{"`" + in + "` is no part of a comparison"};
-  return {in == "same" ? Kind::same : in == "quote" ? Kind::quote_only : Kind::source_only,
+  return {in == "same"    ? Kind::same
+          : in == "quote" ? Kind::quote_only
+                          : Kind::source_only,
           object.at("words").get<std::string>()};
 }
 
@@ -92,7 +95,7 @@ Check check_of(const json& object, const report::Report& report, const Expected&
   check.subject = expected.subject;
   check.index = expected.index;
   check.source = source_of(report, expected, object.at("source").get<std::string>());
-  check.finding = named<Finding, 4>(object.at("finding").get<std::string>());
+  check.finding = named<Finding, finding_count>(object.at("finding").get<std::string>());
   for (const json& passage : object.at("passages")) check.passages.push_back(passage_of(passage));
   if (object.contains("closest")) check.closest = passage_of(object["closest"]);
   if (object.contains("comparison"))

@@ -24,6 +24,13 @@ void write_selectors(JsonWriter& json, const Passage& passage) {
   json.member("end", passage.end);
 }
 
+void write_passage(JsonWriter& json, const Passage& passage) {
+  write_selectors(json, passage);
+  if (passage.part != archive::Part::main) json.member("part", archive::name_of(passage.part));
+  if (passage.page > 0) json.member("page", static_cast<std::uint64_t>(passage.page));
+  if (!passage.directive.empty()) json.member("fragment", passage.directive);
+}
+
 void write_comparison(JsonWriter& json, const Check& check) {
   json.key("comparison");
   const JsonScope steps(json, Kind::array);
@@ -67,10 +74,7 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
     const JsonScope passages(json, Kind::array);
     for (const Passage& passage : check.passages) {
       const JsonScope found(json, Kind::object);
-      write_selectors(json, passage);
-      if (passage.part != archive::Part::main) json.member("part", archive::name_of(passage.part));
-      if (passage.page > 0) json.member("page", static_cast<std::uint64_t>(passage.page));
-      if (!passage.directive.empty()) json.member("fragment", passage.directive);
+      write_passage(json, passage);
     }
   }
   if (!check.forgiven.empty()) {
@@ -85,7 +89,7 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
   {
     json.key("closest");
     const JsonScope closest(json, Kind::object);
-    write_selectors(json, *check.closest);
+    write_passage(json, *check.closest);
   }
   write_comparison(json, check);
 }

@@ -1,4 +1,4 @@
-// The evidence as the JSON file that a brief carries, and back. tests and `brief schema --evidence` share its schema.
+// The evidence as the JSON file that a brief carries, and back.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,10 @@
 namespace brief::evidence {
 
 /// The version of the JSON's form: its member "format".
-inline constexpr int json_format = 2;
+inline constexpr std::uint64_t json_format = 1;
+
+/// How many there are of either.
+inline constexpr std::size_t part_count = 7, finding_count = 4;
 
 /// What a brief was made by and how, so that it can be made again from its attachments. Empty text: not told.
 struct MadeBy {
@@ -38,7 +41,7 @@ struct FromJson {
 /// the words and the sources of the report. Never throws but for std::bad_alloc; the JSON may be hostile.
 FromJson from_json(std::string_view json, const report::Report& report);
 
-/// The form of the JSON as JSON Schema (draft 7).
+/// The form of the JSON as JSON Schema (draft 7), which `brief schema --evidence` prints.
 std::string json_schema();
 
 }  // namespace brief::evidence

@@ -41,9 +41,7 @@ bool PdfObject::boolean() const {
   return type() == Type::boolean && file_->qpdf_->oh_get_bool_value(file_->data_, handle_) == QPDF_TRUE;
 }
 
-double PdfObject::number() const {
-  return is_number() ? file_->qpdf_->oh_get_numeric_value(file_->data_, handle_) : 0;
-}
+double PdfObject::number() const { return is_number() ? file_->qpdf_->oh_get_numeric_value(file_->data_, handle_) : 0; }
 
 std::string PdfObject::name() const {
   return type() == Type::name ? file_->qpdf_->oh_get_name(file_->data_, handle_) : std::string();
@@ -102,8 +100,8 @@ bool PdfObject::data(std::string& bytes) const {
   unsigned char* decoded = nullptr;
   std::size_t size = 0;
   QPDF_BOOL filtered = QPDF_FALSE;
-  const QPDF_ERROR_CODE code = file_->qpdf_->oh_get_stream_data(file_->data_, handle_, qpdf_dl_generalized, &filtered,
-                                                               &decoded, &size);
+  const QPDF_ERROR_CODE code =
+      file_->qpdf_->oh_get_stream_data(file_->data_, handle_, qpdf_dl_generalized, &filtered, &decoded, &size);
   const std::unique_ptr<unsigned char, void (*)(void*)> owner(decoded, std::free);
   if ((code & QPDF_ERRORS) != 0 || (decoded == nullptr && size > 0)) return false;
   bytes.assign(reinterpret_cast<const char*>(decoded), size);

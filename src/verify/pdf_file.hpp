@@ -36,8 +36,8 @@ class PdfObject {
   std::string text() const;   ///< of a text string (7.9.2.2), in UTF-8
   int size() const;           ///< of an array
   PdfObject item(int index) const;
-  std::vector<std::string> keys() const;            ///< of a dictionary, or a stream's: "/Type"
-  PdfObject get(const char* key) const;             ///< the same; null where it is not there
+  std::vector<std::string> keys() const;  ///< of a dictionary, or a stream's: "/Type"
+  PdfObject get(const char* key) const;   ///< the same; null where it is not there
   bool is_named(const char* key, const char* name) const;
   /// The object's own number, by which two references to one are told; 0: it is direct.
   std::int64_t number_of_object() const;

@@ -2,21 +2,21 @@
 // so it is not linked: it is loaded when a file must be read that this program did not leave as it is.
 #pragma once
 
+#include <qpdf/qpdf-c.h>
+
 #include <memory>
 #include <string>
-
-#include <qpdf/qpdf-c.h>
 
 namespace brief::verify {
 
 /// The functions of qpdf's C interface that are used.
-#define BRIEF_QPDF_FUNCTIONS(f)                                                                                       \
-  f(init) f(cleanup) f(silence_errors) f(set_suppress_warnings) f(read_memory) f(get_trailer) f(get_root)             \
-      f(get_num_pages) f(get_page_n) f(is_linearized) f(is_encrypted) f(oh_release) f(oh_get_type_code)               \
-          f(oh_get_bool_value) f(oh_get_int_value) f(oh_get_numeric_value) f(oh_get_name)                             \
-              f(oh_get_binary_string_value) f(oh_get_binary_utf8_value) f(oh_get_array_n_items) f(oh_get_array_item)  \
-                  f(oh_begin_dict_key_iter) f(oh_dict_more_keys) f(oh_dict_next_key) f(oh_get_key) f(oh_get_dict)     \
-                      f(oh_get_object_id) f(oh_get_generation) f(oh_get_stream_data) f(has_error) f(get_error)        \
+#define BRIEF_QPDF_FUNCTIONS(f)                                                                                      \
+  f(init) f(cleanup) f(silence_errors) f(set_suppress_warnings) f(read_memory) f(get_trailer) f(get_root)            \
+      f(get_num_pages) f(get_page_n) f(is_linearized) f(is_encrypted) f(oh_release) f(oh_get_type_code)              \
+          f(oh_get_bool_value) f(oh_get_int_value) f(oh_get_numeric_value) f(oh_get_name)                            \
+              f(oh_get_binary_string_value) f(oh_get_binary_utf8_value) f(oh_get_array_n_items) f(oh_get_array_item) \
+                  f(oh_begin_dict_key_iter) f(oh_dict_more_keys) f(oh_dict_next_key) f(oh_get_key) f(oh_get_dict)    \
+                      f(oh_get_object_id) f(oh_get_generation) f(oh_get_stream_data) f(has_error) f(get_error)       \
                           f(get_error_full_text) f(get_error_code)
 
 struct Qpdf {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The JSON Schema accepts and refuses the structure that the reader accepts and refuses. schema.py --brief BRIEF"""
+"""The JSON Schema accepts and refuses the structure that the reader accepts and refuses; that of the evidence accepts what
+the check of every report gives, and no member that it does not describe. schema.py --brief BRIEF"""
 
 import argparse
 import json
@@ -27,6 +28,25 @@ def plain(value):
     if hasattr(value, "isoformat"):
         return value.isoformat()
     return value
+
+
+def evidence_failures(brief):
+    """Of the published schema of the evidence, by the evidence of all reports: as they are, and each with one thing wrong."""
+    text = subprocess.run([brief, "schema", "--evidence"], capture_output=True, text=True, check=True).stdout
+    if text != (ROOT / "reports" / "evidence.schema.json").read_text(encoding="utf-8"):
+        yield "reports/evidence.schema.json is not what `brief schema --evidence` prints"
+    schema = json.loads(text)
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+    checked = json.loads(subprocess.run([brief, "check", "--format", "json", "reports"], cwd=ROOT, capture_output=True, text=True).stdout)
+    samples = [made["evidence"] for made in checked if "evidence" in made]
+    if len(samples) < 3 or not any(sample["checks"] for sample in samples):
+        yield f"there is the evidence of {len(samples)} reports only"
+    for sample in samples:
+        yield from (f"evidence of {sample['title']}: {e.message}" for e in validator.iter_errors(sample))
+        for wrong in ({"format": 2}, {"extra": 1}, {"checks": [{"kind": "quote"}]}, {"made_by": {}}, {"sources": {}}):
+            if validator.is_valid(sample | wrong):
+                yield f"the schema of the evidence accepts {wrong}"
 
 
 def main():
@@ -58,6 +78,7 @@ def main():
         refused = any(True for _ in validator.iter_errors(report))
         if refused != bool(structural):
             failures.append(f"{path.name}: the reader finds {structural or 'nothing of structure'}, the schema {'refuses' if refused else 'accepts'}")
+    failures += evidence_failures(brief)
     for failure in failures:
         print(f"schema: FAILED {failure}")
     print(f"schema: {seen} reports, {len(failures)} failed")
