@@ -5,7 +5,8 @@ OUT ?= out
 PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlplusplus-dev libmd4c-dev libgumbo-dev \
   libharfbuzz-dev libharfbuzz-bin libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev libssl-dev \
   libdeflate-dev libqpdf-dev fonts-noto-core librust-hyphenation-dev
-TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven systemd parallel valgrind bash zsh fish man-db universal-ctags
+TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven \
+  systemd parallel valgrind bash zsh fish man-db universal-ctags mupdf-tools ghostscript nodejs python3-pip python3-pil
 
 all: $(BUILD)/brief
 
@@ -14,6 +15,7 @@ setup:
 
 setup-test:
 	@./.ci/install $(PACKAGES) $(TEST_PACKAGES)
+	@command -v npm >/dev/null || ./.ci/install npm # Node.js from elsewhere brings its own
 
 $(BUILD)/build.ninja: CMakeLists.txt
 	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=$(if $(wildcard /usr/include/doctest/doctest.h),ON,OFF)

@@ -5,7 +5,10 @@ add_test(NAME conformance-2 COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE
                                    --standard a-4f+ua-2)
 add_test(NAME conformance-self-test
          COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/conformance.py --brief $<TARGET_FILE:brief> --self-test)
-set_tests_properties(conformance conformance-2 conformance-self-test PROPERTIES LABELS slow)
+add_test(NAME judges COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/judges/judges.py --brief $<TARGET_FILE:brief>)
+add_test(NAME judges-self-test
+         COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/judges/judges.py --brief $<TARGET_FILE:brief> --self-test)
+set_tests_properties(conformance conformance-2 conformance-self-test judges judges-self-test PROPERTIES LABELS slow)
 if(BRIEF_SANITIZE)
   set(sanitized --sanitized)
 endif()
