@@ -5,6 +5,8 @@
 
 #include <ctime>
 
+#include "base/hex.hpp"
+
 namespace brief {
 
 std::string unique_name() {
@@ -17,7 +19,7 @@ std::string unique_name() {
   }
   std::string name(16, '0');
   for (char& digit : name) {
-    digit = "0123456789abcdef"[value & 15];
+    digit = lower_hex_digits[value & 15];
     value >>= 4;
   }
   return name;

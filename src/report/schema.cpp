@@ -10,15 +10,12 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr const char* visible = "\\S";
 constexpr const char* one_line = "^[^\\r\\n\\u2028\\u2029]*\\S[^\\r\\n\\u2028\\u2029]*$";
-constexpr const char* full_date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 constexpr const char* path = "^(?!/)(?!.*(^|/)\\.\\.(/|$)).*[^/]$";
 constexpr const char* archive =
     "^(?!/)(?!.*(^|/)\\.\\.(/"
     "|$)).*\\.([Tt][Xx][Tt]|[Hh][Tt][Mm][Ll]?|[Mm][Hh][Tt]([Mm][Ll])?|[Ww][Aa][Rr][Cc](\\.[Gg][Zz])?|"
     "[Ee][Mm][Ll])$";
-constexpr const char* any_date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
 ordered_json object_of(std::span<const Key> keys);
 
@@ -28,52 +25,60 @@ ordered_json list_of(const ordered_json& items) {
   return {{"type", "array"}, {"items", items}, {"uniqueItems", true}, {"maxItems", max_items}};
 }
 
+ordered_json marking() {
+  ordered_json made{{"type", "string"}, {"enum", ordered_json::array()}};
+  for (const std::string_view name : marking_names) made["enum"].push_back(name);
+  return made;
+}
+
+/// The pattern that a string of a type must match.
+const char* pattern_of(Type type) {
+  switch (type) {
+    case Type::prose:
+    case Type::paragraphs:
+      return "\\S";
+    case Type::day:
+      return "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    case Type::date:
+      return "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    case Type::language:
+      return "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    case Type::id:
+      return "^[^\\s,;@\\[\\]]+$";
+    case Type::url:
+      return "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s<>\"\\\\]+$";
+    case Type::web:
+      return "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\]+$";
+    case Type::path:
+      return path;
+    case Type::archive:
+      return archive;
+    default:
+      return one_line;
+  }
+}
+
 ordered_json schema_of(const Key& key) {
   switch (key.type) {
     case Type::format:
       return {{"type", "integer"}, {"const", 1}};
     case Type::boolean:
       return {{"type", "boolean"}};
-    case Type::prose:
-    case Type::paragraphs:
-      return text(visible);
-    case Type::day:
-      return text(full_date);
-    case Type::date:
-      return text(any_date);
-    case Type::marking: {
-      ordered_json made{{"type", "string"}, {"enum", ordered_json::array()}};
-      for (const std::string_view name : marking_names) made["enum"].push_back(name);
-      return made;
-    }
-    case Type::language:
-      return text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
-    case Type::id:
-      return text("^[^\\s,;@\\[\\]]+$");
+    case Type::marking:
+      return marking();
     case Type::sources:
       return list_of({{"type", "string"}});
     case Type::participants:
       return list_of(text(one_line));
     case Type::countries:
       return list_of(text("^[A-Z]{2}$"));
-    case Type::url:
-      return text("^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s<>\"\\\\]+$");
-    case Type::web:
-      return text("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"\\\\]+$");
-    case Type::path:
-      return text(path);
-    case Type::archive:
-      return text(archive);
     case Type::table:
       return object_of(key.keys);
     case Type::tables:
       return {{"type", "array"}, {"items", object_of(key.keys)}, {"maxItems", max_items}};
-    case Type::line:
-    case Type::words:
-    case Type::source:
-      break;
+    default:
+      return text(pattern_of(key.type));
   }
-  return text(one_line);
 }
 
 ordered_json object_of(std::span<const Key> keys) {

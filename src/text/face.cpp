@@ -133,28 +133,40 @@ void Face::prepare(FaceId id, std::array<std::string, 2>& names) {
   hb_face_ = hb_font_get_face(hb_font_);
 }
 
+namespace {
+
+struct PreparedFace {
+  Face face;
+  std::array<std::string, 2> names;
+  hb_font_t* shaping_font = nullptr;
+  std::once_flag prepared, shaping_prepared;
+};
+
+/// The one store of the process: faces are constants, costly to read.
+PreparedFace& prepared_face(FaceId id) {
+  static std::array<PreparedFace, face_count> prepared_faces;
+  return prepared_faces[static_cast<std::size_t>(id)];
+}
+
+}  // namespace
+
 hb_font_t* Face::shaping_font() const {
-  static std::array<hb_font_t*, face_count> fonts;
-  static std::array<std::once_flag, face_count> prepared;
-  const auto index = static_cast<std::size_t>(id_);
-  std::call_once(prepared[index], [this, index] {
+  PreparedFace& own = prepared_face(id_);
+  std::call_once(own.shaping_prepared, [this, &own] {
     const MemoryWatch watch;
     FontHandle font = font_of(data_);
     hb_face_t* face = hb_font_get_face(font.get());
     const bool has_layout = hb_ot_layout_has_substitution(face) && hb_ot_layout_has_positioning(face);
     const bool loaded = (has_layout || !is_text_face(id_)) && has_characters(font.get());
-    fonts[index] = kept(std::move(font), loaded, watch);
+    own.shaping_font = kept(std::move(font), loaded, watch);
   });
-  return fonts[index];
+  return own.shaping_font;
 }
 
 const Face& face(FaceId id) {
-  static std::array<Face, face_count> faces;
-  static std::array<std::array<std::string, 2>, face_count> names;
-  static std::array<std::once_flag, face_count> prepared;
-  const auto index = static_cast<std::size_t>(id);
-  std::call_once(prepared[index], [id, index] { faces[index].prepare(id, names[index]); });
-  return faces[index];
+  PreparedFace& own = prepared_face(id);
+  std::call_once(own.prepared, [id, &own] { own.face.prepare(id, own.names); });
+  return own.face;
 }
 
 bool Face::covers(char32_t c) const {
@@ -190,13 +202,13 @@ int natural_advance(FaceId id, std::uint16_t glyph) { return hb_font_get_glyph_h
 bool covered(char32_t c) {
   // Asked for every character of every report: the answers for the scripts in use are kept.
   enum : std::uint8_t { unknown, no, yes };
-  static std::array<std::atomic<std::uint8_t>, 0x3000> known{};
+  static std::array<std::atomic<std::uint8_t>, 0x3000> answers{};
   const auto ask = [c] {
     return std::all_of(text_faces.begin(), text_faces.end(), [c](FaceId id) { return face(id).covers(c); }) ||
            stand_in(c, false) != FaceId::regular;
   };
-  if (c >= known.size()) return ask();
-  std::atomic<std::uint8_t>& answer = known[c];
+  if (c >= answers.size()) return ask();
+  std::atomic<std::uint8_t>& answer = answers[c];
   if (answer.load(std::memory_order_relaxed) == unknown) answer.store(ask() ? yes : no, std::memory_order_relaxed);
   return answer.load(std::memory_order_relaxed) == yes;
 }
