@@ -99,6 +99,7 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"initiative", Class::initiative},
     {"invite", Class::invite},
     {"place-preposition", Class::place_preposition},
+    {"byline", Class::byline},
 };
 
 std::optional<Class> section_named(std::string_view name) {

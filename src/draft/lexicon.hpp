@@ -69,6 +69,7 @@ enum class Class : std::uint8_t {
   initiative,
   invite,
   place_preposition,
+  byline,
   count
 };
 

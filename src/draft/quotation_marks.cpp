@@ -105,8 +105,8 @@ class Pairing {
   Pairing(std::string_view text, Stretch paragraph, std::uint32_t index, House house)
       : text_(text), paragraph_(paragraph), index_(index), house_(house), marks_(marks_of(text, paragraph)) {}
 
-  /// Adds the quotations; `reopens` says whether the next paragraph begins with a mark that opens.
-  void pair(std::vector<Quotation>& found, Family reopens) {
+  /// Adds the quotations; `reopens` is the mark that the next paragraph begins with, 0 where it begins with none.
+  void pair(std::vector<Quotation>& found, char32_t reopens) {
     for (std::size_t i = 0; i < marks_.size();) {
       const Mark& mark = marks_[i];
       const bool opens = opens_here(mark);
@@ -118,21 +118,21 @@ class Pairing {
       if (close) {
         found.push_back(quotation(mark.at, mark.end, marks_[*close].at, marks_[*close].end));
         i = *close + 1;
-      } else if (is_single(mark.family) && !goes_with(mark.family, reopens)) {
+      } else if (mark.code != reopens && (is_single(mark.family) || holds_pair(i))) {
         ++i;
       } else {
         Quotation& open = found.emplace_back(quotation(mark.at, mark.end, paragraph_.end, paragraph_.end));
-        open.continued = goes_with(mark.family, reopens);
+        open.continued = is_reopened(mark, reopens);
         open.unclosed = !open.continued;
         return;
       }
     }
   }
 
-  /// The family of a mark that opens the paragraph.
-  Family first() const {
-    if (marks_.empty() || marks_[0].at != paragraph_.begin) return Family::none;
-    return marks_[0].can_open() || marks_[0].code == 0xBB ? marks_[0].family : Family::none;
+  /// The mark that opens the paragraph.
+  char32_t first() const {
+    if (marks_.empty() || marks_[0].at != paragraph_.begin) return 0;
+    return marks_[0].can_open() || marks_[0].code == 0xBB ? marks_[0].code : 0;
   }
 
  private:
@@ -140,6 +140,12 @@ class Pairing {
     if (is_single(mark.family) && house_ == House::double_marks && mark.code != 0x201A) return false;
     if (mark.code == 0xBB || mark.code == 0x203A) return mark.looks_open() && !is_space(mark.after);
     return mark.can_open();
+  }
+
+  /// A paragraph reopens with the mark of the one before; after a guillemet also with the closing one. Another kind of
+  /// mark is another quotation: in a passage set off by a straight mark at each paragraph, speech in curly ones.
+  static bool is_reopened(const Mark& open, char32_t reopens) {
+    return open.code == reopens || (open.code == 0xAB && reopens == 0xBB);
   }
 
   Quotation quotation(std::uint32_t begin, std::uint32_t inner, std::uint32_t inner_end, std::uint32_t end) const {
@@ -160,23 +166,37 @@ class Pairing {
     return true;
   }
 
-  /// The mark that closes marks_[open]; of nested ones the last that can.
+  /// Whether a mark begins another quotation inside one. A second opening mark after a closing one is missing is more
+  /// common than a quotation within its own marks.
+  static bool nests(const Mark& open, const Mark& mark) {
+    if (!mark.looks_open() || mark.code == 0x201D) return false;
+    return mark.code == open.code || (open.code == '"' && mark.code == 0x201C);
+  }
+
+  /// The mark that closes marks_[open]; of nested ones the last that can, where they are of the same kind: a straight
+  /// mark before a whole pair of curly ones is left open.
   std::optional<std::size_t> double_close(std::size_t open) const {
     int depth = 0;
     std::optional<std::size_t> last;
+    bool other_kind = false;
     for (std::size_t i = open + 1; i < marks_.size(); ++i) {
       const Mark& mark = marks_[i];
       if (!goes_with(marks_[open].family, mark.family)) continue;
-      const bool nests = mark.code == marks_[open].code && mark.code != 0x201D && mark.looks_open();
-      if (nests) {
-        // A second opening mark after a closing one is missing is more common than a quotation within its own marks.
+      if (nests(marks_[open], mark)) {
         ++depth;
+        other_kind = other_kind || mark.code != marks_[open].code;
       } else if (closes(marks_[open], mark)) {
         last = i;
         if (depth-- == 0) return last;
       }
     }
-    return last;
+    return other_kind ? std::nullopt : last;
+  }
+
+  /// Whether a straight mark that nothing closes has quotations of its own in curly ones after it.
+  bool holds_pair(std::size_t open) const {
+    return marks_[open].code == '"' && std::any_of(marks_.begin() + static_cast<std::ptrdiff_t>(open) + 1, marks_.end(),
+                                                   [](const Mark& mark) { return mark.code == 0x201C; });
   }
 
   /// An apostrophe after a plural s looks like a closing mark: one beside punctuation is surer.
@@ -202,8 +222,10 @@ class Pairing {
   std::vector<Mark> marks_;
 };
 
-/// An article sets its quotations in double marks or in single ones, and those inside them in the other.
+/// An article sets its quotations in double marks or in single ones, and those inside them in the other. Two straight
+/// single marks stand for a double one.
 House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
+  if (text.find("''") != std::string_view::npos) return House::double_marks;
   std::size_t doubles = 0, singles = 0;
   for (const Stretch& paragraph : paragraphs)
     for (const Mark& mark : marks_of(text, paragraph)) {
@@ -225,7 +247,7 @@ std::vector<Quotation> find_quotations(std::string_view text, const std::vector<
   if (!paragraphs.empty()) next.emplace(text, paragraphs[0], 0u, house);
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     Pairing here = std::move(*next);
-    Family reopens = Family::none;
+    char32_t reopens = 0;
     if (i + 1 < paragraphs.size()) {
       next.emplace(text, paragraphs[i + 1], static_cast<std::uint32_t>(i + 1), house);
       reopens = next->first();

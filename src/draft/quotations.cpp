@@ -30,7 +30,11 @@ WordCount count_words(std::string_view text, const Lexicon& lexicon) {
     std::size_t letters = 0;
     while (at < text.size()) {
       c = character_at(text, at);
-      if (!is_letter(c.code) && !is_digit(c.code) && c.code != '\'' && c.code != 0x2019 && c.code != '-') break;
+      // "don't", "well-known", "3,210": one word each.
+      const bool inside = c.code == '\'' || c.code == 0x2019 || c.code == '-' ||
+                          ((c.code == ',' || c.code == '.') && at + 1 < text.size() &&
+                           is_digit(character_at(text, at + 1).code) && is_digit(character_before(text, at).code));
+      if (!is_letter(c.code) && !is_digit(c.code) && !inside) break;
       at += c.size;
       ++letters;
     }
@@ -67,8 +71,17 @@ class Assembly {
  private:
   /// The last quotation of the chain of joined ones that begins at i.
   std::size_t chain_end(std::size_t i) const {
-    while (i + 1 < article_.quotations.size() && (article_.quotations[i].continued || attributions_[i + 1].joins)) ++i;
+    const std::size_t first = i;
+    while (i + 1 < article_.quotations.size() && (goes_on(first, i) || attributions_[i + 1].joins)) ++i;
     return i;
+  }
+
+  /// Not where the next paragraph names another speaker: then the closing mark is missing.
+  bool goes_on(std::size_t first, std::size_t i) const {
+    const Attribution &one = attributions_[first], &next = attributions_[i + 1];
+    const bool tagged = next.cue == Cue::tag_after || next.cue == Cue::tag_before;
+    return article_.quotations[i].continued &&
+           !(tagged && !next.fragment && !one.speaker.empty() && one.speaker.name != next.speaker.name);
   }
 
   std::string_view inner(std::size_t i) const {
@@ -88,9 +101,11 @@ class Assembly {
     return article_.paragraphs[article_.quotations[i].paragraph].kind == archive::Block::Kind::heading;
   }
 
+  bool begins_upper(std::size_t i) const { return !inner(i).empty() && is_upper(character_at(inner(i), 0).code); }
+
   /// "a book called “…”": a name follows.
   bool is_named(std::size_t i) const {
-    if (inner(i).empty() || !is_upper(character_at(inner(i), 0).code)) return false;
+    if (!begins_upper(i)) return false;
     const std::uint32_t t = token_of_[i];
     for (std::uint32_t back = 1; back <= 2 && back <= t; ++back) {
       const Token& token = article_.tokens[t - back];
@@ -106,13 +121,32 @@ class Assembly {
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     const bool sentence = last == '.' || last == '?' || last == '!';
     const bool capitals = count.long_words >= 2 && count.capitals == count.long_words;
-    return capitals && !sentence && (a.fragment || a.speaker.empty()) && last != ',';
+    if (!capitals) return false;
+    return is_governed(i) || (!sentence && (a.fragment || a.speaker.empty()) && last != ',');
+  }
+
+  /// The complement of a preposition or the head of a noun phrase: "on CNN's “…”", "in “…”", "the “…” initiative".
+  bool is_governed(std::size_t i) const {
+    const std::uint32_t t = token_of_[i];
+    if (t == 0) return false;
+    const Token& before = article_.tokens[t - 1];
+    if (before.is(Token::Kind::possessive)) return true;
+    return before.is(Token::Kind::word) && !before.is(Class::saying) && !before.is(Class::conjunction) &&
+           (before.is(Class::preposition) || before.is(Class::determiner));
+  }
+
+  /// "“…,” by The Times's Jane Smith": a headline with its byline.
+  bool has_byline(std::size_t i) const {
+    const std::uint32_t t = token_of_[i];
+    if (t + 2 >= article_.tokens.size() || !article_.tokens[t + 1].is(Class::byline)) return false;
+    return attributions_[i].cue >= Cue::continued && begins_upper(i) &&
+           (article_.tokens[t + 2].capital || article_.tokens[t + 2].is(Class::determiner));
   }
 
   bool is_short(std::size_t i) const {
     if (count_words(inner(i), article_.lexicon).words >= fewest_words) return false;
     const Attribution& a = attributions_[i];
-    const bool sentence = !inner(i).empty() && is_upper(character_at(inner(i), 0).code);
+    const bool sentence = begins_upper(i);
     const bool tagged = a.cue == Cue::tag_after || a.cue == Cue::tag_before;
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     return !(sentence && tagged && (last == ',' || last == '.' || last == '!' || last == '?') && !a.speaker.empty());
@@ -120,10 +154,17 @@ class Assembly {
 
   bool is_other(std::size_t i) const {
     if (article_.quotations[i].unmarked) return false;
-    return in_heading(i) || is_short(i) || is_named(i) || is_title(i);
+    return in_heading(i) || is_markup(i) || is_short(i) || is_named(i) || is_title(i) || has_byline(i);
+  }
+
+  /// The value of an attribute of markup that the text has kept: `title="…"`.
+  bool is_markup(std::size_t i) const {
+    const std::uint32_t begin = article_.quotations[i].begin;
+    return begin > 0 && article_.text[begin - 1] == '=';
   }
 
   std::string reason(std::size_t i) const {
+    if (is_markup(i)) return "markup";
     if (in_heading(i)) return "in a heading";
     if (is_short(i)) return "a word or two of the writer's sentence";
     return "a title or a name";
