@@ -7,7 +7,8 @@
 namespace brief::draft {
 namespace {
 
-constexpr std::uint32_t tag_reach = 30;  // words from a quotation to its verb
+constexpr std::uint32_t tag_reach = 30;        // words from a quotation to its verb
+constexpr std::uint32_t signature_words = 16;  // of a name and an office after a dash
 
 class Attributor {
  public:
@@ -93,8 +94,8 @@ class Attributor {
     const char32_t end = last_inside(i);
     bool strong =
         end == ',' || end == '?' || end == '!' || end == 0x2014 || end == 0x2013 || end == '.' || end == 0x2026;
-    if (at < s.last && token(at).is(Token::Kind::punctuation) &&
-        (token(at).mark == ',' || token(at).mark == 0x2014 || token(at).mark == 0x2013)) {
+    if (const Who who = signature(s, at)) return {who, Cue::tag_after, true};
+    if (at < s.last && token(at).is(Token::Kind::punctuation) && (token(at).mark == ',' || is_dash(at))) {
       strong = strong || token(at).mark == ',';
       ++at;
     }
@@ -113,6 +114,21 @@ class Attributor {
       return {who, Cue::tag_after, strong && (who.start <= at + 1 || token(at).is(Class::adverb))};
     }
     return {};
+  }
+
+  bool is_dash(std::uint32_t i) const {
+    return token(i).is(Token::Kind::punctuation) &&
+           (token(i).mark == '-' || (token(i).mark >= 0x2013 && token(i).mark <= 0x2015));
+  }
+
+  /// "“…” — Jane Smith, Minister of Defence": a name after a dash, and no verb to the end of the paragraph.
+  Who signature(const Sentence& s, std::uint32_t at) const {
+    if (at + 1 >= s.last || !is_dash(at) || s.last - at > signature_words) return {};
+    if (sentence_ + 1 < article_.paragraphs[s.paragraph].last_sentence) return {};
+    for (std::uint32_t i = at + 1; i < s.last; ++i)
+      if (token(i).is(Token::Kind::quotation) || token(i).is(Class::auxiliary) || token(i).is(Class::saying)) return {};
+    const Who who = NounPhrases(article_, at + 1, s.last).after(at + 1);
+    return who.kind == Who::Kind::name && who.start == at + 1 ? who : Who{};
   }
 
   /// The verb first, its auxiliaries before or after it: "said Smith", "a déclaré Smith", "izjavio je Smith", "dit-il".

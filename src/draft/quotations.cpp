@@ -11,6 +11,7 @@ namespace {
 
 /// Below this a quoted piece of the writer's own sentence is a scare quote or a name, not a statement.
 constexpr std::size_t fewest_words = 4;
+constexpr std::size_t longest_label = 32;  // bytes
 
 struct WordCount {
   std::size_t words = 0, capitals = 0, long_words = 0;
@@ -59,7 +60,10 @@ class Assembly {
     Quotations made;
     for (std::size_t i = 0; i < article_.quotations.size();) {
       const std::size_t last = chain_end(i);
-      if (i == last && is_other(i))
+      if (has_turns(i, last))
+        for (std::size_t k = i; k <= last; ++k)
+          made.others.push_back({{source_, whole(k)}, "a transcript between marks"});
+      else if (i == last && is_other(i))
         made.others.push_back({{source_, whole(i)}, reason(i)});
       else
         add(made.quotes, i, last);
@@ -84,6 +88,27 @@ class Assembly {
            !(tagged && !next.fragment && !one.speaker.empty() && one.speaker.name != next.speaker.name);
   }
 
+  /// "“PENCE: Well, look, …": turns of several speakers between one pair of marks.
+  bool has_turns(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i <= last; ++i)
+      if (!article_.quotations[i].unmarked && begins_with_label(inner(i))) return true;
+    return false;
+  }
+
+  /// Capitals and a colon, as transcripts set who speaks.
+  static bool begins_with_label(std::string_view text) {
+    const std::size_t colon = text.substr(0, longest_label).find(':');
+    if (colon == std::string_view::npos) return false;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < colon;) {
+      const Character c = character_at(text, at);
+      if (is_letter(c.code) && !is_upper(c.code)) return false;
+      letters += is_letter(c.code);
+      at += c.size;
+    }
+    return letters >= 3 && colon + 1 < text.size() && is_space(character_at(text, colon + 1).code);
+  }
+
   std::string_view inner(std::size_t i) const {
     const Quotation& q = article_.quotations[i];
     return article_.text.substr(q.inner_begin, q.inner_end - q.inner_begin);
@@ -93,6 +118,7 @@ class Assembly {
 
   void index_tokens() {
     token_of_.resize(article_.quotations.size());
+    is_title_.resize(article_.quotations.size());
     for (std::uint32_t t = 0; t < article_.tokens.size(); ++t)
       if (article_.tokens[t].is(Token::Kind::quotation)) token_of_[article_.tokens[t].quotation] = t;
   }
@@ -122,7 +148,18 @@ class Assembly {
     const bool sentence = last == '.' || last == '?' || last == '!';
     const bool capitals = count.long_words >= 2 && count.capitals == count.long_words;
     if (!capitals) return false;
-    return is_governed(i) || (!sentence && (a.fragment || a.speaker.empty()) && last != ',');
+    return is_governed(i) || follows_title(i) ||
+           (!sentence && (a.fragment || a.speaker.empty() || a.cue >= Cue::continued) && last != ',');
+  }
+
+  /// "“…,” “…” and “…”": one more name of a list of them.
+  bool follows_title(std::size_t i) const {
+    std::uint32_t t = token_of_[i];
+    while (t > 0 &&
+           (article_.tokens[t - 1].is(Token::Kind::punctuation) || article_.tokens[t - 1].is(Class::conjunction)) &&
+           token_of_[i] - t < 2)
+      --t;
+    return t > 0 && t < token_of_[i] && article_.tokens[t - 1].is(Token::Kind::quotation) && i > 0 && is_title_[i - 1];
   }
 
   /// The complement of a preposition or the head of a noun phrase: "on CNN's “…”", "in “…”", "the “…” initiative".
@@ -152,9 +189,10 @@ class Assembly {
     return !(sentence && tagged && (last == ',' || last == '.' || last == '!' || last == '?') && !a.speaker.empty());
   }
 
-  bool is_other(std::size_t i) const {
+  bool is_other(std::size_t i) {
     if (article_.quotations[i].unmarked) return false;
-    return in_heading(i) || is_markup(i) || is_short(i) || is_named(i) || is_title(i) || has_byline(i);
+    is_title_[i] = is_named(i) || is_title(i) || has_byline(i);
+    return is_title_[i] || in_heading(i) || is_markup(i) || is_short(i);
   }
 
   /// The value of an attribute of markup that the text has kept: `title="…"`.
@@ -208,6 +246,7 @@ class Assembly {
   People people_;
   std::vector<Attribution> attributions_;
   std::vector<std::uint32_t> token_of_;
+  std::vector<bool> is_title_;  ///< of the quotations before
 };
 
 }  // namespace

@@ -72,6 +72,48 @@ TEST_CASE("scare quotes, titles and names are no quotations") {
   CHECK(quotations_of(made.article, 0).others.size() == 1);
 }
 
+TEST_CASE("what a preposition, a possessive or an article governs is a title") {
+  CHECK(quotes("“We will stay,” Smith said on ABC's “Face the Nation.”") == "Smith: We will stay\n");
+  CHECK(quotes("On Tuesday's episode of “The Morning Show,” the minister said she agreed.").empty());
+  CHECK(quotes("He held the “Red Neck Country Club” party.").empty());
+  CHECK(quotes("She starred in “Parks and Recreation” and “Guardians of the Galaxy.”").empty());
+  CHECK(quotes("Smith said: “Peace And Security For Everybody.”") == "Smith: Peace And Security For Everybody.\n");
+}
+
+TEST_CASE("headlines with a byline, values of markup and numbers are no statements") {
+  CHECK(quotes("NOW OPEN — “A pop-up show strives to confront the bank,” by The Herald's Eddie Small.").empty());
+  CHECK(quotes("See <tweet author=“we will stay the course here”> for more.").empty());
+  CHECK(quotes("The police reported “2,521 shooting incidents” in the city.").empty());
+  CHECK(quotes("The plan was called “the best of all the plans” by Jane Doe.").find("best of all") !=
+        std::string::npos);
+}
+
+TEST_CASE("a name after a dash signs a quotation") {
+  CHECK(quotes("“We will stay the course.” ― Jane Doe") == "Jane Doe: We will stay the course.\n");
+  CHECK(quotes("“We will stay the course.” — Jane Doe, Minister of Defence")
+            .starts_with("Jane Doe (Minister of Defence)"));
+  CHECK(quotes("“We will stay the course” — Jane Doe was told so by others in the room.").starts_with("?"));
+}
+
+TEST_CASE("two kinds of marks are two quotations") {
+  CHECK(quotes("Doe reports:\n\n\"Kevin was snoring loudly there.\n\n“Here he is, my babe,” Ann Lee said.") ==
+        "Doe: Kevin was snoring loudly there.\nAnn Lee: Here he is, my babe\n");
+  CHECK(quotes("\"The crowd went on, chanting “We will stay the course!”") == "The crowd: We will stay the course!\n");
+  CHECK(quotes("''I had to step back and think, 'This is how they live.'.''").empty());
+}
+
+TEST_CASE("a paragraph that names another speaker does not go on with the quotation before") {
+  const std::string made = quotes(
+      "“It is a dog whistle,” Ann Lee said Friday. “If that is so, how can you feel good about it.\n\n"
+      "“I have thought about where we are,” added Bob Brown.");
+  CHECK(made.find("Bob Brown: I have thought about where we are\n") != std::string::npos);
+}
+
+TEST_CASE("a transcript between marks is left to the writer") {
+  CHECK(quotes("As follows:\n\n“WALLACE: Let us start with the news of today.\n\n“PENCE: Well, look, it is so.”")
+            .empty());
+}
+
 TEST_CASE("paragraphs of one quotation are joined") {
   CHECK(quotes("The Prime Minister said:\n\n“One thing is sure about it.\n\n“Two things are not so sure.”") ==
         "The Prime Minister: One thing is sure about it.\n\nTwo things are not so sure.\n");
