@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "archive/single_byte_sets.hpp"
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "archive/charset.hpp"
 #include "archive/single_byte_sets.hpp"
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {

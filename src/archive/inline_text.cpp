@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "archive/running_heads.hpp"
 #include "archive/text_tools.hpp"
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {

@@ -1,6 +1,6 @@
 #include "archive/text_builder.hpp"
 
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {

@@ -6,9 +6,7 @@
 
 namespace brief {
 
-CodePoint code_point_at(std::string_view utf8, std::size_t at) {
-  const auto first = static_cast<unsigned char>(utf8[at]);
-  if (first < 0x80) return {first, 1, true};
+CodePoint long_code_point_at(std::string_view utf8, std::size_t at) {
   utf8proc_int32_t c = 0;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()) + at;
   const auto size = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(utf8.size() - at), &c);
@@ -30,16 +28,39 @@ std::size_t invalid_utf8_at(std::string_view bytes) {
 }
 
 void append_utf8(std::string& out, char32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+    return;
+  }
   utf8proc_uint8_t bytes[4];
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
+std::string repaired_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint c = code_point_at(bytes, at);
+    if (c.valid)
+      out.append(bytes, at, c.size);
+    else
+      append_utf8(out, c.value);
+    at += c.size;
+  }
+  return out;
+}
+
+std::size_t offset_after(std::string_view utf8, std::size_t count) {
+  std::size_t at = 0;
+  for (; count > 0 && at < utf8.size(); --count) do
+      ++at;
+    while (at < utf8.size() && !begins_code_point(utf8[at]));
+  return at;
+}
+
 std::string shortened(std::string_view utf8, std::size_t most) {
-  std::size_t end = 0;
-  for (std::size_t count = 0; count < most && end < utf8.size(); ++count) do
-      ++end;
-    while (end < utf8.size() && !begins_code_point(utf8[end]));
+  const std::size_t end = offset_after(utf8, most);
   return std::string(utf8.substr(0, end)) + (end < utf8.size() ? "…" : "");
 }
 

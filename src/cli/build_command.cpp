@@ -11,6 +11,7 @@
 #include "cli/commands.hpp"
 #include "cli/progress.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "cli/terminal.hpp"
 #include "production/build.hpp"
 
 namespace brief::cli {
@@ -44,7 +45,7 @@ std::string parse_shard(const std::string& text, production::Shard& shard) {
 void tell(const production::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using production::Status;
   progress.clear();
-  if (!command.quiet && !outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
+  if (!command.quiet && !outcome.pdf.empty()) std::puts(text_for(1, outcome.pdf).c_str());
   if (!outcome.diagnostics.empty()) {
     const std::string shown =
         show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));

@@ -6,8 +6,10 @@
 
 #include "archive/archive.hpp"
 #include "base/disk.hpp"
+#include "base/printable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/terminal.hpp"
 #include "draft/draft.hpp"
 #include "draft/head.hpp"
 #include "production/exit_code.hpp"
@@ -87,8 +89,8 @@ int write_copies(const std::vector<Loaded>& sources, const std::string& folder) 
 }
 
 void tell(const draft::Draft& made) {
-  for (const std::string& line : made.found) std::fprintf(stderr, "  %s\n", line.c_str());
-  for (const std::string& line : made.unsure) std::fprintf(stderr, "  unsure: %s\n", line.c_str());
+  for (const std::string& line : made.found) std::fprintf(stderr, "  %s\n", printable(line).c_str());
+  for (const std::string& line : made.unsure) std::fprintf(stderr, "  unsure: %s\n", printable(line).c_str());
 }
 
 std::string report_path(const Arguments& arguments) {
@@ -100,7 +102,7 @@ std::string report_path(const Arguments& arguments) {
 int write_report(const std::string& path, const draft::Draft& made, const std::vector<Loaded>& sources,
                  const std::string& folder) {
   if (path == "-") {
-    std::fputs(made.toml.c_str(), stdout);
+    std::fputs(text_for(1, made.toml).c_str(), stdout);
     return production::success;
   }
   if (const int failed = write_copies(sources, folder)) return failed;
@@ -109,7 +111,7 @@ int write_report(const std::string& path, const draft::Draft& made, const std::v
     spdlog::error("cannot write {}: {}", path, written.error);
     return production::disk_failure;
   }
-  std::printf("%s\n", path.c_str());
+  std::puts(text_for(1, path).c_str());
   tell(made);
   spdlog::info("now look at what is marked unsure in {0}, then: brief build {0}", path);
   return production::success;

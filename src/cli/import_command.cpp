@@ -8,6 +8,7 @@
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/converters.hpp"
+#include "cli/terminal.hpp"
 #include "production/exit_code.hpp"
 
 namespace brief::cli {
@@ -25,7 +26,8 @@ std::string default_out(const std::string& file) {
 
 int write_text(const ImportCommand& command, const std::string& text) {
   if (command.out == "-") {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    const std::string shown = text_for(1, text);
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
     return production::success;
   }
   const std::string out = command.out.empty() ? default_out(command.file) : command.out;
@@ -39,7 +41,7 @@ int write_text(const ImportCommand& command, const std::string& text) {
     spdlog::error("cannot write {}: {}", out, written.error);
     return production::disk_failure;
   }
-  std::printf("%s\n", out.c_str());
+  std::puts(text_for(1, out).c_str());
   spdlog::info("read it through, then name both in the source: archive = \"{}\", original = \"{}\"", out, command.file);
   return production::success;
 }

@@ -5,6 +5,7 @@
 #include "base/disk.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/terminal.hpp"
 #include "production/exit_code.hpp"
 #include "report/example.hpp"
 
@@ -31,7 +32,7 @@ int new_command(const std::string& given) {
     spdlog::error("cannot write {}: {}", path, written.error);
     return production::disk_failure;
   }
-  std::printf("%s\n", path.c_str());
+  std::puts(text_for(1, path).c_str());
   spdlog::info("now edit {0}, then: brief build {0}", path);
   return production::success;
 }

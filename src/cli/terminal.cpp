@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 
+#include "base/printable.hpp"
+
 namespace brief::cli {
 
 bool is_terminal(int stream) { return ::isatty(stream) == 1; }
@@ -13,6 +15,10 @@ bool wants_colour(int stream) {
   const char* terminal = std::getenv("TERM");
   const bool dumb = terminal != nullptr && std::string_view(terminal) == "dumb";
   return is_terminal(stream) && !dumb && (no_colour == nullptr || *no_colour == '\0');
+}
+
+std::string text_for(int stream, std::string_view text) {
+  return is_terminal(stream) ? printable_lines(text) : std::string(text);
 }
 
 Palette palette(bool colour) {

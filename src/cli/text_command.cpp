@@ -7,6 +7,7 @@
 #include "base/json_writer.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/terminal.hpp"
 #include "production/exit_code.hpp"
 
 namespace brief::cli {
@@ -23,8 +24,8 @@ void print_text(const archive::Document& document, bool main_only) {
     if (main_only && block.part != archive::Part::main) continue;
     if (!first) std::fputs("\n", stdout);
     first = false;
-    std::fwrite(document.text.data() + block.begin, 1, block.end - block.begin, stdout);
-    std::fputs("\n", stdout);
+    const std::string text = document.text.substr(block.begin, block.end - block.begin);
+    std::puts(text_for(1, text).c_str());
   }
 }
 

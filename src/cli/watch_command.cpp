@@ -11,6 +11,7 @@
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/show_diagnostics.hpp"
+#include "cli/terminal.hpp"
 #include "production/build.hpp"
 #include "report/read.hpp"
 
@@ -98,7 +99,7 @@ void build_once(const production::Options& options) {
     if (outcome.status == production::Status::failed) spdlog::error("{}", outcome.reason);
     if (outcome.status == production::Status::built)
       spdlog::info("built in {} ms", static_cast<long>(outcome.seconds * 1e3));
-    if (!outcome.pdf.empty()) std::puts(outcome.pdf.c_str());
+    if (!outcome.pdf.empty()) std::puts(text_for(1, outcome.pdf).c_str());
     std::fflush(stdout);
   };
   const production::Result result = production::run(posix_disk(), options, events, stop_flag());

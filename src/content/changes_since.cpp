@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -12,18 +13,8 @@ using changes::Change;
 using changes::Kind;
 using changes::Part;
 
-/// The byte offset after `count` characters; the text's size where it has no more.
-std::size_t offset_after(std::string_view words, std::size_t count) {
-  std::size_t at = 0;
-  for (; at < words.size() && count > 0; --count) {
-    ++at;
-    while (at < words.size() && (words[at] & 0xC0) == 0x80) ++at;
-  }
-  return at;
-}
-
 std::size_t characters_in(std::string_view words) {
-  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), begins_code_point));
 }
 
 /// The beginning of a long wording, cut after a word where one ends, or else inside.

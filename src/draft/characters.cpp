@@ -2,35 +2,24 @@
 
 #include <utf8proc.h>
 
+#include "base/utf8.hpp"
+
 namespace brief::draft {
 namespace {
 
 utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }
 
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-void append(std::string& out, char32_t c) {
-  utf8proc_uint8_t bytes[4];
-  const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
-  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
-}
-
 }  // namespace
 
 Character character_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {byte, 1};
-  utf8proc_int32_t code = 0;
-  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
-                                     static_cast<utf8proc_ssize_t>(text.size() - at), &code);
-  if (size <= 0) return {0xFFFD, 1};
-  return {static_cast<char32_t>(code), static_cast<std::uint32_t>(size)};
+  const CodePoint c = code_point_at(text, at);
+  return {c.value, static_cast<std::uint32_t>(c.size)};
 }
 
 Character character_before(std::string_view text, std::size_t at) {
   if (at == 0) return {0, 0};
   std::size_t start = at - 1;
-  while (start > 0 && at - start < 4 && continues(text[start])) --start;
+  while (start > 0 && at - start < 4 && !begins_code_point(text[start])) --start;
   const Character found = character_at(text, start);
   return start + found.size == at ? found : Character{0xFFFD, 1};
 }
@@ -61,7 +50,7 @@ std::string lower(std::string_view text) {
     if (c.code < 0x80)
       out += static_cast<char>(c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code);
     else
-      append(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.code))));
+      append_utf8(out, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.code))));
     i += c.size;
   }
   return out;

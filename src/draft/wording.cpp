@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include "base/utf8.hpp"
 #include "draft/characters.hpp"
 
 namespace brief::draft {
@@ -42,10 +43,9 @@ std::string words_of(const Article& article, std::uint32_t first, std::uint32_t 
 std::string capitalised(std::string text) {
   if (text.empty()) return text;
   const Character first = character_at(text, 0);
-  utf8proc_uint8_t upper[4];
-  const auto size = utf8proc_encode_char(utf8proc_toupper(static_cast<utf8proc_int32_t>(first.code)), upper);
-  if (size <= 0) return text;
-  return text.replace(0, first.size, reinterpret_cast<const char*>(upper), static_cast<std::size_t>(size));
+  std::string upper;
+  append_utf8(upper, static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(first.code))));
+  return text.replace(0, first.size, upper);
 }
 
 std::string shortened(const std::string& text, std::size_t most) {

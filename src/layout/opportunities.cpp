@@ -6,6 +6,8 @@
 #include <mutex>
 #include <string>
 
+#include "base/utf8.hpp"
+
 namespace brief::layout {
 
 Vector<std::uint32_t> break_opportunities(std::string_view text, std::string_view language) {
@@ -28,14 +30,13 @@ Vector<std::uint32_t> grapheme_starts(std::string_view text, std::size_t from, s
   Vector<std::uint32_t> result;
   utf8proc_int32_t before = 0, state = 0;
   for (std::size_t i = from; i < to;) {
-    utf8proc_int32_t c = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + i;
-    const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(to - i), &c);
-    if (length <= 0) break;
+    const CodePoint read = code_point_at(text.substr(0, to), i);
+    if (!read.valid) break;
+    const auto c = static_cast<utf8proc_int32_t>(read.value);
     if (i > from && utf8proc_grapheme_break_stateful(before, c, &state))
       result.push_back(static_cast<std::uint32_t>(i));
     before = c;
-    i += static_cast<std::size_t>(length);
+    i += read.size;
   }
   return result;
 }

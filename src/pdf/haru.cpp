@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <new>
 
+#include "base/hex.hpp"
+
 namespace brief::pdf {
 namespace {
 
@@ -106,10 +108,7 @@ Haru::~Haru() {
 bool Haru::check(unsigned long status, const char* call) {
   if (status == HPDF_OK) return true;
   if (!failure_.empty()) return false;
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  failure_ = "libharu: error 0x";
-  for (int shift = 12; shift >= 0; shift -= 4) failure_ += digits[(status >> shift) & 15];
-  failure_ += std::string(" in ") + call;
+  failure_ = "libharu: error 0x" + hex_of_number(static_cast<char32_t>(status), 4, upper_hex_digits) + " in " + call;
   out_of_memory_ = status == HPDF_FAILD_TO_ALLOC_MEM;
   return false;
 }

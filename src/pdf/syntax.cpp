@@ -1,31 +1,28 @@
 #include "pdf/syntax.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <charconv>
 #include <string>
 
+#include "base/hex.hpp"
+#include "base/utf8.hpp"
+
 namespace brief::pdf {
 namespace {
 
-constexpr std::string_view digits = "0123456789ABCDEF";
-
 void append_byte(String& out, unsigned byte) {
-  out += digits[(byte >> 4) & 15];
-  out += digits[byte & 15];
+  out += upper_hex_digits[(byte >> 4) & 15];
+  out += upper_hex_digits[byte & 15];
 }
 
 /// Calls with each code point; false where the UTF-8 ends early.
 template <class F>
 void for_each_code_point(std::string_view utf8, F&& call) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
   for (std::size_t i = 0; i < utf8.size();) {
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(utf8.size() - i), &c);
-    if (size <= 0) return;
-    call(static_cast<std::uint32_t>(c));
-    i += static_cast<std::size_t>(size);
+    const CodePoint c = code_point_at(utf8, i);
+    if (!c.valid) return;
+    call(static_cast<std::uint32_t>(c.value));
+    i += c.size;
   }
 }
 

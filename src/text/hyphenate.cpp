@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "language/language.hpp"
 #include "text/patterns.hpp"
 
@@ -34,16 +35,15 @@ Lowered lower(std::string_view text) {
   Lowered word;
   std::size_t capitals = 0;
   word.letters.push_back(u'.');
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   for (std::size_t i = 0; i < text.size() && word.hyphenable;) {
-    utf8proc_int32_t c = 0;
-    const auto length = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(text.size() - i), &c);
-    const auto category = utf8proc_category(c);
+    const CodePoint read = code_point_at(text, i);
+    const char32_t c = read.value;
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
     const bool letter = category <= UTF8PROC_CATEGORY_LO && category != UTF8PROC_CATEGORY_CN;
-    word.hyphenable = length > 0 && c <= 0xFFFF && (letter || c == 0x2019 || c == '\'');
+    word.hyphenable = read.valid && c <= 0xFFFF && (letter || c == 0x2019 || c == '\'');
     if (category == UTF8PROC_CATEGORY_LU) ++capitals;
-    add_letter(word, static_cast<char32_t>(c), i);
-    i += static_cast<std::size_t>(std::max<utf8proc_ssize_t>(length, 1));
+    add_letter(word, c, i);
+    i += read.size;
   }
   word.letters.push_back(u'.');
   const std::size_t size = word.offsets.size();

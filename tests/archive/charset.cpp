@@ -5,7 +5,7 @@
 #include <iconv.h>
 
 #include "archive/single_byte_sets.hpp"
-#include "archive/utf8.hpp"
+#include "base/utf8.hpp"
 
 using namespace brief::archive;
 
@@ -71,7 +71,7 @@ TEST_CASE("the tables are those of iconv, where both know a byte") {
     int differing = 0;
     for (int byte = 0x80; byte < 0x100; ++byte) {
       std::string ours;
-      append_utf8(ours, set->high[byte - 0x80]);
+      brief::append_utf8(ours, set->high[byte - 0x80]);
       const std::string theirs = by_iconv(alias, static_cast<char>(byte));
       if (!theirs.empty() && ours != theirs) ++differing;
     }

@@ -40,6 +40,14 @@ TEST_CASE("a long text is cut between code points") {
   CHECK(shortened("", 0).empty());
 }
 
+TEST_CASE("places are counted in code points, wrong bytes are replaced one by one") {
+  CHECK(offset_after("aëb", 0) == 0);
+  CHECK(offset_after("aëb", 2) == 3);
+  CHECK(offset_after("aëb", 9) == 4);
+  CHECK(repaired_utf8("a\xFF\xC3ë") == "a\uFFFD\uFFFDë");
+  CHECK(repaired_utf8("Kosovë") == "Kosovë");
+}
+
 TEST_CASE("hexadecimal digits") {
   CHECK(hex_of(std::string("\x00\x1B\xFF", 3)) == "001bff");
   CHECK(hex_of(std::string("\xAB"), upper_hex_digits) == "AB");

@@ -16,6 +16,7 @@
 #include <map>
 #include <string>
 
+#include "brief.h"
 #include "brief.hpp"
 #include "failing_malloc.h"
 
@@ -182,6 +183,33 @@ void shrink_arena(const Sample& sample, const Rendered& whole, std::size_t step)
   std::printf("allocations: %ld sizes of the arena below %zu bytes refused\n", refused, whole.statistics.arena_peak);
 }
 
+/// The code of the last thing said of an empty report made with these options.
+std::string last_code(const brief_options_t* options) {
+  brief_result_t* result = brief_render("", 0, options);
+  const std::string code = brief_result_get_diagnostic(result, brief_result_get_diagnostic_count(result) - 1).code;
+  brief_result_destroy(result);
+  return code;
+}
+
+/// A setter of the C interface that has no memory for its text says so when the options are used, and no earlier issue
+/// is left out in silence; set again with memory, all is well.
+void fail_setters() {
+  const std::string text(100, 'a');
+  const auto name = [&](brief_options_t* options) { brief_options_set_name(options, text.c_str()); };
+  const auto earlier = [&](brief_options_t* options) { brief_options_set_earlier(options, text.data(), text.size()); };
+  for (const std::function<void(brief_options_t*)>& set : {std::function<void(brief_options_t*)>(name), {earlier}}) {
+    brief_options_t* options = brief_options_create();
+    fail_allocations(1, LONG_MAX);
+    set(options);
+    expect(stop_failing_allocations() > 0, "a setter copies", 0);
+    expect(last_code(options) == "out-of-memory", "a setter without memory is told", 0);
+    set(options);
+    expect(last_code(options) != "out-of-memory", "a setter with memory is well", 0);
+    brief_options_destroy(options);
+  }
+  std::printf("allocations: setters of the C interface\n");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -196,6 +224,7 @@ int main(int argc, char** argv) {
   fail_one(sample, whole.pdf, stride);
   fail_from(sample, whole.pdf, stride);
   shrink_arena(sample, whole, static_cast<std::size_t>(stride) * 512);
+  fail_setters();
   std::printf("allocations: %d failed\n", failures);
   return failures == 0 ? 0 : 1;
 }

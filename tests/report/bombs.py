@@ -38,10 +38,10 @@ def report(summary=None, top="", tail=SOURCE):
     return HEAD + top + prose + BODY + tail
 
 
-def prose(unit):
-    """Four texts, so that no limit of one text hides how the work grows."""
+def prose(unit, make_part=None):
+    """Four texts, each a little below the limit of one where the whole is as large as a report may be."""
     def make(size):
-        part = fill(unit, size // 4)
+        part = make_part(size // 4 - 300) if make_part else fill(unit, size // 4 - 300)
         field = "summary = '''\n{}'''\n"
         tail = '[summit]\ntext = \'\'\'\n' + part + "'''\n[[summit.initiatives]]\ntitle = \"I\"\ntext = '''\n" + part + "'''\n"
         return HEAD + field.replace("{}", part) + "[commitment]\ntext = '''\n" + part + "'''\n" + tail + SOURCE
@@ -57,7 +57,12 @@ def nested_by_indent(size):
     while length < size // 2:
         lines.append(" " * (2 * len(lines)) + "- a")
         length += len(lines[-1]) + 1
-    return report("\n".join(lines) + "\n" + "\n" * (size // 2))
+    return "\n".join(lines) + "\n" + "\n" * (size // 2)
+
+
+def nested_by_marks(mark, below):
+    """As deep as is let through, and lines below that look at each level again."""
+    return lambda size: mark * 8 + "a\n" + fill(below, size - 100)
 
 
 BOMBS = {
@@ -67,7 +72,7 @@ BOMBS = {
     "implicit-tables": lambda n: report(tail=fill("[t{}.a]\n", n // 2) + fill("[t{}]\n", n // 2)),
     "table-arrays": lambda n: report(tail=fill("[[t{}]]\n", n // 2) + fill("[[t{}]]\n", n // 2)),
     "nested-arrays": lambda n: report(top="a = " + "[" * (n // 2) + "]" * (n // 2) + "\n"),
-    "nested-tables": lambda n: report(top="a = " + "{a=" * (n // 3) + "1" + "}" * (n // 9) + "\n"),
+    "nested-tables": lambda n: report(top="a = " + "{a=" * (n // 4) + "1" + "}" * (n // 4) + "\n"),
     "long-array": lambda n: report(top="a = [" + "1," * (n // 2) + "]\n"),
     "long-number": lambda n: report(top="a = " + "1" * n + "\n"),
     "long-key": lambda n: report(top="a" * n + " = 1\n"),
@@ -82,6 +87,7 @@ BOMBS = {
     "unknown-countries": lambda n: report(tail='[summit]\n[[summit.initiatives]]\ntitle = "I"\nparticipants = [' + fill('"XX",', n) + "]\n"),
     "duplicate-ids": lambda n: report(tail=fill(SOURCE, n)),
     "sources": lambda n: report(tail=fill(SOURCE.replace('"a"', '"a{}"'), n)),
+    "sources-in-line": lambda n: report(top="sources = [" + fill('{id="a{}",publisher="P",title="T"},', n) + "]\n", tail=""),
     "quotes": lambda n: report(tail=fill('[[quotes]]\nspeaker = "A"\ntext = "W {}."\nsource = "a{}"\n', n) + SOURCE),
     "citations": prose("[@a]"),
     "unknown-citations": prose("[@b{}] "),
@@ -94,18 +100,20 @@ BOMBS = {
     "closed-brackets": prose("[a]"),
     "links": prose("[a](https://a) "),
     "bad-links": prose("[a](b) "),
-    "link-definitions": lambda n: report("[a]: <https://" + "a" * (n // 2) + ">\n\n" + fill("[a] ", n // 2)),
+    "link-definitions": prose("", lambda n: "[a]: <https://" + "a" * (n // 2) + ">\n\n" + fill("[a] ", n // 2 - 20)),
     "images": prose("![a](https://a)"),
     "entities": prose("&amp;"),
     "html": prose("<b>"),
     "open-html": prose("<a "),
     "open-comments": prose("<!-- "),
     "code": prose("`a`` "),
-    "quotations": lambda n: report("> " * (n // 4) + "a\n" + "a\n" * (n // 4)),
-    "lists": lambda n: report("- " * (n // 4) + "a\n" + "\n" * (n // 2)),
-    "lists-by-indent": nested_by_indent,
+    "quotations": prose("", lambda n: "> " * (n // 4) + "a\n" + "a\n" * (n // 4)),
+    "lists": prose("", lambda n: "- " * (n // 4) + "a\n" + "\n" * (n // 2 - 4)),
+    "lists-by-indent": prose("", nested_by_indent),
+    "quotations-eight-deep": prose("", nested_by_marks("> ", "a\n")),
+    "lists-eight-deep": prose("", nested_by_marks("- ", "\n")),
     "list-items": prose("- a\n"),
-    "table": lambda n: report("|a" * (n // 8) + "|\n" + "|-" * (n // 8) + "|\n" + "|\n" * (n // 4)),
+    "table": prose("", lambda n: "|a" * (n // 8) + "|\n" + "|-" * (n // 8) + "|\n" + "|\n" * (n // 4 - 4)),
     "strikethrough": prose("~~a~~ "),
     "backslashes": prose("\\"),
     "line-ends": prose("a  \n"),
@@ -119,28 +127,36 @@ BOMBS = {
 MOST_GROWTH = 2.3
 
 
+def run(arguments, folder):
+    """What it cost, its exit code and what it said."""
+    with open(folder / "said", "wb+") as said:
+        begin = time.monotonic()
+        child = subprocess.Popen(arguments, stdout=said, stderr=said)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.monotonic() - begin
+        said.seek(0)
+        return used, wall, child.returncode, said.read()
+
+
 def check(brief, size, folder):
     failures = []
     for name, make in BOMBS.items():
         path = folder / f"{name}.toml"
         path.write_text(make(size), encoding="utf-8")
-        with open(folder / "said", "wb+") as said:
-            begin = time.monotonic()
-            child = subprocess.Popen([brief, "check", path], stdout=said, stderr=said)
-            _, status, used = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
-            wall = time.monotonic() - begin
-            said.seek(0)
-            text = said.read()
-        errors = len(re.findall(rb"^\S+?: (?:error|warning): ", text, re.MULTILINE))
-        print(f"{name:26} {used.ru_utime + used.ru_stime:6.2f} s of processor  {wall:6.2f} s  {used.ru_maxrss // 1024:4} MiB  exit {child.returncode}  "
-              f"{errors:3} told in {len(text)} bytes  {text.split(b': ', 2)[-1][:60].splitlines()[0].decode(errors='replace') if text else ''}", flush=True)
-        if child.returncode not in (0, 1):
-            failures.append(f"{name}: exit {child.returncode}")
-        if errors > 202 or len(text) > 256 << 10:
-            failures.append(f"{name}: {errors} told in {len(text)} bytes")
-        if used.ru_maxrss > 256 << 10:
-            failures.append(f"{name}: {used.ru_maxrss >> 10} MiB of memory")
+        for command in (["check", path], ["build", path, "-o", folder / "out", "--allow-unverified"]):
+            used, wall, code, text = run([brief, *command], folder)
+            errors = len(re.findall(rb"^\S+?: (?:error|warning): ", text, re.MULTILINE))
+            first = text.split(b": ", 2)[-1].decode(errors="replace").splitlines()[0][:60] if text else ""
+            print(f"{name:26} {command[0]}  {used.ru_utime + used.ru_stime:5.2f} s of processor  {wall:5.2f} s  {used.ru_maxrss // 1024:3} MiB  "
+                  f"exit {code}  {errors:3} told in {len(text):5} bytes  {first}", flush=True)
+            what = f"{name}: {command[0]}: "
+            if code not in (0, 1):
+                failures.append(f"{what}exit {code}")
+            if errors > 202 or len(text) > 256 << 10:
+                failures.append(f"{what}{errors} told in {len(text)} bytes")
+            if used.ru_maxrss > 256 << 10:
+                failures.append(f"{what}{used.ru_maxrss >> 10} MiB of memory")
         path.unlink()
     return failures
 
