@@ -1,5 +1,6 @@
 #include "archive/html.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "archive/charset.hpp"
@@ -27,10 +28,19 @@ Outcome document_of(const HtmlTree& tree) {
   return document;
 }
 
+/// More than one byte in fifty that no text holds (WHATWG MIME Sniffing Standard, 3): pages have a few strays, while
+/// one byte in ten of compressed data is one.
+bool is_binary(std::string_view text) {
+  const auto holds = [](char c) { return c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == 0x1B; };
+  const auto strays = std::count_if(text.begin(), text.end(), [&](char c) { return c >= 0 && c < ' ' && !holds(c); });
+  return text.size() >= 256 && static_cast<std::size_t>(strays) * 50 > text.size();
+}
+
 Outcome read_prepared(std::string_view bytes, std::string_view charset) {
   const std::string_view name = html_charset(bytes, charset);
   auto text = decode(bytes, name);
   if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
+  if (is_binary(*text)) return fault(Fault::Kind::not_text, "it is no page, but a binary file");
   *text = standard_input(std::move(*text));
   auto tree = HtmlTree::parse(*text);
   if (auto* refused = std::get_if<Fault>(&tree)) return std::move(*refused);

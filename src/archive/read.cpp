@@ -4,6 +4,7 @@
 
 #include "archive/archive.hpp"
 #include "archive/formats.hpp"
+#include "archive/gunzip.hpp"
 #include "archive/html.hpp"
 #include "archive/text_tools.hpp"
 #include "base/digest.hpp"
@@ -17,6 +18,8 @@ struct Signature {
 };
 
 constexpr std::string_view import_it = "; `brief import` makes text of it, to be named in `archive`";
+
+constexpr std::string_view gzip_head = "\x1F\x8B";  // RFC 1952, 2.3.1
 
 constexpr std::array<Signature, 8> signatures = {{{"%PDF-", "it is a PDF"},
                                                   {"PK\x03\x04", "it is a Word, office or ZIP file"},
@@ -32,18 +35,32 @@ std::string message_of(const Signature& signature) {
   return std::string(signature.message) + (can_import ? std::string(import_it) : std::string());
 }
 
-Outcome read_format(std::string_view bytes, std::string_view path, std::string_view url) {
-  if (lower_case(path).ends_with(".toml"))
-    return fault(Fault::Kind::is_report, "it is a report; an archive holds the text of a source as it was published");
-  if (bytes.size() > max_file_bytes) return fault(Fault::Kind::too_large, "it has more than 32 MiB");
+Outcome read_by_name(std::string_view bytes, std::string_view name, std::string_view url) {
   for (const Signature& signature : signatures)
     if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
-  const std::string name = lower_case(path);
   if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) return read_html(bytes);
   if (name.ends_with(".mhtml") || name.ends_with(".mht")) return read_mhtml(bytes);
   if (name.ends_with(".eml")) return read_mail(bytes);
   if (name.ends_with(".warc") || name.ends_with(".warc.gz")) return read_warc(bytes, url);
   return read_plain(bytes);
+}
+
+/// A page that was kept compressed, as servers send it and as some tools save it, under any name.
+Outcome read_compressed(std::string_view bytes, std::string_view name, std::string_view url) {
+  const auto text = decompress(bytes, Compression::gzip, max_file_bytes);
+  if (!text) return fault(Fault::Kind::malformed, "its compression is damaged, or it has more than 32 MiB");
+  if (text->starts_with(gzip_head)) return fault(Fault::Kind::not_text, "it is compressed twice");
+  if (name.ends_with(".gz")) name.remove_suffix(3);
+  return read_by_name(*text, name, url);
+}
+
+Outcome read_format(std::string_view bytes, std::string_view path, std::string_view url) {
+  const std::string name = lower_case(path);
+  if (name.ends_with(".toml"))
+    return fault(Fault::Kind::is_report, "it is a report; an archive holds the text of a source as it was published");
+  if (bytes.size() > max_file_bytes) return fault(Fault::Kind::too_large, "it has more than 32 MiB");
+  const bool is_compressed = bytes.starts_with(gzip_head) && name.find(".warc") == std::string::npos;
+  return is_compressed ? read_compressed(bytes, name, url) : read_by_name(bytes, name, url);
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ constexpr Key source_keys[] = {
     {"language", Type::language, optional, "Its language as a BCP 47 tag, where it is not the brief's."},
     {"archive", Type::archive, optional,
      "The page as it was saved, kept beside the report: a relative path inside the report's folder that ends in .txt, "
-     ".html, .htm, .mhtml, .mht, .warc, .warc.gz or .eml."},
+     ".html, .htm, .mhtml, .mht, .warc or .eml; each may be compressed with gzip."},
     {"saved", Type::day, optional, "The day when the archive was saved: a date."},
     {"excerpt", Type::boolean, optional, "true where the archive holds only part of the source."},
     {"original", Type::path, optional,

@@ -48,8 +48,7 @@ std::span<const Key> report_keys();
 /// The five markings as a report writes them.
 inline constexpr std::string_view marking_names[] = {"NONE", "OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"};
 
-/// How the name of an archive may end, in letters of either case.
-inline constexpr std::string_view archive_endings[] = {".txt", ".html", ".htm",     ".mhtml",
-                                                       ".mht", ".warc", ".warc.gz", ".eml"};
+/// How the name of an archive may end, in letters of either case; `.gz` may follow.
+inline constexpr std::string_view archive_endings[] = {".txt", ".html", ".htm", ".mhtml", ".mht", ".warc", ".eml"};
 
 }  // namespace brief::report

@@ -65,6 +65,7 @@ bool has_archive_ending(std::string_view path) {
   std::string lower(path);
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  if (lower.ends_with(".gz")) lower.resize(lower.size() - 3);
   return std::any_of(std::begin(archive_endings), std::end(archive_endings),
                      [&lower](std::string_view ending) { return lower.ends_with(ending); });
 }
@@ -365,8 +366,8 @@ void Structure::check_path(const std::string& path, Origin origin, const Key& ke
   else if (key.type == Type::archive && !has_archive_ending(path))
     diagnostics_.error("bad-archive",
                        named +
-                           "is of no kind that can be read; its name ends in .txt, .html, .htm, .mhtml, .mht, .warc, "
-                           ".warc.gz or .eml (`brief import` takes the text out of a PDF or office file)",
+                           "is of no kind that can be read; its name ends in .txt, .html, .htm, .mhtml, .mht, .warc "
+                           "or .eml, with or without .gz (`brief import` takes the text out of a PDF or office file)",
                        origin, 2 + length_of(path));
 }
 

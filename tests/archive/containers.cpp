@@ -82,6 +82,23 @@ TEST_CASE("chunked and compressed responses") {
   CHECK(fault_of(record("response", "u", brotli), "a.warc", "u") == Fault::Kind::malformed);
 }
 
+TEST_CASE("a page or a text that was kept compressed is read as what it holds, under any name") {
+  CHECK(document_of(gzip("<p>Vučić<script>x</script>"), "a.html.gz").text == "Vučić");
+  CHECK(document_of(gzip("<p>Vučić"), "a.html").format == Format::html);
+  CHECK(document_of(gzip("One <b>line"), "a.txt.gz").text == "One <b>line");
+  CHECK(fault_of(gzip("<p>" + std::string(5000, 'a')).substr(0, 30), "a.html") == Fault::Kind::malformed);
+  CHECK(fault_of(gzip("%PDF-1.7"), "a.html.gz") == Fault::Kind::not_text);
+  CHECK(fault_of(gzip(gzip("<p>twice")), "a.html.gz") == Fault::Kind::not_text);
+}
+
+TEST_CASE("a binary file is no page, whatever its name") {
+  std::string noise;
+  for (unsigned seed = 1; noise.size() < 4096; seed = seed * 1103515245 + 12345) noise += static_cast<char>(seed >> 16);
+  CHECK(fault_of(noise, "a.html") == Fault::Kind::not_text);
+  CHECK(fault_of(noise, "a.txt") == Fault::Kind::not_text);
+  CHECK(document_of("<p>A page with strays\x01\x02 in it. " + std::string(600, 'a'), "a.html").text.size() > 600);
+}
+
 TEST_CASE("web archives that do not hold the page") {
   CHECK(fault_of(two_pages(), "a.warc", "https://example.org/c") == Fault::Kind::no_response);
   CHECK(fault_of(record("response", "u", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nNo"), "a.warc",
