@@ -17,13 +17,16 @@ bool is_article_type(const std::string& type) {
          type == "SpecialAnnouncement" || type == "GovernmentService" || type == "SpeechArticle";
 }
 
-bool is_article(const json& object) {
+/// A page's own record: its days count where the article has no record.
+bool is_page_type(const std::string& type) { return type.ends_with("WebPage"); }
+
+bool is_of_type(const json& object, bool (*wanted)(const std::string&)) {
   const auto type = object.find("@type");
   if (type == object.end()) return false;
-  if (type->is_string()) return is_article_type(type->get_ref<const std::string&>());
+  if (type->is_string()) return wanted(type->get_ref<const std::string&>());
   if (!type->is_array()) return false;
   for (const json& one : *type)
-    if (one.is_string() && is_article_type(one.get_ref<const std::string&>())) return true;
+    if (one.is_string() && wanted(one.get_ref<const std::string&>())) return true;
   return false;
 }
 
@@ -55,6 +58,11 @@ void read_article(const json& object, ArticleData& article) {
   take(article.url, text_of(object, "url", "@id"));
 }
 
+void read_page(const json& object, ArticleData& article) {
+  take(article.published, text_of(object, "datePublished", "@value"));
+  take(article.modified, text_of(object, "dateModified", "@value"));
+}
+
 }  // namespace
 
 void read_json_ld(std::string_view text, ArticleData& article) {
@@ -62,16 +70,19 @@ void read_json_ld(std::string_view text, ArticleData& article) {
   const auto not_too_deep = [](int depth, json::parse_event_t /*event*/, json& /*parsed*/) { return depth < deepest; };
   const json root = json::parse(text.begin(), text.end(), not_too_deep, false, true);
   std::deque<const json*> waiting{&root};
+  const json* page = nullptr;
   for (std::size_t seen = 0; !waiting.empty() && seen < most_objects; ++seen) {
     const json& value = *waiting.front();
     waiting.pop_front();
     if (value.is_array())
       for (const json& one : value) waiting.push_back(&one);
     if (!value.is_object()) continue;
-    if (is_article(value)) return read_article(value, article);
+    if (is_of_type(value, is_article_type)) return read_article(value, article);
+    if (!page && is_of_type(value, is_page_type)) page = &value;
     for (const char* key : {"@graph", "mainEntity"})
       if (const auto inside = value.find(key); inside != value.end()) waiting.push_back(&*inside);
   }
+  if (page) read_page(*page, article);
 }
 
 }  // namespace brief::archive

@@ -11,7 +11,8 @@
 namespace brief::archive {
 namespace {
 
-constexpr std::size_t longest = 1000;  // bytes of a statement
+constexpr std::size_t longest = 1000;       // bytes of a statement
+constexpr std::uint32_t longest_item = 20;  // nodes of an item of microdata
 
 using Field = std::optional<Stated> Provenance::*;
 
@@ -22,7 +23,7 @@ struct MetaName {
 };
 
 /// In the order of trust, each field by itself.
-constexpr std::array<MetaName, 29> meta_names = {{{"og:url", &Provenance::canonical},
+constexpr std::array<MetaName, 37> meta_names = {{{"og:url", &Provenance::canonical},
                                                   {"og:title", &Provenance::title},
                                                   {"dc.title", &Provenance::title},
                                                   {"dcterms.title", &Provenance::title},
@@ -47,6 +48,14 @@ constexpr std::array<MetaName, 29> meta_names = {{{"og:url", &Provenance::canoni
                                                   {"parsely-pub-date", &Provenance::published, true},
                                                   {"pubdate", &Provenance::published, true},
                                                   {"date", &Provenance::published, true},
+                                                  {"og:published_time", &Provenance::published, true},
+                                                  {"article.published", &Provenance::published, true},
+                                                  {"publication_date", &Provenance::published, true},
+                                                  {"publish-date", &Provenance::published, true},
+                                                  {"citation_publication_date", &Provenance::published, true},
+                                                  {"cxenseparse:recs:publishtime", &Provenance::published, true},
+                                                  {"sailthru.date", &Provenance::published, true},
+                                                  {"dc.date.created", &Provenance::published, true},
                                                   {"article:modified_time", &Provenance::modified, true},
                                                   {"datemodified", &Provenance::modified, true},
                                                   {"govuk:public-updated-at", &Provenance::modified, true},
@@ -69,7 +78,9 @@ class Reader {
     state(stated_.canonical, og_url_, "meta og:url");
     state(stated_.title, heading_, "h1");
     state(stated_.title, title_, "title");
+    state(stated_.published, day_of(item_published_), "itemprop datePublished");
     state(stated_.published, day_of(time_), "time");
+    state(stated_.modified, day_of(item_modified_), "itemprop dateModified");
     return std::move(stated_);
   }
 
@@ -78,6 +89,7 @@ class Reader {
     const HtmlNode& node = tree_[i];
     if (node.kind == HtmlNode::Kind::comment) return comment(node.text);
     if (node.kind != HtmlNode::Kind::element || node.foreign) return;
+    read_item(i);
     switch (node.tag) {
       case GUMBO_TAG_META:
         return meta(node);
@@ -102,6 +114,18 @@ class Reader {
       default:
         return;
     }
+  }
+
+  /// The days of microdata: `<span itemprop="datePublished" content="2025-10-22">` (HTML, 5.2.4, and schema.org).
+  void read_item(std::uint32_t i) {
+    const std::string_view name = tree_[i].attribute("itemprop");
+    const auto has = [name](std::string_view word) { return name.find(word) != std::string_view::npos; };
+    const bool published = has("datePublished") || has("dateCreated");
+    if (!published && !has("dateModified")) return;
+    std::string& item = published ? item_published_ : item_modified_;
+    if (!item.empty()) return;
+    item = tree_[i].attribute(tree_[i].tag == GUMBO_TAG_TIME ? "datetime" : "content");
+    if (item.empty() && tree_[i].end - i < longest_item) item = one_line(text_in(i));
   }
 
   std::string text_in(std::uint32_t node) const {
@@ -164,7 +188,7 @@ class Reader {
   Provenance stated_;
   ArticleData article_;
   std::array<std::string_view, meta_names.size()> metas_{};
-  std::string title_, heading_;
+  std::string title_, heading_, item_published_, item_modified_;
   std::string_view time_, og_url_;
 };
 

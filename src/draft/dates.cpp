@@ -84,7 +84,9 @@ class Finder {
       if (const auto next = after_day(i + 1, day); next && !is_year(number(i + 1))) return with_year(m, day, i, *next);
       if (is_year(year_at(i + 1))) return made({year_at(i + 1), m, 0}, i, year_end(i + 1));
       const bool prepared = i > first_ && token(i - 1).is(Class::preposition);
-      if (token(i).capital && prepared) return with_year(m, 0, i, i + 1);
+      // "Jan" and "Mar" alone are names; "May" is a month in most languages.
+      const bool whole = token(i).end - token(i).begin > 3 || m == 5;
+      if (token(i).capital && prepared && whole) return with_year(m, 0, i, i + 1);
     }
     return bare_year(i);
   }

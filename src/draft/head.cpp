@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "draft/characters.hpp"
+#include "draft/date_lines.hpp"
 #include "draft/dates.hpp"
 #include "draft/wording.hpp"
 
@@ -138,6 +139,7 @@ class Reader {
     head_.date = given;
     if (!head_.date && given_.published) head_.date = parse_date(given_.published->value);
     if (!head_.date) head_.date = line_date_;
+    if (!head_.date && article_.document.format != archive::Format::text) date_of_page();
     if (head_.date) return;
     if (given_.modified && (head_.date = parse_date(given_.modified->value))) {
       head_.date_unsure = "the day when the page was changed last; it does not say when it was published";
@@ -158,6 +160,18 @@ class Reader {
       without_year();
     else
       head_.date_unsure = head_.date_words.empty() ? "the source bears no date" : "the source bears no year";
+  }
+
+  /// As the page shows it, or its address.
+  void date_of_page() {
+    head_.date = day_in_lines(article_.document, head_.language);
+    if (head_.date) {
+      head_.date_unsure = "the day in a line beside the text";
+      return;
+    }
+    for (const auto* address : {&given_.canonical, &given_.url})
+      if (!head_.date && *address) head_.date = day_in_address((*address)->value);
+    if (head_.date) head_.date_unsure = "the day in the page's address";
   }
 
   /// The day is known and the year is not: the last such day before the page was saved.

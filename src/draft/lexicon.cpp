@@ -100,6 +100,7 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"invite", Class::invite},
     {"place-preposition", Class::place_preposition},
     {"byline", Class::byline},
+    {"published", Class::published},
 };
 
 std::optional<Class> section_named(std::string_view name) {

@@ -70,6 +70,7 @@ enum class Class : std::uint8_t {
   invite,
   place_preposition,
   byline,
+  published,
   count
 };
 

@@ -87,7 +87,7 @@ class Checker {
     if (!words.sources.empty()) {
       check.source = words.sources.front();
       check.finding = Finding::not_found;
-      if (!find_verbatim(check, pieces, words)) refuse(check, pieces, words);
+      if (!find_as_it_stands(check, words) && !find_verbatim(check, pieces, words)) refuse(check, pieces, words);
     }
     report_finding(check, words, pieces);
     checks_.push_back(std::move(check));
@@ -109,6 +109,12 @@ class Checker {
         if (is_negation(index.lexicon(), unit.key)) return unit.key;
     }
     return {};
+  }
+
+  /// With the brackets that its source has itself, of an editor before the writer of the report.
+  bool find_as_it_stands(Check& check, const Words& words) {
+    return words.text.value.find('[') != std::string::npos &&
+           find_verbatim(check, literal_pieces_of(words.text.value), words);
   }
 
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {

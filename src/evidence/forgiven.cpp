@@ -58,7 +58,7 @@ std::vector<std::string> forgiven_in(std::string_view quote, const std::vector<s
   };
   const auto differs = [&](auto&& is) { return only(quote, is) != only(source, is); };
   const bool parts = passages.size() > 1;
-  const bool brackets = quote.find('[') != std::string_view::npos;
+  const bool brackets = std::count(quote.begin(), quote.end(), '[') > std::count(source.begin(), source.end(), '[');
   add(!parts && differs(is_space), "white-space");
   add(differs([](char32_t c) { return is_quotation(c); }), "quotation-marks");
   add(quote.ends_with('.') || quote.ends_with(','), "final-stop");

@@ -228,4 +228,9 @@ Pieces pieces_of(std::string_view quote) {
   return Assembling(characters, Segmenting(characters).segments()).assemble();
 }
 
+Pieces literal_pieces_of(std::string_view quote) {
+  const auto characters = characters_of(quote);
+  return Assembling(characters, {{0, characters.size(), Gap::none, 0, 0}}).assemble();
+}
+
 }  // namespace brief::evidence

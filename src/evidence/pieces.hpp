@@ -47,4 +47,7 @@ struct Pieces {
 /// parted by line feeds.
 Pieces pieces_of(std::string_view quote);
 
+/// The same with brackets and ellipses as marks like any other: a source may have them itself.
+Pieces literal_pieces_of(std::string_view quote);
+
 }  // namespace brief::evidence

@@ -70,3 +70,18 @@ TEST_CASE("JSON-LD, in its several forms, whole or broken") {
   CHECK(value(page(R"({"@type":1,"headline":{"a":[]}})").title) == "(none)");
   CHECK(value(page(std::string(100'000, '[')).title) == "(none)");
 }
+
+TEST_CASE("the day of publication in microdata and in a page's own record") {
+  const auto published = [](const std::string& html) {
+    const auto stated = std::get<Document>(read("<!DOCTYPE html>" + html + "<p>x", "page.html")).provenance.published;
+    return stated ? stated->value : std::string();
+  };
+  CHECK(published("<span itemprop='datePublished' content='2019-11-20T08:00'>today</span>") == "2019-11-20");
+  CHECK(published("<time itemprop='datePublished' datetime='2019-11-20'>today</time>") == "2019-11-20");
+  CHECK(published("<time datetime='2018-01-02'></time><b itemprop='datePublished'>Nov 20, 2019</b>") == "2019-11-20");
+  CHECK(published("<meta name='datePublished' content='0001-01-01'><meta name=publish-date content=2019-11-20>") ==
+        "2019-11-20");
+  CHECK(
+      published("<script type=application/ld+json>{\"@type\":\"WebPage\",\"datePublished\":\"2019-11-20\"}</script>") ==
+      "2019-11-20");
+}

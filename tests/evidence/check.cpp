@@ -99,6 +99,12 @@ constexpr Case cases[] = {
     {"we [KFOR] stay", "we who are now all here with him today stay", true},
     {"we [KFOR] stay", "we who are now all here with him again today stay", false},
     {"[W]e will stay", "and we will stay", true},
+    // brackets that the source has itself
+    {"we faced a [0.6% to 0.7%] headwind", "“we faced a [0.6% to 0.7%] headwind,” it said", true},
+    {"we faced a [0.6% to 0.8%] headwind", "“we faced a [0.6% to 0.7%] headwind,” it said", false},
+    {"give[s] us hope for peace", "it “give[s] us hope for peace”", true},
+    {"a 30 min[ute] walk with [the dog]", "“a 30 min[ute] walk with [the dog]”", true},
+    {"a 30 min[ute] walk with [the cat]", "“a 30 min[ute] walk with the dog”", false},
     {"[T]hey will", "we will", false},
     {"commit[ted] to", "commitment to peace", true},
     {"[KFOR]", "KFOR", false},
