@@ -23,6 +23,10 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   Document document;
   document.metadata = metadata_of(input.report);
   document.furniture = furniture(builder);
+  if (input.report.draft) document.metadata.title = plain(document.furniture.draft) + ": " + document.metadata.title;
+  String& keywords = document.metadata.keywords;
+  if (!document.furniture.marking.empty())
+    keywords += (keywords.empty() ? "" : "; ") + plain(document.furniture.marking);
   document.masthead = masthead(builder);
   // In the order of the page: the sources get their numbers on the way.
   document.sections.push_back(summary(builder));

@@ -26,10 +26,18 @@ Block block_of(Builder& builder, const report::Block& block) {
   return {std::move(list)};
 }
 
-void mark_changed(Block& block) {
-  if (auto* paragraph = std::get_if<Paragraph>(&block.of)) paragraph->changed = true;
-  if (auto* list = std::get_if<List>(&block.of))
-    for (ListItem& item : list->items) item.changed = true;
+void mark_changed(const Builder& builder, Block& block) {
+  if (auto* paragraph = std::get_if<Paragraph>(&block.of)) {
+    paragraph->changed = true;
+    say_changed(builder, paragraph->inlines);
+  }
+  auto* list = std::get_if<List>(&block.of);
+  if (list == nullptr) return;
+  for (ListItem& item : list->items) item.changed = true;
+  auto* first = list->items.empty() || list->items.front().blocks.empty()
+                    ? nullptr
+                    : std::get_if<Paragraph>(&list->items.front().blocks.front().of);
+  if (first != nullptr) say_changed(builder, first->inlines);
 }
 
 }  // namespace
@@ -162,7 +170,7 @@ Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes:
   Vector<Block> blocks;
   for (std::size_t i = 0; i < prose.size(); ++i) {
     blocks.push_back(block_of(builder, prose[i]));
-    if (change != nullptr && i < change->blocks.size() && change->blocks[i]) mark_changed(blocks.back());
+    if (change != nullptr && i < change->blocks.size() && change->blocks[i]) mark_changed(builder, blocks.back());
   }
   return blocks;
 }
@@ -173,6 +181,12 @@ bool changed(const Builder& builder, changes::Part part, std::size_t index) {
   return std::any_of(list.begin(), list.end(), [&](const changes::Change& change) {
     return change.part == part && change.kind != changes::Kind::removed && change.index == index;
   });
+}
+
+void say_changed(const Builder& builder, Inlines& inlines) {
+  Inline words = fixed(builder, std::string(builder.words()["change.here"]) + " ");
+  words.emphasis = Emphasis::strong;
+  inlines.insert(inlines.begin(), std::move(words));
 }
 
 const changes::Change* prose_change(const Builder& builder, changes::Part part) {

@@ -68,6 +68,8 @@ Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes:
 
 /// Whether a part of the report has changed since the earlier issue.
 bool changed(const Builder& builder, changes::Part part, std::size_t index = 0);
+/// Says before a changed text that it is: "Changed: ".
+void say_changed(const Builder& builder, Inlines& inlines);
 /// How prose was reworded; null: it was not.
 const changes::Change* prose_change(const Builder& builder, changes::Part part);
 

@@ -96,7 +96,8 @@ struct List {
 /// A quote with who said it and what the check found.
 struct Quotation {
   String id;
-  Vector<Paragraph> words;  ///< with the quotation marks of their language
+  Vector<Paragraph> words;        ///< with the quotation marks of their language
+  Vector<Paragraph> translation;  ///< of words in another language than the document's
   Paragraph attribution;
   Paragraph finding;
   String speaker;  ///< alone, for data about the quotation
@@ -154,6 +155,8 @@ struct Timeline {
   Inlines caption;       ///< how to read the drawing
   Inlines citations;     ///< of all events
   Inlines alt;           ///< all that the drawing shows
+  Inlines drawing;       ///< what the drawing is, where its events stand beside it as a list
+  Inlines later;         ///< goes before events after the date of the brief: "After the date of this brief: "
 };
 
 struct Block {
@@ -173,7 +176,8 @@ struct Section {
 
 /// What stands above the sections.
 struct Masthead {
-  Inlines kind;  ///< "Policy brief"
+  Inlines kind;     ///< "Policy brief"
+  Inlines marking;  ///< protective marking, so that it is heard and found; empty: none
   Inlines details;
   Inlines title;
   Inlines subtitle;
@@ -183,6 +187,7 @@ struct Masthead {
 /// What is repeated on every page, or leads through the pages.
 struct Furniture {
   Inlines marking;  ///< protective marking; empty: none
+  Inlines draft;    ///< "DRAFT"; empty: none
   Inlines title;    ///< of the running foot
   Inlines reference;
   Inlines separator;  ///< between title and reference

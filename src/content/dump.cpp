@@ -34,6 +34,7 @@ class Printer {
       print_blocks(section.blocks);
     }
     line("marking", document.furniture.marking);
+    line("draft", document.furniture.draft);
     line("foot", document.furniture.title);
     out_ += "page " + std::string(document.furniture.page) + "\n";
     return std::move(out_);
@@ -61,6 +62,7 @@ class Printer {
     line("quotation " + std::string(quotation.id), {}, quotation.changed);
     const Deeper deeper(*this);
     for (const Paragraph& paragraph : quotation.words) (*this)(paragraph);
+    for (const Paragraph& paragraph : quotation.translation) (*this)(paragraph);
     (*this)(quotation.attribution);
     (*this)(quotation.finding);
   }

@@ -16,6 +16,7 @@ Section facts(Builder& builder) {
     item.blocks.push_back(paragraph(one(text(given[i].value.value)), Role::value));
     item.citations = citations(builder, given[i].sources);
     item.changed = changed(builder, changes::Part::fact, i);
+    if (item.changed) say_changed(builder, item.label);
     list.items.push_back(std::move(item));
   }
   section.blocks.push_back({std::move(list)});

@@ -28,7 +28,9 @@ Furniture furniture(const Builder& builder) {
   Inline marking = text(marking_words(builder.report().marking));
   if (!builder.report().language.starts_with("en")) marking.language = "en-GB";
   made.marking = one(std::move(marking));
-  made.title = one(text(builder.report().title.value));
+  if (builder.report().draft) made.draft = one(fixed(builder, builder.words()["draft"]));
+  const auto& report = builder.report();
+  made.title = one(text(report.short_title.empty() ? report.title.value : report.short_title.value));
   made.reference = one(text(builder.report().reference));
   made.separator = one(fixed(builder, " " + std::string(builder.words()["separator"]) + " "));
   made.page = builder.words()["page"];

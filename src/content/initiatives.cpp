@@ -30,6 +30,7 @@ Row row_of(Builder& builder, std::size_t index) {
   row.origin = initiative.origin;
   row.changed = changed(builder, changes::Part::initiative, index);
   Inlines title = one(text(initiative.title.value));
+  if (row.changed) say_changed(builder, title);
   append(title, citations(builder, initiative.sources));
   row.cells.push_back(cell(builder, std::move(title)));
   Cell words;

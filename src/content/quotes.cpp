@@ -23,29 +23,41 @@ std::string finding_words(const Builder& builder, Finding finding, int number) {
   return {};
 }
 
-/// Plain where all is well or nothing was checked, strong where the words do not match. The words of a verbatim quote
-/// link to the passage itself.
-Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence::Check& check) {
+/// Who said it, or that it is still to be found out.
+std::string_view speaker_of(const Builder& builder, const report::Quote& quote) {
+  return quote.speaker.empty() ? builder.words()["speaker.unknown"] : std::string_view(quote.speaker.value);
+}
+
+/// The one link of a quote: a verbatim one leads to the passage itself on the web, any other to its source in the list.
+void lead_to_source(Builder& builder, const report::Quote& quote, const evidence::Check& check, Inline& words) {
   const auto& source = builder.report().sources[static_cast<std::size_t>(check.source)];
+  words.kind = Inline::Kind::link;
+  if (check.finding == Finding::verbatim && source.url.value.starts_with("http")) {
+    words.target = evidence::passage_url(source, check);
+    words.description =
+        builder.words().fill("link.passage", {{"speaker", speaker_of(builder, quote)}, {"title", source.title.value}});
+    return;
+  }
+  const std::string number = std::to_string(builder.numbers.of(check.source));
+  words.target = "#" + source_id(source);
+  words.description = builder.words().fill("link.source", {{"number", number}});
+}
+
+/// Plain where all is well or nothing was checked, strong where the words do not match.
+Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence::Check& check) {
   std::string told = finding_words(builder, check.finding, builder.numbers.of(check.source));
   if (check.left_out > evidence::far_apart) (told += ' ') += builder.words()["finding.far-apart"];
   Inline words = fixed(builder, told);
   if (check.finding == Finding::differs || check.finding == Finding::not_found) words.emphasis = Emphasis::strong;
-  if (check.finding == Finding::verbatim && source.url.value.starts_with("http")) {
-    words.kind = Inline::Kind::link;
-    words.target = evidence::passage_url(source, check);
-    words.description =
-        builder.words().fill("link.passage", {{"speaker", quote.speaker.value}, {"title", source.title.value}});
-  }
-  Inlines made = one(std::move(words));
-  const int sources[] = {check.source};
-  append(made, citations(builder, sources));
-  return made;
+  lead_to_source(builder, quote, check, words);
+  return one(std::move(words));
 }
 
 /// "Sir Keir Starmer, Prime Minister, 22 October 2025."
 Inlines attribution_of(const Builder& builder, const report::Quote& quote) {
-  Inlines line = one(text(quote.speaker.value, Emphasis::strong));
+  Inlines line =
+      one(quote.speaker.empty() ? fixed(builder, speaker_of(builder, quote)) : text(speaker_of(builder, quote)));
+  line.front().emphasis = Emphasis::strong;
   if (!quote.role.empty()) append(line, one(text(", " + quote.role.value)));
   if (quote.date) {
     line.push_back(text(", "));
@@ -90,6 +102,14 @@ Quotation quotation(Builder& builder, std::size_t index) {
   const std::string space(marks.space_in_quotes);
   made.words = paragraphs_of(quote.text.value, quote.language.value, std::string(marks.outer.open) + space,
                              space + std::string(marks.outer.close));
+  const language::Language& report_marks = builder.words().row();
+  const std::string report_space(report_marks.space_in_quotes);
+  made.translation = paragraphs_of(quote.translation.value, {}, std::string(report_marks.outer.open) + report_space,
+                                   report_space + std::string(report_marks.outer.close));
+  if (!made.translation.empty()) {
+    Inlines& first = made.translation.front().inlines;
+    first.insert(first.begin(), fixed(builder, std::string(builder.words()["quote.translation"]) + " "));
+  }
   made.attribution = paragraph_of(attribution_of(builder, quote), Role::attribution);
   made.finding = paragraph_of(finding_of(builder, quote, check), Role::finding);
   made.result = check.finding;
@@ -98,6 +118,7 @@ Quotation quotation(Builder& builder, std::size_t index) {
   made.source_title = source.title.value;
   made.source_url = source.url.value;
   made.changed = changed(builder, changes::Part::quote, index);
+  if (made.changed) say_changed(builder, made.attribution.inlines);
   made.origin = quote.origin;
   return made;
 }

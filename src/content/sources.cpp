@@ -5,11 +5,20 @@ namespace {
 
 constexpr std::size_t short_digest = 12;  // hexadecimal digits in the text; the attached evidence has all 64
 
-/// "Archived, SHA-256 3f9c5b1204d7." or "Not archived."
-Inline archive_words(const Builder& builder, int source) {
-  const auto& digest = builder.input.evidence.digests[static_cast<std::size_t>(source)];
-  if (digest.empty()) return fixed(builder, builder.words()["source.not-archived"]);
-  return fixed(builder, builder.words().fill("source.archived", {{"digest", digest.substr(0, short_digest)}}));
+/// "Archived, SHA-256 3f9c5b1204d7." or "Not archived."; when it was saved, and whether whole.
+Inlines archive_words(const Builder& builder, int index) {
+  const auto& words = builder.words();
+  const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
+  const auto& digest = builder.input.evidence.digests[static_cast<std::size_t>(index)];
+  if (digest.empty()) return one(fixed(builder, words["source.not-archived"]));
+  Inlines line = one(fixed(builder, words.fill("source.archived", {{"digest", digest.substr(0, short_digest)}})));
+  const auto add = [&](std::string_view sentence) {
+    line.push_back(text(" "));
+    line.push_back(fixed(builder, sentence));
+  };
+  if (source.saved) add(words.fill("source.saved", {{"date", words.date(*source.saved)}}));
+  if (source.excerpt) add(words["source.excerpt"]);
+  return line;
 }
 
 std::string_view without_scheme(std::string_view url) {
@@ -24,11 +33,11 @@ std::string_view host_of(std::string_view url) {
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
-/// The address as it is printed: a long one by its host alone; the link has it whole.
+/// The address as it is printed and typed; one longer than two lines, which nobody types, by its host alone.
 std::string printed(std::string_view url) {
-  constexpr std::size_t longest = 60;
+  constexpr std::size_t longest = 170;
   std::string_view bare = without_scheme(url);
-  if (bare.size() > longest && bare.size() < url.size()) return std::string(host_of(url)) + "/…";
+  if (bare.size() > longest) return std::string(host_of(url)) + "/…";
   if (bare.ends_with('/')) bare.remove_suffix(1);
   return std::string(bare);
 }
@@ -36,7 +45,9 @@ std::string printed(std::string_view url) {
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
 Inlines entry_of(const Builder& builder, const report::Source& source) {
   Inlines entry = one(text(source.publisher.value + ", "));
-  entry.push_back(text(source.title.value, Emphasis::emphasis));
+  Inline title = text(source.title.value, Emphasis::emphasis);
+  title.language = source.language.value;
+  entry.push_back(std::move(title));
   if (source.date) {
     entry.push_back(text(", "));
     entry.push_back(fixed_date(builder, *source.date));
@@ -58,7 +69,7 @@ ListItem item_of(const Builder& builder, int index) {
   item.id = source_id(source);
   item.changed = changed(builder, changes::Part::source, static_cast<std::size_t>(index));
   item.blocks.push_back(paragraph(std::move(entry), Role::source));
-  item.blocks.push_back(paragraph(one(archive_words(builder, index)), Role::note));
+  item.blocks.push_back(paragraph(archive_words(builder, index), Role::note));
   return item;
 }
 

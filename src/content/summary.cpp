@@ -9,6 +9,8 @@ Section summary(Builder& builder) {
   section.heading = one(fixed(builder, builder.words()["section.summary"]));
   section.blocks = prose(builder, builder.report().summary);
   section.changed = changed(builder, changes::Part::summary);
+  auto* first = section.blocks.empty() ? nullptr : std::get_if<Paragraph>(&section.blocks.front().of);
+  if (section.changed && first != nullptr) say_changed(builder, first->inlines);
   return section;
 }
 

@@ -14,12 +14,26 @@ void add_sentence(Inlines& to, Inlines sentence) {
   append(to, std::move(sentence));
 }
 
+/// How to read the drawing: only what can be seen in this one.
+Inlines caption_of(const Builder& builder, const Timeline& timeline) {
+  const auto& events = timeline.events;
+  const auto is_later = [](const Timeline::Event& event) { return event.later; };
+  const auto is_span = [](const Timeline::Event& event) { return event.date.month == 0; };
+  Inlines caption = one(fixed(builder, builder.words()["timeline.caption"]));
+  if (std::any_of(events.begin(), events.end(), is_span))
+    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.band"])));
+  if (std::any_of(events.begin(), events.end(), is_later))
+    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
+  return caption;
+}
+
 /// All that the figure shows, in words.
 Inlines alt_of(const Builder& builder, const Timeline& timeline) {
   Inlines events, later;
   for (const auto& event : timeline.events) add_sentence(event.later ? later : events, sentence_of(builder, event));
   if (!later.empty())
     add_sentence(events, filled(builder, builder.words()["timeline.future"], {{"events", std::move(later)}}));
+  if (timeline.events.size() < 2) return events;
   return filled(builder, builder.words()["timeline.alt"],
                 {{"count", one(text(std::to_string(timeline.events.size())))}, {"events", std::move(events)}});
 }
@@ -33,6 +47,7 @@ Timeline::Event event_of(Builder& builder, std::size_t index) {
   event.what = one(text(given.event.value));
   event.later = event.span.middle() > span_of(builder.report().date).middle();
   event.changed = changed(builder, changes::Part::event, index);
+  if (event.changed) say_changed(builder, event.what);
   return event;
 }
 
@@ -57,8 +72,12 @@ Timeline timeline(Builder& builder) {
     made.events.push_back(event_of(builder, index));
     made.events.back().citations = citations(builder, given[index].sources);
   }
-  made.caption = one(fixed(builder, builder.words()["timeline.caption"]));
+  made.caption = caption_of(builder, made);
   made.alt = alt_of(builder, made);
+  made.drawing = one(fixed(builder, builder.words()["section.timeline"]));
+  end_sentence(made.drawing);
+  add_sentence(made.drawing, made.caption);
+  made.later = filled(builder, builder.words()["timeline.future"], {});
   return made;
 }
 

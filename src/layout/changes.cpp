@@ -5,6 +5,7 @@ namespace brief::layout {
 void set_changes(Composition& composition, const content::List& changes, ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId list = add_element(composition, Tag::list, section);
+  composition.document.elements[list].numbering = Numbering::disc;
   const Pt indent = sheet.body.size * 0.9;
   const Column column = body_column(sheet);
   for (const content::ListItem& change : changes.items) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "layout/sections.hpp"
 
@@ -8,7 +9,24 @@ namespace {
 constexpr Pt gutter = 18_pt;
 constexpr Pt row_space = 8_pt;
 
-/// One fact: a rule, the value large, the label small. Read aloud the label comes first: its marks stand first.
+/// Takes the citations out of a label that has been set: they are read after the value.
+Strip without_citations(const Document& document, Strip& label) {
+  Strip citations;
+  const auto cited = [&document](const Mark& mark) {
+    if (mark.element == no_element) return false;
+    const Tag tag = document.elements[mark.element].tag;
+    return tag == Tag::link || tag == Tag::reference;
+  };
+  const auto from = std::stable_partition(label.marks.begin(), label.marks.end(), std::not_fn(cited));
+  citations.marks.assign(std::make_move_iterator(from), std::make_move_iterator(label.marks.end()));
+  label.marks.erase(from, label.marks.end());
+  citations.links = std::move(label.links);
+  label.links.clear();
+  return citations;
+}
+
+/// One fact: a rule, the value large, the label small. Read aloud the label comes first, then the value, then the
+/// sources: in this order their marks stand.
 Strip set_fact(Composition& composition, const content::ListItem& fact, const Column& column, ElementId list) {
   const Sheet& sheet = composition.sheet;
   const ElementId body = add_element(composition, Tag::list_body, add_element(composition, Tag::list_item, list));
@@ -17,7 +35,7 @@ Strip set_fact(Composition& composition, const content::ListItem& fact, const Co
   const TextStyle small{sheet.small, text::FaceId::regular, colours::grey};
   Paragraph label;
   add_inlines(composition, label, fact.label, small, label_element);
-  add_inlines(composition, label, fact.citations, small, label_element);
+  add_inlines(composition, label, fact.citations, small, body);
   Strip set_value;
   for (const content::Block& block : fact.blocks)
     if (const auto* value = std::get_if<content::Paragraph>(&block.of))
@@ -29,8 +47,10 @@ Strip set_fact(Composition& composition, const content::ListItem& fact, const Co
   add_artifact(strip, Rule{{column.x, 0.5_pt}, {column.x + column.measure, 0.5_pt}, 1_pt, colours::navy});
   const Pt label_top = above_value + set_value.extent.height + between;
   strip.extent.height = label_top + set_label.extent.height;
+  Strip citations = without_citations(composition.document, set_label);
   add_moved(std::move(set_label), label_top, strip);
   add_moved(std::move(set_value), above_value, strip);
+  add_moved(std::move(citations), label_top, strip);
   return strip;
 }
 
@@ -44,7 +64,7 @@ void set_facts(Composition& composition, const content::List& facts, ElementId s
   const ElementId list = add_element(composition, Tag::list, section);
   for (std::size_t from = 0; from < items.size(); from += static_cast<std::size_t>(columns)) {
     Strip row;
-    row.extent.space_before = from == 0 ? row_space + 2_pt : row_space;
+    row.extent.space_before = from == 0 ? 3_pt : row_space;
     for (std::size_t i = from; i < std::min(items.size(), from + static_cast<std::size_t>(columns)); ++i) {
       const Pt x = sheet.left + (width + gutter) * static_cast<double>(i - from);
       Strip fact = set_fact(composition, items[i], {x, width, false}, list);

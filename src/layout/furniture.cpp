@@ -1,26 +1,12 @@
-#include <string>
-
 #include "layout/sections.hpp"
 #include "layout/stand_ins.hpp"
 
 namespace brief::layout {
 namespace {
 
-constexpr Pt tracking{1.1};
-
-Pt width_of(text::Shaper& shaper, std::string_view text, const text::Style& style) {
-  return layout::width_of(runs_of(shaper, text, style));
-}
-
-/// The longest beginning of the text, cut at a word, that with an ellipsis is no wider than the room.
-std::string shortened(text::Shaper& shaper, std::string_view text, const text::Style& style, Pt room) {
-  if (width_of(shaper, text, style) <= room) return std::string(text);
-  for (auto end = text.rfind(' '); end != std::string_view::npos && end > 0; end = text.rfind(' ', end - 1)) {
-    std::string cut = std::string(text.substr(0, end)) + "…";
-    if (width_of(shaper, cut, style) <= room) return cut;
-  }
-  return {};
-}
+constexpr double tracking = 0.08;  // of the size: wider, and some readers take it for spaces
+constexpr Pt gap = 18_pt;          // between the title and the page's number
+constexpr std::size_t most_lines = 2;
 
 text::Style style_of(const Composition& composition, TypeSize size, text::FaceId face) {
   text::Style style;
@@ -32,45 +18,68 @@ text::Style style_of(const Composition& composition, TypeSize size, text::FaceId
 
 text::Style marking_style(const Composition& composition) {
   text::Style style = style_of(composition, composition.sheet.small, text::FaceId::bold);
-  style.tracking = tracking;
+  style.tracking = style.size * tracking;
   return style;
 }
 
-/// Between the margin and the marking in the middle.
-Pt room_beside_marking(const Composition& composition) {
-  constexpr Pt gap = 12_pt;
-  const String words = content::plain(composition.content.furniture.marking);
-  const Pt marking = width_of(composition.paragraphs.shaper(), words, marking_style(composition));
-  return (composition.sheet.measure - marking) / 2 - gap;
-}
-
 void add_marking(const Composition& composition, Strip& page, Pt baseline, Artifact artifact) {
-  const String words = content::plain(composition.content.furniture.marking);
+  const content::Furniture& furniture = composition.content.furniture;
+  String words = content::plain(furniture.marking);
+  if (!words.empty() && !furniture.draft.empty()) words += "  ";
+  words += content::plain(furniture.draft);
   if (words.empty()) return;
   const Pt centre = composition.sheet.left + composition.sheet.measure / 2;
   add_text(composition.paragraphs.shaper(), page, words, marking_style(composition), colours::ink, {centre, baseline},
            Align::centre, no_element, artifact);
 }
 
-void add_foot(const Composition& composition, Strip& page, std::size_t number, std::size_t count) {
+/// Lines of an artifact, the first at the strip's top, each where it stands below it.
+Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& inlines, const Column& column) {
   const Sheet& sheet = composition.sheet;
+  Paragraph paragraph;
+  add_inlines(composition, paragraph, inlines, {sheet.note, text::FaceId::regular, colours::grey}, document_element);
+  Vector<Line> lines =
+      composition.paragraphs.set(paragraph.inlines, {column.measure, composition.content.metadata.language, false});
+  Vector<Strip> strips;
+  for (Line& line : lines) {
+    Strip strip;
+    const Pt y = sheet.note.leading * static_cast<double>(strips.size() + 1);
+    for (SetRun& set : line.runs)
+      strip.marks.push_back(
+          {no_element, Artifact::footer, GlyphRun{std::move(set.run), {column.x + set.x, y}, colours::grey}});
+    strips.push_back(std::move(strip));
+  }
+  return strips;
+}
+
+/// Title and reference in one line; or in two; or the title alone; or the reference. Nothing is ever cut.
+Vector<Strip> set_title(Composition& composition, const Column& column) {
   const content::Furniture& furniture = composition.content.furniture;
-  text::Shaper& shaper = composition.paragraphs.shaper();
+  content::Inlines both = furniture.title;
+  if (!furniture.reference.empty()) {
+    both.insert(both.end(), furniture.separator.begin(), furniture.separator.end());
+    both.insert(both.end(), furniture.reference.begin(), furniture.reference.end());
+  }
+  for (const content::Inlines* choice :
+       std::initializer_list<const content::Inlines*>{&both, &furniture.title, &furniture.reference}) {
+    auto lines = set_foot_lines(composition, *choice, column);
+    if (lines.size() <= most_lines) return lines;
+  }
+  return {};
+}
+
+void add_foot(Composition& composition, Strip& page, std::size_t number, std::size_t count) {
+  const Sheet& sheet = composition.sheet;
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, 0.6_pt, colours::steel},
                Artifact::footer);
-  add_text(shaper, page, content::page_words(furniture, number, count), style, colours::grey,
-           {right, sheet.foot_baseline}, Align::right, no_element, Artifact::footer);
-  const std::string own(content::plain(furniture.reference));
-  const std::string reference = own.empty() ? "" : std::string(content::plain(furniture.separator)) + own;
-  const Pt room = room_beside_marking(composition);
-  const std::string title =
-      shortened(shaper, content::plain(furniture.title), style, room - width_of(shaper, reference, style));
-  const std::string foot = shortened(shaper, title.empty() ? own : title + reference, style, room);
-  if (!foot.empty())
-    add_text(composition.paragraphs.shaper(), page, foot, style, colours::grey, {sheet.left, sheet.foot_baseline},
-             Align::left, no_element, Artifact::footer);
+  const String words = content::page_words(composition.content.furniture, number, count);
+  add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, sheet.foot_baseline},
+           Align::right, no_element, Artifact::footer);
+  const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
+  for (Strip& line : set_title(composition, {sheet.left, sheet.measure - pages - gap, false}))
+    add_moved(std::move(line), sheet.foot_baseline - sheet.note.leading, page);
 }
 
 }  // namespace
@@ -81,7 +90,7 @@ void add_furniture(Composition& composition) {
     Strip furniture;
     add_marking(composition, furniture, composition.sheet.head_marking, Artifact::header);
     add_foot(composition, furniture, i + 1, document.pages.size());
-    add_marking(composition, furniture, composition.sheet.foot_baseline, Artifact::footer);
+    add_marking(composition, furniture, composition.sheet.foot_marking, Artifact::footer);
     auto& marks = document.pages[i].marks;
     marks.insert(marks.end(), std::make_move_iterator(furniture.marks.begin()),
                  std::make_move_iterator(furniture.marks.end()));

@@ -120,6 +120,7 @@ Strip stacked(Vector<Strip> strips) {
     Pt& height = result.extent.height;
     if (&strip != &strips.front()) height += strip.extent.space_before;
     const Pt own = strip.extent.height;
+    result.anchors.insert(result.anchors.end(), strip.anchors.begin(), strip.anchors.end());
     add_moved(std::move(strip), height, result);
     height += own;
   }

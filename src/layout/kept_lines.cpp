@@ -73,6 +73,7 @@ void write_key(std::string& key, std::span<const Inline> inlines, const Paragrap
     append(key, part.style.tracking.value);
     append_text(key, part.style.language);
     append_text(key, part.text);
+    append_text(key, part.reading);
   }
 }
 

@@ -20,6 +20,11 @@ Vector<Strip> set_top_line(Composition& composition) {
               add_element_for(composition, Tag::paragraph, document_element, masthead.kind));
   add_inlines(composition, details, masthead.details, {sheet.small, text::FaceId::regular, colours::grey},
               add_element_for(composition, Tag::paragraph, document_element, masthead.details));
+  const ElementId marking = add_element_for(composition, Tag::paragraph, document_element, masthead.marking);
+  if (!masthead.marking.empty()) {
+    add_text(composition, kind, "  ", {sheet.small}, marking);
+    add_inlines(composition, kind, masthead.marking, {sheet.small}, marking);
+  }
   auto strips = set(composition, kind, body_column(sheet), sheet.small.leading);
   const Pt width = composition.paragraphs.widths(details.inlines).natural;
   const Pt room = sheet.measure - composition.paragraphs.widths(kind.inlines).natural - 18_pt;

@@ -55,6 +55,9 @@ std::string_view tag_name(Tag tag);
 
 enum class Scope : std::uint8_t { none, column, row };
 
+/// What the labels of a list are (ISO 32000-1, 14.8.5.5).
+enum class Numbering : std::uint8_t { none, disc, decimal };
+
 using ElementId = std::uint32_t;
 inline constexpr ElementId no_element = 0xFFFFFFFF;
 inline constexpr ElementId document_element = 0;
@@ -62,11 +65,11 @@ inline constexpr ElementId document_element = 0;
 struct Element {
   Tag tag = Tag::paragraph;
   ElementId parent = document_element;
-  String alt;                 ///< of a figure: all that it says
-  String language;            ///< BCP 47, where it differs from the document's
-  Scope scope = Scope::none;  ///< of a table header
-  bool numbered = false;      ///< of a list: ListNumbering Decimal rather than Disc
-  Rect bounds;                ///< of a figure: its BBox, on its page
+  String alt;                             ///< of a figure: all that it says
+  String language;                        ///< BCP 47, where it differs from the document's
+  Scope scope = Scope::none;              ///< of a table header
+  Numbering numbering = Numbering::none;  ///< of a list
+  Rect bounds;                            ///< of a figure: its BBox, on its page
 };
 
 // --- Marks ---------------------------------------------------------------------------------------------------------

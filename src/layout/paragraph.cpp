@@ -20,7 +20,9 @@ using Row = ParagraphRow;
 constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
 constexpr double loose_line = 4.6;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
+constexpr double bound_penalty = 3000;      // between a number and what it counts
 constexpr std::string_view soft_hyphen = "\u00AD";
+constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_space(char c) { return c == ' '; }
 
@@ -41,7 +43,8 @@ std::pair<std::uint32_t, bool> cell_at(const Row& row, std::uint32_t offset) {
 }
 
 std::uint32_t without_spaces(const Row& row, std::uint32_t from, std::uint32_t cell) {
-  while (cell > from && is_space(row.text[row.cells[cell - 1].text])) --cell;
+  const auto space = [&row](const auto& at) { return at.glyph.text_length == 1 && is_space(row.text[at.text]); };
+  while (cell > from && space(row.cells[cell - 1])) --cell;
   return cell;
 }
 
@@ -65,8 +68,8 @@ Break break_before(const Row& row, std::uint32_t cell, double penalty) {
 bool before_superior(const Row& row, std::uint32_t cell) {
   if (cell == 0 || cell >= row.cells.size()) return false;
   const auto index = row.cells[cell].inline_index;
-  return row.inlines[index].rise > 0_pt && row.inline_start[index] == row.cells[cell].text &&
-         !is_space(row.text[row.cells[cell].text - 1]);
+  return (row.inlines[index].rise > 0_pt || !row.inlines[index].reading.empty()) &&
+         row.inline_start[index] == row.cells[cell].text && !is_space(row.text[row.cells[cell].text - 1]);
 }
 
 /// A soft hyphen in the text: the break shows a hyphen in its place.
@@ -83,12 +86,32 @@ bool after_soft_hyphen(const Row& row, const Break& made) {
   return std::string_view(row.text).substr(row.cells[made.visible_end - 1].text).starts_with(soft_hyphen);
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether the space before the offset stands between a number and its unit or month: "4 km", "22 October". The months
+/// of no language are known here, so a number of one or two figures is held to any word.
+bool after_bound_space(std::string_view text, std::uint32_t offset) {
+  constexpr std::string_view units[] = {"%", "‰", "°C", "km", "m",  "cm", "mm", "km²", "m²", "ha", "kg",
+                                        "g", "t", "l",  "kW", "MW", "GW", "MB", "GB",  "TB", "€",  "£"};
+  if (offset < 2 || offset >= text.size() || text[offset - 1] != ' ') return false;
+  std::size_t end = offset - 1;
+  if (text[end - 1] == '.') --end;  // of an ordinal
+  std::size_t from = end;
+  while (from > 0 && is_digit(text[from - 1])) --from;
+  const std::size_t digits = end - from;
+  if (digits == 0) return false;
+  const bool whole = from == 0 || text[from - 1] == ' ';
+  const std::string_view word = text.substr(offset, text.find_first_of(" ,.;:)", offset) - offset);
+  const bool unit = end == offset - 1 && std::find(std::begin(units), std::end(units), word) != std::end(units);
+  return unit || (whole && digits <= 2 && word.size() > 1 && !is_digit(word.front()));
+}
+
 Vector<Break> natural_breaks(const Row& row, std::string_view language) {
   Vector<Break> breaks;
   for (const std::uint32_t offset : break_opportunities(row.text, language)) {
     const auto [cell, exact] = cell_at(row, offset);
     if (!exact || cell == 0 || before_superior(row, cell)) continue;
-    Break made = break_before(row, cell, 0);
+    Break made = break_before(row, cell, after_bound_space(row.text, offset) ? bound_penalty : 0);
     if (made.visible_end == 0) continue;
     if (after_soft_hyphen(row, made)) make_soft_hyphen(row, made);
     breaks.push_back(made);
@@ -160,6 +183,20 @@ void add_word_breaks(const Row& row, const Break& from, const Break& to, const P
   breaks.erase(std::unique(added, breaks.end(), same_place), breaks.end());
 }
 
+/// Adds breaks at the no-break spaces between two breaks: what is glued together, and too wide, parts there rather than
+/// inside a word.
+void add_glue_breaks(const Row& row, const Break& from, const Break& to, Vector<Break>& breaks) {
+  const std::string_view text(row.text);
+  for (auto at = text.find(no_break_space, from.text); at < to.text; at = text.find(no_break_space, at + 1)) {
+    const auto [cell, exact] = cell_at(row, static_cast<std::uint32_t>(at + no_break_space.size()));
+    if (!exact || cell < from.next + 2 || cell >= to.next) continue;
+    Break made = break_before(row, cell, 0);
+    made.visible_end = cell - 1;
+    made.point.end = row.width_before[made.visible_end];
+    breaks.push_back(made);
+  }
+}
+
 /// Breaks inside words added: in every word, or only in those too wide for the measure.
 Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, const ParagraphStyle& style,
                                bool every_word) {
@@ -167,9 +204,15 @@ Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, con
   Break before;
   for (const Break& next : natural) {
     const bool too_wide = next.point.end + next.point.inserted - before.point.next > style.measure;
-    if (every_word || too_wide) add_word_breaks(row, before, next, style, breaks);
-    breaks.push_back(next);
-    before = next;
+    Vector<Break> pieces;
+    if (too_wide) add_glue_breaks(row, before, next, pieces);
+    pieces.push_back(next);
+    for (const Break& piece : pieces) {
+      const bool still = piece.point.end + piece.point.inserted - before.point.next > style.measure;
+      if (every_word || still) add_word_breaks(row, before, piece, style, breaks);
+      breaks.push_back(piece);
+      before = piece;
+    }
   }
   return breaks;
 }
@@ -243,10 +286,16 @@ void add_hyphen(Line& line, const Row& row, std::uint32_t after, Pt x) {
   run.glyphs.push_back(glyph);
 }
 
+/// A soft hyphen where no line ends is neither seen nor copied: the word is found by a search.
+bool is_soft_hyphen(const Row& row, std::uint32_t cell) {
+  return std::string_view(row.text).substr(row.cells[cell].text, row.cells[cell].glyph.text_length) == soft_hyphen;
+}
+
 Line set_line(const Row& row, std::uint32_t from, const Break& end) {
   Line line;
   const Pt start = row.width_before[from];
-  for (std::uint32_t i = from; i < end.visible_end; ++i) add_cell(line, row, i, row.width_before[i] - start, true);
+  for (std::uint32_t i = from; i < end.visible_end; ++i)
+    if (!is_soft_hyphen(row, i)) add_cell(line, row, i, row.width_before[i] - start, true);
   line.width = row.width_before[std::max(from, end.visible_end)] - start;
   if (end.point.inserted > 0_pt) {
     add_hyphen(line, row, end.visible_end - 1, line.width);
@@ -278,6 +327,7 @@ ParagraphWidths measured(const Row& row) {
     widths.narrowest = std::max(widths.narrowest, end.point.end + end.point.inserted - start);
     widths.natural = end.point.end;
     start = end.point.next;
+    if (end.point.penalty < bound_penalty) widths.pieces.push_back({end.point.end + end.point.inserted, start});
   }
   return widths;
 }
@@ -316,8 +366,25 @@ ParagraphWidths ParagraphSetter::widths(std::span<const Inline> inlines) {
   write_key(key_, inlines, {});
   if (const auto* known = memo_.find<ParagraphWidths>(key_)) return *known;
   row_->fill(inlines);
-  const ArenaScratch scratch;
-  return memo_.keep(key_, measured(*row_), 0);
+  ParagraphWidths widths = [&] {
+    const ArenaScratch scratch;
+    return measured(*row_);
+  }();
+  const std::size_t bytes = widths.pieces.capacity() * sizeof(Piece);
+  return memo_.keep(key_, std::move(widths), bytes);
+}
+
+std::size_t ParagraphWidths::lines_at(Pt measure) const {
+  std::size_t lines = 1;
+  Pt start, end;
+  for (const Piece& piece : pieces) {
+    if (piece.end - start > measure && end > start) {
+      ++lines;
+      start = end;
+    }
+    end = piece.next;
+  }
+  return lines;
 }
 
 }  // namespace brief::layout

@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "base/arena.hpp"
 #include "base/memo.hpp"
@@ -16,7 +17,8 @@ namespace brief::layout {
 
 /// A stretch of a paragraph in one style.
 struct Inline {
-  String text;  ///< UTF-8
+  String text;     ///< UTF-8
+  String reading;  ///< ASCII that is read and copied in place of the text: " [1]" of a superior 1; empty: the text
   text::Style style;
   Colour colour;
   Pt rise = 0_pt;                  ///< above the baseline: superior figures
@@ -47,9 +49,18 @@ struct Line {
   bool hyphenated = false;
 };
 
+/// A piece of a text that no line break parts, by where it ends and where the next begins were the text one line.
+struct Piece {
+  Pt end, next;
+};
+
 /// The width of the text on one line, and the narrowest measure that breaks no word.
 struct ParagraphWidths {
   Pt natural, narrowest;
+  std::vector<Piece> pieces;
+
+  /// Lines that it takes at least, where no word is broken.
+  std::size_t lines_at(Pt measure) const;
 };
 
 struct ParagraphRow;

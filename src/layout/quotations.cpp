@@ -5,18 +5,27 @@ namespace {
 
 constexpr Pt bar_thickness = 3_pt;
 
-/// Who said it and what the check found: plain where all is well, darker where nothing was checked.
+/// Who said it and, at the line's end or below, what the check found: plain where all is well, darker where nothing was
+/// checked.
 Vector<Strip> set_attribution(Composition& composition, const content::Quotation& quotation, const Column& column,
                               ElementId block) {
   const Sheet& sheet = composition.sheet;
   const ElementId by = add_element(composition, Tag::paragraph, block);
-  Paragraph line;
-  add_inlines(composition, line, quotation.attribution.inlines, {sheet.small}, by);
-  add_text(composition, line, " ", {sheet.small}, by);
+  const ElementId found = add_element(composition, Tag::paragraph, block);
   const bool verified = quotation.result == evidence::Finding::verbatim;
-  add_inlines(composition, line, quotation.finding.inlines,
-              {sheet.small, text::FaceId::regular, verified ? colours::grey : colours::ink}, by);
-  auto strips = set(composition, line, column, sheet.small.leading, 2_pt);
+  Paragraph attribution, finding;
+  add_inlines(composition, attribution, quotation.attribution.inlines, {sheet.small}, by);
+  add_inlines(composition, finding, quotation.finding.inlines,
+              {sheet.small, text::FaceId::regular, verified ? colours::grey : colours::ink}, found);
+  auto strips = set(composition, attribution, column, sheet.small.leading, 2_pt);
+  const Pt width = composition.paragraphs.widths(finding.inlines).natural;
+  const Pt room = column.measure - composition.paragraphs.widths(attribution.inlines).natural - sheet.indent;
+  if (width <= room) {
+    const Column end{column.x + column.measure - width, width + 1_pt, false};
+    add_moved(set(composition, finding, end, sheet.small.leading).front(), 0_pt, strips.front());
+  } else {
+    append(strips, set(composition, finding, column, sheet.small.leading));
+  }
   for (Strip& strip : strips) strip.extent.may_break_before = false;
   return strips;
 }
@@ -41,6 +50,10 @@ void set_quotation(Composition& composition, const content::Quotation& quotation
     const ElementId said = add_element_for(composition, Tag::paragraph, block, paragraph.inlines);
     append(strips, set_inlines(composition, paragraph.inlines, {sheet.body}, column, said,
                                strips.empty() ? 0_pt : sheet.body.size * 0.25));
+  }
+  for (const content::Paragraph& paragraph : quotation.translation) {
+    const ElementId said = add_element_for(composition, Tag::paragraph, block, paragraph.inlines);
+    append(strips, set_inlines(composition, paragraph.inlines, {sheet.small}, column, said, 2_pt));
   }
   append(strips, set_attribution(composition, quotation, column, block));
   add_bar(sheet, strips);

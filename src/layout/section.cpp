@@ -6,10 +6,11 @@ namespace {
 ElementId set_heading(Composition& composition, const content::Section& section) {
   const Sheet& sheet = composition.sheet;
   const ElementId made = add_element(composition, Tag::section, document_element);
-  if (section.kind == content::Section::Kind::facts) return made;
+  const bool quiet = section.kind == content::Section::Kind::facts;
   const ElementId h2 = add_element_for(composition, Tag::h2, made, section.heading);
-  auto strips = set_inlines(composition, section.heading, {sheet.heading, text::FaceId::bold, colours::navy},
-                            body_column(sheet), h2, sheet.section_space);
+  auto strips = set_inlines(composition, section.heading,
+                            {quiet ? sheet.small : sheet.heading, text::FaceId::bold, colours::navy},
+                            body_column(sheet), h2, quiet ? sheet.section_space * 0.6 : sheet.section_space);
   keep_together(strips);
   strips.front().anchors.push_back(section.id);
   composition.document.outline.push_back({content::plain(section.heading), section.id, 0, 0_pt});
@@ -27,8 +28,10 @@ class SectionSetter {
     if (paragraph.role == content::Role::body) return set_body();
     if (paragraph.role == content::Role::absent) return set_absent(paragraph);
     if (paragraph.role == content::Role::note) return set_note(paragraph);
+    if (paragraph.role == content::Role::event_head) return set_event_head(paragraph);
   }
-  void operator()(const content::Heading&) {}
+  /// Set with the figure that it is for.
+  void operator()(const content::Heading& heading) { heading_ = &heading; }
   void operator()(const content::List& list) {
     using Kind = content::List::Kind;
     if (list.kind == Kind::facts) return set_facts(composition_, list, section_);
@@ -47,7 +50,7 @@ class SectionSetter {
     else
       set_entries(composition_, table, section_);
   }
-  void operator()(const content::Timeline& timeline) { set_timeline(composition_, timeline, section_); }
+  void operator()(const content::Timeline& timeline) { set_timeline(composition_, timeline, heading_, section_); }
 
   void set(const content::Block& block) {
     const std::size_t strips = composition_.galley.strips().size();
@@ -72,6 +75,17 @@ class SectionSetter {
                                         {sheet.body, text::FaceId::regular, colours::grey}, body_column(sheet), p));
   }
 
+  /// Name, place and date under the section's heading.
+  void set_event_head(const content::Paragraph& paragraph) {
+    const Sheet& sheet = composition_.sheet;
+    const ElementId p = add_element_for(composition_, Tag::paragraph, section_, paragraph.inlines);
+    auto strips = set_inlines(composition_, paragraph.inlines, {sheet.small, text::FaceId::regular, colours::grey},
+                              body_column(sheet), p, 1_pt);
+    mark_changed(strips, paragraph.changed);
+    composition_.galley.add(std::move(strips));
+    composition_.galley.keep_next();
+  }
+
   void set_note(const content::Paragraph& paragraph) {
     const Sheet& sheet = composition_.sheet;
     const ElementId p = add_element_for(composition_, Tag::paragraph, section_, paragraph.inlines);
@@ -83,7 +97,8 @@ class SectionSetter {
 
   Composition& composition_;
   ElementId section_;
-  const content::Block* block_ = nullptr;  // the one being set
+  const content::Block* block_ = nullptr;      // the one being set
+  const content::Heading* heading_ = nullptr;  // that waits for its figure
   bool first_ = true;
   bool after_quotation_ = false;
 };

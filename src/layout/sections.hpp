@@ -11,7 +11,9 @@ void set_section(Composition& composition, const content::Section& section);
 void set_summary(Composition& composition, const content::Section& section);
 void set_facts(Composition& composition, const content::List& facts, ElementId section);
 void set_changes(Composition& composition, const content::List& changes, ElementId section);
-void set_timeline(Composition& composition, const content::Timeline& timeline, ElementId section);
+/// The heading may be null.
+void set_timeline(Composition& composition, const content::Timeline& timeline, const content::Heading* heading,
+                  ElementId section);
 void set_quotation(Composition& composition, const content::Quotation& quotation, ElementId section, Pt space_before);
 void set_table(Composition& composition, const content::Table& table, ElementId section);
 void set_entries(Composition& composition, const content::Table& table, ElementId section);

@@ -22,6 +22,18 @@ inline constexpr Colour tint{0xed, 0xf1, 0xf5};   // behind the summary
 inline constexpr Colour white{0xff, 0xff, 0xff};
 }  // namespace colours
 
+/// The drawn timeline.
+struct TimelineMetrics {
+  Pt axis{2.2}, dash{3}, outline{1.6};  ///< thickness of the axis, length of its dashes, outline of a date
+  Pt dot{4};                            ///< radius of a day, and half the height of a year
+  Pt tick{4};                           ///< length
+  Pt inset{8};                          ///< of the first and last event from the ends of the axis
+  Pt axis_to_label{11}, level_gap{3};   ///< from the axis to the nearest labels, and between levels
+  Pt widest_label{132};
+  int most_levels = 8;
+  double highest = 0.6;  ///< of a page
+};
+
 struct Sheet {
   Size size{210_mm, 297_mm};
   Pt left;           ///< of the measure
@@ -29,13 +41,16 @@ struct Sheet {
   Pt top, bottom;    ///< of the text on every page, from the sheet's top
   Pt head_marking;   ///< baseline of the marking at the head
   Pt foot_rule;      ///< rule above the running foot
-  Pt foot_baseline;  //
+  Pt foot_baseline;  ///< of its first line
+  Pt foot_marking;   ///< baseline of the marking at the foot
   TypeSize body, title, subtitle, heading, entry, value, small, note, label;
   Pt superior;         ///< size of citation figures
   Pt paragraph_space;  ///< between paragraphs
   Pt section_space;    ///< before a section's heading
   Pt heading_space;    ///< after it
   Pt indent;           ///< of lists and quotes
+  Pt hairline{0.6};    ///< thickness of fine rules
+  TimelineMetrics timeline{};
   int fact_columns;
   bool drawn_timeline;  ///< or a list
   bool table;           ///< of the initiatives, or one entry after the other

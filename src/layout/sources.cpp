@@ -7,7 +7,7 @@ namespace brief::layout {
 void set_sources(Composition& composition, const content::List& sources, ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId list = add_element(composition, Tag::list, section);
-  composition.document.elements[list].numbered = true;
+  composition.document.elements[list].numbering = Numbering::decimal;
   const Pt hang = sheet.note.size * 2.2;
   const Column column = body_column(sheet);
   int number = sources.start;

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <cmath>
 
 #include "layout/sections.hpp"
+#include "layout/table_columns.hpp"
 
 namespace brief::layout {
 namespace {
@@ -36,40 +36,29 @@ bool is_absent(const content::Cell& cell) {
   return paragraph != nullptr && paragraph->role == content::Role::absent;
 }
 
-/// Widths by content: each column gets the longest word it holds, what is left goes by the square root of the length of
-/// its longest text, so that long cells get more and short ones enough.
+/// The header row and the rows, each text by its widths on one line.
+Vector<RowWidths> measured(Composition& composition, const content::Table& table) {
+  Vector<RowWidths> rows(1);
+  for (const content::Column& column : table.columns)
+    rows.front().push_back(widths_of(composition, content::plain(column.heading), true));
+  for (const content::Row& row : table.rows) {
+    rows.emplace_back();
+    for (const content::Cell& cell : row.cells)
+      rows.back().push_back(widths_of(composition, plain(cell.blocks), &cell == &row.cells.front()));
+  }
+  return rows;
+}
+
 Vector<Column> columns_of(Composition& composition, const content::Table& table) {
   const Sheet& sheet = composition.sheet;
-  const std::size_t count = table.columns.size();
-  Vector<double> least(count, 0), wish(count, 0);
-  const auto see = [&](std::size_t column, std::string_view text, bool bold) {
-    const ParagraphWidths widths = widths_of(composition, text, bold);
-    const double most = sheet.measure.value * 0.3;
-    least[column] = std::max({least[column], narrowest_column.value, std::min(widths.narrowest.value + 1, most)});
-    wish[column] = std::max(wish[column], std::min(widths.natural.value + 1, sheet.measure.value * 2));
-  };
-  for (std::size_t column = 0; column < count; ++column)
-    see(column, content::plain(table.columns[column].heading), true);
-  for (const content::Row& row : table.rows)
-    for (std::size_t column = 0; column < count; ++column)
-      see(column, is_absent(row.cells[column]) ? String() : plain(row.cells[column].blocks), column == 0);
-  const double room = (sheet.measure - cell_gap * static_cast<double>(count - 1)).value;
-  double sum = 0, shares = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (wish[i] <= room * 0.2) least[i] = std::max(least[i], wish[i]);  // short columns are not broken
-    sum += least[i];
-    shares += wish[i] > least[i] ? std::sqrt(wish[i]) : 0;
-  }
-  Vector<Column> columns;
+  const Pt room = sheet.measure - cell_gap * static_cast<double>(table.columns.size() - 1);
+  Vector<Column> made;
   Pt x = sheet.left;
-  for (std::size_t i = 0; i < count; ++i) {
-    double width = least[i];
-    if (sum > room) width *= room / sum;
-    if (sum < room && wish[i] > least[i]) width += (room - sum) * std::sqrt(wish[i]) / shares;
-    columns.push_back({x, Pt{width}, true});
-    x += Pt{width} + cell_gap;
+  for (const Pt width : column_widths(measured(composition, table), room, narrowest_column)) {
+    made.push_back({x, width, true});
+    x += width + cell_gap;
   }
-  return columns;
+  return made;
 }
 
 /// A cell that is a single paragraph.
@@ -166,7 +155,8 @@ Strip set_header(Composition& composition, const content::Table& table, std::spa
 }
 
 RepeatedHeader repeated(const Strip& header) {
-  RepeatedHeader made{header.marks, header.extent.height};
+  // A row that goes on below it has no padding of its own.
+  RepeatedHeader made{header.marks, header.extent.height + row_padding};
   for (Mark& mark : made.marks) {
     mark.element = no_element;
     mark.artifact = Artifact::layout;

@@ -1,21 +1,13 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
 
 #include "layout/sections.hpp"
 #include "layout/timeline.hpp"
 
 namespace brief::layout {
 namespace {
-
-constexpr Pt axis_thickness = 2.2_pt;
-constexpr Pt dot_radius = 4_pt;
-constexpr Pt inset = 8_pt;           // of the first and last event from the ends of the axis
-constexpr Pt axis_to_label = 11_pt;  // from the axis to the nearest labels
-constexpr Pt level_gap = 3_pt;
-constexpr Pt widest_label = 132_pt;
-constexpr double highest = 0.6;  // of a page
-constexpr int most_levels = 8;
-constexpr std::size_t most_events = 16;  // drawn; more make a list
 
 using Event = content::Timeline::Event;
 
@@ -25,48 +17,84 @@ struct Label {
   Pt width, height;
 };
 
+Pt width_of(const Strip& line) {
+  Pt right;
+  for (const Mark& mark : line.marks)
+    if (const auto* run = std::get_if<GlyphRun>(&mark.shape))
+      right = std::max(right, run->baseline.x + run->run.width());
+  return right;
+}
+
+/// The fewest years between ticks whose labels stand apart.
+int tick_step(Pt year, Pt least) {
+  constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+  const auto* wide = std::find_if(steps.begin(), steps.end(), [&](int step) { return year * step >= least; });
+  return wide == steps.end() ? steps.back() : *wide;
+}
+
 class Figure {
  public:
-  Figure(Composition& composition, const content::Timeline& timeline, ElementId figure)
-      : composition_(composition), sheet_(composition.sheet), timeline_(timeline), figure_(figure) {}
+  Figure(Composition& composition, const content::Timeline& timeline, ElementId figure, ElementId list)
+      : composition_(composition),
+        sheet_(composition.sheet),
+        metrics_(composition.sheet.timeline),
+        timeline_(timeline),
+        figure_(figure),
+        list_(list) {}
 
-  /// The figure as one strip; nothing where its labels cannot be placed, or would take most of a page.
-  std::optional<Strip> draw() {
+  /// The figure as one strip, below a heading as high as `heading` that begins at its left; nothing where its labels
+  /// cannot be placed, or would take most of a page.
+  std::optional<Strip> draw(Size heading) {
     scale();
     for (const Event& event : timeline_.events) set_label(event);
     Vector<LabelWish> wishes;
     for (std::size_t i = 0; i < labels_.size(); ++i) wishes.push_back({x_of(i), labels_[i].width});
-    const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, most_levels);
+    const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, metrics_.most_levels);
     if (!places) return std::nullopt;
     places_ = *places;
     measure_levels();
-    if (height_ > sheet_.height() * highest) return std::nullopt;
+    make_room(heading);
+    if (height_ > sheet_.height() * metrics_.highest) return std::nullopt;
     Strip strip;
     strip.extent.height = height_;
     draw_leaders(strip);
     draw_axis(strip);
-    draw_events(strip);
+    draw_ticks(strip);
+    for (const bool bands : {true, false})  // a day inside a year is seen
+      for (std::size_t i = 0; i < labels_.size(); ++i)
+        if (is_band(i) == bands) draw_event(strip, i);
+    for (std::size_t i = 0; i < labels_.size(); ++i) draw_label(strip, i);
     return strip;
   }
 
  private:
   void scale() {
-    first_ = timeline_.events.front().span.middle();
-    last_ = std::max(timeline_.events.back().span.middle(), first_ + 0.01);
+    first_ = timeline_.events.front().span.begin;
+    last_ = first_ + 0.01;
+    for (const Event& event : timeline_.events) {
+      first_ = std::min(first_, event.span.begin);
+      last_ = std::max(last_, event.span.end);
+    }
   }
 
   Pt x_at(double years) const {
-    if (timeline_.events.size() == 1) return sheet_.left + sheet_.measure / 2;
-    return sheet_.left + inset + (sheet_.measure - 2 * inset) * ((years - first_) / (last_ - first_));
+    const Pt length = sheet_.measure - 2 * metrics_.inset;
+    return sheet_.left + metrics_.inset + length * ((years - first_) / (last_ - first_));
   }
   Pt x_of(std::size_t i) const { return x_at(timeline_.events[i].span.middle()); }
 
   void set_label(const Event& event) {
-    const Column column{0_pt, widest_label, true};
+    const ElementId body = add_element(composition_, Tag::list_body, add_element(composition_, Tag::list_item, list_));
+    const Column column{0_pt, metrics_.widest_label, true};
+    const auto set_part = [&](const content::Inlines& inlines, const TextStyle& style) {
+      Paragraph paragraph;
+      add_inlines(composition_, paragraph, inlines, style, body);
+      add_text(composition_, paragraph, " ", style, body);  // parts it from what is read next
+      return set(composition_, paragraph, column, style.size.leading);
+    };
     Label label;
-    label.lines =
-        set_inlines(composition_, event.when, {sheet_.label, text::FaceId::bold, colours::navy}, column, figure_);
-    append(label.lines, set_inlines(composition_, event.what, {sheet_.label}, column, figure_));
+    label.lines = set_part(event.when, {sheet_.label, text::FaceId::bold, colours::navy});
+    append(label.lines, set_part(event.what, {sheet_.label}));
     for (const Strip& line : label.lines) {
       label.height += line.extent.height;
       label.width = std::max(label.width, width_of(line));
@@ -74,73 +102,116 @@ class Figure {
     labels_.push_back(std::move(label));
   }
 
-  static Pt width_of(const Strip& line) {
-    Pt right;
-    for (const Mark& mark : line.marks)
-      if (const auto* run = std::get_if<GlyphRun>(&mark.shape))
-        right = std::max(right, run->baseline.x + run->run.width());
-    return right;
-  }
-
-  /// Each level is as high as its highest label.
+  /// Each level is as high as its highest label; the ticks' labels stand between the axis and the levels below it.
   void measure_levels() {
-    Vector<Pt> above(most_levels), below(most_levels);
+    const auto levels = static_cast<std::size_t>(metrics_.most_levels);
+    Vector<Pt> above(levels), below(levels);
     for (std::size_t i = 0; i < places_.size(); ++i) {
       Pt& level = (places_[i].above ? above : below)[static_cast<std::size_t>(places_[i].level)];
       level = std::max(level, labels_[i].height);
     }
-    const auto offsets = [](const Vector<Pt>& heights, Vector<Pt>& result) {
-      Pt offset = axis_to_label;
+    const Pt ticks = metrics_.tick + sheet_.note.leading;
+    const auto offsets = [&](const Vector<Pt>& heights, Pt nearest, Pt least, Vector<Pt>& result) {
+      Pt offset = nearest;
       for (const Pt height : heights) {
         result.push_back(offset);
-        if (height > 0_pt) offset += height + level_gap;
+        if (height > 0_pt) offset += height + metrics_.level_gap;
       }
-      return offset > axis_to_label ? offset - level_gap : dot_radius + axis_thickness;
+      return offset > nearest ? offset - metrics_.level_gap : least;
     };
-    axis_ = offsets(above, above_);
-    height_ = axis_ + offsets(below, below_);
+    axis_ = offsets(above, metrics_.axis_to_label, metrics_.dot + metrics_.axis, above_);
+    height_ = axis_ + offsets(below, ticks, ticks, below_);
+  }
+
+  /// Moves everything down where the heading would touch a label.
+  void make_room(Size heading) {
+    if (heading.height == 0_pt) return;
+    bool free = true;
+    for (std::size_t i = 0; i < labels_.size(); ++i)
+      free = free && (label_top(i) >= heading.height || label_left(i) > sheet_.left + heading.width + metrics_.dot);
+    if (free && axis_ - metrics_.dot > heading.height) return;
+    const Pt down = heading.height + metrics_.level_gap;
+    axis_ += down;
+    height_ += down;
   }
 
   Pt label_top(std::size_t i) const {
     const auto level = static_cast<std::size_t>(places_[i].level);
     return places_[i].above ? axis_ - above_[level] - labels_[i].height : axis_ + below_[level];
   }
+  Pt label_left(std::size_t i) const {
+    return places_[i].ends_at_leader ? x_of(i) - flag_gap - labels_[i].width : x_of(i) + flag_gap;
+  }
 
   void draw_leaders(Strip& strip) const {
+    constexpr Pt short_of_label = 2_pt;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Pt x = x_of(i);
-      const Pt end = places_[i].above ? label_top(i) + 2_pt : label_top(i) + labels_[i].height - 2_pt;
-      mark(strip, Rule{{x, axis_}, {x, end}, 0.6_pt, colours::steel});
+      const Pt end =
+          places_[i].above ? label_top(i) + short_of_label : label_top(i) + labels_[i].height - short_of_label;
+      mark(strip, Rule{{x, axis_}, {x, end}, sheet_.hairline, colours::steel});
     }
   }
 
-  /// Solid up to the date of the brief, dashed after it, with a tick at every round number of years.
+  /// Solid up to the date of the brief, dashed after it.
   void draw_axis(Strip& strip) const {
     const Pt from = sheet_.left, to = sheet_.left + sheet_.measure;
     const Pt now = std::clamp(x_at(timeline_.now.middle()), from, to);
-    if (now > from) mark(strip, Rule{{from, axis_}, {now, axis_}, axis_thickness, colours::navy});
-    if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, axis_thickness, colours::navy, 3_pt});
-    if (labels_.size() == 1) return;
-    const double span = last_ - first_;
-    const int step = span > 60 ? 20 : span > 25 ? 5 : span > 8 ? 2 : 1;
-    for (int year = static_cast<int>(std::ceil(first_ / step)) * step; year <= last_; year += step)
-      mark(strip, Rule{{x_at(year), axis_ - 3_pt}, {x_at(year), axis_ + 3_pt}, 0.8_pt, colours::navy});
+    if (now > from) mark(strip, Rule{{from, axis_}, {now, axis_}, metrics_.axis, colours::navy});
+    if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, metrics_.axis, colours::navy, metrics_.dash});
   }
 
-  void draw_events(Strip& strip) {
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-      const Pt x = x_of(i);
-      mark(strip, Circle{{x, axis_}, dot_radius, colours::white, colours::navy, 1.8_pt});
-      Pt y = label_top(i);
-      for (const Strip& line : labels_[i].lines) {
-        const Pt shift = places_[i].ends_at_leader ? x - flag_gap - width_of(line) : x + flag_gap;
-        for (Mark made : line.marks) {
-          auto& run = std::get<GlyphRun>(made.shape);
-          run.baseline = {run.baseline.x + shift, run.baseline.y + y};
-          strip.marks.push_back(std::move(made));
-        }
-        y += line.extent.height;
+  Pt width_at(std::size_t i) const {
+    const content::Span span = timeline_.events[i].span;
+    return x_at(span.end) - x_at(span.begin);
+  }
+  bool is_band(std::size_t i) const { return width_at(i) > 2 * metrics_.dot; }
+
+  /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band.
+  void draw_event(Strip& strip, std::size_t i) const {
+    const Pt from = x_at(timeline_.events[i].span.begin), width = width_at(i);
+    const Pt r = metrics_.dot, line = metrics_.outline;
+    if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, colours::white, colours::navy, line});
+    mark(strip, Box{{from, axis_ - r, width, 2 * r}, colours::navy});
+    mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
+  }
+
+  /// Ticks at round years, labelled where no leader stands in the way. They say nothing that the labels don't.
+  void draw_ticks(Strip& strip) const {
+    text::Style style;
+    style.size = sheet_.note.size;
+    style.language = composition_.content.metadata.language;
+    const Pt half = composition_.paragraphs.shaper().shape("0000", style).width() / 2, gap = half;
+    const int step = tick_step(x_at(first_ + 1) - x_at(first_), 2 * half + gap);
+    const Pt tick = metrics_.tick;
+    for (int year = static_cast<int>(std::ceil(first_ / step)) * step; year <= last_; year += step) {
+      const Pt x = x_at(year);
+      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + tick}, 0.8_pt, colours::navy});
+      if (!is_free(x, half)) continue;
+      add_text(composition_.paragraphs.shaper(), strip, std::to_string(year), style, colours::grey,
+               {x, axis_ + tick + sheet_.note.size}, Align::centre, no_element);
+    }
+  }
+
+  /// Whether a tick's label stands inside the measure and touches no leader.
+  bool is_free(Pt x, Pt half) const {
+    constexpr Pt clear = 2_pt;
+    if (x - half < sheet_.left || x + half > sheet_.left + sheet_.measure) return false;
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      if (!places_[i].above && x_of(i) > x - half - clear && x_of(i) < x + half + clear) return false;
+    return true;
+  }
+
+  void draw_label(Strip& strip, std::size_t i) {
+    Pt y = label_top(i);
+    for (Strip& line : labels_[i].lines) {
+      const Pt shift = places_[i].ends_at_leader ? x_of(i) - flag_gap - width_of(line) : x_of(i) + flag_gap;
+      for (Mark& made : line.marks) {
+        auto& run = std::get<GlyphRun>(made.shape);
+        run.baseline = {run.baseline.x + shift, run.baseline.y + y};
+        strip.marks.push_back(std::move(made));
       }
+      y += line.extent.height;
     }
   }
 
@@ -151,8 +222,9 @@ class Figure {
 
   Composition& composition_;
   const Sheet& sheet_;
+  const TimelineMetrics& metrics_;
   const content::Timeline& timeline_;
-  ElementId figure_;
+  ElementId figure_, list_;
   Vector<Label> labels_;
   Vector<LabelPlace> places_;
   Vector<Pt> above_, below_;
@@ -160,10 +232,10 @@ class Figure {
   Pt axis_, height_;
 };
 
-void set_caption(Composition& composition, const content::Timeline& timeline, ElementId parent) {
+void set_caption(Composition& composition, const content::Timeline& timeline, ElementId figure) {
   const Sheet& sheet = composition.sheet;
   const TextStyle style{sheet.small, text::FaceId::regular, colours::grey};
-  const ElementId element = add_element_for(composition, Tag::paragraph, parent, timeline.caption);
+  const ElementId element = add_element_for(composition, Tag::caption, figure, timeline.caption);
   Paragraph caption;
   add_inlines(composition, caption, timeline.caption, style, element);
   add_inlines(composition, caption, timeline.citations, style, element);
@@ -171,20 +243,35 @@ void set_caption(Composition& composition, const content::Timeline& timeline, El
   composition.galley.add(set(composition, caption, body_column(sheet), sheet.small.leading, 4_pt));
 }
 
-/// One line an event: its date bold, its words, its sources.
+Vector<Strip> set_heading(Composition& composition, const content::Heading& heading, ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId h3 = add_element_for(composition, Tag::h3, section, heading.inlines);
+  auto strips = set_inlines(composition, heading.inlines, {sheet.small, text::FaceId::bold, colours::navy},
+                            body_column(sheet), h3);
+  keep_together(strips);
+  strips.front().anchors.push_back(heading.id);
+  composition.document.outline.push_back({content::plain(heading.inlines), heading.id, 0, 0_pt});
+  return strips;
+}
+
+/// One line an event: its date bold, its words, its sources. The first after the date of the brief says so.
 void set_list(Composition& composition, const content::Timeline& timeline, ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId list = add_element(composition, Tag::list, section);
+  bool told = false;
   for (std::size_t i = 0; i < timeline.events.size(); ++i) {
     const Event& event = timeline.events[i];
     const ElementId body = add_element(composition, Tag::list_body, add_element(composition, Tag::list_item, list));
     Paragraph line;
+    if (event.later && !told)
+      add_inlines(composition, line, timeline.later, {sheet.body, text::FaceId::regular, colours::grey}, body);
+    told = told || event.later;
     add_inlines(composition, line, event.when, {sheet.body, text::FaceId::bold, colours::navy}, body);
     add_text(composition, line, "  ", {sheet.body, text::FaceId::bold, colours::navy}, body);
     add_inlines(composition, line, event.what, {sheet.body}, body);
     add_inlines(composition, line, event.citations, {sheet.body}, body);
     auto strips = set(composition, line, body_column(sheet), sheet.body.leading,
-                      i == 0 ? sheet.paragraph_space * 2 : sheet.paragraph_space * 0.5);
+                      i == 0 ? sheet.paragraph_space * 0.25 : sheet.paragraph_space * 0.5);
     mark_changed(strips, event.changed);
     // No single line of the list at a page's foot or head.
     if (i == 1 || i + 1 == timeline.events.size()) strips.front().extent.may_break_before = i == 0;
@@ -192,21 +279,51 @@ void set_list(Composition& composition, const content::Timeline& timeline, Eleme
   }
 }
 
+bool can_be_drawn(const Sheet& sheet, const content::Timeline& timeline) {
+  constexpr std::size_t most_events = 16;
+  const auto& events = timeline.events;
+  return sheet.drawn_timeline && events.size() > 1 && events.size() <= most_events &&
+         events.front().span.middle() < events.back().span.middle();
+}
+
+/// The heading stands at the left above the axis, where there mostly is room.
+bool set_figure(Composition& composition, const content::Timeline& timeline, Vector<Strip> heading, ElementId section) {
+  const std::size_t elements = composition.document.elements.size();
+  const ElementId figure = add_element(composition, Tag::figure, section, language_of(timeline.drawing));
+  const ElementId list = add_element(composition, Tag::list, section);
+  Strip top = stacked(std::move(heading));
+  auto drawn =
+      Figure(composition, timeline, figure, list).draw({width_of(top) - composition.sheet.left, top.extent.height});
+  if (!drawn) {
+    composition.document.elements.resize(elements);  // of the labels that had no place
+    return false;
+  }
+  Element& element = composition.document.elements[figure];
+  element.alt = content::plain(timeline.drawing);
+  element.bounds = {composition.sheet.left, 0_pt, composition.sheet.measure, drawn->extent.height};
+  Strip strip;
+  strip.extent = drawn->extent;
+  strip.anchors = std::move(top.anchors);
+  add_moved(std::move(top), 0_pt, strip);
+  add_moved(std::move(*drawn), 0_pt, strip);
+  strip.extent.space_before = 10_pt;
+  for (const Event& event : timeline.events) strip.changed = strip.changed || event.changed;
+  composition.galley.add(std::move(strip));
+  set_caption(composition, timeline, figure);
+  return true;
+}
+
 }  // namespace
 
-void set_timeline(Composition& composition, const content::Timeline& timeline, ElementId section) {
-  if (!composition.sheet.drawn_timeline || timeline.events.size() > most_events)
-    return set_list(composition, timeline, section);
-  const ElementId figure = add_element(composition, Tag::figure, section, language_of(timeline.alt));
-  auto strip = Figure(composition, timeline, figure).draw();
-  if (!strip) return set_list(composition, timeline, section);
-  Element& element = composition.document.elements[figure];
-  element.alt = content::plain(timeline.alt);
-  element.bounds = {composition.sheet.left, 0_pt, composition.sheet.measure, strip->extent.height};
-  strip->extent.space_before = 10_pt;
-  for (const Event& event : timeline.events) strip->changed = strip->changed || event.changed;
-  composition.galley.add(std::move(*strip));
-  set_caption(composition, timeline, section);
+void set_timeline(Composition& composition, const content::Timeline& timeline, const content::Heading* heading,
+                  ElementId section) {
+  Vector<Strip> head;
+  if (heading != nullptr) head = set_heading(composition, *heading, section);
+  if (can_be_drawn(composition.sheet, timeline) && set_figure(composition, timeline, head, section)) return;
+  if (!head.empty()) head.front().extent.space_before = composition.sheet.paragraph_space * 2;
+  composition.galley.add(std::move(head));
+  if (heading != nullptr) composition.galley.keep_next();
+  set_list(composition, timeline, section);
 }
 
 }  // namespace brief::layout

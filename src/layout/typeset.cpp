@@ -34,7 +34,8 @@ void add_run(Paragraph& paragraph, Inline part) {
     Inline& last = paragraph.inlines.back();
     const bool alike = last.element == part.element && last.link == part.link && last.rise == part.rise &&
                        last.colour == part.colour && last.style.face == part.style.face &&
-                       last.style.size == part.style.size && last.style.language == part.style.language;
+                       last.style.size == part.style.size && last.style.language == part.style.language &&
+                       last.reading.empty();
     if (alike && part.link < 0) {
       last.text += part.text;
       return;
@@ -56,26 +57,34 @@ std::int32_t add_target(Composition& composition, Paragraph& paragraph, const co
   return static_cast<std::int32_t>(paragraph.targets.size() - 1);
 }
 
-/// Superior figures that link to the sources.
+/// The superior forms of figures, from the face itself.
+String superior(std::string_view figures) {
+  constexpr std::string_view forms[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  String made;
+  for (const char c : figures) made += forms[static_cast<std::size_t>(c - '0') % 10];
+  return made;
+}
+
+/// Superior figures that link to the sources, read and copied as " [1, 2]".
 void add_citations(Composition& composition, Paragraph& paragraph, std::span<const content::Inline> cited,
                    const TextStyle& style, ElementId parent) {
   const ElementId reference = add_element(composition, Tag::reference, parent);
-  Inline part;
-  part.style = shaped_as(composition, {style.size}, Emphasis::none);
-  part.style.size = std::min(composition.sheet.superior, style.size.size);
-  part.colour = colours::navy;
-  part.rise = style.size.size * 0.36;
+  Inline figure, comma;
+  figure.style = comma.style = shaped_as(composition, {style.size}, Emphasis::none);
+  figure.colour = comma.colour = colours::navy;
+  comma.style.size = std::min(composition.sheet.superior, style.size.size);
+  comma.rise = style.size.size * 0.36;
+  comma.text = ",";
+  comma.reading = ", ";
+  comma.element = reference;
   for (const content::Inline& citation : cited) {
-    if (&citation != cited.data()) {
-      part.text = ",";
-      part.element = reference;
-      part.link = -1;
-      paragraph.inlines.push_back(part);
-    }
-    part.link = add_target(composition, paragraph, citation, reference);
-    part.text = citation.text;
-    part.element = paragraph.targets.back().element;
-    paragraph.inlines.push_back(part);
+    const bool first = &citation == &cited.front(), last = &citation == &cited.back();
+    if (!first) paragraph.inlines.push_back(comma);
+    figure.link = add_target(composition, paragraph, citation, reference);
+    figure.text = superior(citation.text);
+    figure.reading = (first ? " [" : "") + citation.text + (last ? "]" : "");
+    figure.element = paragraph.targets.back().element;
+    paragraph.inlines.push_back(figure);
   }
 }
 
@@ -108,7 +117,7 @@ Vector<Strip> set_list_block(Composition& composition, const content::List& list
                              ElementId parent) {
   const bool numbered = list.kind == content::List::Kind::numbers;
   const ElementId l = add_element(composition, Tag::list, parent);
-  composition.document.elements[l].numbered = numbered;
+  composition.document.elements[l].numbering = numbered ? Numbering::decimal : Numbering::disc;
   const auto figures = std::to_string(list.start + static_cast<int>(list.items.size())).size();
   const Pt indent = size.size * (numbered ? 0.9 + 0.62 * static_cast<double>(figures) : 0.9);
   Vector<Strip> strips;

@@ -7,6 +7,19 @@ using layout::Element;
 using layout::ElementId;
 using layout::Tag;
 
+/// What the labels of a list are (14.8.5.5).
+std::string_view numbering_name(layout::Numbering numbering) {
+  switch (numbering) {
+    case layout::Numbering::none:
+      return "None";
+    case layout::Numbering::disc:
+      return "Disc";
+    case layout::Numbering::decimal:
+      return "Decimal";
+  }
+  return "None";
+}
+
 }  // namespace
 
 Structure::Structure(const layout::Document& document, Standard standard)
@@ -54,8 +67,7 @@ void Structure::add_attributes(const Element& element, Dictionary& out) const {
   Dictionary attributes;
   if (element.scope != layout::Scope::none)
     attributes.name("O", "Table").name("Scope", element.scope == layout::Scope::row ? "Row" : "Column");
-  if (element.tag == Tag::list)
-    attributes.name("O", "List").name("ListNumbering", element.numbered ? "Decimal" : "Disc");
+  if (element.tag == Tag::list) attributes.name("O", "List").name("ListNumbering", numbering_name(element.numbering));
   if (element.tag == Tag::figure) {
     attributes.name("O", "Layout").name("Placement", "Block");
     attributes.array("BBox", rectangle(element.bounds, document_.sheet.height));

@@ -114,51 +114,53 @@ void check_lines(const std::string& dump, const std::vector<std::string>& lines)
 
 TEST_CASE("every section of a brief in English") {
   const auto report = read(report_in("en-GB"));
-  check_lines(dump_of(report, findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
-              {
-                  "kind Policy brief",
-                  "details 22 October 2025 · Issue 2 · R/1",
-                  "byline By Desk · Contact: press@example.org",
-                  "section summary Summary",
-                  "  p A *b*[1].",
-                  "section facts At a glance",
-                  "    item Label",
-                  "      value Value",
-                  "    cites [2]",
-                  "section commitment The commitment",
-                  "  p Words[1][2] and [more](https://example.org/more).",
-                  "  bullets",
-                  "      p one",
-                  "  h3 timeline Timeline",
-                  "  timeline timeline-figure Drawn to scale; dashed after the date of this brief.",
-                  "    event 1999: Start",
-                  "    later December 2028: End[1]",
-                  "    alt Timeline of 2 events. 1999: Start. After the date of this brief: December 2028: End.",
-                  "section quotes Quotes",
-                  "    p “We stay”",
-                  "    attribution **Jane Doe**, Minister, 22 October 2025.",
-                  "    finding [Word for word in source 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)[2]",
-                  "    attribution **John Doe**.",
-                  "    finding Not checked: source 1 has no archived text.[1]",
-                  "section initiatives Summit initiatives",
-                  "  event-head **The Summit**, London, 22 October 2025",
-                  "  p Met.",
-                  "  table Initiatives of the summit",
-                  "      p Course[1]",
-                  "      p Taught.",
-                  "      p 2026",
-                  "      p NATO",
-                  "      absent Not stated",
-                  "section sources Sources",
-                  "    item source-b",
-                  "      source Paper, *Report*.",
-                  "      note Not archived.",
-                  "      source Ministry, *Statement*, 22 October 2025. "
-                  "[www.example.org/a/?b=1](https://www.example.org/a/?b=1)",
-                  "      note Archived, SHA-256 3f9c5b1204d7.",
-                  "marking OFFICIAL",
-                  "page Page {page} of {pages}",
-              });
+  check_lines(
+      dump_of(report, findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
+      {
+          "kind Policy brief",
+          "details 22 October 2025 · Issue 2 · R/1",
+          "byline By Desk · Contact: [press@example.org](mailto:press@example.org)",
+          "section summary Summary",
+          "  p A *b*[1].",
+          "section facts At a glance",
+          "    item Label",
+          "      value Value",
+          "    cites [2]",
+          "section commitment The commitment",
+          "  p Words[1][2] and [more](https://example.org/more).",
+          "  bullets",
+          "      p one",
+          "  h3 timeline Timeline",
+          "  timeline timeline-figure Drawn to scale. A band is a date known to the year. Dashes lie after this "
+          "brief’s date.",
+          "    event 1999: Start",
+          "    later December 2028: End[1]",
+          "    alt Timeline of 2 events. 1999: Start. After the date of this brief: December 2028: End.",
+          "section quotes Quotes",
+          "    p “We stay”",
+          "    attribution **Jane Doe**, Minister, 22 October 2025.",
+          "    finding [Word for word in source 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)",
+          "    attribution **John Doe**.",
+          "    finding [Not checked: source 1 has no archived text.](#source-b)",
+          "section initiatives Summit initiatives",
+          "  event-head **The Summit**, London, 22 October 2025",
+          "  p Met.",
+          "  table Initiatives of the summit",
+          "      p Course[1]",
+          "      p Taught.",
+          "      p 2026",
+          "      p NATO",
+          "      absent Not stated",
+          "section sources Sources",
+          "    item source-b",
+          "      source Paper, *Report*.",
+          "      note Not archived.",
+          "      source Ministry, *Statement*, 22 October 2025. "
+          "[www.example.org/a/?b=1](https://www.example.org/a/?b=1)",
+          "      note Archived, SHA-256 3f9c5b1204d7.",
+          "marking OFFICIAL",
+          "page Page {page} of {pages}",
+      });
 }
 
 TEST_CASE("every section of a brief in Bosnian: a date that ends in a stop takes no second one") {
@@ -167,14 +169,14 @@ TEST_CASE("every section of a brief in Bosnian: a date that ends in a stop takes
               {
                   "kind Informativni pregled",
                   "details 22. oktobra 2025. · Izdanje 2 · R/1",
-                  "byline Autor: Desk · Kontakt: press@example.org",
+                  "byline Autor: Desk · Kontakt: [press@example.org](mailto:press@example.org)",
                   "section facts Ukratko",
                   "section commitment Obaveza",
                   "    later decembar 2028.: End[1]",
                   "    p „We stay”",
                   "    attribution **Jane Doe**, Minister, 22. oktobra 2025.",
-                  "    finding [Od riječi do riječi u izvoru 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)[2]",
-                  "    finding Nije provjereno: izvor 1 nema arhiviran tekst.[1]",
+                  "    finding [Od riječi do riječi u izvoru 2.](https://www.example.org/a/?b=1#:~:text=We%20stay)",
+                  "    finding [Nije provjereno: izvor 1 nema arhiviran tekst.](#source-b)",
                   "section initiatives Inicijative samita",
                   "  event-head **The Summit**, London, 22. oktobra 2025.",
                   "      absent Nije navedeno",
@@ -192,8 +194,8 @@ TEST_CASE("every section of a brief in Serbian, in Cyrillic; a finding against t
   const auto& words = language::Words::of("sr");
   check_lines(dump, {
                         "section summary " + std::string(words["section.summary"]),
-                        "    finding **" + words.fill("finding.differs", {{"number", "2"}}) + "**[2]",
-                        "    finding **" + words.fill("finding.not-found", {{"number", "1"}}) + "**[1]",
+                        "    finding [**" + words.fill("finding.differs", {{"number", "2"}}) + "**](#source-a)",
+                        "    finding [**" + words.fill("finding.not-found", {{"number", "1"}}) + "**](#source-b)",
                         "section sources " + std::string(words["section.sources"]),
                     });
   CHECK(dump.find("{sr") == std::string::npos);
@@ -232,8 +234,8 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
   for (int i = 0; i < 90; ++i) ninety += "ш";
   check_lines(dump, {"section changes What has changed since 1 May 2025", "| section summary Summary",
                      "      p Reworded: the fact “Label”, from “" + ninety + "…” to “Value”.",
-                     "      p Added: a quote of John Doe.", "    | item Label", "  | quotation quote-2",
-                     "  note A bar in the margin marks each place."});
+                     "      p Added: a quote of John Doe.", "    | item **Changed: **Label", "  | quotation quote-2",
+                     "    attribution **Changed: ****John Doe**.", "  note A bar in the margin marks each place."});
 }
 
 TEST_CASE("a key that changes is told from what to what, and its place is marked") {
@@ -263,6 +265,33 @@ TEST_CASE("a date is a span as long as what it names, and stands in its middle")
   CHECK(content::span_of({2008, 0, 0}).middle() == 2008.5);
   CHECK(content::span_of({2023, 7, 0}).middle() == doctest::Approx(2023.5417));
   CHECK(content::span_of({2025, 1, 1}).begin == 2025);
+}
+
+TEST_CASE("a draft says so beside its marking, in its title, and where a speaker is to be confirmed") {
+  std::string toml = report_in("en-GB");
+  toml.insert(toml.find("title ="), "draft = true\nshort-title = \"Short\"\n");
+  toml.replace(toml.find("speaker = \"Jane Doe\"\n"), 21, "");
+  const std::string dump = dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
+  check_lines(dump, {"marking OFFICIAL", "draft DRAFT", "foot Short",
+                     "    attribution **Speaker to be confirmed**, Minister, 22 October 2025."});
+}
+
+TEST_CASE("a foreign quote keeps its language and has its translation beside it; a source tells when it was saved") {
+  std::string toml = report_in("en-GB");
+  toml.insert(toml.find("text = \"We stay\""), "language = \"sq\"\ntranslation = \"We remain\"\n");
+  toml.replace(toml.find("We stay"), 7, "Ne\\n\\nmbetemi");
+  toml.insert(toml.find("url = "), "saved = 2025-10-23\nexcerpt = true\narchive = \"a.txt\"\n");
+  const std::string dump = dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
+  check_lines(dump, {"    p {sq:“Ne}", "    p {sq:“mbetemi”}", "    p Translation: “We remain”",
+                     "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. Checked against an excerpt."});
+}
+
+TEST_CASE("a timeline's caption says only what can be seen") {
+  std::string toml = report_in("en-GB");
+  toml.replace(toml.find("2028-12"), 7, "2025-01");
+  toml.replace(toml.find("date = \"1999\""), 13, "date = \"1999-05\"");
+  check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
+              {"  timeline timeline-figure Drawn to scale."});
 }
 
 TEST_CASE("a page's number in words") {

@@ -151,7 +151,7 @@ TEST_CASE("a link has an element and a target; web links are underlined, places 
   CHECK(setting.tree() == "Link<0 Link<0");
 }
 
-TEST_CASE("citations that follow each other are one reference of raised links with commas between") {
+TEST_CASE("citations that follow each other are one reference of superior links with commas between") {
   Setting setting;
   Paragraph set;
   const ElementId p = add_element(setting.composition, Tag::paragraph, document_element);
@@ -160,9 +160,10 @@ TEST_CASE("citations that follow each other are one reference of raised links wi
   CHECK(setting.tree() == "P<0 Reference<1 Link<2 Link<2 Reference<1 Link<5");
   std::string text;
   for (const Inline& part : set.inlines) text += std::string(part.text) + (part.rise > 0_pt ? "^" : "") + "|";
-  CHECK(text == "Word|1^|,^|2^|.|3^|");
+  CHECK(text == "Word|¹|,^|²|.|³|");
   CHECK(set.inlines[2].link == -1);
-  CHECK(set.inlines[1].style.size == setting.composition.sheet.superior);
+  CHECK(set.inlines[1].reading == " [1");
+  CHECK(set.inlines[3].reading == "2]");
   CHECK(set.targets[0].anchor == "source-1");
   CHECK_FALSE(set.targets[0].underlined);
 }
@@ -192,7 +193,7 @@ TEST_CASE("a list has its labels hung beside its items and read before them, num
   const auto strips = set_blocks(setting.composition, blocks, {0_pt, 300_pt}, setting.size, document_element);
   CHECK(text_of(strips) == "9.nine/10.ten/");
   CHECK(setting.tree() == "L<0 LI<1 Lbl<2 LBody<2 P<4 LI<1 Lbl<6 LBody<6 P<8");
-  CHECK(setting.document.elements[1].numbered);
+  CHECK(setting.document.elements[1].numbering == Numbering::decimal);
   CHECK_FALSE(strips[0].changed);
   CHECK(strips[1].changed);
   const auto x = [&strips](std::size_t mark) { return std::get<GlyphRun>(strips[0].marks[mark].shape).baseline.x; };
@@ -202,7 +203,7 @@ TEST_CASE("a list has its labels hung beside its items and read before them, num
   list.kind = content::List::Kind::bullets;
   CHECK(text_of(set_blocks(bullets.composition, Vector<content::Block>{{list}}, {0_pt, 300_pt}, bullets.size,
                            document_element)) == "•nine/•ten/");
-  CHECK_FALSE(bullets.document.elements[1].numbered);
+  CHECK(bullets.document.elements[1].numbering == Numbering::disc);
 }
 
 TEST_CASE("a balanced title has as many lines as without, of more equal length") {

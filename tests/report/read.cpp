@@ -27,7 +27,7 @@ TEST_CASE("the KFOR report reads without a complaint") {
   CHECK(report->date == report::Date{2025, 10, 22});
   CHECK(report->commitment.facts.size() == 6);
   CHECK(report->commitment.timeline.size() == 7);
-  CHECK(report->quotes.size() == 3);
+  CHECK(report->quotes.size() == 2);
   REQUIRE(report->summit);
   CHECK(report->summit->initiatives[0].participants[2].code == "XK");
   CHECK(report->summary.size() == 1);

@@ -1,0 +1,145 @@
+#include "layout/table_columns.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace brief::layout {
+namespace {
+
+constexpr double short_entry = 0.24;  // of the room: what is narrower stands on one line
+constexpr double widest_word = 0.36;  // of the room: a longer word is broken
+constexpr double rounding = 0.5;      // pt, so that what was measured fits
+
+/// The least width of each column, and which of them grow beyond it.
+struct Needs {
+  Vector<double> least;
+  Vector<std::size_t> growing;
+};
+
+double sum_of(const Vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
+
+Needs needs_of(std::span<const RowWidths> rows, double room, double least_of_all, bool keep_short) {
+  Needs needs;
+  for (std::size_t column = 0; column < rows.front().size(); ++column) {
+    double word = least_of_all, whole = least_of_all;
+    for (const RowWidths& row : rows) {
+      word = std::max(word, std::min(row[column].narrowest.value + rounding, room * widest_word));
+      whole = std::max(whole, row[column].natural.value + rounding);
+    }
+    const bool is_short = keep_short && whole <= room * short_entry;
+    needs.least.push_back(is_short ? whole : word);
+    if (!is_short) needs.growing.push_back(column);
+  }
+  return needs;
+}
+
+/// Deals `units` of width out to the growing columns in every way, and keeps the best.
+class Search {
+ public:
+  Search(std::span<const RowWidths> rows, const Needs& needs, double room)
+      : rows_(rows), needs_(needs), rest_(room - sum_of(needs.least)) {
+    // The ways grow with a power of the units: their number is bounded, whatever the table.
+    constexpr double finest = 4, most_work = 60'000;
+    units_ = static_cast<std::size_t>(std::max(1.0, rest_ / finest));
+    while (units_ > 4 && ways() * static_cast<double>(rows.size()) > most_work) units_ = units_ * 3 / 4;
+    count_lines();
+  }
+
+  Vector<double> best() {
+    Vector<std::size_t> given(needs_.growing.size(), 0), best;
+    given.back() = units_;
+    for (double least = -1;;) {
+      const double cost = cost_of(given);
+      if (least < 0 || cost < least) least = cost, best = given;
+      if (!advance(given)) break;
+    }
+    Vector<double> widths = needs_.least;
+    for (std::size_t i = 0; i < best.size(); ++i) widths[needs_.growing[i]] += unit() * static_cast<double>(best[i]);
+    return widths;
+  }
+
+ private:
+  double unit() const { return rest_ / static_cast<double>(units_); }
+
+  double ways() const {
+    double ways = 1;
+    for (std::size_t i = 1; i < needs_.growing.size(); ++i)
+      ways *= static_cast<double>(units_ + i) / static_cast<double>(i);
+    return ways;
+  }
+
+  double width_of(std::size_t growing, std::size_t units) const {
+    return needs_.least[needs_.growing[growing]] + unit() * static_cast<double>(units);
+  }
+
+  /// Lines of every growing cell at every width it can get.
+  void count_lines() {
+    for (const RowWidths& row : rows_)
+      for (std::size_t i = 0; i < needs_.growing.size(); ++i)
+        for (std::size_t units = 0; units <= units_; ++units)
+          lines_.push_back(row[needs_.growing[i]].lines_at(Pt{width_of(i, units)}));
+  }
+
+  /// The rows' lines; less in weight, all lines of their cells; far less, how uneven these are.
+  double cost_of(const Vector<std::size_t>& given) const {
+    constexpr double of_cell = 0.02, evenness = 1e-4;
+    double cost = 0;
+    const std::size_t columns = given.size();
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      std::size_t most = 1;
+      for (std::size_t i = 0; i < columns; ++i) {
+        const std::size_t lines = lines_[(r * columns + i) * (units_ + 1) + given[i]];
+        most = std::max(most, lines);
+        cost += static_cast<double>(lines) * of_cell;
+        const double fill = rows_[r][needs_.growing[i]].natural.value / width_of(i, given[i]);
+        cost += fill * fill * evenness;
+      }
+      cost += static_cast<double>(most);
+    }
+    return cost;
+  }
+
+  /// The next way to deal out the units; false: that was the last. The last column has what the others leave.
+  bool advance(Vector<std::size_t>& given) const {
+    std::size_t& left = given.back();
+    for (std::size_t i = 0; i + 1 < given.size(); ++i) {
+      if (left > 0) {
+        ++given[i], --left;
+        return true;
+      }
+      left += given[i];
+      given[i] = 0;
+    }
+    return false;
+  }
+
+  std::span<const RowWidths> rows_;
+  const Needs& needs_;
+  double rest_;
+  std::size_t units_ = 1;
+  Vector<std::size_t> lines_;  // by row, growing column and units
+};
+
+/// All widths in proportion, so that they fill the room.
+void scale(Vector<double>& widths, double room) {
+  const double factor = room / sum_of(widths);
+  for (double& width : widths) width *= factor;
+}
+
+}  // namespace
+
+Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
+  Needs needs = needs_of(rows, room.value, least.value, true);
+  if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, false);
+  Vector<double> widths = needs.least;
+  if (sum_of(widths) >= room.value || needs.growing.empty())
+    scale(widths, room.value);
+  else
+    widths = Search(rows, needs, room.value).best();
+  Vector<Pt> made;
+  for (const double width : widths) made.push_back(Pt{width});
+  return made;
+}
+
+}  // namespace brief::layout
