@@ -1,0 +1,187 @@
+// What sections are built of: inlines, numbers of sources, filled patterns, spans of time.
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <string>
+
+#include "content/builder.hpp"
+#include "content/content.hpp"
+
+using namespace brief;
+using namespace brief::content;
+
+namespace {
+
+struct Fixture {
+  report::Report report;
+  evidence::Evidence evidence;
+  changes::Changes changes;
+  Diagnostics diagnostics;
+  std::optional<Input> input;
+
+  explicit Fixture(std::string language = "en-GB") {
+    report.language = std::move(language);
+    report.sources.resize(3);
+    for (const char* id : {"a", "b", "c"}) {
+      report::Source& source = report.sources[static_cast<std::size_t>(id[0] - 'a')];
+      source.id = id;
+      source.publisher.value = "Publisher";
+      source.title.value = std::string("Title ") + id;
+    }
+  }
+  Builder builder(bool with_changes = false) {
+    input.emplace(Input{report, evidence, with_changes ? &changes : nullptr, language::Words::of(report.language)});
+    return {*input, diagnostics, SourceNumbers(report.sources.size())};
+  }
+};
+
+std::string shown(const Inlines& inlines) {
+  std::string text;
+  for (const Inline& part : inlines) {
+    const char* mark = part.kind == Inline::Kind::citation ? "^" : part.kind == Inline::Kind::link ? "@" : "";
+    text += mark + std::string(part.text) + (part.language.empty() ? "" : ":" + std::string(part.language)) + "|";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("sources are numbered in the order of first citation, those never cited last") {
+  SourceNumbers numbers(4);
+  CHECK(numbers.of(2) == 1);
+  CHECK(numbers.of(0) == 2);
+  CHECK(numbers.of(2) == 1);
+  CHECK(numbers.in_order() == Vector<int>{2, 0, 1, 3});
+  CHECK(numbers.of(3) == 4);
+}
+
+TEST_CASE("citations stand in the order of their numbers, link to their sources and say what they are") {
+  Fixture f;
+  Builder builder = f.builder();
+  const int first[] = {1}, both[] = {2, 1};
+  citations(builder, first);
+  const Inlines made = citations(builder, both);
+  CHECK(shown(made) == "^1|^2|");
+  CHECK(made[0].target == "#source-b");
+  CHECK(made[1].target == "#source-c");
+  CHECK(made[1].description.find("Title c") != String::npos);
+  CHECK(made[1].description.find("Publisher") != String::npos);
+  CHECK(citations(builder, {}).empty());
+}
+
+TEST_CASE("fixed words bear their own language where it is not the report's") {
+  Fixture english, unknown("nl"), serbian("sr-Latn");
+  CHECK(fixed(english.builder(), "Quotes").language.empty());
+  CHECK(fixed(unknown.builder(), "Quotes").language == "en-GB");
+  CHECK(fixed(serbian.builder(), "Citati").language.empty());
+  CHECK(fixed_date(english.builder(), {2025, 10, 22}).text == "22 October 2025");
+}
+
+TEST_CASE("a pattern is filled with inlines, its own words between them; an unknown name is nothing") {
+  Fixture f;
+  const Builder builder = f.builder();
+  const Inlines name{text("Jane")}, place{text("Lon"), text("don")};
+  CHECK(shown(filled(builder, "{name} in {place}.", {{"name", name}, {"place", place}})) == "Jane| in |Lon|don|.|");
+  CHECK(shown(filled(builder, "{other}x", {{"name", name}})) == "x|");
+  CHECK(shown(filled(builder, "open {brace", {})) == "open {brace|");
+  CHECK(filled(builder, "", {}).empty());
+}
+
+TEST_CASE("a sentence gets the full stop that it lacks, and no second one") {
+  const auto ended = [](std::string_view words) {
+    Inlines sentence{text(words)};
+    end_sentence(sentence);
+    return std::string(plain(sentence));
+  };
+  CHECK(ended("22 October 2025") == "22 October 2025.");
+  for (const char* done : {"22. oktobra 2025.", "Really?", "Yes!", "And so on…"}) CHECK(ended(done) == done);
+  Inlines none;
+  end_sentence(none);
+  CHECK(none.empty());
+}
+
+TEST_CASE(
+    "spans of prose become words, links that say where they lead, and citations that follow each other together") {
+  Fixture f;
+  Builder builder = f.builder();
+  std::vector<report::Span> spans(4);
+  spans[0].text = "See ";
+  spans[1].text = "page";
+  spans[1].link = "https://example.org/";
+  spans[2].citation = 2;
+  spans[3].citation = 0;
+  const Inlines made = inlines_of(builder, spans);
+  CHECK(shown(made) == "See |@page|^1|^2|");
+  CHECK(made[1].target == "https://example.org/");
+  CHECK(made[1].description.find("example.org") != String::npos);
+  CHECK(made[2].target == "#source-c");
+  CHECK(plain(made) == "See page");
+}
+
+TEST_CASE("a part has changed only if the changes say so of that very part, and it is still there") {
+  Fixture f;
+  using changes::Kind;
+  using changes::Part;
+  f.changes.list.resize(3);
+  f.changes.list[0].part = Part::fact;
+  f.changes.list[0].index = 1;
+  f.changes.list[1].part = Part::quote;
+  f.changes.list[1].kind = Kind::removed;
+  f.changes.list[2].part = Part::summary;
+  f.changes.list[2].kind = Kind::reworded;
+  f.changes.list[2].blocks = {false, true};
+  const Builder builder = f.builder(true);
+  CHECK(changed(builder, Part::fact, 1));
+  CHECK_FALSE(changed(builder, Part::fact, 0));
+  CHECK_FALSE(changed(builder, Part::event, 1));
+  CHECK_FALSE(changed(builder, Part::quote, 0));
+  CHECK(prose_change(builder, Part::summary) == &f.changes.list[2]);
+  CHECK(prose_change(builder, Part::commitment) == nullptr);
+  CHECK_FALSE(changed(f.builder(), Part::fact, 1));
+}
+
+TEST_CASE("of reworded prose the blocks that are new are marked, a list by all its items") {
+  Fixture f;
+  Builder builder = f.builder();
+  report::Prose prose(3);
+  prose[0].spans.resize(1);
+  prose[1].spans.resize(1);
+  prose[2].kind = report::Block::Kind::numbered_list;
+  prose[2].start = 4;
+  prose[2].items.resize(2);
+  changes::Change change;
+  change.blocks = {false, true, true};
+  const auto blocks = content::prose(builder, prose, &change);
+  REQUIRE(blocks.size() == 3);
+  CHECK_FALSE(std::get<Paragraph>(blocks[0].of).changed);
+  CHECK(std::get<Paragraph>(blocks[1].of).changed);
+  const List& list = std::get<List>(blocks[2].of);
+  CHECK(list.kind == List::Kind::numbers);
+  CHECK(list.start == 4);
+  REQUIRE(list.items.size() == 2);
+  CHECK(list.items[0].changed);
+  CHECK(list.items[1].changed);
+}
+
+TEST_CASE("a date is a span of years as long as what is known of it") {
+  const auto near = [](double value) { return doctest::Approx(value).epsilon(1e-6); };
+  CHECK(span_of({1999, 0, 0}).begin == 1999);
+  CHECK(span_of({1999, 0, 0}).end == 2000);
+  CHECK(span_of({1999, 0, 0}).middle() == 1999.5);
+  CHECK(span_of({1999, 7, 0}).begin == near(1999.5));
+  CHECK(span_of({1999, 12, 0}).end == near(2000));
+  const Span day = span_of({1999, 6, 12});
+  CHECK(day.end - day.begin == near(1 / 365.25));
+  CHECK(day.begin > span_of({1999, 6, 11}).begin);
+  CHECK(span_of({1999, 12, 31}).end == near(2000));
+}
+
+TEST_CASE("page words are filled with both numbers") {
+  Furniture furniture;
+  furniture.page = "Page {page} of {pages}";
+  CHECK(page_words(furniture, 2, 13) == "Page 2 of 13");
+  furniture.page = "{pages}/{page}";
+  CHECK(page_words(furniture, 2, 13) == "13/2");
+  furniture.page = "Page";
+  CHECK(page_words(furniture, 2, 13) == "Page");
+}
