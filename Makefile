@@ -57,8 +57,10 @@ conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief $(FILES)
 
-# Takes one tagging call out at a time and sees a test fail.
+# Changes the program in one place at a time, in every room, and sees a test fail each time; then the tagging calls,
+# with veraPDF. What was noticed stays so until `make clean`.
 mutations: setup-test
+	python3 tests/mutations/mutations.py . $(MUTATIONS)
 	python3 tests/pdf/mutations.py .
 
 # The job of a night, once, as the timer runs it.

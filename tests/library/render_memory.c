@@ -117,12 +117,66 @@ static void render_in_order(void) {
   brief_result_destroy(result);
 }
 
+/* The bytes of two results are the same. */
+static int same_pdf(const brief_result_t *a, const brief_result_t *b) {
+  size_t a_size = 0, b_size = 0;
+  const char *a_pdf = brief_result_get_pdf(a, &a_size), *b_pdf = brief_result_get_pdf(b, &b_size);
+  return a_pdf != NULL && b_pdf != NULL && a_size == b_size && memcmp(a_pdf, b_pdf, a_size) == 0;
+}
+
+typedef struct {
+  brief_renderer_t *renderer; /* renders another brief while the first is in the making */
+  brief_result_t *meanwhile;
+} nested_t;
+
+static int nested_archive(const char *path, void *user_data, const char **bytes, size_t *size) {
+  nested_t *nested = (nested_t *)user_data;
+  brief_result_destroy(nested->meanwhile);
+  nested->meanwhile = brief_renderer_render(nested->renderer, report, strlen(report), NULL);
+  *bytes = "commitment to peace and security in the region";
+  *size = strlen(*bytes);
+  return strcmp(path, "a.txt") == 0;
+}
+
+/* Renderers of one thread, one inside the other, one short of memory, one gone: none sees another. */
+static void render_with_renderers(brief_options_t *options) {
+  brief_renderer_t *outer = brief_renderer_create();
+  nested_t nested = {NULL, NULL};
+  brief_options_t *nesting = brief_options_create(), *tight = brief_options_create();
+  brief_result_t *plain = brief_render(report, strlen(report), options), *unchecked, *first, *failed, *second;
+  nested.renderer = brief_renderer_create();
+  unchecked = brief_render(report, strlen(report), NULL);
+  brief_options_set_name(nesting, "memory");
+  brief_options_set_archives(nesting, nested_archive, &nested);
+  brief_options_set_memory(tight, 4096);
+  first = brief_renderer_render(outer, report, strlen(report), nesting);
+  expect(same_pdf(first, plain), "a renderer makes the bytes that brief_render makes");
+  expect(brief_result_get_pdf(nested.meanwhile, NULL) == NULL && brief_result_get_pdf(unchecked, NULL) == NULL,
+         "a renderer inside another one tells its own errors");
+  failed = brief_renderer_render(nested.renderer, report, strlen(report), tight);
+  expect(brief_result_get_pdf(failed, NULL) == NULL, "a renderer without memory fails alone");
+  brief_renderer_destroy(nested.renderer);
+  second = brief_renderer_render(outer, report, strlen(report), options);
+  brief_renderer_destroy(outer);
+  expect(same_pdf(second, plain), "a result outlives its renderer, and a second brief is as the first");
+  brief_renderer_destroy(NULL);
+  brief_result_destroy(plain);
+  brief_result_destroy(unchecked);
+  brief_result_destroy(first);
+  brief_result_destroy(failed);
+  brief_result_destroy(second);
+  brief_result_destroy(nested.meanwhile);
+  brief_options_destroy(nesting);
+  brief_options_destroy(tight);
+}
+
 int main(void) {
   char source[] = "commitment to peace and security in the region";
   brief_options_t *options = brief_options_create();
   brief_options_set_name(options, "memory");
   brief_options_set_archives(options, archive, source);
   render_well(options);
+  render_with_renderers(options);
   brief_options_set_large_print(options, 1);
   render_well(options);
   render_mistaken(options);
