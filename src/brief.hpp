@@ -19,6 +19,7 @@
 #include "layout/compose.hpp"
 #include "pdf/standard.hpp"
 #include "report/report.hpp"
+#include "verify/verification.hpp"
 
 namespace brief {
 
@@ -100,6 +101,15 @@ class Renderer {
 
 /// Renders one brief with a renderer of its own.
 Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
+
+struct VerifyOptions {
+  std::size_t arena_bytes = 64u << 20;
+};
+
+/// Whether a PDF is the brief that it carries the report and the evidence of: makes it again and compares. A file that
+/// is not byte for byte the same is read with qpdf, which a hostile one may make take any amount of memory and time;
+/// limit the process for files of strangers. Throws nothing.
+verify::Verification verify_pdf(std::string_view pdf, const VerifyOptions& options = {}) noexcept;
 
 /// "1.0.0"
 std::string_view version();

@@ -33,6 +33,7 @@ int run(int argc, char** argv) {
   add_merge_command(line);
   add_text_command(line);
   add_import_command(line);
+  add_verify_command(line);
   add_manual_command(line);
   add_completions_command(line);
   return line.run(argc, argv);

@@ -50,29 +50,34 @@ std::optional<std::string> stream_at(std::string_view pdf, std::size_t dictionar
   return inflated(rest.substr(1), most);
 }
 
-/// The number of the embedded file that stands in relation "Source", told by its file specification (ISO 32000-1,
-/// 7.11.3), which is kept in an object stream.
-std::optional<std::size_t> source_file(std::string_view pdf) {
+/// The number of the embedded file that stands in a relation, told by its file specification (ISO 32000-1, 7.11.3),
+/// which is kept in an object stream.
+std::optional<std::size_t> embedded_file(std::string_view pdf, std::string_view relationship) {
+  const std::string entry = "/AFRelationship/" + std::string(relationship);
   constexpr std::string_view object_stream = "/Type/ObjStm";
   for (auto at = pdf.find(object_stream); at != std::string_view::npos; at = pdf.find(object_stream, at + 1)) {
     const auto objects = stream_at(pdf, at, most_of_object_stream);
     if (!objects) continue;
-    const auto source = objects->find("/AFRelationship/Source");
-    if (source == std::string::npos) continue;
-    return number_after(std::string_view(*objects).substr(source, 200), "/EF<</F ");
+    const auto specification = objects->find(entry);
+    if (specification == std::string::npos) continue;
+    return number_after(std::string_view(*objects).substr(specification, 200), "/EF<</F ");
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::string> attached_report(std::string_view pdf, std::size_t most) {
-  const auto number = source_file(pdf);
+std::optional<std::string> attached_file(std::string_view pdf, std::string_view relationship, std::size_t most) {
+  const auto number = embedded_file(pdf, relationship);
   if (!number) return std::nullopt;
   const std::string object = "\n" + std::to_string(*number) + " 0 obj";
   const auto at = pdf.find(object);
   if (at == std::string_view::npos) return std::nullopt;
   return stream_at(pdf, at, most);
+}
+
+std::optional<std::string> attached_report(std::string_view pdf, std::size_t most) {
+  return attached_file(pdf, "Source", most);
 }
 
 }  // namespace brief::pdf

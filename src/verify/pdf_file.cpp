@@ -14,7 +14,12 @@ PdfObject& PdfObject::operator=(PdfObject&& other) noexcept {
   return *this;
 }
 
+PdfObject PdfObject::copy() const {
+  return {*file_, handle_ == 0 ? 0 : file_->qpdf_->oh_new_object(file_->data_, handle_)};
+}
+
 PdfObject::Type PdfObject::type() const {
+  if (handle_ == 0) return Type::null;
   switch (file_->qpdf_->oh_get_type_code(file_->data_, handle_)) {
     case ot_boolean:
       return Type::boolean;
@@ -66,7 +71,7 @@ int PdfObject::size() const {
 }
 
 PdfObject PdfObject::item(int index) const {
-  return {*file_, file_->qpdf_->oh_get_array_item(file_->data_, handle_, index)};
+  return {*file_, index < size() ? file_->qpdf_->oh_get_array_item(file_->data_, handle_, index) : 0};
 }
 
 PdfObject PdfObject::dictionary() const { return {*file_, file_->qpdf_->oh_get_dict(file_->data_, handle_)}; }
@@ -90,6 +95,7 @@ PdfObject PdfObject::get(const char* key) const {
 bool PdfObject::is_named(const char* key, const char* name) const { return get(key).name() == name; }
 
 std::int64_t PdfObject::number_of_object() const {
+  if (handle_ == 0) return 0;
   const Qpdf& qpdf = *file_->qpdf_;
   return (std::int64_t{qpdf.oh_get_object_id(file_->data_, handle_)} << 20) +
          qpdf.oh_get_generation(file_->data_, handle_);
@@ -113,7 +119,11 @@ PdfFile::PdfFile(std::shared_ptr<const Qpdf> qpdf, std::string_view bytes)
   qpdf_->silence_errors(data_);
   qpdf_->set_suppress_warnings(data_, QPDF_TRUE);
   const QPDF_ERROR_CODE code = qpdf_->read_memory(data_, "file", bytes.data(), bytes.size(), nullptr);
-  if ((code & QPDF_ERRORS) == 0) return;
+  if ((code & QPDF_ERRORS) == 0) {
+    if (root().type() != PdfObject::Type::dictionary) error_ = "it is no PDF, or what there is of it has no catalogue";
+    if (qpdf_->has_error(data_) == QPDF_TRUE) qpdf_->get_error(data_);  // or qpdf prints it in the end
+    return;
+  }
   const qpdf_error error = qpdf_->get_error(data_);
   const bool locked = qpdf_->get_error_code(data_, error) == qpdf_e_password;
   error_ = locked ? "it is encrypted with a password" : qpdf_->get_error_full_text(data_, error);

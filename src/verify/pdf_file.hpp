@@ -26,6 +26,9 @@ class PdfObject {
   PdfObject(const PdfObject&) = delete;
   PdfObject& operator=(const PdfObject&) = delete;
 
+  /// The same object: it is not copied otherwise, so that none is by mistake.
+  PdfObject copy() const;
+
   Type type() const;
   bool is_null() const { return type() == Type::null; }
   bool is_number() const { return type() == Type::integer || type() == Type::real; }

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "base/disk.hpp"
+#include "base/printable.hpp"
+#include "brief.hpp"
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+#include "production/confined.hpp"
+#include "production/exit_code.hpp"
+
+namespace brief::cli {
+namespace {
+
+using nlohmann::ordered_json;
+using verify::Answer;
+
+constexpr std::size_t mebibyte = 1u << 20;
+constexpr std::size_t max_pdf_bytes = 16 * mebibyte;
+
+struct VerifyCommand {
+  std::vector<std::string> files;
+  std::string format = "text";
+  bool content = false;
+  std::uint64_t memory = 64;
+};
+
+/// What is known of one file.
+struct VerifiedFile {
+  Answer answer = Answer::unreadable;
+  ordered_json json;
+};
+
+ordered_json json_of(const verify::Verification& verification) {
+  ordered_json claims = ordered_json::array();
+  for (const verify::Claim& claim : verification.claims)
+    claims.push_back({{"claim", claim.name},
+                      {"answer", name_of(claim.answer)},
+                      {"sentence", claim.sentence},
+                      {"details", claim.details}});
+  ordered_json made{{"answer", name_of(verification.answer())}, {"claims", std::move(claims)}};
+  if (!verification.error.empty()) made["error"] = verification.error;
+  return made;
+}
+
+/// In the process that may take as much memory as the command says and no more.
+std::string verify_confined(const std::string& pdf, const VerifyCommand& command) {
+  VerifyOptions options;
+  options.arena_bytes = command.memory * mebibyte / 2;
+  return json_of(verify_pdf(pdf, options)).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+Answer answer_named(const std::string& name) {
+  for (const Answer answer : {Answer::proved, Answer::same_content, Answer::not_proved})
+    if (name_of(answer) == name) return answer;
+  return Answer::unreadable;
+}
+
+VerifiedFile unreadable(const std::string& error) {
+  return {Answer::unreadable,
+          {{"answer", name_of(Answer::unreadable)}, {"claims", ordered_json::array()}, {"error", error}}};
+}
+
+VerifiedFile verify_file(const std::string& path, const VerifyCommand& command) {
+  const FileContent pdf = posix_disk().read(path, max_pdf_bytes);
+  if (!pdf.ok()) return unreadable(pdf.error);
+  production::Confines confines;
+  confines.memory_bytes = command.memory * mebibyte;
+  const auto result = production::run_confined(confines, [&] { return verify_confined(pdf.bytes, command); });
+  if (!result.fault.empty()) return unreadable(result.fault);
+  VerifiedFile made;
+  made.json = ordered_json::parse(result.answer, nullptr, false);
+  if (!made.json.is_object()) return unreadable("the process that read it gave no answer");
+  made.answer = answer_named(made.json.value("answer", ""));
+  return made;
+}
+
+std::string text_of(const std::string& path, const ordered_json& json) {
+  std::string text = path + ": " + json.value("answer", "");
+  if (json.contains("error")) text += ": " + json.value("error", "");
+  text += "\n";
+  for (const ordered_json& claim : json["claims"]) {
+    std::string name = claim.value("claim", "");
+    name.resize(8, ' ');
+    text += "  " + name + claim.value("answer", "") + ": " + claim.value("sentence", "") + "\n";
+    for (const ordered_json& detail : claim["details"]) text += "          " + detail.get<std::string>() + "\n";
+  }
+  return text;
+}
+
+int verify_command(const VerifyCommand& command) {
+  ordered_json list = ordered_json::array();
+  Answer worst = Answer::proved;
+  for (const std::string& path : command.files) {
+    VerifiedFile made = verify_file(path, command);
+    worst = std::max(worst, made.answer);
+    if (command.format == "text") std::fputs(printable_lines(text_of(path, made.json)).c_str(), stdout);
+    ordered_json entry{{"file", path}};
+    entry.update(made.json);
+    list.push_back(std::move(entry));
+  }
+  if (command.format == "json")
+    std::puts(printable_json(list.dump(1, ' ', false, ordered_json::error_handler_t::replace)).c_str());
+  if (worst == Answer::unreadable) return production::disk_failure;
+  return worst == Answer::proved || (worst == Answer::same_content && command.content) ? production::success
+                                                                                       : production::rejected;
+}
+
+}  // namespace
+
+void add_verify_command(CommandLine& line) {
+  Command verify = line.command("verify", "prove from a PDF alone that it is the brief it says it is");
+  const auto command = std::make_shared<VerifyCommand>();
+  verify.texts("files", command->files, "FILE.pdf", "briefs").required();
+  verify.choice("--format", command->format, {"text", "json"}, "FORMAT", "text, or json");
+  verify.flag("--content", command->content, "be content with the same content in other bytes: exit 0");
+  verify.number("--memory", command->memory, 32, 4096, "MIB", "most memory that a file may take [64]");
+  verify.log_options();
+  verify.footer("Examples:\n  brief verify out/kfor-2028.pdf\n  brief verify --format json out/kfor-2028.pdf");
+  verify.action([command] { return verify_command(*command); });
+}
+
+}  // namespace brief::cli

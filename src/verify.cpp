@@ -1,0 +1,197 @@
+#include <new>
+
+#include "brief.hpp"
+#include "report/read.hpp"
+#include "text/face.hpp"
+#include "verify/attachments.hpp"
+#include "verify/compare_files.hpp"
+#include "verify/findings.hpp"
+
+namespace brief {
+namespace {
+
+using verify::Answer;
+using verify::Attachments;
+using verify::Claim;
+
+std::string number_of(std::size_t count, const char* one, const char* many) {
+  return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+/// What the attachments of a file give.
+struct Carried {
+  std::optional<report::Report> report;
+  evidence::FromJson evidence;
+  std::string fault;  ///< why the brief cannot be made again from them; empty: it can
+};
+
+/// The first error of a report.
+std::string first_error(const Diagnostics& diagnostics) {
+  for (const Diagnostic& d : diagnostics.list())
+    if (d.severity == Severity::error) return "line " + std::to_string(d.origin.line) + ": " + d.message;
+  return "it cannot be read";
+}
+
+Carried read_carried(const Attachments& attachments) {
+  Carried made;
+  if (attachments.report.empty()) {
+    made.fault = "no report is attached, so there is nothing to compare the pages with";
+    return made;
+  }
+  Diagnostics diagnostics;
+  made.report = report::read(attachments.report, diagnostics, text::covered);
+  if (!made.report) {
+    made.fault = "the attached report is none that a brief is made from: " + first_error(diagnostics);
+  } else if (attachments.evidence.empty()) {
+    made.fault = "no evidence is attached, so the brief cannot be made again";
+  } else {
+    made.evidence = evidence::from_json(attachments.evidence, *made.report);
+    if (!made.evidence.error.empty())
+      made.fault = "the attached evidence is not that of the attached report: " + made.evidence.error;
+  }
+  return made;
+}
+
+std::string made_by_words(const evidence::MadeBy& made) {
+  return "brief " + made.version + " (libharu " + made.libharu + ", HarfBuzz " + made.harfbuzz + ", libdeflate " +
+         made.deflate + ", faces " + made.faces + ")";
+}
+
+class Verifying {
+ public:
+  Verifying(std::string_view pdf, const VerifyOptions& options) : pdf_(pdf), options_(options) {}
+
+  verify::Verification run() {
+    use(verify::attachments_of(pdf_));
+    if (again_ == pdf_) {
+      whole_ = {
+          "whole",
+          Answer::proved,
+          "made again from its attached report and evidence, it is the same " + std::to_string(pdf_.size()) + " bytes",
+          {}};
+    } else if (std::string error = compare(); !error.empty()) {
+      return {{}, std::move(error)};
+    }
+    verify::Verification made;
+    made.claims = {whole_, quotes(), made_by()};
+    return made;
+  }
+
+ private:
+  /// Makes the brief again from the attachments.
+  void use(Attachments attachments) {
+    attachments_ = std::move(attachments);
+    carried_ = read_carried(attachments_);
+    again_.clear();
+    if (!carried_.fault.empty()) return;
+    RenderOptions options;
+    options.earlier = attachments_.earlier;
+    options.arena_bytes = options_.arena_bytes;
+    Rendered rendered =
+        Renderer().render_again(attachments_.report, carried_.evidence.evidence, carried_.evidence.made_by, options);
+    again_ = std::move(rendered.pdf);
+    if (again_.empty()) carried_.fault = "the brief cannot be made again: " + first_error(rendered.diagnostics);
+  }
+
+  /// Says in what the file is not the one that its attachments give. Returns why it cannot be read; empty: it can.
+  std::string compare() {
+    std::string error;
+    const auto qpdf = verify::Qpdf::load(error);
+    if (!qpdf) return error;
+    const verify::PdfFile given(qpdf, pdf_);
+    if (!given.error().empty()) return given.error();
+    if (Attachments all = verify::attachments_of(given); !(all == attachments_)) use(std::move(all));
+    whole_.name = "whole";
+    if (!carried_.fault.empty()) {
+      whole_.sentence = carried_.fault;
+      return {};
+    }
+    const verify::PdfFile expected(qpdf, again_);
+    if (!expected.error().empty()) return "qpdf cannot read the brief made again: " + expected.error();
+    tell(verify::compare_files(expected, given));
+    return {};
+  }
+
+  void tell(verify::FileComparison comparison) {
+    const bool same = comparison.differences.empty();
+    if (pdf_.starts_with(again_))
+      comparison.additions.insert(
+          comparison.additions.begin(),
+          "an update of " + std::to_string(pdf_.size() - again_.size()) + " bytes after the end of the brief");
+    whole_.answer = same ? Answer::same_content : Answer::not_proved;
+    whole_.sentence =
+        same ? "not the bytes that the program wrote, but the same content: another program has saved the file"
+        : comparison.same_words ? "the pages have the words that the attached report gives, but the file "
+                                  "is not as the program wrote it"
+                                : "the file is not as the program wrote it";
+    whole_.details = std::move(comparison.differences);
+    for (std::string& addition : comparison.additions) whole_.details.push_back("added: " + std::move(addition));
+  }
+
+  bool has_evidence() const {
+    return carried_.report && carried_.evidence.error.empty() && !attachments_.evidence.empty();
+  }
+
+  Claim quotes() const {
+    Claim claim{"quotes", Answer::not_proved, "there is no evidence of this report to follow", {}};
+    if (!has_evidence()) return claim;
+    const evidence::Evidence& evidence = carried_.evidence.evidence;
+    claim.details = verify::unfounded_findings(*carried_.report, evidence);
+    claim.answer = claim.details.empty() ? Answer::proved : Answer::not_proved;
+    claim.sentence = claim.details.empty() ? counted(evidence) : "a finding does not follow from the evidence";
+    return claim;
+  }
+
+  /// "3 findings follow from the evidence: 2 verbatim, 1 unchecked; …"
+  static std::string counted(const evidence::Evidence& evidence) {
+    if (evidence.checks.empty()) return "there are none, and no evidence of facts";
+    std::size_t counts[evidence::finding_count] = {};
+    for (const evidence::Check& check : evidence.checks) ++counts[static_cast<std::size_t>(check.finding)];
+    std::string list;
+    for (std::size_t i = 0; i < evidence::finding_count; ++i)
+      if (counts[i] > 0)
+        list += (list.empty() ? "" : ", ") + std::to_string(counts[i]) + " " +
+                std::string(name_of(static_cast<evidence::Finding>(i)));
+    return number_of(evidence.checks.size(), "finding follows", "findings follow") + " from the evidence: " + list +
+           "; the sources themselves were not searched";
+  }
+
+  Claim made_by() const {
+    Claim claim{"made by", Answer::not_proved, "the file does not say", {}};
+    if (!has_evidence()) return claim;
+    const evidence::MadeBy& made = carried_.evidence.made_by;
+    RenderOptions options;
+    evidence::MadeBy own = brief::made_by(options);
+    own.name = made.name, own.edition = made.edition, own.standard = made.standard, own.moment = made.moment;
+    claim.sentence = made_by_words(made) + ", " + made.edition + " edition, " + made.standard;
+    claim.answer = whole_.answer;
+    if (made == own) return claim;
+    claim.details.push_back("this is " + made_by_words(own));
+    if (whole_.answer != Answer::proved)
+      claim.details.push_back(
+          "whether the file is as that version wrote it is for that version to say; this one has compared it with what "
+          "it makes of the attached report itself");
+    return claim;
+  }
+
+  std::string_view pdf_;
+  const VerifyOptions& options_;
+  Attachments attachments_;
+  Carried carried_;
+  std::string again_;  // the brief, made again
+  Claim whole_;
+};
+
+}  // namespace
+
+verify::Verification verify_pdf(std::string_view pdf, const VerifyOptions& options) noexcept {
+  try {
+    return Verifying(pdf, options).run();
+  } catch (const std::bad_alloc&) {
+    verify::Verification made;
+    made.error = "out of memory";
+    return made;
+  }
+}
+
+}  // namespace brief

@@ -1,0 +1,59 @@
+#include "verify/attachments.hpp"
+
+#include "pdf/attached_report.hpp"
+#include "report/limits.hpp"
+
+namespace brief::verify {
+namespace {
+
+constexpr std::size_t most_files = 100;
+constexpr std::size_t most_nodes = 1000;  // of the name tree
+
+/// The file in a relation, where it is no larger than it may be.
+std::string bytes_of(const std::vector<AttachedFile>& files, const char* relationship, std::size_t most) {
+  for (const AttachedFile& file : files) {
+    if (!file.specification.is_named("/AFRelationship", relationship)) continue;
+    std::string bytes;
+    if (embedded_stream(file.specification).data(bytes) && bytes.size() <= most) return bytes;
+  }
+  return {};
+}
+
+}  // namespace
+
+Attachments attachments_of(std::string_view pdf) {
+  Attachments made;
+  made.report = pdf::attached_file(pdf, "Source", report::max_report_bytes).value_or("");
+  made.evidence = pdf::attached_file(pdf, "Data", max_evidence_bytes).value_or("");
+  made.earlier = pdf::attached_file(pdf, "Supplement", report::max_report_bytes).value_or("");
+  return made;
+}
+
+Attachments attachments_of(const PdfFile& file) {
+  const std::vector<AttachedFile> files = attached_files(file);
+  return {bytes_of(files, "/Source", report::max_report_bytes), bytes_of(files, "/Data", max_evidence_bytes),
+          bytes_of(files, "/Supplement", report::max_report_bytes)};
+}
+
+std::vector<AttachedFile> attached_files(const PdfFile& file) {
+  std::vector<AttachedFile> files;
+  std::vector<PdfObject> nodes;  // still to be read, the next one last
+  nodes.push_back(file.root().get("/Names").get("/EmbeddedFiles"));
+  for (std::size_t seen = 0; !nodes.empty() && seen < most_nodes; ++seen) {
+    const PdfObject node = std::move(nodes.back());
+    nodes.pop_back();
+    const PdfObject names = node.get("/Names"), kids = node.get("/Kids");
+    for (int i = 0; i + 1 < names.size() && files.size() < most_files; i += 2)
+      files.push_back({names.item(i).text(), names.item(i + 1)});
+    for (int i = kids.size(); i > 0 && nodes.size() < most_nodes; --i) nodes.push_back(kids.item(i - 1));
+  }
+  return files;
+}
+
+PdfObject embedded_stream(const PdfObject& specification) {
+  const PdfObject embedded = specification.get("/EF");
+  PdfObject stream = embedded.get("/UF");
+  return stream.is_null() ? embedded.get("/F") : std::move(stream);
+}
+
+}  // namespace brief::verify

@@ -1,0 +1,233 @@
+#include "verify/compare_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "base/printable.hpp"
+#include "verify/attachments.hpp"
+#include "verify/content_tokens.hpp"
+#include "verify/page_text.hpp"
+#include "verify/same_objects.hpp"
+#include "verify/signatures.hpp"
+#include "verify/words.hpp"
+#include "verify/xmp.hpp"
+
+namespace brief::verify {
+namespace {
+
+using Kind = Token::Kind;
+
+constexpr std::string_view the_report = "the attached report";
+
+bool contains(std::initializer_list<std::string_view> list, std::string_view what) {
+  return std::find(list.begin(), list.end(), what) != list.end();
+}
+
+/// Whether two content streams draw the same, operator by operator.
+bool same_tokens(std::string_view a, std::string_view b) {
+  ContentTokens first(a), second(b);
+  for (;;) {
+    const Token one = first.next(), other = second.next();
+    if (!one.same_as(other)) return false;
+    if (one.kind == Kind::end) return true;
+  }
+}
+
+class Comparing {
+ public:
+  Comparing(const PdfFile& expected, const PdfFile& given)
+      : expected_(expected), given_(given), objects_(expected, given) {}
+
+  FileComparison run() {
+    compare_pages();
+    compare_attachments();
+    compare_catalog();
+    compare_metadata();
+    if (given_.encrypted()) made_.additions.emplace_back("encryption, which opens without a password");
+    if (given_.linearized()) made_.additions.emplace_back("linearisation, for reading over a network");
+    return std::move(made_);
+  }
+
+ private:
+  void differs(const std::string& what) { add(made_.differences, what); }
+  void added(const std::string& what) { add(made_.additions, what); }
+
+  /// What is found several times, such as of the links of a page, is told once.
+  static void add(std::vector<std::string>& list, const std::string& what) {
+    const std::string line = printable(what);
+    if (std::find(list.begin(), list.end(), line) == list.end()) list.push_back(line);
+  }
+
+  void compare_pages() {
+    const int pages = std::min(expected_.pages(), given_.pages());
+    if (expected_.pages() != given_.pages()) {
+      made_.same_words = false;
+      differs("it has " + std::to_string(given_.pages()) + " pages, and " + std::string(the_report) + " gives " +
+              std::to_string(expected_.pages()));
+    }
+    for (int i = 0; i < pages; ++i) compare_page(i, expected_.page(i), given_.page(i));
+  }
+
+  void compare_page(int index, const PdfObject& expected, const PdfObject& given) {
+    const std::string page = "page " + std::to_string(index + 1);
+    compare_content(page, expected, given);
+    for (const char* key : {"/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"}) {
+      const PdfObject own = inherited(given, key), its = inherited(expected, key);
+      if (std::string_view(key) == "/Rotate" && its.is_null() && own.is_number() && own.number() == 0) continue;
+      if (const auto at = objects_.difference(its, own)) differs(page + ": " + key + *at + " is another");
+    }
+    for (const std::string& key : given.keys())
+      if (expected.get(key.c_str()).is_null() &&
+          !contains({"/Annots", "/Parent", "/PieceInfo", "/LastModified", "/Resources", "/MediaBox", "/CropBox",
+                     "/Rotate", "/UserUnit"},
+                    key))
+        differs(page + ": " + key + " was added");
+    for (const std::string& key : expected.keys())
+      if (!contains({"/Annots", "/Parent", "/Contents", "/Resources", "/MediaBox"}, key))
+        if (const auto at = objects_.difference(expected.get(key.c_str()), given.get(key.c_str())))
+          differs(page + ": " + key + *at + " is another");
+    compare_annotations(page, expected.get("/Annots"), given.get("/Annots"));
+  }
+
+  void compare_content(const std::string& page, const PdfObject& expected, const PdfObject& given) {
+    std::string drawn, should_be;
+    if (!content_of(given, drawn)) {
+      made_.same_words = false;
+      return differs(page + " cannot be decoded");
+    }
+    content_of(expected, should_be);
+    const std::string words = difference_of(text_of(given), text_of(expected), the_report);
+    if (!words.empty()) {
+      made_.same_words = false;
+      differs(page + ": " + words);
+    } else if (drawn != should_be && !same_tokens(should_be, drawn)) {
+      differs(page + " is drawn in another way; its words are the same");
+    }
+  }
+
+  /// Links of the brief in their order; what stands between or after them was added.
+  void compare_annotations(const std::string& page, const PdfObject& expected, const PdfObject& given) {
+    int at = 0;
+    for (int i = 0; i < given.size(); ++i) {
+      const PdfObject annotation = given.item(i);
+      if (at < expected.size() && !objects_.difference(expected.item(at), annotation)) {
+        ++at;
+      } else if (is_invisible_signature(annotation)) {
+        added(page + ": the field of a signature, which shows nothing");
+      } else {
+        const bool more = given.size() > expected.size();
+        differs(page + ": an annotation (" + annotation.get("/Subtype").name() + ") " +
+                (more ? "was added" : "is another") + target_of(annotation));
+        if (!more) ++at;
+      }
+    }
+    if (at < expected.size() && given.size() < expected.size()) differs(page + ": links are missing");
+  }
+
+  static std::string target_of(const PdfObject& annotation) {
+    const std::string target = annotation.get("/A").get("/URI").text();
+    return target.empty() ? target : ", to " + clipped(target);
+  }
+
+  void compare_attachments() {
+    std::map<std::string, PdfObject> own;
+    for (AttachedFile& file : attached_files(given_)) own.emplace(file.name, std::move(file.specification));
+    for (const AttachedFile& file : attached_files(expected_)) {
+      const auto found = own.find(file.name);
+      if (found == own.end()) {
+        differs("the attachment " + file.name + " is missing");
+        continue;
+      }
+      compare_attachment(file, found->second);
+      own.erase(found);
+    }
+    for (const auto& [name, specification] : own) differs("an attachment was added: " + name);
+  }
+
+  void compare_attachment(const AttachedFile& file, const PdfObject& given) {
+    std::string should_be, bytes;
+    embedded_stream(file.specification).data(should_be);
+    if (!embedded_stream(given).data(bytes)) return differs("the attachment " + file.name + " cannot be decoded");
+    if (bytes != should_be)
+      return differs("the attachment " + file.name + ": " + difference_of(bytes, should_be, the_report));
+    if (const auto at = objects_.difference(file.specification, given))
+      differs("the attachment " + file.name + ": its description differs (" + *at + ")");
+  }
+
+  void compare_catalog() {
+    const PdfObject expected = expected_.root(), given = given_.root();
+    for (const std::string& key : expected.keys())
+      if (!contains({"/Pages", "/Names", "/Metadata", "/AF"}, key))
+        if (const auto at = objects_.difference(expected.get(key.c_str()), given.get(key.c_str())))
+          differs(name_of_entry(key) + (given.get(key.c_str()).is_null() ? " is missing" : " differs") +
+                  (at->empty() ? "" : " (" + *at + ")"));
+    for (const std::string& key : given.keys())
+      if (expected.get(key.c_str()).is_null()) compare_added(key, given.get(key.c_str()));
+    for (const std::string& key : given.get("/Names").keys())
+      if (key != "/EmbeddedFiles")
+        if (objects_.difference(expected.get("/Names").get(key.c_str()), given.get("/Names").get(key.c_str())))
+          differs("the catalogue: /Names" + key + " was added or differs");
+    if (const auto at = objects_.difference(expected.get("/AF"), given.get("/AF")))
+      differs("the attachments are not associated with the document as they were");
+  }
+
+  static std::string name_of_entry(const std::string& key) {
+    if (key == "/StructTreeRoot") return "the structure that a screen reader reads";
+    if (key == "/Outlines") return "the outline";
+    if (key == "/OutputIntents") return "the colour profile";
+    if (key == "/Lang") return "the language";
+    return "the catalogue: " + key;
+  }
+
+  void compare_added(const std::string& key, const PdfObject& entry) {
+    if (key == "/AcroForm") {
+      if (!is_of_signatures_alone(entry)) return differs("a form was added");
+      for (const std::string& signature : signatures_of(entry)) added(signature);
+    } else if (contains({"/Perms", "/DSS"}, key)) {
+      added("what belongs to a signature (" + key + ")");
+    } else if (!contains({"/Extensions", "/Version", "/Type"}, key)) {
+      differs("the catalogue: " + key + " was added");
+    }
+  }
+
+  void compare_metadata() {
+    std::string should_be, packet;
+    if (expected_.root().get("/Metadata").data(should_be) && !given_.root().get("/Metadata").data(packet))
+      differs("the metadata are missing or cannot be decoded");
+    if (packet != should_be && !packet.empty() && !should_be.empty())
+      compare_properties("the metadata", xmp_properties(should_be), xmp_properties(packet));
+    compare_properties("the entries of the information dictionary", information_of(expected_), information_of(given_));
+  }
+
+  static std::vector<Property> information_of(const PdfFile& file) {
+    const PdfObject information = file.trailer().get("/Info");
+    std::vector<Property> made;
+    for (const std::string& key : information.keys()) made.emplace_back(key, information.get(key.c_str()).text());
+    return made;
+  }
+
+  void compare_properties(const std::string& where, const std::vector<Property>& expected,
+                          const std::vector<Property>& given) {
+    for (const Property& property : given)
+      if (std::find(expected.begin(), expected.end(), property) == expected.end()) {
+        const std::string what = where + ": " + property.first + " is “" + clipped(property.second) + "”";
+        is_of_saving(property.first) ? added(what) : differs(what);
+      }
+    std::string missing;
+    for (const Property& property : expected)
+      if (!is_of_saving(property.first) && std::find(given.begin(), given.end(), property) == given.end())
+        missing += (missing.empty() ? "" : ", ") + property.first + " “" + clipped(property.second) + "”";
+    if (!missing.empty()) differs(where + " lack " + missing);
+  }
+
+  const PdfFile &expected_, &given_;
+  SameObjects objects_;
+  FileComparison made_;
+};
+
+}  // namespace
+
+FileComparison compare_files(const PdfFile& expected, const PdfFile& given) { return Comparing(expected, given).run(); }
+
+}  // namespace brief::verify

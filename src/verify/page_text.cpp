@@ -1,0 +1,96 @@
+#include "verify/page_text.hpp"
+
+#include <map>
+#include <memory>
+
+#include "verify/content_tokens.hpp"
+#include "verify/to_unicode.hpp"
+
+namespace brief::verify {
+namespace {
+
+using Kind = Token::Kind;
+
+constexpr std::size_t most_operands = 100'000;  // characters of one shown line, and more
+
+class TextReader {
+ public:
+  explicit TextReader(const PdfObject& page) : fonts_(inherited(page, "/Resources").get("/Font")) {}
+
+  std::string read(std::string_view content) {
+    ContentTokens tokens(content);
+    for (Token token = tokens.next(); token.kind != Kind::end; token = tokens.next()) {
+      if (token.kind == Kind::keyword) {
+        perform(token.text);
+        operands_.clear();
+      } else if (operands_.size() < most_operands) {
+        operands_.push_back(std::move(token));
+      }
+    }
+    return std::move(text_);
+  }
+
+ private:
+  void perform(const std::string& op) {
+    if (op == "Tf" && !operands_.empty()) font_ = font_of("/" + operands_.front().text);
+    if (op == "Td" || op == "TD" || op == "Tm" || op == "T*" || op == "'" || op == "\"") separate();
+    if (op == "Tj" || op == "TJ" || op == "'" || op == "\"") show();
+  }
+
+  void separate() {
+    if (!text_.empty() && text_.back() != ' ') text_ += ' ';
+  }
+
+  void show() {
+    for (const Token& operand : operands_)
+      if (operand.kind == Kind::string && font_ != nullptr) text_ += font_->text_of(operand.text);
+  }
+
+  const ToUnicode* font_of(const std::string& name) {
+    auto& font = known_[name];
+    if (!font) {
+      std::string cmap;
+      fonts_.get(name.c_str()).get("/ToUnicode").data(cmap);
+      font = std::make_unique<ToUnicode>(cmap);
+    }
+    return font.get();
+  }
+
+  PdfObject fonts_;
+  std::map<std::string, std::unique_ptr<ToUnicode>> known_;
+  const ToUnicode* font_ = nullptr;
+  std::vector<Token> operands_;
+  std::string text_;
+};
+
+}  // namespace
+
+bool content_of(const PdfObject& page, std::string& content) {
+  const PdfObject contents = page.get("/Contents");
+  if (contents.type() != PdfObject::Type::array) return contents.is_null() || contents.data(content);
+  std::string part;
+  for (int i = 0; i < contents.size(); ++i) {
+    if (!contents.item(i).data(part)) return false;
+    content += part + "\n";
+  }
+  return true;
+}
+
+std::string text_of(const PdfObject& page) {
+  std::string content;
+  content_of(page, content);
+  return TextReader(page).read(content);
+}
+
+PdfObject inherited(const PdfObject& page, const char* key) {
+  constexpr int highest = 100;
+  PdfObject found = page.get(key);
+  PdfObject node = page.get("/Parent");
+  for (int height = 0; found.is_null() && !node.is_null() && height < highest; ++height) {
+    found = node.get(key);
+    node = node.get("/Parent");
+  }
+  return found;
+}
+
+}  // namespace brief::verify

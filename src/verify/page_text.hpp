@@ -1,0 +1,20 @@
+// The words that a page shows.
+#pragma once
+
+#include <string>
+
+#include "verify/pdf_file.hpp"
+
+namespace brief::verify {
+
+/// All content streams of a page as one (ISO 32000-1, 7.8.2). False where one cannot be decoded.
+bool content_of(const PdfObject& page, std::string& content);
+
+/// The text that a page's content streams show, by the fonts' own mapping, in the order in which it is drawn: UTF-8,
+/// with a space wherever the text position is set.
+std::string text_of(const PdfObject& page);
+
+/// A page's entry, which may stand in a node above it (7.7.3.4).
+PdfObject inherited(const PdfObject& page, const char* key);
+
+}  // namespace brief::verify

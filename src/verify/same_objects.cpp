@@ -1,0 +1,108 @@
+#include "verify/same_objects.hpp"
+
+#include <algorithm>
+
+#include "verify/content_tokens.hpp"
+
+namespace brief::verify {
+namespace {
+
+using Type = PdfObject::Type;
+
+/// What says how a stream is written, or nothing at all (/ProcSet: ISO 32000-1, 14.2).
+bool is_of_writing(const std::string& key, Type type) {
+  if (key == "/ProcSet") return true;
+  return type == Type::stream && (key == "/Length" || key == "/Filter" || key == "/DecodeParms" || key == "/DL");
+}
+
+std::map<std::int64_t, int> pages_of(const PdfFile& file) {
+  std::map<std::int64_t, int> pages;
+  for (int i = 0; i < file.pages(); ++i) pages.emplace(file.page(i).number_of_object(), i);
+  return pages;
+}
+
+int place_in(const std::map<std::int64_t, int>& pages, const PdfObject& object) {
+  const auto found = pages.find(object.number_of_object());
+  return found == pages.end() || object.number_of_object() == 0 ? -1 : found->second;
+}
+
+bool same_data(const PdfObject& a, const PdfObject& b) {
+  std::string first, second;
+  return a.data(first) && b.data(second) && first == second;
+}
+
+bool same_value(const PdfObject& a, const PdfObject& b) {
+  if (a.is_number() && b.is_number()) return same_number(a.number(), b.number());
+  if (a.type() != b.type()) return false;
+  switch (a.type()) {
+    case Type::boolean:
+      return a.boolean() == b.boolean();
+    case Type::string:
+      return a.bytes() == b.bytes() || a.text() == b.text();
+    case Type::name:
+      return a.name() == b.name();
+    case Type::array:
+      return a.size() == b.size();
+    case Type::stream:
+      return same_data(a, b);
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+SameObjects::SameObjects(const PdfFile& expected, const PdfFile& given)
+    : expected_pages_(pages_of(expected)), given_pages_(pages_of(given)) {
+  constexpr std::size_t for_each_page = 20'000;
+  most_ = for_each_page * (1 + expected_pages_.size());
+}
+
+/// Whether two objects with numbers have met before.
+bool SameObjects::known(const Pair& pair) {
+  const std::pair numbers{pair.expected.number_of_object(), pair.given.number_of_object()};
+  return numbers.first != 0 && numbers.second != 0 && !seen_.insert(numbers).second;
+}
+
+bool SameObjects::same_entries(const Pair& pair, Pairs& inside, std::string& path) const {
+  const Type type = pair.expected.type();
+  const std::vector<std::string> keys = pair.expected.keys(), others = pair.given.keys();
+  for (const std::string& key : others)
+    if (!is_of_writing(key, type) && std::find(keys.begin(), keys.end(), key) == keys.end()) {
+      path += key;
+      return false;
+    }
+  for (const std::string& key : keys)
+    if (!is_of_writing(key, type))
+      inside.push_back({pair.expected.get(key.c_str()), pair.given.get(key.c_str()), pair.path + key});
+  return true;
+}
+
+/// `inside`: what is still to be compared. `path`: where the difference is.
+bool SameObjects::same(const Pair& pair, Pairs& inside, std::string& path) {
+  path = pair.path;
+  const int page = place_in(expected_pages_, pair.expected);
+  if (page >= 0) return place_in(given_pages_, pair.given) == page;
+  if (known(pair)) return true;
+  if (!same_value(pair.expected, pair.given) || seen_.size() > most_) return false;
+  const Type type = pair.expected.type();
+  if (type == Type::dictionary || type == Type::stream) return same_entries(pair, inside, path);
+  if (type == Type::array)
+    for (int i = 0; i < pair.expected.size(); ++i)
+      inside.push_back({pair.expected.item(i), pair.given.item(i), pair.path});
+  return true;
+}
+
+std::optional<std::string> SameObjects::difference(const PdfObject& expected, const PdfObject& given) {
+  Pairs inside;
+  inside.push_back({expected.copy(), given.copy(), ""});
+  std::string path;
+  while (!inside.empty()) {
+    const Pair pair = std::move(inside.back());
+    inside.pop_back();
+    if (!same(pair, inside, path)) return path;
+  }
+  return {};
+}
+
+}  // namespace brief::verify

@@ -1,0 +1,21 @@
+// What the metadata of two PDFs say.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace brief::verify {
+
+/// A property and its text: {"dc:title", "A title"}, as the packet writes them. Of a list each item is one.
+using Property = std::pair<std::string, std::string>;
+
+/// The properties of an XMP packet (ISO 16684-1), written as elements or attributes, sorted.
+std::vector<Property> xmp_properties(std::string_view packet);
+
+/// Whether a property of XMP or of the information dictionary (ISO 32000-1, 14.3.3) tells who saved the file and when:
+/// another program may change it.
+bool is_of_saving(std::string_view name);
+
+}  // namespace brief::verify

@@ -1,0 +1,21 @@
+#include "verify/page_text.hpp"
+
+#include "pdf_of.hpp"
+
+using namespace brief;
+
+TEST_CASE("the words of a page are those that its fonts map, in the order in which they are drawn") {
+  const Opened opened(one_page("BT /F0 9 Tf 1 2 Td (Until) Tj 0 -9 Td [(20) -20 (28)] TJ (,) ' ET BT (gone) Tj ET"));
+  CHECK(verify::text_of(opened.file.page(0)) == "Until 2028 ,gone");
+  CHECK(verify::inherited(opened.file.page(0), "/MediaBox").size() == 4);
+  std::string content;
+  CHECK(verify::content_of(opened.file.page(0), content));
+  CHECK(content.find("(Until)") != std::string::npos);
+}
+
+TEST_CASE("text without a font shows nothing, and a loop of pages ends") {
+  CHECK(verify::text_of(Opened(one_page("BT (a) Tj ET")).file.page(0)) == "");
+  const Opened loop(pdf_of({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 2 0 R>>",
+                            "<</Type/Page/Parent 2 0 R>>"}));
+  CHECK(verify::inherited(loop.file.page(0), "/CropBox").is_null());
+}

@@ -1,0 +1,48 @@
+// Small PDFs written by hand; qpdf finds their objects itself.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "verify/pdf_file.hpp"
+#include "verify/qpdf.hpp"
+
+namespace brief {
+
+/// `objects[i]` is object i + 1; the first is the catalogue.
+inline std::string pdf_of(const std::vector<std::string>& objects, const std::string& trailer = "") {
+  std::string pdf = "%PDF-1.7\n";
+  for (std::size_t i = 0; i < objects.size(); ++i)
+    pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+  return pdf + "trailer\n<</Root 1 0 R" + trailer + ">>\n%%EOF\n";
+}
+
+inline std::string stream_of(const std::string& bytes, const std::string& entries = "") {
+  return "<</Length " + std::to_string(bytes.size()) + entries + ">>\nstream\n" + bytes + "\nendstream";
+}
+
+/// A file that must be readable.
+struct Opened {
+  explicit Opened(std::string pdf) : bytes(std::move(pdf)), file(verify::Qpdf::load(error), bytes) {
+    REQUIRE(error == "");
+    REQUIRE(file.error() == "");
+  }
+  std::string bytes, error;
+  verify::PdfFile file;
+};
+
+/// One page that shows `text`, coded as itself, and more entries of the page and the catalogue.
+inline std::string one_page(const std::string& content, const std::string& page = "", const std::string& catalogue = "",
+                            const std::string& trailer = "") {
+  const std::string cmap =
+      "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange";
+  return pdf_of({"<</Type/Catalog/Pages 2 0 R" + catalogue + ">>",
+                 "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 595.28 841.89]>>",
+                 "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F0 5 0 R>>>>" + page + ">>",
+                 stream_of(content), "<</Type/Font/Subtype/Type1/BaseFont/A/ToUnicode 6 0 R>>", stream_of(cmap)},
+                trailer);
+}
+
+}  // namespace brief
