@@ -1,4 +1,5 @@
-// libbrief: a report and its archived sources in memory, a PDF in memory. Touches no file, clock, locale or network.
+// libbrief: a report and its archived sources in memory, a PDF and a web page in memory. Touches no file, clock, locale
+// or network.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +38,9 @@ struct RenderOptions {
   bool allow_unverified = false;  ///< print quotes that do not match, and say so
   layout::Edition edition = layout::Edition::standard;
   pdf::Standard standard;
-  std::string_view earlier;  ///< bytes of the earlier issue's report file to compare with; empty: none
+  bool html = false;          ///< make the web page too
+  std::string_view pdf_name;  ///< file name of the PDF that the web page links to; empty: it links to none
+  std::string_view earlier;   ///< bytes of the earlier issue's report file to compare with; empty: none
   std::optional<std::int64_t> source_date_epoch;
   std::size_t arena_bytes = 64u << 20;
   evidence::Library* library = nullptr;  ///< archives shared with other reports; null: none are
@@ -45,7 +48,7 @@ struct RenderOptions {
 
 /// Time in microseconds by stage, and memory; only measured, never printed in the brief.
 struct RenderStatistics {
-  double read = 0, evidence = 0, layout = 0, pdf = 0;
+  double read = 0, evidence = 0, layout = 0, pdf = 0, html = 0;
   std::size_t arena_peak = 0;
 };
 
@@ -57,7 +60,8 @@ struct Checked {
 };
 
 struct Rendered {
-  std::string pdf;  ///< empty where there is an error
+  std::string pdf;   ///< empty where there is an error
+  std::string html;  ///< the same where it was asked for
   std::size_t pages = 0;
   report::Date date;  ///< the report's
   evidence::Evidence evidence;

@@ -1,3 +1,4 @@
+#include <array>
 #include <new>
 #include <optional>
 
@@ -5,6 +6,7 @@
 #include "base/lap_timer.hpp"
 #include "brief.hpp"
 #include "content/build.hpp"
+#include "html/write.hpp"
 #include "language/words.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/write.hpp"
@@ -48,18 +50,18 @@ struct Rendering {
   const RenderOptions& options;
   Rendered& rendered;
 
-  layout::Document compose(layout::ParagraphSetter& paragraphs) const {
+  std::string report_name = options.name + ".toml", evidence_name = options.name + "-evidence.json";
+  std::string evidence_json = {};
+
+  content::Document say() const {
     const auto changes = changes_since(options.earlier, report);
-    const content::Document content =
-        content::build({report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
-                       rendered.diagnostics);
-    return layout::compose(content, options.edition, paragraphs, rendered.diagnostics);
+    return content::build(
+        {report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
+        rendered.diagnostics);
   }
 
-  std::string write(const layout::Document& document, pdf::Tools tools) const {
+  std::string write_pdf(const layout::Document& document, pdf::Tools tools) const {
     const language::Words& words = language::Words::of(report.language);
-    const std::string evidence_json = evidence::to_json(report, rendered.evidence, &made_by);
-    const std::string report_name = options.name + ".toml", evidence_name = options.name + "-evidence.json";
     const std::string earlier_name = options.name + "-earlier.toml";
     const std::string producer = "brief " + made_by.version + " (libharu " + made_by.libharu + ")";
     pdf::Options pdf_options;
@@ -76,14 +78,32 @@ struct Rendering {
     return pdf::write(document, pdf_options, tools, rendered.diagnostics);
   }
 
-  void run(layout::ParagraphSetter& paragraphs, pdf::Tools tools) const {
+  std::string write_html(const content::Document& content) const {
+    const std::array<html::Attachment, 2> attachments{
+        {{report_name, "application/toml", content.furniture.report_words, toml},
+         {evidence_name, "application/json", content.furniture.evidence_words, evidence_json}}};
+    const std::string generator = "brief " + made_by.version;
+    html::Options html_options;
+    html_options.pdf = options.pdf_name;
+    html_options.canonical_url = report.published.value;
+    html_options.generator = generator;
+    html_options.large = options.edition == layout::Edition::large;
+    html_options.attachments = attachments;
+    return html::write(content, html_options);
+  }
+
+  void run(layout::ParagraphSetter& paragraphs, pdf::Tools tools) {
     LapTimer timer;
-    const layout::Document document = compose(paragraphs);
+    const content::Document content = say();
+    const layout::Document document = layout::compose(content, options.edition, paragraphs, rendered.diagnostics);
     rendered.pages = document.pages.size();
     rendered.statistics.layout = timer.lap();
     if (rendered.diagnostics.has_errors()) return;
-    rendered.pdf = write(document, tools);
+    evidence_json = evidence::to_json(report, rendered.evidence, &made_by);
+    rendered.pdf = write_pdf(document, tools);
     rendered.statistics.pdf = timer.lap();
+    if (options.html) rendered.html = write_html(content);
+    rendered.statistics.html = timer.lap();
   }
 };
 
@@ -135,6 +155,7 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
     finish(*report, toml, made_by(options), options, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();
+    rendered.html.clear();
     report_out_of_memory(rendered.diagnostics);
   }
   return rendered;
@@ -156,6 +177,7 @@ Rendered Renderer::render_again(std::string_view toml, const evidence::Evidence&
     finish(*report, toml, made_by, again, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();
+    rendered.html.clear();
     report_out_of_memory(rendered.diagnostics);
   }
   return rendered;

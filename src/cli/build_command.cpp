@@ -45,7 +45,8 @@ std::string parse_shard(const std::string& text, production::Shard& shard) {
 void tell(const production::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using production::Status;
   progress.clear();
-  if (!command.quiet && !outcome.pdf.empty()) std::puts(text_for(1, outcome.pdf).c_str());
+  for (const std::string& file : {outcome.pdf, outcome.html.path})
+    if (!command.quiet && !file.empty()) std::puts(text_for(1, file).c_str());
   if (!outcome.diagnostics.empty()) {
     const std::string shown =
         show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
@@ -147,6 +148,7 @@ void declare_options(Command& build, BuildCommand& b) {
   build.choice("--edition", b.edition, {"standard", "large"}, "EDITION", "standard, or large for large print");
   build.choice("--standard", b.standard, {"a-3a+ua-1", "a-4f+ua-2"}, "STANDARD",
                "a-3a+ua-1: PDF/A-3a and PDF/UA-1, PDF 1.7; a-4f+ua-2: PDF/A-4f and PDF/UA-2, PDF 2.0");
+  build.flag("--html", o.html, "a web page beside each PDF: NAME.html");
   build.flag("--allow-unverified", o.allow_unverified, "print quotes that do not match their sources, and say so");
   build.number("--keep", b.keep, 2, 100000, "N", "earlier issues kept of each report [30]");
   build.number("--arena", b.arena, 1, 65536, "MIB", "memory for the pages and the file of one brief, in MiB [64]");

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "base/digest.hpp"
-#include "base/hex.hpp"
+#include "base/uri_reference.hpp"
 
 namespace brief::cli {
 namespace {
@@ -15,20 +15,8 @@ std::string fingerprint(const std::string& path, const Diagnostic& d) {
   return sha256_hex(path + "\n" + d.code + "\n" + d.message).substr(0, 32);
 }
 
-/// A path as a relative or absolute reference (RFC 3986): what is not unreserved, nor a slash, is percent-encoded.
-std::string uri_of(const std::string& path) {
-  const auto kept = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("/-._~").find(c) != std::string_view::npos;
-  };
-  std::string uri;
-  for (const char& c : path)
-    uri += kept(c) ? std::string(1, c) : "%" + hex_of(std::string_view(&c, 1), upper_hex_digits);
-  return uri;
-}
-
 ordered_json result_of(const std::string& path, const Diagnostic& d) {
-  ordered_json location{{"physicalLocation", {{"artifactLocation", {{"uri", uri_of(path)}}}}}};
+  ordered_json location{{"physicalLocation", {{"artifactLocation", {{"uri", uri_reference(path)}}}}}};
   const std::uint32_t line = std::max(1u, d.origin.line), column = std::max(1u, d.origin.column);
   location["physicalLocation"]["region"] = {
       {"startLine", line}, {"startColumn", column}, {"endLine", line}, {"endColumn", column + std::max(1u, d.length)}};

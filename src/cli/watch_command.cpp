@@ -99,19 +99,21 @@ void build_once(const production::Options& options) {
     if (outcome.status == production::Status::failed) spdlog::error("{}", outcome.reason);
     if (outcome.status == production::Status::built)
       spdlog::info("built in {} ms", static_cast<long>(outcome.seconds * 1e3));
-    if (!outcome.pdf.empty()) std::puts(text_for(1, outcome.pdf).c_str());
+    for (const std::string& file : {outcome.pdf, outcome.html.path})
+      if (!file.empty()) std::puts(text_for(1, file).c_str());
     std::fflush(stdout);
   };
   const production::Result result = production::run(posix_disk(), options, events, stop_flag());
   for (const std::string& error : result.errors) spdlog::error(error);
 }
 
-int watch_command(const std::string& report, const std::string& out) {
+int watch_command(const std::string& report, const std::string& out, bool html) {
   catch_signals();
   production::Options options;
   options.paths = {report};
   options.out = out;
   options.jobs = 1;
+  options.html = html;
   options.program = program_identity();
   std::string problem;
   options.source_date_epoch = source_date_epoch(problem);
@@ -139,12 +141,14 @@ void add_watch_command(CommandLine& line) {
   Command watch = line.command("watch", "build a report again at every save");
   struct Given {
     std::string report, out = "out";
+    bool html = false;
   };
   const auto given = std::make_shared<Given>();
   watch.text("report", given->report, "REPORT.toml", "the report file").required();
   watch.text("-o,--out", given->out, "DIR", "folder for the PDF [out]");
+  watch.flag("--html", given->html, "a web page beside the PDF: NAME.html");
   watch.log_options();
-  watch.action([given] { return watch_command(given->report, given->out); });
+  watch.action([given] { return watch_command(given->report, given->out, given->html); });
 }
 
 }  // namespace brief::cli

@@ -2,6 +2,7 @@
 
 #include "base/base64.hpp"
 #include "base/digest.hpp"
+#include "base/uri_reference.hpp"
 #include "html/blocks.hpp"
 #include "html/linked_data.hpp"
 
@@ -54,7 +55,7 @@ void add_head(Markup& markup, const Document& document, const Options& options) 
   add_meta(markup, "description", document.metadata.subject);
   if (!options.canonical_url.empty()) markup.empty("link", {{"rel", "canonical"}, {"href", options.canonical_url}});
   if (!options.pdf.empty())
-    markup.empty("link", {{"rel", "alternate"}, {"type", "application/pdf"}, {"href", options.pdf}});
+    markup.empty("link", {{"rel", "alternate"}, {"type", "application/pdf"}, {"href", uri_reference(options.pdf)}});
   {
     const Element sheet(markup, "style");
     markup.verbatim(style());
@@ -100,7 +101,7 @@ void add_files(Markup& markup, const Document& document, const Options& options)
   const Element list(markup, "ul", {{"class", "files"}});
   if (!options.pdf.empty()) {
     const Element item(markup, "li");
-    const Element link(markup, "a", {{"href", options.pdf}, {"type", "application/pdf"}});
+    const Element link(markup, "a", {{"href", uri_reference(options.pdf)}, {"type", "application/pdf"}});
     markup.text(document.furniture.pdf_words);
   }
   for (const Attachment& file : options.attachments) add_file(markup, file);
@@ -128,7 +129,7 @@ std::string write(const Document& document, const Options& options) {
   Markup markup;
   markup.verbatim("<!DOCTYPE html>\n");
   {
-    const Element html(markup, "html", {{"lang", document.metadata.language}});
+    const Element html(markup, "html", {{"lang", document.metadata.language}, {"class", options.large ? "large" : ""}});
     markup.line_feed();
     add_head(markup, document, options);
     markup.line_feed();

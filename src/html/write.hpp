@@ -21,6 +21,7 @@ struct Options {
   std::string_view pdf;            ///< file name of the PDF beside it; empty: none
   std::string_view canonical_url;  ///< where the brief is published; may be empty
   std::string_view generator;      ///< "brief 1.0.0"
+  bool large = false;              ///< the large-print edition: the text begins larger
   std::span<const Attachment> attachments;
 };
 

@@ -77,8 +77,10 @@ void diagnostic(Stream& stream, One& d) {
 
 template <class Stream, class One>
 void outcome(Stream& stream, One& o) {
-  for (auto* text : {&o.name, &o.report, &o.pdf, &o.sha256, &o.reason, &o.source, &o.statistics, &o.problem})
+  for (auto* text : {&o.name, &o.report, &o.pdf, &o.sha256, &o.reason, &o.source, &o.statistics, &o.problem,
+                     &o.html.path, &o.html.sha256})
     stream.value(*text);
+  stream.value(o.html.bytes);
   stream.value(o.status);
   stream.value(o.pages);
   stream.value(o.bytes);
@@ -109,6 +111,7 @@ void written(Stream& stream, One& w) {
   stream.list(w.set_aside, move);
   stream.list(w.superseded, [&stream](auto& file) { stream.value(file); });
   move(w.pdf);
+  move(w.html);
   stream.value(w.record_path);
   record(stream, w.record);
 }

@@ -18,6 +18,24 @@ bool kept_whole(Disk& disk, const std::string& folder, const History& history, s
   return kept.regular && kept.size == size;
 }
 
+/// A published file as its record has it.
+struct Recorded {
+  std::string path, sha256;
+  std::uint64_t bytes;
+  const std::optional<Stamp>& stamp;
+};
+
+/// `read`: set where its bytes are right and had to be read to know.
+bool is_as_recorded(Disk& disk, const Recorded& recorded, bool& read) {
+  const FileStat stat = disk.stat(recorded.path);
+  if (!stat.regular) return false;
+  if (recorded.stamp && *recorded.stamp == stamp_of(stat)) return true;
+  const FileContent file = disk.read(recorded.path, recorded.bytes);
+  const bool right = file.ok() && sha256_hex(file.bytes) == recorded.sha256;
+  read = read || right;
+  return right;
+}
+
 }  // namespace
 
 std::string file_name(const Options& options, const std::string& report_name) {
@@ -26,6 +44,10 @@ std::string file_name(const Options& options, const std::string& report_name) {
 
 std::string pdf_path(const Options& options, const std::string& report_name) {
   return options.out + "/" + file_name(options, report_name) + ".pdf";
+}
+
+std::string html_path(const Options& options, const std::string& report_name) {
+  return options.out + "/" + file_name(options, report_name) + ".html";
 }
 
 std::string record_path(const Options& options, const std::string& report_name) {
@@ -39,6 +61,7 @@ std::string edition_name(const Options& options) {
 std::string program_of(const Options& options) {
   std::string program = options.program;
   if (options.standard != pdf::Standard()) program += " " + std::string(options.standard.name());
+  if (options.html) program += " html";
   if (options.allow_unverified) program += " allow-unverified";
   if (options.source_date_epoch) program += " epoch " + std::to_string(*options.source_date_epoch);
   return program;
@@ -65,16 +88,13 @@ Standing standing_of(Disk& disk, const Options& options, const Job& job) {
     standing.owner = record.name + ".toml" + (record.edition == "standard" ? "" : ", " + record.edition + " edition");
     return standing;
   }
-  const std::string path = pdf_path(options, job.name);
-  const FileStat stat = disk.stat(path);
-  if (!stat.regular) return standing;
-  if (record.stamp && *record.stamp == stamp_of(stat)) {
-    standing.as_recorded = true;
-    return standing;
-  }
-  const FileContent pdf = disk.read(path, record.outcome.bytes);
-  standing.as_recorded = pdf.ok() && sha256_hex(pdf.bytes) == record.outcome.sha256;
-  standing.stamp_is_new = standing.as_recorded;
+  const Outcome& made = record.outcome;
+  standing.as_recorded =
+      is_as_recorded(disk, {pdf_path(options, job.name), made.sha256, made.bytes, record.stamp}, standing.stamp_is_new);
+  if (options.html)
+    standing.html_as_recorded =
+        is_as_recorded(disk, {html_path(options, job.name), made.html.sha256, made.html.bytes, record.html_stamp},
+                       standing.stamp_is_new);
   return standing;
 }
 
@@ -97,6 +117,9 @@ std::string why_build(Workshop& workshop, const Job& job, const Standing& standi
     if (workshop.archives.sha256(job.folder(), path) != digest) return "the archive " + path + " changed";
   if (!workshop.disk.stat(pdf_path(options, job.name)).regular) return "the PDF is missing";
   if (!standing.as_recorded) return "the PDF was changed";
+  if (!options.html) return {};
+  if (!workshop.disk.stat(html_path(options, job.name)).regular) return "the web page is missing";
+  if (!standing.html_as_recorded) return "the web page was changed";
   return {};
 }
 

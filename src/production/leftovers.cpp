@@ -16,15 +16,19 @@ bool is_planned(const Plan& plan, std::string_view name) {
   return found != plan.jobs.end() && found->name == name;
 }
 
-/// The PDF of a report that was in one of the folders and is there no more; empty: this is none.
+/// What is told of the PDF, and its web page, of a report that was in one of the folders and is there no more; empty:
+/// this is none.
 std::string left_over(Disk& disk, const Options& options, const Plan& plan, const std::string& file_name) {
   const FileContent text = disk.read(options.out + "/.brief/" + file_name + std::string(extension), 1u << 20);
   const auto record = text.ok() ? parse_record(text.bytes) : std::nullopt;
   if (!record || is_planned(plan, record->name) || shard_of(record->name, options.shard.count) != options.shard.index)
     return {};
-  const std::string folder = parent_folder(record->path), pdf = options.out + "/" + file_name + ".pdf";
+  const std::string folder = parent_folder(record->path), stem = options.out + "/" + file_name, pdf = stem + ".pdf";
   const bool ours = std::find(plan.folders.begin(), plan.folders.end(), folder) != plan.folders.end();
-  return ours && !disk.stat(record->path).exists && disk.stat(pdf).exists ? pdf : std::string();
+  if (!ours || disk.stat(record->path).exists || !disk.stat(pdf).exists) return {};
+  return disk.stat(stem + ".html").exists
+             ? pdf + " and its web page have no report any more; remove them if they are not wanted"
+             : pdf + " has no report any more; remove it if it is not wanted";
 }
 
 }  // namespace
@@ -42,10 +46,10 @@ void find_leftovers(Disk& disk, const Options& options, const Plan& plan, Result
     if (!name.ends_with(extension)) continue;
     name.resize(name.size() - extension.size());
     if (is_planned(plan, name)) continue;
-    const std::string pdf = left_over(disk, options, plan, name);
-    if (pdf.empty()) continue;
+    const std::string left = left_over(disk, options, plan, name);
+    if (left.empty()) continue;
     if (result.warnings.size() < most_told)
-      result.warnings.push_back(pdf + " has no report any more; remove it if it is not wanted");
+      result.warnings.push_back(left);
     else
       ++more;
   }

@@ -24,6 +24,7 @@ struct Options {
   std::size_t keep = 30;
   layout::Edition edition = layout::Edition::standard;
   pdf::Standard standard;
+  bool html = false;  ///< a web page beside each PDF
   std::size_t arena_bytes = 64u << 20;
   std::optional<std::int64_t> source_date_epoch;
   std::string program;      ///< what the bytes of a brief depend on, besides the reports: see cli/identity.hpp
@@ -32,7 +33,8 @@ struct Options {
 
 /// The name of a brief's files: that of the report, and of the edition where it is not the standard one.
 std::string file_name(const Options& options, const std::string& report_name);
-/// The path of a brief.
+/// The path of a brief, and of its web page.
 std::string pdf_path(const Options& options, const std::string& report_name);
+std::string html_path(const Options& options, const std::string& report_name);
 
 }  // namespace brief::production

@@ -15,6 +15,13 @@ enum class Status : std::uint8_t { built, fresh, rejected, failed };
 
 std::string_view name_of(Status status);
 
+/// The web page beside a PDF.
+struct WebPage {
+  std::string path;    ///< empty where there is none
+  std::string sha256;  //
+  std::uint64_t bytes = 0;
+};
+
 struct Outcome {
   std::string name, report;  ///< as in Job
   Status status = Status::failed;
@@ -23,6 +30,7 @@ struct Outcome {
   std::string reason;  ///< why it was built, or why it failed
   std::size_t pages = 0;
   std::uint64_t bytes = 0;
+  WebPage html;
   double seconds = 0;
   std::vector<Diagnostic> diagnostics;
   std::array<std::size_t, 4> findings{};  ///< quotes by evidence::Finding

@@ -22,10 +22,11 @@ std::string iso_date(const report::Date& date) {
 std::string statistics_of(const Rendered& rendered) {
   const RenderStatistics& s = rendered.statistics;
   const auto us = [](double value) { return std::to_string(static_cast<long>(value)) + " µs"; };
-  return std::to_string(rendered.pages) + " pages, " + std::to_string(rendered.pdf.size()) + " bytes, arena " +
+  return std::to_string(rendered.pages) + " pages, " + std::to_string(rendered.pdf.size()) + " bytes" +
+         (rendered.html.empty() ? "" : ", web page " + std::to_string(rendered.html.size()) + " bytes") + ", arena " +
          std::to_string(s.arena_peak / 1024) + " KiB, heap of HarfBuzz and the other libraries " +
          std::to_string(::mallinfo2().uordblks / 1024) + " KiB; read " + us(s.read) + ", evidence " + us(s.evidence) +
-         ", layout " + us(s.layout) + ", PDF " + us(s.pdf);
+         ", layout " + us(s.layout) + ", PDF " + us(s.pdf) + (rendered.html.empty() ? "" : ", web page " + us(s.html));
 }
 
 bool ran_out_of_memory(const std::vector<Diagnostic>& diagnostics) {
@@ -43,6 +44,7 @@ class Preparation {
         options_(workshop.options),
         job_(job),
         number_(std::to_string(number)),
+        pdf_name_(file_name(options_, job.name) + ".pdf"),
         issue_folder_(options_.out + "/issues/" + file_name(options_, job.name)) {
     outcome_.name = job.name;
     outcome_.report = job.report;
@@ -82,15 +84,17 @@ class Preparation {
     fresh.name = job_.name;
     fresh.report = job_.report;
     fresh.pdf = pdf;
+    if (options_.html) fresh.html.path = html_path(options_, job_.name);
     fresh.status = Status::fresh;
     fresh.problem = history_.problem;
     return fresh;
   }
 
-  /// So that the PDF need not be read the next time. Where it cannot be written it is read again.
+  /// So that the files need not be read the next time. Where it cannot be written they are read again.
   void renew_stamp(Record& record, const std::string& pdf) {
     record.stamp = lasting_stamp(disk_.stat(pdf));
-    if (!record.stamp) return;
+    if (options_.html) record.html_stamp = lasting_stamp(disk_.stat(html_path(options_, job_.name)));
+    if (!record.stamp && !record.html_stamp) return;
     const std::string temporary = file(".record");
     if (disk_.write(temporary, to_text(record)).ok()) disk_.rename(temporary, record_path(options_, job_.name));
   }
@@ -120,6 +124,8 @@ class Preparation {
     options.allow_unverified = options_.allow_unverified;
     options.edition = options_.edition;
     options.standard = options_.standard;
+    options.html = options_.html;
+    options.pdf_name = pdf_name_;
     options.earlier = history_.earlier.bytes;
     options.source_date_epoch = options_.source_date_epoch;
     options.arena_bytes = options_.arena_bytes;
@@ -155,6 +161,7 @@ class Preparation {
     Written written;
     written.pdf = {file(".pdf"), pdf};
     DiskResult result = disk_.write(written.pdf.from, rendered.pdf);
+    if (result.ok()) result = write_page(written, rendered.html);
     if (result.ok()) result = write_issues(written, rendered.pdf, iso_date(rendered.date));
     if (!result.ok()) return failed_writing(pdf, result);
     written.record_path = record_path(options_, job_.name);
@@ -163,8 +170,25 @@ class Preparation {
     return written;
   }
 
+  DiskResult write_page(Written& written, const std::string& html) {
+    const std::string path = html_path(options_, job_.name);
+    if (options_.html) {
+      outcome_.html = {path, sha256_hex(html), html.size()};
+      written.html = {file(".html"), path};
+      return disk_.write(written.html.from, html);
+    }
+    if (disk_.stat(path).exists)
+      outcome_.diagnostics.push_back({Severity::warning,
+                                      "web-page-left",
+                                      path + " is of an earlier build: build with --html, or remove it",
+                                      {},
+                                      0,
+                                      {}});
+    return {};
+  }
+
   Outcome failed_writing(const std::string& pdf, const DiskResult& result) {
-    for (const char* extension : {".pdf", ".toml", "-kept.pdf", "-lost.toml", "-lost.pdf"})
+    for (const char* extension : {".pdf", ".html", ".toml", "-kept.pdf", "-lost.toml", "-lost.pdf"})
       disk_.remove(file(extension));
     Outcome failure;
     failure.name = job_.name;
@@ -243,7 +267,7 @@ class Preparation {
   Disk& disk_;
   const Options& options_;
   const Job& job_;
-  const std::string number_, issue_folder_;
+  const std::string number_, pdf_name_, issue_folder_;
   std::string report_, digest_, disk_fault_;
   History history_;
   std::vector<std::pair<std::string, std::string>> used_;

@@ -36,6 +36,7 @@ struct Written {
   std::vector<Move> set_aside;          ///< kept issues that were never published
   std::vector<std::string> superseded;  ///< files of kept issues to be removed once the PDF is in its place
   Move pdf;                             //
+  Move html;                            ///< empty where no web page is made
   std::string record_path;              //
   Record record;                        //
 };

@@ -12,16 +12,19 @@ struct Passage {
   DiskResult result;
 };
 
+std::size_t files_of(const Written& brief) { return brief.kept.size() + 1 + (brief.html.from.empty() ? 0 : 1); }
+
 void sync_files(Disk& disk, std::vector<Passage>& passages) {
   std::vector<std::string> files;
   for (const Passage& passage : passages) {
     for (const auto& move : passage.brief.kept) files.push_back(move.from);
     files.push_back(passage.brief.pdf.from);
+    if (!passage.brief.html.from.empty()) files.push_back(passage.brief.html.from);
   }
   const std::vector<DiskResult> synced = disk.sync(files);
   std::size_t at = 0;
   for (Passage& passage : passages)
-    for (std::size_t i = 0; i <= passage.brief.kept.size(); ++i, ++at)
+    for (std::size_t left = files_of(passage.brief); left > 0; --left, ++at)
       if (passage.result.ok()) passage.result = synced[at];
 }
 
@@ -61,6 +64,7 @@ void give_up(Disk& disk, Passage& passage) {
   Written& brief = passage.brief;
   for (const auto& move : brief.kept) disk.remove(move.from);
   disk.remove(brief.pdf.from);
+  if (!brief.html.from.empty()) disk.remove(brief.html.from);
   Outcome failed;
   failed.name = brief.outcome.name;
   failed.report = brief.outcome.report;
@@ -79,9 +83,21 @@ void write_record(Disk& disk, Written& brief) {
   brief.outcome.problem = "cannot write " + brief.record_path + ": " + result.error;
 }
 
+/// After the PDF, which tells what was published. Without a record the next run makes both again.
+bool put_page_in_place(Disk& disk, Written& brief) {
+  if (brief.html.from.empty()) return true;
+  const DiskResult result = disk.rename(brief.html.from, brief.html.to);
+  if (result.ok()) return true;
+  disk.remove(brief.html.from);
+  brief.outcome.problem = "cannot write " + brief.html.to + ": " + result.error;
+  brief.outcome.html = {};
+  return false;
+}
+
 void put_in_place(Disk& disk, Passage& passage) {
   if (passage.result.ok()) passage.result = disk.rename(passage.brief.pdf.from, passage.brief.pdf.to);
   if (!passage.result.ok()) return give_up(disk, passage);
+  if (!put_page_in_place(disk, passage.brief)) return;
   write_record(disk, passage.brief);
   for (const std::string& file : passage.brief.superseded) {
     const DiskResult removed = disk.remove(file);

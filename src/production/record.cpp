@@ -56,6 +56,11 @@ Stamp parse_stamp(std::string_view value) {
   return stamp;
 }
 
+std::string to_text(const Stamp& stamp) {
+  return std::to_string(stamp.size) + " " + std::to_string(stamp.inode) + " " + std::to_string(stamp.modified) + " " +
+         std::to_string(stamp.changed);
+}
+
 /// "line column code message": a warning of the build, to be told again.
 Diagnostic parse_warning(std::string_view value) {
   Diagnostic made;
@@ -84,6 +89,9 @@ void set(Record& record, std::string_view key, std::string_view value) {
   if (key == "archive")
     record.archives.emplace_back(value.substr(std::min<std::size_t>(65, value.size())), value.substr(0, 64));
   if (key == "stamp") record.stamp = parse_stamp(value);
+  if (key == "html-stamp") record.html_stamp = parse_stamp(value);
+  if (key == "html-bytes") outcome.html.bytes = number<std::uint64_t>(value);
+  if (key == "html-sha256") outcome.html.sha256 = value;
   if (key == "bytes") outcome.bytes = number<std::uint64_t>(value);
   if (key == "sha256") outcome.sha256 = value;
   if (key == "pages") outcome.pages = number<std::size_t>(value);
@@ -114,11 +122,14 @@ std::string to_text(const Record& record) {
   add("report", record.report);
   add("earlier", record.earlier);
   for (const auto& [path, digest] : record.archives) add("archive", digest + " " + path);
-  if (const auto& s = record.stamp)
-    add("stamp", std::to_string(s->size) + " " + std::to_string(s->inode) + " " + std::to_string(s->modified) + " " +
-                     std::to_string(s->changed));
+  if (record.stamp) add("stamp", to_text(*record.stamp));
   add("bytes", std::to_string(outcome.bytes));
   add("sha256", outcome.sha256);
+  if (!outcome.html.sha256.empty()) {
+    if (record.html_stamp) add("html-stamp", to_text(*record.html_stamp));
+    add("html-bytes", std::to_string(outcome.html.bytes));
+    add("html-sha256", outcome.html.sha256);
+  }
   add("pages", std::to_string(outcome.pages));
   std::string findings;
   for (const std::size_t count : outcome.findings) findings += (findings.empty() ? "" : " ") + std::to_string(count);

@@ -17,7 +17,7 @@ struct Stamp {
   bool operator==(const Stamp&) const = default;
 };
 
-/// All that the bytes of a PDF depend on, and what they came to.
+/// All that the bytes of a PDF and of its web page depend on, and what they came to.
 struct Record {
   std::string name;     ///< of the report whose brief this is
   std::string edition;  ///< "standard", "large"
@@ -28,7 +28,8 @@ struct Record {
   std::vector<std::pair<std::string, std::string>> archives;  ///< path as the report gives it, SHA-256
   /// Of a PDF whose digest was found right; nothing where a change just after would leave the stamp as it is.
   std::optional<Stamp> stamp;
-  Outcome outcome;  ///< pdf, sha256, pages, bytes, findings and warnings as they were
+  std::optional<Stamp> html_stamp;  ///< the same of the web page
+  Outcome outcome;                  ///< pdf, sha256, pages, bytes, web page, findings and warnings as they were
 };
 
 /// A name as a record keeps it: without line ends.

@@ -145,6 +145,11 @@ TEST_CASE("a brief is left over where its report was in a folder that is built, 
   add_brief(disk, "gone", "in/gone.toml");
   const std::vector<std::string> told{"out/gone.pdf has no report any more; remove it if it is not wanted"};
   CHECK(left_over(disk, {"in"}) == told);
+  disk.files["out/gone.html"] = "page";
+  CHECK(left_over(disk, {"in"}) ==
+        std::vector<std::string>{
+            "out/gone.pdf and its web page have no report any more; remove them if they are not wanted"});
+  disk.files.erase("out/gone.html");
   CHECK(left_over(disk, {"other"}).empty());      // nobody looked in its folder
   CHECK(left_over(disk, {"in/a.toml"}).empty());  // nor here
   const Shard own{shard_of("gone", 2), 2}, others{3 - shard_of("gone", 2), 2};

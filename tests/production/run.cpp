@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/base64.hpp"
 #include "base/digest.hpp"
 #include "pdf/attached_report.hpp"
 #include "production/build.hpp"
@@ -96,6 +97,8 @@ std::string statuses(const Outcomes& result) {
 
 bool whole(const std::string& pdf) { return pdf.starts_with("%PDF-1.7") && pdf.ends_with("%%EOF\n"); }
 
+bool whole_page(const std::string& html) { return html.starts_with("<!DOCTYPE html>") && html.ends_with("</html>\n"); }
+
 const std::string issues_of_one = "out/issues/one";
 
 /// Whether the issue that a PDF prints is kept, whole.
@@ -142,6 +145,67 @@ TEST_CASE("what has not changed is fresh, and what has says why it is built") {
   CHECK(run(disk, other).outcomes[0].reason == "the options changed");
   other.force = true;
   CHECK(run(disk, other).outcomes[0].reason == "forced");
+}
+
+TEST_CASE("a web page beside each PDF is made on wish, and again where it is missing or was changed") {
+  FakeDisk disk = disk_with_two();
+  run(disk);
+  CHECK(!disk.files.contains("out/one.html"));
+  const std::string pdf = disk.files["out/one.pdf"];
+  auto both = options();
+  both.html = true;
+  const auto first = run(disk, both);
+  CHECK(first.outcomes[0].reason == "the options changed");
+  CHECK(disk.files["out/one.pdf"] == pdf);
+  const std::string page = disk.files["out/one.html"];
+  CHECK(whole_page(page));
+  CHECK(page.find("href=\"one.pdf\"") != std::string::npos);
+  CHECK(page.find("download=\"one.toml\"") != std::string::npos);
+  CHECK(page.find("download=\"one-evidence.json\"") != std::string::npos);
+  CHECK(first.outcomes[0].html.path == "out/one.html");
+  CHECK(first.outcomes[0].html.sha256 == sha256_hex(page));
+  CHECK(first.outcomes[0].html.bytes == page.size());
+  const std::string manifest = disk.files["out/build.json"];
+  CHECK(manifest.find("\"html\": \"out/one.html\"") != std::string::npos);
+  CHECK(manifest.find("\"html_sha256\": \"" + sha256_hex(page) + "\"") != std::string::npos);
+
+  const auto again = run(disk, both);
+  CHECK(statuses(again) == "fresh fresh");
+  CHECK(again.outcomes[0].html.sha256 == sha256_hex(page));
+  disk.files.erase("out/one.html");
+  CHECK(run(disk, both).outcomes[0].reason == "the web page is missing");
+  CHECK(disk.files["out/one.html"] == page);
+  std::string flipped = page;
+  flipped[flipped.size() / 2] ^= 1;
+  disk.alter("out/one.html", flipped);
+  const auto mended = run(disk, both);
+  CHECK(statuses(mended) == "built fresh");
+  CHECK(mended.outcomes[0].reason == "the web page was changed");
+  CHECK(disk.files["out/one.html"] == page);
+  CHECK(statuses(run(disk, both)) == "fresh fresh");
+
+  // The next issue changes both; without the option the page is left and told of.
+  disk.files["in/one.toml"] = toml_of("One", "two");
+  run(disk, both);
+  CHECK(disk.files["out/one.html"] != page);
+  const std::string second = disk.files["out/one.html"];
+  const auto without = run(disk);
+  CHECK(without.outcomes[0].reason == "the options changed");
+  CHECK(disk.files["out/one.html"] == second);
+  REQUIRE(!without.outcomes[0].diagnostics.empty());
+  CHECK(without.outcomes[0].diagnostics.back().code == "web-page-left");
+}
+
+TEST_CASE("a web page links to the PDF of its own edition, by a name that is an address") {
+  FakeDisk disk = disk_with_two();
+  disk.files["in/a #1.toml"] = toml_of("Three");
+  auto large = options();
+  large.html = true;
+  large.edition = layout::Edition::large;
+  run(disk, large);
+  CHECK(disk.files.contains("out/one-large.html"));
+  REQUIRE(disk.files.contains("out/a #1-large.html"));
+  CHECK(disk.files["out/a #1-large.html"].find("href=\"a%20%231-large.pdf\"") != std::string::npos);
 }
 
 TEST_CASE("a rejected report leaves its last good PDF, and the others are built") {
@@ -207,8 +271,11 @@ TEST_CASE(
     "the disk fails, is full or stops at every single operation: no PDF is ever broken, and the next run mends all") {
   int faults = 0;
   FakeDisk reference = disk_with_two();
-  run(reference);
+  auto both = options();
+  both.html = true;
+  run(reference, both);
   const std::string one = reference.files["out/one.pdf"], two = reference.files["out/two.pdf"];
+  const std::string page = reference.files["out/one.html"];
   enum class Loss : std::uint8_t { none, unsynced, renames };  // when the power is cut
   const std::pair<FakeDisk::Fault, Loss> harms[] = {{FakeDisk::Fault::fails, Loss::none},
                                                     {FakeDisk::Fault::full, Loss::none},
@@ -222,7 +289,7 @@ TEST_CASE(
         if (before) {
           // An earlier build of other words stands there.
           disk.files["in/one.toml"] = toml_of("One", "earlier");
-          run(disk);
+          run(disk, both);
           disk.files["in/one.toml"] = toml_of("One");
           disk.sync_all();
         }
@@ -231,7 +298,7 @@ TEST_CASE(
         CAPTURE(operation);
         int exit_code = -1;
         try {
-          exit_code = run(disk, options(), together).exit_code;
+          exit_code = run(disk, both, together).exit_code;
         } catch (const test::PowerCut&) {
         }
         if (!disk.injected()) break;
@@ -241,16 +308,23 @@ TEST_CASE(
         const std::string now = disk.files["out/one.pdf"];
         REQUIRE((now.empty() || whole(now)));
         if (before) REQUIRE(whole(now));
+        const std::string page_now = disk.files["out/one.html"];
+        REQUIRE((page_now.empty() || whole_page(page_now)));
+        if (before) REQUIRE(whole_page(page_now));
         // No issue that was ever published is lost.
         if (!now.empty()) REQUIRE(kept(disk, now));
         if (before) REQUIRE(kept(disk, old));
-        if (exit_code == production::success) REQUIRE(pdf::attached_report(now, 1u << 20) == toml_of("One"));
+        if (exit_code == production::success) {
+          REQUIRE(pdf::attached_report(now, 1u << 20) == toml_of("One"));
+          REQUIRE(page_now.find(base64(toml_of("One"))) != std::string::npos);
+        }
         disk.inject(0, FakeDisk::Fault::none);
-        const auto next = run(disk);
+        const auto next = run(disk, both);
         REQUIRE(next.errors.empty());
         for (const auto& outcome : next.outcomes)
           REQUIRE((outcome.status == Status::built || outcome.status == Status::fresh));
         if (!before) REQUIRE(disk.files["out/one.pdf"] == one);
+        if (!before) REQUIRE(disk.files["out/one.html"] == page);
         for (const auto& [path, bytes] : disk.files) {
           // A report of the second issue that stands among the issues is whole.
           const bool kept = path.starts_with("out/issues/one/") && path.ends_with(".toml");
@@ -258,7 +332,7 @@ TEST_CASE(
             REQUIRE(bytes == toml_of("One"));
         }
         REQUIRE(disk.files["out/two.pdf"] == two);
-        const auto last = run(disk);
+        const auto last = run(disk, both);
         REQUIRE(statuses(last) == "fresh fresh");
       }
     }
