@@ -9,6 +9,7 @@
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/identity.hpp"
 #include "cli/progress.hpp"
 #include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"

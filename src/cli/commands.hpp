@@ -23,14 +23,9 @@ void add_verify_command(CommandLine& line);
 void add_manual_command(CommandLine& line);
 void add_completions_command(CommandLine& line);
 
-/// Versions of the program, of libharu, HarfBuzz and each font, a line each.
-std::string version_text();
-
 /// What the program carries inside and is linked with, and under which terms: the file `copyright` and the licences
 /// that it refers to.
 std::string licences_text();
-/// The same on one line, for the records of a build.
-std::string program_identity();
 
 /// Set by SIGINT and SIGTERM once they are caught.
 std::atomic<bool>& stop_flag();

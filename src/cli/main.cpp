@@ -7,6 +7,7 @@
 #include "base/printable.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/identity.hpp"
 #include "pdf/haru.hpp"
 #include "production/exit_code.hpp"
 

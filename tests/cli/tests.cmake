@@ -7,3 +7,7 @@ add_test(NAME schedules COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli
 add_test(NAME completions COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/completions.py --brief $<TARGET_FILE:brief>)
 add_test(NAME sarif COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/sarif.py --brief $<TARGET_FILE:brief>)
 add_test(NAME ways-out COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/ways_out.py --brief $<TARGET_FILE:brief>)
+if(NOT BRIEF_SANITIZE AND CMAKE_GENERATOR STREQUAL Ninja)
+  add_test(NAME identity COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/identity.py --brief $<TARGET_FILE:brief>
+                                 --build ${CMAKE_BINARY_DIR})
+endif()
