@@ -75,6 +75,7 @@ bench: setup-test static
 	@.ci/install python3-venv time
 	@[ -x build-bench/bin/python ] || { python3 -m venv build-bench && build-bench/bin/pip -q install typst weasyprint; }
 	python3 tests/bench/bench.py --build $(BUILD) --python build-bench/bin/python --json build-bench/bench.json $(BENCH)
+	python3 tests/bench/instructions.py --build $(BUILD) --static build-static/brief
 	$(BUILD)/tests/bench_evidence
 
 # Coverage-guided fuzzing of each target for SECONDS.

@@ -15,6 +15,10 @@
 
 namespace brief {
 
+namespace {
+constexpr std::size_t most_archive_bytes = 32u << 20;  // of archives that one brief after the other names
+}
+
 struct Renderer::Tools {
   explicit Tools(std::size_t kept_bytes) : memo(kept_bytes) {}
 
@@ -25,6 +29,7 @@ struct Renderer::Tools {
     return *arena;
   }
 
+  evidence::Library library{most_archive_bytes};
   Memo memo;
   text::Shaper shaper{memo};
   layout::ParagraphSetter paragraphs{shaper, memo};
@@ -150,7 +155,8 @@ void Renderer::finish(const report::Report& report, std::string_view toml, const
 Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options) noexcept {
   Rendered rendered;
   try {
-    const auto report = take(check(toml, archives, options.allow_unverified, options.library), rendered);
+    evidence::Library& library = options.library == nullptr ? tools().library : *options.library;
+    const auto report = take(check(toml, archives, options.allow_unverified, &library), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
     finish(*report, toml, made_by(options), options, rendered);
   } catch (const std::bad_alloc&) {

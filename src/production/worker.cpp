@@ -181,12 +181,12 @@ bool Worker::late(Clock::time_point now) const {
 std::string Worker::end(Fault fault, std::deque<std::size_t>& unanswered) {
   int status = 0;
   const bool ended = fault == Fault::died && await_end(process_, status);
+  ::close(socket_);  // one that waits for work ends by itself
   if (!ended) {
-    ::kill(process_, SIGKILL);
+    if (!given_.empty() || fault == Fault::died) ::kill(process_, SIGKILL);
     while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }
   }
-  ::close(socket_);
   process_ = socket_ = -1;
   unanswered.swap(given_);
   given_.clear();
