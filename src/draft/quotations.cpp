@@ -80,8 +80,11 @@ class Assembly {
     return i;
   }
 
-  /// Not where the next paragraph names another speaker: then the closing mark is missing.
+  /// Not over what stands between the paragraphs and is no part of the article, such as an embedded post; and not where
+  /// the next paragraph names another speaker: then the closing mark is missing.
   bool goes_on(std::size_t first, std::size_t i) const {
+    const std::uint32_t end = article_.quotations[i].end, next_begin = article_.quotations[i + 1].begin;
+    if (!trimmed(article_.text.substr(end, next_begin - end)).empty()) return false;
     const Attribution &one = attributions_[first], &next = attributions_[i + 1];
     const bool tagged = next.cue == Cue::tag_after || next.cue == Cue::tag_before;
     return article_.quotations[i].continued &&

@@ -72,11 +72,17 @@ class Finder {
     return paragraphs_[i].kind == archive::Block::Kind::paragraph && has(words(i), Class::first_person);
   }
 
+  /// Whether nothing of the page stands between a paragraph and the one before.
+  bool is_adjacent(std::size_t i) const {
+    const std::uint32_t end = paragraphs_[i - 1].at.end;
+    return trimmed(text_.substr(end, paragraphs_[i].at.begin - end)).empty();
+  }
+
   void add_blocks() {
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
       if (!announces(i)) continue;
       std::size_t end = i + 1;
-      while (belongs(end)) ++end;
+      while (belongs(end) && (end == i + 1 || is_adjacent(end))) ++end;
       for (std::size_t p = i + 1; p < end; ++p) add(p, 0, p + 1 < end);
       i = end - 1;
     }
@@ -109,7 +115,7 @@ class Finder {
       const std::size_t from = label(i);
       if (from == 0) continue;
       std::size_t end = i + 1;
-      while (end < paragraphs_.size() && !marked_[end] && label(end) == 0 &&
+      while (end < paragraphs_.size() && !marked_[end] && label(end) == 0 && is_adjacent(end) &&
              paragraphs_[end].kind == archive::Block::Kind::paragraph)
         ++end;
       add(i, from, i + 1 < end);
