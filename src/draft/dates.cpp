@@ -141,13 +141,23 @@ class Finder {
   /// "next year", "last month": a phrase of the tables, "year +1".
   std::optional<FoundDate> relative(std::uint32_t i) const {
     const Token& t = token(i);
-    if (!today_ || !t.is(Class::relative_date) || t.phrase == 0) return std::nullopt;
+    if (!today_ || !t.is(Class::relative_date) || t.phrase == 0 || is_name(i) || is_anaphoric(i)) return std::nullopt;
     const auto space = t.value.find(' ');
     if (space == std::string_view::npos) return std::nullopt;
     std::string_view offset = t.value.substr(space + 1);
     if (offset.starts_with('+')) offset.remove_prefix(1);
     const int n = to_int(offset);
     return offset_by(t.value.substr(0, space), n == -1 && offset != "-1" ? 0 : n, i, i + t.phrase);
+  }
+
+  /// "USA TODAY", "the Today programme": a capital inside a sentence.
+  bool is_name(std::uint32_t i) const { return token(i).capital && i != first_ && !is_after_mark(i); }
+  bool is_after_mark(std::uint32_t i) const {
+    return token(i - 1).is(Token::Kind::punctuation) || token(i - 1).is(Token::Kind::quotation);
+  }
+  /// "the next year" goes on from the year told before (TimeML 1.2.1, "anaphoric"), where "next year" is the article's.
+  bool is_anaphoric(std::uint32_t i) const {
+    return i > first_ && token(i - 1).is(Class::determiner) && token(i - 1).value == "definite";
   }
 
   std::optional<FoundDate> offset_by(std::string_view unit, int n, std::uint32_t first, std::uint32_t last) const {
@@ -194,12 +204,20 @@ class Finder {
     return more && lead > first_ && token(lead - 1).is(Class::for_span) ? lead - 1 : i;
   }
 
+  /// What ended before the article is no end that it sets: "from 2002 to 2005".
+  bool is_past(report::Date d) const {
+    if (!today_ || d.year == 0) return false;
+    if (d.year != today_->year) return d.year < today_->year;
+    if (d.month == 0 || d.month != today_->month) return d.month != 0 && d.month < today_->month;
+    return d.day != 0 && d.day < today_->day;
+  }
+
   void add_lead(FoundDate& found) const {
     std::uint32_t lead = found.first;
     while (lead > first_ && token(lead - 1).is(Class::at_least)) --lead;
     if (lead > first_ && token(lead - 1).is(Class::until)) {
       found.lead = lead - 1;
-      found.until = true;
+      found.until = !is_past(found.date);
     } else if (lead > first_ && token(lead - 1).is(Class::preposition)) {
       found.lead = lead - 1;
     }

@@ -30,6 +30,8 @@ std::optional<FoundDate> date_in_paragraph(const Article& article, const Paragra
   return std::nullopt;
 }
 
+bool is_web_address(std::string_view url) { return url.starts_with("https://") || url.starts_with("http://"); }
+
 class Reader {
  public:
   explicit Reader(const Article& article) : article_(article), given_(article.document.provenance) {}
@@ -37,7 +39,10 @@ class Reader {
   Head run(std::optional<report::Date> date) {
     read_lines();
     head_.language = language_of(article_.document);
-    if (given_.url) head_.url = given_.url->value;
+    if (given_.url)
+      head_.url = given_.url->value;
+    else if (given_.canonical && is_web_address(given_.canonical->value))
+      head_.url = given_.canonical->value;
     if (given_.saved) head_.saved = parse_date(given_.saved->value);
     set_title();
     set_publisher();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "draft/characters.hpp"
+
 namespace brief::draft {
 namespace {
 
@@ -38,7 +40,18 @@ bool NounPhrases::is_name(std::uint32_t i) const {
   if (t.is(Class::weekday) ||
       (t.is(Class::month) && t.value.size() > 0 && i + 1 < last_ && token(i + 1).is(Token::Kind::number)))
     return false;
+  if (i == first_ && is_number_word(t)) return false;  // "Fifty-one per cent said …"
   return !(t.is(Class::not_a_name) || t.is(Class::determiner) || is_pronoun(i));
+}
+
+/// "fifty", "fifty-one".
+bool NounPhrases::is_number_word(const Token& t) const {
+  if (t.is(Class::number_word)) return true;
+  const std::string_view words = article_.words(t);
+  const auto hyphen = words.find('-');
+  if (hyphen == std::string_view::npos) return false;
+  const Entry* entry = article_.lexicon.find(lower(words.substr(0, hyphen)));
+  return entry && entry->classes.has(Class::number_word);
 }
 
 Stretch NounPhrases::stretch(std::uint32_t begin, std::uint32_t end) const {

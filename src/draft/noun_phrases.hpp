@@ -50,6 +50,7 @@ class NounPhrases {
   bool is_pronoun(std::uint32_t i) const;
   bool can_head(std::uint32_t i) const { return token(i).is(Class::role) || token(i).is(Class::body); }
 
+  bool is_number_word(const Token& t) const;
   bool starts_participle(std::uint32_t at) const;
   std::uint32_t skip_back(std::uint32_t end) const;
   std::uint32_t skip_on(std::uint32_t at) const;

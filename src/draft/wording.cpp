@@ -8,9 +8,14 @@
 namespace brief::draft {
 namespace {
 
-bool parts_clauses(const Token& token) {
+/// A mark inside a number, an hour or a name parts nothing: "10:30", "3.5".
+bool is_inside(const Article& article, const Token& token) {
+  return token.end < article.text.size() && is_digit(character_at(article.text, token.end).code);
+}
+
+bool parts_clauses(const Article& article, const Token& token) {
   if (token.is(Token::Kind::quotation)) return true;
-  if (!token.is(Token::Kind::punctuation)) return false;
+  if (!token.is(Token::Kind::punctuation) || is_inside(article, token)) return false;
   switch (token.mark) {
     case ',':
     case ';':
@@ -64,12 +69,12 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
 }
 
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {
-  while (at > sentence.first && !parts_clauses(article.tokens[at - 1])) --at;
+  while (at > sentence.first && !parts_clauses(article, article.tokens[at - 1])) --at;
   return at;
 }
 
 std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at) {
-  while (at < sentence.last && !parts_clauses(article.tokens[at])) ++at;
+  while (at < sentence.last && !parts_clauses(article, article.tokens[at])) ++at;
   return at;
 }
 

@@ -5,6 +5,7 @@
 #include "draft/commitment.hpp"
 #include "draft/countries.hpp"
 #include "draft/dates.hpp"
+#include "draft/event_wording.hpp"
 #include "draft/facts.hpp"
 #include "draft/initiatives.hpp"
 #include "draft/summit.hpp"
@@ -112,5 +113,36 @@ TEST_CASE("labels are cut at words") {
   CHECK(capitalised("élan") == "Élan");
   const TextArticle made("and the soldiers of the force, who stay");
   CHECK(label_of(made.article, 0, 7) == "Soldiers of the force");
-  CHECK(event_words(made.article, made.article.sentences[0], 3, 4) == "Soldiers");
+}
+
+TEST_CASE("an event is told by the clause around its date") {
+  const auto event = [](const std::string& text) {
+    const TextArticle made(text);
+    const auto dates = dates_in(made.article, made.article.sentences[0], report::Date{2025, 10, 22});
+    return dates.empty() ? std::string("no date") : event_words(made.article, made.article.sentences[0], dates[0]);
+  };
+  CHECK(event("The mission, first deployed in 1999, consists of troops.") == "Mission deployed");
+  CHECK(event("In an announcement issued on 22 October, the ministry agreed.") == "Announcement issued");
+  CHECK(event("On 5 May 2020, the ministry closed the bridge.") == "Ministry closed the bridge");
+  CHECK(event("“It is done,” Mr. Smith recounted in an Oct. 21 cabinet meeting.") ==
+        "Mr. Smith recounted in an Oct. 21 cabinet meeting");
+  CHECK(event("Despite Mr. Smith’s Oct. 11 announcement that all agreed, nothing was signed.") ==
+        "Mr. Smith’s Oct. 11 announcement that all agreed");
+  CHECK(event("Smith harmed many people at his homes in Manhattan, and at other locations from at least 2002 to 2005.")
+            .starts_with("Smith harmed many people at his homes in Manhattan"));
+  CHECK(
+      event("They were on the verge of a deal for the bridge when President Smith scuttled the talks in September.") ==
+      "President Smith scuttled the talks");
+  CHECK(event("Checks were made from 10:30 p.m. on Aug. 9.") == "Checks were made from 10:30 p.m.");
+  CHECK(event("Experts told USA TODAY that it is so.") == "no date");
+  CHECK(event("The next year, the group released two films.") == "no date");
+  CHECK(event("Next year, the group will release two films.") == "Group will release two films");
+}
+
+TEST_CASE("an end that is past is no end of a commitment") {
+  const TextArticle made("It harmed many from 2002 to 2005, and will stay until 2028.");
+  const auto dates = dates_in(made.article, made.article.sentences[0], report::Date{2025, 10, 22});
+  REQUIRE(dates.size() == 3);
+  CHECK(!dates[1].until);
+  CHECK(dates[2].until);
 }

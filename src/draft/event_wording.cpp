@@ -1,0 +1,126 @@
+#include "draft/event_wording.hpp"
+
+#include "draft/wording.hpp"
+
+namespace brief::draft {
+namespace {
+
+constexpr std::size_t shortest = 8, short_phrase = 20, longest_noun = 40;  // bytes
+constexpr int most_clauses_back = 3;
+
+class Wording {
+ public:
+  Wording(const Article& article, const Sentence& sentence, const FoundDate& date)
+      : article_(article), sentence_(sentence), date_(date) {}
+
+  std::string run() const {
+    std::string text = is_attribute() ? around() : before();
+    if (text.size() < shortest) {
+      const std::string rest = after();
+      text = text.empty() || rest.empty() ? text + rest : shortened(text + " … " + rest, longest_event);
+    }
+    return text.size() >= shortest ? text
+                                   : shortened(words_of(article_, sentence_.first, sentence_.last), longest_event);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
+  bool is_word(std::uint32_t i) const { return i < sentence_.last && token(i).is(Token::Kind::word); }
+
+  /// "in an |Oct. 21| meeting", "Mr. Smith's |2019| speech": what stands before wants a noun, and one follows.
+  bool is_attribute() const {
+    if (date_.lead == sentence_.first || !is_word(date_.last) || token(date_.last).is(Class::preposition)) return false;
+    const Token& last = token(date_.lead - 1);
+    return last.is(Token::Kind::possessive) || (last.is(Class::determiner) && last.is(Token::Kind::word));
+  }
+
+  std::string around() const {
+    std::uint32_t start = start_of_event(date_.lead);
+    while (start + 1 < date_.lead && token(start).is(Class::preposition)) ++start;
+    return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);
+  }
+
+  /// First token that is neither a mark nor an article, a conjunction or the like.
+  std::uint32_t first_word(std::uint32_t at, std::uint32_t end) const {
+    while (at < end && (!is_word(at) || token(at).is(Class::conjunction) || token(at).is(Class::adverb) ||
+                        token(at).is(Class::determiner)))
+      ++at;
+    return at;
+  }
+
+  /// The start of the clause, over clauses that only add a place or a verb: "…, and at other places since 2002".
+  std::uint32_t start_of_event(std::uint32_t end) const {
+    std::uint32_t start = clause_start(article_, sentence_, end);
+    for (int back = 0; back < most_clauses_back && start > sentence_.first + 1; ++back) {
+      const std::uint32_t word = first_word(start, end);
+      if (word < end && !token(word).is(Class::preposition) && !token(word).is(Class::saying)) break;
+      start = clause_start(article_, sentence_, start - 1);
+    }
+    return after_subordinate(start, end);
+  }
+
+  /// "They were close |when| the minister left the talks": too long as a whole, its last clause says what.
+  std::uint32_t after_subordinate(std::uint32_t start, std::uint32_t end) const {
+    if (words_of(article_, start, end).size() <= longest_event) return start;
+    for (std::uint32_t i = end; i-- > start + 1;)
+      if (token(i).is(Class::conjunction) && token(i).value == "subordinate" &&
+          words_of(article_, i + 1, end).size() >= short_phrase)
+        return i + 1;
+    return start;
+  }
+
+  std::string before() const {
+    std::uint32_t start = start_of_event(date_.lead);
+    while (start < date_.lead && token(start).is(Class::preposition)) ++start;
+    std::uint32_t end = date_.lead;
+    while (end > start + 1 && (token(end - 1).is(Class::determiner) || token(end - 1).is(Class::relative))) --end;
+    const std::string text = label_of(article_, start, end, longest_event);
+    return text.size() < short_phrase && lacks_subject(start) ? with_noun(start, text) : text;
+  }
+
+  /// A clause without a subject of its own: "first deployed", "which deployed", "will meet again", one word.
+  bool lacks_subject(std::uint32_t at) const {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = at; i < date_.lead; ++i) words += is_word(i);
+    if (words == 1) return true;
+    while (at < date_.lead && !(is_word(at) && !token(at).is(Class::adverb) && !token(at).is(Class::conjunction))) ++at;
+    return at < date_.lead && !token(at).capital &&
+           (token(at).is(Class::participle_form) || token(at).is(Class::relative) || token(at).is(Class::auxiliary));
+  }
+
+  /// "The mission, first deployed in 1999, …": the noun before the comma says what, over a relative clause.
+  std::string with_noun(std::uint32_t start, std::string text) const {
+    std::uint32_t end = start;
+    for (int back = 0; back < most_clauses_back && end > sentence_.first + 1; ++back) {
+      const std::uint32_t noun_start = clause_start(article_, sentence_, --end);
+      if (back + 1 < most_clauses_back && noun_start < end && token(noun_start).is(Class::relative)) {
+        end = noun_start;
+        continue;
+      }
+      const std::string noun = label_of(article_, noun_start, end, longest_noun);
+      if (noun.empty() || text.empty()) break;
+      if (text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+      return shortened(noun + " " + text, longest_event);
+    }
+    return text;
+  }
+
+  /// What follows the date, over the comma of a fronted one.
+  std::string after() const {
+    std::uint32_t next = date_.last;
+    while (next < sentence_.last && token(next).is(Token::Kind::punctuation)) ++next;
+    return label_of(article_, next, clause_end(article_, sentence_, next), longest_event);
+  }
+
+  const Article& article_;
+  const Sentence& sentence_;
+  const FoundDate& date_;
+};
+
+}  // namespace
+
+std::string event_words(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  return Wording(article, sentence, date).run();
+}
+
+}  // namespace brief::draft
