@@ -112,7 +112,7 @@ void warn_of_tellings(const report::Report& report, const Archives& archives, co
       if (text == nullptr || other == own || text == archived(archives, own)) continue;
       if (known_share(text->index(), pieces) + known_margin < nearly) continue;
       const Speech speech(text->index(), quote.speaker.value, quote.role.value);
-      if (Match(text->index(), speech, pieces).find()) continue;
+      if (find_pieces(text->index(), speech, pieces)) continue;
       const auto refusal = refusal_of(text->index(), speech, pieces, quote.text.value);
       if (!refusal || same_share(refusal->comparison) < nearly) continue;
       diagnostics.warning("quote-told-differently",

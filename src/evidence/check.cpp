@@ -6,6 +6,7 @@
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
 #include "evidence/match.hpp"
+#include "evidence/measures.hpp"
 #include "evidence/origin.hpp"
 #include "evidence/pieces.hpp"
 #include "evidence/refusal.hpp"
@@ -104,8 +105,10 @@ class Checker {
   /// The negation in brackets of the writer's own, which turns the sense of words that may stand as they are.
   static std::string added_negation(const Pieces& pieces, const Index& index) {
     for (const std::string& inserted : pieces.inserted) {
+      if (inserted == "n't" || inserted == "n’t") return inserted;
       bool open = false;
-      for (const Unit& unit : units_of(characters_of(inserted), open))
+      Measures measures;
+      for (const Unit& unit : units_of(characters_of(inserted), open, measures))
         if (is_negation(index.lexicon(), unit.key)) return unit.key;
     }
     return {};
@@ -121,7 +124,7 @@ class Checker {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(), words.speaker, words.role);
-      const auto places = Match(archive.index(), speech, pieces).find();
+      const auto places = find_pieces(archive.index(), speech, pieces);
       if (!places || !added_negation(pieces, archive.index()).empty()) continue;
       check.finding = Finding::verbatim;
       check.source = source;
@@ -147,11 +150,16 @@ class Checker {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
       texts.push_back(archive.index().text(ranges[i]));
-      if (i > 0)
-        check.left_out =
-            std::max<std::size_t>(check.left_out, archive.index().words(ranges[i - 1].end, ranges[i].begin));
+      if (i > 0) add_gap(check, archive.index(), {ranges[i - 1].end, ranges[i].begin});
     }
     check.forgiven = forgiven_in(quote, texts);
+  }
+
+  static void add_gap(Check& check, const Index& index, Range gap) {
+    check.left_out = std::max<std::size_t>(check.left_out, index.words(gap.begin, gap.end));
+    if (!check.negation.empty() || index.negations(gap.begin, gap.end) == 0) return;
+    while (!index.is_negation(gap.begin)) ++gap.begin;
+    check.negation = index.text({gap.begin, gap.begin + 1});
   }
 
   void refuse(Check& check, const Pieces& pieces, const Words& words) {
@@ -184,7 +192,7 @@ class Checker {
   void report_finding(const Check& check, const Words& words, const Pieces& pieces) {
     const auto at = static_cast<std::size_t>(check.source);
     const std::string source = "`" + report_.sources[at].id + "`";
-    if (check.finding == Finding::verbatim) return warn_of_distance(check, words);
+    if (check.finding == Finding::verbatim) return warn_of_gaps(check, words);
     if (check.finding == Finding::unchecked) {
       if (at < archives_.size() && archives_[at].faulty) return;
       return diagnostics_.warning("quote-unchecked",
@@ -201,13 +209,18 @@ class Checker {
                       message + elsewhere(check, pieces, words), words.text.origin, 1, detail_of(check)});
   }
 
-  void warn_of_distance(const Check& check, const Words& words) {
-    if (check.left_out <= far_apart) return;
-    diagnostics_.warning("quote-far-apart",
-                         subject_of(check) + " leaves out " + std::to_string(check.left_out) +
-                             " words between two of its parts; the brief says so from " + std::to_string(far_apart) +
-                             " on",
-                         words.text.origin);
+  void warn_of_gaps(const Check& check, const Words& words) {
+    if (check.left_out > far_apart)
+      diagnostics_.warning("quote-far-apart",
+                           subject_of(check) + " leaves out " + std::to_string(check.left_out) +
+                               " words between two of its parts; the brief says so of more than " +
+                               std::to_string(far_apart),
+                           words.text.origin);
+    if (!check.negation.empty())
+      diagnostics_.warning("quote-negation-left-out",
+                           subject_of(check) + " leaves out a sentence with a negation, “" + check.negation +
+                               "”; see that the sense stays the same",
+                           words.text.origin);
   }
 
   /// Where the words do stand, if in another archive of the report.
@@ -216,7 +229,7 @@ class Checker {
       const Archived* other = archives_[i].text.get();
       if (other == nullptr || other == archived(check.source)) continue;
       const Speech speech(other->index(), words.speaker, words.role);
-      if (Match(other->index(), speech, pieces).find())
+      if (find_pieces(other->index(), speech, pieces))
         return "; it stands word for word in `" + report_.sources[i].id + "`";
     }
     return {};

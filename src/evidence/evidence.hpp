@@ -81,6 +81,7 @@ struct Check {
   std::string suggestion{};             ///< of one that differs: the nearest quote that is verbatim; may be empty
   std::vector<std::string> forgiven{};  ///< of a verbatim one: the names of what was forgiven (see forgiven.hpp)
   std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts
+  std::string negation{};    ///< of a verbatim one: a negation in a whole sentence left out; else empty
 };
 
 /// More words than this left out between two parts of a quote are a warning, and told on the page.
@@ -97,8 +98,8 @@ struct Evidence {
 
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`
 /// are added as errors (codes "quote-differs", "quote-not-found"), or as warnings where `allow_unverified`;
-/// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart"). Nothing more is
-/// said of a source whose archive is faulty.
+/// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
+/// in a sentence between ("quote-negation-left-out"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 
 /// The source's address, in ASCII, with text directives to the passages of a verbatim quote where they lead a browser

@@ -19,7 +19,9 @@ constexpr std::array<Forgiven, 13> table{{
      "We will stay.", "“We will stay,” he said", "We will stay?"},
     {"dashes", "the form of dashes, tight or spaced, and of hyphens in a word", "peace -- now, twenty‑six",
      "peace—now, twenty-six", "peace, now, twenty-six"},
-    {"ellipses", "words left out at … or ... or . . . or (…) or […], but no negation and no other speaker’s words",
+    {"ellipses",
+     "words left out at … or ... or . . . or (…) or […], but no negation of what is quoted and no other speaker’s "
+     "words",
      "We will (…) act", "We will stay and act", "We will … stay … and … go"},
     {"insertions", "words in [brackets]: the writer’s own, in place of at most eight, no number and no negation",
      "[KFOR] will stay", "it will stay", "[KFOR] will leave"},

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "evidence/measures.hpp"
+#include "evidence/number_words.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -33,6 +36,12 @@ bool is_negation(const Lexicon& lexicon, std::string_view key) {
   return lexicon.negations.contains(lower) || (lexicon.negations.contains("n't") && lower.ends_with("n't"));
 }
 
+bool is_number_in_letters(const Lexicon& lexicon, std::string_view key) {
+  const NumberWord word = number_word(lower_case(key));
+  constexpr std::uint8_t numbers = in_number::cardinal | in_number::ordinal | in_number::fraction;
+  return (word.is & numbers) != 0 && (word.languages & lexicon.numbers) != 0;
+}
+
 Index::Index(const archive::Document& document) : document_(document), lexicon_(&lexicon_of(document)) {
   const std::string_view text = document.text;
   code_points_.reserve(text.size() / checkpoint + 1);
@@ -43,9 +52,11 @@ Index::Index(const archive::Document& document) : document_(document), lexicon_(
   }
   bool open = false;
   Spellings hyphenated;
-  for (const archive::Block& block : document.blocks) add_block(block, open, hyphenated);
+  Measures measures;
+  for (const archive::Block& block : document.blocks) add_block(block, open, hyphenated, measures);
   unite(hyphenated);
   count();
+  part_sentences();
 }
 
 std::uint32_t Index::intern(const std::string& key) {
@@ -54,11 +65,11 @@ std::uint32_t Index::intern(const std::string& key) {
   return found->second;
 }
 
-void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated) {
+void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures) {
   const std::string_view text = std::string_view(document_.text).substr(block.begin, block.end - block.begin);
   const auto characters = characters_of(text, static_cast<std::uint32_t>(block.begin));
   std::uint8_t starts = 16;
-  for (const Unit& unit : units_of(characters, open)) {
+  for (const Unit& unit : units_of(characters, open, measures)) {
     const std::uint32_t id = intern(unit.key);
     if (!unit.alias.empty()) hyphenated.emplace_back(id, unit.alias);
     ids_.push_back(id);
@@ -79,7 +90,7 @@ void Index::count() {
   std::vector<bool> negation(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
   std::vector<bool> number(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number_word(lower_case(keys_[i]));
+  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number_in_letters(*lexicon_, keys_[i]);
   for (auto* sums : {&words_, &negations_, &numbers_, &openings_}) sums->assign(ids_.size() + 1, 0);
   prefix_hash_.assign(ids_.size() + 1, 0);
   first_position_.assign(keys_.size() + 1, 0);
@@ -96,6 +107,60 @@ void Index::count() {
   positions_.resize(ids_.size());
   std::vector<std::uint32_t> next(first_position_.begin(), first_position_.end() - 1);
   for (std::uint32_t i = 0; i < size(); ++i) positions_[next[ids_[i]]++] = i;
+}
+
+/// Whether a sentence ends after a mark. A full stop after a short word with a capital, as of an abbreviation, or after
+/// a number does not end one inside a block: better too few ends than one that isn't.
+bool Index::ends_sentence(std::uint32_t at) const {
+  std::uint32_t next = at + 1;
+  while (next < size() && kind(next) == Unit::Kind::closing && !starts_block(next)) ++next;
+  if (next == size() || starts_block(next)) return true;
+  const std::string& mark = key(at);
+  if (mark != "." && mark != "?" && mark != "!") return false;
+  if (kind(next) != Unit::Kind::opening && !is_upper(characters_of(key(next).substr(0, 4)).front().c)) return false;
+  if (mark != "." || at == 0) return true;
+  const auto before = characters_of(key(at - 1));
+  return kind(at - 1) != Unit::Kind::number && (before.size() > 4 || is_lower(before.front().c));
+}
+
+void Index::part_sentences() {
+  constexpr std::uint32_t few = 5;  // words
+  short_negations_.assign(ids_.size() + 1, 0);
+  sentences_.push_back(0);
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    const bool mark = kind(i) == Unit::Kind::mark && ends_sentence(i);
+    const bool last = i + 1 == size() || starts_block(i + 1);
+    if (!mark && !last) continue;
+    std::uint32_t end = i + 1;
+    while (end < size() && kind(end) == Unit::Kind::closing && !starts_block(end)) ++end;
+    const std::uint32_t begin = sentences_.back();
+    if (end <= begin) continue;
+    const bool is_short = words(begin, end) <= few;
+    for (std::uint32_t k = begin; k < end; ++k)
+      short_negations_[k + 1] = short_negations_[k] + (is_short ? negations(k, k + 1) : 0);
+    sentences_.push_back(end);
+  }
+}
+
+/// The whole sentences of a range; an empty one at its end where there is none.
+Range Index::whole_sentences(Range range) const {
+  const auto first = std::lower_bound(sentences_.begin(), sentences_.end(), range.begin);
+  const auto last = std::upper_bound(sentences_.begin(), sentences_.end(), range.end);
+  if (first == sentences_.end() || *first >= range.end) return {range.end, range.end};
+  return {*first, *std::prev(last)};
+}
+
+std::uint32_t Index::turning_negations(Range left_out) const {
+  if (negations(left_out.begin, left_out.end) == 0) return 0;
+  const Range whole = whole_sentences(left_out);
+  return negations(left_out.begin, whole.begin) + negations(whole.end, left_out.end) + short_negations_[whole.end] -
+         short_negations_[whole.begin];
+}
+
+bool Index::turns(std::uint32_t at, Range left_out) const {
+  if (!is_negation(at)) return false;
+  const Range whole = whole_sentences(left_out);
+  return at < whole.begin || at >= whole.end || short_negations_[at + 1] > short_negations_[at];
 }
 
 std::uint32_t Index::id_of(std::string_view key) const {

@@ -43,6 +43,11 @@ class Index {
   std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return words_[to] - words_[from]; }
   std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return negations_[to] - negations_[from]; }
   std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return numbers_[to] - numbers_[from]; }
+  /// Negations that turn the sense of what stands on either side when all in the range is left out: those in the rest
+  /// of the sentence before, in the beginning of the sentence after, and in sentences of a few words between.
+  std::uint32_t turning_negations(Range left_out) const;
+  /// Whether a word of the range is one.
+  bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
 
   /// Where units of this number stand, upwards.
@@ -66,9 +71,12 @@ class Index {
 
  private:
   using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
-  void add_block(const archive::Block& block, bool& open, Spellings& hyphenated);
+  void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void unite(const Spellings& hyphenated);
   void count();
+  void part_sentences();
+  Range whole_sentences(Range range) const;
+  bool ends_sentence(std::uint32_t at) const;
   std::uint32_t intern(const std::string& key);
 
   const archive::Document& document_;
@@ -78,6 +86,8 @@ class Index {
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
   std::vector<std::uint32_t> words_, negations_, numbers_, openings_;  // before each unit
+  std::vector<std::uint32_t> short_negations_;                         // of sentences of a few words
+  std::vector<std::uint32_t> sentences_;                               // where each begins, and the end
   std::vector<std::uint32_t> first_position_, positions_;
   std::vector<std::uint64_t> prefix_hash_;
   std::vector<std::size_t> code_points_;  // before every 1024th byte
@@ -87,5 +97,8 @@ class Index {
 
 /// Whether a word turns the sense: `not`, and `don’t`.
 bool is_negation(const Lexicon& lexicon, std::string_view key);
+
+/// Whether a word is a number or a part of one in the language: five, first, half.
+bool is_number_in_letters(const Lexicon& lexicon, std::string_view key);
 
 }  // namespace brief::evidence

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "evidence/characters.hpp"
+#include "evidence/number_words.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -15,33 +16,36 @@ struct Row {
 };
 
 // A word that is a negation only beside another (French `plus`, `personne`) is left out: `ne` stands there too.
-constexpr std::array<Row, 13> rows{{
+constexpr std::array<Row, 15> rows{{
     {"en", "the of and to in that is for with on was by are it as",
-     "not no never nor neither none nobody nothing nowhere cannot without n't hardly unless except refuse refuses "
-     "refused "
-     "deny denies denied",
+     "not no never nor neither none nobody nothing nowhere cannot without n't hardly barely scarcely rarely seldom "
+     "unless "
+     "except refuse refuses refused refusing deny denies denied fail fails failed failing reject rejects rejected "
+     "decline "
+     "declines declined oppose opposes opposed lack lacks lacked unable unlikely impossible instead",
      "said says say added adds told tells replied replies asked asks stated states declared declares explained "
      "insisted "
      "warned noted stressed answered countered announced argued claimed commented concluded continued responded wrote",
      "he she they it i we who"},
     {"fr", "a le la les des et du est une dans que pour qui sur au par",
-     "ne n’ n' pas jamais rien aucun aucune ni nul nulle sans",
+     "ne n' non pas jamais rien aucun aucune ni nul nulle sans refuse refusons refusé refusent impossible",
      "dit affirmé affirme déclaré déclare ajouté ajoute répondu répond précisé souligné indiqué expliqué estimé assuré "
      "rappelé "
      "demandé poursuivi conclu",
      "il elle ils elles on je nous t-il t-elle"},
     {"de", "der die und das den von zu mit dem für ist auf ein eine im",
      "nicht kein keine keinen keinem keiner keines nie niemals "
-     "niemand nichts weder noch ohne kaum nirgends",
+     "niemand nichts weder ohne kaum nirgends keinerlei keinesfalls keineswegs ablehnen lehnen lehnt abgelehnt "
+     "unmöglich",
      "sagte sagt erklärte erklärt betonte fügte antwortete fragte meinte unterstrich ergänzte teilte berichtete sprach",
      "er sie es wir ich"},
     {"it", "il la di che e per del della in un una è con le dei",
-     "non mai nessuno nessuna nulla niente né senza neppure neanche",
+     "non no mai nessuno nessuna nessun nulla niente né senza neppure neanche nemmeno impossibile",
      "detto dice dichiarato affermato aggiunto spiegato sottolineato risposto chiesto osservato ribadito concluso "
      "disse",
      "egli lui lei essi loro io noi"},
     {"sq", "të e në dhe për një me që është nga së i si më do",
-     "nuk s’ s' mos asnjë asnjëherë kurrë askush asgjë pa as jo",
+     "nuk s' mos asnjë asnjëherë kurrë askush asgjë askund pa as jo pamundur",
      "tha thotë shtoi deklaroi theksoi pohoi u-përgjigj pyeti nënvizoi shprehu përfundoi vlerësoi",
      "ai ajo ata ato unë ne"},
     {"sr", "је у и да се на за са од су који ће као то из",
@@ -87,58 +91,18 @@ constexpr std::array<Row, 13> rows{{
      "naglasila "
      "odgovorio odgovorila",
      "on ona oni ja mi"},
+    {"es", "de la que el en y a los del se las por un para con una su al lo como",
+     "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco imposible",
+     "dijo dice afirmó añadió declaró explicó señaló subrayó respondió preguntó destacó aseguró indicó manifestó "
+     "concluyó",
+     "él ella ellos ellas yo nosotros"},
+    {"sl", "in je v se na za da so ki z s ne pa kot po iz bo tudi",
+     "ne ni niso nisem nismo niste nikoli nihče nič nikjer nobenega nobene noben nobena nobeno brez niti nimamo nima "
+     "nimajo",
+     "dejal dejala povedal povedala poudaril poudarila dodal dodala izjavil izjavila odgovoril odgovorila vprašal "
+     "vprašala pojasnil pojasnila",
+     "on ona oni jaz mi"},
 }};
-
-constexpr std::string_view units =
-    "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента pourcent yüzde million "
-    "millions m "
-    "mn bn billion billions trillion trillions thousand thousands hundred dozen million millionen milliarde milliarden "
-    "mio mrd tausend "
-    "milliard milliards mille milioni milione miliardi miliardo mila milion milionë miliard miliardë mijë milijun "
-    "milijuna milijon "
-    "miliona milioni milijarda milijardi milijarde milijardu tisuća tisuće hiljada hiljade hiljadu милион милиона "
-    "милиони милијарда "
-    "милијарди милијарде хиљада хиљаде илјади милијарди милион милиард милиарда милиона хиляди εκατομμύρια "
-    "εκατομμυρίων "
-    "δισεκατομμύρια δισεκατομμυρίων χιλιάδες milyon milyar bin euro euros eur pounds pound dollars dollar usd gbp "
-    "sterling pence "
-    "cents denars denar dinars dinara dinar leke lekë lek franken francs evra eura evro евра евро евра динара денари "
-    "лева ευρώ lira "
-    "avro маrka maraka km kilometres kilometers kilometre kilometer kilometër kilometara километара mph metres meters "
-    "metre meter "
-    "metara m² km² hectares hectare hektara tonnes tonne tons ton tona kg kilograms kilogram gw mw kw gwh mwh kwh "
-    "litres hours hour "
-    "minutes degrees celsius am pm a.m p.m uhr h часа часова sati časova ora heures noon points";
-constexpr std::string_view months =
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct "
-    "nov dec januar jänner februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août "
-    "septembre octobre "
-    "novembre décembre gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre "
-    "janar shkurt prill "
-    "maj qershor korrik gusht shtator tetor nëntor dhjetor januara februara marta aprila maja juna jula avgusta "
-    "augusta septembra oktobra "
-    "novembra decembra siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga "
-    "studenog prosinca јануара "
-    "фебруара марта априла маја јуна јула августа септембра октобра новембра децембра јануари февруари март април мај "
-    "јуни јули август "
-    "септември октомври ноември декември ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου "
-    "σεπτεμβρίου οκτωβρίου "
-    "νοεμβρίου δεκεμβρίου ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık януари февруари "
-    "май юни юли ";
-constexpr std::string_view numbers =
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty "
-    "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third quarter "
-    "two-thirds "
-    "deux trois quatre cinq sept huit neuf dix vingt trente quarante cinquante soixante cent mille zwei drei vier fünf "
-    "sechs sieben acht "
-    "neun zehn zwanzig dreißig vierzig fünfzig hundert tausend tre quattro cinque sette otto dieci venti trenta cento "
-    "dy tre katër pesë gjashtë shtatë tetë nëntë dhjetë njëzet njëqind dva dvije dve tri četiri šest sedam osam devet "
-    "deset dvadeset "
-    "trideset sto stotinu два две три четири пет шест седам осам девет десет двадесет тридесет сто дванаесет δύο τρία "
-    "τρεις τέσσερα "
-    "πέντε έξι επτά οκτώ εννέα δέκα είκοσι εκατό iki üç dört beş altı yedi sekiz dokuz yirmi otuz yüz";
 
 Lexicon::Set words(std::string_view list) {
   Lexicon::Set set;
@@ -154,7 +118,8 @@ const std::vector<Lexicon>& lexicons() {
   static const std::vector<Lexicon> all = [] {
     std::vector<Lexicon> made;
     for (const Row& row : rows)
-      made.push_back({words(row.common), words(row.negations), words(row.said), words(row.pronouns)});
+      made.push_back({words(row.common), words(row.negations), words(row.said), words(row.pronouns), row.tag == "de",
+                      number_language(row.tag)});
     return made;
   }();
   return all;
@@ -190,35 +155,15 @@ const Lexicon& Lexicon::guess(std::string_view text) {
   for (std::size_t at = 0; at < start.size();) {
     const std::size_t end = std::min(start.find_first_of(" \n\t.,;:", at), start.size());
     const std::string_view word = std::string_view(start).substr(at, end - at);
-    for (std::size_t i = 0; i < rows.size(); ++i) hits[i] += lexicons()[i].common.contains(word) ? 1 : 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const Lexicon& known = lexicons()[i];
+      hits[i] += known.common.contains(word) || known.said.contains(word) || known.negations.contains(word) ? 1 : 0;
+    }
     at = end + 1;
   }
   const auto most = std::max_element(hits.begin(), hits.end());
   if (*most == 0 && is_cyrillic(text)) return *of("sr");
   return lexicons()[static_cast<std::size_t>(most - hits.begin())];
-}
-
-const Measures& measures() {
-  static const Measures all{words(units),
-                            words("cent cents qind εκατό sto сто stotinu"),
-                            words("per për pour τοις na на"),
-                            words("eur usd gbp chf rsd mkd bam yüzde no nos nr"),
-                            words(numbers),
-                            words("hundred thousand million billion"),
-                            words("to bis à do до deri έως point virgule komma zarez"),
-                            words("and"),
-                            words(months)};
-  return all;
-}
-
-bool is_number_word(std::string_view lower) {
-  const auto& known = measures().numbers;
-  for (std::size_t at = 0; at <= lower.size();) {
-    const std::size_t end = std::min(lower.find('-', at), lower.size());
-    if (!known.contains(lower.substr(at, end - at))) return known.contains(lower);
-    at = end + 1;
-  }
-  return true;
 }
 
 }  // namespace brief::evidence

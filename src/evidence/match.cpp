@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "evidence/spelling.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -17,12 +19,15 @@ bool only_letters(std::string_view text) {
 }
 
 /// Whether the letters in brackets may stand for those of a word of the source, whatever the case of the first.
-bool fits(const BracketedWord& word, std::string_view key) {
+bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexicon) {
   if (!key.starts_with(word.head) || !key.ends_with(word.tail) || key.size() < word.head.size() + word.tail.size())
     return false;
   const std::string_view over = key.substr(word.head.size(), key.size() - word.head.size() - word.tail.size());
   if (!only_letters(over) || !only_letters(word.inside)) return false;
-  if (over == "less" || over == "los" || over == "n't") return false;  // the opposite
+  constexpr std::string_view opposites[] = {"less", "los", "n't", "free", "frei", "siz",
+                                            "sız",  "suz", "süz", "me",   "ma"};
+  if (std::find(std::begin(opposites), std::end(opposites), over) != std::end(opposites)) return false;
+  if (is_negation(lexicon, word.head + word.inside + word.tail) != is_negation(lexicon, key)) return false;
   const std::size_t most = word.tail.empty() ? max_letters_over : 2;
   return letters_in(word.inside) <= max_letters && letters_in(over) <= most && letters_in(word.head) >= 2;
 }
@@ -30,7 +35,11 @@ bool fits(const BracketedWord& word, std::string_view key) {
 }  // namespace
 
 Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std::int64_t steps)
-    : index_(index), speech_(speech), steps_(steps) {
+    : index_(index),
+      speech_(speech),
+      begins_inserted_(pieces.begins_inserted),
+      ends_inserted_(pieces.ends_inserted),
+      steps_(steps) {
   pieces_.reserve(pieces.list.size());
   for (const Piece& piece : pieces.list) resolve(piece);
 }
@@ -44,7 +53,7 @@ void Match::resolve_word(Resolved& made) const {
       if (const auto id = index_.id_of(letters + word.tail); id != Index::no_id) ids.push_back(id);
   } else {
     for (const std::uint32_t id : index_.words_with_prefix(word.head))
-      if (fits(word, index_.key_of(id))) ids.push_back(id);
+      if (fits(word, index_.key_of(id), index_.lexicon())) ids.push_back(id);
   }
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -113,7 +122,9 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     if (!spend(1)) return std::nullopt;
     if (at < piece.anchor || !stands_at(piece, at - piece.anchor)) continue;
     const Range found{at - piece.anchor, at - piece.anchor + piece.size()};
-    if (strictness == Strictness::any_edge || is_whole(i, found)) return found;
+    if (strictness == Strictness::any_edge) return found;
+    const bool beside = strictness == Strictness::full && replaced_beside(i, found) != Range{};
+    if (is_whole(i, found) && !beside) return found;
   }
   return std::nullopt;
 }
@@ -123,20 +134,39 @@ std::optional<Range> Match::find_piece(std::size_t i, Strictness strictness) {
   return next(i, 0, anchor, strictness);
 }
 
+Range Match::replaced_beside(std::size_t i, Range at) const {
+  constexpr std::uint32_t near = 3;  // units before a word that a negation turns
+  const auto stops = [this](std::uint32_t k) {
+    return index_.kind(k) != Unit::Kind::word && index_.kind(k) != Unit::Kind::number;
+  };
+  if (i == 0 && begins_inserted_) {
+    for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
+      if (index_.is_negation(k) || (k + 1 == at.begin && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
+  }
+  if (i + 1 == pieces_.size() && ends_inserted_ && at.end < index_.size() && !index_.starts_block(at.end)) {
+    if (index_.is_negation(at.end) || index_.numbers(at.end, at.end + 1) > 0) return {at.end, at.end + 1};
+  }
+  return {};
+}
+
 Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const {
   const Gap gap = pieces_[i].piece->before;
   if (gap == Gap::adjacent) return from == to ? Obstacle::none : Obstacle::words;
   if (gap == Gap::inserted && index_.words(from, to) > max_inserted_over) return Obstacle::words;
   if (gap == Gap::inserted && index_.numbers(from, to) > 0) return Obstacle::number;
-  if (index_.negations(from, to) > 0) return Obstacle::negation;
+  const bool left_out = gap == Gap::left_out;
+  if ((left_out ? index_.turning_negations({from, to}) : index_.negations(from, to)) > 0) return Obstacle::negation;
   return speech_.changes({from, to}) ? Obstacle::speaker : Obstacle::none;
 }
 
 namespace {
 
 /// The places of each piece that a chain of places of all pieces before it leads to, found no further than is asked.
-/// What a gap may hold only shrinks as it widens, so the nearest place before is always the best.
+/// What a gap may hold shrinks as it widens, but for a negation that a wider one leaves out with its whole sentence:
+/// the nearest places before are tried.
 class Chains {
+  static constexpr std::size_t most_back = 3;
+
  public:
   Chains(Match& match, Strictness strictness) : match_(match), strictness_(strictness), stages_(match.count()) {}
 
@@ -176,9 +206,11 @@ class Chains {
       do {
         while (stage.after < earlier.size() && earlier[stage.after].place.end <= place->begin) ++stage.after;
       } while (stage.after == earlier.size() && advance(i - 1));
-      if (stage.after == 0 || !allowed(i, earlier[stage.after - 1].place.end, place->begin)) continue;
-      stage.reached.push_back({*place, stage.after - 1});
-      return true;
+      for (std::size_t back = 1; back <= std::min(stage.after, most_back); ++back) {
+        if (!allowed(i, earlier[stage.after - back].place.end, place->begin)) continue;
+        stage.reached.push_back({*place, stage.after - back});
+        return true;
+      }
     }
     return false;
   }
@@ -203,6 +235,18 @@ std::optional<std::vector<Range>> Match::find(Strictness strictness) {
   for (std::size_t i = 0; i < pieces_.size(); ++i)
     if (!find_piece(i, strictness)) return std::nullopt;
   return Chains(*this, strictness).first();
+}
+
+std::optional<std::vector<Range>> find_pieces(const Index& index, const Speech& speech, const Pieces& pieces) {
+  if (pieces.list.size() > max_pieces) return std::nullopt;
+  if (auto places = Match(index, speech, pieces).find()) return places;
+  for (const Spelling spelling : {Spelling::parted, Spelling::united, Spelling::loose}) {
+    bool changed = false;
+    const Pieces respelled = spelled(pieces, index, spelling, changed);
+    if (!changed) continue;
+    if (auto places = Match(index, speech, respelled).find()) return places;
+  }
+  return std::nullopt;
 }
 
 }  // namespace brief::evidence

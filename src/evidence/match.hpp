@@ -48,6 +48,9 @@ class Match {
   std::optional<Range> next(std::size_t i, std::uint32_t from, std::size_t& anchor, Strictness strictness);
 
   Obstacle obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const;
+  /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand; an empty
+  /// range where there is none.
+  Range replaced_beside(std::size_t i, Range at) const;
   bool exhausted() const { return steps_ <= 0; }
   bool spend(std::int64_t steps) { return (steps_ -= steps) > 0; }
   std::size_t count() const { return pieces_.size(); }
@@ -63,8 +66,12 @@ class Match {
 
   const Index& index_;
   const Speech& speech_;
+  bool begins_inserted_, ends_inserted_;
   std::vector<Resolved> pieces_;
   std::int64_t steps_;
 };
+
+/// The places of the pieces, with the hyphens and dashes of a quote as the text has them (see spelling.hpp).
+std::optional<std::vector<Range>> find_pieces(const Index& index, const Speech& speech, const Pieces& pieces);
 
 }  // namespace brief::evidence

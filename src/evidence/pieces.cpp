@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "evidence/measures.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -80,12 +82,12 @@ class Segmenting {
 };
 
 /// Whether the paragraph closes a quotation that opens before it ends.
-std::vector<Unit> units_of_paragraphs(Characters characters, bool& open) {
+std::vector<Unit> units_of_paragraphs(Characters characters, bool& open, Measures& measures) {
   std::vector<Unit> units;
   for (std::size_t from = 0; from < characters.size();) {
     std::size_t to = from;
     while (to < characters.size() && characters[to].c != U'\n') ++to;
-    auto paragraph = units_of(characters.subspan(from, to - from), open);
+    auto paragraph = units_of(characters.subspan(from, to - from), open, measures);
     const bool marked = from > 0 && !paragraph.empty() && paragraph.front().kind == Unit::Kind::opening;
     const bool closed = std::any_of(paragraph.begin(), paragraph.end(),
                                     [](const Unit& unit) { return unit.kind == Unit::Kind::closing; });
@@ -104,8 +106,9 @@ class Assembling {
   Assembling(Characters characters, std::vector<Segment> segments)
       : characters_(characters), segments_(std::move(segments)) {
     bool open = false;
+    Measures measures;
     for (const Segment& s : segments_)
-      units_.push_back(units_of_paragraphs(characters_.subspan(s.from, s.to - s.from), open));
+      units_.push_back(units_of_paragraphs(characters_.subspan(s.from, s.to - s.from), open, measures));
   }
 
   Pieces assemble() {
@@ -123,6 +126,7 @@ class Assembling {
       else
         widen(segments_[i].gap, bracket ? inside(i) : std::string());
     }
+    pieces_.ends_inserted = before_ == Gap::inserted;
     return std::move(pieces_);
   }
 
@@ -207,6 +211,7 @@ class Assembling {
   }
 
   void widen(Gap gap, std::string inserted) {
+    if (pieces_.list.empty() && gap != Gap::none) pieces_.begins_inserted = gap == Gap::inserted;
     if (pieces_.list.empty() && gap != Gap::left_out) return;
     before_ = std::max(before_, gap);
     inserted_ = std::move(inserted);

@@ -41,6 +41,8 @@ struct Piece {
 struct Pieces {
   std::vector<Piece> list;
   std::vector<std::string> inserted;  ///< all that stands in brackets
+  bool begins_inserted = false;       ///< words in brackets stand before the first piece, and no ellipsis
+  bool ends_inserted = false;         ///< after the last piece
 };
 
 /// The pieces of a quote that hold words, in order; none where the quote holds no words of its source. Paragraphs are

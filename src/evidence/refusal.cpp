@@ -5,6 +5,7 @@
 
 #include "evidence/closest.hpp"
 #include "evidence/match.hpp"
+#include "evidence/spelling.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -88,7 +89,7 @@ class Comparison {
   }
 
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const {
-    if (kind == Unit::Kind::number || is_number_word(lower_case(key))) return Difference::number;
+    if (kind == Unit::Kind::number || is_number_in_letters(index_.lexicon(), key)) return Difference::number;
     if (kind != Unit::Kind::word) return Difference::none;
     if (is_negation(index_.lexicon(), key)) return Difference::negation;
     const auto letters = characters_of(key);
@@ -181,6 +182,13 @@ class Refusing {
       refusal.reason = words_for(obstacle, pieces_.list[i].before, gap);
       return refusal;
     }
+    for (const std::size_t i : {std::size_t{0}, places.size() - 1}) {
+      const Range replaced = match_.replaced_beside(i, places[i]);
+      if (replaced == Range{}) continue;
+      const Obstacle obstacle = index_.is_negation(replaced.begin) ? Obstacle::negation : Obstacle::number;
+      refusal.reason = words_for(obstacle, Gap::inserted, replaced);
+      return refusal;
+    }
     refusal.reason = "it has too many parts to be found for certain";
     return refusal;
   }
@@ -189,15 +197,17 @@ class Refusing {
     const std::string bracket =
         before == Gap::inserted ? "the words in brackets stand for " : "the words left out hold ";
     if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";
-    if (obstacle == Obstacle::negation) return bracket + "a negation, " + in_marks(index_.text(first_negation(gap)));
+    if (obstacle == Obstacle::negation)
+      return bracket + "a negation, " + in_marks(index_.text(first_negation(gap, before == Gap::left_out)));
     if (obstacle == Obstacle::number) return bracket + "a number, " + in_marks(index_.text(whole(first_number(gap))));
     return bracket + std::to_string(index_.words(gap.begin, gap.end)) + " words; " + std::to_string(max_inserted_over) +
            " are the most";
   }
   static const char* words_for(Difference difference) { return evidence::words_for(difference); }
 
-  Range first_negation(Range gap) const {
-    while (gap.begin < gap.end && !index_.is_negation(gap.begin)) ++gap.begin;
+  Range first_negation(Range gap, bool left_out) const {
+    while (gap.begin < gap.end && !(left_out ? index_.turns(gap.begin, gap) : index_.is_negation(gap.begin)))
+      ++gap.begin;
     return {gap.begin, gap.begin + 1};
   }
   Range first_number(Range gap) const {
@@ -214,7 +224,7 @@ class Refusing {
     const std::string mended = before + with_capital(piece, source) + after;
     for (const std::string& text : {mended, before + source + after}) {
       const Pieces made = pieces_of(text);
-      if (text != quote_ && Match(index_, speech_, made).find()) return text;
+      if (text != quote_ && find_pieces(index_, speech_, made)) return text;
     }
     return {};
   }
@@ -251,7 +261,9 @@ std::string one_line(std::string_view text) {
 
 std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
                                   std::string_view quote) {
-  return Refusing(index, speech, pieces, quote).refuse();
+  bool changed = false;
+  const Pieces near = spelled(pieces, index, Spelling::united, changed);  // shows no difference that is forgiven
+  return Refusing(index, speech, near, quote).refuse();
 }
 
 }  // namespace brief::evidence

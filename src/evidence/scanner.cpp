@@ -22,7 +22,9 @@ char32_t key_form(char32_t c) {
 std::vector<Unit> Scanner::scan() {
   while ((i_ = skip_spaces(i_)) < characters_.size()) {
     if (scan_ellipsis() || scan_number() || scan_address() || scan_word() || scan_quotation() || scan_dash()) continue;
+    const bool slash = at(i_) == U'/' && i_ > 0 && word_at(i_ - 1) && word_at(i_ + 1);
     add(Kind::mark, std::u32string(1, at(i_)), i_ + 1);
+    if (slash) units_.back().joined = joins_next_ = true;  // and/or, km/h
   }
   return std::move(units_);
 }
@@ -36,8 +38,8 @@ void Scanner::add(Kind kind, std::u32string_view key, std::size_t end) {
   Unit unit;
   unit.kind = kind;
   unit.key = to_utf8(key);
-  unit.joined = elided_;
-  elided_ = false;
+  unit.joined = joins_next_;
+  joins_next_ = false;
   unit.begin = characters_[i_].begin;
   unit.end = characters_[end - 1].end;
   units_.push_back(std::move(unit));
@@ -66,6 +68,9 @@ std::size_t Scanner::number_start() const {
   constexpr std::size_t none = static_cast<std::size_t>(-1);
   std::size_t i = i_;
   const bool after_word = i > 0 && (word_at(i - 1) || in(at(i - 1), U").]"));
+  if (at(i) == U'+' && at(i + 1) == U'/' && is_dash(at(i + 2)) && (is_digit(at(i + 3)) || is_currency(at(i + 3))) &&
+      !after_word)
+    return is_digit(at(i + 3)) ? i + 3 : none;
   if (in(at(i), U"+±-−‑–＋－") && !after_word) {
     const bool minus = at(i) == U'−' || at(i) == U'±';
     ++i;
@@ -119,6 +124,7 @@ std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
     for (std::size_t k = 0; k < link; ++k) key += key_form(at(i + k));
     i += link;
   }
+  if (at(i) == U'+' && !word_at(i + 1)) key += at(i++);  // 40+ nations
   const std::size_t mark = space_at(i) ? i + 1 : i;
   if (!in(at(mark), U"%‰°º") && !is_currency(at(mark))) return i;
   if (is_currency(at(mark)) && is_digit(at(mark + 1))) return i;  // of the number that follows
@@ -134,23 +140,29 @@ bool Scanner::scan_number() {
   std::u32string key;
   for (std::size_t i = i_; i < digits; ++i)
     if (!space_at(i)) key += key_form(at(i));
+  if (key == U"+/-") key = U"±";
   const std::size_t end = number_end(digits, key);
   add(Kind::number, key, end);
   return true;
 }
 
-/// An e-mail or web address: whole as it stands between spaces, less the punctuation after it.
+/// An e-mail or web address, the name of an account or a tag: whole as it stands between spaces, less the punctuation
+/// after it.
 bool Scanner::scan_address() {
-  if (!word_at(i_)) return false;
-  std::size_t end = i_;
-  bool address = false;
+  const bool tag = in(at(i_), U"@#") && word_at(i_ + 1);
+  if (!word_at(i_) && !tag) return false;
+  std::size_t end = i_ + (tag ? 1 : 0);
+  bool address = tag, dot = false;
   while (end < characters_.size() && !space_at(end) && end - i_ < 2048) {
     const char32_t c = at(end);
     if (c == U'@' && end > i_) address = address || word_at(end + 1);
     if (c == U':' && at(end + 1) == U'/' && at(end + 2) == U'/') address = true;
     if (c == U'.' && end == i_ + 3 && at(i_) == U'w' && at(i_ + 1) == U'w' && at(i_ + 2) == U'w') address = true;
+    if (c == U'/' && dot && word_at(end + 1) && is_lower(at(end - 1))) address = true;  // gov.uk/kfor
+    dot = dot || (c == U'.' && end > i_ && is_lower(at(end - 1)) && is_lower(at(end + 1)));
     if (is_quotation(c) || in(c, U"()[]<>,;")) break;
     if (!address && !word_at(end) && !in(c, U"@:/._-+")) break;
+    if (tag && !word_at(end) && !in(c, U"._-")) break;
     ++end;
   }
   while (end > i_ && in(at(end - 1), U".,:;!?…")) --end;
@@ -167,7 +179,7 @@ std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   if (!word_at(i + 1)) return 0;
   const char32_t c = at(i);
   if (is_apostrophe(c) || c == U'&') return 1;
-  if (is_dash(c) && !in(c, U"—―")) return 1;
+  if (is_hyphen(c)) return 1;
   if (c != U'.') return 0;
   const bool initial = i == begin + 1 || (i >= begin + 2 && at(i - 2) == U'.');
   if (initial && !word_at(i + 2)) return 1;
@@ -209,7 +221,7 @@ bool Scanner::scan_word() {
     if (is_elision(key, i) && key.size() == i - begin) {
       const bool negation = key == U"n" || key == U"N" || key == U"s" || key == U"S";
       add(Kind::word, key + U'\'', i + 1);
-      elided_ = negation && (key == U"n" || key == U"N");
+      joins_next_ = negation;
       return true;
     }
     if (const std::size_t next = line_end_hyphen(i); next > 0) {
@@ -254,9 +266,12 @@ bool Scanner::scan_dash() {
   if (!is_dash(at(i_))) return false;
   std::size_t end = i_ + 1;
   while (is_dash(at(end))) ++end;
-  const bool hanging = end == i_ + 1 && is_hyphen(at(i_)) && i_ > 0 && word_at(i_ - 1);  // pre- and post-war
+  const bool single = end == i_ + 1 && i_ > 0 && word_at(i_ - 1);
+  const bool hanging = single && is_hyphen(at(i_));                    // pre- and post-war
+  const bool compound = single && !in(at(i_), U"—―") && word_at(end);  // Kosovo–Serbia
   add(Kind::dash, U"–", end);
-  units_.back().joined = units_.back().joined || hanging;
+  units_.back().joined = units_.back().joined || hanging || compound;
+  joins_next_ = compound;
   return true;
 }
 

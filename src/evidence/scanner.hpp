@@ -40,8 +40,8 @@ class Scanner {
   void add(Unit::Kind kind, std::u32string_view key, std::size_t end);
 
   std::span<const Character> characters_;
-  std::size_t i_ = 0;    // where the next unit is looked for
-  bool elided_ = false;  // the last unit is a negation elided before this one
+  std::size_t i_ = 0;        // where the next unit is looked for
+  bool joins_next_ = false;  // the next unit may not be parted from the last one
   std::vector<Unit> units_;
 };
 

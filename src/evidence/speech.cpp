@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "evidence/measures.hpp"
+#include "evidence/titles.hpp"
+
 namespace brief::evidence {
 namespace {
 
 using Kind = Unit::Kind;
 
-constexpr std::uint32_t reach = 4;       // units between a verb of speech and its speaker
+constexpr std::uint32_t reach = 5;       // units between a verb of speech and its speaker
 constexpr std::uint32_t farthest = 400;  // units of a quotation looked through for its end
 constexpr std::uint32_t clause = 24;     // units of an attribution after a quotation
 constexpr std::uint32_t label_words = 6;
@@ -15,7 +18,8 @@ constexpr std::uint32_t label_words = 6;
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   bool open = false;
-  for (const Unit& unit : units_of(characters_of(text), open))
+  Measures measures;
+  for (const Unit& unit : units_of(characters_of(text), open, measures))
     if (unit.kind == Kind::word) words.push_back(lower_case(unit.key));
   return words;
 }
@@ -29,7 +33,11 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
 }  // namespace
 
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role)
-    : index_(index), speaker_(words_of(speaker)), role_(words_of(role)) {}
+    : index_(index), speaker_(words_of(speaker)), role_(words_of(role)) {
+  for (const auto* words : {&speaker_, &role_})
+    for (const std::string& word : *words) offices_ |= offices_of(word);
+  offices_ &= ~some_office;
+}
 
 /// Names are inflected in many languages: a common stem is enough.
 bool Speech::is_of(std::string_view word, const std::vector<std::string>& names) const {
@@ -40,39 +48,88 @@ bool Speech::is_of(std::string_view word, const std::vector<std::string>& names)
   });
 }
 
-bool Speech::is_name(std::uint32_t at) const {
-  if (index_.kind(at) != Kind::word) return false;
+bool Speech::is_capital(std::uint32_t at) const {
+  if (at >= index_.size() || index_.kind(at) != Kind::word) return false;
   const auto first = characters_of(std::string_view(index_.key(at)).substr(0, 8));
   return !first.empty() && is_upper(first.front().c);
 }
 
 bool Speech::is_said(std::uint32_t at) const {
-  return index_.kind(at) == Kind::word && index_.lexicon().said.contains(lower_case(index_.key(at)));
+  return at < index_.size() && index_.kind(at) == Kind::word &&
+         index_.lexicon().said.contains(lower_case(index_.key(at)));
 }
 
 bool Speech::is_pronoun(std::uint32_t at) const {
   return index_.kind(at) == Kind::word && index_.lexicon().pronouns.contains(lower_case(index_.key(at)));
 }
 
+bool Speech::is_preposition(std::uint32_t at) const {
+  return index_.kind(at) == Kind::word && evidence::is_preposition(lower_case(index_.key(at)));
+}
+
 bool Speech::stops(std::uint32_t at) const {
   return index_.kind(at) == Kind::mark || index_.kind(at) == Kind::opening || index_.kind(at) == Kind::closing;
 }
 
-/// Whether a verb of speech stands beside a name that is not the speaker's.
+/// A word with a capital that is no name: one that begins a sentence, or a German noun after a small word.
+bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
+  const std::string lower = lower_case(index_.key(at));
+  if (index_.lexicon().common.contains(lower) || is_pronoun(at) || is_preposition(at)) return true;
+  const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
+  if (first) return !is_capital(at + 1) && !is_said(at + 1) && !(at > clause.begin && is_said(at - 1));
+  return index_.lexicon().nouns_have_capitals && !is_capital(at - 1) && !is_said(at - 1);
+}
+
+/// What a word tells of who speaks.
+void Speech::name(std::uint32_t at, Range clause, Named& named) const {
+  if (index_.kind(at) != Kind::word) return;
+  const std::string& key = index_.key(at);
+  if (is_capital(at) && is_of(key, speaker_)) named.own = true;
+  if (const std::uint32_t offices = offices_of(lower_case(key)); offices != 0) {
+    const bool known = offices_ != 0 && (offices & ~some_office) != 0;
+    named.own_office = named.own_office || (known && (offices & offices_) != 0);
+    named.other_office = named.other_office || (known && (offices & offices_) == 0);
+    return;
+  }
+  if (is_capital(at) && !is_common_noun(at, clause) && !is_of(key, speaker_) && !is_of(key, role_)) named.other = true;
+}
+
+/// A name after a preposition is a place, a day or a listener.
+void Speech::name_all(Range words, Range clause, Named& named) const {
+  bool aside = false;
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (is_preposition(at))
+      aside = true;
+    else if (!is_capital(at))
+      aside = false;
+    if (!aside) name(at, clause, named);
+  }
+}
+
+Range Speech::subject_before(std::uint32_t verb, Range clause) const {
+  Range found{verb, verb};
+  while (found.begin > clause.begin && verb - found.begin < reach && !stops(found.begin - 1)) --found.begin;
+  return found;
+}
+
+Range Speech::subject_after(std::uint32_t verb, Range clause) const {
+  Range found{verb + 1, verb + 1};
+  if (index_.key(verb) == "told" || index_.key(verb) == "tells") return found;  // the listener
+  while (found.end < clause.end && found.end - verb <= reach + 2 && !stops(found.end) && !is_preposition(found.end))
+    ++found.end;
+  return found;
+}
+
+/// Whether a verb of speech stands beside a name or an office that is not the speaker's.
 bool Speech::names_another(Range range) const {
   for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
     if (!is_said(verb)) continue;
     const bool pronoun = (verb > range.begin && is_pronoun(verb - 1)) || (verb + 1 < range.end && is_pronoun(verb + 1));
     if (pronoun) continue;
-    bool own = false, other = false;
-    const auto look = [&](std::uint32_t at) {
-      if (!is_name(at)) return;
-      own = own || is_of(index_.key(at), speaker_);
-      other = other || (!is_of(index_.key(at), speaker_) && !is_of(index_.key(at), role_));
-    };
-    for (std::uint32_t at = verb; at-- > range.begin && verb - at <= reach && !stops(at);) look(at);
-    for (std::uint32_t at = verb + 1; at < range.end && at - verb <= reach + 2 && !stops(at); ++at) look(at);
-    if (other && !own) return true;
+    Named named;
+    name_all(subject_before(verb, range), range, named);
+    name_all(subject_after(verb, range), range, named);
+    if (named.another()) return true;
   }
   return false;
 }
@@ -80,15 +137,16 @@ bool Speech::names_another(Range range) const {
 /// The last sentence before an opening mark, where it ends in a colon, names who speaks next.
 bool Speech::introduces_another(Range narration) const {
   if (narration.end == narration.begin || index_.key(narration.end - 1) != ":") return false;
-  bool own = false, other = false;
-  for (std::uint32_t at = narration.end - 1; at-- > narration.begin && narration.end - at <= clause;) {
-    const std::string& key = index_.key(at);
+  Range sentence{narration.end - 1, narration.end - 1};
+  while (sentence.begin > narration.begin && sentence.end - sentence.begin < clause) {
+    const std::string& key = index_.key(sentence.begin - 1);
     if (key == "." || key == "?" || key == "!") break;
-    if (!is_name(at)) continue;
-    own = own || is_of(key, speaker_);
-    other = other || (!is_of(key, speaker_) && !is_of(key, role_));
+    --sentence.begin;
+    if (is_pronoun(sentence.begin)) return false;
   }
-  return other && !own;
+  Named named;
+  name_all(sentence, sentence, named);
+  return named.another();
 }
 
 bool Speech::narration_names_another(Range narration) const {
@@ -115,12 +173,12 @@ Range Speech::attribution_after(std::uint32_t inside) const {
 
 bool Speech::label_of_another(Range gap) const {
   for (std::uint32_t start = gap.begin; start < gap.end; ++start) {
-    if (!index_.starts_block(start) || !is_name(start)) continue;
+    if (!index_.starts_block(start) || !is_capital(start)) continue;
     bool own = false;
     for (std::uint32_t at = start; at < gap.end && at - start <= label_words; ++at) {
       if (index_.key(at) == ":" && !own) return true;
-      if (!is_name(at)) break;
-      own = own || is_of(index_.key(at), speaker_);
+      if (!is_capital(at)) break;
+      own = own || is_of(index_.key(at), speaker_) || (offices_of(lower_case(index_.key(at))) & offices_) != 0;
     }
   }
   return false;

@@ -11,6 +11,8 @@
 
 namespace brief::evidence {
 
+class Measures;
+
 /// A unit of text. A hyphenated compound, an abbreviation with dots, an e-mail or web address is one word; a number is
 /// one with its sign, currency, decimal and thousands marks, per cent sign, range, time and the letters it touches.
 struct Unit {
@@ -26,7 +28,8 @@ struct Unit {
 
 /// The units of one block of text, in order; a closing quotation mark stands after the full stop or comma beside it.
 /// `open`: whether a quotation stands open from the block before; a mark that reopens it is left out. Set for the next.
-std::vector<Unit> units_of(std::span<const Character> characters, bool& open);
+/// `measures` keeps what it has told of words; one may serve many calls.
+std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures);
 
 inline bool is_quotation(const Unit& unit) {
   return unit.kind == Unit::Kind::opening || unit.kind == Unit::Kind::closing;

@@ -14,7 +14,7 @@ struct Checked1 {
 };
 
 inline Checked1 check_quote(const std::string& quote, const std::string& source, const std::string& speaker = "",
-                            const std::string& url = "") {
+                            const std::string& url = "", const std::string& role = "") {
   report::Report report;
   report.sources.push_back({});
   report.sources[0].id = "s";
@@ -22,6 +22,7 @@ inline Checked1 check_quote(const std::string& quote, const std::string& source,
   report.quotes.push_back({});
   report.quotes[0].text.value = quote;
   report.quotes[0].speaker.value = speaker;
+  report.quotes[0].role.value = role;
   Checked1 made;
   made.check = evidence::check(report, {archived(source)}, false, made.diagnostics).checks.at(0);
   return made;

@@ -1,0 +1,188 @@
+#include "evidence/joining.hpp"
+
+#include <algorithm>
+
+#include "evidence/characters.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+using namespace beside_number;
+
+}  // namespace
+
+Joining::Joining(std::vector<Unit>& units, Measures& measures) : units_(units) {
+  measure_.reserve(units.size());
+  for (const Unit& unit : units) measure_.push_back(&measures.of(unit));
+}
+
+void Joining::join() {
+  for (std::size_t i = 0; i < units_.size();) {
+    if (!is_number(i)) {
+      ++i;
+      continue;
+    }
+    join_before(i);
+    // The end of one number with all that belongs to it, then of a range of numbers.
+    std::size_t end = in_letters(i) ? join_letters(i) : i + 1;
+    end = join_half(end);
+    end = join_date(i, end);
+    end = join_units(i, end);
+    end = join_clock(end);
+    i = std::max(join_range(i, end), i + 1);
+  }
+}
+
+bool Joining::in_figures(std::size_t i) const { return i < units_.size() && units_[i].kind == Kind::number; }
+bool Joining::in_letters(std::size_t i) const {
+  return i < units_.size() && (measure_[i]->number.is & (in_number::cardinal | in_number::ordinal)) != 0;
+}
+
+/// Whether a unit is a part of a number in the language of another one.
+bool Joining::is_part(std::size_t i, std::uint8_t flags, std::size_t of) const {
+  return i < units_.size() && (measure_[i]->number.is & flags) != 0 &&
+         (measure_[i]->number.languages & measure_[of]->number.languages) != 0;
+}
+
+/// How many figures a number has that is nothing but figures; else 0.
+std::size_t Joining::figures_of(std::size_t i) const {
+  if (!in_figures(i)) return 0;
+  const std::string& key = units_[i].key;
+  const bool figures = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return figures ? key.size() : 0;
+}
+
+std::size_t Joining::join_through(std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to && i < units_.size(); ++i) units_[i].joined = true;
+  return std::min(to, units_.size());
+}
+
+void Joining::join_before(std::size_t i) {
+  if (i == 0) return;
+  // “At least five” is no negative number: French au moins, du moins.
+  const bool least = i >= 2 && (is_mark(i - 2, "au") || is_mark(i - 2, "du"));
+  if (is(i - 1, minus) && !least) units_[i].joined = true;
+  if (in_letters(i)) {
+    // Half a million.
+    const bool article = i >= 2 && is_part(i - 1, in_number::one, i) && is_part(i, in_number::tens, i);
+    if (article && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
+    return;
+  }
+  if (is(i - 1, sign) || (i >= 2 && is_mark(i - 1, ".") && is(i - 2, sign) && figures_of(i) > 0)) {
+    units_[i].joined = true;
+    if (is_mark(i - 1, ".")) units_[i - 1].joined = true;
+  }
+  const bool day = figures_of(i) == 0 || figures_of(i) <= 2 || is_year(i);
+  if (is(i - 1, month) && day) units_[i].joined = true;
+}
+
+/// Two hundred and five; dvadeset i pet; vingt et un.
+std::size_t Joining::join_letters(std::size_t i) {
+  constexpr std::uint8_t last = in_number::cardinal | in_number::ordinal | in_number::one;
+  std::size_t end = i + 1;
+  while (end < units_.size()) {
+    const bool after_tens = is_part(end - 1, in_number::tens, i);
+    const bool twenty = is_part(end - 1, in_number::cardinal, i) && units_[end - 1].key.ends_with("ty");
+    const bool next = is_part(end, in_number::cardinal, i) ||
+                      (after_tens && is_part(end, in_number::ordinal | in_number::one, i) && !is_article(end)) ||
+                      (twenty && is_part(end, in_number::ordinal, i)) ||
+                      (is_part(end - 1, in_number::cardinal, i) && is_part(end, in_number::fraction, i));
+    if (next)
+      end = join_through(end, end + 1);
+    else if (after_tens && is_part(end, in_number::conjunction, i) && is_part(end + 1, last, i) && !is_article(end + 1))
+      end = join_through(end, end + 2);
+    else
+      break;
+  }
+  return end;
+}
+
+/// One and a half; two and three quarters; e mezzo; i po.
+std::size_t Joining::join_half(std::size_t end) {
+  if (end >= units_.size() || (measure_[end]->number.is & in_number::conjunction) == 0) return end;
+  std::size_t half = end + 1;
+  if (is_part(half, in_number::one, end)) ++half;
+  if (is_part(half, in_number::fraction, end)) return join_through(end, half + 1);
+  const bool parts = half + 1 < units_.size() &&
+                     (units_[half + 1].key.ends_with("quarters") || units_[half + 1].key.ends_with("thirds"));
+  return parts && is_part(half, in_number::cardinal, end) ? join_through(end, half + 2) : end;
+}
+
+/// 22 October 2025; 22. oktobra 2025; October 22, 2025; 22 de octubre de 2025; first of May; 22. 10. 2025.
+std::size_t Joining::join_date(std::size_t i, std::size_t end) {
+  const bool ordinal = (measure_[i]->number.is & in_number::ordinal) != 0;
+  if (in_letters(i) && !ordinal) return end;
+  if (in_figures(i) && is_mark(end, ".") && figures_of(i) <= 2 && figures_of(end + 1) > 0 && figures_of(end + 1) <= 2 &&
+      is_mark(end + 2, ".") && is_year(end + 3) && figures_of(i) > 0)
+    return join_through(end, end + 4);
+  std::size_t at = end;
+  if (is_mark(at, ".") || (is(at, of) && at + 1 < units_.size())) ++at;
+  if (is(at, month)) {
+    end = join_through(end, at + 1);
+    at = is_mark(end, ",") || is(end, of) ? end + 1 : end;
+    return is_year(at) ? join_through(end, at + 1) : end;
+  }
+  const bool after_month = i > 0 && is(i - 1, month) && !is_year(i);
+  at = is_mark(end, ",") ? end + 1 : end;
+  return after_month && is_year(at) ? join_through(end, at + 1) : end;
+}
+
+/// Units follow each other: 5 million euros, 2.5 million per cent, millions of euros, Mio. €.
+std::size_t Joining::join_units(std::size_t i, std::size_t end) {
+  while (end < units_.size()) {
+    const bool time = figures_of(i) <= 2;  // of other numbers none: 2.30, 14:30
+    if ((is(end, unit) && (!is(end, half_day) || time)) || (figures_of(end - 1) > 0 && is_fraction_sign(end)))
+      end = join_through(end, end + 1);
+    else if (is(end, first) && is(end + 1, second))
+      end = join_through(end, end + 2);
+    else if (is(end - 1, scale) && is(end, of) && (is(end + 1, unit) || (is(end + 1, first) && is(end + 2, second))))
+      end = join_through(end, end + 2);
+    else if (is(end - 1, short_form) && is_mark(end, ".") && (is(end + 1, unit) || is(end + 1, first)))
+      end = join_through(end, end + 2);
+    else
+      break;
+  }
+  return end;
+}
+
+bool Joining::is_fraction_sign(std::size_t i) const {
+  const auto characters = in_figures(i) ? characters_of(units_[i].key) : std::vector<Character>();
+  return characters.size() == 1 && characters[0].c > 0xBB;  // 1 ½
+}
+
+/// 10 Uhr 30.
+std::size_t Joining::join_clock(std::size_t end) {
+  const bool minutes = is(end - 1, clock) && figures_of(end) > 0 && figures_of(end) <= 2;
+  return minutes ? join_through(end, end + 1) : end;
+}
+
+/// Where the second number of a range begins that has its first from `i` to `end`; `end` where there is none.
+std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
+  std::size_t link = is_mark(end, ".") && in_figures(end - 1) ? end + 1 : end;
+  const bool dash = link < units_.size() && units_[link].kind == Kind::dash;
+  const bool between_them = i > 0 && is(i - 1, between) && is(link, conjunction);
+  const bool days = figures_of(i) > 0 && figures_of(i) <= 2 && is(link, conjunction) && is(link + 2, month);
+  if (!dash && !between_them && !days && !is(link, to)) {
+    // 2025’ten 2028’e kadar
+    const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
+                          (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));
+    const bool telephone = in_figures(end) && units_[i].key.starts_with('+');
+    return ablative || telephone ? end : end + units_.size();
+  }
+  return link + 1;
+}
+
+std::size_t Joining::join_range(std::size_t i, std::size_t end) {
+  const std::size_t link = range_link(i, end);
+  if (link >= units_.size()) return end;
+  std::size_t next = link;
+  while (next < units_.size() && next < link + 2 && !is_number(next) && is(next, sign | minus)) ++next;
+  if (!is_number(next)) return end;
+  const bool alike = in_figures(i) ? in_figures(next) : is_part(next, in_number::cardinal, i);
+  if (!alike) return end;
+  join_through(end, next + 1);
+  return next;
+}
+
+}  // namespace brief::evidence

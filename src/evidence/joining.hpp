@@ -1,0 +1,45 @@
+// Which units of a text make one number, date or range together.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "evidence/measures.hpp"
+#include "evidence/units.hpp"
+
+namespace brief::evidence {
+
+/// Marks the units of one block that may not be parted from the unit before them (Unit::joined), each looked at a few
+/// times.
+class Joining {
+ public:
+  Joining(std::vector<Unit>& units, Measures& measures);
+  void join();
+
+ private:
+  bool is(std::size_t i, std::uint32_t flags) const { return i < measure_.size() && (measure_[i]->is & flags) != 0; }
+  bool is_mark(std::size_t i, std::string_view key) const { return i < units_.size() && units_[i].key == key; }
+  bool is_article(std::size_t i) const { return is_mark(i, "a") || is_mark(i, "an"); }
+  bool in_figures(std::size_t i) const;
+  bool in_letters(std::size_t i) const;
+  bool is_number(std::size_t i) const { return in_figures(i) || in_letters(i); }
+  bool is_part(std::size_t i, std::uint8_t flags, std::size_t of) const;
+  bool is_fraction_sign(std::size_t i) const;
+  std::size_t figures_of(std::size_t i) const;
+  bool is_year(std::size_t i) const { return figures_of(i) == 4; }
+
+  void join_before(std::size_t i);
+  std::size_t join_letters(std::size_t i);
+  std::size_t join_half(std::size_t end);
+  std::size_t join_date(std::size_t i, std::size_t end);
+  std::size_t join_units(std::size_t i, std::size_t end);
+  std::size_t join_clock(std::size_t end);
+  std::size_t join_range(std::size_t i, std::size_t end);
+  std::size_t range_link(std::size_t i, std::size_t end) const;
+  std::size_t join_through(std::size_t from, std::size_t to);
+
+  std::vector<Unit>& units_;
+  std::vector<const Measure*> measure_;
+};
+
+}  // namespace brief::evidence

@@ -1,0 +1,143 @@
+#include "evidence/measures.hpp"
+
+#include <array>
+
+#include "evidence/characters.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using namespace beside_number;
+
+struct List {
+  std::uint32_t is;
+  std::string_view words;
+};
+
+constexpr std::array<List, 23> lists{{
+    {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl yüzde no nos nr br бр"},
+    {minus, "minus negative moins meno menos mínus минус μείον eksi"},
+    {unit | scale,
+     "million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens mn bn m "
+     "millionen milliarde milliarden tausend mio mrd milliard milliards mille milioni milione miliardi miliardo mila "
+     "millones millón mil milion milionë miliard miliardë mijë qind milijun milijuna milijuni milijon milijona "
+     "milijonov miliona milijarda milijarde milijardi milijardu milijard tisuća tisuće tisuću hiljada hiljade hiljadu "
+     "tisoč милион милиони милиона милијарда милијарди милијарде милијарду хиљада хиљаде хиљаду илјада илјади милиард "
+     "милиарда хиляди хил хиляда εκατομμύριο εκατομμύρια εκατομμυρίων δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων "
+     "δισ εκατ χιλιάδες milyon milyar bin trilyon mln mlrd mld млн млрд"},
+    {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},
+    {unit,
+     "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent "
+     "prozentpunkte prozentpunkten odstotkov odstotka"},
+    {unit,
+     "euro euros eur pounds pound dollars dollar usd gbp chf rsd mkd bam tl sterling pence cents denars denar denarë "
+     "dinars "
+     "dinara dinar leke lekë lek franken francs franc evra eura evro evrov eurot euroja маrka marka maraka marke km "
+     "марка марака евро евра динара динар денари денар лева лев ευρώ lira avro yen yuan kuna kune kronor zloty"},
+    {unit,
+     "km kilometres kilometers kilometre kilometer kilometern kilometër kilometra kilometara kilomètres chilometri "
+     "kilómetros километара километра километри χιλιόμετρα kilometre kilometreye mph kph knots miles mile metres "
+     "meters "
+     "metre meter metern metra metara mètres metri metros метара метра метри μέτρα feet foot ft inches yards cm mm m² "
+     "km² "
+     "m³ hectares hectare hektara hektar hectáreas ha acres"},
+    {unit,
+     "tonnes tonne tons ton tona tonnen tonë tone тона тони kg kilograms kilogram kilos g mg gw mw kw tw gwh mwh kwh "
+     "twh "
+     "litres liters litre barrels bcm tb gb mb hz khz mhz volts degrees degree grad celsius °c points point punkte"},
+    {unit,
+     "seconds minutes minute hours hour days day weeks week months month years year decades decade centuries nights "
+     "secondes heures jours jour semaines semaine mois ans années année sekunden minuten stunden stunde tage tagen tag "
+     "wochen woche monate monaten monat jahre jahren jahr jahrzehnte secondi minuti ore giorni giorno settimane mesi "
+     "anni "
+     "anno segundos minutos horas días día semanas meses años año ditë javë muaj vjet vite vit orë"},
+    {unit,
+     "sekundi minuta minute sati sata sat dana dan sedmica nedjelja nedelja tjedana mjeseci mjeseca meseci meseca "
+     "godina "
+     "godine godinu decenija decenije desetljeća секунди минута сати часова дана дан недеља недеље месеци месеца "
+     "година "
+     "године годину деценија децении дена недели часа години ден месец дни дена седмици часове годишнини ημέρες μέρες "
+     "εβδομάδες μήνες χρόνια έτη ώρες λεπτά δευτερόλεπτα gün hafta ay yıl yıldır saat dakika saniye dni tednov mesecev "
+     "mesece ur leti"},
+    {unit | clock, "uhr h heures heure ore часова часа sati ura ore o'clock"},
+    {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
+    {first,
+     "per për pour por τοις na на od percentage basis procentnih procentna процентних процентна процентни punti "
+     "puntos points us american square cubic nautical metric kvadratnih квадратних konvertibilnih yüzde light"},
+    {second,
+     "cent cents cento qind ciento εκατό sto сто point points poena poeni поена поени percentuali porcentuales "
+     "dollars dollar kilometres kilometers metres meters miles feet tonnes tons kilometara километара metara maraka "
+     "puan "
+     "years"},
+    {of, "of de di du d' do del от"},
+    {month,
+     "january february march april may june july august september october november december jan feb mar apr jun jul "
+     "aug "
+     "sep sept oct nov dec januar jänner februar märz april mai juni juli oktober dezember janvier février mars avril "
+     "juin juillet août septembre octobre novembre décembre"},
+    {month,
+     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre enero febrero "
+     "abril "
+     "mayo junio julio septiembre octubre noviembre diciembre janar shkurt mars prill maj qershor korrik gusht shtator "
+     "tetor nëntor dhjetor"},
+    {month,
+     "januara januar februara februar marta mart aprila maja juna jun jula jul avgusta avgust augusta septembra "
+     "septembar "
+     "oktobra oktobar novembra novembar decembra decembar siječnja siječanj veljače veljača ožujka ožujak travnja "
+     "travanj svibnja svibanj lipnja lipanj srpnja srpanj kolovoza kolovoz rujna rujan listopada listopad studenoga "
+     "studenog studeni prosinca prosinac"},
+    {month,
+     "јануара јануар фебруара фебруар марта март априла април маја мај јуна јун јула јул августа август септембра "
+     "септембар октобра октобар новембра новембар децембра децембар јануари февруари јуни јули септември октомври "
+     "ноември декември януари май юни юли"},
+    {month,
+     "ιανουαρίου ιανουάριο φεβρουαρίου φεβρουάριο μαρτίου μάρτιο απριλίου απρίλιο μαΐου μάιο ιουνίου ιούνιο ιουλίου "
+     "ιούλιο αυγούστου αύγουστο σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak "
+     "şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januarja februarja marca junija julija"},
+    {to,
+     "to or bis oder à ou a o al alla do ili до или deri ose në έως ως μέχρι ή ila ile till until through "
+     "ali point virgule komma virgola coma zarez"},
+    {conjunction, "and et und e i и y dhe και ve in"},
+    {between,
+     "between zwischen entre tra fra između izmedju između измеђy између меѓу помеѓу между midis ndërmjet mes μεταξύ "
+     "med"},
+}};
+
+bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
+
+const std::unordered_map<std::string_view, std::uint32_t>& table() {
+  static const std::unordered_map<std::string_view, std::uint32_t> made = [] {
+    std::unordered_map<std::string_view, std::uint32_t> words;
+    for (const List& list : lists) {
+      for (std::size_t at = 0; at < list.words.size();) {
+        const std::size_t end = std::min(list.words.find(' ', at), list.words.size());
+        if (end > at) words[list.words.substr(at, end - at)] |= list.is;
+        at = end + 1;
+      }
+    }
+    return words;
+  }();
+  return made;
+}
+
+}  // namespace
+
+const Measure& Measures::of(const Unit& unit) {
+  const auto [known, is_new] = known_.try_emplace(unit.key);
+  if (!is_new) return known->second;
+  Measure& made = known->second;
+  if (in_figures(unit)) {
+    made.is = figure;
+    return made;
+  }
+  const std::string lower = lower_case(unit.key);
+  if (const auto found = table().find(lower); found != table().end()) made.is = found->second;
+  // The verbs, and the negation.
+  if (unit.key == "may" || unit.key == "march" || unit.key == "no") made.is &= ~(month | sign);
+  if (unit.kind == Unit::Kind::word) made.number = number_word(lower);
+  if (unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
+    made.is |= beside_number::unit;
+  return made;
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,48 @@
+// What belongs to a number beside it: signs, units, dates, ranges.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "evidence/number_words.hpp"
+#include "evidence/units.hpp"
+
+namespace brief::evidence {
+
+/// What a unit of text may be to a number beside it, as flags. The words of all languages are in one table: they count
+/// only beside a number.
+namespace beside_number {
+inline constexpr std::uint32_t figure = 1 << 0;
+inline constexpr std::uint32_t sign = 1 << 1;        ///< before it: ≥ No. EUR
+inline constexpr std::uint32_t minus = 1 << 2;       ///< the word
+inline constexpr std::uint32_t unit = 1 << 3;        ///< after it: million, euros, km, years
+inline constexpr std::uint32_t scale = 1 << 4;       ///< a unit that takes `of`: millions of euros
+inline constexpr std::uint32_t clock = 1 << 5;       ///< a unit that takes minutes: 10 Uhr 30
+inline constexpr std::uint32_t short_form = 1 << 6;  ///< a unit that takes a full stop: Mio.
+inline constexpr std::uint32_t first = 1 << 7;       ///< the first part of a unit of two words: per cent
+inline constexpr std::uint32_t second = 1 << 8;      ///< and the second
+inline constexpr std::uint32_t of = 1 << 9;          ///< between a scale and its unit, a day and its month
+inline constexpr std::uint32_t month = 1 << 10;
+inline constexpr std::uint32_t to = 1 << 11;  ///< between the ends of a range
+inline constexpr std::uint32_t conjunction = 1 << 12;
+inline constexpr std::uint32_t half_day = 1 << 14;  ///< a unit of a time: pm
+inline constexpr std::uint32_t between = 1 << 13;   ///< before a range whose ends are parted by a conjunction
+}  // namespace beside_number
+
+struct Measure {
+  std::uint32_t is = 0;
+  NumberWord number;
+};
+
+/// Tells the measure of each unit, and keeps those told.
+class Measures {
+ public:
+  const Measure& of(const Unit& unit);
+
+ private:
+  std::unordered_map<std::string, Measure> known_;
+};
+
+}  // namespace brief::evidence

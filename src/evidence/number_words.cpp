@@ -1,0 +1,193 @@
+#include "evidence/number_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace brief::evidence {
+namespace {
+
+using namespace in_number;
+
+/// `parts` are forms that stand only inside a compound.
+struct Row {
+  std::string_view tags, cardinals, tens, ones, ordinals, fractions, conjunction, parts;
+};
+
+constexpr std::array<Row, 13> rows{{
+    {"en",
+     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands millions "
+     "billions thirds quarters fifths sixths eighths tenths",
+     "hundred thousand million billion trillion", "a an",
+     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+     "fifteenth "
+     "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth "
+     "ninetieth hundredth thousandth",
+     "half third quarter fifth tenth", "and", ""},
+    {"fr",
+     "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cents million "
+     "millions milliard milliards dizaines centaines milliers tiers quarts",
+     "vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent mille", "un une",
+     "premier première", "demi demie quart", "et", ""},
+    {"de",
+     "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+     "achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
+     "million millionen milliarde milliarden anderthalb eineinhalb drittel viertel dutzend",
+     "", "ein eine einen eins", "", "halb", "und", "zweieinhalb"},
+    {"it",
+     "zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+     "diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille "
+     "mila milioni miliardi terzi quarti quinti",
+     "", "un uno una", "", "mezzo mezza", "e", "vent trent quarant cinquant sessant settant ottant novant"},
+    {"es",
+     "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+     "dieciocho diecinueve veinte veintiún veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
+     "veintisiete veintiocho veintinueve cien ciento doscientos doscientas trescientos trescientas cuatrocientos "
+     "quinientos quinientas seiscientos setecientos ochocientos novecientos mil millones tercios",
+     "treinta cuarenta cincuenta sesenta setenta ochenta noventa", "un uno una", "", "medio media", "y", ""},
+    {"sq",
+     "zero dy tri tre katër pesë gjashtë shtatë tetë nëntë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë "
+     "pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë milion milionë miliard miliardë",
+     "dhjetë njëzet tridhjetë dyzet katërdhjetë pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë njëqind "
+     "dyqind treqind katërqind pesëqind gjashtëqind shtatëqind tetëqind nëntëqind mijë",
+     "një", "", "gjysmë", "e", ""},
+    {"bs hr cnr",
+     "nula dva dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest "
+     "petnaest šesnaest sedamnaest osamnaest devetnaest milion miliona milioni milijun milijuna milijuni milijarda "
+     "milijarde milijardi milijardu trećine četvrtine",
+     "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto stotinu stotine dvjesta dvesta "
+     "dvjesto dvesto trista tristo četiristo petsto šeststo sedamsto osamsto devetsto hiljada hiljade hiljadu tisuća "
+     "tisuće tisuću",
+     "jedan jedna jedno jednu", "", "po pol pola", "i", ""},
+    {"sr",
+     "нула два две двије двоје три троје четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест "
+     "петнаест шеснаест седамнаест осамнаест деветнаест милион милиона милиони милијарда милијарде милијарди "
+     "милијарду трећине",
+     "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет сто стотину стотине двеста двјеста "
+     "триста четиристо петсто шестсто седамсто осамсто деветсто хиљада хиљаде хиљаду",
+     "један једна једно једну", "", "по пола", "и", ""},
+    {"mk",
+     "нула два две три четири пет шест седум осум девет десет единаесет дванаесет тринаесет четиринаесет петнаесет "
+     "шеснаесет седумнаесет осумнаесет деветнаесет милион милиони милијарда милијарди третини",
+     "дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет сто двесте триста четиристотини "
+     "петстотини шестотини седумстотини осумстотини деветстотини илјада илјади",
+     "еден една едно", "", "пол", "и", ""},
+    {"bg",
+     "нула два две три четири пет шест седем осем девет десет единадесет дванадесет тринадесет четиринадесет "
+     "петнадесет шестнадесет седемнадесет осемнадесет деветнадесет милион милиона милиард милиарда трети",
+     "двадесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто двеста триста "
+     "четиристотин петстотин шестстотин седемстотин осемстотин деветстотин хиляда хиляди",
+     "един една едно", "", "половина", "и", ""},
+    {"el",
+     "μηδέν δύο δυο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα "
+     "δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα "
+     "εβδομήντα ογδόντα ενενήντα εκατό εκατόν διακόσια διακόσιοι διακόσιες τριακόσια τριακόσιοι τετρακόσια πεντακόσια "
+     "πεντακόσιοι εξακόσια επτακόσια οκτακόσια εννιακόσια χίλια χίλιοι χιλιάδες εκατομμύριο εκατομμύρια εκατομμυρίων "
+     "δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων",
+     "", "ένας μία ένα", "", "μισό μισή", "και", ""},
+    {"tr",
+     "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon "
+     "milyar trilyon buçuk çeyrek",
+     "", "bir", "", "", "", ""},
+    {"sl",
+     "dva dve tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst "
+     "sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset "
+     "sto dvesto tristo štiristo petsto tisoč milijon milijona milijone milijonov milijarda milijarde milijard",
+     "", "en eden ena eno", "", "pol", "in", "dvaj"},
+}};
+
+/// The most bytes of a compound, and of one of its parts.
+constexpr std::size_t longest = 64, longest_part = 24;
+
+std::size_t pair_of(std::string_view word) {
+  return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) << 8 | static_cast<unsigned char>(word[1]);
+}
+
+/// The words of all rows. `inside` are those that a compound may hold.
+class Table {
+ public:
+  Table() {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::uint32_t bit = 1u << i;
+      add(rows[i].cardinals, cardinal, bit);
+      add(rows[i].tens, cardinal | tens, bit);
+      add(rows[i].ones, one, bit);
+      add(rows[i].ordinals, ordinal, bit);
+      add(rows[i].fractions, fraction, bit);
+      add(rows[i].conjunction, conjunction, bit);
+      add(rows[i].parts, part, bit);
+    }
+  }
+
+  NumberWord find(std::string_view word) const {
+    const auto found = words_.find(word);
+    return found == words_.end() ? NumberWord{} : found->second;
+  }
+
+  /// A compound of one language, each part of it a number of that language, `and` or a form of one; it begins and ends
+  /// with a number.
+  NumberWord compound(std::string_view word) const {
+    if (word.size() < 6 || word.size() > longest || !starts_[pair_of(word)]) return {};
+    std::array<std::uint32_t, longest + 1> reached{}, numbers{};  // the languages whose parts lead here
+    reached[0] = ~0u;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      if (reached[at] == 0) continue;
+      if (word[at] == '-') {
+        reached[at + 1] |= reached[at], numbers[at + 1] |= numbers[at];
+        continue;
+      }
+      for (std::size_t size = 1; size <= std::min<std::size_t>(word.size() - at, longest_part); ++size) {
+        const auto found = words_.find(word.substr(at, size));
+        if (found == words_.end()) continue;
+        const auto [is, languages] = found->second;
+        if (is == conjunction && (at == 0 || at + size == word.size())) continue;
+        reached[at + size] |= reached[at] & languages;
+        numbers[at + size] |= reached[at] & languages & ((is & (cardinal | ordinal)) != 0 ? ~0u : numbers[at]);
+      }
+    }
+    const std::uint32_t all = reached[word.size()] & numbers[word.size()];
+    return all == 0 ? NumberWord{} : NumberWord{cardinal, all};
+  }
+
+ private:
+  void add(std::string_view list, std::uint8_t is, std::uint32_t language) {
+    for (std::size_t at = 0; at < list.size();) {
+      const std::size_t end = std::min(list.find(' ', at), list.size());
+      const std::string_view word = list.substr(at, end - at);
+      NumberWord& known = words_[word];
+      known.is = static_cast<std::uint8_t>(known.is | is);
+      known.languages |= language;
+      if (word.size() >= 2) starts_[pair_of(word)] = true;
+      at = end + 1;
+    }
+  }
+
+  std::unordered_map<std::string_view, NumberWord> words_;
+  std::bitset<65536> starts_;  // the first two bytes of words
+};
+
+const Table& table() {
+  static const Table made;
+  return made;
+}
+
+}  // namespace
+
+NumberWord number_word(std::string_view lower) {
+  const NumberWord found = table().find(lower);
+  return found.is != 0 ? found : table().compound(lower);
+}
+
+std::uint32_t number_language(std::string_view tag) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string tags = " " + std::string(rows[i].tags) + " ";
+    if (tags.find(" " + std::string(tag) + " ") != std::string::npos) return 1u << i;
+  }
+  return ~0u;
+}
+
+}  // namespace brief::evidence
