@@ -28,11 +28,22 @@ const Lexicon& lexicon_of(const archive::Document& document) {
   return Lexicon::guess(document.text);
 }
 
+/// Turkish verbs are negated inside: çekilmedik, gitmeyecek.
+bool is_negated_verb(std::string_view lower) {
+  constexpr std::string_view forms[] = {"medi", "madı", "meyecek", "mayacak", "miyor", "mıyor", "muyor", "müyor",
+                                        "mez",  "maz",  "memiş",   "mamış",   "meyiz", "mayız", "mesin", "masın"};
+  return std::any_of(std::begin(forms), std::end(forms), [lower](std::string_view form) {
+    const std::size_t at = lower.find(form, 2);
+    return at != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 bool is_negation(const Lexicon& lexicon, std::string_view key) {
   if (lexicon.negations.contains(key)) return true;
   const std::string lower = lower_case(key);
+  if (lexicon.negates_verbs && is_negated_verb(lower)) return true;
   return lexicon.negations.contains(lower) || (lexicon.negations.contains("n't") && lower.ends_with("n't"));
 }
 

@@ -29,7 +29,8 @@ void Joining::join() {
     end = join_half(end);
     end = join_date(i, end);
     end = join_units(i, end);
-    end = join_clock(end);
+    end = join_half(join_clock(end));
+    end = join_paragraph(end);
     i = std::max(join_range(i, end), i + 1);
   }
 }
@@ -120,7 +121,8 @@ std::size_t Joining::join_date(std::size_t i, std::size_t end) {
   if (is_mark(at, ".") || (is(at, of) && at + 1 < units_.size())) ++at;
   if (is(at, month)) {
     end = join_through(end, at + 1);
-    at = is_mark(end, ",") || is(end, of) ? end + 1 : end;
+    at = is_mark(end, ",") ? end + 1 : end;
+    while (at < end + 2 && is(at, of)) ++at;  // Albanian të vitit
     return is_year(at) ? join_through(end, at + 1) : end;
   }
   const bool after_month = i > 0 && is(i - 1, month) && !is_year(i);
@@ -157,20 +159,27 @@ std::size_t Joining::join_clock(std::size_t end) {
   return minutes ? join_through(end, end + 1) : end;
 }
 
+/// Article 15(2).
+std::size_t Joining::join_paragraph(std::size_t end) {
+  const bool tight = is_mark(end, "(") && units_[end].begin == units_[end - 1].end;
+  return tight && in_figures(end + 1) && is_mark(end + 2, ")") ? join_through(end, end + 3) : end;
+}
+
 /// Where the second number of a range begins that has its first from `i` to `end`; `end` where there is none.
 std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   std::size_t link = is_mark(end, ".") && in_figures(end - 1) ? end + 1 : end;
   const bool dash = link < units_.size() && units_[link].kind == Kind::dash;
   const bool between_them = i > 0 && is(i - 1, between) && is(link, conjunction);
   const bool days = figures_of(i) > 0 && figures_of(i) <= 2 && is(link, conjunction) && is(link + 2, month);
-  if (!dash && !between_them && !days && !is(link, to)) {
-    // 2025’ten 2028’e kadar
-    const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
-                          (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));
-    const bool telephone = in_figures(end) && units_[i].key.starts_with('+');
-    return ablative || telephone ? end : end + units_.size();
-  }
-  return link + 1;
+  const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
+  const bool ratio = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
+  if (dash || between_them || days || sum || ratio) return link + 1;
+  if (is(link, to)) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
+  // 2025’ten 2028’e kadar
+  const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
+                        (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));
+  const bool telephone = in_figures(end) && (units_[i].key.starts_with('+') || in_figures(end + 1) || units_[i].joined);
+  return ablative || telephone ? end : end + units_.size();
 }
 
 std::size_t Joining::join_range(std::size_t i, std::size_t end) {

@@ -34,6 +34,7 @@ class Joining {
   std::size_t join_date(std::size_t i, std::size_t end);
   std::size_t join_units(std::size_t i, std::size_t end);
   std::size_t join_clock(std::size_t end);
+  std::size_t join_paragraph(std::size_t end);
   std::size_t join_range(std::size_t i, std::size_t end);
   std::size_t range_link(std::size_t i, std::size_t end) const;
   std::size_t join_through(std::size_t from, std::size_t to);

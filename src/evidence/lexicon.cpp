@@ -22,20 +22,21 @@ constexpr std::array<Row, 15> rows{{
      "unless "
      "except refuse refuses refused refusing deny denies denied fail fails failed failing reject rejects rejected "
      "decline "
-     "declines declined oppose opposes opposed lack lacks lacked unable unlikely impossible instead",
+     "declines declined oppose opposes opposed lack lacks lacked doubt doubts doubted unable unlikely impossible "
+     "instead",
      "said says say added adds told tells replied replies asked asks stated states declared declares explained "
      "insisted "
      "warned noted stressed answered countered announced argued claimed commented concluded continued responded wrote",
      "he she they it i we who"},
     {"fr", "a le la les des et du est une dans que pour qui sur au par",
-     "ne n' non pas jamais rien aucun aucune ni nul nulle sans refuse refusons refusé refusent impossible",
+     "ne n' non pas jamais rien aucun aucune ni nul nulle sans peu refuse refusons refusé refusent impossible",
      "dit affirmé affirme déclaré déclare ajouté ajoute répondu répond précisé souligné indiqué expliqué estimé assuré "
      "rappelé "
      "demandé poursuivi conclu",
      "il elle ils elles on je nous t-il t-elle"},
     {"de", "der die und das den von zu mit dem für ist auf ein eine im",
      "nicht kein keine keinen keinem keiner keines nie niemals "
-     "niemand nichts weder ohne kaum nirgends keinerlei keinesfalls keineswegs ablehnen lehnen lehnt abgelehnt "
+     "niemand nichts weder ohne kaum nimmer nirgends keinerlei keinesfalls keineswegs ablehnen lehnen lehnt abgelehnt "
      "unmöglich",
      "sagte sagt erklärte erklärt betonte fügte antwortete fragte meinte unterstrich ergänzte teilte berichtete sprach",
      "er sie es wir ich"},
@@ -50,14 +51,14 @@ constexpr std::array<Row, 15> rows{{
      "ai ajo ata ato unë ne"},
     {"sr", "је у и да се на за са од су који ће као то из",
      "не није нису нисам нисмо нисте неће нећемо нећу нећете нема немају нема "
-     "немамо никада никад нико нигде ништа ни нити ниједан ниједна ниједно без",
+     "немамо никада никад нико нигде ништа ни нити ниједан ниједна ниједно нипошто никако без",
      "рекао рекла казао казала изјавио изјавила додао додала навео навела истакао истакла поручио поручила нагласио "
      "нагласила "
      "одговорио одговорила упитао упитала оценио оценила",
      "он она они ја ми"},
     {"bs", "je u i da se na za sa od su koji će kao to iz",
      "ne nije nisu nisam nismo niste neće nećemo neću nećete nema nemaju "
-     "nemamo nikada nikad niko nitko nigdje nigde ništa ni niti nijedan nijedna nijedno bez",
+     "nemamo nikada nikad niko nitko nigdje nigde ništa ni niti nijedan nijedna nijedno nipošto nikako bez",
      "rekao rekla kazao kazala izjavio izjavila dodao dodala naveo navela istakao istakla poručio poručila naglasio "
      "naglasila "
      "odgovorio odgovorila upitao upitala ocijenio ocijenila ocenio ocenila",
@@ -79,7 +80,7 @@ constexpr std::array<Row, 15> rows{{
      "каза заяви добави подчерта посочи отговори попита отбеляза допълни", "той тя те аз ние"},
     {"hr", "je u i da se na za s od su koji će kao to iz što",
      "ne nije nisu nisam nismo niste neće nećemo neću nećete nema nemaju "
-     "nemamo nikada nikad nitko nigdje ništa ni niti nijedan nijedna nijedno bez",
+     "nemamo nikada nikad nitko nigdje ništa ni niti nijedan nijedna nijedno nipošto nikako bez",
      "rekao rekla kazao kazala izjavio izjavila dodao dodala naveo navela istaknuo istaknula poručio poručila naglasio "
      "naglasila "
      "odgovorio odgovorila upitao upitala ocijenio ocijenila",
@@ -119,7 +120,7 @@ const std::vector<Lexicon>& lexicons() {
     std::vector<Lexicon> made;
     for (const Row& row : rows)
       made.push_back({words(row.common), words(row.negations), words(row.said), words(row.pronouns), row.tag == "de",
-                      number_language(row.tag)});
+                      row.tag == "tr", number_language(row.tag)});
     return made;
   }();
   return all;

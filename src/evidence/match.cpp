@@ -143,8 +143,9 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
       if (index_.is_negation(k) || (k + 1 == at.begin && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
   }
-  if (i + 1 == pieces_.size() && ends_inserted_ && at.end < index_.size() && !index_.starts_block(at.end)) {
-    if (index_.is_negation(at.end) || index_.numbers(at.end, at.end + 1) > 0) return {at.end, at.end + 1};
+  if (i + 1 == pieces_.size() && ends_inserted_) {
+    for (std::uint32_t k = at.end; k < index_.size() && k - at.end < near && !stops(k) && !index_.starts_block(k); ++k)
+      if (index_.is_negation(k) || (k == at.end && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
   }
   return {};
 }

@@ -44,7 +44,7 @@ constexpr std::array<List, 23> lists{{
     {unit,
      "tonnes tonne tons ton tona tonnen tonë tone тона тони kg kilograms kilogram kilos g mg gw mw kw tw gwh mwh kwh "
      "twh "
-     "litres liters litre barrels bcm tb gb mb hz khz mhz volts degrees degree grad celsius °c points point punkte"},
+     "litres liters litre barrels bcm tb gb mb hz khz mhz volts degrees degree grad celsius °c points punkte"},
     {unit,
      "seconds minutes minute hours hour days day weeks week months month years year decades decade centuries nights "
      "secondes heures jours jour semaines semaine mois ans années année sekunden minuten stunden stunde tage tagen tag "
@@ -63,13 +63,14 @@ constexpr std::array<List, 23> lists{{
     {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
     {first,
      "per për pour por τοις na на od percentage basis procentnih procentna процентних процентна процентни punti "
-     "puntos points us american square cubic nautical metric kvadratnih квадратних konvertibilnih yüzde light"},
+     "puntos points us american square cubic nautical metric kvadratnih квадратних konvertibilnih yüzde light below "
+     "ispod испод unter sotto sous nën bajo pod"},
     {second,
      "cent cents cento qind ciento εκατό sto сто point points poena poeni поена поени percentuali porcentuales "
      "dollars dollar kilometres kilometers metres meters miles feet tonnes tons kilometara километара metara maraka "
      "puan "
-     "years"},
-    {of, "of de di du d' do del от"},
+     "years zero nule null zéro нуле cero ничлата nulo"},
+    {of, "of de di du d' do del от të vitit"},
     {month,
      "january february march april may june july august september october november december jan feb mar apr jun jul "
      "aug "
@@ -95,7 +96,7 @@ constexpr std::array<List, 23> lists{{
      "ιούλιο αυγούστου αύγουστο σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak "
      "şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januarja februarja marca junija julija"},
     {to,
-     "to or bis oder à ou a o al alla do ili до или deri ose në έως ως μέχρι ή ila ile till until through "
+     "to or bis oder à ou a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until through "
      "ali point virgule komma virgola coma zarez"},
     {conjunction, "and et und e i и y dhe και ve in"},
     {between,
@@ -133,7 +134,7 @@ const Measure& Measures::of(const Unit& unit) {
   const std::string lower = lower_case(unit.key);
   if (const auto found = table().find(lower); found != table().end()) made.is = found->second;
   // The verbs, and the negation.
-  if (unit.key == "may" || unit.key == "march" || unit.key == "no") made.is &= ~(month | sign);
+  if (unit.key == "may" || unit.key == "march" || unit.key == "no" || unit.key == "nos") made.is &= ~(month | sign);
   if (unit.kind == Unit::Kind::word) made.number = number_word(lower);
   if (unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
     made.is |= beside_number::unit;

@@ -178,12 +178,12 @@ bool Scanner::scan_address() {
 std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   if (!word_at(i + 1)) return 0;
   const char32_t c = at(i);
-  if (is_apostrophe(c) || c == U'&') return 1;
+  if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
   if (is_hyphen(c)) return 1;
   if (c != U'.') return 0;
   const bool initial = i == begin + 1 || (i >= begin + 2 && at(i - 2) == U'.');
   if (initial && !word_at(i + 2)) return 1;
-  const bool domain = i >= begin + 2 && is_lower(at(i - 1)) && is_lower(at(i - 2));
+  const bool domain = i >= begin + 2 && is_lower(at(i - 1)) == is_lower(at(i - 2));
   return domain && is_lower(at(i + 1)) && is_lower(at(i + 2)) ? 1 : 0;
 }
 
