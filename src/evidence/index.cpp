@@ -97,6 +97,13 @@ void Index::unite(const Spellings& hyphenated) {
   for (const auto& [id, spelling] : hyphenated) dictionary_.try_emplace(spelling, id);
 }
 
+/// “Not only” turns no sense; in French non seulement, in Serbian ne samo.
+bool Index::is_not_only(std::uint32_t at) const {
+  constexpr std::string_view only[] = {"only",     "just", "merely",    "simply", "seulement", "nur",  "bloß", "solo",
+                                       "soltanto", "sólo", "solamente", "vetëm",  "samo",      "само", "μόνο"};
+  return at + 1 < size() && std::find(std::begin(only), std::end(only), key(at + 1)) != std::end(only);
+}
+
 void Index::count() {
   std::vector<bool> negation(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
@@ -108,7 +115,7 @@ void Index::count() {
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Unit::Kind is = kind(i);
     words_[i + 1] = words_[i] + (is == Unit::Kind::word || is == Unit::Kind::number ? 1 : 0);
-    negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word ? 1 : 0);
+    negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i) ? 1 : 0);
     numbers_[i + 1] = numbers_[i] + (is == Unit::Kind::number || number[ids_[i]] ? 1 : 0);
     openings_[i + 1] = openings_[i] + (is == Unit::Kind::opening ? 1 : 0);
     prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);

@@ -74,6 +74,7 @@ class Index {
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void unite(const Spellings& hyphenated);
   void count();
+  bool is_not_only(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
   bool ends_sentence(std::uint32_t at) const;

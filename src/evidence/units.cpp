@@ -1,5 +1,6 @@
 #include "evidence/units.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "evidence/joining.hpp"
@@ -21,17 +22,35 @@ void order_marks(std::vector<Unit>& units) {
   }
 }
 
-/// Leaves out a mark that reopens a quotation at the start of its next paragraph, and says whether one stands open at
-/// the end.
-void reopen(std::vector<Unit>& units, bool& open) {
-  if (units.empty()) return;
-  const bool reopens = open && is_quotation(units.front());
-  int depth = reopens ? 1 : 0;
-  if (reopens) units.erase(units.begin());
-  for (const Unit& unit : units) {
-    if (unit.kind == Kind::opening) ++depth;
-    if (unit.kind == Kind::closing && depth > 0) --depth;
+bool ends_sentence(const Unit& unit) { return unit.key == "." || unit.key == "?" || unit.key == "!"; }
+
+/// The place of a unit among the characters.
+std::size_t place_of(std::span<const Character> characters, const Unit& unit) {
+  const auto found = std::lower_bound(characters.begin(), characters.end(), unit.begin,
+                                      [](const Character& c, std::uint32_t byte) { return c.begin < byte; });
+  return static_cast<std::size_t>(found - characters.begin());
+}
+
+/// Leaves out the marks that reopen a quotation: at the start of its next paragraph, and of a line after a sentence
+/// where lines are paragraphs. Says whether one stands open at the end.
+void reopen(std::vector<Unit>& units, std::span<const Character> characters, bool& open) {
+  int depth = open ? 1 : 0;
+  char32_t mark = 0;  // that opened it in this block
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const Unit& unit = units[i];
+    if (is_quotation(unit)) {
+      const std::size_t at = place_of(characters, unit);
+      const bool line = kept > 0 && at > 0 && characters[at - 1].c == U'\n' && ends_sentence(units[kept - 1]);
+      const bool reopens = open && i == 0;
+      if (reopens || (line && depth == 1 && unit.kind == Kind::opening && characters[at].c == mark)) continue;
+      if (unit.kind == Kind::opening && depth++ == 0) mark = characters[at].c;
+      if (unit.kind == Kind::closing && depth > 0) --depth;
+    }
+    if (kept != i) units[kept] = std::move(units[i]);
+    ++kept;
   }
+  units.resize(kept);
   open = depth > 0;
 }
 
@@ -40,7 +59,7 @@ void reopen(std::vector<Unit>& units, bool& open) {
 std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures) {
   std::vector<Unit> units = Scanner(characters).scan();
   Joining(units, measures).join();
-  reopen(units, open);
+  reopen(units, characters, open);
   order_marks(units);
   return units;
 }
