@@ -12,8 +12,16 @@ struct Office {
   std::string_view stem;  ///< of four bytes or more the beginning of a word, else a whole word
 };
 
-constexpr std::uint32_t premier = 2, president = 4, minister = 8, secretary = 16, chancellor = 32, commissioner = 64,
-                        ambassador = 128, general = 256, monarch = 512, mayor = 1024;
+constexpr std::uint32_t premier = 2;
+constexpr std::uint32_t president = 4;
+constexpr std::uint32_t minister = 8;
+constexpr std::uint32_t secretary = 16;
+constexpr std::uint32_t chancellor = 32;
+constexpr std::uint32_t commissioner = 64;
+constexpr std::uint32_t ambassador = 128;
+constexpr std::uint32_t general = 256;
+constexpr std::uint32_t monarch = 512;
+constexpr std::uint32_t mayor = 1024;
 
 constexpr std::array<Office, 92> offices{{
     {premier, "pm"},
