@@ -26,6 +26,7 @@ Result failed(int error) {
   Result result;
   result.error = reason(error);
   result.not_found = error == ENOENT || error == ENOTDIR;
+  result.other_device = error == EXDEV;
   return result;
 }
 
@@ -119,7 +120,11 @@ class PosixDisk : public Disk {
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0) return {};
     const bool link = S_ISLNK(status.st_mode);
-    if (link && ::stat(path.c_str(), &status) != 0) return {};
+    if (link && ::stat(path.c_str(), &status) != 0) {
+      FileStat nowhere;
+      nowhere.link = true;
+      return nowhere;
+    }
     return {true,
             S_ISREG(status.st_mode),
             S_ISDIR(status.st_mode),

@@ -13,7 +13,8 @@ namespace brief {
 struct DiskResult {
   std::string error;
   bool not_found = false;
-  bool refused = false;  ///< what is there may not be used (a link, a pipe): no failure of the disk
+  bool refused = false;       ///< what is there may not be used (a link, a pipe): no failure of the disk
+  bool other_device = false;  ///< of rename(): the two places are on different file systems
   bool ok() const { return error.empty(); }
 };
 
@@ -26,7 +27,7 @@ struct FileStat {
   bool exists = false;
   bool regular = false;
   bool folder = false;
-  bool link = false;  ///< the name itself is a symbolic link; all else tells of where it leads
+  bool link = false;  ///< the name itself is a symbolic link; all else tells of where it leads, if anywhere
   std::uint64_t size = 0;
   std::int64_t modified = 0;  ///< nanoseconds since 1970
   std::int64_t changed = 0;   ///< the same, of content or attributes: cannot be set by a program, unlike `modified`
@@ -68,7 +69,7 @@ class Disk {
   /// Makes sure that files' contents are on the disk: what came of each. The writing of all is begun before any is
   /// waited for, so that several together take less time than one after the other.
   virtual std::vector<DiskResult> sync(const std::vector<std::string>& files) = 0;
-  /// Puts a file in another's place at once.
+  /// Puts a file in another's place at once. Not from one file system to another.
   virtual DiskResult rename(const std::string& from, const std::string& to) = 0;
   /// Makes sure of a folder's entries, so that what was renamed stays so.
   virtual DiskResult sync_folder(const std::string& folder) = 0;

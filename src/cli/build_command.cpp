@@ -1,6 +1,4 @@
 #include <spdlog/spdlog.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <charconv>
 #include <csignal>
@@ -9,25 +7,25 @@
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
+#include "cli/hook.hpp"
 #include "cli/identity.hpp"
 #include "cli/progress.hpp"
-#include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
 #include "production/build.hpp"
 
 namespace brief::cli {
 namespace {
 
-constexpr unsigned hook_seconds = 60;
 constexpr std::size_t mebibyte = 1u << 20;
 
 struct BuildCommand {
   production::Options options;
   std::string shard = "1/1", edition = "standard", standard{pdf::Standard().name()};
-  std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte;
+  std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte,
+                timeout = production::Options{}.timeout_seconds;
   std::string progress = "auto";  ///< auto, always or never
   std::string hook;               ///< a shell command run after the build; cannot fail it
-  bool quiet = false, verbose = false;
+  const LogOptions* log = nullptr;
 };
 
 /// "2/3"
@@ -43,16 +41,26 @@ std::string parse_shard(const std::string& text, production::Shard& shard) {
   return {};
 }
 
+/// "3 errors, the first at 4:1: unknown key `titel`": a log may be read where the errors themselves were not shown.
+std::string first_error(const std::vector<Diagnostic>& diagnostics) {
+  std::size_t count = 0;
+  const Diagnostic* first = nullptr;
+  for (const Diagnostic& d : diagnostics) {
+    if (d.severity != Severity::error) continue;
+    if (count++ == 0) first = &d;
+  }
+  if (first == nullptr) return "no error is told";
+  const std::string place = std::to_string(first->origin.line) + ":" + std::to_string(first->origin.column);
+  return (count == 1 ? "an error" : std::to_string(count) + " errors, the first") + " at " + place + ": " +
+         first->message;
+}
+
 void tell(const production::Outcome& outcome, const BuildCommand& command, Progress& progress) {
   using production::Status;
   progress.clear();
   for (const std::string& file : {outcome.pdf, outcome.html.path})
-    if (!command.quiet && !file.empty()) std::puts(text_for(1, file).c_str());
-  if (!outcome.diagnostics.empty()) {
-    const std::string shown =
-        show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
-    std::fputs(shown.c_str(), stderr);
-  }
+    if (!command.log->quiet && !file.empty()) std::puts(text_for(1, file).c_str());
+  log_diagnostics(*command.log, outcome.report, outcome.source, outcome.diagnostics);
   const std::string seconds = std::to_string(static_cast<long>(outcome.seconds * 1e3)) + " ms";
   switch (outcome.status) {
     case Status::built:
@@ -63,7 +71,8 @@ void tell(const production::Outcome& outcome, const BuildCommand& command, Progr
       spdlog::debug("{} is fresh", outcome.pdf);
       break;
     case Status::rejected:
-      spdlog::error("rejected {}: its errors are above; its last good PDF, if any, stays as it was", outcome.report);
+      spdlog::error("rejected {}: {}; its last good PDF, if any, stays as it was", outcome.report,
+                    first_error(outcome.diagnostics));
       break;
     case Status::failed:
       spdlog::error("failed {}: {}", outcome.report, outcome.reason);
@@ -77,41 +86,19 @@ std::string summary(const std::array<std::size_t, 4>& counts) {
          " rejected, " + std::to_string(counts[3]) + " failed";
 }
 
-/// Runs the hook in a shell with the outcome in its environment. It is given a minute; whatever it does, the build's
-/// exit code stays.
-void run_hook(const std::string& hook, const production::Options& options, int exit_code) {
-  if (hook.empty()) return;
-  const pid_t child = ::fork();
-  if (child == 0) {
-    ::setenv("BRIEF_EXIT_CODE", std::to_string(exit_code).c_str(), 1);
-    ::setenv("BRIEF_OUT", options.out.c_str(), 1);
-    ::setpgid(0, 0);
-    ::alarm(hook_seconds);
-    ::signal(SIGALRM, SIG_DFL);
-    ::signal(SIGPIPE, SIG_DFL);
-    ::execl("/bin/sh", "sh", "-c", hook.c_str(), static_cast<char*>(nullptr));
-    ::_exit(127);
-  }
-  int status = 0;
-  if (child < 0 || ::waitpid(child, &status, 0) < 0)
-    spdlog::warn("the hook could not be run");
-  else if (status != 0)
-    spdlog::warn("the hook failed ({}); the build is not touched by that",
-                 WIFEXITED(status) ? WEXITSTATUS(status) : -1);
-}
-
 int build_command(const BuildCommand& command) {
   catch_signals();
   production::Options options = command.options;
   options.program = program_identity();
-  options.statistics = command.verbose;
+  options.statistics = command.log->verbose;
   std::string problem;
   options.source_date_epoch = source_date_epoch(problem);
   if (!problem.empty()) {
     spdlog::error(problem);
     return production::usage;
   }
-  Progress progress(command.progress, command.quiet);
+  // A log of JSON is JSON in every line.
+  Progress progress(command.log->format == "json" ? "never" : command.progress, command.log->quiet);
   production::Events events;
   events.planned = [&](std::size_t total) { progress.begin(total); };
   events.done = [&](const production::Outcome& outcome) { tell(outcome, command, progress); };
@@ -122,7 +109,7 @@ int build_command(const BuildCommand& command) {
   if (result.exit_code == production::locked) return result.exit_code;
   if (result.exit_code == production::interrupted) spdlog::warn("interrupted; what was built is whole");
   spdlog::info(summary(result.counts));
-  run_hook(command.hook, options, result.exit_code);
+  run_hook(command.hook, options.out, result.exit_code);
   return result.exit_code;
 }
 
@@ -134,15 +121,15 @@ std::string complete(BuildCommand& command, const LogOptions& log) {
   options.arena_bytes = command.arena * mebibyte;
   options.jobs = static_cast<unsigned>(command.jobs);
   options.keep = command.keep;
-  command.quiet = log.quiet;
-  command.verbose = log.verbose;
+  options.timeout_seconds = static_cast<unsigned>(command.timeout);
+  command.log = &log;
   return parse_shard(command.shard, options.shard);
 }
 
 void declare_options(Command& build, BuildCommand& b) {
   production::Options& o = b.options;
   build.texts("reports", o.paths, "REPORT.toml|FOLDER", "report files, or folders: every *.toml in them [reports]");
-  build.text("-o,--out", o.out, "DIR", "folder for the PDFs [out]");
+  build.text("-o,--out", o.out, "DIR", "folder for the PDFs [out]").not_empty();
   build.flag("--force,-f", o.force, "build what is fresh too");
   build.number("--jobs,-j", b.jobs, 1, 1024, "N", "briefs made at once [one a core]");
   build.text("--shard", b.shard, "I/N", "only part I of N, by the report's name");
@@ -152,7 +139,10 @@ void declare_options(Command& build, BuildCommand& b) {
   build.flag("--html", o.html, "a web page beside each PDF: NAME.html");
   build.flag("--allow-unverified", o.allow_unverified, "print quotes that do not match their sources, and say so");
   build.number("--keep", b.keep, 2, 100000, "N", "earlier issues kept of each report [30]");
-  build.number("--arena", b.arena, 1, 65536, "MIB", "memory for the pages and the file of one brief, in MiB [64]");
+  build.number(
+      "--arena", b.arena, 1, 65536, "MIB",
+      "memory for the pages and the file of one brief, in MiB [64]; with all else a report may take 192 MiB more");
+  build.number("--timeout", b.timeout, 1, 86400, "SECONDS", "the longest that one report may take [60]");
   build.text("--hook", b.hook, "COMMAND", "shell command to run afterwards; it cannot fail the build");
   build.choice("--progress", b.progress, {"auto", "always", "never"}, "WHEN", "auto, always or never");
 }

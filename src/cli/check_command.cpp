@@ -8,7 +8,6 @@
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
-#include "cli/show_diagnostics.hpp"
 #include "evidence/json.hpp"
 #include "production/exit_code.hpp"
 #include "production/plan.hpp"
@@ -60,7 +59,7 @@ ordered_json json_of(const CheckedReport& report) {
   return made;
 }
 
-void print(const std::vector<CheckedReport>& reports, const std::string& format) {
+void print(const std::vector<CheckedReport>& reports, const std::string& format, const LogOptions& log) {
   const auto dump = [](const ordered_json& json) {
     std::puts(printable_json(json.dump(1, ' ', false, ordered_json::error_handler_t::replace)).c_str());
   };
@@ -70,11 +69,8 @@ void print(const std::vector<CheckedReport>& reports, const std::string& format)
     for (const CheckedReport& report : reports) list.push_back(json_of(report));
     return dump(list);
   }
-  for (const CheckedReport& report : reports) {
-    const std::string shown =
-        show_diagnostics(report.path, report.source, report.checked.diagnostics.list(), palette(wants_colour(2)));
-    std::fputs(shown.c_str(), stderr);
-  }
+  for (const CheckedReport& report : reports)
+    log_diagnostics(log, report.path, report.source, report.checked.diagnostics.list());
 }
 
 /// Who relies on each source.
@@ -135,7 +131,7 @@ std::string sources_text(const CheckedReport& report) {
   return out;
 }
 
-int check_command(const CheckCommand& command) {
+int check_command(const CheckCommand& command, const LogOptions& log) {
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   std::vector<CheckedReport> reports;
   for (const production::Job& job : plan.jobs) reports.push_back(check_one(job));
@@ -146,7 +142,7 @@ int check_command(const CheckCommand& command) {
     unreadable = unreadable || !report.unreadable.empty();
     errors = errors || report.checked.diagnostics.has_errors();
   }
-  print(reports, command.format);
+  print(reports, command.format, log);
   if (command.sources)
     for (const CheckedReport& report : reports)
       if (report.checked.report) std::fputs(printable_lines(sources_text(report)).c_str(), stdout);
@@ -167,7 +163,7 @@ void add_check_command(CommandLine& line) {
   check.flag("--sources", given->sources, "list each source, its digest and who relies on it");
   check.log_options();
   check.footer("Examples:\n  brief check reports/kfor-2028.toml\n  brief check --format sarif >findings.sarif");
-  check.action([given] { return check_command(*given); });
+  check.action([given, &line] { return check_command(*given, line.log()); });
 }
 
 }  // namespace brief::cli

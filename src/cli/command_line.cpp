@@ -14,18 +14,27 @@ namespace brief::cli {
 namespace {
 
 /// What was printed may still fail to be written: on a full device, say. A reader who has had enough is no failure.
-int flush_results(int exit_code) {
+int flush_results(int exit_code, void (*tell)(const std::string& problem)) {
   errno = 0;
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
   if (errno == EPIPE) return exit_code;
-  std::fprintf(stderr, "brief: cannot write the results: %s\n", errno != 0 ? std::strerror(errno) : "write error");
+  tell(std::string("cannot write the results: ") + (errno != 0 ? std::strerror(errno) : "write error"));
   return exit_code < production::disk_failure ? production::disk_failure : exit_code;
 }
+
+void to_standard_error(const std::string& problem) { std::fprintf(stderr, "brief: %s\n", problem.c_str()); }
+
+void to_log(const std::string& problem) { spdlog::error("{}", problem); }
 
 }  // namespace
 
 Option& Option::required() {
   option_->required();
+  return *this;
+}
+
+Option& Option::not_empty() {
+  option_->check([](const std::string& value) { return value.empty() ? "wants a name, and is given none" : ""; });
   return *this;
 }
 
@@ -86,9 +95,10 @@ int CommandLine::run(int argc, char** argv) {
   try {
     app_->parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return flush_results(end_usage(*app_, error, std::span(argv, static_cast<std::size_t>(argc)).subspan(1)));
+    return flush_results(end_usage(*app_, error, std::span(argv, static_cast<std::size_t>(argc)).subspan(1)),
+                         to_standard_error);
   }
-  return flush_results(act());
+  return flush_results(act(), to_log);
 }
 
 int CommandLine::act() {
@@ -97,7 +107,12 @@ int CommandLine::act() {
     spdlog::error("cannot log to {}: {}", log_.file, problem);
     return production::disk_failure;
   }
-  return actions_.at(app_->get_subcommands().front()->get_name())();
+  try {
+    return actions_.at(app_->get_subcommands().front()->get_name())();
+  } catch (const std::exception& error) {
+    spdlog::error("{}", error.what());
+    return production::disk_failure;
+  }
 }
 
 }  // namespace brief::cli

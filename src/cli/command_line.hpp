@@ -25,6 +25,8 @@ class Option {
   explicit Option(CLI::Option* option) : option_(option) {}
   /// The command line is wrong without it.
   Option& required();
+  /// The command line is wrong where its value is empty, as "$UNSET" is.
+  Option& not_empty();
 
  private:
   CLI::Option* option_;

@@ -150,8 +150,10 @@ void add_draft_command(CommandLine& line) {
       .texts("sources", arguments->sources, "SOURCE",
              "saved articles: the first is the main one, others corroborate it")
       .required();
-  command.text("-o,--out", arguments->out, "NAME.toml",
-               "the report to write, - for standard output [the first source's name]");
+  command
+      .text("-o,--out", arguments->out, "NAME.toml",
+            "the report to write, - for standard output [the first source's name]")
+      .not_empty();
   command.text("--date", arguments->date, "DATE", "the day of the article, where it bears none: 2025-10-22");
   command.flag("--force,-f", arguments->force, "write over a report that exists");
   command.footer(

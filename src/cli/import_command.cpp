@@ -71,7 +71,8 @@ void add_import_command(CommandLine& line) {
   Command import = line.command("import", "turn a PDF or an office file into text, for `archive`");
   const auto command = std::make_shared<ImportCommand>();
   import.text("file", command->file, "FILE", "a PDF, or a file of Word, LibreOffice or the like").required();
-  import.text("-o,--out", command->out, "NAME.txt", "the text file; - for standard output [FILE with .txt]");
+  import.text("-o,--out", command->out, "NAME.txt", "the text file; - for standard output [FILE with .txt]")
+      .not_empty();
   import.footer(
       "Uses pdftotext, pandoc or another program that is installed. Running heads and page numbers are\n"
       "taken out, words broken at line ends joined, and pages marked by form feeds.\n"

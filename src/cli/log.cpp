@@ -6,10 +6,14 @@
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "base/disk.hpp"
 #include "base/printable.hpp"
+#include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
 
 namespace brief::cli {
@@ -68,7 +72,51 @@ bool journal_listens() {
 
 constexpr const char* json_pattern = R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":%J})";
 
+/// "reports/x.toml:4:1: unknown key `titel`", with its details on the same line.
+std::string message_of(std::string_view path, const Diagnostic& d) {
+  std::string text(path);
+  if (d.origin.line > 0) text += ":" + std::to_string(d.origin.line) + ":" + std::to_string(d.origin.column);
+  (text += ": ") += d.message;
+  std::string_view detail = d.detail;
+  while (!detail.empty()) {
+    const std::string_view line = detail.substr(0, detail.find('\n'));
+    detail.remove_prefix(std::min(detail.size(), line.size() + 1));
+    (text += " | ") += line;
+  }
+  return text;
+}
+
+/// What may not be written to: a link, which someone may have put where the log was to be, or a pipe, which would wait
+/// for a reader.
+std::string refusal(const std::string& file) {
+  const FileStat stat = posix_disk().stat(file);
+  if (stat.link) return "it is a symbolic link";
+  return stat.exists && !stat.regular ? "it is not a regular file" : "";
+}
+
 }  // namespace
+
+void log_diagnostics(const LogOptions& options, std::string_view path, std::string_view source,
+                     const std::vector<Diagnostic>& list) {
+  if (list.empty()) return;
+  const bool by_line = options.format == "json" || journal_listens();
+  if (!by_line) {
+    const std::string shown = show_diagnostics(path, source, list, palette(wants_colour(2)));
+    std::fputs(shown.c_str(), stderr);
+  }
+  const auto logger = spdlog::default_logger();
+  const auto& sinks = logger->sinks();
+  for (const Diagnostic& d : list) {
+    const auto level = d.severity == Severity::error ? spdlog::level::err : spdlog::level::warn;
+    const std::string text = message_of(path, d);
+    const spdlog::details::log_msg message(logger->name(), level, text);
+    // The first is standard error.
+    for (std::size_t i = by_line ? 0 : 1; i < sinks.size(); ++i) {
+      sinks[i]->log(message);
+      sinks[i]->flush();
+    }
+  }
+}
 
 std::string set_up_log(const LogOptions& options) {
   using spdlog::pattern_time_type;
@@ -79,7 +127,8 @@ std::string set_up_log(const LogOptions& options) {
   error_stream->set_formatter(formatter(prefix + (json ? json_pattern : plain), pattern_time_type::utc));
   std::vector<spdlog::sink_ptr> sinks{error_stream};
   std::string failure;
-  if (!options.file.empty()) {
+  if (!options.file.empty()) failure = refusal(options.file);
+  if (!options.file.empty() && failure.empty()) {
     try {
       auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(options.file, file_size, files_kept);
       file->set_formatter(formatter(json ? json_pattern : "%Y-%m-%dT%H:%M:%SZ %l: %T", pattern_time_type::utc));

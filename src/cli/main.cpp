@@ -1,4 +1,8 @@
 // brief: renders report files as printable PDF briefs.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
@@ -20,6 +24,13 @@ constexpr const char* footer =
     "Examples:\n  brief new my-brief && brief build my-brief.toml\n  brief check reports/\n\n"
     "`brief COMMAND --help` tells more. Exit codes: 0 all is well, 1 a report was rejected,\n"
     "2 wrong command line, 3 a file could not be read or written, 4 another build holds the folder.";
+
+/// A standard stream that is closed would be the number of the next file that is opened: a PDF, say, and the log would
+/// go into it.
+void open_standard_streams() {
+  for (const int stream : {0, 1, 2})
+    if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF) ::open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY);
+}
 
 int run(int argc, char** argv) {
   CommandLine line(description, footer);
@@ -43,6 +54,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  open_standard_streams();
   try {
     if (const std::string wrong = brief::pdf::haru_mismatch(); !wrong.empty()) throw std::runtime_error(wrong);
     return run(argc, argv);

@@ -10,7 +10,9 @@ namespace {
 int merge_command(const std::string& out) {
   const production::Result result = production::merge_manifests(posix_disk(), out);
   for (const std::string& error : result.errors) spdlog::error(error);
-  if (result.errors.empty()) spdlog::info("merged into {}/build.json", out);
+  if (result.errors.empty())
+    spdlog::info("merged into {}/build.json: {} built, {} fresh, {} rejected, {} failed", out, result.counts[0],
+                 result.counts[1], result.counts[2], result.counts[3]);
   return result.exit_code;
 }
 

@@ -20,10 +20,16 @@ std::atomic<bool>& stop_flag() {
 void catch_signals() {
   struct sigaction action {};
   action.sa_handler = on_signal;
-  ::sigaction(SIGINT, &action, nullptr);
-  ::sigaction(SIGTERM, &action, nullptr);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    // Who has it ignored, as nohup does, wants it so.
+    struct sigaction before {};
+    if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+      ::sigaction(signal, &action, nullptr);
+  }
   // Who reads the list of PDFs may have had enough of it: `brief build | head -1`.
   ::signal(SIGPIPE, SIG_IGN);
+  // Who has it ignored would leave no word of how the processes of a build have ended (wait(2)).
+  ::signal(SIGCHLD, SIG_DFL);
 }
 
 std::optional<std::int64_t> source_date_epoch(std::string& problem) {

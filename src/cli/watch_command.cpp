@@ -1,100 +1,67 @@
-#include <poll.h>
 #include <spdlog/spdlog.h>
-#include <sys/inotify.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <set>
+#include <tuple>
+#include <vector>
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/identity.hpp"
-#include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
+#include "cli/watcher.hpp"
 #include "production/build.hpp"
 #include "report/read.hpp"
 
 namespace brief::cli {
 namespace {
 
-constexpr int quiet_milliseconds = 15;  // a save is over when nothing has come for so long
-constexpr std::uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_ATTRIB;
-
-std::string folder_of(const std::string& path) {
-  const auto slash = path.rfind('/');
-  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
-}
-
-/// Watches folders, not files: editors put a new file in the old one's place.
-class Watcher {
+/// The report and its archives, as they are on the disk.
+class Inputs {
  public:
-  Watcher() : notify_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {}
-  ~Watcher() { ::close(notify_); }
-  Watcher(const Watcher&) = delete;
-  Watcher& operator=(const Watcher&) = delete;
-
-  void add(const std::string& folder) {
-    if (folders_.insert(folder).second) ::inotify_add_watch(notify_, folder.c_str(), changes);
+  explicit Inputs(const std::string& report) : files_{report}, before_(posix_disk().stat(report)) {
+    const std::string folder = parent_folder(report);
+    Diagnostics ignored;
+    const FileContent content = posix_disk().read(report, report::max_report_bytes);
+    if (!content.ok()) return;
+    if (const auto read = report::read(content.bytes, ignored))
+      for (const auto& source : read->sources)
+        if (!source.archive.empty()) files_.push_back(folder + "/" + source.archive.value);
   }
 
-  /// Waits for a change, then until no more come; false: a signal asks to stop.
-  bool wait() {
-    int timeout = -1;
-    for (;;) {
-      const int ready = poll(timeout);
-      if (stop_flag()) return false;
-      if (ready < 0 && errno != EINTR) return false;
-      if (ready == 0) return true;
-      if (ready > 0) drain();
-      timeout = quiet_milliseconds;
-    }
+  std::set<std::string> folders() const {
+    std::set<std::string> folders;
+    for (const std::string& file : files_) folders.insert(parent_folder(file));
+    return folders;
+  }
+
+  /// What stat(2) tells of them: other after every save.
+  using State = std::vector<std::tuple<bool, std::uint64_t, std::uint64_t, std::int64_t, std::int64_t>>;
+  State state() const {
+    State state;
+    for (const std::string& file : files_) state.push_back(of(posix_disk().stat(file)));
+    return state;
+  }
+  /// The same, but of the report as it was before it was read: a save since then has not been looked at.
+  State state_when_read() const {
+    State state = this->state();
+    state.front() = of(before_);
+    return state;
   }
 
  private:
-  /// A signal that comes before the waiting begins ends it too: until then it is held back.
-  int poll(int milliseconds) {
-    sigset_t stopping, usual;
-    sigemptyset(&stopping);
-    sigaddset(&stopping, SIGINT);
-    sigaddset(&stopping, SIGTERM);
-    ::pthread_sigmask(SIG_BLOCK, &stopping, &usual);
-    pollfd descriptor{notify_, POLLIN, 0};
-    const timespec timeout{0, milliseconds * 1000000L};
-    const int ready = stop_flag() ? 0 : ::ppoll(&descriptor, 1, milliseconds < 0 ? nullptr : &timeout, &usual);
-    ::pthread_sigmask(SIG_SETMASK, &usual, nullptr);
-    return ready;
+  static State::value_type of(const FileStat& stat) {
+    return {stat.exists, stat.size, stat.inode, stat.modified, stat.changed};
   }
 
-  void drain() {
-    char buffer[16384];
-    while (::read(notify_, buffer, sizeof buffer) > 0) {
-    }
-  }
-
-  int notify_;
-  std::set<std::string> folders_;
+  std::vector<std::string> files_;  // the report first
+  FileStat before_;
 };
 
-/// The folders of the report and of its archives.
-void watch_folders(Watcher& watcher, const std::string& report) {
-  const std::string folder = folder_of(report);
-  watcher.add(folder);
-  Diagnostics ignored;
-  const FileContent content = posix_disk().read(report, report::max_report_bytes);
-  if (!content.ok()) return;
-  if (const auto read = report::read(content.bytes, ignored))
-    for (const auto& source : read->sources)
-      if (!source.archive.empty()) watcher.add(folder_of(folder + "/" + source.archive.value));
-}
-
-void build_once(const production::Options& options) {
+production::Result build_once(const production::Options& options, const LogOptions& log) {
   production::Events events;
-  events.done = [](const production::Outcome& outcome) {
-    const std::string shown =
-        show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, palette(wants_colour(2)));
-    std::fputs(shown.c_str(), stderr);
+  events.done = [&log](const production::Outcome& outcome) {
+    log_diagnostics(log, outcome.report, outcome.source, outcome.diagnostics);
     if (outcome.status == production::Status::rejected)
       spdlog::error("{} has errors; waiting for the next save", outcome.report);
     if (outcome.status == production::Status::failed) spdlog::error("{}", outcome.reason);
@@ -104,11 +71,41 @@ void build_once(const production::Options& options) {
       if (!file.empty()) std::puts(text_for(1, file).c_str());
     std::fflush(stdout);
   };
-  const production::Result result = production::run(posix_disk(), options, events, stop_flag());
-  for (const std::string& error : result.errors) spdlog::error(error);
+  return production::run(posix_disk(), options, events, stop_flag());
 }
 
-int watch_command(const std::string& report, const std::string& out, bool html) {
+/// What is wrong with the folders is told once, however often it is tried.
+void tell(const production::Result& result, std::vector<std::string>& told) {
+  if (result.errors == told) return;
+  for (const std::string& error : result.errors) spdlog::error("{}", error);
+  told = result.errors;
+}
+
+/// Builds at once, and again whenever the files are other than they were when the last build began. Where another build
+/// holds the output folder, it is tried until it is free.
+void build_at_every_save(const std::string& report, const production::Options& options, const LogOptions& log) {
+  Watcher watcher;
+  std::vector<std::string> told;
+  bool first = true;
+  do {
+    const Inputs inputs(report);
+    const Inputs::State built = inputs.state_when_read();
+    watcher.watch(inputs.folders());
+    const production::Result result = build_once(options, log);
+    tell(result, told);
+    if (first) spdlog::info("watching {}; Ctrl-C ends", report);
+    first = false;
+    bool again = result.exit_code == production::locked;
+    if (again) watcher.wait();
+    // Between two renames of an editor there may be no file for a moment.
+    while (!stop_flag() && !again && (inputs.state() == built || !posix_disk().stat(report).exists)) {
+      watcher.watch(inputs.folders());
+      watcher.wait();
+    }
+  } while (!stop_flag());
+}
+
+int watch_command(const std::string& report, const std::string& out, bool html, const LogOptions& log) {
   catch_signals();
   production::Options options;
   options.paths = {report};
@@ -118,21 +115,15 @@ int watch_command(const std::string& report, const std::string& out, bool html) 
   options.program = program_identity();
   std::string problem;
   options.source_date_epoch = source_date_epoch(problem);
-  const FileStat stat = posix_disk().stat(report);
-  if (!stat.regular) {
+  if (!problem.empty()) {
+    spdlog::error(problem);
+    return production::usage;
+  }
+  if (!posix_disk().stat(report).regular) {
     spdlog::error("there is no report {}", report);
     return production::disk_failure;
   }
-  Watcher watcher;
-  watch_folders(watcher, report);
-  build_once(options);
-  spdlog::info("watching {}; Ctrl-C ends", report);
-  while (watcher.wait()) {
-    // Between two renames of an editor there may be no file for a moment.
-    if (!posix_disk().stat(report).exists) continue;
-    build_once(options);
-    watch_folders(watcher, report);
-  }
+  build_at_every_save(report, options, log);
   return production::interrupted;
 }
 
@@ -146,10 +137,10 @@ void add_watch_command(CommandLine& line) {
   };
   const auto given = std::make_shared<Given>();
   watch.text("report", given->report, "REPORT.toml", "the report file").required();
-  watch.text("-o,--out", given->out, "DIR", "folder for the PDF [out]");
+  watch.text("-o,--out", given->out, "DIR", "folder for the PDF [out]").not_empty();
   watch.flag("--html", given->html, "a web page beside the PDF: NAME.html");
   watch.log_options();
-  watch.action([given] { return watch_command(given->report, given->out, given->html); });
+  watch.action([given, &line] { return watch_command(given->report, given->out, given->html, line.log()); });
 }
 
 }  // namespace brief::cli

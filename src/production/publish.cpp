@@ -28,6 +28,17 @@ void sync_files(Disk& disk, std::vector<Passage>& passages) {
       if (passage.result.ok()) passage.result = synced[at];
 }
 
+/// The kept issues may be on a disk of their own.
+DiskResult keep(Disk& disk, const Written::Move& move) {
+  DiskResult result = disk.rename(move.from, move.to);
+  if (!result.other_device) return result;
+  const FileContent file = disk.read(move.from, std::size_t{1} << 31);
+  if (!file.ok()) return file;
+  result = publish(disk, move.to, file.bytes);
+  if (result.ok()) disk.remove(move.from);
+  return result;
+}
+
 void keep_issues(Disk& disk, Passage& passage) {
   const Written& brief = passage.brief;
   const auto take = [&passage](const DiskResult& result) {
@@ -36,7 +47,7 @@ void keep_issues(Disk& disk, Passage& passage) {
   take(disk.make_folder(parent_folder(brief.issue_folder)));
   if (passage.result.ok()) take(disk.make_folder(brief.issue_folder));
   for (const auto& move : brief.kept)
-    if (passage.result.ok()) take(disk.rename(move.from, move.to));
+    if (passage.result.ok()) take(keep(disk, move));
   if (passage.result.ok())
     for (const auto& move : brief.set_aside)
       if (disk.stat(move.from).exists) take(disk.rename(move.from, move.to));

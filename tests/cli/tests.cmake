@@ -11,3 +11,8 @@ if(NOT BRIEF_SANITIZE AND CMAKE_GENERATOR STREQUAL Ninja)
   add_test(NAME identity COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/identity.py --brief $<TARGET_FILE:brief>
                                  --build ${CMAKE_BINARY_DIR})
 endif()
+foreach(part streams editions archives changed issues failing deleted merging logs hook watching readers planted names)
+  add_test(NAME attack-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/attack.py --brief $<TARGET_FILE:brief>
+                                       --part ${part})
+endforeach()
+set_tests_properties(attack-changed attack-watching PROPERTIES LABELS slow)
