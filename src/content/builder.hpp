@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -53,6 +54,9 @@ Inline link(std::string_view words, std::string_view url, std::string_view descr
 Inlines citations(Builder& builder, std::span<const int> sources);
 Inlines inlines_of(Builder& builder, std::span<const report::Span> spans);
 
+/// An address without its scheme and the slash at its end: as it is printed, and typed.
+std::string_view typed_address(std::string_view url);
+
 /// Ends a sentence: with a full stop, unless a mark that ends one stands there ("22. oktobra 2025.").
 void end_sentence(Inlines& sentence);
 
@@ -87,5 +91,7 @@ Timeline timeline(Builder& builder);
 Section quotes(Builder& builder);
 Section initiatives(Builder& builder);
 Section sources(Builder& builder);
+/// Nothing where the report is not published, or its address is too long for a code that a camera reads.
+std::optional<WebCode> web_code(const Builder& builder);
 
 }  // namespace brief::content

@@ -159,8 +159,16 @@ struct Timeline {
   Inlines later;         ///< goes before events after the date of the brief: "After the date of this brief: "
 };
 
+/// A QR code (ISO/IEC 18004) of a web address, and the address in words.
+struct WebCode {
+  Inlines words;         ///< with the address as a link
+  Inlines alt;           ///< what a camera would find
+  int size = 0;          ///< modules a side, without the quiet zone
+  Vector<bool> is_dark;  ///< row by row
+};
+
 struct Block {
-  std::variant<Paragraph, Heading, List, Quotation, Table, Timeline> of;
+  std::variant<Paragraph, Heading, List, Quotation, Table, Timeline, WebCode> of;
 };
 
 // --- The document --------------------------------------------------------------------------------------------------

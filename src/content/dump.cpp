@@ -90,6 +90,12 @@ class Printer {
     line("alt", timeline.alt);
   }
 
+  void operator()(const WebCode& code) {
+    line("web-code of " + std::to_string(code.size) + " modules", code.words);
+    const Deeper deeper(*this);
+    line("alt", code.alt);
+  }
+
  private:
   struct Deeper {
     explicit Deeper(Printer& printer) : printer_(printer) { ++printer_.depth_; }

@@ -21,25 +21,17 @@ Inlines archive_words(const Builder& builder, int index) {
   return line;
 }
 
-std::string_view without_scheme(std::string_view url) {
-  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
-    if (url.starts_with(scheme)) return url.substr(scheme.size());
-  return url;
-}
-
 /// "www.gov.uk": what a listener needs of an address; the whole would be spelt out.
 std::string_view host_of(std::string_view url) {
-  const std::string_view bare = without_scheme(url);
+  const std::string_view bare = typed_address(url);
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
 /// The address as it is printed and typed; one longer than two lines, which nobody types, by its host alone.
 std::string printed(std::string_view url) {
   constexpr std::size_t longest = 170;
-  std::string_view bare = without_scheme(url);
-  if (bare.size() > longest) return std::string(host_of(url)) + "/…";
-  if (bare.ends_with('/')) bare.remove_suffix(1);
-  return std::string(bare);
+  const std::string_view bare = typed_address(url);
+  return bare.size() > longest ? std::string(host_of(url)) + "/…" : std::string(bare);
 }
 
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
@@ -75,11 +67,22 @@ ListItem item_of(const Builder& builder, int index) {
 
 }  // namespace
 
+std::string_view typed_address(std::string_view url) {
+  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+    if (url.starts_with(scheme)) {
+      url.remove_prefix(scheme.size());
+      break;
+    }
+  if (url.ends_with('/')) url.remove_suffix(1);
+  return url;
+}
+
 Section sources(Builder& builder) {
   Section section;
   section.kind = Section::Kind::sources;
   section.id = "sources";
   section.heading = one(fixed(builder, builder.words()["section.sources"]));
+  if (auto code = web_code(builder)) section.blocks.push_back({std::move(*code)});
   if (builder.report().sources.empty()) {
     builder.diagnostics.warning("no-sources", "the report has no sources; the brief says so", {});
     section.blocks.push_back(absent(builder, builder.words()["none.sources"]));

@@ -120,6 +120,12 @@ void add_table(Markup& markup, const Table& table) {
   }
 }
 
+/// The address alone: who reads the page on a screen is there already, and a phone follows the link.
+void add_web_code(Markup& markup, const WebCode& code) {
+  const Element element(markup, "p", {{"class", "note"}});
+  add_inlines(markup, code.words);
+}
+
 struct AddBlock {
   Markup& markup;
   void operator()(const Paragraph& paragraph) const { add_paragraph(markup, paragraph); }
@@ -128,6 +134,7 @@ struct AddBlock {
   void operator()(const Quotation& quotation) const { add_quotation(markup, quotation); }
   void operator()(const Table& table) const { add_table(markup, table); }
   void operator()(const Timeline& timeline) const { add_timeline(markup, timeline); }
+  void operator()(const WebCode& code) const { add_web_code(markup, code); }
 };
 
 }  // namespace

@@ -87,6 +87,8 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"timeline.alt", "count events"},
     {"timeline.event", "date event"},
     {"timeline.future", "events"},
+    {"web.read", "url"},
+    {"web.code", "url"},
     {"change.added", ""},
     {"change.removed", ""},
     {"change.reworded", ""},

@@ -47,6 +47,12 @@ class Printer {
     point(c.centre);
     number(c.radius);
   }
+  void operator()(const Path& path) {
+    std::size_t points = 0;
+    for (const auto& line : path.lines) points += line.size();
+    text(" path " + std::to_string(path.lines.size()) + " lines " + std::to_string(points) + " points from");
+    point(path.lines.empty() ? Point() : path.lines.front().front());
+  }
 
  private:
   void print_page(const Page& page, std::size_t index) {

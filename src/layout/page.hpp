@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -104,10 +105,18 @@ struct Circle {
   Pt stroke_thickness;
 };
 
+/// Areas or lines of straight strokes, painted as one: areas where `fill` is set, by the even-odd rule (8.5.3.3.3).
+struct Path {
+  Vector<Vector<Point>> lines;
+  std::optional<Colour> fill;
+  std::optional<Colour> stroke;
+  Pt thickness;
+};
+
 struct Mark {
   ElementId element = no_element;  ///< no_element: an artifact
   Artifact artifact = Artifact::layout;
-  std::variant<GlyphRun, Rule, Box, Circle> shape;
+  std::variant<GlyphRun, Rule, Box, Circle, Path> shape;
 };
 
 /// A place a link leads to: one rectangle on a page, belonging to a `link` element. A link broken over lines has

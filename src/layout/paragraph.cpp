@@ -147,6 +147,19 @@ Vector<Word> words_between(std::string_view text, std::uint32_t from, std::uint3
   return words;
 }
 
+/// Whether a word is a part of an address or a file's name: a hyphen put into it would be taken for one of its own.
+bool is_in_address(std::string_view text, const Word& word) {
+  constexpr std::string_view signs = "./@_=&?+~#%:-";
+  const auto is_sign = [&](std::size_t at) {
+    return at < text.size() && signs.find(text[at]) != std::string_view::npos;
+  };
+  const std::size_t start = text.rfind(' ', word.from) + 1, end = std::min(text.find(' ', word.to), text.size());
+  const std::string_view whole = text.substr(start, end - start);
+  const bool joined = (word.from > 0 && is_sign(word.from - 1)) || (is_sign(word.to) && word.to + 1 < end);
+  return joined && (whole.find('/') != std::string_view::npos || whole.find('@') != std::string_view::npos ||
+                    whole.starts_with("www."));
+}
+
 void add_inside(const Row& row, std::uint32_t offset, double penalty, bool hyphen, Vector<Break>& breaks) {
   const auto [cell, exact] = cell_at(row, offset);
   if (!exact || cell == 0 || before_superior(row, cell)) return;
@@ -162,6 +175,7 @@ void add_word_breaks(const Row& row, const Break& from, const Break& to, const P
                      Vector<Break>& breaks) {
   const std::size_t first_added = breaks.size();
   for (const Word& word : words_between(row.text, from.text, to.text)) {
+    if (is_in_address(row.text, word)) continue;
     const auto letters = std::string_view(row.text).substr(word.from, word.to - word.from);
     for (const std::size_t point : text::hyphenation_points(letters, style.language))
       add_inside(row, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);

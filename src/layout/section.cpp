@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -36,7 +38,7 @@ class SectionSetter {
     using Kind = content::List::Kind;
     if (list.kind == Kind::facts) return set_facts(composition_, list, section_);
     if (list.kind == Kind::changes) return set_changes(composition_, list, section_);
-    if (list.kind == Kind::sources) return set_sources(composition_, list, section_);
+    if (list.kind == Kind::sources) return set_sources(composition_, list, std::exchange(code_, nullptr), section_);
     set_body();
   }
   void operator()(const content::Quotation& quotation) {
@@ -51,6 +53,18 @@ class SectionSetter {
       set_entries(composition_, table, section_);
   }
   void operator()(const content::Timeline& timeline) { set_timeline(composition_, timeline, heading_, section_); }
+
+  /// Set beside the list that follows it.
+  void operator()(const content::WebCode& code) { code_ = &code; }
+
+  /// A code that no list follows stands by itself.
+  void finish() {
+    if (code_ == nullptr) return;
+    const Sheet& sheet = composition_.sheet;
+    Strip strip = set_web_code(composition_, *code_, {sheet.left, sheet.code, false}, section_);
+    strip.extent.space_before = sheet.paragraph_space * 2;
+    composition_.galley.add(std::move(strip));
+  }
 
   void set(const content::Block& block) {
     const std::size_t strips = composition_.galley.strips().size();
@@ -99,6 +113,7 @@ class SectionSetter {
   ElementId section_;
   const content::Block* block_ = nullptr;      // the one being set
   const content::Heading* heading_ = nullptr;  // that waits for its figure
+  const content::WebCode* code_ = nullptr;     // that waits for its list
   bool first_ = true;
   bool after_quotation_ = false;
 };
@@ -109,6 +124,7 @@ void set_section(Composition& composition, const content::Section& section) {
   if (section.kind == content::Section::Kind::summary) return set_summary(composition, section);
   SectionSetter setter(composition, set_heading(composition, section));
   for (const content::Block& block : section.blocks) setter.set(block);
+  setter.finish();
 }
 
 }  // namespace brief::layout

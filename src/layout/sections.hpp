@@ -17,7 +17,11 @@ void set_timeline(Composition& composition, const content::Timeline& timeline, c
 void set_quotation(Composition& composition, const content::Quotation& quotation, ElementId section, Pt space_before);
 void set_table(Composition& composition, const content::Table& table, ElementId section);
 void set_entries(Composition& composition, const content::Table& table, ElementId section);
-void set_sources(Composition& composition, const content::List& sources, ElementId section);
+/// With the code, if there is one, at the right of the first of them.
+void set_sources(Composition& composition, const content::List& sources, const content::WebCode* code,
+                 ElementId section);
+/// The code over its words, as wide as `column`.
+Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section);
 
 /// The marking and the running foot of every page.
 void add_furniture(Composition& composition);

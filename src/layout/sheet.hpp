@@ -49,6 +49,8 @@ struct Sheet {
   Pt section_space;    ///< before a section's heading
   Pt heading_space;    ///< after it
   Pt indent;           ///< of lists and quotes
+  Pt code;             ///< width of the column of a QR code and the words below it
+  Pt code_side;        ///< least side of a QR code
   Pt hairline{0.6};    ///< thickness of fine rules
   TimelineMetrics timeline{};
   int fact_columns;

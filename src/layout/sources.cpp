@@ -1,35 +1,73 @@
+#include <algorithm>
 #include <string>
 
 #include "layout/sections.hpp"
 
 namespace brief::layout {
+namespace {
 
-void set_sources(Composition& composition, const content::List& sources, ElementId section) {
+Vector<Strip> set_source(Composition& composition, const content::ListItem& source, int number, const Column& column,
+                         ElementId list) {
+  const Sheet& sheet = composition.sheet;
+  const Pt hang = sheet.note.size * 2.2;
+  const ElementId item = add_element(composition, Tag::list_item, list);
+  Paragraph label, entry;
+  add_text(composition, label, std::to_string(number), {sheet.note, text::FaceId::regular, colours::ink, true},
+           add_element(composition, Tag::label, item));
+  const ElementId body = add_element(composition, Tag::list_body, item);
+  for (const content::Block& block : source.blocks) {
+    const auto* paragraph = std::get_if<content::Paragraph>(&block.of);
+    if (paragraph == nullptr) continue;
+    if (!entry.inlines.empty()) add_text(composition, entry, " ", {sheet.note}, body);
+    const bool note = paragraph->role == content::Role::note;
+    add_inlines(composition, entry, paragraph->inlines,
+                {sheet.note, text::FaceId::regular, note ? colours::grey : colours::ink}, body);
+  }
+  constexpr Pt between = 1.5_pt;
+  auto strips = set(composition, entry, indented(column, hang), sheet.note.leading, between);
+  hang_label(composition, label, {column.x, hang, false}, sheet.note.leading, strips);
+  strips.front().anchors.push_back(source.id);
+  mark_changed(strips, source.changed);
+  return strips;
+}
+
+/// Puts the code at the right of the strips that reach down to its end: they stay together.
+void put_beside(Strip code, Vector<Strip>& strips) {
+  Pt height = strips.front().extent.height;
+  const Pt needed = code.extent.height;
+  std::size_t i = 0;
+  while (height < needed && i + 1 < strips.size()) {
+    Strip& next = strips[++i];
+    next.extent.may_break_before = false;
+    height += next.extent.space_before + next.extent.height;
+  }
+  strips[i].extent.height += std::max(0_pt, needed - height);
+  add_moved(std::move(code), 0_pt, strips.front());
+}
+
+}  // namespace
+
+void set_sources(Composition& composition, const content::List& sources, const content::WebCode* code,
+                 ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId list = add_element(composition, Tag::list, section);
   composition.document.elements[list].numbering = Numbering::decimal;
-  const Pt hang = sheet.note.size * 2.2;
-  const Column column = body_column(sheet);
+  Strip beside;
+  if (code != nullptr)
+    beside = set_web_code(composition, *code, {sheet.left + sheet.measure - sheet.code, sheet.code, false}, section);
+  const Pt gap = sheet.indent;
+  const Column whole = body_column(sheet), narrow{whole.x, whole.measure - sheet.code - gap, false};
+  Vector<Strip> strips;
+  Pt height;
   int number = sources.start;
   for (const content::ListItem& source : sources.items) {
-    const ElementId item = add_element(composition, Tag::list_item, list);
-    Paragraph label, entry;
-    add_text(composition, label, std::to_string(number++), {sheet.note, text::FaceId::regular, colours::ink, true},
-             add_element(composition, Tag::label, item));
-    const ElementId body = add_element(composition, Tag::list_body, item);
-    for (const content::Block& block : source.blocks) {
-      const auto* paragraph = std::get_if<content::Paragraph>(&block.of);
-      if (paragraph == nullptr) continue;
-      if (!entry.inlines.empty()) add_text(composition, entry, " ", {sheet.note}, body);
-      const bool note = paragraph->role == content::Role::note;
-      add_inlines(composition, entry, paragraph->inlines,
-                  {sheet.note, text::FaceId::regular, note ? colours::grey : colours::ink}, body);
-    }
-    auto strips = set(composition, entry, indented(column, hang), sheet.note.leading, 1.5_pt);
-    hang_label(composition, label, {column.x, hang, false}, sheet.note.leading, strips);
-    strips.front().anchors.push_back(source.id);
-    composition.galley.add(std::move(strips));
+    const bool is_beside = code != nullptr && height < beside.extent.height;
+    auto set = set_source(composition, source, number++, is_beside ? narrow : whole, list);
+    for (const Strip& strip : set) height += strip.extent.space_before + strip.extent.height;
+    append(strips, std::move(set));
   }
+  if (code != nullptr && !strips.empty()) put_beside(std::move(beside), strips);
+  composition.galley.add(std::move(strips));
 }
 
 }  // namespace brief::layout

@@ -6,8 +6,8 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt cell_gap = 14_pt;      // between columns
-constexpr Pt row_padding = 3.5_pt;  // above and below a row's text
+constexpr Pt cell_gap = 12_pt;    // between columns
+constexpr Pt row_padding = 3_pt;  // above and below a row's text
 constexpr Pt narrowest_column = 52_pt;
 
 using Cells = Vector<Vector<Strip>>;
@@ -55,7 +55,7 @@ Vector<Column> columns_of(Composition& composition, const content::Table& table)
   Vector<Column> made;
   Pt x = sheet.left;
   for (const Pt width : column_widths(measured(composition, table), room, narrowest_column)) {
-    made.push_back({x, width, true});
+    made.push_back({x, width, !made.empty()});  // the names of the rows are hyphenated only where they must be
     x += width + cell_gap;
   }
   return made;

@@ -214,4 +214,22 @@ void Content::operator()(const layout::Circle& circle) {
   out_ += "h B\n";
 }
 
+void Content::operator()(const layout::Path& path) {
+  if (path.fill) colour(*path.fill, false);
+  if (path.stroke) {
+    colour(*path.stroke, true);
+    number(path.thickness);
+    out_ += "w 1 j ";  // round joins: no spikes at the sharp turns of a coast
+  }
+  for (const auto& line : path.lines) {
+    for (const Point& at : line) {
+      point(at);
+      out_ += &at == &line.front() ? "m " : "l ";
+    }
+    if (path.fill) out_ += "h\n";
+  }
+  out_ += path.fill ? (path.stroke ? "B*" : "f*") : "S";
+  out_ += path.stroke ? " 0 j\n" : "\n";
+}
+
 }  // namespace brief::pdf

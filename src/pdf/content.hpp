@@ -37,6 +37,7 @@ class Content {
   void operator()(const layout::Rule& rule);
   void operator()(const layout::Box& box);
   void operator()(const layout::Circle& circle);
+  void operator()(const layout::Path& path);
 
  private:
   friend class MarkedContent;

@@ -283,7 +283,19 @@ TEST_CASE("a foreign quote keeps its language and has its translation beside it;
   toml.insert(toml.find("url = "), "saved = 2025-10-23\nexcerpt = true\narchive = \"a.txt\"\n");
   const std::string dump = dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
   check_lines(dump, {"    p {sq:“Ne}", "    p {sq:“mbetemi”}", "    p Translation: “We remain”",
-                     "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. Checked against an excerpt."});
+                     "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. An excerpt."});
+}
+
+TEST_CASE("where a brief is published is printed with a code, unless no camera could read it") {
+  const auto dump_at = [](const std::string& url) {
+    std::string toml = report_in("en-GB");
+    toml.insert(toml.find("title ="), "published = \"" + url + "\"\n");
+    return dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
+  };
+  check_lines(dump_at("https://example.org/b/"),
+              {"  web-code of 25 modules Read on the web: [example.org/b](https://example.org/b/)",
+               "    alt QR code: the web address example.org/b"});
+  CHECK(dump_at("https://example.org/" + std::string(400, 'a')).find("web-code") == std::string::npos);
 }
 
 TEST_CASE("a timeline's caption says only what can be seen") {

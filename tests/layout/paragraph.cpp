@@ -85,6 +85,13 @@ TEST_CASE("breaks follow Unicode: after hyphens and dashes, never at no-break sp
   CHECK(set({plain("22\u00A0October 2025")}, 70_pt) == "22\u00A0October /2025/");
 }
 
+TEST_CASE("an address breaks after a slash or before a sign, and no hyphen is added or left at a line's end") {
+  CHECK(set({plain("www.example.org/news/a-long-slug-of-words")}, 110_pt) ==
+        "www.example.org//news/a-long-slug/-of-words/");
+  CHECK(set({plain("example.org/page?name=value&other=more")}, 90_pt) == "example.org//page?name=/value&other=/more/");
+  CHECK(set({plain("and/or this-and-that")}, 60_pt) == "and/or /this-and-/that/");
+}
+
 TEST_CASE("a narrow column hyphenates where there is no good break without") {
   CHECK(set({plain("a reconnaissance")}, 70_pt, true) == "a reconnais=/sance/");
   CHECK(set({plain("a short word or two")}, 70_pt, true) == "a short /word or two/");

@@ -1,0 +1,31 @@
+#include <qrcodegen/qrcodegen.hpp>
+
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+constexpr std::size_t longest_address = 300;  // past it the modules get too small for a camera at arm's length
+
+void add_modules(const std::string& address, WebCode& code) {
+  using qrcodegen::QrCode;
+  const QrCode made = QrCode::encodeText(address.c_str(), QrCode::Ecc::MEDIUM);
+  code.size = made.getSize();
+  for (int y = 0; y < code.size; ++y)
+    for (int x = 0; x < code.size; ++x) code.is_dark.push_back(made.getModule(x, y));
+}
+
+}  // namespace
+
+std::optional<WebCode> web_code(const Builder& builder) {
+  const std::string& url = builder.report().published.value;
+  if (url.empty() || url.size() > longest_address) return std::nullopt;
+  const std::string typed(typed_address(url));
+  WebCode code;
+  add_modules(url, code);
+  code.words = filled(builder, builder.words()["web.read"], {{"url", one(link(typed, url, typed))}});
+  code.alt = one(fixed(builder, builder.words().fill("web.code", {{"url", typed}})));
+  return code;
+}
+
+}  // namespace brief::content

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "layout/sections.hpp"
+#include "set_text.hpp"
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+/// A chessboard for a code: what is dark is known.
+content::WebCode code_of(int size) {
+  content::WebCode code;
+  code.size = size;
+  for (int y = 0; y < size; ++y)
+    for (int x = 0; x < size; ++x) code.is_dark.push_back((x + y) % 2 == 0);
+  content::Inline part;
+  part.text = "www.example.org/a";
+  code.words.push_back(part);
+  part.text = "The address";
+  code.alt.push_back(part);
+  return code;
+}
+
+struct Setting {
+  content::Document content;
+  Document document;
+  test::Tools tools;
+  Composition composition;
+
+  explicit Setting(Edition edition = Edition::standard)
+      : composition{content, sheet_of(edition), tools.paragraphs, document, {}} {
+    content.metadata.language = "en-GB";
+    document.elements.emplace_back();
+    document.elements[0].tag = Tag::document;
+  }
+};
+
+content::List sources(std::size_t count) {
+  content::List list;
+  list.kind = content::List::Kind::sources;
+  for (std::size_t i = 0; i < count; ++i) {
+    content::Paragraph entry;
+    content::Inline part;
+    part.text = "Ministry of Defence, UK reaffirms its commitment to peacekeeping, 22 October 2025. Archived whole.";
+    entry.inlines.push_back(part);
+    content::ListItem item;
+    item.blocks.push_back({std::move(entry)});
+    list.items.push_back(std::move(item));
+  }
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("a code is at least two centimetres wide, and its modules large enough for a camera") {
+  for (const Edition edition : {Edition::standard, Edition::large}) {
+    for (const int size : {21, 33, 57, 77}) {
+      Setting setting(edition);
+      const Strip strip = set_web_code(setting.composition, code_of(size), {27_mm, 60_mm, false}, document_element);
+      const Path& path = std::get<Path>(strip.marks.front().shape);
+      Pt left = 210_mm, right, bottom;
+      for (const auto& line : path.lines)
+        for (const Point& p : line)
+          left = std::min(left, p.x), right = std::max(right, p.x), bottom = std::max(bottom, p.y);
+      CAPTURE(size);
+      CHECK((right - left).value == doctest::Approx(bottom.value));
+      CHECK(right - left >= 20_mm - 0.01_pt);
+      CHECK((right - left) / size >= 0.44_mm);
+      CHECK(right <= 87_mm + 0.01_pt);
+      CHECK(path.lines.size() == static_cast<std::size_t>((size * size + 1) / 2));
+      CHECK(setting.document.elements[1].tag == Tag::figure);
+      CHECK(setting.document.elements[1].alt == "The address");
+    }
+  }
+}
+
+TEST_CASE("the code stands beside the first sources, which keep clear of it and stay on its page") {
+  for (const std::size_t count : {1u, 2u, 9u}) {
+    Setting setting;
+    const content::WebCode code = code_of(33);
+    set_sources(setting.composition, sources(count), &code, document_element);
+    const auto& strips = setting.composition.galley.strips();
+    const auto& sheet = setting.composition.sheet;
+    Pt height, code_bottom;
+    for (const Mark& mark : strips.front().marks)
+      if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) code_bottom = std::max(code_bottom, run->baseline.y);
+    CHECK(code_bottom > 20_mm);  // its words are below it
+    for (const Strip& strip : strips) {
+      const bool is_first = &strip == &strips.front();
+      if (!is_first && height < code_bottom) CHECK_FALSE(strip.extent.may_break_before);
+      if (!is_first) height += strip.extent.space_before;
+      for (const Mark& mark : strip.marks) {
+        const auto* run = std::get_if<GlyphRun>(&mark.shape);
+        const bool of_code = is_first && run != nullptr && run->baseline.y > 20_mm;
+        if (run == nullptr || of_code || height >= code_bottom) continue;
+        CHECK(run->baseline.x + run->run.width() <= sheet.left + sheet.measure - sheet.code);
+      }
+      height += strip.extent.height;
+    }
+    CHECK(height >= code_bottom);  // what follows stands below it
+  }
+}
