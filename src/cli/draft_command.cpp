@@ -50,6 +50,11 @@ int load(const std::string& path, Loaded& loaded) {
     return production::rejected;
   }
   loaded.document = std::get<archive::Document>(std::move(read));
+  if (loaded.document.text.size() > draft::max_article_bytes) {
+    spdlog::error("{}: its text is {} bytes long; an article to draft from has at most {} (1 MiB)", path,
+                  loaded.document.text.size(), draft::max_article_bytes);
+    return production::rejected;
+  }
   loaded.bytes = std::move(content.bytes);
   return production::success;
 }

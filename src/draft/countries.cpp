@@ -3,15 +3,63 @@
 #include <algorithm>
 
 namespace brief::draft {
+namespace {
+
+void add(std::vector<std::string>& codes, std::string_view code) {
+  if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.emplace_back(code);
+}
+
+/// "the six", "all six countries": of the group that the article names by its region.
+bool is_number_of_group(const Article& article, std::uint32_t i) {
+  if (i == 0 || article.tokens[i].value != "6" || article.text.find("Western Balkan") == std::string_view::npos)
+    return false;
+  const Token& before = article.tokens[i - 1];
+  if (before.value != "definite" && article.words(before) != "all") return false;
+  if (i + 1 == article.tokens.size()) return true;
+  const Token& next = article.tokens[i + 1];
+  return !next.is(Token::Kind::word) || next.is(Class::nation) || next.is(Class::auxiliary) ||
+         next.is(Class::preposition) || next.is(Class::conjunction);
+}
+
+std::string_view members(const Article& article, std::uint32_t i) {
+  const Token& token = article.tokens[i];
+  if (token.is(Class::group) && token.phrase > 0) return token.value;
+  if (!is_number_of_group(article, i)) return {};
+  const Entry* group = article.lexicon.find("wb6");
+  return group ? group->value : std::string_view{};
+}
+
+}  // namespace
 
 std::vector<std::string> countries_in(const Article& article, std::uint32_t first, std::uint32_t last,
                                       bool adjectives) {
   std::vector<std::string> codes;
   for (std::uint32_t i = first; i < last; ++i) {
     const Token& token = article.tokens[i];
+    for (std::string_view list = members(article, i); list.size() >= 2;
+         list.remove_prefix(std::min<std::size_t>(3, list.size())))
+      add(codes, list.substr(0, 2));
     const bool named = token.is(Class::country) || (adjectives && token.is(Class::demonym));
     if (!named || token.phrase == 0 || !token.capital || token.value.size() != 2) continue;
-    if (std::find(codes.begin(), codes.end(), token.value) == codes.end()) codes.emplace_back(token.value);
+    add(codes, token.value);
+  }
+  return codes;
+}
+
+std::vector<std::string> places_in(const Article& article, const Sentence& sentence) {
+  std::vector<std::string> codes;
+  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    const Token& token = article.tokens[i];
+    if (!token.is(Class::country) || token.phrase == 0 || !token.capital || token.value.size() != 2) continue;
+    std::uint32_t before = i - 1;
+    while (before > sentence.first && article.tokens[before].is(Token::Kind::word) &&
+           article.tokens[before].value == "definite")
+      --before;
+    // "in northern Kosovo", "in Kosovo and Bosnia": over an adjective.
+    if (!article.tokens[before].is(Class::place_preposition) && before > sentence.first &&
+        !article.tokens[before].is(Class::preposition) && !article.tokens[before].capital)
+      --before;
+    if (article.tokens[before].is(Class::place_preposition)) add(codes, token.value);
   }
   return codes;
 }

@@ -84,6 +84,8 @@ class Drafter {
     const Selection selection = select_commitment(article, today);
     for (const std::uint32_t s : selection.summary) report_.summary.push_back(use(article, s));
     for (const std::uint32_t s : selection.commitment) report_.commitment.push_back(use(article, s));
+    for (const auto* chosen : {&selection.summary, &selection.commitment})
+      for (const std::uint32_t s : *chosen) add_places(article.sentences[s], article);
     report_.facts = facts_of(article, 0, today);
     report_.timeline = timeline_of(article, 0, today);
     Quotations quotations = quotations_of(article, 0);
@@ -93,6 +95,13 @@ class Drafter {
     add_leftovers(article);
     corroborate_facts();
     corroborate_quotes();
+  }
+
+  /// Where the commitment is kept.
+  void add_places(const Sentence& sentence, const Article& article) {
+    for (std::string& code : places_in(article, sentence))
+      if (std::find(report_.countries.begin(), report_.countries.end(), code) == report_.countries.end())
+        report_.countries.push_back(std::move(code));
   }
 
   Place use(const Article& article, std::uint32_t sentence) {

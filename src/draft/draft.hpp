@@ -24,7 +24,7 @@ struct Draft {
   std::vector<std::string> unsure;  ///< what to look at, a line each
 };
 
-/// The longest text that is read of an article; what comes after it is told as unsure.
+/// The longest text of an article. Callers refuse a longer one.
 inline constexpr std::size_t max_article_bytes = 1u << 20;
 
 /// The first source is the main one, the others corroborate its quotations. `date` is the article's, where it bears

@@ -1,8 +1,6 @@
 // Pages made to hurt: each is a text or an error, soon.
 #include <doctest/doctest.h>
 
-#include <chrono>
-
 #include "archive/archive.hpp"
 #include "archive/html_guard.hpp"
 
@@ -22,11 +20,10 @@ std::string numbered(std::string_view before, std::string_view after, std::size_
   return out;
 }
 
-/// The text, or the message of the fault. Quadratic time in any of the pages below would be minutes.
+/// The text, or the message of the fault. Quadratic time in any of the pages below would be hours: the run's own limit
+/// finds it, and `stream` in tests/archive/work.py counts the instructions.
 std::string read_soon(const std::string& html) {
-  const auto begun = std::chrono::steady_clock::now();
   auto outcome = read(html, "page.html");
-  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
   if (auto* fault = std::get_if<Fault>(&outcome)) return fault->message;
   return std::get<Document>(outcome).text;
 }

@@ -146,3 +146,20 @@ TEST_CASE("an end that is past is no end of a commitment") {
   CHECK(!dates[1].until);
   CHECK(dates[2].until);
 }
+
+TEST_CASE("a group of countries stands for its members; a commitment's places are those that it is kept in") {
+  const auto codes = [](const std::string& text) {
+    const TextArticle made(text);
+    std::string out;
+    for (const std::string& code :
+         countries_in(made.article, 0, static_cast<std::uint32_t>(made.article.tokens.size())))
+      out += code + " ";
+    return out;
+  };
+  CHECK(codes("The Western Balkans Six will take part.") == "AL BA XK ME MK RS ");
+  CHECK(codes("The Western Balkans are near. The course is open to the six.") == "AL BA XK ME MK RS ");
+  CHECK(codes("The Western Balkans are near. It lasts the six months that it takes.").empty());
+  CHECK(codes("The course is open to the six.").empty());
+  const TextArticle made("The UK will keep its troops in northern Kosovo and in Bosnia and Herzegovina, France said.");
+  CHECK(places_in(made.article, made.article.sentences[0]) == std::vector<std::string>{"XK", "BA"});
+}
