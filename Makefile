@@ -55,7 +55,8 @@ borders:
 # veraPDF over generated samples, or over FILES="a.pdf b.pdf".
 conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
-	python3 tests/pdf/conformance.py --brief $(BUILD)/brief $(FILES)
+	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages $(FILES)
+	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages --standard a-4f+ua-2 $(FILES)
 
 # Changes the program in one place at a time, in every room, and sees a test fail each time; then the tagging calls,
 # with veraPDF. What was noticed stays so until `make clean`.

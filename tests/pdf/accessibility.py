@@ -129,7 +129,7 @@ def check_structure(pdf):
             expect(numbering == "/Disc" or (numbering == "/Decimal") == ("/Lbl" in labels), f"a list numbered {numbering} with {labels[:4]}")
             numberings.add(numbering)
         if kind == "/Figure":
-            expect(len(str(element.get("/Alt", ""))) > 20, "alternative text of a figure")
+            expect(len(str(element.get("/Alt", ""))) > 15, "alternative text of a figure")
         if kind == "/Link":
             annotations = [k for k in kids(element) if isinstance(k, pikepdf.Dictionary) and k.get("/Type") == "/OBJR"]
             expect(len(annotations) >= 1, "a link without its annotation")
@@ -302,6 +302,47 @@ def check_one(path, source, name):
     check_attachments(path, source, name)
 
 
+def fixed_words(language):
+    """The words of a language's fixed texts, and those of its months and lists: letters alone, in small."""
+    lines = (ROOT / "src" / "language" / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    texts = [line.split(" = ", 1)[1] for line in lines if " = " in line and not line.startswith(("#", "country.", *SETTINGS))]
+    return words_in(" ".join(re.sub(r"\{[^}]*\}", " ", text) for text in texts))
+
+
+SETTINGS = ("tag ", "name ", "script ", "quotes.", "stops.", "colon.", "dash ", "elision ", "negations ", "territories ", "hyphenation ")
+THE_SAME = {"it": {"albania"}}  # names of countries as English has them
+
+
+def words_in(text):
+    return {word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) > 1}
+
+
+def every_text(path):
+    """What is printed, and what is said of it: alternative texts, descriptions, titles."""
+    texts = [re.sub(r"-\n", "", run("pdftotext", path, "-"))]
+    with pikepdf.open(path) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, (pikepdf.Dictionary, pikepdf.Stream)):
+                texts += [str(one[key]) for key in ("/Alt", "/Contents", "/Desc", "/Title") if isinstance(one.get(key), pikepdf.String)]
+    return " ".join(texts)
+
+
+def check_no_english(path, language, report):
+    """No fixed word of English is in a brief in another language; the report may have some."""
+    if language.startswith("en"):
+        return
+    allowed = words_in(report) | fixed_words(language) | THE_SAME.get(language, set()) | {"sha", "of"}
+    english = (fixed_words("en") | {"albania"}) - allowed
+    found = words_in(every_text(path)) & english
+    expect(len(english) > 60 and not found, f"{language}: English words: {sorted(found)}")
+
+
+def check_every_language_has_a_sample():
+    table = (ROOT / "src" / "language" / "CMakeLists.txt").read_text(encoding="utf-8")
+    known = re.search(r"^set\(languages ([^)]*)\)", table, re.M)[1].split()
+    expect({tag.split("-")[0] if tag == "en-GB" else tag for tag in conformance.WORDS} == set(known), f"samples for {known}")
+
+
 def check_languages(brief, folder):
     """Fixed words in another language than the report's are marked as such."""
     text, words = conformance.report("fr")
@@ -353,6 +394,8 @@ def main():
             (place / "source.txt").write_text(words, encoding="utf-8")
             run(brief, "build", source, "-o", place / "out", "--quiet")
             check_one(place / "out" / "sample.pdf", source, "sample")
+            check_no_english(place / "out" / "sample.pdf", language, text)
+        check_every_language_has_a_sample()
         check_languages(brief, folder)
         check_determinism(brief, folder, not arguments.sanitized)
     for failure in failures:

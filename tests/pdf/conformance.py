@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Both standards, proved by veraPDF over samples that the program makes, or over the files named.
 
-  conformance.py --brief BRIEF [--standard STANDARD] [FILE.pdf ...]    the samples, or these files
+  conformance.py --brief BRIEF [--standard STANDARD] [--all-languages] [FILE.pdf ...]    the samples, or these files
   conformance.py --brief BRIEF --self-test                             proves that the check can fail
 
 Prints for each profile the number of files and of failed rules.
@@ -105,7 +105,14 @@ WORDS = {
     "sr-Latn": "Misija čuva mir, a saradnja se nastavlja sa svim zemljama.",
     "el": "Η αποστολή διατηρεί την ειρήνη· η Ακρόπολη και η συνεργασία.",
     "fr": "La mission maintient la paix ; la coopération continue, cœur léger.",
+    "hr": "Misija čuva mir, a suradnja se nastavlja sa svim zemljama; đačka čežnja.",
+    "bg": "Мисията пази мира, а сътрудничеството продължава с всички държави.",
+    "tr": "Görev barışı koruyor, işbirliği bütün ülkelerle sürüyor; ığdır, İzmir.",
+    "de": "Die Mission wahrt den Frieden, die Zusammenarbeit geht weiter; größere Übungen.",
+    "it": "La missione mantiene la pace, la cooperazione continua con ogni paese; perché è così.",
 }
+# The others differ from these in their words alone: the tests look at them without veraPDF, `make conformance` with it.
+USUAL = ("en-GB", "sq", "bs", "mk", "cnr", "sr", "sr-Latn", "el", "fr")
 
 
 def report(language="en-GB", paragraphs=2, facts=4, events=5, quotes=1, initiatives=2, sources=2, summit=True, lists=False,
@@ -143,7 +150,7 @@ def report(language="en-GB", paragraphs=2, facts=4, events=5, quotes=1, initiati
     return "\n".join(out) + "\n", words
 
 
-def sample_reports():
+def sample_reports(languages):
     """Name, report, options: every language, and every part present, absent, single and many."""
     shapes = {
         "bare": dict(bare=True, facts=0, events=0, quotes=0, summit=False, sources=0, paragraphs=1),
@@ -157,7 +164,7 @@ def sample_reports():
         "sensitive": dict(marking="OFFICIAL-SENSITIVE"), "secret": dict(marking="SECRET"),
         "top-secret": dict(marking="TOP SECRET"), "unchecked": dict(archive=False),
     }
-    for language in WORDS:
+    for language in languages:
         yield f"language-{language}", *report(language), []
         yield f"language-{language}-large", *report(language, lists=True), ["--edition", "large"]
     for name, shape in shapes.items():
@@ -166,13 +173,13 @@ def sample_reports():
     yield "long-row-large", *report(long_row=True, initiatives=3), ["--edition", "large"]
 
 
-def make_samples(brief, folder, standard):
+def make_samples(brief, folder, standard, languages):
     folder.mkdir()
     files, standard = [], ["--standard", standard]
     for edition in ("standard", "large"):
         subprocess.run([brief, "build", ROOT / "reports", "-o", folder / "kfor", "--edition", edition, "--quiet", *standard], check=True)
     files += sorted((folder / "kfor").glob("*.pdf"))
-    for name, text, words, options in sample_reports():
+    for name, text, words, options in sample_reports(languages):
         place = folder / name
         place.mkdir()
         (place / f"{name}.toml").write_text(text, encoding="utf-8")
@@ -223,6 +230,7 @@ def main():
     parser.add_argument("--brief", type=pathlib.Path, required=True)
     parser.add_argument("--self-test", action="store_true")
     parser.add_argument("--standard", choices=PROFILES, default="a-3a+ua-1")
+    parser.add_argument("--all-languages", action="store_true", help="samples in every language that has fixed words")
     parser.add_argument("files", nargs="*", type=pathlib.Path)
     arguments = parser.parse_args()
     brief = arguments.brief.resolve()
@@ -234,7 +242,9 @@ def main():
         elif arguments.files:
             well = check(jar, arguments.files, PROFILES[arguments.standard])
         else:
-            well = check(jar, make_samples(brief, folder / arguments.standard, arguments.standard), PROFILES[arguments.standard], LEAST_FILES)
+            languages = WORDS if arguments.all_languages else USUAL
+            files = make_samples(brief, folder / arguments.standard, arguments.standard, languages)
+            well = check(jar, files, PROFILES[arguments.standard], LEAST_FILES)
     sys.exit(0 if well else 1)
 
 
