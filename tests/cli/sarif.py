@@ -73,7 +73,7 @@ def main():
                 failures.append(f"the report no longer says {said!r}")
             text = text.replace(said, reworded)
         report.write_text(text, encoding="utf-8")
-        for reports, least in (("good", 0), ("bad", 72), ("reworded", 3)):
+        for reports, least in (("good", 0), ("bad", 72), ("reworded", 2)):
             log = sarif_of(brief, [reports], folder)
             failures += [f"{reports}: {'/'.join(map(str, e.path))}: {e.message[:120]}" for e in validator.iter_errors(log)]
             failures += [f"{reports}: {complaint}" for complaint in github_asks(log)]
