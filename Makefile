@@ -139,5 +139,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture borders conformance mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
+.PHONY: all setup setup-test brief test golden picture borders conformance properties mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
   lint clean FORCE

@@ -262,13 +262,26 @@ bool Scanner::scan_quotation() {
   return true;
 }
 
+/// Whether a tight dash makes one word of those beside it (Kosovo–Serbia, non–aligned) and is no punctuation.
+bool Scanner::is_compound(std::size_t dash, std::size_t end) const {
+  std::size_t begin = dash;
+  std::u32string first;
+  while (begin > 0 && word_at(begin - 1) && dash - begin < 12) --begin;
+  for (std::size_t i = begin; i < dash; ++i) first += at(i);
+  if (is_digit(first.back()) || is_digit(at(end)) || (is_upper(first.front()) && is_upper(at(end)))) return true;
+  constexpr std::u32string_view prefixes[] = {U"non", U"anti",  U"post",  U"pre",   U"re",     U"co",
+                                              U"ex",  U"pro",   U"un",    U"sub",   U"semi",   U"self",
+                                              U"mid", U"multi", U"inter", U"trans", U"counter"};
+  return std::find(std::begin(prefixes), std::end(prefixes), first) != std::end(prefixes);
+}
+
 bool Scanner::scan_dash() {
   if (!is_dash(at(i_))) return false;
   std::size_t end = i_ + 1;
   while (is_dash(at(end))) ++end;
   const bool single = end == i_ + 1 && i_ > 0 && word_at(i_ - 1);
-  const bool hanging = single && is_hyphen(at(i_));                    // pre- and post-war
-  const bool compound = single && !in(at(i_), U"—―") && word_at(end);  // Kosovo–Serbia
+  const bool hanging = single && is_hyphen(at(i_));                                            // pre- and post-war
+  const bool compound = single && !in(at(i_), U"—―") && word_at(end) && is_compound(i_, end);  // Kosovo–Serbia
   add(Kind::dash, U"–", end);
   units_.back().joined = units_.back().joined || hanging || compound;
   joins_next_ = compound;

@@ -28,6 +28,7 @@ class Scanner {
   bool scan_ellipsis();
   bool scan_quotation();
   bool scan_dash();
+  bool is_compound(std::size_t dash, std::size_t end) const;
 
   std::size_t number_start() const;
   std::size_t number_end(std::size_t from, std::u32string& key) const;
