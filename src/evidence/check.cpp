@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
@@ -25,7 +26,7 @@ std::string_view before(std::string_view text, std::size_t byte) {
   std::size_t from = byte;
   for (std::size_t i = 0; i < context && from > 0; ++i) do
       --from;
-    while (from > 0 && (text[from] & 0xC0) == 0x80);
+    while (from > 0 && !begins_code_point(text[from]));
   return text.substr(from, byte - from);
 }
 
@@ -33,7 +34,7 @@ std::string_view after(std::string_view text, std::size_t byte) {
   std::size_t to = byte;
   for (std::size_t i = 0; i < context && to < text.size(); ++i) do
       ++to;
-    while (to < text.size() && (text[to] & 0xC0) == 0x80);
+    while (to < text.size() && !begins_code_point(text[to]));
   return text.substr(byte, to - byte);
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/hex.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -46,7 +48,6 @@ bool is_word_byte(char c) {
 /// Percent-encodes what may not stand in a term: everything but letters, digits and few signs; in particular the comma,
 /// the ampersand and the hyphen-minus, which part terms (section 3.3).
 std::string encoded(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string result;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -55,7 +56,7 @@ std::string encoded(std::string_view text) {
     if (plain)
       result += c;
     else
-      ((result += '%') += digits[byte >> 4]) += digits[byte & 15];
+      ((result += '%') += upper_hex_digits[byte >> 4]) += upper_hex_digits[byte & 15];
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
 
@@ -19,8 +20,6 @@ std::uint64_t power(std::uint32_t exponent) {
     if (exponent & 1) result *= factor;
   return result;
 }
-
-bool is_continuation(char c) { return (c & 0xC0) == 0x80; }
 
 const Lexicon& lexicon_of(const archive::Document& document) {
   if (const auto& language = document.provenance.language)
@@ -59,7 +58,7 @@ Index::Index(const archive::Document& document) : document_(document), lexicon_(
   std::size_t count_so_far = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (i % checkpoint == 0) code_points_.push_back(count_so_far);
-    count_so_far += is_continuation(text[i]) ? 0 : 1;
+    count_so_far += begins_code_point(text[i]) ? 1 : 0;
   }
   bool open = false;
   Spellings hyphenated;
@@ -225,8 +224,8 @@ std::size_t Index::code_points_before(std::size_t byte) const {
   if (code_points_.empty()) return 0;
   const std::size_t mark = std::min(byte / checkpoint, code_points_.size() - 1);
   const auto between = std::string_view(document_.text).substr(mark * checkpoint, byte - mark * checkpoint);
-  return code_points_[mark] + static_cast<std::size_t>(std::count_if(between.begin(), between.end(),
-                                                                     [](char c) { return !is_continuation(c); }));
+  return code_points_[mark] +
+         static_cast<std::size_t>(std::count_if(between.begin(), between.end(), begins_code_point));
 }
 
 }  // namespace brief::evidence

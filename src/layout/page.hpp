@@ -47,8 +47,7 @@ enum class Tag : std::uint8_t {
   caption,
   span,
   link,
-  reference,
-  note
+  reference
 };
 
 /// The standard name of a structure type: "LBody".

@@ -6,7 +6,7 @@ namespace {
 using layout::Tag;
 
 /// Types of PDF 1.7 that PDF 2.0 has not taken over (ISO 32000-2, table 364 and annex M).
-bool only_in_1_7(Tag tag) { return tag == Tag::block_quote || tag == Tag::reference || tag == Tag::note; }
+bool only_in_1_7(Tag tag) { return tag == Tag::block_quote || tag == Tag::reference; }
 
 }  // namespace
 

@@ -332,7 +332,7 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
     diagnostics.add(syntax_error(parsed.error().description(), {at.line, at.column}));
     return std::nullopt;
   }
-  Structure(lines, covered, diagnostics).check(parsed.table());
+  StructureCheck(lines, covered, diagnostics).check(parsed.table());
   Report report = Extraction(lines, diagnostics).extract(parsed.table());
   diagnostics.sort();
   return report;

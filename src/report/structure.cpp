@@ -82,13 +82,13 @@ std::string source_suggestion(std::string_view id, const std::vector<std::string
   return suggestion(id, candidates);
 }
 
-void Structure::check(const toml::table& root) {
+void StructureCheck::check(const toml::table& root) {
   collect_ids(root);
   draft_ = root["draft"].value_or(false);
   check_table(root, report_keys(), "the report", {1, 1});
 }
 
-void Structure::collect_ids(const toml::table& root) {
+void StructureCheck::collect_ids(const toml::table& root) {
   const toml::array* sources = root["sources"].as_array();
   if (sources == nullptr) return;
   for (const toml::node& source : *sources) {
@@ -100,8 +100,8 @@ void Structure::collect_ids(const toml::table& root) {
   }
 }
 
-void Structure::check_table(const toml::table& table, std::span<const Key> keys, const std::string& name,
-                            Origin origin) {
+void StructureCheck::check_table(const toml::table& table, std::span<const Key> keys, const std::string& name,
+                                 Origin origin) {
   for (const auto& [key, value] : table) {
     const auto known = std::find_if(keys.begin(), keys.end(), [&k = key](const Key& x) { return x.name == k.str(); });
     if (known == keys.end())
@@ -117,7 +117,7 @@ void Structure::check_table(const toml::table& table, std::span<const Key> keys,
       diagnostics_.error("missing-key", name + " lacks the key `" + std::string(key.name) + "`", origin);
 }
 
-void Structure::check_unknown(const toml::key& key, std::span<const Key> keys) {
+void StructureCheck::check_unknown(const toml::key& key, std::span<const Key> keys) {
   std::vector<std::string_view> candidates;
   if (!diagnostics_.crowded())
     for (const Key& known : keys) candidates.push_back(known.name);
@@ -127,7 +127,7 @@ void Structure::check_unknown(const toml::key& key, std::span<const Key> keys) {
                      {begin.line, begin.column}, length_of(name));
 }
 
-void Structure::check_value(const toml::node& node, const Key& key) {
+void StructureCheck::check_value(const toml::node& node, const Key& key) {
   switch (key.type) {
     case Type::format:
       return check_format(node);
@@ -151,7 +151,7 @@ void Structure::check_value(const toml::node& node, const Key& key) {
   }
 }
 
-void Structure::check_tables(const toml::node& node, const Key& key) {
+void StructureCheck::check_tables(const toml::node& node, const Key& key) {
   const toml::array* array = node.as_array();
   if (array == nullptr) return wrong_type(node, key, "an array of tables (`[[…]]`)");
   if (!check_size(*array, key)) return;
@@ -163,7 +163,7 @@ void Structure::check_tables(const toml::node& node, const Key& key) {
   }
 }
 
-bool Structure::check_size(const toml::array& array, const Key& key) {
+bool StructureCheck::check_size(const toml::array& array, const Key& key) {
   if (array.size() <= max_items) return true;
   diagnostics_.error("too-many-items",
                      "`" + std::string(key.name) + "` may have " + std::to_string(max_items) + " items; here are " +
@@ -172,7 +172,7 @@ bool Structure::check_size(const toml::array& array, const Key& key) {
   return false;
 }
 
-void Structure::check_format(const toml::node& node) {
+void StructureCheck::check_format(const toml::node& node) {
   const auto* integer = node.as_integer();
   if (integer == nullptr) return wrong_type(node, report_keys().front(), "the integer 1");
   if (integer->get() != 1)
@@ -181,11 +181,11 @@ void Structure::check_format(const toml::node& node) {
                        origin_of(node));
 }
 
-void Structure::check_boolean(const toml::node& node, const Key& key) {
+void StructureCheck::check_boolean(const toml::node& node, const Key& key) {
   if (!node.is_boolean()) wrong_type(node, key, "true or false");
 }
 
-void Structure::check_date(const toml::node& node, const Key& key) {
+void StructureCheck::check_date(const toml::node& node, const Key& key) {
   const std::string name = "`" + std::string(key.name) + "`";
   Date date;
   if (const auto* value = node.as_date()) {
@@ -206,7 +206,7 @@ void Structure::check_date(const toml::node& node, const Key& key) {
   if (!exists(date)) diagnostics_.error("impossible-date", name + " is a date that does not exist", origin_of(node));
 }
 
-void Structure::check_list(const toml::node& node, const Key& key) {
+void StructureCheck::check_list(const toml::node& node, const Key& key) {
   const toml::array* array = node.as_array();
   if (array == nullptr) return wrong_type(node, key, "an array of strings");
   if (!check_size(*array, key)) return;
@@ -227,7 +227,7 @@ void Structure::check_list(const toml::node& node, const Key& key) {
   }
 }
 
-void Structure::check_string(const toml::node& node, const Key& key) {
+void StructureCheck::check_string(const toml::node& node, const Key& key) {
   const auto* text = node.as_string();
   if (text == nullptr) return wrong_type(node, key, "a string");
   const std::string& value = text->get();
@@ -242,7 +242,7 @@ void Structure::check_string(const toml::node& node, const Key& key) {
   check_form(value, places, origin_of(node), key);
 }
 
-void Structure::check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key) {
+void StructureCheck::check_form(const std::string& value, const StringPlaces& places, Origin origin, const Key& key) {
   switch (key.type) {
     case Type::marking:
       if (std::find(std::begin(marking_names), std::end(marking_names), value) == std::end(marking_names))
@@ -286,7 +286,7 @@ void Structure::check_form(const std::string& value, const StringPlaces& places,
   }
 }
 
-void Structure::check_id(const std::string& value, Origin origin) {
+void StructureCheck::check_id(const std::string& value, Origin origin) {
   if (value.find_first_of(" ,;@[]\t") != std::string::npos)
     diagnostics_.error("bad-id", "a source's id has no spaces and none of , ; @ [ ]", origin, 2 + length_of(value));
   if (!ids_seen_.insert(value).second)
@@ -294,12 +294,12 @@ void Structure::check_id(const std::string& value, Origin origin) {
                        2 + length_of(value));
 }
 
-void Structure::check_url(const std::string& problem, const std::string& value, const StringPlaces& places) {
+void StructureCheck::check_url(const std::string& problem, const std::string& value, const StringPlaces& places) {
   if (!problem.empty()) diagnostics_.error("bad-url", quoted(value) + " " + problem, places.at(0), length_of(value));
 }
 
 /// What is left out and what is put in part a quote into pieces, each of which is looked for.
-void Structure::check_pieces(const std::string& value, const StringPlaces& places) {
+void StructureCheck::check_pieces(const std::string& value, const StringPlaces& places) {
   std::size_t count = 0, past = 0;
   for (std::size_t i = 0; i < value.size(); ++i) {
     const bool parts = value[i] == '[' || value.compare(i, 3, "…") == 0 || value.compare(i, 3, "...") == 0;
@@ -312,7 +312,7 @@ void Structure::check_pieces(const std::string& value, const StringPlaces& place
                        places.at(past));
 }
 
-void Structure::check_participant(const std::string& value, Origin origin) {
+void StructureCheck::check_participant(const std::string& value, Origin origin) {
   const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
   if (value.size() != 2 || !letter(value[0]) || !letter(value[1])) return;
   std::string capitals = value;
@@ -327,7 +327,7 @@ void Structure::check_participant(const std::string& value, Origin origin) {
   diagnostics_.error("unknown-country", "unknown country code " + quoted(value) + mend, origin, 4);
 }
 
-void Structure::check_country(const std::string& value, Origin origin) {
+void StructureCheck::check_country(const std::string& value, Origin origin) {
   if (country_index(value)) return;
   const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const bool formed = value.size() == 2 && capital(value[0]) && capital(value[1]);
@@ -344,13 +344,13 @@ void Structure::check_country(const std::string& value, Origin origin) {
                      origin, 2 + length_of(value));
 }
 
-void Structure::check_cited(const std::string& id, Origin origin) {
+void StructureCheck::check_cited(const std::string& id, Origin origin) {
   if (known_ids_.contains(id)) return;
   const std::string mend = diagnostics_.crowded() ? "" : source_suggestion(id, ids_);
   diagnostics_.error("unknown-source", "there is no source " + quoted(id) + mend, origin, 2 + length_of(id));
 }
 
-void Structure::check_path(const std::string& path, Origin origin, const Key& key) {
+void StructureCheck::check_path(const std::string& path, Origin origin, const Key& key) {
   std::string why;
   if (path.front() == '/') why = "is absolute";
   for (std::size_t from = 0; from <= path.size();) {
@@ -371,7 +371,7 @@ void Structure::check_path(const std::string& path, Origin origin, const Key& ke
                        origin, 2 + length_of(path));
 }
 
-void Structure::wrong_type(const toml::node& node, const Key& key, std::string_view wanted) {
+void StructureCheck::wrong_type(const toml::node& node, const Key& key, std::string_view wanted) {
   const auto& region = node.source();
   const std::uint32_t length = region.begin.line == region.end.line && region.end.column > region.begin.column
                                    ? region.end.column - region.begin.column

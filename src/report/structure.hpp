@@ -14,9 +14,9 @@
 
 namespace brief::report {
 
-class Structure {
+class StructureCheck {
  public:
-  Structure(const Lines& lines, Covered covered, Diagnostics& diagnostics)
+  StructureCheck(const Lines& lines, Covered covered, Diagnostics& diagnostics)
       : lines_(lines), covered_(covered), diagnostics_(diagnostics) {}
 
   /// Reports every unknown, missing or wrong key and value, in tables within tables too.

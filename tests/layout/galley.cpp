@@ -220,7 +220,7 @@ TEST_CASE("every type of structure has its name of ISO 32000") {
   CHECK(tag_name(Tag::list_body) == "LBody");
   CHECK(tag_name(Tag::block_quote) == "BlockQuote");
   CHECK(tag_name(Tag::table_header) == "TH");
-  CHECK(tag_name(Tag::note) == "Note");
+  CHECK(tag_name(Tag::reference) == "Reference");
 }
 
 TEST_CASE("strips are put on pages from the top of the text down, and a page that is full ends") {
