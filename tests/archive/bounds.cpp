@@ -20,8 +20,7 @@ std::string numbered(std::string_view before, std::string_view after, std::size_
   return out;
 }
 
-/// The text, or the message of the fault. Quadratic time in any of the pages below would be hours: the run's own limit
-/// finds it, and `stream` in tests/archive/work.py counts the instructions.
+/// The text, or the message of the fault. Quadratic time in any of the pages below would be hours.
 std::string read_soon(const std::string& html) {
   auto outcome = read(html, "page.html");
   if (auto* fault = std::get_if<Fault>(&outcome)) return fault->message;
