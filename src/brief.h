@@ -84,6 +84,38 @@ BRIEF_API size_t brief_result_get_diagnostic_count(const brief_result_t *result)
 /* The nth, from 0, in the order of the report. Past the end: an empty one. */
 BRIEF_API brief_diagnostic_t brief_result_get_diagnostic(const brief_result_t *result, size_t index);
 
+/* What a verification comes to, from the best to the worst. */
+typedef enum {
+  BRIEF_PROVED = 0,
+  BRIEF_SAME_CONTENT = 1, /* not the bytes that were written, but all that they hold */
+  BRIEF_NOT_PROVED = 2,
+  BRIEF_UNREADABLE = 3
+} brief_answer_t;
+
+typedef struct brief_verification_t brief_verification_t;
+
+/* A claim that a brief makes of itself, and what was found. */
+typedef struct {
+  const char *name; /* "whole", "quotes" or "made by" */
+  brief_answer_t answer;
+  const char *sentence; /* for people, one line */
+  const char *details;  /* what differs or was added, a line each, or "" */
+} brief_claim_t;
+
+/* Whether a PDF is the brief that it carries the report and the evidence of: makes it again and compares. Where the
+ * options give archives, every quote is searched again in the sources that the attached report names. The result is the
+ * caller's, to be destroyed; never null. A file that is not byte for byte the same is read with the library qpdf, where
+ * there is one; a hostile file may make that take any amount of memory and time. */
+BRIEF_API brief_verification_t *brief_verify(const char *pdf, size_t size, const brief_options_t *options);
+BRIEF_API void brief_verification_destroy(brief_verification_t *verification);
+/* The worst of the claims. Of null: BRIEF_UNREADABLE. */
+BRIEF_API brief_answer_t brief_verification_get_answer(const brief_verification_t *verification);
+BRIEF_API size_t brief_verification_get_claim_count(const brief_verification_t *verification);
+/* The nth, from 0. Past the end: an empty one. */
+BRIEF_API brief_claim_t brief_verification_get_claim(const brief_verification_t *verification, size_t index);
+/* Why the file is unreadable, or "". */
+BRIEF_API const char *brief_verification_get_error(const brief_verification_t *verification);
+
 /* "1.0.0" */
 BRIEF_API const char *brief_version(void);
 

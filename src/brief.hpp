@@ -108,6 +108,10 @@ Rendered render(std::string_view toml, const ReadArchive& archives, const Render
 
 struct VerifyOptions {
   std::size_t arena_bytes = 64u << 20;
+  /// Files among which the sources are looked for, to search every quote again; empty with a `read_source`: those that
+  /// the attached report names. No `read_source`: the sources are not searched.
+  std::vector<std::string> source_files;
+  ReadArchive read_source;
 };
 
 /// Whether a PDF is the brief that it carries the report and the evidence of: makes it again and compares. A file that

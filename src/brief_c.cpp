@@ -3,16 +3,8 @@
 #include "archive/archive.hpp"
 #include "brief.h"
 #include "brief.hpp"
+#include "options_c.hpp"
 #include "report/limits.hpp"
-
-struct brief_options_t {
-  brief::RenderOptions options;
-  std::string earlier;
-  // What a setter could not do, told by the rendering.
-  bool name_lacks_memory = false, earlier_lacks_memory = false, earlier_too_large = false;
-  brief_archive_func_t archives = nullptr;
-  void *user_data = nullptr;
-};
 
 struct brief_renderer_t {
   brief::Renderer renderer;
@@ -30,21 +22,6 @@ constexpr brief_diagnostic_t no_memory = {
     BRIEF_ERROR, "out-of-memory", "the system has no more memory to give", "", 0, 0};
 
 bool is_inert(const brief_result_t *result) { return result == &inert_result; }
-
-brief::ReadArchive reader_of(const brief_options_t &options) {
-  return [&options](std::string_view path) {
-    const char *bytes = nullptr;
-    std::size_t size = 0;
-    const std::string name(path);
-    if (options.archives == nullptr || options.archives(name.c_str(), options.user_data, &bytes, &size) == 0)
-      return brief::ArchiveFile{{}, "not-found", "there is no archive `" + name + "`"};
-    if (bytes == nullptr && size > 0)
-      return brief::ArchiveFile{{}, "unreadable", "the archive `" + name + "` is null and has a size"};
-    if (size > brief::archive::max_file_bytes)
-      return brief::ArchiveFile{{}, "too-large", "the archive `" + name + "` has more than 32 MiB"};
-    return brief::ArchiveFile{std::string(bytes == nullptr ? "" : bytes, size), {}, {}};
-  };
-}
 
 /// Copies a text; false where there is no memory for it.
 bool copy(std::string &to, const char *text, std::size_t size) {
@@ -69,6 +46,21 @@ brief::Diagnostic problem_of(const char *report, std::size_t size, const brief_o
 }
 
 }  // namespace
+
+brief::ReadArchive reader_of(const brief_options_t &options) {
+  return [&options](std::string_view path) {
+    const char *bytes = nullptr;
+    std::size_t size = 0;
+    const std::string name(path);
+    if (options.archives == nullptr || options.archives(name.c_str(), options.user_data, &bytes, &size) == 0)
+      return brief::ArchiveFile{{}, "not-found", "there is no archive `" + name + "`"};
+    if (bytes == nullptr && size > 0)
+      return brief::ArchiveFile{{}, "unreadable", "the archive `" + name + "` is null and has a size"};
+    if (size > brief::archive::max_file_bytes)
+      return brief::ArchiveFile{{}, "too-large", "the archive `" + name + "` has more than 32 MiB"};
+    return brief::ArchiveFile{std::string(bytes == nullptr ? "" : bytes, size), {}, {}};
+  };
+}
 
 brief_options_t *brief_options_create(void) { return new (std::nothrow) brief_options_t; }
 void brief_options_destroy(brief_options_t *options) { delete options; }

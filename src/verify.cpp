@@ -6,6 +6,7 @@
 #include "verify/attachments.hpp"
 #include "verify/compare_files.hpp"
 #include "verify/findings.hpp"
+#include "verify/sources.hpp"
 
 namespace brief {
 namespace {
@@ -63,7 +64,7 @@ class Verifying {
 
   verify::Verification run() {
     use(verify::attachments_of(pdf_));
-    if (again_ == pdf_) {
+    if (!again_.empty() && again_ == pdf_) {
       whole_ = {
           "whole",
           Answer::proved,
@@ -114,7 +115,7 @@ class Verifying {
 
   void tell(verify::FileComparison comparison) {
     const bool same = comparison.differences.empty();
-    if (pdf_.starts_with(again_))
+    if (pdf_.size() > again_.size() && pdf_.starts_with(again_))
       comparison.additions.insert(
           comparison.additions.begin(),
           "an update of " + std::to_string(pdf_.size() - again_.size()) + " bytes after the end of the brief");
@@ -137,12 +138,40 @@ class Verifying {
     if (!has_evidence()) return claim;
     const evidence::Evidence& evidence = carried_.evidence.evidence;
     claim.details = verify::unfounded_findings(*carried_.report, evidence);
-    claim.answer = claim.details.empty() ? Answer::proved : Answer::not_proved;
-    claim.sentence = claim.details.empty() ? counted(evidence) : "a finding does not follow from the evidence";
+    claim.sentence = "a finding does not follow from the evidence";
+    if (!claim.details.empty()) return claim;
+    claim.answer = Answer::proved;
+    claim.sentence = counted(evidence);
+    if (options_.read_source)
+      search(claim);
+    else if (!evidence.checks.empty())
+      claim.sentence += "; the sources themselves were not searched";
     return claim;
   }
 
-  /// "3 findings follow from the evidence: 2 verbatim, 1 unchecked; …"
+  /// Searches every quote again in the sources.
+  void search(Claim& claim) const {
+    const report::Report& report = *carried_.report;
+    const verify::ReadFile read = [this](const std::string& path) -> std::optional<std::string> {
+      ArchiveFile file = options_.read_source(path);
+      if (!file.error_code.empty()) return {};
+      return std::move(file.bytes);
+    };
+    std::vector<std::string> paths = options_.source_files;
+    if (paths.empty())
+      for (const report::Source& source : report.sources)
+        if (!source.archive.empty()) paths.push_back(source.archive.value);
+    const evidence::Evidence& evidence = carried_.evidence.evidence;
+    verify::SearchedAgain searched =
+        verify::search_again(report, evidence, verify::find_sources(report, evidence.digests, paths, read), read);
+    claim.sentence += "; searched again in the sources: " + std::to_string(searched.same_bytes) +
+                      " in the same bytes, " + std::to_string(searched.saved_anew) + " in pages saved anew";
+    claim.details = std::move(searched.faults);
+    claim.details.insert(claim.details.end(), searched.missing.begin(), searched.missing.end());
+    if (!claim.details.empty()) claim.answer = Answer::not_proved;
+  }
+
+  /// "3 findings follow from the evidence: 2 verbatim, 1 unchecked"
   static std::string counted(const evidence::Evidence& evidence) {
     if (evidence.checks.empty()) return "there are none, and no evidence of facts";
     std::size_t counts[evidence::finding_count] = {};
@@ -152,8 +181,7 @@ class Verifying {
       if (counts[i] > 0)
         list += (list.empty() ? "" : ", ") + std::to_string(counts[i]) + " " +
                 std::string(name_of(static_cast<evidence::Finding>(i)));
-    return number_of(evidence.checks.size(), "finding follows", "findings follow") + " from the evidence: " + list +
-           "; the sources themselves were not searched";
+    return number_of(evidence.checks.size(), "finding follows", "findings follow") + " from the evidence: " + list;
   }
 
   Claim made_by() const {
@@ -166,7 +194,8 @@ class Verifying {
     claim.sentence = made_by_words(made) + ", " + made.edition + " edition, " + made.standard;
     claim.answer = whole_.answer;
     if (made == own) return claim;
-    claim.details.push_back("this is " + made_by_words(own));
+    claim.details.push_back("this is " + made_by_words(own) +
+                            (whole_.answer == Answer::proved ? ", which gives the same bytes" : ""));
     if (whole_.answer != Answer::proved)
       claim.details.push_back(
           "whether the file is as that version wrote it is for that version to say; this one has compared it with what "

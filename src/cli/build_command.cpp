@@ -10,8 +10,10 @@
 #include "cli/hook.hpp"
 #include "cli/identity.hpp"
 #include "cli/progress.hpp"
+#include "cli/sign.hpp"
 #include "cli/terminal.hpp"
 #include "production/build.hpp"
+#include "production/manifest.hpp"
 
 namespace brief::cli {
 namespace {
@@ -24,6 +26,7 @@ struct BuildCommand {
   std::uint64_t jobs = 0, keep = production::Options{}.keep, arena = production::Options{}.arena_bytes / mebibyte,
                 timeout = production::Options{}.timeout_seconds;
   std::string progress = "auto";  ///< auto, always or never
+  std::string sign;               ///< a shell command that signs build.json
   std::string hook;               ///< a shell command run after the build; cannot fail it
   const LogOptions* log = nullptr;
 };
@@ -86,6 +89,16 @@ std::string summary(const std::array<std::size_t, 4>& counts) {
          " rejected, " + std::to_string(counts[3]) + " failed";
 }
 
+/// Signs the record of a build that ran to its end. The exit code, which is worse where that failed.
+int sign_record(const BuildCommand& command, int exit_code) {
+  if (command.sign.empty() || exit_code == production::interrupted) return exit_code;
+  const std::string fault =
+      sign(command.sign, command.options.out + "/" + production::manifest_name(command.options.shard));
+  if (fault.empty()) return exit_code;
+  spdlog::error(fault);
+  return production::disk_failure;
+}
+
 int build_command(const BuildCommand& command) {
   catch_signals();
   production::Options options = command.options;
@@ -109,8 +122,9 @@ int build_command(const BuildCommand& command) {
   if (result.exit_code == production::locked) return result.exit_code;
   if (result.exit_code == production::interrupted) spdlog::warn("interrupted; what was built is whole");
   spdlog::info(summary(result.counts));
-  run_hook(command.hook, options.out, result.exit_code);
-  return result.exit_code;
+  const int exit_code = sign_record(command, result.exit_code);
+  run_hook(command.hook, options.out, exit_code);
+  return exit_code;
 }
 
 /// What was given on the command line, as the build wants it; what is wrong with it, where anything is.
@@ -143,6 +157,7 @@ void declare_options(Command& build, BuildCommand& b) {
       "--arena", b.arena, 1, 65536, "MIB",
       "memory for the pages and the file of one brief, in MiB [64]; with all else a report may take 192 MiB more");
   build.number("--timeout", b.timeout, 1, 86400, "SECONDS", "the longest that one report may take [60]");
+  build.text("--sign", b.sign, "COMMAND", "sign build.json: run this with its path as the last argument");
   build.text("--hook", b.hook, "COMMAND", "shell command to run afterwards; it cannot fail the build");
   build.choice("--progress", b.progress, {"auto", "always", "never"}, "WHEN", "auto, always or never");
 }

@@ -38,6 +38,11 @@ Option& Option::not_empty() {
   return *this;
 }
 
+Option& Option::one_at_a_time() {
+  option_->allow_extra_args(false);
+  return *this;
+}
+
 Option Command::flag(const char* names, bool& value, const char* description) {
   return Option(app_->add_flag(names, value, description));
 }

@@ -27,6 +27,8 @@ class Option {
   Option& required();
   /// The command line is wrong where its value is empty, as "$UNSET" is.
   Option& not_empty();
+  /// Of several texts: each follows the option's name anew.
+  Option& one_at_a_time();
 
  private:
   CLI::Option* option_;

@@ -20,6 +20,7 @@ void add_merge_command(CommandLine& line);
 void add_text_command(CommandLine& line);
 void add_import_command(CommandLine& line);
 void add_verify_command(CommandLine& line);
+void add_compare_command(CommandLine& line);
 void add_manual_command(CommandLine& line);
 void add_completions_command(CommandLine& line);
 

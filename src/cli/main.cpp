@@ -46,6 +46,7 @@ int run(int argc, char** argv) {
   add_text_command(line);
   add_import_command(line);
   add_verify_command(line);
+  add_compare_command(line);
   add_manual_command(line);
   add_completions_command(line);
   return line.run(argc, argv);

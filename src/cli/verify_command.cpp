@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "production/confined.hpp"
 #include "production/exit_code.hpp"
+#include "production/verify_folder.hpp"
 
 namespace brief::cli {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::size_t mebibyte = 1u << 20;
 constexpr std::size_t max_pdf_bytes = 16 * mebibyte;
 
 struct VerifyCommand {
-  std::vector<std::string> files;
+  std::vector<std::string> files, folders;  ///< briefs or output folders; folders of sources
   std::string format = "text";
   bool content = false;
   std::uint64_t memory = 64;
@@ -44,10 +45,43 @@ ordered_json json_of(const verify::Verification& verification) {
   return made;
 }
 
+constexpr std::size_t for_sources = 256 * mebibyte;
+constexpr std::size_t most_source_files = 100'000;
+
+/// All regular files in the folders, and in the folders in them.
+std::vector<std::string> files_in(std::vector<std::string> folders) {
+  std::vector<std::string> files;
+  while (!folders.empty() && files.size() < most_source_files) {
+    const std::string folder = std::move(folders.back());
+    folders.pop_back();
+    std::vector<std::string> names;
+    posix_disk().list(folder, names);
+    for (const std::string& name : names) {
+      const std::string path = folder + "/" + name;
+      const FileStat stat = posix_disk().stat(path);
+      if (stat.link) continue;
+      if (stat.regular) files.push_back(path);
+      if (stat.folder) folders.push_back(path);
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+ArchiveFile read_source(std::string_view path) {
+  FileContent file = posix_disk().read(std::string(path), archive::max_file_bytes);
+  return file.ok() ? ArchiveFile{std::move(file.bytes), {}, {}} : ArchiveFile{{}, "unreadable", file.error};
+}
+
 /// In the process that may take as much memory as the command says and no more.
 std::string verify_confined(const std::string& pdf, const VerifyCommand& command) {
   VerifyOptions options;
   options.arena_bytes = command.memory * mebibyte / 2;
+  if (!command.folders.empty()) {
+    options.source_files = files_in(command.folders);
+    options.source_files.emplace_back();  // none of this name: so that the list is not empty
+    options.read_source = read_source;
+  }
   return json_of(verify_pdf(pdf, options)).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
@@ -62,11 +96,26 @@ VerifiedFile unreadable(const std::string& error) {
           {{"answer", name_of(Answer::unreadable)}, {"claims", ordered_json::array()}, {"error", error}}};
 }
 
+VerifiedFile verify_outputs(const std::string& folder) {
+  const production::VerifiedFolder made = production::verify_folder(posix_disk(), folder);
+  if (!made.error.empty()) return unreadable(made.error);
+  const Answer answer = made.faults.empty() ? Answer::proved : Answer::not_proved;
+  const std::string sentence = std::to_string(made.same) + " files have the digests that build.json gives" +
+                               (made.faults.empty() ? "" : ", " + std::to_string(made.faults.size()) + " do not");
+  return {
+      answer,
+      {{"answer", name_of(answer)},
+       {"claims",
+        ordered_json::array(
+            {{{"claim", "digests"}, {"answer", name_of(answer)}, {"sentence", sentence}, {"details", made.faults}}})}}};
+}
+
 VerifiedFile verify_file(const std::string& path, const VerifyCommand& command) {
+  if (posix_disk().stat(path).folder) return verify_outputs(path);
   const FileContent pdf = posix_disk().read(path, max_pdf_bytes);
   if (!pdf.ok()) return unreadable(pdf.error);
   production::Confines confines;
-  confines.memory_bytes = command.memory * mebibyte;
+  confines.memory_bytes = command.memory * mebibyte + (command.folders.empty() ? 0 : for_sources);
   const auto result = production::run_confined(confines, [&] { return verify_confined(pdf.bytes, command); });
   if (!result.fault.empty()) return unreadable(result.fault);
   VerifiedFile made;
@@ -112,12 +161,18 @@ int verify_command(const VerifyCommand& command) {
 void add_verify_command(CommandLine& line) {
   Command verify = line.command("verify", "prove from a PDF alone that it is the brief it says it is");
   const auto command = std::make_shared<VerifyCommand>();
-  verify.texts("files", command->files, "FILE.pdf", "briefs").required();
+  verify
+      .texts("files", command->files, "FILE.pdf|FOLDER", "briefs; of an output folder, every digest of its build.json")
+      .required();
+  verify.texts("--sources", command->folders, "DIR", "search every quote again in the sources, by digest or saved anew")
+      .one_at_a_time();
   verify.choice("--format", command->format, {"text", "json"}, "FORMAT", "text, or json");
   verify.flag("--content", command->content, "be content with the same content in other bytes: exit 0");
   verify.number("--memory", command->memory, 32, 4096, "MIB", "most memory that a file may take [64]");
   verify.log_options();
-  verify.footer("Examples:\n  brief verify out/kfor-2028.pdf\n  brief verify --format json out/kfor-2028.pdf");
+  verify.footer(
+      "Examples:\n  brief verify out/kfor-2028.pdf\n  brief verify out/kfor-2028.pdf --sources reports/sources\n"
+      "  brief verify --format json out/kfor-2028.pdf");
   verify.action([command] { return verify_command(*command); });
 }
 

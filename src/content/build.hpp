@@ -1,6 +1,9 @@
 // From a checked report to what its brief says.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "changes/changes.hpp"
 #include "content/content.hpp"
 #include "language/words.hpp"
@@ -18,5 +21,9 @@ struct Input {
 /// Puts the whole brief into words. Allocates from the current arena. Gives warnings for absent sections ("no-quotes",
 /// "no-summit", "no-initiatives", "no-sources").
 Document build(const Input& input, Diagnostics& diagnostics);
+
+/// What has changed since an earlier issue, in the words of that section: its heading, then a line for each change.
+std::vector<std::string> changes_text(const report::Report& report, const changes::Changes& changes,
+                                      const language::Words& words);
 
 }  // namespace brief::content

@@ -92,15 +92,29 @@ Inlines sentence_of(const Builder& builder, const Change& change) {
                  {"after", shown(builder, change.after, first)}});
 }
 
+Inlines heading_of(const Builder& builder, const changes::Changes& changes) {
+  return filled(builder, builder.words()["section.changes"], {{"date", one(fixed_date(builder, changes.since))}});
+}
+
 }  // namespace
+
+std::vector<std::string> changes_text(const report::Report& report, const changes::Changes& changes,
+                                      const language::Words& words) {
+  const evidence::Evidence none;
+  Diagnostics ignored;
+  const Input input{report, none, &changes, words};
+  const Builder builder{input, ignored, SourceNumbers(0)};
+  std::vector<std::string> lines{std::string(plain(heading_of(builder, changes)))};
+  for (const Change& change : changes.list) lines.emplace_back(plain(sentence_of(builder, change)));
+  return lines;
+}
 
 Section changes_since(Builder& builder) {
   const changes::Changes& changes = *builder.input.changes;
   Section section;
   section.kind = Section::Kind::changes;
   section.id = "changes";
-  section.heading =
-      filled(builder, builder.words()["section.changes"], {{"date", one(fixed_date(builder, changes.since))}});
+  section.heading = heading_of(builder, changes);
   List list;
   list.kind = List::Kind::changes;
   for (const Change& change : changes.list) {

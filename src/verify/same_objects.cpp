@@ -15,17 +15,6 @@ bool is_of_writing(const std::string& key, Type type) {
   return type == Type::stream && (key == "/Length" || key == "/Filter" || key == "/DecodeParms" || key == "/DL");
 }
 
-std::map<std::int64_t, int> pages_of(const PdfFile& file) {
-  std::map<std::int64_t, int> pages;
-  for (int i = 0; i < file.pages(); ++i) pages.emplace(file.page(i).number_of_object(), i);
-  return pages;
-}
-
-int place_in(const std::map<std::int64_t, int>& pages, const PdfObject& object) {
-  const auto found = pages.find(object.number_of_object());
-  return found == pages.end() || object.number_of_object() == 0 ? -1 : found->second;
-}
-
 bool same_data(const PdfObject& a, const PdfObject& b) {
   std::string first, second;
   return a.data(first) && b.data(second) && first == second;
@@ -52,10 +41,28 @@ bool same_value(const PdfObject& a, const PdfObject& b) {
 
 }  // namespace
 
+SameObjects::Places SameObjects::places_in(const PdfFile& file) {
+  constexpr int most_annotations = 100'000;
+  Places places;
+  for (int page = 0; page < file.pages(); ++page) {
+    const PdfObject object = file.page(page), annotations = object.get("/Annots");
+    places.emplace(object.number_of_object(), std::pair{page, -1});
+    for (int i = 0; i < std::min(annotations.size(), most_annotations); ++i)
+      places.emplace(annotations.item(i).number_of_object(), std::pair{page, i});
+  }
+  places.erase(0);
+  return places;
+}
+
+std::pair<int, int> SameObjects::place_of(const Places& places, const PdfObject& object) {
+  const auto found = places.find(object.number_of_object());
+  return found == places.end() ? std::pair{-1, -1} : found->second;
+}
+
 SameObjects::SameObjects(const PdfFile& expected, const PdfFile& given)
-    : expected_pages_(pages_of(expected)), given_pages_(pages_of(given)) {
-  constexpr std::size_t for_each_page = 20'000;
-  most_ = for_each_page * (1 + expected_pages_.size());
+    : expected_places_(places_in(expected)), given_places_(places_in(given)) {
+  constexpr std::size_t for_each_place = 1'000;
+  most_ = 20'000 + for_each_place * expected_places_.size();
 }
 
 /// Whether two objects with numbers have met before.
@@ -81,9 +88,12 @@ bool SameObjects::same_entries(const Pair& pair, Pairs& inside, std::string& pat
 /// `inside`: what is still to be compared. `path`: where the difference is.
 bool SameObjects::same(const Pair& pair, Pairs& inside, std::string& path) {
   path = pair.path;
-  const int page = place_in(expected_pages_, pair.expected);
-  if (page >= 0) return place_in(given_pages_, pair.given) == page;
-  if (known(pair)) return true;
+  const auto place = place_of(expected_places_, pair.expected);
+  if (place.first >= 0) return place_of(given_places_, pair.given) == place;
+  return known(pair) || same_inside(pair, inside, path);
+}
+
+bool SameObjects::same_inside(const Pair& pair, Pairs& inside, std::string& path) {
   if (!same_value(pair.expected, pair.given) || seen_.size() > most_) return false;
   const Type type = pair.expected.type();
   if (type == Type::dictionary || type == Type::stream) return same_entries(pair, inside, path);
@@ -95,8 +105,8 @@ bool SameObjects::same(const Pair& pair, Pairs& inside, std::string& path) {
 
 std::optional<std::string> SameObjects::difference(const PdfObject& expected, const PdfObject& given) {
   Pairs inside;
-  inside.push_back({expected.copy(), given.copy(), ""});
   std::string path;
+  if (!same_inside({expected.copy(), given.copy(), ""}, inside, path)) return path;
   while (!inside.empty()) {
     const Pair pair = std::move(inside.back());
     inside.pop_back();

@@ -33,6 +33,7 @@ MAY_HOLD_STATE = {
     "src/base/arena.hpp": {"current_": "libharu’s allocator is called without a context, and must find the arena of the call"},
     "src/base/disk.cpp": {"disk": "an object without members, behind an interface that test disks keep state in"},
     "src/brief_c.cpp": {"inert_result": "what is returned where there is no memory even for a result; never written to"},
+    "src/verify_c.cpp": {"inert_verification": "what is returned where there is no memory even for a result; never written to"},
     "src/cli/signals.cpp": {"flag": "a signal handler has nothing but what the process keeps"},
     "src/layout/opportunities.cpp": {"ready": "libunibreak sets up tables of its own, once a process"},
     "src/text/face.cpp": {"prepared_faces": "each face is a constant that HarfBuzz takes as long as a page to read",

@@ -73,7 +73,7 @@ TEST_CASE("a signature that shows nothing is an addition, and one that shows its
   const auto hidden = compared(one_page(content), signed_with("0 0 0 0", ""));
   CHECK(hidden.differences.empty());
   REQUIRE(hidden.additions.size() == 2);
-  CHECK(hidden.additions[1] == "a signature of A Name; whether it is valid is not checked");
+  CHECK(hidden.additions[0] == "a signature of A Name; whether it is valid is not checked");
   CHECK(differences(signed_with("0 0 90 90", "")) == "page 1: an annotation (/Widget) was added; ");
   CHECK(differences(signed_with("0 0 0 0", "/NeedAppearances true")) == "a form was added; ");
 }
@@ -91,6 +91,18 @@ TEST_CASE("what the document does or carries beside its pages is told") {
   const auto saved = compared(one_page(content), one_page(content, "", "", "/Info<</Producer(p)>>"));
   CHECK(saved.differences.empty());
   CHECK(saved.additions.size() == 1);
+}
+
+TEST_CASE("an identifier that is not made of what the file holds is told") {
+  const auto with = [](const char* id) { return one_page(content, "", "", std::string("/ID[<") + id + "><00>]"); };
+  CHECK(differences(with("AB"), with("AB")) == "");
+  CHECK(differences(with("AC"), with("AB")).find("the identifier is another") == 0);
+}
+
+TEST_CASE("spaces that differ are told") {
+  const std::string words = "BT /F0 9 Tf (to gether) Tj ET";
+  CHECK(differences(one_page(replaced(words, "to g", "tog ")), one_page(words)) ==
+        "page 1 is drawn in another way; its letters are the same, the spaces between them are not; ");
 }
 
 TEST_CASE("pages that are missing are told") {

@@ -1,0 +1,79 @@
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <optional>
+
+#include "base/disk.hpp"
+#include "base/printable.hpp"
+#include "changes/changes.hpp"
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+#include "content/build.hpp"
+#include "language/words.hpp"
+#include "production/confined.hpp"
+#include "production/exit_code.hpp"
+#include "report/limits.hpp"
+#include "report/read.hpp"
+#include "verify/attachments.hpp"
+
+namespace brief::cli {
+namespace {
+
+constexpr std::size_t max_pdf_bytes = 16u << 20;
+
+/// The report that a PDF carries, as this program writes it or another has saved it. Empty: none.
+std::string attached_report(const std::string& pdf) {
+  std::string report = verify::attachments_of(pdf).report, error;
+  if (!report.empty()) return report;
+  const auto qpdf = verify::Qpdf::load(error);
+  if (!qpdf) return {};
+  const verify::PdfFile file(qpdf, pdf);
+  return file.error().empty() ? verify::attachments_of(file).report : std::string();
+}
+
+/// The report of an issue, from its brief or as a file of its own. Nothing, and told, where there is none.
+std::optional<report::Report> report_of(const std::string& path) {
+  const FileContent file = posix_disk().read(path, max_pdf_bytes);
+  if (!file.ok()) {
+    spdlog::error("cannot read {}: {}", path, file.error);
+    return {};
+  }
+  std::string toml = file.bytes;
+  if (!path.ends_with(".toml")) {
+    const auto result = production::run_confined({}, [&file] { return attached_report(file.bytes); });
+    if (!result.fault.empty()) spdlog::error("cannot read {}: {}", path, result.fault);
+    if (result.fault.empty() && result.answer.empty()) spdlog::error("{} carries no report", path);
+    if (result.answer.empty()) return {};
+    toml = result.answer;
+  }
+  Diagnostics diagnostics;
+  auto report = report::read(toml, diagnostics);
+  if (!report) spdlog::error("the report of {} is none that a brief is made from; see `brief check`", path);
+  return report;
+}
+
+int compare_command(const std::string& earlier_path, const std::string& now_path) {
+  const auto earlier = report_of(earlier_path), now = report_of(now_path);
+  if (!earlier || !now) return production::disk_failure;
+  const changes::Changes changes = changes::compare(*earlier, *now);
+  const auto lines = content::changes_text(*now, changes, language::Words::of(now->language));
+  std::string text = lines.front() + "\n";
+  for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
+  if (lines.size() == 1) text += "The content is the same.\n";
+  std::fputs(printable_lines(text).c_str(), stdout);
+  return production::success;
+}
+
+}  // namespace
+
+void add_compare_command(CommandLine& line) {
+  Command compare = line.command("compare", "print what changed between two issues, from the reports that they carry");
+  const auto earlier = std::make_shared<std::string>(), now = std::make_shared<std::string>();
+  compare.text("earlier", *earlier, "EARLIER.pdf", "the earlier issue, or its report").required();
+  compare.text("now", *now, "NOW.pdf", "the later issue, or its report").required();
+  compare.log_options();
+  compare.footer("Examples:\n  brief compare reports/kfor-2026.toml out/kfor-2028.pdf");
+  compare.action([earlier, now] { return compare_command(*earlier, *now); });
+}
+
+}  // namespace brief::cli

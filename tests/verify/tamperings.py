@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+"""tamperings.py --brief BRIEF: every brief that is built verifies, and every file in which anything was changed is told.
+
+The reports of reports/ are built in both editions and by both standards, with and without a section of changes. More than
+200 files are then made of them, each with one thing changed, and `brief verify` must say of each what was changed; of those
+whose content is the same, that. None but the untouched may be proved.
+"""
+import argparse
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import pikepdf
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def run(*command, **more):
+    return subprocess.run([str(word) for word in command], capture_output=True, text=True, **more)
+
+
+def build(brief, work):
+    """All kinds of briefs, among them some with what has changed since an earlier issue."""
+    reports = work / "reports"
+    shutil.copytree(ROOT / "reports", reports)
+    for options in ([], ["--edition", "large"], ["--standard", "a-4f+ua-2"], ["--edition", "large", "--standard", "a-4f+ua-2"]):
+        out = work / ("out" + "".join(options))
+        run(brief, "build", reports, "-o", out, *options, check=True)
+    changed = reports / "kfor-2028.toml"
+    text = changed.read_text(encoding="utf-8")
+    changed.write_text(re.sub(r"(?m)^title = .*$", 'title = "A title that is new"', text, count=1), encoding="utf-8")
+    for options in ([], ["--standard", "a-4f+ua-2"]):
+        run(brief, "build", changed, "-o", work / ("out" + "".join(options)), *options, check=True)
+    return sorted(work.glob("out*/*.pdf"))
+
+
+class Tampering:
+    """Makes files of a brief, each with one thing changed, and knows what must be said of it."""
+
+    def __init__(self, folder, pdf):
+        self.folder, self.pdf, self.expected = folder, pdf, {}
+        self.bytes = pdf.read_bytes()
+
+    def path(self, name, answers, words=""):
+        path = self.folder / f"{self.pdf.parent.name.replace('/', '')}-{self.pdf.stem}-{name}.pdf"
+        self.expected[path] = (answers, words)
+        return path
+
+    def raw(self, name, data, answers, words=""):
+        self.path(name, answers, words).write_bytes(data)
+
+    def edited(self, name, words, answer="not proved", **save):
+        """A context in which pikepdf's document is changed; it is saved at the end."""
+        path = self.path(name, {answer}, words)
+
+        class Editing:
+            def __enter__(editing):
+                editing.document = pikepdf.open(self.pdf)
+                return editing.document
+
+            def __exit__(editing, *error):
+                editing.document.save(path, **save)
+                editing.document.close()
+
+        return Editing()
+
+    def attached(self, document, relationship):
+        names = document.Root.Names.EmbeddedFiles.Names
+        for i in range(1, len(names), 2):
+            if names[i].AFRelationship == relationship:
+                return names[i]
+        raise KeyError(relationship)
+
+    def glyphs(self, count):
+        """Two glyphs of a page in each other's place."""
+        for number in range(count):
+            with self.edited(f"glyph-{number}", "page ") as document:
+                page = document.pages[number % len(document.pages)]
+                content = pikepdf.parse_content_stream(page)
+                shown = [o[0] for o, op in content if str(op) == "TJ" and len(bytes(o[0][0])) > 20]
+                text = shown[(number * 7 + 3) % len(shown)]
+                codes = bytes(text[0])
+                spots = [i for i in range(0, len(codes) - 3, 2) if codes[i:i + 2] != codes[i + 2:i + 4]]
+                at = spots[number % len(spots)]
+                text[0] = pikepdf.Object.parse(b"<" + (codes[:at] + codes[at + 2:at + 4] + codes[at:at + 2] + codes[at + 4:]).hex().encode() + b">")
+                page.Contents = document.make_stream(pikepdf.unparse_content_stream(content))
+
+    def reports(self, count):
+        """A digit or a letter of the attached report in another's place."""
+        with pikepdf.open(self.pdf) as document:
+            report = self.attached(document, "/Source").EF.F.read_bytes()
+        digits = [m.start() for m in re.finditer(rb"(?<=[a-z0-9 ])[0-9](?=[0-9 ,.])", report)]
+        letters = [m.start() for m in re.finditer(rb"(?<=[a-z])[a-z](?=[a-z]{3})", report)]
+        spots = [digits[i * len(digits) // count] for i in range(count)] + [letters[i * len(letters) // count] for i in range(count)]
+        for number, at in enumerate(sorted(set(spots))):
+            other = b"%c" % ((report[at] - 48 + 1) % 10 + 48 if report[at:at + 1].isdigit() else (report[at] - 97 + 1) % 26 + 97)
+            with self.edited(f"report-{number}", "") as document:
+                attached = self.attached(document, "/Source")
+                attached.EF.F.write(report[:at] + other + report[at + 1:])
+
+    def evidences(self, count):
+        """A word of the attached evidence in another's place."""
+        with pikepdf.open(self.pdf) as document:
+            evidence = self.attached(document, "/Data").EF.F.read_bytes()
+        words = [m for m in re.finditer(rb"[A-Za-z]{4,}|[0-9a-f]{5,}", evidence)]
+        for number in range(count):
+            word = words[number * len(words) // count]
+            with self.edited(f"evidence-{number}", "") as document:
+                attached = self.attached(document, "/Data")
+                attached.EF.F.write(evidence[:word.start()] + word[0][::-1].swapcase() + b"x" + evidence[word.end():])
+
+    def attachments(self, other):
+        with pikepdf.open(other) as document:
+            strange = {kind: self.attached(document, kind).EF.F.read_bytes() for kind in ("/Source", "/Data")}
+        for kind, name in (("/Source", "swapped-report"), ("/Data", "swapped-evidence")):
+            with self.edited(name, "attached") as document:
+                self.attached(document, kind).EF.F.write(strange[kind])
+        with self.edited("swapped-both", "page 1") as document:
+            for kind in ("/Source", "/Data"):
+                self.attached(document, kind).EF.F.write(strange[kind])
+        with self.edited("no-attachments", "no report is attached") as document:
+            del document.Root.Names
+            del document.Root.AF
+        with self.edited("no-evidence", "no evidence is attached") as document:
+            self.attached(document, "/Data").AFRelationship = pikepdf.Name("/Unspecified")
+        with self.edited("more-attachments", "an attachment was added: x.txt") as document:
+            document.attachments["x.txt"] = pikepdf.AttachedFileSpec(document, b"more", filename="x.txt")
+
+    def objects(self):
+        """What is not the words of a page."""
+        with self.edited("font", "/Resources/Font/") as document:
+            font = next(o for o in document.objects if isinstance(o, pikepdf.Stream) and "/Length1" in o)
+            data = font.read_bytes()
+            font.write(data[:-64] + b"\0" * 64)
+        with self.edited("widths", "/Resources/Font/") as document:
+            font = next(o for o in document.objects if isinstance(o, pikepdf.Dictionary) and "/W" in o)
+            font.W[1][0] = 999
+        with self.edited("meaning", "stands where the attached report has") as document:
+            for o in document.objects:
+                if isinstance(o, pikepdf.Dictionary) and "/ToUnicode" in o:
+                    cmap = o.ToUnicode.read_bytes()
+                    o.ToUnicode.write(re.sub(rb"<0061>", b"<0062>", re.sub(rb"<0065>", b"<0061>", cmap)))
+        with self.edited("colour", "is drawn in another way") as document:
+            document.pages[0].Contents.write(document.pages[0].Contents.read_bytes() + b"\n1 1 1 rg 0 0 300 300 re f")
+        with self.edited("note", "an annotation (/FreeText) was added") as document:
+            note = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FreeText, Rect=[0, 0, 300, 300], Contents="x")
+            document.pages[0].Annots.append(document.make_indirect(note))
+        with self.edited("link", "an annotation (/Link)") as document:
+            for link in document.pages[-1].Annots:
+                if "/A" in link:
+                    link.A.URI = pikepdf.String("https://example.org/elsewhere")
+        with self.edited("script", "/OpenAction was added") as document:
+            document.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        with self.edited("structure", "screen reader") as document:
+            element = next(o for o in document.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/P")
+            element.S = pikepdf.Name.H1
+        with self.edited("outline", "the outline") as document:
+            document.Root.Outlines.First.Title = pikepdf.String("Another")
+        with self.edited("language", "the language") as document:
+            document.Root.Lang = pikepdf.String("xx")
+        with self.edited("page-gone", "pages") as document:
+            del document.pages[-1]
+        with self.edited("page-more", "pages") as document:
+            document.pages.append(document.pages[0])
+        with self.edited("page-size", "/MediaBox") as document:
+            document.pages[0].MediaBox[3] = 700
+        with self.edited("title", "the metadata") as document:
+            packet = document.Root.Metadata.read_bytes()
+            document.Root.Metadata.write(re.sub(rb"(<dc:title>.*?<rdf:li[^>]*>)", rb"\1X", packet, flags=re.S))
+
+    def programs(self):
+        """Saved by other programs: the content is the same, and said to be."""
+        same = {"the same content"}
+        o = self.pdf
+        run("qpdf", o, self.path("qpdf", same, "another program"))
+        run("qpdf", "--linearize", o, self.path("qpdf-linear", same, "linearisation"))
+        run("qpdf", "--qdf", o, self.path("qpdf-qdf", same))
+        run("qpdf", "--coalesce-contents", "--normalize-content=y", "--object-streams=disable", o, self.path("qpdf-plain", same))
+        run("qpdf", "--encrypt", "", "owner", "256", "--", o, self.path("qpdf-encrypted", same, "encryption"))
+        run("qpdf", "--encrypt", "user", "owner", "256", "--", o, self.path("qpdf-password", {"unreadable"}, "password"))
+        run("mutool", "clean", o, self.path("mutool", same))
+        run("mutool", "clean", "-ggg", "-d", o, self.path("mutool-plain", same))
+        run("mutool", "clean", "-s", o, self.path("mutool-sanitised", {"not proved"}, "words are the same"))
+        run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", f"-sOutputFile={self.path('gs', {'not proved'})}", o)
+        with self.edited("pikepdf", "", "the same content"):
+            pass
+        with self.edited("pikepdf-linear", "linearisation", "the same content", linearize=True):
+            pass
+        with self.edited("pikepdf-metadata", "pdf:Producer", "the same content") as document, document.open_metadata():
+            pass
+
+    def bytes_of_it(self):
+        """Of the file itself: bytes after its end, updates, cuts and flipped bits."""
+        data = self.bytes
+        self.raw("space", data + b"\n", {"the same content"}, "an update of 1 bytes")
+        start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
+        with pikepdf.open(self.pdf) as document:
+            information = document.trailer.get("/Info")
+            information = b"/Info %d 0 R" % information.objgen[0] if information is not None else b""
+            identifier = bytes(document.trailer.ID[0]).hex().encode()
+            size, root = int(document.trailer.Size), document.Root.objgen[0]
+            catalogue = document.Root.unparse(resolved=True).decode("latin-1").encode("latin-1")
+            page, content = document.pages[0].objgen[0], document.pages[0].Contents.objgen[0]
+        for name, number, body, answers, words in (
+            ("update", size, b"<</A 1>>", {"the same content"}, "an update of"),
+            ("update-content", content, b"<</Length 0>>\nstream\n\nendstream", {"not proved"}, "page 1"),
+            ("update-catalogue", root, catalogue[:-2] + b"/OpenAction<</S/JavaScript/JS(a)>>>>", {"not proved"}, "/OpenAction"),
+        ):
+            at = len(data)
+            body = b"%d 0 obj\n%s\nendobj\n" % (number, body)
+            end = at + len(body)
+            xref = b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %d/Root %d 0 R/Prev %d%s/ID[<%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n" % (
+                number, at, max(size, number + 1), root, start, information, identifier, identifier, end)
+            self.raw(name, data + body + xref, answers, words)
+        for part in (0, 7, 100, len(data) // 2, len(data) - 200, len(data) - 7):
+            self.raw(f"cut-{part}", data[:part], {"unreadable", "not proved", "the same content"})
+        for number in range(12):
+            flipped = bytearray(data)
+            flipped[(2 * number + 1) * len(data) // 24] ^= 1 << number % 8
+            self.raw(f"bit-{number}", bytes(flipped), {"unreadable", "not proved", "the same content"})
+
+
+def verified(brief, paths):
+    made = run(brief, "verify", "--format", "json", *paths)
+    return {pathlib.Path(entry["file"]): entry for entry in json.loads(made.stdout)}, made.returncode
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--brief", required=True)
+    brief = pathlib.Path(parser.parse_args().brief).resolve()
+    failures = []
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        briefs = build(brief, work)
+        entries, code = verified(brief, briefs)
+        failures += [f"{path}: {entry}" for path, entry in entries.items() if entry["answer"] != "proved"]
+        if code != 0 or len(briefs) < 12:
+            failures.append(f"exit {code} of {len(briefs)} briefs")
+        with pikepdf.open(work / "out" / "kfor-2028.pdf") as document:
+            if len(document.attachments) != 3:
+                failures.append("the earlier issue is not attached")
+        expected = {}
+        (work / "tampered").mkdir()
+        chosen = [work / "out" / "kfor-2028.pdf", work / "out--standarda-4f+ua-2" / "river-bridge.pdf"]
+        for pdf in chosen:
+            tampering = Tampering(work / "tampered", pdf)
+            tampering.glyphs(25)
+            tampering.reports(12)
+            tampering.evidences(24)
+            tampering.attachments(work / "out" / "kfor-2026.pdf")
+            tampering.objects()
+            if pdf == chosen[0]:
+                tampering.programs()
+            tampering.bytes_of_it()
+            expected |= tampering.expected
+        entries, _ = verified(brief, expected)
+        for path, (answers, words) in expected.items():
+            entry = entries[path]
+            told = json.dumps(entry, ensure_ascii=False)
+            if entry["answer"] not in answers or words not in told:
+                failures.append(f"{path.name}: {answers} and “{words}” expected: {told[:1500]}")
+            if entry["answer"] == "not proved" and not any(c["answer"] == "not proved" and (c["details"] or c["sentence"]) for c in entry["claims"]):
+                failures.append(f"{path.name}: nothing is told")
+    for failure in failures:
+        print(f"tamperings: FAILED {failure}")
+    print(f"tamperings: {len(briefs)} briefs proved, {len(expected)} tampered with, {len(failures)} failed")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
