@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""links.py --brief BRIEF: opens the links of verbatim quotes in Chromium, on pages of its own, and sees them arrive.
+
+Each page is served on this machine. The place where the quote stands has the id `here`; tall gaps part it from all that looks like
+it. A link has arrived when the page has scrolled and that place is in the window. A link to words that aren't there must not scroll."""
+import argparse
+import base64
+import html
+import http.server
+import json
+import os
+import pathlib
+import re
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+
+GAP = "<div style='height:3000px'></div>"
+TWELVE = "one and two and three and four and five and six and seven"
+# What is tried; the quote; the body of the page; what follows the page's name in the address.
+SHAPES = [
+    ("words that stand once", "our commitment is firm", "<p>First.</p>{gap}<p id=here>Today our commitment is firm, he said.</p>{gap}", ""),
+    ("words that stand twice", "us want peace and security now",
+     "<p>They want peace and security now.</p>{gap}<p id=here>He added: all of us want peace and security now, at home.</p>{gap}", ""),
+    ("a headline with the same words", "our plan for peace now", "<h1>Our Plan for Peace Now: PM</h1>{gap}<p id=here>This is our plan for peace now.</p>{gap}", ""),
+    ("two paragraphs", "Our plan is ready. We will act.", "{gap}<p id=here>Our plan is ready.</p><p>We will act.</p>{gap}", ""),
+    ("signs that part terms", "R&D, 50-50, is “ours”", "{gap}<p id=here>He said R&amp;D, 50-50, is “ours”.</p>{gap}", ""),
+    ("an address with a fragment", "we will stay there", "<p id=top>Top.</p>{gap}<p id=here>And we will stay there.</p>{gap}", "#top"),
+    ("an address with an old directive", "we will stay there", "<p>hello world</p>{gap}<p id=here>And we will stay there.</p>{gap}", "#:~:text=hello%20world"),
+    ("a letter in brackets", "[W]e will stay as long as needed", "{gap}<p id=here>Today we will stay as long as needed.</p>{gap}", ""),
+    ("words left out", "We will train … the police", "{gap}<p id=here>We will train and equip, for years, the police.</p>{gap}", ""),
+    ("many words", TWELVE + " and more", "<p>" + TWELVE + ".</p>{gap}<p id=here>He counted " + TWELVE + " and more.</p>{gap}", ""),
+    ("letters with accents", "Kosovë do të jetë e sigurt", "{gap}<p id=here>Ai tha: Kosovë do të jetë e sigurt.</p>{gap}", ""),
+    ("Cyrillic letters", "мир и безбедност", "{gap}<p id=here>За мир и безбедност свих.</p>{gap}", ""),
+    ("an elided article", "Union européenne est forte", "{gap}<p id=here>Il dit que l’Union européenne est forte.</p>{gap}", ""),
+    ("part of a longer word", "art of peace", "<p>A part of peace.</p>{gap}<p id=here>The art of peace.</p>{gap}", ""),
+    ("emphasis inside", "our strong commitment stays", "{gap}<p id=here>Now our <b>strong</b> <em>commitment</em> stays.</p>{gap}", ""),
+    ("hidden words before", "we will act on this", "<p style='display:none'>we will act on this</p>{gap}<p id=here>Now we will act on this.</p>{gap}", ""),
+    ("a list", "more police and better borders", "{gap}<ul><li>fewer</li><li id=here>more police and better borders</li></ul>{gap}", ""),
+]
+
+
+class Socket:
+    """A client of the browser's debugging protocol over a WebSocket (RFC 6455)."""
+
+    def __init__(self, url):
+        host, port, path = re.match(r"ws://([^:/]+):(\d+)(/.*)", url).groups()
+        self.socket = socket.create_connection((host, int(port)), timeout=120)
+        key = base64.b64encode(os.urandom(16)).decode()
+        self.socket.sendall((f"GET {path} HTTP/1.1\r\nHost: {host}:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                             f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n").encode())
+        self.stream = self.socket.makefile("rb")
+        while self.stream.readline() not in (b"\r\n", b""):
+            pass
+        self.calls = 0
+
+    def message(self):
+        data = b""
+        while True:
+            head = self.stream.read(2)
+            size = head[1] & 127
+            if size == 126:
+                size, = struct.unpack(">H", self.stream.read(2))
+            elif size == 127:
+                size, = struct.unpack(">Q", self.stream.read(8))
+            data += self.stream.read(size)
+            if head[0] & 0x80:
+                return data
+
+    def call(self, method, **params):
+        self.calls += 1
+        data = json.dumps({"id": self.calls, "method": method, "params": params}).encode()
+        size = bytes([0x80 | len(data)]) if len(data) < 126 else b"\xfe" + struct.pack(">H", len(data))
+        mask = os.urandom(4)
+        self.socket.sendall(b"\x81" + size + mask + bytes(byte ^ mask[i % 4] for i, byte in enumerate(data)))
+        while True:
+            answer = json.loads(self.message())
+            if answer.get("id") == self.calls:
+                return answer.get("result", answer)
+
+
+class Browser:
+    def __init__(self, folder):
+        self.process = subprocess.Popen(
+            ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=800,600",
+             f"--user-data-dir={folder}", "--remote-debugging-port=0", "about:blank"], stderr=subprocess.PIPE, text=True)
+        for line in self.process.stderr:
+            if found := re.search(r"listening on ws://[^:]+:(\d+)/", line):
+                threading.Thread(target=self.process.stderr.read, daemon=True).start()
+                pages = json.load(urllib.request.urlopen(f"http://127.0.0.1:{found[1]}/json"))
+                self.page = Socket(next(page["webSocketDebuggerUrl"] for page in pages if page["type"] == "page"))
+                self.page.call("Page.enable")
+                return
+        raise SystemExit("chromium did not start")
+
+    def look(self, url):
+        """Opens an address: how far the page has scrolled, and where the place is in the window."""
+        page = self.page
+        page.call("Page.navigate", url=url)
+        path = json.dumps(url[url.index("/p"):].split("#")[0])
+        seen = None
+        for _ in range(40):  # the browser looks for the words when the page is whole, and again a little later
+            time.sleep(0.1)
+            value = page.call("Runtime.evaluate", returnByValue=True, expression=(
+                f"document.readyState === 'complete' && location.pathname === {path} ? [window.scrollY, window.innerHeight, "
+                "document.getElementById('here').getBoundingClientRect().top, "
+                "document.getElementById('here').getBoundingClientRect().bottom] : null"))["result"].get("value")
+            seen = value or seen
+            if value and value[0] > 0:
+                break
+        return seen
+
+
+def serve(pages):
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = pages.get(self.path, "").encode()
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server.server_port
+
+
+def report_of(quotes):
+    head = 'format = 1\ntitle = "Links"\ndate = 2025-10-22\nmarking = "NONE"\nsummary = "Words."\n[commitment]\ntext = "Words."\n'
+    for i, (quote, url) in enumerate(quotes):
+        head += (f'[[quotes]]\nspeaker = "A Speaker"\ntext = {json.dumps(quote, ensure_ascii=False)}\nsource = "s{i}"\n[[sources]]\n'
+                 f'id = "s{i}"\npublisher = "P"\ntitle = "T"\nurl = "{url}"\narchive = "p{i}.html"\n')
+    return head
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--brief", required=True)
+    brief = os.path.abspath(parser.parse_args().brief)
+    folder = pathlib.Path(tempfile.mkdtemp())
+    pages = {f"/p{i}.html": "<!doctype html><meta charset=utf-8><title>T</title>" + body.replace("{gap}", GAP)
+             for i, (_, _, body, _) in enumerate(SHAPES)}
+    port = serve(pages)
+    for path, page in pages.items():
+        (folder / path[1:]).write_text(page, encoding="utf-8")
+    (folder / "links.toml").write_text(
+        report_of([(quote, f"http://127.0.0.1:{port}/p{i}.html{tail}") for i, (_, quote, _, tail) in enumerate(SHAPES)]), encoding="utf-8")
+    run = subprocess.run([brief, "build", folder / "links.toml", "-o", folder / "out", "--html"], capture_output=True, text=True)
+    if run.returncode != 0:
+        sys.exit(run.stderr)
+    links = [html.unescape(link) for link in re.findall(r'href="(http://127[^"]*:~:[^"]*)"', (folder / "out/links.html").read_text("utf-8"))]
+    browser, faults = Browser(folder / "profile"), []
+    try:
+        for i, (what, _, _, _) in enumerate(SHAPES):
+            link = next((link for link in links if f"/p{i}.html" in link), None)
+            seen = link and browser.look(link)
+            if not seen or not (seen[0] > 0 and seen[2] < seen[1] and seen[3] > 0):
+                faults.append(f"{what}: {link} {seen}")
+        seen = browser.look(f"http://127.0.0.1:{port}/p1.html#:~:text=nothing%20of%20this")
+        if not seen or seen[0] != 0:
+            faults.append(f"words that are not there: {seen}")
+    finally:
+        browser.process.terminate()
+    print(f"links: {len(SHAPES)} shapes, {len(faults)} faults" + "".join("\n  " + fault for fault in faults))
+    sys.exit(bool(faults))
+
+
+main()
