@@ -104,7 +104,12 @@ std::string limits() {
          number(max_prose_bytes >> 10) + " KiB and lists " + number(max_list_depth) + " deep; a quote " +
          number(max_pieces) + " brackets and ellipses; a letter " + number(max_combining_marks) +
          " combining marks; an address " + number(max_url_bytes) + " bytes; the archives of a report " +
-         number(max_archive_total >> 20) + " MiB together. Of errors and of warnings the first " +
+         number(max_archive_total >> 20) +
+         " MiB together. Of an archived page 32 MiB are read as a file and 4 MiB as text; a brief has 200 pages. A "
+         "report "
+         "may take 64 MiB for its pages and 192 MiB besides, and 60 seconds: \\-\\-arena and \\-\\-timeout of\n.BR "
+         "brief (1)\n"
+         "change that. Of errors and of warnings the first " +
          number(Diagnostics::max_kept) +
          " are told. Controls of direction (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are errors: no "
          "script that a brief is printed in needs them, and they make text read as another.\n";

@@ -16,3 +16,9 @@ foreach(part streams editions archives changed issues failing deleted merging lo
                                        --part ${part})
 endforeach()
 set_tests_properties(attack-changed attack-watching PROPERTIES LABELS slow)
+foreach(part kills calls power group)
+  add_test(NAME endurance-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/endurance.py --brief $<TARGET_FILE:brief>
+                                          --part ${part})
+endforeach()
+set_tests_properties(endurance-kills endurance-calls endurance-power endurance-group PROPERTIES LABELS slow)
+add_test(NAME hardened COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/packages/hardened.py $<TARGET_FILE:brief>)
