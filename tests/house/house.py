@@ -5,6 +5,7 @@
   libraries  a library is known to the rooms that own it, and to no other
   state      nothing is kept per thread or for the process but the variables named here
   functions  half of the functions have at most 7 lines, none more than 45 (as ctags counts them)
+  architecture  the files that the architecture page names are there
   tests      every file of a room has a direct test: some tests/ROOM/*.cpp includes its header
 """
 import json
@@ -158,7 +159,17 @@ def check_tests(root):
             yield f"{path.relative_to(root)}: no test in tests/{room} includes {own}"
 
 
-CHECKS = {"rooms": check_rooms, "libraries": check_libraries, "state": check_state, "functions": check_functions, "tests": check_tests}
+def check_architecture(root):
+    """What the architecture page sends a newcomer to is there."""
+    page = (root / ".github" / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    files = [str(path.relative_to(root)) for path in (root / "src").rglob("*") if path.is_file()]
+    for name in sorted(set(re.findall(r"`([a-z_/]+\.(?:hpp|cpp|h|txt|md))`", page)) | set(re.findall(r"`([A-Z]+\.md)`", page))):
+        if not any(file.endswith("/" + name) for file in files):
+            yield f".github/ARCHITECTURE.md: there is no {name}"
+
+
+CHECKS = {"rooms": check_rooms, "libraries": check_libraries, "state": check_state, "functions": check_functions, "tests": check_tests,
+          "architecture": check_architecture}
 
 
 def self_test(root):
@@ -182,6 +193,7 @@ def self_test(root):
         "state, of a namespace": prepend("src/layout/page.hpp", "namespace brief { int last = 0; }\n"),
         "state, of a function": prepend("src/layout/page.hpp", "inline int next() {\n  static int last = 0;\n  return ++last;\n}\n"),
         "functions": lambda copy: (copy / "src/base/long.cpp").write_text("int f() {\n" + "  g();\n" * 50 + "}\n", encoding="utf-8"),
+        "architecture": lambda copy: (copy / "src/content/build.cpp").rename(copy / "src/content/make.cpp"),
         "tests": lambda copy: ((copy / "src/base/untested.hpp").write_text("", encoding="utf-8"),
                                (copy / "src/base/untested.cpp").write_text("", encoding="utf-8")),
     }
