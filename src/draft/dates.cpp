@@ -130,7 +130,7 @@ class Finder {
     if (!is_year(number(i)) || i == first_ || article_.words(token(i)).size() != 4) return std::nullopt;
     const Token& before = token(i - 1);
     const bool prepared = before.is(Class::preposition) || before.is(Class::until) || before.is(Class::conjunction) ||
-                          before.value == "of" || before.is(Class::year_word);
+                          before.value == "of" || before.is(Class::year_word) || before.is(Class::at_least);
     if (!prepared) return std::nullopt;
     const bool counts = inside(i + 1) && token(i + 1).is(Token::Kind::word) && !token(i + 1).capital &&
                         (token(i + 1).is(Class::force) || token(i + 1).is(Class::nation));

@@ -124,7 +124,9 @@ class Reader {
 
   void set_publisher() {
     if (given_.publisher) head_.publisher.text = one_line(given_.publisher->value);
-    if (head_.publisher.empty()) head_.publisher.text = line_publisher_;
+    if (head_.publisher.empty() && line_publisher_ != head_.title.text) head_.publisher.text = line_publisher_;
+    const bool mail = article_.document.format == archive::Format::mail;
+    if (head_.publisher.empty() && mail && given_.author) head_.publisher.text = one_line(given_.author->value);
     if (head_.publisher.empty()) head_.publisher.text = host();
     if (!head_.publisher.empty()) return;
     head_.publisher = {"Publisher to be confirmed", "the source does not say who published it"};

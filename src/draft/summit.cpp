@@ -49,6 +49,8 @@ class Finder {
            (is_capital(first - 1) || (is_joint(first - 1) && first - 1 > sentence.first && is_capital(first - 2))))
       --first;
     while (first < noun && token(first).is(Class::not_a_name)) ++first;
+    // "the Vienna Ministerial Conference": both nouns.
+    while (last < sentence.last && token(last).is(Class::summit) && token(last).capital) ++last;
     if (last < sentence.last && article_.words(token(last)) == "of") {
       std::uint32_t end = last + 1;
       while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;

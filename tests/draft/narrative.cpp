@@ -163,3 +163,15 @@ TEST_CASE("a group of countries stands for its members; a commitment's places ar
   const TextArticle made("The UK will keep its troops in northern Kosovo and in Bosnia and Herzegovina, France said.");
   CHECK(places_in(made.article, made.article.sentences[0]) == std::vector<std::string>{"XK", "BA"});
 }
+
+TEST_CASE("a meeting keeps its whole name; an end of a year is a date in Serbian too") {
+  const TextArticle meeting("The package was unveiled at the Vienna Ministerial Conference on 12 March.");
+  const auto summit = summit_of(meeting.article, 0, report::Date{2026, 3, 14});
+  REQUIRE(summit);
+  CHECK(summit->name == "Vienna Ministerial Conference");
+  const TextArticle serbian("Srbija će zadržati vojnike u misiji na Kipru do kraja 2028. godine.", "sr-Latn");
+  const auto dates = dates_in(serbian.article, serbian.article.sentences[0], report::Date{2026, 3, 14});
+  REQUIRE(dates.size() == 1);
+  CHECK(dates[0].date == report::Date{2028, 0, 0});
+  CHECK(dates[0].until);
+}
