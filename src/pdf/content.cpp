@@ -69,7 +69,9 @@ MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& stru
   content_.out_ += ">>BDC\n";
 }
 
-MarkedContent::~MarkedContent() { content_.out_ += "EMC\n"; }
+MarkedContent::~MarkedContent() noexcept(false) {
+  if (std::uncaught_exceptions() == unwinding_) content_.out_ += "EMC\n";
+}
 
 String Content::of_page(const layout::Page& page, std::uint32_t index, Structure& structure) {
   out_.clear();

@@ -1,6 +1,7 @@
 // Page content (ISO 32000-1, 7.8 and 8 to 9): the marks of a page as operators, each inside marked content.
 #pragma once
 
+#include <exception>
 #include <optional>
 
 #include "base/arena.hpp"
@@ -17,12 +18,14 @@ class MarkedContent {
  public:
   /// Content of an element, or an artifact where it has none.
   MarkedContent(Content& content, const layout::Mark& mark, Structure& structure, std::uint32_t page);
-  ~MarkedContent();
+  /// Throws std::bad_alloc; writes nothing where that, thrown inside the sequence, is on its way out.
+  ~MarkedContent() noexcept(false);
   MarkedContent(const MarkedContent&) = delete;
   MarkedContent& operator=(const MarkedContent&) = delete;
 
  private:
   Content& content_;
+  int unwinding_ = std::uncaught_exceptions();
 };
 
 /// The content stream of one page.
