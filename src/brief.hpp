@@ -14,6 +14,7 @@
 #include "base/diagnostic.hpp"
 #include "base/memo.hpp"
 #include "changes/changes.hpp"
+#include "content/card.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/json.hpp"
 #include "evidence/library.hpp"
@@ -60,8 +61,9 @@ struct Checked {
 };
 
 struct Rendered {
-  std::string pdf;   ///< empty where there is an error
-  std::string html;  ///< the same where it was asked for
+  std::string pdf;     ///< empty where there is an error
+  std::string html;    ///< the same where it was asked for
+  content::Card card;  ///< what a list of briefs says of it
   std::size_t pages = 0;
   report::Date date;  ///< the report's
   evidence::Evidence evidence;

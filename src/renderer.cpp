@@ -104,6 +104,7 @@ struct Rendering {
     rendered.pages = document.pages.size();
     rendered.statistics.layout = timer.lap();
     if (rendered.diagnostics.has_errors()) return;
+    rendered.card = content::card(content, report.published.value);
     evidence_json = evidence::to_json(report, rendered.evidence, &made_by);
     rendered.pdf = write_pdf(document, tools);
     rendered.statistics.pdf = timer.lap();

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "cli/build_stream.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/hook.hpp"
@@ -110,6 +111,7 @@ int build_command(const BuildCommand& command) {
     spdlog::error(problem);
     return production::usage;
   }
+  if (is_stream(options)) return build_stream(options);
   // A log of JSON is JSON in every line.
   Progress progress(command.log->format == "json" ? "never" : command.progress, command.log->quiet);
   production::Events events;
@@ -123,6 +125,8 @@ int build_command(const BuildCommand& command) {
   if (result.exit_code == production::interrupted) spdlog::warn("interrupted; what was built is whole");
   spdlog::info(summary(result.counts));
   const int exit_code = sign_record(command, result.exit_code);
+  ::setenv("BRIEF_SUMMARY", options.summary.c_str(), 1);  // for the hook
+  ::setenv("BRIEF_METRICS", options.metrics.c_str(), 1);
   run_hook(command.hook, options.out, exit_code);
   return exit_code;
 }
@@ -137,13 +141,18 @@ std::string complete(BuildCommand& command, const LogOptions& log) {
   options.keep = command.keep;
   options.timeout_seconds = static_cast<unsigned>(command.timeout);
   command.log = &log;
-  return parse_shard(command.shard, options.shard);
+  options.html = options.html || options.site;
+  if (!options.site_url.empty() && !options.site_url.ends_with('/')) options.site_url += '/';
+  const std::string wrong = parse_shard(command.shard, options.shard);
+  if (wrong.empty() && options.site && !options.shard.whole())
+    return "--site lists the briefs of all parts: build with it once, without --shard, when the parts are made";
+  return wrong;
 }
 
 void declare_options(Command& build, BuildCommand& b) {
   production::Options& o = b.options;
   build.texts("reports", o.paths, "REPORT.toml|FOLDER", "report files, or folders: every *.toml in them [reports]");
-  build.text("-o,--out", o.out, "DIR", "folder for the PDFs [out]").not_empty();
+  build.text("-o,--out", o.out, "DIR", "folder for the PDFs; - for one brief on standard output [out]").not_empty();
   build.flag("--force,-f", o.force, "build what is fresh too");
   build.number("--jobs,-j", b.jobs, 1, 1024, "N", "briefs made at once [one a core]");
   build.text("--shard", b.shard, "I/N", "only part I of N, by the report's name");
@@ -151,6 +160,11 @@ void declare_options(Command& build, BuildCommand& b) {
   build.choice("--standard", b.standard, {"a-3a+ua-1", "a-4f+ua-2"}, "STANDARD",
                "a-3a+ua-1: PDF/A-3a and PDF/UA-1, PDF 1.7; a-4f+ua-2: PDF/A-4f and PDF/UA-2, PDF 2.0");
   build.flag("--html", o.html, "a web page beside each PDF: NAME.html");
+  build.flag("--site", o.site, "--html, and index.html and feed.xml of all briefs in the folder");
+  build.text("--site-title", o.site_title, "TEXT", "title of the list and of the feed [Briefs]");
+  build.text("--site-url", o.site_url, "URL", "where the folder is on the web, for the feed [relative links]");
+  build.text("--metrics", o.metrics, "FILE", "metrics of the run for Prometheus's textfile collector");
+  build.text("--summary", o.summary, "FILE", "what was built and rejected, and why: Markdown as FILE.md, else plain");
   build.flag("--allow-unverified", o.allow_unverified, "print quotes that do not match their sources, and say so");
   build.number("--keep", b.keep, 2, 100000, "N", "earlier issues kept of each report [30]");
   build.number(
@@ -172,6 +186,8 @@ void add_build_command(CommandLine& line) {
   build.footer(
       "Examples:\n  brief build                        reports/ into out/\n"
       "  brief build kfor-2028.toml -o pdf  one report\n"
+      "  brief build - -o - <kfor-2028.toml >x.pdf\n"
+      "                                     standard input to standard output\n"
       "  brief build --shard 2/3            a third of a folder, for one of three machines");
   build.action([given, &line] {
     const std::string wrong = complete(*given, line.log());

@@ -35,7 +35,7 @@ class Markup {
   void empty(std::string_view name, std::initializer_list<Attribute> attributes) { start_tag(name, attributes, ">"); }
   /// An element of SVG without content, such as `path`.
   void shape(std::string_view name, std::initializer_list<Attribute> attributes) { start_tag(name, attributes, "/>"); }
-  /// Text, with the characters that markup is made of escaped.
+  /// Text in Unicode's Normalization Form C, with the characters that markup is made of escaped.
   void text(std::string_view utf8);
   void line_feed() { out_ += '\n'; }
   /// What is markup already, made by this program: a declaration, the style sheet, escaped data.
@@ -45,6 +45,7 @@ class Markup {
 
  private:
   friend class Element;
+  void escape(std::string_view utf8);
   void start_tag(std::string_view name, std::initializer_list<Attribute> attributes, std::string_view end);
 
   String out_;

@@ -1,48 +1,21 @@
 #include "html/write.hpp"
 
 #include "base/base64.hpp"
-#include "base/digest.hpp"
 #include "base/uri_reference.hpp"
 #include "html/blocks.hpp"
+#include "html/head.hpp"
 #include "html/linked_data.hpp"
-
-extern "C" {
-extern const char brief_style[];
-extern const char brief_style_end[];
-}
 
 namespace brief::html {
 namespace {
 
 using content::Document;
 
-std::string_view style() { return {brief_style, static_cast<std::size_t>(brief_style_end - brief_style)}; }
-
-unsigned digit(char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); }
-
-/// "sha256-…": the source expression of a style sheet (Content Security Policy Level 3, section 2.3.1).
-std::string hash_source(std::string_view text) {
-  const std::string hex = sha256_hex(text);
-  std::string bytes;
-  for (std::size_t i = 0; i < hex.size(); i += 2) bytes += static_cast<char>(digit(hex[i]) << 4 | digit(hex[i + 1]));
-  return "'sha256-" + base64(bytes) + "'";
-}
-
-void add_meta(Markup& markup, std::string_view name, std::string_view content) {
-  if (content.empty()) return;
-  markup.empty("meta", {{"name", name}, {"content", content}});
-  markup.line_feed();
-}
-
 void add_head(Markup& markup, const Document& document, const Options& options) {
   const Element head(markup, "head");
-  markup.line_feed();
-  markup.empty("meta", {{"charset", "utf-8"}});
-  markup.line_feed();
-  const std::string policy =
-      "default-src 'none'; style-src " + hash_source(style()) + "; base-uri 'none'; form-action 'none'";
-  markup.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
-  markup.line_feed();
+  // Data is no script, and needs no leave; some checkers take it for one.
+  const std::string data = linked_data(document, options.canonical_url);
+  add_policy(markup, data);
   {
     const Element title(markup, "title");
     markup.text(document.metadata.title);
@@ -56,13 +29,10 @@ void add_head(Markup& markup, const Document& document, const Options& options) 
   if (!options.canonical_url.empty()) markup.empty("link", {{"rel", "canonical"}, {"href", options.canonical_url}});
   if (!options.pdf.empty())
     markup.empty("link", {{"rel", "alternate"}, {"type", "application/pdf"}, {"href", uri_reference(options.pdf)}});
-  {
-    const Element sheet(markup, "style");
-    markup.verbatim(style());
-  }
+  add_style(markup);
   markup.line_feed();
-  const Element data(markup, "script", {{"type", "application/ld+json"}});
-  markup.verbatim(linked_data(document, options.canonical_url));
+  const Element script(markup, "script", {{"type", "application/ld+json"}});
+  markup.verbatim(data);
 }
 
 void add_line(Markup& markup, std::string_view element, std::string_view name, const content::Inlines& inlines) {

@@ -81,6 +81,7 @@ void outcome(Stream& stream, One& o) {
                      &o.html.path, &o.html.sha256})
     stream.value(*text);
   stream.value(o.html.bytes);
+  stream.value(o.new_issue);
   stream.value(o.status);
   stream.value(o.pages);
   stream.value(o.bytes);
@@ -90,11 +91,25 @@ void outcome(Stream& stream, One& o) {
 }
 
 template <class Stream, class One>
+void card(Stream& stream, One& c) {
+  for (auto* text : {&c.title, &c.language, &c.date, &c.details, &c.marking, &c.url}) stream.value(*text);
+  stream.list(c.changes, [&stream](auto& change) { stream.value(change); });
+}
+
+template <class Stream, class One>
 void record(Stream& stream, One& r) {
   for (auto* text : {&r.name, &r.edition, &r.path, &r.program, &r.report, &r.earlier}) stream.value(*text);
   stream.list(r.archives, [&stream](auto& archive) {
     stream.value(archive.first);
     stream.value(archive.second);
+  });
+  card(stream, r.card);
+  stream.list(r.issues, [&stream](auto& issue) {
+    stream.value(issue.made);
+    stream.value(issue.number);
+    stream.value(issue.title);
+    stream.value(issue.details);
+    stream.list(issue.changes, [&stream](auto& change) { stream.value(change); });
   });
   outcome(stream, r.outcome);
 }

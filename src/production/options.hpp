@@ -25,6 +25,10 @@ struct Options {
   layout::Edition edition = layout::Edition::standard;
   pdf::Standard standard;
   bool html = false;  ///< a web page beside each PDF
+  bool site = false;  ///< index.html and feed.xml of all briefs in the folder
+  std::string site_title = "Briefs";
+  std::string site_url;          ///< address of the folder on the web, with its last slash; empty: links are relative
+  std::string metrics, summary;  ///< files to be told in; empty: none
   std::size_t arena_bytes = 64u << 20;
   std::optional<std::int64_t> source_date_epoch;
   std::string program;      ///< what the bytes of a brief depend on, besides the reports: see cli/identity.hpp

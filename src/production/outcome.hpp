@@ -31,6 +31,7 @@ struct Outcome {
   std::size_t pages = 0;
   std::uint64_t bytes = 0;
   WebPage html;
+  bool new_issue = false;  ///< another report than the brief published last was made of
   double seconds = 0;
   std::vector<Diagnostic> diagnostics;
   std::array<std::size_t, 4> findings{};  ///< quotes by evidence::Finding

@@ -3,6 +3,7 @@
 #include <malloc.h>
 
 #include <chrono>
+#include <ctime>
 
 #include "base/digest.hpp"
 #include "brief.hpp"
@@ -57,12 +58,16 @@ class Preparation {
     digest_ = sha256_hex(report_);
     Standing standing = standing_of(disk_, options_, job_);
     if (!standing.owner.empty()) return failed(taken_by(standing.owner));
+    if (options_.site && file_name(options_, job_.name) == "index")
+      return failed("with --site, index.html is the list of all briefs: give the report another name");
     const std::string pdf = pdf_path(options_, job_.name);
     history_ = read_history(disk_, issue_folder_, pdf, standing.record ? &*standing.record : nullptr,
                             standing.as_recorded, digest_);
     if (!history_.error.empty()) return failed(history_.error);
     outcome_.reason = why_build(workshop_, job_, standing, history_, digest_, report_.size());
-    return outcome_.reason.empty() ? fresh(std::move(standing), pdf) : rendered(pdf);
+    if (outcome_.reason.empty()) return fresh(std::move(standing), pdf);
+    last_ = std::move(standing.record);
+    return rendered(pdf);
   }
 
  private:
@@ -156,6 +161,7 @@ class Preparation {
     outcome_.bytes = rendered.pdf.size();
     outcome_.sha256 = sha256_hex(rendered.pdf);
     outcome_.problem = history_.problem;
+    outcome_.new_issue = !last_ || last_->report != digest_;
     if (!history_.warning.empty())
       outcome_.diagnostics.push_back({Severity::warning, "kept-issue-restored", history_.warning, {}, 0, {}});
     Written written;
@@ -165,7 +171,7 @@ class Preparation {
     if (result.ok()) result = write_issues(written, rendered.pdf, iso_date(rendered.date));
     if (!result.ok()) return failed_writing(pdf, result);
     written.record_path = record_path(options_, job_.name);
-    written.record = record();
+    written.record = record(rendered.card);
     written.outcome = std::move(outcome_);
     return written;
   }
@@ -249,7 +255,19 @@ class Preparation {
       }
   }
 
-  Record record() const {
+  /// The issues that the feed tells of: those before, and this one where it is another.
+  std::vector<PublishedIssue> issues(const content::Card& card) const {
+    constexpr std::size_t most = 10;
+    std::vector<PublishedIssue> issues;
+    if (last_) issues = last_->issues;
+    if (!outcome_.new_issue && !issues.empty()) return issues;
+    const std::int64_t made = options_.source_date_epoch.value_or(std::time(nullptr));
+    issues.push_back({made, history_.issues.back().number, card.title, card.details, card.changes});
+    if (issues.size() > most) issues.erase(issues.begin());
+    return issues;
+  }
+
+  Record record(const content::Card& card) const {
     Record record;
     record.name = one_line(job_.name);
     record.edition = edition_name(options_);
@@ -258,6 +276,8 @@ class Preparation {
     record.report = digest_;
     record.earlier = history_.earlier.sha256;
     record.archives = used_;
+    record.card = card;
+    record.issues = issues(card);
     record.outcome = outcome_;
     record.outcome.source.clear();
     return record;
@@ -270,6 +290,7 @@ class Preparation {
   const std::string number_, pdf_name_, issue_folder_;
   std::string report_, digest_, disk_fault_;
   History history_;
+  std::optional<Record> last_;  // of the brief that is in its place
   std::vector<std::pair<std::string, std::string>> used_;
   Outcome outcome_;
 };

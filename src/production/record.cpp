@@ -7,7 +7,7 @@
 namespace brief::production {
 namespace {
 
-constexpr std::string_view header = "brief record 2";
+constexpr std::string_view header = "brief record 3";
 constexpr std::string_view footer = "\nend ";  // then the digest of all before it
 constexpr std::size_t digest_digits = 64;
 
@@ -78,6 +78,28 @@ Diagnostic parse_warning(std::string_view value) {
   return made;
 }
 
+void set_card(Record& record, std::string_view key, std::string_view value) {
+  content::Card& card = record.card;
+  if (key == "title") card.title = value;
+  if (key == "language") card.language = value;
+  if (key == "date") card.date = value;
+  if (key == "details") card.details = value;
+  if (key == "marking") card.marking = value;
+  if (key == "url") card.url = value;
+  if (key == "change") card.changes.emplace_back(value);
+}
+
+/// "issue-made" begins an issue; what follows is told of it.
+void set_issue(std::vector<PublishedIssue>& issues, std::string_view key, std::string_view value) {
+  if (key == "issue-made") issues.push_back({number<std::int64_t>(value), 0, {}, {}, {}});
+  if (issues.empty()) return;
+  PublishedIssue& issue = issues.back();
+  if (key == "issue-number") issue.number = number<std::uint64_t>(value);
+  if (key == "issue-title") issue.title = value;
+  if (key == "issue-details") issue.details = value;
+  if (key == "issue-change") issue.changes.emplace_back(value);
+}
+
 void set(Record& record, std::string_view key, std::string_view value) {
   Outcome& outcome = record.outcome;
   if (key == "name") record.name = value;
@@ -92,12 +114,35 @@ void set(Record& record, std::string_view key, std::string_view value) {
   if (key == "html-stamp") record.html_stamp = parse_stamp(value);
   if (key == "html-bytes") outcome.html.bytes = number<std::uint64_t>(value);
   if (key == "html-sha256") outcome.html.sha256 = value;
+  set_card(record, key, value);
+  set_issue(record.issues, key, value);
   if (key == "bytes") outcome.bytes = number<std::uint64_t>(value);
   if (key == "sha256") outcome.sha256 = value;
+  if (key == "new-issue") outcome.new_issue = value == "1";
   if (key == "pages") outcome.pages = number<std::size_t>(value);
   if (key == "warning") outcome.diagnostics.push_back(parse_warning(value));
   if (key != "findings") return;
   for (std::size_t& finding : outcome.findings) finding = next_number<std::size_t>(value);
+}
+
+template <class Add>
+void add_card(const content::Card& card, const Add& add) {
+  add("title", card.title);
+  add("language", card.language);
+  add("date", card.date);
+  add("details", card.details);
+  add("marking", card.marking);
+  add("url", card.url);
+  for (const std::string& change : card.changes) add("change", change);
+}
+
+template <class Add>
+void add_issue(const PublishedIssue& issue, const Add& add) {
+  add("issue-made", std::to_string(issue.made));
+  add("issue-number", std::to_string(issue.number));
+  add("issue-title", issue.title);
+  add("issue-details", issue.details);
+  for (const std::string& change : issue.changes) add("issue-change", change);
 }
 
 }  // namespace
@@ -130,6 +175,9 @@ std::string to_text(const Record& record) {
     add("html-bytes", std::to_string(outcome.html.bytes));
     add("html-sha256", outcome.html.sha256);
   }
+  add_card(record.card, add);
+  for (const PublishedIssue& issue : record.issues) add_issue(issue, add);
+  add("new-issue", outcome.new_issue ? "1" : "0");
   add("pages", std::to_string(outcome.pages));
   std::string findings;
   for (const std::size_t count : outcome.findings) findings += (findings.empty() ? "" : " ") + std::to_string(count);

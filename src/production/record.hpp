@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/card.hpp"
 #include "production/outcome.hpp"
 
 namespace brief::production {
@@ -15,6 +16,14 @@ struct Stamp {
   std::uint64_t size = 0, inode = 0;
   std::int64_t modified = 0, changed = 0;
   bool operator==(const Stamp&) const = default;
+};
+
+/// An issue as the feed tells of it.
+struct PublishedIssue {
+  std::int64_t made = 0;     ///< seconds since 1970; SOURCE_DATE_EPOCH where it is set
+  std::uint64_t number = 0;  ///< as the kept issue has it
+  std::string title, details;
+  std::vector<std::string> changes;
 };
 
 /// All that the bytes of a PDF and of its web page depend on, and what they came to.
@@ -29,7 +38,9 @@ struct Record {
   /// Of a PDF whose digest was found right; nothing where a change just after would leave the stamp as it is.
   std::optional<Stamp> stamp;
   std::optional<Stamp> html_stamp;  ///< the same of the web page
-  Outcome outcome;                  ///< pdf, sha256, pages, bytes, web page, findings and warnings as they were
+  content::Card card;
+  std::vector<PublishedIssue> issues;  ///< the last ones, oldest first; the last is the one in its place
+  Outcome outcome;                     ///< pdf, sha256, pages, bytes, web page, findings and warnings as they were
 };
 
 /// A name as a record keeps it: without line ends.

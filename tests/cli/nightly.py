@@ -73,14 +73,15 @@ def whole(pdf):
 def thousand(command, folder):
     source, out = folder / "in", folder / "out"
     make_reports(source, 1000)
-    expect(command.build(source, out).returncode == 0, "1,000 reports are built")
+    told = ["--site", "--metrics", folder / "brief.prom", "--summary", folder / "night.md"]
+    expect(command.build(source, out, *map(str, told)).returncode == 0, "1,000 reports are built")
     expect(statuses(out) == {"built": 1000}, f"all built: {statuses(out)}")
     before = {p.name: (p.read_bytes(), p.stat().st_mtime_ns) for p in out.glob("*.pdf")}
     for i in (10, 500, 999):
         (source / f"r{i:04}.toml").write_text(report(f"Report {i}", "two"))
     for i in (20, 600):
         (source / f"r{i:04}.toml").write_text("titel = 1\n")
-    run = command.build(source, out)
+    run = command.build(source, out, *map(str, told))
     expect(run.returncode == 1, f"exit 1, not {run.returncode}")
     expect(statuses(out) == {"built": 3, "rejected": 2, "fresh": 995}, f"3 built, 2 rejected, 995 fresh: {statuses(out)}")
     after = {p.name: (p.read_bytes(), p.stat().st_mtime_ns) for p in out.glob("*.pdf")}
@@ -89,6 +90,31 @@ def thousand(command, folder):
     expect(manifest(out)["exit_code"] == 1, "build.json tells the exit code")
     rejected = [e for e in manifest(out)["reports"] if e["status"] == "rejected"]
     expect(all(e["errors"] and e["pdf"] is None for e in rejected), "build.json tells the errors")
+    the_night_is_told(out, folder, rejected)
+
+
+def the_night_is_told(out, folder, rejected):
+    """3 changed, 2 broken of 1,000: list, feed, metrics and message say exactly this."""
+    index, feed = (out / "index.html").read_text(), (out / "feed.xml").read_text()
+    expect("1000 briefs; in the last run 3 new issues, 2 briefs left as published because a newer report has errors." in index, "the list counts")
+    entries = re.findall(r"<li><h2 lang.*?</details></li>|<li><h2 lang.*?</p></li>", index)
+    marked = {state: sorted(re.search(r'href="(r\d+)\.html"', e).group(1) for e in entries if state in e)
+              for state in ("New issue", "A newer report has errors", "1 change since")}
+    expect(len(entries) == 1000, f"1,000 briefs are listed: {len(entries)}")
+    expect(marked["New issue"] == marked["1 change since"] == ["r0010", "r0500", "r0999"], f"the list marks what changed: {marked}")
+    expect(marked["A newer report has errors"] == ["r0020", "r0600"], f"and what is behind: {marked}")
+    newest = [re.search(r'href="(r\d+)\.html"', e).group(1) for e in re.findall("<entry>.*?</entry>", feed, re.S)[:3]]
+    expect(sorted(newest) == ["r0010", "r0500", "r0999"], f"the feed begins with what changed: {newest}")
+    expect(feed.count("Fact: ") >= 3 or feed.count("<li>") == 3, "and says what")
+    metrics = (folder / "brief.prom").read_text()
+    counted = dict(re.findall(r'brief_reports\{.*status="(\w+)"\} (\d+)', metrics))
+    expect(counted == {"built": "3", "fresh": "995", "rejected": "2", "failed": "0"}, f"the metrics count: {counted}")
+    expect(sorted(re.findall(r'brief_report_bad\{.*name="(\w+)"', metrics)) == ["r0020", "r0600"], "and name")
+    expect("brief_last_success_timestamp_seconds" in metrics and "brief_oldest_brief_timestamp_seconds" in metrics, "and tell ages")
+    summary = (folder / "night.md").read_text()
+    expect(summary.startswith("# Briefs: 3 built, 995 fresh, 2 rejected, 0 failed\n"), f"the message counts: {summary[:80]}")
+    expect(all(f"{e['name']}.toml:1:1: " in summary for e in rejected), "and says what is wrong where")
+    expect(all(f"{name}.pdf" in summary for name in ("r0010", "r0500", "r0999")), "and what was built")
 
 
 def two_at_once(command, folder):
