@@ -4,7 +4,7 @@
 endurance.py --brief BRIEF [--part kills|calls|power|group] [--long]
 
 --long: 1,000 kills; every system call with each of three errors; 20 power cuts on each file system. What the machine does not give
-(strace, loop devices, file systems, control groups) is named and passed over.
+(strace, loop devices, file systems, control groups) is named and passed over; where nothing was tried it ends with 77.
 """
 
 import argparse
@@ -26,9 +26,12 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 PATIENCE = 300  # seconds: what takes so long hangs
 failures = []
+NOTHING_TRIED = 77
+tried = []
 
 
 def expect(truth, what):
+    tried.append(what)
     if not truth:
         failures.append(what)
         print(f"endurance: FAILED {what}", flush=True)
@@ -301,7 +304,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 part(str(given.brief.resolve()), pathlib.Path(folder), given.long)
     print(f"endurance: {len(failures)} failed")
-    sys.exit(1 if failures else 0)
+    sys.exit(1 if failures else 0 if tried else NOTHING_TRIED)
 
 
 if __name__ == "__main__":
