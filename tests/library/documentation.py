@@ -18,7 +18,7 @@ import tempfile
 import threading
 
 root = pathlib.Path(__file__).resolve().parents[2]
-command = re.compile(r"(?:build/)?brief (?:build|check|watch|new|schema|merge|--version|--help)\b.*|make( .*)?")
+command = re.compile(r"(?:build/)?brief (?:build|check|draft|watch|new|schema|merge|verify|compare|text|--version|--help)\b.*|make( .*)?")
 form = re.compile(r"\b[A-Z]{2,}\b|\bN\b|…|\.\.\.")
 
 
