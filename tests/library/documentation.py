@@ -18,7 +18,7 @@ import tempfile
 import threading
 
 root = pathlib.Path(__file__).resolve().parents[2]
-command = re.compile(r"(?:build/)?brief (?:build|check|draft|watch|new|schema|merge|verify|compare|text|--version|--help)\b.*|make( .*)?")
+command = re.compile(r"(?:build/)?brief (?:(?:build|check|watch|new|schema|merge|--version|--help)\b.*|(?:draft|verify|compare|text) .*)|make( .*)?")
 form = re.compile(r"\b[A-Z]{2,}\b|\bN\b|…|\.\.\.")
 
 
@@ -71,6 +71,7 @@ def prepare(folder, brief):
     shutil.copytree(root / "reports", folder / "reports")
     shutil.copy(root / "reports" / "kfor-2028.toml", folder)
     shutil.copytree(root / "reports" / "sources", folder / "sources")
+    shutil.copy(root / "reports" / "sources" / "river-bridge.html", folder / "article.html")
     (folder / "build").mkdir()
     (folder / "build" / "brief").symlink_to(brief)
     return os.environ | {"PATH": f"{brief.parent}:{os.environ['PATH']}"}
@@ -91,7 +92,7 @@ def main():
             folder = pathlib.Path(scratch)
             environment = prepare(folder, brief)
             for line in lines:
-                if "brief new my-brief" in line:
+                if "brief new my-brief" in line or "-o my-brief.toml" in line:
                     (folder / "my-brief.toml").unlink(missing_ok=True)
                 ran += 1
                 well, said = run(line, folder, environment)
