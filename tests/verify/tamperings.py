@@ -32,7 +32,10 @@ def build(brief, work):
         run(brief, "build", reports, "-o", out, *options, check=True)
     changed = reports / "kfor-2028.toml"
     text = changed.read_text(encoding="utf-8")
-    changed.write_text(re.sub(r"(?m)^title = .*$", 'title = "A title that is new"', text, count=1), encoding="utf-8")
+    text = re.sub(r'(?m)^title( +)= .*$', r'title\1= "A title that is new"', text, count=1)
+    text, numbered = re.subn(r'(?m)^issue( +)= "1"$', r'issue\1= "2"', text)
+    assert numbered == 1
+    changed.write_text(text, encoding="utf-8")
     for options in ([], ["--standard", "a-4f+ua-2"]):
         run(brief, "build", changed, "-o", work / ("out" + "".join(options)), *options, check=True)
     return sorted(work.glob("out*/*.pdf"))
