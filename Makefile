@@ -59,6 +59,14 @@ conformance: setup-test
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages $(FILES)
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages --standard a-4f+ua-2 $(FILES)
 
+# CASES quotes made at random for each property of the check, from SEED on.
+CASES ?= 1000000
+SEED ?= 1
+properties: setup-test
+	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >/dev/null
+	@cmake --build $(BUILD) --target test_evidence
+	BRIEF_PROPERTY_CASES=$(CASES) BRIEF_PROPERTY_SEED=$(SEED) $(BUILD)/tests/test_evidence --source-file='*properties.cpp'
+
 # Changes the program in one place at a time, in every room, and sees a test fail each time; then the tagging calls,
 # with veraPDF. What was noticed stays so until `make clean`.
 mutations: setup-test
