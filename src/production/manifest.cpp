@@ -1,24 +1,15 @@
 #include "production/manifest.hpp"
 
-#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "base/printable.hpp"
 #include "brief.hpp"
+#include "production/moment.hpp"
 
 namespace brief::production {
 namespace {
 
 using nlohmann::ordered_json;
-
-std::string iso_time(std::int64_t seconds) {
-  const auto time = static_cast<std::time_t>(seconds);
-  std::tm utc{};
-  gmtime_r(&time, &utc);
-  char buffer[32];
-  std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return buffer;
-}
 
 ordered_json list_of(const std::vector<Diagnostic>& diagnostics, Severity severity) {
   ordered_json list = ordered_json::array();
@@ -76,7 +67,7 @@ std::string manifest_name(const Shard& shard) {
 
 Manifest::Manifest(Disk& disk, const Options& options, std::string temporary, std::int64_t started)
     : disk_(disk), path_(options.out + "/" + manifest_name(options.shard)), temporary_(std::move(temporary)) {
-  text_ = "{" + member("started", iso_time(started)) + "," + member("version", version()) + ",\n \"reports\": [";
+  text_ = "{" + member("started", rfc3339(started)) + "," + member("version", version()) + ",\n \"reports\": [";
 }
 
 void Manifest::add(const Outcome& outcome) {
@@ -97,7 +88,7 @@ DiskResult Manifest::flush() {
 
 DiskResult Manifest::finish(const Result& result, std::int64_t finished) {
   text_ += first_ ? "]," : "\n ],";
-  text_ += member("finished", iso_time(finished)) + "," + member("exit_code", result.exit_code) + "," +
+  text_ += member("finished", rfc3339(finished)) + "," + member("exit_code", result.exit_code) + "," +
            member("problems", result.errors) + "," + member("warnings", result.warnings) + "\n}\n";
   if (failure_.ok()) failure_ = flush();
   if (failure_.ok()) return publish_written(disk_, temporary_, path_);

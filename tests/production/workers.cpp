@@ -92,9 +92,9 @@ class HostileDisk : public test::ForwardingDisk {
 struct Folder {
   std::string path;
   Folder() {
-    std::string form = (fs::temp_directory_path() / "brief-workers-XXXXXX").string();
-    path = ::mkdtemp(form.data());
-    fs::create_directory(path + "/in");
+    path = (fs::temp_directory_path() / ("brief-workers-" + std::to_string(::getpid()))).string();
+    fs::remove_all(path);
+    fs::create_directories(path + "/in");
   }
   ~Folder() { fs::remove_all(path); }
   Folder(const Folder&) = delete;
