@@ -10,32 +10,35 @@ namespace {
 
 constexpr bool in(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 
+constexpr char32_t soft_hyphen = 0xAD;
+
+}  // namespace
+
 bool is_white_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13 && c != '\n');
   return in(c, U"\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000") || (c >= 0x2000 && c <= 0x200A);
 }
-
-constexpr char32_t soft_hyphen = 0xAD;
 
 bool is_invisible(char32_t c) {
   return c >= soft_hyphen && (in(c, U"\u00AD\u061C\u180E\u2060\uFEFF") || (c >= 0x200B && c <= 0x200F) ||
                               (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
 }
 
-bool is_space(char32_t c) { return c == U'\n' || is_white_space(c); }
-
-std::u32string_view ligature(char32_t c) {
+std::u32string_view letters_of_ligature(char32_t c) {
   constexpr std::array<std::u32string_view, 7> letters{U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
   return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : std::u32string_view();
 }
 
-/// Whether composing may join the character to what stands before it: marks, and Hangul vowels and final consonants.
 bool combines(char32_t c) {
   if (c < 0x300) return false;
   const auto* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
   return property->combining_class != 0 || property->category == UTF8PROC_CATEGORY_MC ||
          property->category == UTF8PROC_CATEGORY_MN || (c >= 0x1161 && c <= 0x11FF);
 }
+
+namespace {
+
+bool is_space(char32_t c) { return c == U'\n' || is_white_space(c); }
 
 /// NFC of the characters from `first` to the end, which are a starter and what may combine with it.
 void compose(std::vector<Character>& characters, std::size_t first) {
@@ -77,7 +80,7 @@ class Gathering {
       return;
     }
     plain_ = plain_ && c < 0x300;
-    if (const auto letters = ligature(c); !letters.empty()) {
+    if (const auto letters = letters_of_ligature(c); !letters.empty()) {
       for (const char32_t letter : letters) characters_.push_back({letter, begin, end});
       first_ = characters_.size();
       return;

@@ -27,6 +27,10 @@ bool is_hyphen(char32_t c);     ///< joins words: - ‐ ‑
 bool is_dash(char32_t c);       ///< any hyphen, dash or minus
 bool is_quotation(char32_t c);  ///< any quotation mark or apostrophe
 bool is_currency(char32_t c);
+bool is_white_space(char32_t c);  ///< of any kind but the line feed
+bool is_invisible(char32_t c);    ///< a soft hyphen, a zero-width or a directional character
+bool combines(char32_t c);        ///< may join what stands before it: marks, Hangul vowels and final consonants
+std::u32string_view letters_of_ligature(char32_t c);  ///< of U+FB00 to U+FB06; of others nothing
 
 std::string to_utf8(std::u32string_view text);
 std::string lower_case(std::string_view utf8);  ///< by simple case mapping

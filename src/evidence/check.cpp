@@ -145,15 +145,13 @@ class Checker {
       else
         ranges.push_back(places[i]);
     }
-    std::vector<std::string_view> texts;
     const bool web = is_web_page(report_.sources[static_cast<std::size_t>(check.source)].url.value);
     for (std::size_t i = 0; i < ranges.size(); ++i) {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
-      texts.push_back(archive.index().text(ranges[i]));
       if (i > 0) add_gap(check, archive.index(), {ranges[i - 1].end, ranges[i].begin});
     }
-    check.forgiven = forgiven_in(quote, texts);
+    check.forgiven = forgiven_in(quote, check.passages);
   }
 
   static void add_gap(Check& check, const Index& index, Range gap) {

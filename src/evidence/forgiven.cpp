@@ -4,6 +4,8 @@
 #include <array>
 
 #include "evidence/characters.hpp"
+#include "evidence/pieces.hpp"
+#include "evidence/variants.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -11,11 +13,11 @@ namespace {
 constexpr std::array<Forgiven, 13> table{{
     {"white-space", "white space of every kind and amount, line ends among it; spaces inside « » and before : ; ! ?",
      "We will stay : « toujours »", "We will\n stay: «toujours»", "Wewill stay: «toujours»"},
-    {"quotation-marks", "the form of quotation marks and apostrophes, nested ones too", "the ‘first’ one’s",
-     "the “first” one's", "the first one’s"},
+    {"quotation-marks", "the form of quotation marks and apostrophes, nested ones too; marks around a quote",
+     "the ‘first’ one’s", "the “first” one's", "the first one’s"},
     {"reopened-marks", "a quotation mark that reopens each paragraph", "We stay.\nWe act.", "“We stay.\n\n“We act.”",
      "We stay.\nWe acted."},
-    {"final-stop", "a full stop or comma at the end of a quote or before an ellipsis, inside or outside the marks",
+    {"final-stop", "a full stop or comma at the end of a quote or beside an ellipsis, inside or outside the marks",
      "We will stay.", "“We will stay,” he said", "We will stay?"},
     {"dashes", "the form of dashes, tight or spaced, and of hyphens in a word", "peace -- now, twenty‑six",
      "peace—now, twenty-six", "peace, now, twenty-six"},
@@ -36,37 +38,71 @@ constexpr std::array<Forgiven, 13> table{{
     {"minus-signs", "the form of a minus sign", "−3 per cent", "-3 per cent", "3 per cent"},
 }};
 
-bool is_space(char32_t c) { return c == U' ' || c == U'\n'; }
+/// A stretch of the quote that is one passage.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+  bool stopped = false;
+};
 
-/// The characters of one class, in their order.
-template <class Is>
-std::string only(std::string_view text, Is&& is) {
-  std::u32string made;
+/// Pieces without a gap between them make one passage.
+std::vector<Stretch> stretches_of(const Pieces& pieces) {
+  std::vector<Stretch> made;
+  for (const Piece& piece : pieces.list) {
+    if (piece.before != Gap::adjacent || made.empty()) made.push_back({piece.begin, 0, false});
+    made.back().end = piece.end;
+    made.back().stopped = piece.stopped;
+  }
+  return made;
+}
+
+/// The first character that is no quotation mark and not left out.
+char32_t first_beside(std::string_view text) {
   for (const Character& c : characters_of(text))
-    if (is(c.c)) made += c.c;
-  return to_utf8(made);
+    if (!is_quotation(c.c)) return c.c;
+  return 0;
+}
+
+bool has_mark(std::string_view text) {
+  const auto characters = characters_of(text);
+  return std::any_of(characters.begin(), characters.end(), [](const Character& c) { return is_quotation(c.c); });
+}
+
+/// What lies around the stretches, and between them.
+std::uint32_t variants_around(std::string_view quote, const Pieces& pieces, const std::vector<Stretch>& stretches,
+                              std::span<const Passage> passages) {
+  std::uint32_t found = 0;
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < stretches.size(); ++i) {
+    if (has_mark(quote.substr(from, stretches[i].begin - from))) found |= variant::quotation_marks;
+    from = stretches[i].end;
+    if (stretches[i].stopped && first_beside(quote.substr(from)) != first_beside(passages[i].suffix))
+      found |= variant::final_stop;
+  }
+  if (has_mark(quote.substr(from))) found |= variant::quotation_marks;
+  const auto words = std::count_if(pieces.list.begin(), pieces.list.end(), [](const Piece& p) { return !!p.word; });
+  if (pieces.inserted.size() > static_cast<std::size_t>(words)) found |= variant::insertions;
+  return found | (pieces.left_out ? variant::ellipses : 0);
 }
 
 }  // namespace
 
 std::span<const Forgiven> forgiven_table() { return table; }
 
-std::vector<std::string> forgiven_in(std::string_view quote, const std::vector<std::string_view>& passages) {
-  std::string source;
-  for (const std::string_view passage : passages) source += passage;
+std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages) {
+  Pieces pieces = pieces_of(quote);
+  // Its brackets and ellipses may be its source's.
+  const bool literal = stretches_of(pieces).size() != passages.size() ||
+                       variants_between(quote, passages.empty() ? quote : passages[0].exact) == 0;
+  if (literal) pieces = literal_pieces_of(quote);
+  const auto stretches = stretches_of(pieces);
+  if (stretches.size() != passages.size()) return {};
+  std::uint32_t found = variants_around(quote, pieces, stretches, passages);
+  for (std::size_t i = 0; i < stretches.size(); ++i)
+    found |=
+        variants_between(quote.substr(stretches[i].begin, stretches[i].end - stretches[i].begin), passages[i].exact);
   std::vector<std::string> names;
-  const auto add = [&names](bool forgiven, const char* name) {
-    if (forgiven) names.emplace_back(name);
-  };
-  const auto differs = [&](auto&& is) { return only(quote, is) != only(source, is); };
-  const bool parts = passages.size() > 1;
-  const bool brackets = std::count(quote.begin(), quote.end(), '[') > std::count(source.begin(), source.end(), '[');
-  add(!parts && differs(is_space), "white-space");
-  add(differs([](char32_t c) { return is_quotation(c); }), "quotation-marks");
-  add(quote.ends_with('.') || quote.ends_with(','), "final-stop");
-  add(!parts && differs([](char32_t c) { return is_dash(c); }), "dashes");
-  add(parts && quote.find("…") != std::string_view::npos, "ellipses");
-  add(brackets, "insertions");
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if ((found >> i & 1) != 0) names.emplace_back(table[i].name);
   return names;
 }
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "evidence/evidence.hpp"
+
 namespace brief::evidence {
 
 struct Forgiven {
@@ -18,7 +20,8 @@ struct Forgiven {
 
 std::span<const Forgiven> forgiven_table();
 
-/// The names of what a verbatim quote was forgiven, by its text and that of its passages.
-std::vector<std::string> forgiven_in(std::string_view quote, const std::vector<std::string_view>& passages);
+/// The names of what a verbatim quote was forgiven, in the order of the table: by its words, and the passages that
+/// they were found to be.
+std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages);
 
 }  // namespace brief::evidence

@@ -121,6 +121,7 @@ class Assembling {
       if (letters) word = take_word(i, piece.units);
       const bool added = add(std::move(piece), letters ? Gap::adjacent : segments_[i].gap);
       if (bracket) pieces_.inserted.push_back(inside(i));
+      pieces_.left_out = pieces_.left_out || segments_[i].gap == Gap::left_out;
       if (letters)
         add_word(std::move(word), added);
       else

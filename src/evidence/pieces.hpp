@@ -41,6 +41,7 @@ struct Piece {
 struct Pieces {
   std::vector<Piece> list;
   std::vector<std::string> inserted;  ///< all that stands in brackets
+  bool left_out = false;              ///< an ellipsis stands anywhere in it
   bool begins_inserted = false;       ///< words in brackets stand before the first piece, and no ellipsis
   bool ends_inserted = false;         ///< after the last piece
 };

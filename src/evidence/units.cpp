@@ -42,7 +42,7 @@ void reopen(std::vector<Unit>& units, std::span<const Character> characters, boo
     if (is_quotation(unit)) {
       const std::size_t at = place_of(characters, unit);
       const bool line = kept > 0 && at > 0 && characters[at - 1].c == U'\n' && ends_sentence(units[kept - 1]);
-      const bool reopens = open && i == 0;
+      const bool reopens = open && i == 0 && units.size() > 1;  // a mark alone in its block closes
       if (reopens || (line && depth == 1 && unit.kind == Kind::opening && characters[at].c == mark)) continue;
       if (unit.kind == Kind::opening && depth++ == 0) mark = characters[at].c;
       if (unit.kind == Kind::closing && depth > 0) --depth;

@@ -59,13 +59,9 @@ bool stands_in(const report::Report& report, const Check& check, std::string tex
 
 std::string of_verbatim(const report::Report& report, const Check& check) {
   std::string text;
-  std::vector<std::string_view> exact;
-  for (const Passage& passage : check.passages) {
-    (text += text.empty() ? "" : " ") += whole_words(passage);
-    exact.push_back(passage.exact);
-  }
+  for (const Passage& passage : check.passages) (text += text.empty() ? "" : " ") += whole_words(passage);
   if (!stands_in(report, check, text)) return "is called verbatim, but is not what the passages of the evidence say";
-  if (evidence::forgiven_in(words_of(report, check).value, exact) != check.forgiven)
+  if (evidence::forgiven_in(words_of(report, check).value, check.passages) != check.forgiven)
     return "was forgiven something else than the evidence says";
   return {};
 }

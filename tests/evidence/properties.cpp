@@ -235,6 +235,7 @@ void vary(std::size_t how, Case& c, std::string& quote, std::string& source) {
     case 5:
       return replace_all(source, "ti", "t\u00ADi");
     case 6:
+      replace_all(source, "  ", " ");  // two line feeds would part paragraphs, and a number with them
       replace_all(source, " ", "\n");
       return replace_all(source, "o", "o\u200B");
     case 7:
@@ -264,7 +265,7 @@ void vary(std::size_t how, Case& c, std::string& quote, std::string& source) {
       replace_all(quote, "re-", "re\u2010");
       return replace_all(quote, "EU-", "EU–");
     case 17:
-      return replace_all(source, " ", pick({" ", "\u00A0", "  "}));
+      return replace_all(source, " ", pick({" ", "\u00A0", source.find('\n') == std::string::npos ? "  " : " "}));
     case 18:
       quote = pick({"… ", "... ", "[…] ", "(…) "}) + quote;
       return;
@@ -316,7 +317,13 @@ bool spoil(std::size_t how, Case& c, std::string& quote) {
     quote.erase(places[c.below(places.size())], 1);
     return true;
   }
-  if (how == 6) return replace(quote, " “", " ") || replace(quote, " «", " ");
+  // The mark at the end of a quote, after which no words stand, is the writer's.
+  const auto opens_words = [&quote](const char* mark) {
+    const auto at = quote.find(mark);
+    return at != std::string::npos && at + std::string(mark).size() + 1 < quote.size();
+  };
+  if (how == 6)
+    return (opens_words(" “") && replace(quote, " “", " ")) || (opens_words(" «") && replace(quote, " «", " "));
   if (how == 7 && collect([&](std::size_t i) { return digit(quote[i]) && digit(quote[i + 1]); })) {
     quote.erase(places[c.below(places.size())], 1);
     return true;

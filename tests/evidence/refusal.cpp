@@ -2,13 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "evidence/checking.hpp"
 #include "evidence/closest.hpp"
-#include "evidence/forgiven.hpp"
 #include "evidence/index.hpp"
 #include "evidence/match.hpp"
 #include "evidence/speech.hpp"
@@ -77,21 +74,6 @@ TEST_CASE("negations of each language are never left out") {
     INFO(std::string(quote));
     CHECK(reason(quote, source).find("negation") != std::string::npos);
   }
-}
-
-TEST_CASE("the table of what is forgiven is true, both ways") {
-  for (const auto& row : evidence::forgiven_table()) {
-    INFO(std::string(row.name));
-    CHECK(is_verbatim(std::string(row.quote), std::string(row.source)));
-    CHECK_FALSE(is_verbatim(std::string(row.not_so), std::string(row.source)));
-  }
-}
-
-TEST_CASE("the README has the table of what is forgiven") {
-  std::ifstream in("README.md", std::ios::binary);
-  const std::string readme{std::istreambuf_iterator<char>(in), {}};
-  for (const auto& row : evidence::forgiven_table())
-    CHECK(readme.find("| " + std::string(row.name) + " | " + std::string(row.what) + " |") != std::string::npos);
 }
 
 TEST_CASE("the closest passage is the one with the rare words, not the first that looks alike") {
