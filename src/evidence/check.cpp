@@ -115,10 +115,12 @@ class Checker {
     return {};
   }
 
-  /// With the brackets that its source has itself, of an editor before the writer of the report.
+  /// With the brackets and ellipses that its source has itself, of an editor before the writer of the report.
   bool find_as_it_stands(Check& check, const Words& words) {
-    return words.text.value.find('[') != std::string::npos &&
-           find_verbatim(check, literal_pieces_of(words.text.value), words);
+    const std::string& quote = words.text.value;
+    const bool any = quote.find('[') != std::string::npos || quote.find("…") != std::string::npos ||
+                     quote.find("...") != std::string::npos;
+    return any && find_verbatim(check, literal_pieces_of(quote), words);
   }
 
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {

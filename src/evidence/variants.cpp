@@ -60,10 +60,9 @@ class Walk {
 
   std::uint32_t variants() {
     while (!quote_.ended() || !passage_.ended()) {
-      if (same()) continue;
+      if (same() || bracket()) continue;
       if (invisible(quote_) || invisible(passage_) || ligature(quote_, passage_) || ligature(passage_, quote_) ||
-          line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() || ellipsis() || composition() ||
-          bracket())
+          line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() || ellipsis() || composition())
         continue;
       quote_.skip();
       passage_.skip();
