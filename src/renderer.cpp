@@ -43,7 +43,8 @@ std::optional<changes::Changes> changes_since(std::string_view earlier, const re
   if (earlier.empty()) return {};
   Diagnostics ignored;  // it was accepted when it was built
   const auto earlier_report = report::read(earlier, ignored);
-  if (!earlier_report) return {};
+  // Whatever changed since a draft without a date, no reader has an issue to hold it against.
+  if (!earlier_report || !earlier_report->date.given()) return {};
   return changes::compare(*earlier_report, report);
 }
 

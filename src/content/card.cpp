@@ -8,6 +8,7 @@ namespace {
 std::string plain_text(const Inlines& inlines) { return std::string(plain(inlines)); }
 
 std::string iso_date(const report::Date& date) {
+  if (!date.given()) return {};
   char text[48];
   std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
   return text;

@@ -14,7 +14,8 @@ void add_separated(const Builder& builder, Inlines& line, Inlines part) {
 /// "22 October 2025 · Issue 1 · WB/2025/07"
 Inlines details_of(const Builder& builder) {
   const report::Report& report = builder.report();
-  Inlines line = one(fixed_date(builder, report.date));
+  Inlines line =
+      one(report.date.given() ? fixed_date(builder, report.date) : fixed(builder, builder.words()["date.unknown"]));
   if (!report.issue.empty())
     add_separated(builder, line, filled(builder, builder.words()["issue"], {{"issue", one(text(report.issue))}}));
   add_separated(builder, line, one(text(report.reference)));

@@ -38,6 +38,12 @@ Inlines alt_of(const Builder& builder, const Timeline& timeline) {
                 {{"count", one(text(std::to_string(timeline.events.size())))}, {"events", std::move(events)}});
 }
 
+/// The date of the brief; where a draft leaves it open, nothing is later.
+Span today(const Builder& builder) {
+  constexpr report::Date last{9999, 12, 31};
+  return span_of(builder.report().date.given() ? builder.report().date : last);
+}
+
 Timeline::Event event_of(Builder& builder, std::size_t index) {
   const report::Event& given = builder.report().commitment.timeline[index];
   Timeline::Event event;
@@ -45,7 +51,7 @@ Timeline::Event event_of(Builder& builder, std::size_t index) {
   event.span = span_of(given.date);
   event.when = one(fixed_date(builder, given.date));
   event.what = one(text(given.event.value));
-  event.later = event.span.middle() > span_of(builder.report().date).middle();
+  event.later = event.span.middle() > today(builder).middle();
   event.changed = changed(builder, changes::Part::event, index);
   if (event.changed) say_changed(builder, event.what);
   return event;
@@ -62,7 +68,7 @@ Timeline timeline(Builder& builder) {
   });
   Timeline made;
   made.id = "timeline-figure";
-  made.now = span_of(builder.report().date);
+  made.now = today(builder);
   Vector<int> sources;
   for (const report::Event& event : given)
     for (const int source : event.sources)

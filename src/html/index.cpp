@@ -80,7 +80,8 @@ void add_entry(Markup& markup, const IndexEntry& entry) {
     const Element line(markup, "p", {{"class", "details"}});
     {
       const Element details(markup, "span", {{"lang", card.language}});
-      const Element time(markup, "time", {{"datetime", card.date}});
+      std::optional<Element> time;
+      if (!card.date.empty()) time.emplace(markup, "time", std::initializer_list<Attribute>{{"datetime", card.date}});
       markup.text(card.details);
     }
     if (!card.marking.empty()) markup.text(" · " + card.marking);

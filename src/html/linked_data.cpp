@@ -69,7 +69,7 @@ std::string linked_data(const Document& document, std::string_view url) {
     if (!metadata.subject.empty()) json.member("alternativeHeadline", metadata.subject);
     if (!metadata.keywords.empty()) json.member("reportNumber", metadata.keywords);
     json.member("inLanguage", metadata.language);
-    json.member("datePublished", iso_date(metadata.date));
+    if (metadata.date.given()) json.member("datePublished", iso_date(metadata.date));
     if (!url.empty()) json.member("url", url);
     add_typed(json, "author", "Organization", metadata.author, {});
     add_quotations(json, document);

@@ -78,6 +78,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"separator", ""},
     {"draft", ""},
     {"speaker.unknown", ""},
+    {"date.unknown", ""},
     {"quote.translation", ""},
     {"source.saved", "date"},
     {"source.excerpt", ""},

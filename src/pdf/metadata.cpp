@@ -15,6 +15,7 @@ String padded(int value, std::size_t width) {
 
 /// "2025-10-22T00:00:00Z"
 String iso_date(const Moment& m) {
+  if (m.year == 0) return {};
   return padded(m.year, 4) + "-" + padded(m.month, 2) + "-" + padded(m.day, 2) + "T" + padded(m.hour, 2) + ":" +
          padded(m.minute, 2) + ":" + padded(m.second, 2) + "Z";
 }
@@ -101,6 +102,7 @@ Moment moment_of(const report::Date& date, std::optional<std::int64_t> epoch) {
 }
 
 String pdf_date(const Moment& m) {
+  if (m.year == 0) return {};
   return "D:" + padded(m.year, 4) + padded(m.month, 2) + padded(m.day, 2) + padded(m.hour, 2) + padded(m.minute, 2) +
          padded(m.second, 2) + "Z";
 }
@@ -116,8 +118,7 @@ Dictionary information_of(const layout::Metadata& metadata, std::string_view pro
   add("Keywords", metadata.keywords);
   add("Creator", "brief");
   add("Producer", producer);
-  const String date = pdf_date(moment);
-  out.bytes("CreationDate", date).bytes("ModDate", date);
+  if (const String date = pdf_date(moment); !date.empty()) out.bytes("CreationDate", date).bytes("ModDate", date);
   return out;
 }
 

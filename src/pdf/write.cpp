@@ -101,7 +101,8 @@ class Writer {
 
   ObjectNumber write_attachment(const Attachment& attachment) {
     Dictionary parameters, stream, out;
-    parameters.integer("Size", static_cast<std::int64_t>(attachment.bytes.size())).bytes("ModDate", pdf_date(moment_));
+    parameters.integer("Size", static_cast<std::int64_t>(attachment.bytes.size()));
+    if (const String date = pdf_date(moment_); !date.empty()) parameters.bytes("ModDate", date);
     stream.name("Type", "EmbeddedFile").name("Subtype", attachment.mime).dictionary("Params", parameters);
     String bytes = tools_.deflater.deflated(attachment.bytes);
     digest_.update(bytes);

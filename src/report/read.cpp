@@ -41,6 +41,7 @@ class Extraction {
     if (const toml::table* table = root["summit"].as_table()) report.summit = summit(*table);
     report.sources = std::move(sources_);
     warn_of_unused(report);
+    if (report.draft) warn_of_draft(report, origin_of(*root.get("draft")));
     return report;
   }
 
@@ -270,6 +271,18 @@ class Extraction {
       if (!used_[i] && !report.sources[i].id.empty())
         diagnostics_.warning("unused-source", "nothing cites the source `" + report.sources[i].id + "`",
                              report.sources[i].origin);
+  }
+
+  /// What the page marks as to be confirmed, told once.
+  void warn_of_draft(const Report& report, Origin origin) {
+    const auto speakers = std::count_if(report.quotes.begin(), report.quotes.end(),
+                                        [](const Quote& quote) { return quote.speaker.empty(); });
+    std::vector<std::string> open;
+    if (!report.date.given()) open.push_back("its date");
+    if (speakers > 0) open.push_back(speakers == 1 ? "a speaker" : std::to_string(speakers) + " speakers");
+    std::string words = open.empty() ? "" : "; to be confirmed: " + open.front();
+    if (open.size() == 2) words += " and " + open.back();
+    diagnostics_.warning("draft", "this is a draft, and the brief says so on every page" + words, origin);
   }
 
   const Lines& lines_;

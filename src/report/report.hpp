@@ -10,9 +10,11 @@
 
 namespace brief::report {
 
-/// A day, a month or a year of the proleptic Gregorian calendar, 0001 to 9999; month and day are 0 where not given.
+/// A day, a month or a year of the proleptic Gregorian calendar, 0001 to 9999; month and day are 0 where not given, the
+/// year too where there is no date.
 struct Date {
   int year = 0, month = 0, day = 0;
+  bool given() const { return year != 0; }
   auto operator<=>(const Date&) const = default;
 };
 

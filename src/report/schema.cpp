@@ -92,11 +92,13 @@ ordered_json object_of(std::span<const Key> keys) {
   return made;
 }
 
-/// What tables hold only where the report is no draft: {"if": draft, "else": {"properties": {"quotes": …}}}.
+/// What is wanted only where the report is no draft: {"if": draft, "else": {"required": […], "properties": {…}}}.
 ordered_json unless_draft() {
   ordered_json made{
       {"if", {{"properties", {{"draft", {{"const", true}}}}}, {"required", ordered_json::array({"draft"})}}},
       {"else", {{"properties", ordered_json::object()}}}};
+  for (const Key& key : report_keys())
+    if (key.presence == Presence::required_unless_draft) made["else"]["required"].push_back(key.name);
   for (const Key& tables : report_keys())
     for (const Key& key : tables.keys)
       if (key.presence == Presence::required_unless_draft)

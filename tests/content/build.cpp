@@ -276,6 +276,18 @@ TEST_CASE("a draft says so beside its marking, in its title, and where a speaker
                      "    attribution **Speaker to be confirmed**, Minister, 22 October 2025."});
 }
 
+TEST_CASE("a draft without a date says that it is to be confirmed, and nothing in it is later than today") {
+  std::string toml = report_in("en-GB");
+  toml.insert(toml.find("title ="), "draft = true\n");
+  const auto date = toml.find("date = ");
+  toml.erase(date, toml.find('\n', date) + 1 - date);
+  const auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
+  const std::string dump = dump_of(read(toml), evidence);
+  CHECK(dump.find("Date to be confirmed") != std::string::npos);
+  CHECK(dump.find("After the date of this brief") == std::string::npos);
+  CHECK(dump.find("0000") == std::string::npos);
+}
+
 TEST_CASE("a foreign quote keeps its language and has its translation beside it; a source tells when it was saved") {
   std::string toml = report_in("en-GB");
   toml.insert(toml.find("text = \"We stay\""), "language = \"sq\"\ntranslation = \"We remain\"\n");

@@ -41,6 +41,8 @@ TEST_CASE("the list of briefs says what the last run did, and keeps titles as te
   CHECK(has(page, "<h1>Briefs &amp; more</h1>"));
   CHECK(has(page, "<h2 lang=\"mk\"><a href=\"a%20b.html\">&lt;script&gt;x&lt;/script&gt;</a></h2>"));
   CHECK(has(page, "<time datetime=\"2025-10-22\">22 October 2025</time>"));
+  entries[0].card.date.clear();
+  CHECK(!has(html::write_index(index), "datetime=\"\""));
   CHECK(has(page, "<a href=\"a%20b.pdf\" type=\"application/pdf\">"));
   CHECK(has(page, "Fact: &quot;1&quot; became &quot;2&quot;."));
   CHECK(has(page, "script-src 'sha256-"));

@@ -8,6 +8,8 @@ using namespace brief::pdf;
 TEST_CASE("the document's moment is the report's date, or SOURCE_DATE_EPOCH") {
   const report::Date date{2025, 10, 22};
   CHECK(pdf_date(moment_of(date, {})) == "D:20251022000000Z");
+  CHECK(pdf_date(moment_of({}, {})).empty());
+  CHECK(pdf_date(moment_of({}, 0)) == "D:19700101000000Z");
   CHECK(pdf_date(moment_of(date, 0)) == "D:19700101000000Z");
   CHECK(pdf_date(moment_of(date, 1761177599)) == "D:20251022235959Z");
   CHECK(pdf_date(moment_of(date, 951782400)) == "D:20000229000000Z");
@@ -48,6 +50,8 @@ TEST_CASE("what a report leaves out is left out, not left empty") {
 TEST_CASE("a schema that is described stands in a description of its own, before any use of it") {
   layout::Metadata metadata;
   metadata.title = "T";
+  const String undated = xmp_packet(metadata, "p", moment_of({}, {}), Standard::a3a_ua1());
+  CHECK(undated.find("Date>") == String::npos);
   const String xmp = xmp_packet(metadata, "p", moment_of({2025, 10, 22}, {}), Standard::a3a_ua1());
   const auto first = xmp.find("<rdf:Description"), end = xmp.find("</rdf:Description>");
   CHECK(xmp.substr(first, end - first).find("pdfaExtension:schemas") != String::npos);

@@ -95,13 +95,14 @@ TEST_CASE("the schema has each key with its description, knows no other, and req
     CHECK(object.at("required") == required);
   };
   compare(schema, report_keys());
-  CHECK(schema.at("required") == json({"format", "title", "date", "marking", "summary", "commitment"}));
+  CHECK(schema.at("required") == json({"format", "title", "marking", "summary", "commitment"}));
 }
 
 TEST_CASE("what only a finished report needs is required where `draft` is not true") {
   const json schema = json::parse(schema_json());
   CHECK(schema.at("if").at("properties").at("draft").at("const") == true);
   CHECK(schema.at("if").at("required") == json::array({"draft"}));
+  CHECK(schema.at("else").at("required") == json::array({"date"}));
   CHECK(schema.at("else").at("properties").at("quotes").at("items").at("required") == json::array({"speaker"}));
   CHECK(schema.at("else").at("properties").size() == 1);
 }

@@ -90,6 +90,32 @@ original = "sources/a.pdf"
   CHECK(source.original.value == "sources/a.pdf");
 }
 
+TEST_CASE("a draft may leave its date open, no other report; a warning tells what is to be confirmed") {
+  const std::string rest = "format = 1\ntitle = \"T\"\nmarking = \"NONE\"\nsummary = \"S.\"\n";
+  const std::string quotes =
+      "[commitment]\ntext = \"C.\"\n[[quotes]]\ntext = \"W\"\nsource = \"a\"\n[[quotes]]\ntext = \"X\"\nsource = "
+      "\"a\"\n"
+      "[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\n";
+  const auto warning_of = [](const std::string& toml) {
+    Diagnostics diagnostics;
+    const auto report = report::read(toml, diagnostics);
+    REQUIRE(report);
+    CHECK(report->date.given() == (toml.find("date = ") != std::string::npos));
+    REQUIRE(diagnostics.list().size() == 1);
+    CHECK(diagnostics.list()[0].severity == Severity::warning);
+    CHECK(diagnostics.list()[0].code == "draft");
+    CHECK(diagnostics.list()[0].origin == Origin{5, 9});
+    return diagnostics.list()[0].message;
+  };
+  const std::string told = "this is a draft, and the brief says so on every page";
+  CHECK(warning_of(rest + "draft = true\n" + quotes) == told + "; to be confirmed: its date and 2 speakers");
+  CHECK(warning_of(rest + "draft = true\ndate = 2025-10-22\n" + quotes) == told + "; to be confirmed: 2 speakers");
+  CHECK(warning_of(rest + "draft = true\ndate = 2025-10-22\n[commitment]\ntext = \"C.\"\n") == told);
+  Diagnostics diagnostics;
+  CHECK_FALSE(report::read(rest + "[commitment]\ntext = \"C.\"\n", diagnostics));
+  CHECK(diagnostics.list().at(0).code == "missing-key");
+}
+
 TEST_CASE("without the optional keys a report is no draft, and its quotes and sources speak the brief's language") {
   Diagnostics diagnostics;
   const auto report = report::read(read_file("reports/kfor-2028.toml"), diagnostics);
