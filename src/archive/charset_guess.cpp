@@ -1,5 +1,5 @@
 // Which character set a text is written in that names none. A wrong one betrays itself by what it puts into words:
-// symbols, capitals amid small letters, letters of two scripts, bytes that are no character.
+// symbols, capitals between small letters, letters of two scripts, bytes that are no character.
 #include <utf8proc.h>
 
 #include <algorithm>

@@ -53,7 +53,7 @@ std::string first_error(const std::vector<Diagnostic>& diagnostics) {
     if (d.severity != Severity::error) continue;
     if (count++ == 0) first = &d;
   }
-  if (first == nullptr) return "no error is told";
+  if (first == nullptr) return "no error was reported";
   const std::string place = std::to_string(first->origin.line) + ":" + std::to_string(first->origin.column);
   return (count == 1 ? "an error" : std::to_string(count) + " errors, the first") + " at " + place + ": " +
          first->message;

@@ -85,7 +85,7 @@ int build_stream(const production::Options& options) {
     return production::usage;
   }
   if (!options.html && is_terminal(STDOUT_FILENO)) {
-    spdlog::error("a PDF is nothing for a terminal: send it to a file or a program");
+    spdlog::error("standard output is a terminal; send the PDF to a file or a program");
     return production::usage;
   }
   const std::string& path = options.paths.front();

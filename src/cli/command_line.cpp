@@ -34,7 +34,7 @@ Option& Option::required() {
 }
 
 Option& Option::not_empty() {
-  option_->check([](const std::string& value) { return value.empty() ? "wants a name, and is given none" : ""; });
+  option_->check([](const std::string& value) { return value.empty() ? "needs a name, and it is empty" : ""; });
   return *this;
 }
 
@@ -68,7 +68,7 @@ Option Command::number(const char* names, std::uint64_t& value, std::uint64_t le
 
 void Command::log_options() {
   flag("--quiet,-q", log_.quiet, "warnings and errors only");
-  flag("--verbose,-v", log_.verbose, "tell everything, with memory and time by stage");
+  flag("--verbose,-v", log_.verbose, "log everything, with memory and time by stage");
   text("--log-file", log_.file, "FILE", "log to this file too; it is rotated");
   choice("--log-format", log_.format, {"text", "json"}, "FORMAT", "text or json");
 }

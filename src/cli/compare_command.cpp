@@ -48,7 +48,7 @@ std::optional<report::Report> report_of(const std::string& path) {
   }
   Diagnostics diagnostics;
   auto report = report::read(toml, diagnostics);
-  if (!report) spdlog::error("the report of {} is none that a brief is made from; see `brief check`", path);
+  if (!report) spdlog::error("the report in {} has errors; see `brief check`", path);
   return report;
 }
 

@@ -140,7 +140,8 @@ Conversion convert(const std::string& path, std::string_view head) {
   const std::string_view kind = kind_of(path, head);
   if (kind.empty())
     return {{},
-            "it is no PDF and no office file; text, HTML, MHTML, WARC and mails can be named in `archive` as they are"};
+            "it is neither a PDF nor an office file; text, HTML, MHTML, WARC and mails can be named in `archive` as "
+            "they are"};
   std::string programs;
   for (const Converter& converter : converters()) {
     if (converter.kind != kind) continue;

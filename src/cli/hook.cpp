@@ -67,22 +67,22 @@ void end_orphans() {
 
 void tell(End end, int status) {
   if (end == End::late)
-    spdlog::warn("the hook had not ended after {} seconds and was ended; the build is not touched by that",
+    spdlog::warn("the hook was still running after {} seconds and was stopped; the build is not affected",
                  longest.count());
   else if (end == End::stopped)
-    spdlog::warn("the hook was ended, as the build was asked to stop");
+    spdlog::warn("the hook was stopped with the build");
   else if (WIFSIGNALED(status))
-    spdlog::warn("the hook was ended by signal {} ({}); the build is not touched by that", WTERMSIG(status),
+    spdlog::warn("the hook was ended by signal {} ({}); the build is not affected", WTERMSIG(status),
                  ::strsignal(WTERMSIG(status)));
   else if (WEXITSTATUS(status) != 0)
-    spdlog::warn("the hook ended with status {}; the build is not touched by that", WEXITSTATUS(status));
+    spdlog::warn("the hook ended with status {}; the build is not affected", WEXITSTATUS(status));
 }
 
 }  // namespace
 
 void run_hook(const std::string& command, const std::string& out, int exit_code) {
   if (command.empty()) return;
-  if (stop_flag()) return spdlog::warn("the hook is not run, as the build was asked to stop");
+  if (stop_flag()) return spdlog::warn("the hook was not run: the build was stopped");
   std::fflush(stdout);
   ::prctl(PR_SET_CHILD_SUBREAPER, 1);
   const pid_t hook = ::fork();

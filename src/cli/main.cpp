@@ -22,7 +22,7 @@ using namespace brief::cli;
 constexpr const char* description = "brief: from a report file to a printed brief, its quotes checked word for word";
 constexpr const char* footer =
     "Examples:\n  brief new my-brief && brief build my-brief.toml\n  brief check reports/\n\n"
-    "`brief COMMAND --help` tells more. Exit codes: 0 all is well, 1 a report was rejected,\n"
+    "`brief COMMAND --help` says more. Exit codes: 0 no error, 1 a report was rejected,\n"
     "2 wrong command line, 3 a file could not be read or written, 4 another build holds the folder.";
 
 /// A standard stream that is closed would be the number of the next file that is opened: a PDF, say, and the log would

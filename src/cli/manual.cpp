@@ -111,8 +111,9 @@ std::string limits() {
          "brief (1)\n"
          "change that. Of errors and of warnings the first " +
          number(Diagnostics::max_kept) +
-         " are told. Controls of direction (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are errors: no "
-         "script that a brief is printed in needs them, and they make text read as another.\n";
+         " are reported. Controls of direction (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are "
+         "errors: no "
+         "script that a brief is printed in needs them, and they can make a text read as a different one.\n";
 }
 
 std::string format_page() {

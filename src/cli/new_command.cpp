@@ -15,7 +15,7 @@ namespace {
 int new_command(const std::string& given) {
   const std::string stem = given.substr(given.rfind('/') + 1);
   if (stem.empty() || stem == ".toml" || stem.starts_with('.')) {
-    spdlog::error("`{}` is no name for a report", given);
+    spdlog::error("`{}` cannot be the name of a report", given);
     return production::usage;
   }
   const std::string path = given.ends_with(".toml") ? given : given + ".toml";

@@ -27,10 +27,10 @@ std::string sign(const std::string& command, const std::string& path) {
   for (const char* ending : {".minisig", ".asc", ".sig", ".sigstore.json"}) posix_disk().remove(path + ending);
   const pid_t child = ::fork();
   if (child == 0) run_shell(command, path);
-  if (child < 0) return "the system gives no process to sign with";
+  if (child < 0) return "the signer could not be started";
   int status = 0;
   while (::waitpid(child, &status, 0) < 0)
-    if (errno != EINTR) return "the signer cannot be waited for";
+    if (errno != EINTR) return "the end of the signer could not be awaited";
   if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return {};
   return "the signer failed (" +
          (WIFEXITED(status) ? "exit " + std::to_string(WEXITSTATUS(status))

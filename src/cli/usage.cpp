@@ -57,7 +57,7 @@ int end_usage(const CLI::App& app, const CLI::ParseError& error, std::span<char*
   if (wrong.empty()) return std::fputs(printable_lines(problem.str()).c_str(), stderr), production::usage;
   const auto parsed = app.get_subcommands();
   const std::string help = parsed.empty() ? "brief --help" : "brief " + parsed.front()->get_name() + " --help";
-  std::fprintf(stderr, "error: %s\n`%s` tells what there is.\n", printable(wrong).c_str(), help.c_str());
+  std::fprintf(stderr, "error: %s\n`%s` lists what there is.\n", printable(wrong).c_str(), help.c_str());
   return production::usage;
 }
 

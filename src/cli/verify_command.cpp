@@ -167,7 +167,7 @@ void add_verify_command(CommandLine& line) {
   verify.texts("--sources", command->folders, "DIR", "search every quote again in the sources, by digest or saved anew")
       .one_at_a_time();
   verify.choice("--format", command->format, {"text", "json"}, "FORMAT", "text, or json");
-  verify.flag("--content", command->content, "be content with the same content in other bytes: exit 0");
+  verify.flag("--content", command->content, "accept the same content in other bytes: exit 0");
   verify.number("--memory", command->memory, 32, 4096, "MIB", "most memory that a file may take [64]");
   verify.log_options();
   verify.footer(

@@ -6,8 +6,8 @@
 namespace brief::html {
 namespace {
 
-/// Shows the form, which is of no use without scripts, and hides what has not all the words that are typed. Letters are
-/// compared without case and marks.
+/// Shows the form, which does nothing without scripts, and hides every entry that lacks one of the words typed. Letters
+/// are compared without case and marks.
 constexpr std::string_view script = R"(const fold = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const form = document.getElementById('search'), field = form.querySelector('input'), told = form.querySelector('output');
 const briefs = [...document.querySelectorAll('.briefs > li')], words = briefs.map(one => fold(one.textContent));

@@ -6,9 +6,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt gutter = 18_pt;
-constexpr Pt row_space = 8_pt;
-
 /// Takes the citations out of a label that has been set: they are read after the value.
 Strip without_citations(const Document& document, Strip& label) {
   Strip citations;
@@ -42,14 +39,16 @@ Strip set_fact(Composition& composition, const content::ListItem& fact, const Co
       set_value = stacked(set_inlines(composition, value->inlines, {sheet.value, text::FaceId::bold, colours::navy},
                                       column, value_element));
   Strip set_label = stacked(set(composition, label, column, sheet.small.leading));
-  constexpr Pt above_value = 4_pt, between = 1_pt;
+  const FactMetrics& metrics = sheet.facts;
   Strip strip;
-  add_artifact(strip, Rule{{column.x, 0.5_pt}, {column.x + column.measure, 0.5_pt}, 1_pt, colours::navy});
-  const Pt label_top = above_value + set_value.extent.height + between;
+  add_artifact(
+      strip,
+      Rule{{column.x, metrics.rule / 2}, {column.x + column.measure, metrics.rule / 2}, metrics.rule, colours::navy});
+  const Pt label_top = metrics.above_value + set_value.extent.height + metrics.below_value;
   strip.extent.height = label_top + set_label.extent.height;
   Strip citations = without_citations(composition.document, set_label);
   add_moved(std::move(set_label), label_top, strip);
-  add_moved(std::move(set_value), above_value, strip);
+  add_moved(std::move(set_value), metrics.above_value, strip);
   add_moved(std::move(citations), label_top, strip);
   return strip;
 }
@@ -60,13 +59,13 @@ void set_facts(Composition& composition, const content::List& facts, ElementId s
   const Sheet& sheet = composition.sheet;
   const auto& items = facts.items;
   const int columns = std::min(sheet.fact_columns, static_cast<int>(items.size()));
-  const Pt width = (sheet.measure - gutter * (columns - 1)) / columns;
+  const Pt width = (sheet.measure - sheet.facts.gutter * (columns - 1)) / columns;
   const ElementId list = add_element(composition, Tag::list, section);
   for (std::size_t from = 0; from < items.size(); from += static_cast<std::size_t>(columns)) {
     Strip row;
-    row.extent.space_before = from == 0 ? 3_pt : row_space;
+    row.extent.space_before = from == 0 ? sheet.facts.first_space : sheet.facts.row_space;
     for (std::size_t i = from; i < std::min(items.size(), from + static_cast<std::size_t>(columns)); ++i) {
-      const Pt x = sheet.left + (width + gutter) * static_cast<double>(i - from);
+      const Pt x = sheet.left + (width + sheet.facts.gutter) * static_cast<double>(i - from);
       Strip fact = set_fact(composition, items[i], {x, width, false}, list);
       row.extent.height = std::max(row.extent.height, fact.extent.height);
       add_moved(std::move(fact), 0_pt, row);

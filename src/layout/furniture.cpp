@@ -4,8 +4,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr double tracking = 0.08;  // of the size: wider, and some readers take it for spaces
-constexpr Pt gap = 18_pt;          // between the title and the page's number
 constexpr std::size_t most_lines = 2;
 
 text::Style style_of(const Composition& composition, TypeSize size, text::FaceId face) {
@@ -18,7 +16,7 @@ text::Style style_of(const Composition& composition, TypeSize size, text::FaceId
 
 text::Style marking_style(const Composition& composition) {
   text::Style style = style_of(composition, composition.sheet.small, text::FaceId::bold);
-  style.tracking = style.size * tracking;
+  style.tracking = style.size * composition.sheet.marking_tracking;
   return style;
 }
 
@@ -72,13 +70,13 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
   const Sheet& sheet = composition.sheet;
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
-  add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, 0.6_pt, colours::steel},
+  add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
   add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, sheet.foot_baseline},
            Align::right, no_element, Artifact::footer);
   const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
-  for (Strip& line : set_title(composition, {sheet.left, sheet.measure - pages - gap, false}))
+  for (Strip& line : set_title(composition, {sheet.left, sheet.measure - pages - sheet.foot_gap, false}))
     add_moved(std::move(line), sheet.foot_baseline - sheet.note.leading, page);
 }
 

@@ -2,32 +2,31 @@
 
 #include <algorithm>
 
+#include "layout/sheet.hpp"
 #include "layout/stand_ins.hpp"
 
 namespace brief::layout {
 namespace {
 
-constexpr Pt underline_thickness{0.6};
-
 /// How far below the line's top its baseline stands: text is centred in its leading by cap height and descender.
 Pt baseline_in(Pt leading, const text::Style& style) {
   const auto& metrics = text::face(style.face).metrics();
   const Pt cap = text::scaled(metrics.cap_height, style.size, metrics);
-  const Pt descender = style.size * 0.22;
+  const Pt descender = style.size * line_metrics.depth;
   return (leading - cap - descender) / 2 + cap;
 }
 
 void add_link(Strip& strip, const LinkTarget& target, const Inline& part, const SetRun& set, Pt x, Pt baseline) {
-  const Pt top = baseline - part.rise - part.style.size * 0.95;
+  const Pt top = baseline - part.rise - part.style.size * line_metrics.link_above;
   LinkArea area;
   area.element = target.element;
-  area.rect = {x, top, set.run.width(), part.style.size * 1.2};
+  area.rect = {x, top, set.run.width(), part.style.size * line_metrics.link_height};
   area.url = target.url;
   area.contents = target.contents;
   strip.links.push_back({std::move(area), target.anchor});
   if (!target.underlined) return;
-  const Pt y = baseline + part.style.size * 0.14;
-  add_artifact(strip, Rule{{x, y}, {x + set.run.width(), y}, underline_thickness, part.colour});
+  const Pt y = baseline + part.style.size * line_metrics.underline_below;
+  add_artifact(strip, Rule{{x, y}, {x + set.run.width(), y}, line_metrics.underline, part.colour});
 }
 
 Strip line_strip(Line& line, std::span<const Inline> inlines, std::span<const LinkTarget> targets,

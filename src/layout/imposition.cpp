@@ -3,11 +3,8 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt bar_offset = 9_pt;  // of the change bar, to the left of the measure
-constexpr Pt bar_thickness = 2.5_pt;
-
 void add_change_bar(const Sheet& sheet, Pt y, const Strip& strip, Page& page) {
-  const Rect rect{sheet.left - bar_offset, y, bar_thickness, strip.extent.height};
+  const Rect rect{sheet.left - sheet.bars.change_offset, y, sheet.bars.change, strip.extent.height};
   page.marks.push_back({no_element, Artifact::layout, Box{rect, colours::navy}});
 }
 
@@ -28,7 +25,7 @@ class Imposition {
   }
 
  private:
-  /// Where an anchor has come to stand.
+  /// Where an anchor stands on the pages.
   struct Target {
     std::uint32_t page = 0;
     Pt y;

@@ -3,8 +3,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt thick_rule = 2_pt;
-
 Vector<Strip> set_part(Composition& composition, const content::Inlines& inlines, Tag tag, const TextStyle& style,
                        Pt space_before) {
   const ElementId element = add_element_for(composition, tag, document_element, inlines);
@@ -27,7 +25,7 @@ Vector<Strip> set_top_line(Composition& composition) {
   }
   auto strips = set(composition, kind, body_column(sheet), sheet.small.leading);
   const Pt width = composition.paragraphs.widths(details.inlines).natural;
-  const Pt room = sheet.measure - composition.paragraphs.widths(kind.inlines).natural - 18_pt;
+  const Pt room = sheet.measure - composition.paragraphs.widths(kind.inlines).natural - sheet.foot_gap;
   if (width > room) {
     append(strips, set(composition, details, body_column(sheet), sheet.small.leading));
     return strips;
@@ -41,7 +39,7 @@ Strip rule_strip(const Sheet& sheet) {
   Strip strip;
   strip.extent = {5_pt, 0_pt, false, 0_pt};
   const Pt y = 4_pt;
-  add_artifact(strip, Rule{{sheet.left, y}, {sheet.left + sheet.measure, y}, thick_rule, colours::navy});
+  add_artifact(strip, Rule{{sheet.left, y}, {sheet.left + sheet.measure, y}, sheet.masthead_rule, colours::navy});
   return strip;
 }
 

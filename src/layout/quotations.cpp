@@ -3,8 +3,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt bar_thickness = 3_pt;
-
 /// Who said it and, at the line's end or below, what the check found: plain where all is well, darker where nothing was
 /// checked.
 Vector<Strip> set_attribution(Composition& composition, const content::Quotation& quotation, const Column& column,
@@ -34,7 +32,7 @@ Vector<Strip> set_attribution(Composition& composition, const content::Quotation
 void add_bar(const Sheet& sheet, Vector<Strip>& strips) {
   for (std::size_t i = 0; i < strips.size(); ++i) {
     const Pt above = i == 0 ? 0_pt : strips[i].extent.space_before;
-    const Rect rect{sheet.left, -above, bar_thickness, strips[i].extent.height + above};
+    const Rect rect{sheet.left, -above, sheet.bars.quotation, strips[i].extent.height + above};
     strips[i].marks.insert(strips[i].marks.begin(), {no_element, Artifact::layout, Box{rect, colours::steel}});
   }
 }

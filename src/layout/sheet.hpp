@@ -22,6 +22,37 @@ inline constexpr Colour tint{0xed, 0xf1, 0xf5};   // behind the summary
 inline constexpr Colour white{0xff, 0xff, 0xff};
 }  // namespace colours
 
+/// Bars at the left of what is quoted, summed up or changed: their thickness.
+struct BarMetrics {
+  Pt quotation{3}, summary{4}, change{2.5};
+  Pt change_offset{9};  ///< of the change bar, to the left of the measure
+};
+
+/// Text in a line and the links over it, in parts of its size: the same in every edition.
+struct LineMetrics {
+  double depth = 0.22;  ///< of g and p: the face's own descender leaves room for marks below them too
+  double link_above = 0.95, link_height = 1.2;  ///< so that the links of two lines do not overlap
+  double underline_below = 0.14;
+  Pt underline{0.6};  ///< thickness
+};
+inline constexpr LineMetrics line_metrics{};
+
+/// The table of the initiatives.
+struct TableMetrics {
+  Pt column_gap{12};
+  Pt row_padding{3};  ///< above and below a row's text
+  Pt narrowest_column{52};
+  Pt header_rule{1.4};  ///< thickness
+};
+
+/// The panel of facts: a rule, the value, the label.
+struct FactMetrics {
+  Pt gutter{18}, row_space{8};
+  Pt first_space{3};  ///< before the first row
+  Pt rule{1};         ///< its thickness
+  Pt above_value{4}, below_value{1};
+};
+
 /// The drawn timeline.
 struct TimelineMetrics {
   Pt axis{2.2}, dash{3}, outline{1.6};  ///< thickness of the axis, length of its dashes, outline of a date
@@ -30,6 +61,11 @@ struct TimelineMetrics {
   Pt inset{8};                          ///< of the first and last event from the ends of the axis
   Pt axis_to_label{11}, level_gap{3};   ///< from the axis to the nearest labels, and between levels
   Pt widest_label{132};
+  Pt flag_gap{3.5};      ///< from a leader, which runs along its label like a flag's pole, to the text
+  Pt label_gap{8};       ///< between labels of a level
+  Pt leader_gap{1.5};    ///< between a leader and another event's label
+  Pt short_of_label{2};  ///< from the end of a leader to the end of its label
+  Pt tick_gap{2};        ///< between a leader and the label of a tick
   int most_levels = 8;
   double highest = 0.6;  ///< of a page
 };
@@ -44,14 +80,23 @@ struct Sheet {
   Pt foot_baseline;  ///< of its first line
   Pt foot_marking;   ///< baseline of the marking at the foot
   TypeSize body, title, subtitle, heading, entry, value, small, note, label;
-  Pt superior;         ///< size of citation figures
-  Pt paragraph_space;  ///< between paragraphs
-  Pt section_space;    ///< before a section's heading
-  Pt heading_space;    ///< after it
-  Pt indent;           ///< of lists and quotes
-  Pt code;             ///< width of the column of a QR code and the words below it
-  Pt code_side;        ///< least side of a QR code
-  Pt hairline{0.6};    ///< thickness of fine rules
+  Pt superior;              ///< size of citation figures
+  Pt paragraph_space;       ///< between paragraphs
+  Pt section_space;         ///< before a section's heading
+  Pt heading_space;         ///< after it
+  Pt indent;                ///< of lists and quotes
+  Pt code;                  ///< width of the column of a QR code and the words below it
+  Pt code_side;             ///< least side of a QR code
+  Pt code_module{0.45_mm};  ///< least width of a module: what a telephone reads at arm's length
+  Pt source_space{1.5};     ///< between sources
+  Pt hairline{0.6};         ///< thickness of fine rules
+  Pt masthead_rule{2};      ///< thickness
+  Pt summary_padding{9};
+  double marking_tracking = 0.08;  ///< of its size: wider, and some readers take it for spaces
+  Pt foot_gap{18};                 ///< between what stands at the left and at the right of a line
+  BarMetrics bars{};
+  TableMetrics columns{};
+  FactMetrics facts{};
   TimelineMetrics timeline{};
   int fact_columns;
   bool drawn_timeline;  ///< or a list

@@ -23,8 +23,7 @@ Vector<Strip> set_source(Composition& composition, const content::ListItem& sour
     add_inlines(composition, entry, paragraph->inlines,
                 {sheet.note, text::FaceId::regular, note ? colours::grey : colours::ink}, body);
   }
-  constexpr Pt between = 1.5_pt;
-  auto strips = set(composition, entry, indented(column, hang), sheet.note.leading, between);
+  auto strips = set(composition, entry, indented(column, hang), sheet.note.leading, sheet.source_space);
   hang_label(composition, label, {column.x, hang, false}, sheet.note.leading, strips);
   strips.front().anchors.push_back(source.id);
   mark_changed(strips, source.changed);

@@ -6,10 +6,6 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt cell_gap = 12_pt;    // between columns
-constexpr Pt row_padding = 3_pt;  // above and below a row's text
-constexpr Pt narrowest_column = 52_pt;
-
 using Cells = Vector<Vector<Strip>>;
 
 String plain(std::span<const content::Block> blocks) {
@@ -51,12 +47,12 @@ Vector<RowWidths> measured(Composition& composition, const content::Table& table
 
 Vector<Column> columns_of(Composition& composition, const content::Table& table) {
   const Sheet& sheet = composition.sheet;
-  const Pt room = sheet.measure - cell_gap * static_cast<double>(table.columns.size() - 1);
+  const Pt room = sheet.measure - sheet.columns.column_gap * static_cast<double>(table.columns.size() - 1);
   Vector<Column> made;
   Pt x = sheet.left;
-  for (const Pt width : column_widths(measured(composition, table), room, narrowest_column)) {
+  for (const Pt width : column_widths(measured(composition, table), room, sheet.columns.narrowest_column)) {
     made.push_back({x, width, !made.empty()});  // the names of the rows are hyphenated only where they must be
-    x += width + cell_gap;
+    x += width + sheet.columns.column_gap;
   }
   return made;
 }
@@ -96,10 +92,10 @@ Pt height_of(const Vector<Strip>& strips) {
   return height;
 }
 
-Pt height_of(const Cells& cells) {
+Pt height_of(const Sheet& sheet, const Cells& cells) {
   Pt height;
   for (const auto& cell : cells) height = std::max(height, height_of(cell));
-  return height + 2 * row_padding;
+  return height + 2 * sheet.columns.row_padding;
 }
 
 void add_rule(const Sheet& sheet, Strip& strip, Pt y, Pt thickness, Colour colour) {
@@ -109,9 +105,9 @@ void add_rule(const Sheet& sheet, Strip& strip, Pt y, Pt thickness, Colour colou
 /// A row in one piece.
 Strip whole_row(const Sheet& sheet, Cells cells) {
   Strip row;
-  row.extent.height = height_of(cells);
-  for (auto& cell : cells) add_moved(stacked(std::move(cell)), row_padding, row);
-  add_rule(sheet, row, row.extent.height, 0.6_pt, colours::steel);
+  row.extent.height = height_of(sheet, cells);
+  for (auto& cell : cells) add_moved(stacked(std::move(cell)), sheet.columns.row_padding, row);
+  add_rule(sheet, row, row.extent.height, sheet.hairline, colours::steel);
   return row;
 }
 
@@ -124,14 +120,14 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
     Strip slice;
     for (auto& cell : cells) {
       if (i >= cell.size()) continue;
-      const Pt above = i == 0 ? row_padding : cell[i].extent.space_before;
+      const Pt above = i == 0 ? sheet.columns.row_padding : cell[i].extent.space_before;
       slice.extent.height = std::max(slice.extent.height, above + cell[i].extent.height);
       add_moved(std::move(cell[i]), above, slice);
     }
     rows.push_back(std::move(slice));
   }
-  rows.back().extent.height += row_padding;
-  add_rule(sheet, rows.back(), rows.back().extent.height, 0.6_pt, colours::steel);
+  rows.back().extent.height += sheet.columns.row_padding;
+  add_rule(sheet, rows.back(), rows.back().extent.height, sheet.hairline, colours::steel);
   return rows;
 }
 
@@ -147,16 +143,16 @@ Strip set_header(Composition& composition, const content::Table& table, std::spa
     composition.document.elements[cell].scope = Scope::column;
     Strip set =
         stacked(set_inlines(composition, heading, {sheet.small, text::FaceId::bold, colours::navy}, columns[i], cell));
-    strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * row_padding);
-    add_moved(std::move(set), row_padding, strip);
+    strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * sheet.columns.row_padding);
+    add_moved(std::move(set), sheet.columns.row_padding, strip);
   }
-  add_rule(sheet, strip, strip.extent.height, 1.4_pt, colours::navy);
+  add_rule(sheet, strip, strip.extent.height, sheet.columns.header_rule, colours::navy);
   return strip;
 }
 
-RepeatedHeader repeated(const Strip& header) {
+RepeatedHeader repeated(const Sheet& sheet, const Strip& header) {
   // A row that goes on below it has no padding of its own.
-  RepeatedHeader made{header.marks, header.extent.height + row_padding};
+  RepeatedHeader made{header.marks, header.extent.height + sheet.columns.row_padding};
   for (Mark& mark : made.marks) {
     mark.element = no_element;
     mark.artifact = Artifact::layout;
@@ -168,7 +164,7 @@ Vector<Strip> set_row(Composition& composition, const content::Row& row, std::sp
                       ElementId body, const RepeatedHeader* header) {
   Cells cells = set_cells(composition, row, columns, add_element(composition, Tag::table_row, body));
   Vector<Strip> strips;
-  if (header->height + height_of(cells) > composition.sheet.height())
+  if (header->height + height_of(composition.sheet, cells) > composition.sheet.height())
     strips = sliced_row(composition.sheet, std::move(cells));
   else
     strips.push_back(whole_row(composition.sheet, std::move(cells)));
@@ -224,7 +220,7 @@ void set_table(Composition& composition, const content::Table& table, ElementId 
   const Vector<Column> columns = columns_of(composition, table);
   Strip header = set_header(composition, table, columns, add_element(composition, Tag::table_head, element));
   header.extent.space_before = 5_pt;
-  const RepeatedHeader* kept = composition.galley.add_header(repeated(header));
+  const RepeatedHeader* kept = composition.galley.add_header(repeated(composition.sheet, header));
   composition.galley.add(std::move(header));
   composition.galley.keep_next();
   const ElementId body = add_element(composition, Tag::table_body, element);

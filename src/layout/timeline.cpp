@@ -6,21 +6,13 @@
 namespace brief::layout {
 namespace {
 
-constexpr Pt label_gap = 8_pt;  // between labels of a level
-constexpr Pt leader_gap{1.5};   // between a leader and another event's label
-
 struct Extent {
   Pt from, to;
 };
 
-Extent extent_of(const LabelWish& label, bool ends_at_leader) {
+Extent extent_of(const LabelWish& label, bool ends_at_leader, Pt flag_gap) {
   if (ends_at_leader) return {label.x - flag_gap - label.width, label.x - flag_gap};
   return {label.x + flag_gap, label.x + flag_gap + label.width};
-}
-
-/// Whether a leader up to a level would run through a label of a lower level on its side.
-bool crosses(Pt leader, int level, const Extent& label, int label_level) {
-  return label_level < level && leader > label.from - leader_gap && leader < label.to + leader_gap;
 }
 
 enum class Sides : std::uint8_t { both, above, below };
@@ -28,12 +20,12 @@ constexpr Sides all_sides[] = {Sides::both, Sides::above, Sides::below};
 
 class Arrangement {
  public:
-  Arrangement(std::span<const LabelWish> labels, int levels)
-      : labels_(labels), levels_(levels), places_(labels.size()) {}
+  Arrangement(std::span<const LabelWish> labels, const TimelineMetrics& metrics)
+      : labels_(labels), metrics_(&metrics), places_(labels.size()) {}
 
   /// Puts a label on the lowest free level of the sides allowed; of two equally low, the side asked for.
   bool put(std::size_t index, bool ends_at_leader, bool prefer_above, Sides sides) {
-    for (int level = 0; level < levels_; ++level) {
+    for (int level = 0; level < metrics_->most_levels; ++level) {
       for (const bool above : {prefer_above, !prefer_above}) {
         if (sides == (above ? Sides::below : Sides::above)) continue;
         const LabelPlace place{above, level, ends_at_leader};
@@ -58,22 +50,32 @@ class Arrangement {
 
   const Vector<LabelPlace>& places() const { return places_; }
 
+  Extent extent(std::size_t index, bool ends_at_leader) const {
+    return extent_of(labels_[index], ends_at_leader, metrics_->flag_gap);
+  }
+
  private:
   bool is_free(std::size_t index, const LabelPlace& place) const {
-    const Extent extent = extent_of(labels_[index], place.ends_at_leader);
+    const Extent here = extent(index, place.ends_at_leader);
     return std::none_of(put_.begin(), put_.end(), [&](std::size_t other) {
       const LabelPlace& taken = places_[other];
       if (taken.above != place.above) return false;
-      const Extent there = extent_of(labels_[other], taken.ends_at_leader);
-      const bool overlaps =
-          taken.level == place.level && extent.from < there.to + label_gap && there.from < extent.to + label_gap;
+      const Extent there = extent(other, taken.ends_at_leader);
+      const Pt gap = metrics_->label_gap;
+      const bool overlaps = taken.level == place.level && here.from < there.to + gap && there.from < here.to + gap;
       return overlaps || crosses(labels_[index].x, place.level, there, taken.level) ||
-             crosses(labels_[other].x, taken.level, extent, place.level);
+             crosses(labels_[other].x, taken.level, here, place.level);
     });
   }
 
+  /// Whether a leader up to a level would run through a label of a lower level on its side.
+  bool crosses(Pt leader, int level, const Extent& label, int label_level) const {
+    const Pt gap = metrics_->leader_gap;
+    return label_level < level && leader > label.from - gap && leader < label.to + gap;
+  }
+
   std::span<const LabelWish> labels_;
-  int levels_;
+  const TimelineMetrics* metrics_;
   Vector<LabelPlace> places_;
   Vector<std::size_t> put_;
 };
@@ -81,27 +83,28 @@ class Arrangement {
 /// Labels before `split` begin at their leaders and are placed from right to left, the others end there and are placed
 /// from left to right: so each leader passes beside the labels that are nearer to the axis.
 std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size_t split, Sides begin, Sides end,
-                                    Pt left, Pt right, int levels) {
-  Arrangement arrangement(labels, levels);
+                                    Pt left, Pt right, const TimelineMetrics& metrics) {
+  Arrangement arrangement(labels, metrics);
   bool above = true;
   for (std::size_t i = split; i < labels.size(); ++i, above = !above) {
-    if (extent_of(labels[i], true).from < left || !arrangement.put(i, true, above, end)) return std::nullopt;
+    if (arrangement.extent(i, true).from < left || !arrangement.put(i, true, above, end)) return std::nullopt;
   }
   above = false;
   for (std::size_t i = split; i-- > 0; above = !above) {
-    if (extent_of(labels[i], false).to > right || !arrangement.put(i, false, above, begin)) return std::nullopt;
+    if (arrangement.extent(i, false).to > right || !arrangement.put(i, false, above, begin)) return std::nullopt;
   }
   return arrangement;
 }
 
 }  // namespace
 
-std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels) {
+std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right,
+                                               const TimelineMetrics& metrics) {
   std::optional<Arrangement> best;
   for (std::size_t split = 0; split <= labels.size(); ++split) {
     for (const Sides begin : all_sides) {
       for (const Sides end : all_sides) {
-        auto made = arranged(labels, split, begin, end, left, right, levels);
+        auto made = arranged(labels, split, begin, end, left, right, metrics);
         if (made && (!best || made->cost() < best->cost())) best = std::move(made);
       }
     }

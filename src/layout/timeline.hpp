@@ -6,6 +6,7 @@
 
 #include "base/arena.hpp"
 #include "base/units.hpp"
+#include "layout/sheet.hpp"
 
 namespace brief::layout {
 
@@ -14,9 +15,6 @@ struct LabelWish {
   Pt x;
   Pt width;
 };
-
-/// A label flies from its leader like a flag: the leader runs along it, the text begins this far beside it.
-inline constexpr Pt flag_gap{3.5};
 
 /// Where a label stands: on a level of one side of the axis, 0 the nearest, beside its leader.
 struct LabelPlace {
@@ -27,7 +25,8 @@ struct LabelPlace {
 
 /// Places labels in the order of their events, left to right, so that none overlaps another or reaches beyond [left,
 /// right], and no leader runs through a label: of all arrangements looked at, the one with the fewest levels. Nothing
-/// where there is no such arrangement within `levels` levels a side.
-std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right, int levels);
+/// where there is no such arrangement within the most levels a side.
+std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right,
+                                               const TimelineMetrics& metrics);
 
 }  // namespace brief::layout

@@ -49,7 +49,7 @@ class Figure {
     for (const Event& event : timeline_.events) set_label(event);
     Vector<LabelWish> wishes;
     for (std::size_t i = 0; i < labels_.size(); ++i) wishes.push_back({x_of(i), labels_[i].width});
-    const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, metrics_.most_levels);
+    const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, metrics_);
     if (!places) return std::nullopt;
     places_ = *places;
     measure_levels();
@@ -140,11 +140,11 @@ class Figure {
     return places_[i].above ? axis_ - above_[level] - labels_[i].height : axis_ + below_[level];
   }
   Pt label_left(std::size_t i) const {
-    return places_[i].ends_at_leader ? x_of(i) - flag_gap - labels_[i].width : x_of(i) + flag_gap;
+    return places_[i].ends_at_leader ? x_of(i) - metrics_.flag_gap - labels_[i].width : x_of(i) + metrics_.flag_gap;
   }
 
   void draw_leaders(Strip& strip) const {
-    constexpr Pt short_of_label = 2_pt;
+    const Pt short_of_label = metrics_.short_of_label;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Pt x = x_of(i);
       const Pt end =
@@ -195,7 +195,7 @@ class Figure {
 
   /// Whether a tick's label stands inside the measure and touches no leader.
   bool is_free(Pt x, Pt half) const {
-    constexpr Pt clear = 2_pt;
+    const Pt clear = metrics_.tick_gap;
     if (x - half < sheet_.left || x + half > sheet_.left + sheet_.measure) return false;
     for (std::size_t i = 0; i < places_.size(); ++i)
       if (!places_[i].above && x_of(i) > x - half - clear && x_of(i) < x + half + clear) return false;
@@ -205,7 +205,8 @@ class Figure {
   void draw_label(Strip& strip, std::size_t i) {
     Pt y = label_top(i);
     for (Strip& line : labels_[i].lines) {
-      const Pt shift = places_[i].ends_at_leader ? x_of(i) - flag_gap - width_of(line) : x_of(i) + flag_gap;
+      const Pt shift =
+          places_[i].ends_at_leader ? x_of(i) - metrics_.flag_gap - width_of(line) : x_of(i) + metrics_.flag_gap;
       for (Mark& made : line.marks) {
         auto& run = std::get<GlyphRun>(made.shape);
         run.baseline = {run.baseline.x + shift, run.baseline.y + y};

@@ -33,8 +33,7 @@ Path modules_of(const content::WebCode& code, Point corner, Pt module) {
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId figure = add_element_for(composition, Tag::figure, section, code.alt);
-  constexpr Pt least_module = 0.45_mm;  // what a telephone reads at arm's length
-  const Pt module = std::max(sheet.code_side / code.size, least_module);
+  const Pt module = std::max(sheet.code_side / code.size, sheet.code_module);
   const Pt zone = module * quiet_zone, side = module * code.size;
   // It ends where the column does, and the margin is white; nor is there anything above it.
   const Pt x = column.x + column.measure - side;

@@ -70,7 +70,7 @@ std::string read_all(int in) {
 std::string fault_of(int status, const Confines& confines) {
   if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return {};
   if (WIFEXITED(status) && WEXITSTATUS(status) == no_memory_status)
-    return "it needs more memory than the " + std::to_string(confines.memory_bytes >> 20) + " MiB that it may take";
+    return "it needed more memory than the " + std::to_string(confines.memory_bytes >> 20) + " MiB that it may take";
   if (WIFEXITED(status)) return "the process that read it ended with status " + std::to_string(WEXITSTATUS(status));
   if (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL)
     return "it needs more than the " + std::to_string(confines.seconds) + " seconds that it may take";
@@ -82,7 +82,7 @@ std::string fault_of(int status, const Confines& confines) {
 
 ConfinedResult run_confined(const Confines& confines, const std::function<std::string()>& work) {
   int ends[2];
-  if (::pipe(ends) != 0) return {{}, std::string("the system gives no pipe: ") + std::strerror(errno)};
+  if (::pipe(ends) != 0) return {{}, std::string("could not create a pipe: ") + std::strerror(errno)};
   const pid_t parent = ::getpid(), child = ::fork();
   if (child == 0) {
     ::close(ends[0]);
@@ -90,7 +90,7 @@ ConfinedResult run_confined(const Confines& confines, const std::function<std::s
   }
   ::close(ends[1]);
   ConfinedResult result;
-  if (child < 0) result.fault = std::string("the system gives no process: ") + std::strerror(errno);
+  if (child < 0) result.fault = std::string("could not start a process: ") + std::strerror(errno);
   if (child > 0) result.answer = read_all(ends[0]);
   ::close(ends[0]);
   int status = 0;

@@ -50,8 +50,7 @@ void sort_out(Disk& disk, const std::string& pdf, Published published, std::stri
   if (report_sha256 == published.sha256) return;  // kept anew with this build
   if (published.bytes.empty()) published = from_pdf(disk, pdf);
   if (published.bytes.empty())
-    history.problem =
-        "the issue published last is not among the kept issues, and its PDF is not there to restore it from";
+    history.problem = "the issue published last is not among the kept issues, and there is no PDF to restore it from";
   else
     history.lost = std::move(published.bytes);
 }
@@ -71,7 +70,8 @@ void find_earlier(Disk& disk, const std::string& folder, std::string_view report
                     "; restore it, or move it away to build without it";
     return;
   }
-  if (text.restored) history.warning = "the kept issue " + issue.stem + ".toml was spoilt; it is restored from its PDF";
+  if (text.restored)
+    history.warning = "the kept issue " + issue.stem + ".toml was damaged; it was restored from its PDF";
   std::string digest = sha256_hex(text.bytes);
   history.earlier = {std::move(text.bytes), std::move(digest)};
 }

@@ -81,7 +81,7 @@ IssueText read_issue(Disk& disk, const std::string& folder, const Issue& issue) 
     text.restored = true;
     return text;
   }
-  text.error = file.ok() ? "is spoilt, and the PDF beside it does not hold it" : file.error;
+  text.error = file.ok() ? "is damaged, and the PDF beside it does not contain it" : file.error;
   return text;
 }
 

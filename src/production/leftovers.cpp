@@ -27,8 +27,8 @@ std::string left_over(Disk& disk, const Options& options, const Plan& plan, cons
   const bool ours = std::find(plan.folders.begin(), plan.folders.end(), folder) != plan.folders.end();
   if (!ours || disk.stat(record->path).exists || !disk.stat(pdf).exists) return {};
   return disk.stat(stem + ".html").exists
-             ? pdf + " and its web page have no report any more; remove them if they are not wanted"
-             : pdf + " has no report any more; remove it if it is not wanted";
+             ? pdf + " and its web page no longer have a report; remove them if they are not wanted"
+             : pdf + " no longer has a report; remove it if it is not wanted";
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ void find_leftovers(Disk& disk, const Options& options, const Plan& plan, Result
     else
       ++more;
   }
-  if (more > 0) result.warnings.push_back("and " + std::to_string(more) + " more PDFs have no report any more");
+  if (more > 0) result.warnings.push_back("and " + std::to_string(more) + " more PDFs without a report");
 }
 
 }  // namespace brief::production

@@ -78,7 +78,7 @@ void Manifest::add(const Outcome& outcome) {
   if (text_.size() >= much) failure_ = flush();
 }
 
-/// What has come together goes to the temporary file.
+/// What has been collected goes to the temporary file.
 DiskResult Manifest::flush() {
   DiskResult result = begun_ ? disk_.append(temporary_, text_) : disk_.write(temporary_, text_);
   begun_ = true;

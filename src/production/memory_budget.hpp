@@ -4,7 +4,7 @@
 
 namespace brief::production {
 
-/// How the memory at hand is shared out.
+/// How the available memory is divided.
 struct MemoryBudget {
   unsigned workers = 1;            ///< at once
   std::size_t bytes_a_report = 0;  ///< the most that one report may take, all in all

@@ -40,7 +40,7 @@ class Worker {
     std::size_t job;
     Prepared prepared;
   };
-  /// Reads what has come, without waiting. False: it is at its end, and end() tells why.
+  /// Reads what has arrived, without waiting. False at its end; end() says why.
   bool receive(std::vector<Answer>& answers);
 
   /// When the report it is at must be done; nothing where it has none.

@@ -183,7 +183,7 @@ void Workers::publish_some() {
   written_.erase(written_.begin(), written_.begin() + static_cast<std::ptrdiff_t>(count));
 }
 
-/// Once a signal has come there are gaps: of all that was done is told, in its order.
+/// After a signal there are gaps; what was done is reported in order.
 void Workers::tell_all(const Tell& tell) {
   while (!outcomes_.empty() && (stop_ || outcomes_.begin()->first == told_)) {
     const auto outcome = outcomes_.extract(outcomes_.begin());

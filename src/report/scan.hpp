@@ -14,7 +14,7 @@ struct Refusal {
 };
 
 /// The first thing that must not reach the parser, or nothing: a byte above ASCII outside strings and comments, where
-/// TOML 1.0 has no use for it (typographic quotation marks around a value); brackets or keys that are nested deeper, or
+/// TOML 1.0 does not allow it (typographic quotation marks around a value); brackets or keys that are nested deeper, or
 /// more tables, than limits.hpp allows. The parser follows nesting by recursion and looks tables up one after the
 /// other. One pass over the file.
 std::optional<Refusal> scan(std::string_view toml);

@@ -189,7 +189,7 @@ def issues(place):
     older = sorted(kept.glob("*.toml"))[0]
     older.write_text("spoilt")
     report_file.write_text(report("x", "two"))
-    place.said(place.build("--force"), 0, "was spoilt; it is restored from its PDF")
+    place.said(place.build("--force"), 0, "was damaged; it was restored from its PDF")
     older.with_suffix(".pdf").unlink()
     older.write_text("spoilt")
     before = (place.out / "x.pdf").read_bytes()
@@ -337,7 +337,7 @@ def hook(place):
         expect(wait_until((place.folder / "begun").exists), "the hook runs")
         process.send_signal(sign)
         _, text = process.communicate(timeout=20)
-        expect("the hook was ended, as the build was asked to stop" in text, f"{sign.name}: {text}")
+        expect("the hook was stopped with the build" in text, f"{sign.name}: {text}")
         (place.folder / "begun").unlink()
     process = place.start("build", "reports", "-o", "out", "--hook", "echo $$ >begun; exec sleep 4325")
     wait_until((place.folder / "begun").exists)

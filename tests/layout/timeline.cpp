@@ -14,7 +14,7 @@ constexpr Pt left = 77_pt, right = 519_pt;
 
 /// Whether labels overlap on a level, or a leader runs through a label.
 void check_places(const std::vector<LabelWish>& labels) {
-  const auto places = layout::place_labels(labels, left, right, 8);
+  const auto places = layout::place_labels(labels, left, right, layout::TimelineMetrics());
   REQUIRE(places);
   const auto from = [&](std::size_t i) {
     return (*places)[i].ends_at_leader ? labels[i].x - labels[i].width : labels[i].x;

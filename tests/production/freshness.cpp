@@ -166,7 +166,7 @@ TEST_CASE("a kept issue that is spoilt is not used; where nothing restores it, t
   built.disk.files["out/issues/x/" + stem_of(1, earlier) + ".toml"] = first;
   const History history = history_of(built.disk, present);
   CHECK(history.earlier.bytes.empty());
-  CHECK(history.error.find("is spoilt, and the PDF beside it does not hold it") != std::string::npos);
+  CHECK(history.error.find("is damaged, and the PDF beside it does not contain it") != std::string::npos);
 }
 
 TEST_CASE("what was kept after the issue published last was never published") {

@@ -143,12 +143,12 @@ TEST_CASE("a brief is left over where its report was in a folder that is built, 
   add_brief(disk, "a", "in/a.toml");
   CHECK(left_over(disk, {"in"}).empty());
   add_brief(disk, "gone", "in/gone.toml");
-  const std::vector<std::string> told{"out/gone.pdf has no report any more; remove it if it is not wanted"};
+  const std::vector<std::string> told{"out/gone.pdf no longer has a report; remove it if it is not wanted"};
   CHECK(left_over(disk, {"in"}) == told);
   disk.files["out/gone.html"] = "page";
   CHECK(left_over(disk, {"in"}) ==
         std::vector<std::string>{
-            "out/gone.pdf and its web page have no report any more; remove them if they are not wanted"});
+            "out/gone.pdf and its web page no longer have a report; remove them if they are not wanted"});
   disk.files.erase("out/gone.html");
   CHECK(left_over(disk, {"other"}).empty());      // nobody looked in its folder
   CHECK(left_over(disk, {"in/a.toml"}).empty());  // nor here
@@ -170,5 +170,5 @@ TEST_CASE("of very many briefs left over a hundred are named and the others coun
   for (int i = 0; i < 103; ++i) add_brief(disk, "gone-" + std::to_string(i), "in/gone-" + std::to_string(i) + ".toml");
   const auto told = left_over(disk, {"in"});
   REQUIRE(told.size() == 101);
-  CHECK(told.back() == "and 3 more PDFs have no report any more");
+  CHECK(told.back() == "and 3 more PDFs without a report");
 }

@@ -414,7 +414,7 @@ TEST_CASE("the PDF of a kept issue is a copy of its own, and its report is resto
   disk.alter(second + ".pdf", "x");
   const auto failed = run(disk);
   CHECK(statuses(failed) == "failed fresh");
-  CHECK(failed.outcomes[0].reason.find("is spoilt") != std::string::npos);
+  CHECK(failed.outcomes[0].reason.find("is damaged") != std::string::npos);
   CHECK(failed.exit_code == production::disk_failure);
 }
 
@@ -529,7 +529,7 @@ TEST_CASE("a PDF whose report is gone is told of, and stays") {
   disk.files.erase("in/two.toml");
   const auto next = run(disk);
   REQUIRE(next.warnings.size() == 1);
-  CHECK(next.warnings[0].starts_with("out/two.pdf has no report any more"));
+  CHECK(next.warnings[0].starts_with("out/two.pdf no longer has a report"));
   CHECK(next.exit_code == production::success);
   CHECK(disk.files.contains("out/two.pdf"));
   auto alone = options();
