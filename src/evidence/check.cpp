@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "base/utf8.hpp"
+#include "evidence/comparison.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
@@ -175,11 +176,12 @@ class Checker {
         refusal->suggestion.clear();
       }
       if (!refusal) continue;
+      check.reason = std::move(refusal->reason);
+      if (!refusal->near) continue;
       check.finding = Finding::differs;
       check.source = source;
       if (refusal->closest.begin < refusal->closest.end) check.closest = passage_of(archive, refusal->closest);
       check.comparison = std::move(refusal->comparison);
-      check.reason = std::move(refusal->reason);
       check.suggestion = std::move(refusal->suggestion);
       return;
     }

@@ -12,8 +12,10 @@ constexpr std::size_t most_units = 512;     // compared
 constexpr std::size_t most_places = 2000;   // of one word, looked at
 constexpr std::size_t most_candidates = 4;  // windows aligned
 
-/// What it costs to change or leave out a unit: a word more than a mark.
-constexpr std::uint32_t word_cost = 4, mark_cost = 1;
+/// What it costs to change a unit or to leave one of the quote's out: a word more than a mark.
+constexpr std::uint32_t word_cost = 16, mark_cost = 4, case_cost = 4;
+/// Units of the source that are left out together cost little more than one of them (Gotoh, 1982).
+constexpr std::uint32_t gap_cost = 12, gap_unit_cost = 2;
 
 std::uint32_t cost_of(const Unit& unit) { return has_words(unit) ? word_cost : mark_cost; }
 
@@ -69,8 +71,12 @@ class Alignment {
     made.cost = last_[j];
     const auto end = static_cast<std::uint32_t>(j);
     std::size_t matches = 0, words = 0;
+    bool in_gap = false;
     for (std::size_t i = quote_.size(); i > 0;) {
-      const Kind move = moves_[i * columns_ + j];
+      const Cell cell = cells_[i * columns_ + j];
+      in_gap = in_gap || cell.ends_gap;
+      const Kind move = in_gap ? Kind::source_only : cell.move;
+      in_gap = in_gap && cell.goes_on;
       if (move != Kind::source_only) --i;
       if (move != Kind::quote_only) --j;
       made.steps.push_back({move, static_cast<std::uint32_t>(i), window_.begin + static_cast<std::uint32_t>(j)});
@@ -88,10 +94,19 @@ class Alignment {
   }
 
  private:
+  static constexpr std::uint32_t no_gap = 0xFFFFFF;
+
+  /// How a place is reached at the least cost.
+  struct Cell {
+    Kind move = Kind::same;
+    bool ends_gap = false;  ///< by a unit of the source that is left out with others
+    bool goes_on = false;   ///< and the one before it is left out, too
+  };
+
   std::uint32_t change_cost(std::size_t i, std::size_t j) const {
     const std::uint32_t at = window_.begin + static_cast<std::uint32_t>(j);
     if (ids_[i] == index_.id(at)) return 0;
-    if (lower_[i] == source_lower_[j]) return 1;
+    if (lower_[i] == source_lower_[j]) return case_cost;
     const bool words = has_words(quote_[i]);
     const bool source_words = index_.kind(at) == Unit::Kind::word || index_.kind(at) == Unit::Kind::number;
     if (words != source_words) return word_cost + mark_cost;
@@ -101,24 +116,35 @@ class Alignment {
   void fill() {
     std::vector<std::uint32_t> cost(columns_);
     last_.assign(columns_, 0);
-    moves_.assign((quote_.size() + 1) * columns_, Kind::same);
+    cells_.assign((quote_.size() + 1) * columns_, {});
     for (std::size_t i = 1; i <= quote_.size(); ++i) {
       cost[0] = last_[0] + cost_of(quote_[i - 1]);
-      moves_[i * columns_] = Kind::quote_only;
+      cells_[i * columns_].move = Kind::quote_only;
+      std::uint32_t gap = no_gap;
       for (std::size_t j = 1; j < columns_; ++j) {
-        const std::uint32_t change = change_cost(i - 1, j - 1);
-        const std::uint32_t at = window_.begin + static_cast<std::uint32_t>(j - 1);
-        const bool words = index_.kind(at) == Unit::Kind::word || index_.kind(at) == Unit::Kind::number;
-        std::uint32_t best = last_[j - 1] + change;
-        Kind move = change == 0 ? Kind::same : Kind::replaced;
-        if (last_[j] + cost_of(quote_[i - 1]) < best) best = last_[j] + cost_of(quote_[i - 1]), move = Kind::quote_only;
-        const std::uint32_t skip = cost[j - 1] + (words ? word_cost : mark_cost);
-        if (skip < best) best = skip, move = Kind::source_only;
-        cost[j] = best;
-        moves_[i * columns_ + j] = move;
+        Cell& cell = cells_[i * columns_ + j];
+        cell.goes_on = gap < cost[j - 1] + gap_cost;
+        gap = std::min(gap, cost[j - 1] + gap_cost) + gap_unit_cost;
+        cost[j] = least(i, j, cost[j - 1], cell);
+        cell.ends_gap = gap < cost[j];
+        cost[j] = std::min(cost[j], gap);
       }
       std::swap(cost, last_);
     }
+  }
+
+  /// Of the ways to a place that leave out at most one unit.
+  std::uint32_t least(std::size_t i, std::size_t j, std::uint32_t before, Cell& cell) const {
+    const std::uint32_t change = change_cost(i - 1, j - 1);
+    std::uint32_t best = last_[j - 1] + change;
+    cell.move = change == 0 ? Kind::same : Kind::replaced;
+    if (last_[j] + cost_of(quote_[i - 1]) < best)
+      best = last_[j] + cost_of(quote_[i - 1]), cell.move = Kind::quote_only;
+    const std::uint32_t at = window_.begin + static_cast<std::uint32_t>(j - 1);
+    const bool words = index_.kind(at) == Unit::Kind::word || index_.kind(at) == Unit::Kind::number;
+    const std::uint32_t skip = before + (words ? word_cost : mark_cost);
+    if (skip < best) best = skip, cell.move = Kind::source_only;
+    return best;
   }
 
   const Index& index_;
@@ -127,7 +153,7 @@ class Alignment {
   std::size_t columns_;
   std::vector<std::uint32_t> ids_, last_;
   std::vector<std::string> lower_, source_lower_;
-  std::vector<Kind> moves_;
+  std::vector<Cell> cells_;
 };
 
 }  // namespace

@@ -77,7 +77,7 @@ struct Check {
   std::vector<Passage> passages;        ///< of a verbatim quote: one for each piece between ellipses, in order
   std::optional<Passage> closest;       ///< of one that differs
   std::vector<WordStep> comparison;     ///< of one that differs; empty where its words all stand there
-  std::string reason{};                 ///< of one that differs: in what, for a person
+  std::string reason{};                 ///< of one that differs: in what, for a person; or why one is not found
   std::string suggestion{};             ///< of one that differs: the nearest quote that is verbatim; may be empty
   std::vector<std::string> forgiven{};  ///< of a verbatim one: the names of what was forgiven (see forgiven.hpp)
   std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts

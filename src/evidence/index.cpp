@@ -127,7 +127,7 @@ void Index::count() {
 }
 
 /// Whether a sentence ends after a mark. A full stop after a short word with a capital, as of an abbreviation, or after
-/// a number does not end one inside a block: better too few ends than one that isn't.
+/// a short number does not end one inside a block: better too few ends than one that isn't.
 bool Index::ends_sentence(std::uint32_t at) const {
   std::uint32_t next = at + 1;
   while (next < size() && kind(next) == Unit::Kind::closing && !starts_block(next)) ++next;
@@ -137,7 +137,9 @@ bool Index::ends_sentence(std::uint32_t at) const {
   if (kind(next) != Unit::Kind::opening && !is_upper(characters_of(key(next).substr(0, 4)).front().c)) return false;
   if (mark != "." || at == 0) return true;
   const auto before = characters_of(key(at - 1));
-  return kind(at - 1) != Unit::Kind::number && (before.size() > 4 || is_lower(before.front().c));
+  // After 2025 or 5 per cent one ends, after the day 22 none.
+  if (kind(at - 1) == Unit::Kind::number) return before.size() > 3 && is_digit(before.back().c);
+  return before.size() > 4 || is_lower(before.front().c);
 }
 
 void Index::part_sentences() {
@@ -167,17 +169,28 @@ Range Index::whole_sentences(Range range) const {
   return {*first, *std::prev(last)};
 }
 
+/// Whether what stands before a stretch left out ends a sentence, and what stands after it begins one. What was said
+/// ends before its narration, too: “We stay,” he said. “…”
+bool Index::between_sentences(Range left_out, Range whole) const {
+  if (whole.begin == whole.end || words(whole.end, left_out.end) > 0) return false;
+  if (words(left_out.begin, whole.begin) == 0) return true;
+  std::uint32_t at = left_out.begin;
+  while (at < whole.begin && kind(at) == Unit::Kind::mark) ++at;
+  return at < whole.begin && kind(at) == Unit::Kind::closing && openings(at, whole.begin) == 0;
+}
+
 std::uint32_t Index::turning_negations(Range left_out) const {
-  if (negations(left_out.begin, left_out.end) == 0) return 0;
+  const std::uint32_t all = negations(left_out.begin, left_out.end);
+  if (all == 0) return 0;
   const Range whole = whole_sentences(left_out);
-  return negations(left_out.begin, whole.begin) + negations(whole.end, left_out.end) + short_negations_[whole.end] -
-         short_negations_[whole.begin];
+  return between_sentences(left_out, whole) ? short_negations_[whole.end] - short_negations_[whole.begin] : all;
 }
 
 bool Index::turns(std::uint32_t at, Range left_out) const {
   if (!is_negation(at)) return false;
   const Range whole = whole_sentences(left_out);
-  return at < whole.begin || at >= whole.end || short_negations_[at + 1] > short_negations_[at];
+  if (!between_sentences(left_out, whole)) return true;
+  return at >= whole.begin && at < whole.end && short_negations_[at + 1] > short_negations_[at];
 }
 
 std::uint32_t Index::id_of(std::string_view key) const {

@@ -43,8 +43,8 @@ class Index {
   std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return words_[to] - words_[from]; }
   std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return negations_[to] - negations_[from]; }
   std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return numbers_[to] - numbers_[from]; }
-  /// Negations that turn the sense of what stands on either side when all in the range is left out: those in the rest
-  /// of the sentence before, in the beginning of the sentence after, and in sentences of a few words between.
+  /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
+  /// between whole sentences only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
@@ -77,6 +77,7 @@ class Index {
   bool is_not_only(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
+  bool between_sentences(Range left_out, Range whole) const;
   bool ends_sentence(std::uint32_t at) const;
   std::uint32_t intern(const std::string& key);
 

@@ -1,108 +1,51 @@
 #include "evidence/refusal.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "evidence/closest.hpp"
+#include "evidence/comparison.hpp"
 #include "evidence/match.hpp"
+#include "evidence/scripts.hpp"
 #include "evidence/spelling.hpp"
 
 namespace brief::evidence {
 namespace {
 
-using Kind = AlignedStep::Kind;
-
 std::string in_marks(std::string_view text) { return "“" + one_line(text) + "”"; }
 
-/// What two stretches differ in, the gravest last.
-enum class Difference : std::uint8_t { none, marks, spaces, letter_case, words, name, negation, number };
-
-const char* words_for(Difference difference) {
-  constexpr std::array<const char*, 8> words{"it differs",         "punctuation differs", "spaces or hyphens differ",
-                                             "capitals differ",    "words differ",        "a name differs",
-                                             "a negation differs", "a number differs"};
-  return words[static_cast<std::size_t>(difference)];
+/// Said of a quote; of words that are left out, with what they are.
+std::string reason_of(const Comparison& comparison) {
+  switch (comparison.difference()) {
+    case Difference::none:
+      return "it differs";
+    case Difference::marks:
+      return "punctuation differs";
+    case Difference::spaces:
+      return "spaces or hyphens differ";
+    case Difference::letter_case:
+      return "capitals differ";
+    case Difference::note:
+      return "it leaves out the mark of a note, " + in_marks(comparison.left_out());
+    case Difference::left_out:
+      return "it leaves out " + in_marks(comparison.left_out());
+    case Difference::narration:
+      return "it leaves out what stands between, without an ellipsis: " + comparison.left_out();
+    case Difference::words:
+      return "words differ";
+    case Difference::name:
+      return "a name differs";
+    case Difference::script:
+      return "a letter is of another script";
+    case Difference::negation:
+      return "a negation differs";
+    case Difference::number:
+      return "a number differs";
+  }
+  return {};
 }
 
-/// The letters and figures alone, in lower case.
-std::string bare(std::string_view text) {
-  std::u32string made;
-  for (const Character& c : characters_of(lower_case(text)))
-    if (is_word_character(c.c)) made += c.c;
-  return to_utf8(made);
-}
-
-/// Compares one piece of a quote with a passage.
-class Comparison {
- public:
-  Comparison(const Index& index, std::string_view quote, const std::vector<Unit>& units, const Closest& closest)
-      : index_(index), quote_(quote), units_(units), closest_(closest) {
-    for (std::size_t i = 0; i < closest.steps.size();) i = add_run(i);
-  }
-
-  std::vector<WordStep> take_steps() { return std::move(steps_); }
-  Difference difference() const { return difference_; }
-
- private:
-  std::size_t add_run(std::size_t from) {
-    const bool same = closest_.steps[from].kind == Kind::same;
-    std::size_t to = from;
-    Range quote{Index::no_id, 0}, source{Index::no_id, 0};
-    for (; to < closest_.steps.size() && (closest_.steps[to].kind == Kind::same) == same; ++to) {
-      const AlignedStep& step = closest_.steps[to];
-      if (step.kind != Kind::source_only) quote = {std::min(quote.begin, step.quote), step.quote + 1};
-      if (step.kind != Kind::quote_only) source = {std::min(source.begin, step.source), step.source + 1};
-    }
-    const std::string quoted = quoted_text(quote), sourced = one_line(index_.text(source));
-    if (same) return steps_.push_back({WordStep::Kind::same, quoted}), to;
-    if (!quoted.empty()) steps_.push_back({WordStep::Kind::quote_only, quoted});
-    if (!sourced.empty()) steps_.push_back({WordStep::Kind::source_only, sourced});
-    difference_ = std::max(difference_, difference_of(quote, source, quoted, sourced));
-    return to;
-  }
-
-  std::string quoted_text(Range range) const {
-    if (range.begin >= range.end) return {};
-    const std::size_t from = units_[range.begin].begin;
-    std::size_t to = units_[range.end - 1].end;
-    if (range.end - range.begin > 1) to = std::max<std::size_t>(to, units_[range.end - 2].end);
-    return one_line(quote_.substr(from, to - from));
-  }
-
-  Difference difference_of(Range quote, Range source, const std::string& quoted, const std::string& sourced) const {
-    if (bare(quoted) == bare(sourced) && !has_number(quote, source)) {
-      if (bare(quoted).empty()) return Difference::marks;
-      return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
-    }
-    Difference found = Difference::words;
-    for (std::uint32_t i = quote.begin; i < quote.end; ++i)
-      found = std::max(found, difference_of(units_[i].kind, units_[i].key, i == 0));
-    for (std::uint32_t i = source.begin; i < source.end; ++i)
-      found = std::max(found, difference_of(index_.kind(i), index_.key(i), i == closest_.place.begin));
-    return found;
-  }
-
-  bool has_number(Range quote, Range source) const {
-    bool found = source.begin < source.end && index_.numbers(source.begin, source.end) > 0;
-    for (std::uint32_t i = quote.begin; i < quote.end; ++i) found = found || units_[i].kind == Unit::Kind::number;
-    return found;
-  }
-
-  Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const {
-    if (kind == Unit::Kind::number || is_number_in_letters(index_.lexicon(), key)) return Difference::number;
-    if (kind != Unit::Kind::word) return Difference::none;
-    if (is_negation(index_.lexicon(), key)) return Difference::negation;
-    const auto letters = characters_of(key);
-    return !first && is_upper(letters.front().c) ? Difference::name : Difference::words;
-  }
-
-  const Index& index_;
-  std::string_view quote_;
-  const std::vector<Unit>& units_;
-  const Closest& closest_;
-  std::vector<WordStep> steps_;
-  Difference difference_ = Difference::none;
-};
+constexpr std::size_t most_compared = 4;   // pieces
+constexpr std::uint32_t most_put_in = 60;  // words between two pieces
 
 class Refusing {
  public:
@@ -110,17 +53,39 @@ class Refusing {
       : index_(index), speech_(speech), pieces_(pieces), quote_(quote), match_(index, speech, pieces) {}
 
   std::optional<Refusal> refuse() {
-    if (pieces_.list.empty()) return Refusal{"it holds no words of its source", {}, {}, {}};
-    if (pieces_.list.size() > max_pieces)
-      return Refusal{"it has more than " + std::to_string(max_pieces) + " parts", {}, {}, {}};
+    if (pieces_.list.empty()) return because("it holds no words of its source");
+    if (pieces_.list.size() > max_pieces) return because("it has more than " + std::to_string(max_pieces) + " parts");
     if (auto missing = missing_piece()) return compare(*missing);
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
       if (!match_.find_piece(i, Strictness::any_gap)) return cut(i);
     if (const auto places = match_.find(Strictness::any_gap)) return obstructed(*places);
-    return Refusal{"its parts stand in another order there", {}, {}, {}};
+    return disordered();
   }
 
  private:
+  static Refusal because(std::string reason) {
+    Refusal refusal;
+    refusal.reason = std::move(reason);
+    return refusal;
+  }
+
+  /// Its parts, as they follow each other there.
+  Refusal disordered() {
+    Refusal refusal = because("its parts stand in another order there");
+    std::vector<std::pair<std::uint32_t, std::size_t>> order;
+    for (std::size_t i = 0; i < pieces_.list.size(); ++i)
+      if (const auto place = match_.find_piece(i, Strictness::any_gap)) order.emplace_back(place->begin, i);
+    std::sort(order.begin(), order.end());
+    std::string text;
+    for (const auto& [place, i] : order) {
+      const Piece& piece = pieces_.list[i];
+      if (piece.before == Gap::adjacent) return refusal;
+      (text += text.empty() ? "" : " … ") += quote_.substr(piece.begin, piece.end - piece.begin);
+    }
+    refusal.suggestion = right(std::move(text));
+    return refusal;
+  }
+
   /// The longest piece that stands nowhere.
   std::optional<std::size_t> missing_piece() {
     std::optional<std::size_t> longest;
@@ -132,23 +97,62 @@ class Refusing {
   }
 
   std::optional<Refusal> compare(std::size_t i) {
-    const Piece& piece = pieces_.list[i];
-    std::vector<Unit> units = piece.units;
+    std::vector<Unit> units;
+    const auto closest = closest_to(pieces_.list[i], units);
+    if (!closest) return std::nullopt;
+    Comparison comparison(index_, quote_, units, *closest);
+    Refusal refusal;
+    refusal.closest = closest->place;
+    refusal.reason = reason_of(comparison);
+    refusal.comparison = comparison.take_steps();
+    refusal.suggestion = mended();
+    if (refusal.suggestion.empty()) refusal.suggestion = suggestion(pieces_.list[i], whole(closest->place));
+    return refusal;
+  }
+
+  std::optional<Closest> closest_to(const Piece& piece, std::vector<Unit>& units) const {
+    units = piece.units;
     if (piece.word) {
       units.resize(1);
       units[0].key = piece.word->head + lower_case(piece.word->inside) + piece.word->tail;
       units[0].begin = static_cast<std::uint32_t>(piece.begin);
       units[0].end = static_cast<std::uint32_t>(piece.end);
     }
-    const auto closest = closest_passage(index_, units);
-    if (!closest) return std::nullopt;
-    Comparison comparison(index_, quote_, units, *closest);
-    Refusal refusal;
-    refusal.closest = closest->place;
-    refusal.reason = words_for(comparison.difference());
-    refusal.comparison = comparison.take_steps();
-    refusal.suggestion = suggestion(piece, whole(closest->place));
-    return refusal;
+    return closest_passage(index_, units);
+  }
+
+  /// The quote with the pieces that stand nowhere as the source has them: with ellipses, or else with all its words.
+  std::string mended() {
+    std::vector<Edit> with_ellipses, whole_words;
+    std::size_t compared = 0;
+    for (std::size_t i = 0; i < pieces_.list.size(); ++i) {
+      if (match_.find_piece(i, Strictness::any_edge)) continue;
+      std::vector<Unit> units;
+      const auto closest = ++compared > most_compared ? std::nullopt : closest_to(pieces_.list[i], units);
+      if (!closest) return {};
+      const Comparison comparison(index_, quote_, units, *closest);
+      for (Edit& edit : comparison.edits(true)) with_ellipses.push_back(std::move(edit));
+      for (Edit& edit : comparison.edits(false)) whole_words.push_back(std::move(edit));
+    }
+    for (const auto& edits : {with_ellipses, whole_words})
+      if (std::string text = edited(edits); is_right(text)) return text;
+    return {};
+  }
+
+  std::string edited(const std::vector<Edit>& edits) const {
+    std::string text;
+    std::size_t from = 0;
+    for (const Edit& edit : edits) {
+      if (edit.begin < from) return {};
+      (text += quote_.substr(from, edit.begin - from)) += edit.text;
+      from = edit.end;
+    }
+    return text += quote_.substr(from);
+  }
+
+  bool is_right(const std::string& text) const {
+    if (text.empty() || text == quote_) return false;
+    return find_pieces(index_, speech_, pieces_of(text)) || find_pieces(index_, speech_, literal_pieces_of(text));
   }
 
   Range whole(Range range) const {
@@ -180,6 +184,7 @@ class Refusing {
       const Obstacle obstacle = match_.obstacle(i, gap.begin, gap.end);
       if (obstacle == Obstacle::none) continue;
       refusal.reason = words_for(obstacle, pieces_.list[i].before, gap);
+      refusal.suggestion = without_gap(i, places, obstacle);
       return refusal;
     }
     for (const std::size_t i : {std::size_t{0}, places.size() - 1}) {
@@ -187,11 +192,32 @@ class Refusing {
       if (replaced == Range{}) continue;
       const Obstacle obstacle = index_.is_negation(replaced.begin) ? Obstacle::negation : Obstacle::number;
       refusal.reason = words_for(obstacle, Gap::inserted, replaced);
+      const Range wide = whole({std::min(replaced.begin, places[i].begin), std::max(replaced.end, places[i].end)});
+      if (places.size() == 1) refusal.suggestion = right(one_line(index_.text(wide)));
       return refusal;
     }
     refusal.reason = "it has too many parts to be found for certain";
     return refusal;
   }
+
+  /// The quote with the words between two pieces put in, or an ellipsis in place of the brackets, or, where another
+  /// speaks between them, the longer part alone.
+  std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const {
+    const Piece &before = pieces_.list[i - 1], &after = pieces_.list[i];
+    const Range gap{places[i - 1].end, places[i].begin};
+    const std::string start(quote_.substr(0, before.end)), rest(quote_.substr(after.begin));
+    if (obstacle == Obstacle::speaker) return right(start.size() >= rest.size() ? start : rest);
+    if (obstacle == Obstacle::words) return right(start + " … " + rest);
+    if (index_.words(gap.begin, gap.end) > most_put_in) return {};
+    const std::size_t from = index_.end_byte(gap.begin - 1), to = index_.begin_byte(gap.end);
+    if (to < from) return {};
+    std::string between;
+    for (const char c : std::string_view(index_.document().text).substr(from, to - from))
+      between += c == '\n' || c == '\t' ? ' ' : c;
+    return right(start + between + rest);
+  }
+
+  std::string right(std::string text) const { return is_right(text) ? std::move(text) : std::string(); }
 
   std::string words_for(Obstacle obstacle, Gap before, Range gap) const {
     const std::string bracket =
@@ -203,7 +229,6 @@ class Refusing {
     return bracket + std::to_string(index_.words(gap.begin, gap.end)) + " words; " + std::to_string(max_inserted_over) +
            " are the most";
   }
-  static const char* words_for(Difference difference) { return evidence::words_for(difference); }
 
   Range first_negation(Range gap, bool left_out) const {
     while (gap.begin < gap.end && !(left_out ? index_.turns(gap.begin, gap) : index_.is_negation(gap.begin)))
@@ -223,8 +248,7 @@ class Refusing {
     if (stopped && (after.starts_with('.') || after.starts_with(','))) after.erase(0, 1);
     const std::string mended = before + with_capital(piece, source) + after;
     for (const std::string& text : {mended, before + source + after}) {
-      const Pieces made = pieces_of(text);
-      if (text != quote_ && find_pieces(index_, speech_, made)) return text;
+      if (is_right(text)) return text;
     }
     return {};
   }
@@ -248,22 +272,40 @@ class Refusing {
 
 }  // namespace
 
-std::string one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const bool space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
-    if (!space) line += c;
-    if (space && !line.empty() && line.back() != ' ') line += ' ';
-  }
-  while (line.ends_with(' ')) line.pop_back();
-  return line;
-}
+namespace {
 
-std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
-                                  std::string_view quote) {
+std::optional<Refusal> refused(const Index& index, const Speech& speech, const Pieces& pieces, std::string_view quote) {
   bool changed = false;
   const Pieces near = spelled(pieces, index, Spelling::united, changed);  // shows no difference that is forgiven
   return Refusing(index, speech, near, quote).refuse();
+}
+
+/// A quote in another script than its source: the words there, where they are the same but for it.
+std::optional<Refusal> in_other_script(const Index& index, const Speech& speech, std::string_view quote) {
+  const Script own = script_of(quote), source = script_of(index.document().text);
+  if (own == source || name_of(own).empty() || name_of(source).empty()) return std::nullopt;
+  const std::string text = source == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote);
+  const Pieces pieces = pieces_of(text);
+  Refusal refusal;
+  if (const auto places = find_pieces(index, speech, pieces)) {
+    refusal.closest = {places->front().begin, places->back().end};
+    refusal.suggestion = text;
+  } else if (auto near = refused(index, speech, pieces, text)) {
+    refusal = std::move(*near);
+    refusal.comparison.clear();
+  } else {
+    refusal.near = false;
+  }
+  refusal.reason = "it is in " + std::string(name_of(own)) + " letters, its source in " + std::string(name_of(source));
+  return refusal;
+}
+
+}  // namespace
+
+std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
+                                  std::string_view quote) {
+  if (auto refusal = in_other_script(index, speech, quote)) return refusal;
+  return refused(index, speech, pieces, quote);
 }
 
 }  // namespace brief::evidence

@@ -17,14 +17,12 @@ struct Refusal {
   std::string reason;                ///< what differs, the gravest first: "a number differs"
   Range closest;                     ///< the passage it was compared with
   std::vector<WordStep> comparison;  ///< with that passage; empty where all words are the same
+  bool near = true;                  ///< false: nothing like it stands there, for the reason given
   std::string suggestion;            ///< the nearest quote that is word for word; may be empty
 };
 
 /// Nothing where no passage is close.
 std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
                                   std::string_view quote);
-
-/// The text on one line, white space folded.
-std::string one_line(std::string_view text);
 
 }  // namespace brief::evidence

@@ -1,0 +1,242 @@
+#include "evidence/comparison.hpp"
+
+#include <algorithm>
+
+#include "evidence/scripts.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = AlignedStep::Kind;
+
+/// This many words of the source or more are left out rather than put in.
+constexpr std::uint32_t many = 4;
+
+/// The letters and figures alone, in lower case.
+std::string bare(std::string_view text) {
+  std::u32string made;
+  for (const Character& c : characters_of(lower_case(text)))
+    if (is_word_character(c.c)) made += c.c;
+  return to_utf8(made);
+}
+
+/// A word without the superior figures after it.
+std::string without_note(std::string_view word) {
+  std::u32string made;
+  for (const Character& c : characters_of(word)) made += c.c;
+  while (!made.empty() && std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹").find(made.back()) != std::u32string_view::npos)
+    made.pop_back();
+  return to_utf8(made);
+}
+
+Range united(Range a, Range b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+bool is_stop(const Unit& unit) { return unit.key == "." || unit.key == ","; }
+
+}  // namespace
+
+Comparison::Comparison(const Index& index, std::string_view quote, const std::vector<Unit>& units,
+                       const Closest& closest)
+    : index_(index), quote_(quote), units_(units), closest_(closest) {
+  for (std::size_t i = 0; i < closest.steps.size();) {
+    const Run run = run_from(i);
+    tell(run);
+    i = run.to;
+  }
+}
+
+/// Capitals that differ make a stretch of their own.
+bool Comparison::only_case(std::size_t step) const {
+  const AlignedStep& at = closest_.steps[step];
+  return at.kind == Kind::replaced && units_[at.quote].kind == Unit::Kind::word &&
+         lower_case(units_[at.quote].key) == lower_case(index_.key(at.source));
+}
+
+/// A mark that is the same, between two stretches that are not.
+bool Comparison::lone_mark(std::size_t step) const {
+  const auto differs = [this](std::size_t i) {
+    return i < closest_.steps.size() && closest_.steps[i].kind != Kind::same && !only_case(i);
+  };
+  const AlignedStep& at = closest_.steps[step];
+  return at.kind == Kind::same && !has_words(units_[at.quote]) && step > 0 && differs(step - 1) && differs(step + 1);
+}
+
+Comparison::Run Comparison::run_from(std::size_t from) const {
+  const bool same = closest_.steps[from].kind == Kind::same, letter_case = only_case(from);
+  Run run{from, from, {Index::no_id, 0}, {Index::no_id, 0}, Difference::none};
+  for (; run.to < closest_.steps.size(); ++run.to) {
+    const AlignedStep& step = closest_.steps[run.to];
+    const bool goes_on = !same && !letter_case && lone_mark(run.to);
+    if (!goes_on && ((step.kind == Kind::same) != same || only_case(run.to) != letter_case)) break;
+    if (step.kind != Kind::source_only) run.quote = {std::min(run.quote.begin, step.quote), step.quote + 1};
+    if (step.kind != Kind::quote_only) run.source = {std::min(run.source.begin, step.source), step.source + 1};
+  }
+  run.difference = same ? Difference::none : letter_case ? Difference::letter_case : difference_of(run);
+  return run;
+}
+
+/// Stretches that differ in one way and another beside it are shown as one.
+void Comparison::tell(const Run& run) {
+  if (run.difference == Difference::none) {
+    steps_.push_back({WordStep::Kind::same, quoted_text(run.quote)});
+    return;
+  }
+  const std::string sourced = one_line(index_.text(run.source));
+  Range quote = run.quote, source = run.source;
+  for (std::size_t i = runs_.size(); i-- > 0 && runs_[i].to == (i + 1 < runs_.size() ? runs_[i + 1].from : run.from);) {
+    quote = united(quote, runs_[i].quote);
+    source = united(source, runs_[i].source);
+  }
+  while (!steps_.empty() && steps_.back().kind != WordStep::Kind::same) steps_.pop_back();
+  if (std::string shown = quoted_text(quote); !shown.empty())
+    steps_.push_back({WordStep::Kind::quote_only, std::move(shown)});
+  if (std::string shown = one_line(index_.text(source)); !shown.empty())
+    steps_.push_back({WordStep::Kind::source_only, std::move(shown)});
+  runs_.push_back(run);
+  if (run.difference <= difference_) return;
+  difference_ = run.difference;
+  left_out_ = sourced;
+}
+
+std::string Comparison::quoted_text(Range range) const {
+  if (range.begin >= range.end) return {};
+  const std::size_t from = units_[range.begin].begin;
+  std::size_t to = units_[range.end - 1].end;
+  if (range.end - range.begin > 1) to = std::max<std::size_t>(to, units_[range.end - 2].end);
+  return one_line(quote_.substr(from, to - from));
+}
+
+bool Comparison::quote_has_words(Range range) const {
+  for (std::uint32_t i = range.begin; i < range.end; ++i)
+    if (has_words(units_[i])) return true;
+  return false;
+}
+
+/// Whether what was said is broken off in a stretch of the source, and goes on after it.
+bool Comparison::crosses_narration(Range source) const {
+  bool closed = false;
+  for (std::uint32_t i = source.begin; i < source.end; ++i) {
+    if (closed && index_.kind(i) == Unit::Kind::opening) return true;
+    closed = closed || index_.kind(i) == Unit::Kind::closing;
+    const bool whole_block = i > source.begin && index_.starts_block(i) && index_.words(source.begin, i) > 0 &&
+                             (index_.starts_block(source.begin) || index_.words(source.begin, i) == 0);
+    if (whole_block) return true;
+  }
+  return index_.starts_block(source.begin) && source.end < index_.size() && index_.starts_block(source.end);
+}
+
+/// [1] after a word.
+bool Comparison::is_note(Range source) const {
+  if (source.end - source.begin > 3 || index_.key(source.begin) != "[") return false;
+  const std::uint32_t mark = source.begin + 1;
+  return mark < source.end && index_.kind(mark) == Unit::Kind::number && index_.key(mark).size() <= 3;
+}
+
+Difference Comparison::difference_of_omission(Range source) const {
+  if (is_note(source)) return Difference::note;
+  if (crosses_narration(source)) return Difference::narration;
+  if (index_.negations(source.begin, source.end) > 0) return Difference::negation;
+  if (index_.numbers(source.begin, source.end) > 0) return Difference::number;
+  return Difference::left_out;
+}
+
+Difference Comparison::difference_of(const Run& run) const {
+  const std::string quoted = quoted_text(run.quote), sourced = one_line(index_.text(run.source));
+  if (bare(quoted) == bare(sourced) && !has_number(run.quote, run.source)) {
+    if (bare(quoted).empty()) return Difference::marks;
+    return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
+  }
+  if (without_note(sourced) == quoted) return Difference::note;
+  if (!quote_has_words(run.quote)) return difference_of_omission(run.source);
+  const bool alike = script_of(quoted) == script_of(sourced) || bare(sourced).empty();
+  Difference found = alike && !mixes_scripts(quoted) ? Difference::words : Difference::script;
+  for (std::uint32_t i = run.quote.begin; i < run.quote.end; ++i)
+    found = std::max(found, difference_of(units_[i].kind, units_[i].key, i == 0));
+  for (std::uint32_t i = run.source.begin; i < run.source.end; ++i)
+    found = std::max(found, difference_of(index_.kind(i), index_.key(i), i == closest_.place.begin));
+  return found;
+}
+
+bool Comparison::has_number(Range quote, Range source) const {
+  bool found = source.begin < source.end && index_.numbers(source.begin, source.end) > 0;
+  for (std::uint32_t i = quote.begin; i < quote.end; ++i) found = found || units_[i].kind == Unit::Kind::number;
+  return found;
+}
+
+Difference Comparison::difference_of(Unit::Kind kind, const std::string& key, bool first) const {
+  if (kind == Unit::Kind::number || is_number_in_letters(index_.lexicon(), key)) return Difference::number;
+  if (kind != Unit::Kind::word) return Difference::none;
+  if (is_negation(index_.lexicon(), key)) return Difference::negation;
+  const auto letters = characters_of(key);
+  return !first && is_upper(letters.front().c) ? Difference::name : Difference::words;
+}
+
+/// [O]ur for our.
+Edit Comparison::capital(const Run& run) const {
+  const Unit& unit = units_[run.quote.begin];
+  const std::string written(quote_.substr(unit.begin, unit.end - unit.begin));
+  const std::string source(index_.text(run.source));
+  const auto quoted = characters_of(written), sourced = characters_of(source);
+  Edit edit{unit.begin, unit.end, source};
+  if (quoted.size() != sourced.size() || quoted.size() < 2) return edit;
+  for (std::size_t i = 1; i < quoted.size(); ++i)
+    if (quoted[i].c != sourced[i].c) return edit;
+  edit.text = "[" + to_utf8({&quoted[0].c, 1}) + "]" + source.substr(sourced[0].end);
+  return edit;
+}
+
+/// An ellipsis before the words that follow what is left out; the quote's own marks stay.
+Edit Comparison::ellipsis(const Run& run) const {
+  std::size_t next = closest_.steps[run.to].quote;
+  while (next < units_.size() && is_stop(units_[next])) ++next;
+  if (next >= units_.size()) return {quote_.size(), quote_.size(), {}};
+  const std::size_t at = units_[next].begin;
+  return {at, at, "… "};
+}
+
+/// As the source has it, with the spaces around it.
+Edit Comparison::as_in_source(const Run& run) const {
+  Edit edit{units_.front().begin, units_.back().end, {}};
+  std::size_t from = index_.begin_byte(closest_.place.begin), to = index_.end_byte(closest_.place.end - 1);
+  if (run.from > 0) {
+    const AlignedStep& before = closest_.steps[run.from - 1];
+    edit.begin = units_[before.quote].end;
+    from = index_.end_byte(before.source);
+  }
+  if (run.to < closest_.steps.size()) {
+    const AlignedStep& after = closest_.steps[run.to];
+    edit.end = units_[after.quote].begin;
+    to = index_.begin_byte(after.source);
+  }
+  edit.end = std::max(edit.begin, edit.end);
+  const std::string_view text = index_.document().text;
+  for (const char c : text.substr(from, to > from ? to - from : 0)) edit.text += c == '\n' || c == '\t' ? ' ' : c;
+  return edit;
+}
+
+std::vector<Edit> Comparison::edits(bool with_ellipses) const {
+  std::vector<Edit> made;
+  for (const Run& run : runs_) {
+    const bool inside = run.from > 0 && run.to < closest_.steps.size();
+    const bool omission = inside && run.source.begin < run.source.end && !quote_has_words(run.quote) &&
+                          (crosses_narration(run.source) || index_.words(run.source.begin, run.source.end) >= many);
+    if (only_case(run.from))
+      made.push_back(capital(run));
+    else
+      made.push_back(with_ellipses && omission ? ellipsis(run) : as_in_source(run));
+  }
+  return made;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+    if (!space) line += c;
+    if (space && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  while (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,87 @@
+// A piece of a quote beside the passage nearest to it: in what they differ, and what mends it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/closest.hpp"
+#include "evidence/evidence.hpp"
+#include "evidence/index.hpp"
+#include "evidence/units.hpp"
+
+namespace brief::evidence {
+
+/// The gravest last.
+enum class Difference : std::uint8_t {
+  none,
+  marks,
+  spaces,
+  letter_case,
+  note,       ///< the mark of a footnote
+  left_out,   ///< words of the source that nothing stands for
+  narration,  ///< words between two parts of what was said: “… ,” he said, “…”; a heading between paragraphs
+  words,
+  name,
+  script,  ///< letters that look alike
+  negation,
+  number,
+};
+
+/// A change of the quote's text.
+struct Edit {
+  std::size_t begin = 0, end = 0;  ///< bytes of the quote
+  std::string text;
+};
+
+class Comparison {
+ public:
+  Comparison(const Index& index, std::string_view quote, const std::vector<Unit>& units, const Closest& closest);
+
+  std::vector<WordStep> take_steps() { return std::move(steps_); }
+  Difference difference() const { return difference_; }
+  /// The words of the source that were left out, where that is the difference.
+  const std::string& left_out() const { return left_out_; }
+  /// What makes the quote word for word, in the order of the quote: with an ellipsis for many words left out, or with
+  /// those words put in.
+  std::vector<Edit> edits(bool with_ellipses) const;
+
+ private:
+  /// A stretch that differs, of one kind.
+  struct Run {
+    std::size_t from = 0, to = 0;  // steps
+    Range quote, source;           // units; empty where they hold none
+    Difference difference = Difference::none;
+  };
+
+  Run run_from(std::size_t from) const;
+  void tell(const Run& run);
+  std::string quoted_text(Range range) const;
+  Difference difference_of(const Run& run) const;
+  Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
+  Difference difference_of_omission(Range source) const;
+  bool is_note(Range source) const;
+  bool only_case(std::size_t step) const;
+  bool lone_mark(std::size_t step) const;
+  bool has_number(Range quote, Range source) const;
+  bool crosses_narration(Range source) const;
+  bool quote_has_words(Range range) const;
+  Edit capital(const Run& run) const;
+  Edit ellipsis(const Run& run) const;
+  Edit as_in_source(const Run& run) const;
+
+  const Index& index_;
+  std::string_view quote_;
+  const std::vector<Unit>& units_;
+  const Closest& closest_;
+  std::vector<Run> runs_;  // those that differ
+  std::vector<WordStep> steps_;
+  Difference difference_ = Difference::none;
+  std::string left_out_;
+};
+
+/// The text on one line, white space folded.
+std::string one_line(std::string_view text);
+
+}  // namespace brief::evidence
