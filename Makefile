@@ -93,7 +93,7 @@ SECONDS ?= 60
 fuzz: setup-test
 	@./.ci/install clang libclang-rt-dev
 	CC=clang CXX=clang++ cmake -S . -B build-fuzz -G Ninja -DBRIEF_FUZZ=ON -DBRIEF_SANITIZE=address,undefined >/dev/null
-	cmake --build build-fuzz --target fuzz_report fuzz_prose fuzz_archive fuzz_evidence fuzz_render fuzz_draft fuzz_printable
+	cmake --build build-fuzz --target fuzz_report fuzz_prose fuzz_archive fuzz_evidence fuzz_render fuzz_draft fuzz_printable fuzz_verify
 	.ci/fuzz build-fuzz $(SECONDS)
 
 # The tests under AddressSanitizer and UndefinedBehaviorSanitizer, then the threaded ones under ThreadSanitizer.

@@ -98,7 +98,7 @@ class Verifying {
   std::string compare() {
     std::string error;
     const auto qpdf = verify::Qpdf::load(error);
-    if (!qpdf) return error;
+    if (!qpdf) return uncompared(error);
     const verify::PdfFile given(qpdf, pdf_);
     if (!given.error().empty()) return given.error();
     if (Attachments all = verify::attachments_of(given); !(all == attachments_)) use(std::move(all));
@@ -109,12 +109,28 @@ class Verifying {
     }
     const verify::PdfFile expected(qpdf, again_);
     if (!expected.error().empty()) return "qpdf cannot read the brief made again: " + expected.error();
-    tell(verify::compare_files(expected, given));
+    verify::FileComparison comparison = verify::compare_files(expected, given);
+    if (std::string fault = given.fault(); !fault.empty()) return fault;
+    if (std::string fault = expected.fault(); !fault.empty()) return fault;
+    tell(std::move(comparison));
+    return {};
+  }
+
+  /// What can be said where the objects of the file cannot be read.
+  std::string uncompared(std::string error) {
+    if (!carried_.fault.empty()) return error;
+    whole_ = {"whole",
+              Answer::not_proved,
+              "it is not the bytes that this program makes of the report and evidence in it",
+              {"in what it differs is not known: " + std::move(error)}};
     return {};
   }
 
   void tell(verify::FileComparison comparison) {
     const bool same = comparison.differences.empty();
+    if (const auto begin = pdf_.find("%PDF-"); begin > 0 && begin < pdf_.size())
+      comparison.additions.insert(comparison.additions.begin(),
+                                  number_of(begin, "byte", "bytes") + " before the beginning of the PDF");
     if (pdf_.size() > again_.size() && pdf_.starts_with(again_))
       comparison.additions.insert(
           comparison.additions.begin(),
@@ -191,7 +207,8 @@ class Verifying {
     RenderOptions options;
     evidence::MadeBy own = brief::made_by(options);
     own.name = made.name, own.edition = made.edition, own.standard = made.standard, own.moment = made.moment;
-    claim.sentence = made_by_words(made) + ", " + made.edition + " edition, " + made.standard;
+    claim.sentence = (made == own ? "" : "by its own account ") + made_by_words(made) + ", " + made.edition +
+                     " edition, " + made.standard;
     claim.answer = whole_.answer;
     if (made == own) return claim;
     claim.details.push_back("this is " + made_by_words(own) +

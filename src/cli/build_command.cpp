@@ -94,7 +94,7 @@ std::string summary(const std::array<std::size_t, 4>& counts) {
 int sign_record(const BuildCommand& command, int exit_code) {
   if (command.sign.empty() || exit_code == production::interrupted) return exit_code;
   const std::string fault =
-      sign(command.sign, command.options.out + "/" + production::manifest_name(command.options.shard));
+      sign(command.sign, command.options.out + "/" + production::manifest_name(command.options.shard), stop_flag());
   if (fault.empty()) return exit_code;
   spdlog::error(fault);
   return production::disk_failure;

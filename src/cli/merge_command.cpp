@@ -9,12 +9,13 @@ namespace brief::cli {
 namespace {
 
 int merge_command(const std::string& out, const std::string& signer) {
+  catch_signals();
   const production::Result result = production::merge_manifests(posix_disk(), out);
   for (const std::string& error : result.errors) spdlog::error(error);
   if (!result.errors.empty()) return result.exit_code;
   spdlog::info("merged into {}/build.json: {} built, {} fresh, {} rejected, {} failed", out, result.counts[0],
                result.counts[1], result.counts[2], result.counts[3]);
-  const std::string fault = signer.empty() ? "" : sign(signer, out + "/build.json");
+  const std::string fault = signer.empty() ? "" : sign(signer, out + "/build.json", stop_flag());
   if (fault.empty()) return result.exit_code;
   spdlog::error(fault);
   return production::disk_failure;

@@ -10,6 +10,8 @@ namespace brief::pdf {
 namespace {
 
 constexpr std::size_t most_of_object_stream = 8u << 20;
+constexpr std::size_t least_of_object_stream = 4096;  // what it takes to look at one counts as so many bytes
+constexpr std::size_t most_of_all = 64u << 20;        // inflated to find a file
 
 /// The zlib stream (RFC 1950) at the beginning, its check sum verified, of at most `most` bytes when inflated.
 std::optional<std::string> inflated(std::string_view bytes, std::size_t most) {
@@ -42,9 +44,10 @@ std::optional<std::size_t> number_after(std::string_view text, std::string_view 
 /// stream tells its own end.
 std::optional<std::string> stream_at(std::string_view pdf, std::size_t dictionary, std::size_t most) {
   constexpr std::string_view keyword = "stream";
-  const auto found = pdf.find(keyword, dictionary);
+  constexpr std::size_t longest_dictionary = 4096;
+  const auto found = pdf.substr(dictionary, longest_dictionary).find(keyword);
   if (found == std::string_view::npos) return std::nullopt;
-  std::string_view rest = pdf.substr(found + keyword.size());
+  std::string_view rest = pdf.substr(dictionary + found + keyword.size());
   if (rest.starts_with('\r')) rest.remove_prefix(1);
   if (!rest.starts_with('\n')) return std::nullopt;
   return inflated(rest.substr(1), most);
@@ -55,8 +58,11 @@ std::optional<std::string> stream_at(std::string_view pdf, std::size_t dictionar
 std::optional<std::size_t> embedded_file(std::string_view pdf, std::string_view relationship) {
   const std::string entry = "/AFRelationship/" + std::string(relationship);
   constexpr std::string_view object_stream = "/Type/ObjStm";
-  for (auto at = pdf.find(object_stream); at != std::string_view::npos; at = pdf.find(object_stream, at + 1)) {
+  std::size_t inflated = 0;
+  for (auto at = pdf.find(object_stream); at != std::string_view::npos && inflated < most_of_all;
+       at = pdf.find(object_stream, at + 1)) {
     const auto objects = stream_at(pdf, at, most_of_object_stream);
+    inflated += objects ? objects->size() + least_of_object_stream : most_of_object_stream;
     if (!objects) continue;
     const auto specification = objects->find(entry);
     if (specification == std::string::npos) continue;

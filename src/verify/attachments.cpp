@@ -35,18 +35,22 @@ Attachments attachments_of(const PdfFile& file) {
           bytes_of(files, "/Supplement", report::max_report_bytes)};
 }
 
-std::vector<AttachedFile> attached_files(const PdfFile& file) {
+std::vector<AttachedFile> attached_files(const PdfFile& file, bool* all) {
   std::vector<AttachedFile> files;
   std::vector<PdfObject> nodes;  // still to be read, the next one last
   nodes.push_back(file.root().get("/Names").get("/EmbeddedFiles"));
+  bool whole = true;
   for (std::size_t seen = 0; !nodes.empty() && seen < most_nodes; ++seen) {
     const PdfObject node = std::move(nodes.back());
     nodes.pop_back();
     const PdfObject names = node.get("/Names"), kids = node.get("/Kids");
-    for (int i = 0; i + 1 < names.size() && files.size() < most_files; i += 2)
-      files.push_back({names.item(i).text(), names.item(i + 1)});
-    for (int i = kids.size(); i > 0 && nodes.size() < most_nodes; --i) nodes.push_back(kids.item(i - 1));
+    const int pairs = std::min(names.size() / 2, static_cast<int>(most_files - files.size()));
+    for (int i = 0; i < pairs; ++i) files.push_back({names.item(2 * i).text(), names.item(2 * i + 1)});
+    const int children = std::min(kids.size(), static_cast<int>(most_nodes - nodes.size()));
+    for (int i = children; i > 0; --i) nodes.push_back(kids.item(i - 1));
+    whole = whole && pairs == names.size() / 2 && children == kids.size();
   }
+  if (all != nullptr) *all = whole && nodes.empty();
   return files;
 }
 

@@ -30,8 +30,8 @@ struct AttachedFile {
   PdfObject specification;  ///< 7.11.3
 };
 
-/// In the order of the tree, 100 at the most.
-std::vector<AttachedFile> attached_files(const PdfFile& file);
+/// In the order of the tree, 100 at the most; `all`: whether there are no more.
+std::vector<AttachedFile> attached_files(const PdfFile& file, bool* all = nullptr);
 
 /// The stream of a file specification: its entry /EF, /UF before /F.
 PdfObject embedded_stream(const PdfObject& specification);

@@ -19,6 +19,7 @@ namespace {
 using Kind = Token::Kind;
 
 constexpr std::string_view the_report = "the attached report";
+constexpr std::size_t most_lines = 100;
 
 bool contains(std::initializer_list<std::string_view> list, std::string_view what) {
   return std::find(list.begin(), list.end(), what) != list.end();
@@ -49,6 +50,8 @@ class Comparing {
     for (const std::string& difference : of_catalog) differs(difference);
     compare_metadata();
     compare_identifiers();
+    if (const std::string damage = given_.damage(); !damage.empty())
+      differs("the file is damaged, so that other programs may show it otherwise: " + damage);
     if (given_.encrypted()) made_.additions.emplace_back("encryption, which opens without a password");
     if (given_.linearized()) made_.additions.emplace_back("linearisation, for reading over a network");
     return std::move(made_);
@@ -60,7 +63,8 @@ class Comparing {
 
   /// What is found several times, such as of the links of a page, is told once.
   static void add(std::vector<std::string>& list, const std::string& what) {
-    const std::string line = printable(what);
+    if (list.size() > most_lines) return;
+    const std::string line = list.size() == most_lines ? "and more" : printable(what);
     if (std::find(list.begin(), list.end(), line) == list.end()) list.push_back(line);
   }
 
@@ -113,15 +117,16 @@ class Comparing {
     }
   }
 
-  /// Links of the brief in their order; what stands between or after them was added.
+  /// Links of the brief in their order; what stands between or after them was added. A signature is told first: an
+  /// object counts as compared when it has been, so that no comparison may be made whose outcome is not told.
   void compare_annotations(const std::string& page, const PdfObject& expected, const PdfObject& given) {
     int at = 0;
     for (int i = 0; i < given.size(); ++i) {
       const PdfObject annotation = given.item(i);
-      if (at < expected.size() && !objects_.difference(expected.item(at), annotation)) {
-        ++at;
-      } else if (is_invisible_signature(annotation)) {
+      if (is_invisible_signature(annotation)) {
         added(page + ": the field of a signature, which shows nothing");
+      } else if (at < expected.size() && !objects_.difference(expected.item(at), annotation)) {
+        ++at;
       } else {
         const bool more = given.size() > expected.size();
         differs(page + ": an annotation (" + annotation.get("/Subtype").name() + ") " +
@@ -138,8 +143,10 @@ class Comparing {
   }
 
   void compare_attachments() {
-    std::map<std::string, PdfObject> own;
-    for (AttachedFile& file : attached_files(given_)) own.emplace(file.name, std::move(file.specification));
+    std::multimap<std::string, PdfObject> own;  // an attachment that was added may have the name of another
+    bool all = true;
+    for (AttachedFile& file : attached_files(given_, &all)) own.emplace(file.name, std::move(file.specification));
+    if (!all) differs("attachments were added: more than are looked at");
     for (const AttachedFile& file : attached_files(expected_)) {
       const auto found = own.find(file.name);
       if (found == own.end()) {
@@ -207,14 +214,22 @@ class Comparing {
       differs("the metadata are missing or cannot be decoded");
     if (packet != should_be && !packet.empty() && !should_be.empty())
       compare_properties("the metadata", xmp_properties(should_be), xmp_properties(packet));
-    const std::vector<Property> repeated = xmp_properties(should_be);
     std::vector<Property> own = information_of(given_);
     if (expected_.trailer().get("/Info").is_null())  // PDF 2.0 has none; programs add one that repeats the metadata
-      std::erase_if(own, [&](const Property& entry) {
-        return std::any_of(repeated.begin(), repeated.end(),
-                           [&](const Property& p) { return p.second == entry.second; });
-      });
+      std::erase_if(
+          own, [properties = xmp_properties(should_be)](const Property& entry) { return repeats(entry, properties); });
     compare_properties("the entries of the information dictionary", information_of(expected_), own);
+  }
+
+  /// Whether an entry of the information dictionary says what the metadata say in their place of it (14.3.3).
+  static bool repeats(const Property& entry, const std::vector<Property>& metadata) {
+    constexpr std::array same{std::pair{"/Title", "dc:title[x-default]"}, std::pair{"/Author", "dc:creator"},
+                              std::pair{"/Subject", "dc:description[x-default]"},
+                              std::pair{"/Keywords", "pdf:Keywords"}};
+    for (const auto& [key, property] : same)
+      if (entry.first == key)
+        return std::find(metadata.begin(), metadata.end(), Property(property, entry.second)) != metadata.end();
+    return false;
   }
 
   /// The first part of the identifier (14.4), which a brief has from all that it holds, stays when a file is changed.
@@ -234,7 +249,8 @@ class Comparing {
   void compare_properties(const std::string& where, const std::vector<Property>& expected,
                           const std::vector<Property>& given) {
     for (const Property& property : given)
-      if (std::find(expected.begin(), expected.end(), property) == expected.end()) {
+      if (!is_prefix_of_none(property, expected) &&
+          std::find(expected.begin(), expected.end(), property) == expected.end()) {
         const std::string what = where + ": " + property.first + " is “" + clipped(property.second) + "”";
         is_of_saving(property.first) ? added(what) : differs(what);
       }
@@ -243,6 +259,12 @@ class Comparing {
       if (!is_of_saving(property.first) && std::find(given.begin(), given.end(), property) == given.end())
         missing += (missing.empty() ? "" : ", ") + property.first + " “" + clipped(property.second) + "”";
     if (!missing.empty()) differs(where + " lack " + missing);
+  }
+
+  /// A prefix that nothing of the brief has is that of what was added, which is told itself.
+  static bool is_prefix_of_none(const Property& property, const std::vector<Property>& expected) {
+    return is_prefix(property) &&
+           std::none_of(expected.begin(), expected.end(), [&](const Property& p) { return p.first == property.first; });
   }
 
   const PdfFile &expected_, &given_;

@@ -1,8 +1,15 @@
 #include "verify/pdf_file.hpp"
 
 #include <cstdlib>
+#include <new>
 
 namespace brief::verify {
+namespace {
+
+/// qpdf tells any exception of C++ by its words.
+bool is_of_memory(std::string_view error) { return error.find("bad_alloc") != std::string_view::npos; }
+
+}  // namespace
 
 PdfObject::~PdfObject() {
   if (handle_ != 0) file_->qpdf_->oh_release(file_->data_, handle_);
@@ -109,6 +116,7 @@ bool PdfObject::data(std::string& bytes) const {
   const QPDF_ERROR_CODE code =
       file_->qpdf_->oh_get_stream_data(file_->data_, handle_, qpdf_dl_generalized, &filtered, &decoded, &size);
   const std::unique_ptr<unsigned char, void (*)(void*)> owner(decoded, std::free);
+  file_->fault();  // that there is no memory is none of the stream
   if ((code & QPDF_ERRORS) != 0 || (decoded == nullptr && size > 0)) return false;
   bytes.assign(reinterpret_cast<const char*>(decoded), size);
   return true;
@@ -127,6 +135,21 @@ PdfFile::PdfFile(std::shared_ptr<const Qpdf> qpdf, std::string_view bytes)
   const qpdf_error error = qpdf_->get_error(data_);
   const bool locked = qpdf_->get_error_code(data_, error) == qpdf_e_password;
   error_ = locked ? "it is encrypted with a password" : qpdf_->get_error_full_text(data_, error);
+  if (!is_of_memory(error_)) return;
+  qpdf_->cleanup(&data_);
+  throw std::bad_alloc();
+}
+
+std::string PdfFile::fault() const {
+  if (qpdf_->has_error(data_) != QPDF_TRUE) return {};
+  std::string error = qpdf_->get_error_full_text(data_, qpdf_->get_error(data_));
+  if (is_of_memory(error)) throw std::bad_alloc();
+  return error;
+}
+
+std::string PdfFile::damage() const {
+  if (qpdf_->more_warnings(data_) != QPDF_TRUE) return {};
+  return qpdf_->get_error_message_detail(data_, qpdf_->next_warning(data_));
 }
 
 PdfFile::~PdfFile() { qpdf_->cleanup(&data_); }

@@ -64,6 +64,12 @@ class PdfFile {
   PdfFile& operator=(const PdfFile&) = delete;
 
   const std::string& error() const { return error_; }
+  /// What had to be mended, or is not as the standard says, in what has been read until now: the first of it. Empty:
+  /// nothing.
+  std::string damage() const;
+  /// What failed while the file was read: what was asked for was told as empty then. Empty: nothing, or it was asked
+  /// for before. Throws std::bad_alloc where that was for want of memory.
+  std::string fault() const;
   bool encrypted() const;
   bool linearized() const;
   PdfObject trailer() const;

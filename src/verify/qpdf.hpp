@@ -17,7 +17,8 @@ namespace brief::verify {
               f(oh_get_binary_string_value) f(oh_get_binary_utf8_value) f(oh_get_array_n_items) f(oh_get_array_item) \
                   f(oh_begin_dict_key_iter) f(oh_dict_more_keys) f(oh_dict_next_key) f(oh_get_key) f(oh_get_dict)    \
                       f(oh_get_object_id) f(oh_get_generation) f(oh_get_stream_data) f(has_error) f(get_error)       \
-                          f(get_error_full_text) f(get_error_code)
+                          f(get_error_full_text) f(get_error_code) f(more_warnings) f(next_warning)                  \
+                              f(get_error_message_detail)
 
 struct Qpdf {
 #define BRIEF_QPDF_MEMBER(name) decltype(&::qpdf_##name) name = nullptr;

@@ -1,6 +1,7 @@
 #include "verify/same_objects.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "verify/content_tokens.hpp"
 
@@ -14,6 +15,8 @@ bool is_of_writing(const std::string& key, Type type) {
   if (key == "/ProcSet") return true;
   return type == Type::stream && (key == "/Length" || key == "/Filter" || key == "/DecodeParms" || key == "/DL");
 }
+
+constexpr std::size_t more_places = 1'000;  // of annotations that were added
 
 bool same_data(const PdfObject& a, const PdfObject& b) {
   std::string first, second;
@@ -41,14 +44,14 @@ bool same_value(const PdfObject& a, const PdfObject& b) {
 
 }  // namespace
 
-SameObjects::Places SameObjects::places_in(const PdfFile& file) {
-  constexpr int most_annotations = 100'000;
+SameObjects::Places SameObjects::places_in(const PdfFile& file, std::size_t most) {
   Places places;
-  for (int page = 0; page < file.pages(); ++page) {
+  const int pages = file.pages();
+  for (int page = 0; page < pages && places.size() < most; ++page) {
     const PdfObject object = file.page(page), annotations = object.get("/Annots");
     places.emplace(object.number_of_object(), std::pair{page, -1});
-    for (int i = 0; i < std::min(annotations.size(), most_annotations); ++i)
-      places.emplace(annotations.item(i).number_of_object(), std::pair{page, i});
+    const int count = static_cast<int>(std::min<std::size_t>(most, static_cast<std::size_t>(annotations.size())));
+    for (int i = 0; i < count; ++i) places.emplace(annotations.item(i).number_of_object(), std::pair{page, i});
   }
   places.erase(0);
   return places;
@@ -60,7 +63,8 @@ std::pair<int, int> SameObjects::place_of(const Places& places, const PdfObject&
 }
 
 SameObjects::SameObjects(const PdfFile& expected, const PdfFile& given)
-    : expected_places_(places_in(expected)), given_places_(places_in(given)) {
+    : expected_places_(places_in(expected, std::numeric_limits<std::size_t>::max())),
+      given_places_(places_in(given, expected_places_.size() + more_places)) {
   constexpr std::size_t for_each_place = 1'000;
   most_ = 20'000 + for_each_place * expected_places_.size();
 }

@@ -35,7 +35,7 @@ class SameObjects {
   bool known(const Pair& pair);
 
   using Places = std::map<std::int64_t, std::pair<int, int>>;  // page and annotation, by the object's number
-  static Places places_in(const PdfFile& file);
+  static Places places_in(const PdfFile& file, std::size_t most);
   static std::pair<int, int> place_of(const Places& places, const PdfObject& object);
 
   Places expected_places_, given_places_;

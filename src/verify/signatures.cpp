@@ -9,7 +9,7 @@ namespace brief::verify {
 namespace {
 
 constexpr int most_fields = 1000;
-constexpr int hidden = 2, no_view = 32;  // table 165
+constexpr int hidden = 2;  // table 165
 
 bool is_signature(const PdfObject& field) { return field.is_named("/FT", "/Sig") && field.get("/Kids").is_null(); }
 
@@ -20,9 +20,11 @@ bool is_invisible_signature(const PdfObject& annotation) {
   const PdfObject rectangle = annotation.get("/Rect");
   const bool no_area = rectangle.size() == 4 && (rectangle.item(0).number() == rectangle.item(2).number() ||
                                                  rectangle.item(1).number() == rectangle.item(3).number());
-  const int flags = static_cast<int>(std::clamp(annotation.get("/F").number(), 0.0, 1e6));
+  const PdfObject flags = annotation.get("/F");  // a real number is none: viewers differ in what they take it for
+  const bool is_hidden = flags.type() == PdfObject::Type::integer && flags.number() >= 0 && flags.number() < 1024 &&
+                         (static_cast<int>(flags.number()) & hidden) != 0;
   const bool acts = !annotation.get("/A").is_null() || !annotation.get("/AA").is_null();
-  return !acts && (no_area || (flags & (hidden | no_view)) != 0);
+  return !acts && (no_area || is_hidden);
 }
 
 bool is_of_signatures_alone(const PdfObject& form) {

@@ -28,10 +28,12 @@ bool is_of(const archive::Provenance& provenance, std::string_view url) {
   return false;
 }
 
-std::optional<archive::Document> read_archive(const ReadFile& read, const std::string& path, std::string_view url) {
+/// `name`: what tells the kind of the file.
+std::optional<archive::Document> read_archive(const ReadFile& read, const std::string& path, const std::string& name,
+                                              std::string_view url) {
   const auto bytes = read(path);
   if (!bytes) return {};
-  auto outcome = archive::read(*bytes, path, url);
+  auto outcome = archive::read(*bytes, name, url);
   if (auto* document = std::get_if<archive::Document>(&outcome)) return std::move(*document);
   return {};
 }
@@ -47,7 +49,7 @@ void find_by_digest(const std::vector<std::string>& digests, const std::string& 
 
 void find_by_address(const report::Report& report, const std::string& path, const ReadFile& read,
                      std::vector<FoundSource>& found) {
-  const auto document = read_archive(read, path, "");
+  const auto document = read_archive(read, path, path, "");
   for (std::size_t i = 0; document && i < found.size(); ++i)
     if (found[i].how == How::none && is_of(document->provenance, report.sources[i].url.value))
       found[i] = {How::saved_anew, path};
@@ -89,10 +91,13 @@ SearchedAgain search_again(const report::Report& report, const evidence::Evidenc
                            const std::vector<FoundSource>& found, const ReadFile& read) {
   SearchedAgain made;
   evidence::Archives archives(report.sources.size());
-  for (std::size_t i = 0; i < archives.size(); ++i)
-    if (found[i].how != How::none && !evidence.digests[i].empty())
-      if (auto document = read_archive(read, found[i].path, report.sources[i].url.value))
-        archives[i].text = std::make_shared<const evidence::Archived>(std::move(*document));
+  for (std::size_t i = 0; i < archives.size(); ++i) {
+    if (found[i].how == How::none || evidence.digests[i].empty()) continue;
+    const report::Source& source = report.sources[i];  // the file of its digest is the archive, whatever its name
+    const std::string name = found[i].how == How::same_bytes ? std::string(source.archive.value) : found[i].path;
+    if (auto document = read_archive(read, found[i].path, name, source.url.value))
+      archives[i].text = std::make_shared<const evidence::Archived>(std::move(*document));
+  }
   for (std::size_t i = 0; i < archives.size(); ++i)
     if (!archives[i].text && !evidence.digests[i].empty())
       made.missing.push_back("the source `" + report.sources[i].id + "` is not at hand: no file has its digest, " +

@@ -53,7 +53,11 @@ std::vector<Token> section(ContentTokens& tokens, std::string_view end, std::siz
 
 }  // namespace
 
-void ToUnicode::map(std::uint32_t code, const std::u16string& text) { texts_[code] = utf8_of(text); }
+void ToUnicode::map(std::uint32_t code, const std::u16string& text) {
+  if (left_ == 0) return;
+  --left_;
+  texts_[code] = utf8_of(text);
+}
 
 void ToUnicode::map_characters(const std::vector<Token>& list) {
   for (std::size_t i = 0; i + 1 < list.size(); i += 2) map(code_of(list[i].text), units_of(list[i + 1].text));
@@ -66,16 +70,16 @@ std::size_t ToUnicode::map_array(const std::vector<Token>& list, std::size_t at,
 }
 
 /// Codes from the first to the last, with texts that count up in their last unit.
-void ToUnicode::map_run(std::uint32_t first, std::uint32_t last, std::u16string text, std::size_t most) {
-  for (std::uint32_t code = first; code <= last && texts_.size() < most && !text.empty(); ++code, ++text.back()) {
+void ToUnicode::map_run(std::uint32_t first, std::uint32_t last, std::u16string text) {
+  for (std::uint32_t code = first; code <= last && left_ > 0 && !text.empty(); ++code, ++text.back()) {
     map(code, text);
     if (code == last) break;
   }
 }
 
-ToUnicode::ToUnicode(std::string_view cmap, std::size_t most) {
+ToUnicode::ToUnicode(std::string_view cmap, std::size_t most) : left_(most) {
   ContentTokens tokens(cmap);
-  for (Token token = tokens.next(); token.kind != Kind::end && texts_.size() < most; token = tokens.next()) {
+  for (Token token = tokens.next(); token.kind != Kind::end && left_ > 0; token = tokens.next()) {
     if (token.is(Kind::keyword, "begincodespacerange"))
       for (const Token& bound : section(tokens, "endcodespacerange", most))
         code_bytes_ = std::clamp<std::size_t>(bound.text.size(), code_bytes_, 4);
@@ -87,7 +91,7 @@ ToUnicode::ToUnicode(std::string_view cmap, std::size_t most) {
       if (list[i + 2].kind == Kind::open)
         i = map_array(list, i + 3, first) - 2;
       else
-        map_run(first, last, units_of(list[i + 2].text), most);
+        map_run(first, last, units_of(list[i + 2].text));
     }
   }
 }

@@ -24,8 +24,9 @@ class ToUnicode {
   void map(std::uint32_t code, const std::u16string& text);
   void map_characters(const std::vector<Token>& list);
   std::size_t map_array(const std::vector<Token>& list, std::size_t at, std::uint32_t code);
-  void map_run(std::uint32_t first, std::uint32_t last, std::u16string text, std::size_t most);
+  void map_run(std::uint32_t first, std::uint32_t last, std::u16string text);
 
+  std::size_t left_;  // entries that may still be read
   std::size_t code_bytes_ = 1;
   std::map<std::uint32_t, std::string> texts_;
 };

@@ -1,3 +1,4 @@
+target_sources(test_cli PRIVATE ${CMAKE_SOURCE_DIR}/src/cli/sign.cpp)
 foreach(part mistakes thousand two_at_once few_threads readers shards changes oddities interruption watching kills)
   add_test(NAME nightly-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/nightly.py --brief $<TARGET_FILE:brief>
                                         --part ${part})
@@ -5,6 +6,7 @@ endforeach()
 set_tests_properties(nightly-thousand nightly-kills nightly-watching PROPERTIES LABELS slow)
 add_test(NAME schedules COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/schedules.py --brief $<TARGET_FILE:brief>)
 add_test(NAME completions COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/completions.py --brief $<TARGET_FILE:brief>)
+add_test(NAME signing COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/signing.py --brief $<TARGET_FILE:brief>)
 add_test(NAME sarif COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/sarif.py --brief $<TARGET_FILE:brief>)
 add_test(NAME ways-out COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/ways_out.py --brief $<TARGET_FILE:brief>)
 if(NOT BRIEF_SANITIZE AND CMAKE_GENERATOR STREQUAL Ninja)

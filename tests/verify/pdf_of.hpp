@@ -1,4 +1,4 @@
-// Small PDFs written by hand; qpdf finds their objects itself.
+// Small PDFs written by hand.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -13,10 +13,15 @@ namespace brief {
 
 /// `objects[i]` is object i + 1; the first is the catalogue.
 inline std::string pdf_of(const std::vector<std::string>& objects, const std::string& trailer = "") {
-  std::string pdf = "%PDF-1.7\n";
-  for (std::size_t i = 0; i < objects.size(); ++i)
+  const std::string size = std::to_string(objects.size() + 1);
+  std::string pdf = "%PDF-1.7\n", table = "xref\n0 " + size + "\n0000000000 65535 f \n";
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    const std::string offset = std::to_string(pdf.size());
+    table += std::string(10 - offset.size(), '0') + offset + " 00000 n \n";
     pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-  return pdf + "trailer\n<</Root 1 0 R" + trailer + ">>\n%%EOF\n";
+  }
+  const std::string start = std::to_string(pdf.size());
+  return pdf + table + "trailer\n<</Root 1 0 R/Size " + size + trailer + ">>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 inline std::string stream_of(const std::string& bytes, const std::string& entries = "") {
