@@ -15,6 +15,7 @@ namespace brief::draft {
 
 struct Paragraph {
   Stretch at;
+  Stretch dateline;  ///< "PRISTINA, Oct 22 (Agency) - ", which stands before `at`
   archive::Block::Kind kind = archive::Block::Kind::paragraph;
   std::uint32_t first_sentence = 0, last_sentence = 0;  ///< [first, last)
 };

@@ -74,6 +74,19 @@ std::optional<report::Date> day_in_lines(const archive::Document& document, std:
   return alone;
 }
 
+std::optional<report::Date> day_in_dateline(std::string_view dateline, std::string_view language) {
+  if (dateline.empty()) return std::nullopt;
+  archive::Document document;
+  document.text = dateline.substr(0, dateline.find_last_not_of(" -\xE2\x80\x93\x94") + 1);
+  archive::Block& line = document.blocks.emplace_back();
+  line.end = document.text.size();
+  const Article article(document, language);
+  for (const Sentence& sentence : article.sentences)
+    for (const FoundDate& date : dates_in(article, sentence, std::nullopt))
+      if (date.date.day != 0) return date.date;
+  return std::nullopt;
+}
+
 std::optional<report::Date> day_in_address(std::string_view url) {
   const auto start = url.find("://");
   const auto path = url.find('/', start == std::string_view::npos ? 0 : start + 3);

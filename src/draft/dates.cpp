@@ -201,6 +201,7 @@ class Finder {
       more = more || token(lead - 1).is(Class::more);
       --lead;
     }
+    if (more && lead > first_ && token(lead - 1).value == "definite") --lead;  // "over |the| next three years"
     return more && lead > first_ && token(lead - 1).is(Class::for_span) ? lead - 1 : i;
   }
 

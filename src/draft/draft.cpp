@@ -106,7 +106,12 @@ class Drafter {
 
   Place use(const Article& article, std::uint32_t sentence) {
     used_[sentence] = true;
-    return {0, article.sentences[sentence].at};
+    Stretch at = article.sentences[sentence].at;
+    // "FOREIGN SECRETARY: We will …": without who speaks.
+    for (const Token& token : article.tokens_in(article.sentences[sentence]))
+      if (token.is(Token::Kind::quotation) && article.quotations[token.quotation].unmarked)
+        at.begin = std::max(at.begin, article.quotations[token.quotation].inner_begin);
+    return {0, at};
   }
 
   /// Whether a place of the report lies in a sentence.

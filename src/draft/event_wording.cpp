@@ -15,6 +15,7 @@ class Wording {
 
   std::string run() const {
     std::string text = is_attribute() ? around() : before();
+    if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
     if (text.size() < shortest) {
       const std::string rest = after();
       text = text.empty() || rest.empty() ? text + rest : shortened(text + " … " + rest, longest_event);
@@ -32,6 +33,20 @@ class Wording {
     if (date_.lead == sentence_.first || !is_word(date_.last) || token(date_.last).is(Class::preposition)) return false;
     const Token& last = token(date_.lead - 1);
     return last.is(Token::Kind::possessive) || (last.is(Class::determiner) && last.is(Token::Kind::word));
+  }
+
+  /// "The minister announced |today (14 March)| that the fund will open": what is said comes after the date.
+  bool ends_saying() const {
+    return date_.lead > sentence_.first && token(date_.lead - 1).is(Class::saying) && !what_is_said().empty();
+  }
+
+  std::string what_is_said() const {
+    std::uint32_t next = date_.last;
+    if (next < sentence_.last && token(next).is(Token::Kind::punctuation) && token(next).mark == '(')
+      while (next < sentence_.last && !(token(next).is(Token::Kind::punctuation) && token(next).mark == ')')) ++next;
+    while (next < sentence_.last && token(next).is(Token::Kind::punctuation)) ++next;
+    if (next >= sentence_.last || !is_complementizer(next)) return {};
+    return words_of(article_, next, clause_end(article_, sentence_, next));
   }
 
   std::string around() const {
@@ -56,7 +71,34 @@ class Wording {
       if (word < end && !token(word).is(Class::preposition) && !token(word).is(Class::saying)) break;
       start = clause_start(article_, sentence_, start - 1);
     }
-    return after_subordinate(start, end);
+    return after_subordinate(after_saying(start, end), end);
+  }
+
+  /// "He added that |work will begin|", "said on Monday |work would begin|": what is said, where it has a verb.
+  std::uint32_t after_saying(std::uint32_t start, std::uint32_t end) const {
+    for (std::uint32_t v = start; v + 2 < end; ++v) {
+      if (!token(v).is(Class::saying) || token(v).phrase == 0 || token(v).capital) continue;
+      const std::uint32_t next = over_day(v + 1, end);
+      if (next + 1 >= end || !is_word(next)) continue;
+      if (is_complementizer(next)) return next + 1;
+      for (std::uint32_t i = next; i < end && is_word(i) && !token(i).is(Class::conjunction); ++i)
+        if (token(i).is(Class::auxiliary)) return next;
+    }
+    return start;
+  }
+
+  /// "said |on Wednesday| it would", "said |on 2 February 2025| that".
+  std::uint32_t over_day(std::uint32_t at, std::uint32_t end) const {
+    const auto is_day = [this](std::uint32_t i) {
+      return token(i).is(Class::weekday) || token(i).is(Class::month) || token(i).is(Token::Kind::number) ||
+             token(i).is(Class::relative_date);
+    };
+    while (at + 1 < end && (is_day(at) || (token(at).is(Class::preposition) && is_day(at + 1)))) ++at;
+    return at;
+  }
+
+  bool is_complementizer(std::uint32_t i) const {
+    return is_word(i) && (token(i).value == "complement" || article_.words(token(i)) == "that");
   }
 
   /// "They were close |when| the minister left the talks": too long as a whole, its last clause says what.
@@ -75,7 +117,8 @@ class Wording {
     std::uint32_t end = date_.lead;
     while (end > start + 1 && (token(end - 1).is(Class::determiner) || token(end - 1).is(Class::relative))) --end;
     const std::string text = label_of(article_, start, end, longest_event);
-    return text.size() < short_phrase && lacks_subject(start) ? with_noun(start, text) : text;
+    const bool said = start > sentence_.first && is_complementizer(start - 1);
+    return text.size() < short_phrase && !said && lacks_subject(start) ? with_noun(start, text) : text;
   }
 
   /// A clause without a subject of its own: "first deployed", "which deployed", "will meet again", one word.

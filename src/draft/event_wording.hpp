@@ -8,7 +8,7 @@
 
 namespace brief::draft {
 
-inline constexpr std::size_t longest_event = 60;  ///< bytes
+inline constexpr std::size_t longest_event = 60;  ///< characters
 
 /// The words of the clause around a date: those before it, else those after. A date that stands before a noun stays
 /// among them ("in an Oct. 21 meeting").

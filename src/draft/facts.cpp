@@ -50,6 +50,9 @@ class Collector {
   bool in_date(std::uint32_t i) const {
     return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.first && i < d.last; });
   }
+  bool begins_date(std::uint32_t i) const {
+    return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.lead && i < d.last; });
+  }
 
   void add(Rank rank, std::string label, std::string value) {
     if (label.empty() || value.empty() || facts_.size() >= most_facts) return;
@@ -60,7 +63,8 @@ class Collector {
 
   void add_until(const FoundDate& date) {
     if (!date.until || date.relative || date.lead == date.first) return;
-    add(Rank::until, capitalised(words_of(article_, date.lead, date.first)), words_of(article_, date.first, date.last));
+    add(Rank::until, label_of_end(article_, *sentence_, date.lead, date.first),
+        words_of(article_, date.first, date.last));
   }
 
   /// Over "more than", "a number of" in front of a number.
@@ -100,11 +104,12 @@ class Collector {
     return label.empty() ? "In the article’s words" : label;
   }
 
-  /// "for |border posts|": up to a conjunction or a date; the words end with a noun.
+  /// "for new |border posts|": up to a conjunction or a date; the words end with a noun.
   std::string label_after(std::uint32_t last) const {
     const std::uint32_t stop = std::min(clause_end(article_, *sentence_, last), last + 2 * label_words);
+    while (last < stop && token(last).is(Class::preposition)) ++last;
     std::uint32_t end = last;
-    while (end < stop && !in_date(end) && !(end > last + 1 && token(end).is(Class::conjunction)) &&
+    while (end < stop && !begins_date(end) && !(end > last + 1 && token(end).is(Class::conjunction)) &&
            !token(end).is(Class::auxiliary) && !token(end).is(Class::relative))
       ++end;
     while (end > last && (token(end - 1).is(Class::preposition) || token(end - 1).is(Class::determiner) ||

@@ -14,11 +14,22 @@ namespace {
 constexpr std::size_t longest_title = 130;
 constexpr std::uint32_t head_paragraphs = 6;
 
+/// "Београд, 12. март 2025.": a whole date and a place at most.
+bool is_date_line(const Article& article, const Paragraph& paragraph) {
+  constexpr std::uint32_t most_beside = 4;  // words and marks
+  if (paragraph.first_sentence + 1 != paragraph.last_sentence) return false;
+  const Sentence& sentence = article.sentences[paragraph.first_sentence];
+  const auto dates = dates_in(article, sentence, std::nullopt);
+  return dates.size() == 1 && dates[0].date.day != 0 && dates[0].date.year != 0 &&
+         sentence.last - sentence.first <= dates[0].last - dates[0].first + most_beside;
+}
+
 /// A short line that is no sentence.
 bool is_line(const Article& article, const Paragraph& paragraph) {
   const std::string_view words = article.words(paragraph.at);
   if (words.empty() || words.size() > longest_title) return false;
   const char last = words.back();
+  if (is_date_line(article, paragraph)) return true;
   return last != '.' && last != ':' && last != '!' && last != ',';
 }
 
@@ -127,9 +138,20 @@ class Reader {
     if (head_.publisher.empty() && line_publisher_ != head_.title.text) head_.publisher.text = line_publisher_;
     const bool mail = article_.document.format == archive::Format::mail;
     if (head_.publisher.empty() && mail && given_.author) head_.publisher.text = one_line(given_.author->value);
+    if (head_.publisher.empty()) head_.publisher.text = agency();
     if (head_.publisher.empty()) head_.publisher.text = host();
     if (!head_.publisher.empty()) return;
     head_.publisher = {"Publisher to be confirmed", "the source does not say who published it"};
+  }
+
+  /// "PRISTINA, Oct 22 (|Agency|) - ".
+  std::string agency() const {
+    for (const Paragraph& paragraph : article_.paragraphs) {
+      const std::string_view line = article_.words(paragraph.dateline);
+      const auto open = line.find('('), close = line.find(')');
+      if (open < close && close != std::string_view::npos) return one_line(line.substr(open + 1, close - open - 1));
+    }
+    return {};
   }
 
   std::string host() const {
@@ -152,21 +174,34 @@ class Reader {
       head_.date_unsure = "the day when the page was changed last; it does not say when it was published";
       return;
     }
-    for (const Paragraph& paragraph : article_.paragraphs) {
-      const auto found = date_in_paragraph(article_, paragraph, std::nullopt);
-      if (!found) continue;
-      if (found->date.year == 0)
-        head_.date_words = words_of(article_, found->first, found->last);
-      else
-        head_.date = found->date;
-      break;
-    }
+    first_date();
     if (head_.date)
       head_.date_unsure = "the first date in the text; the source does not say when it was published";
     else if (head_.saved)
       without_year();
     else
       head_.date_unsure = head_.date_words.empty() ? "the source bears no date" : "the source bears no year";
+  }
+
+  /// Of the text: in an agency's dateline or a sentence.
+  void first_date() {
+    for (const Paragraph& paragraph : article_.paragraphs) {
+      std::string_view line = article_.words(paragraph.dateline);
+      if (const auto day = day_in_dateline(line, head_.language)) {
+        if (day->year == 0)
+          head_.date_words = one_line(line.substr(0, line.find_last_not_of(" -") + 1));
+        else
+          head_.date = day;
+        return;
+      }
+      const auto found = date_in_paragraph(article_, paragraph, std::nullopt);
+      if (!found) continue;
+      if (found->date.year == 0)
+        head_.date_words = words_of(article_, found->first, found->last);
+      else
+        head_.date = found->date;
+      return;
+    }
   }
 
   /// As the page shows it, or its address.

@@ -32,7 +32,8 @@ class Reader {
   }
 
  private:
-  static constexpr std::uint32_t reach = 3;  // paragraphs after the summit's first mention
+  static constexpr std::size_t listed_back = 4;  // sentences
+  static constexpr std::uint32_t reach = 3;      // paragraphs after the summit's first mention
 
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
   bool inside(std::uint32_t i) const { return i < sentence_->last; }
@@ -99,9 +100,34 @@ class Reader {
     if (at == first || !has_noun(first, at)) return;
     DraftInitiative made = initiative(label_of(article_, first, at, 80));
     // The subject's country takes part.
-    made.participants = countries_in(article_, clause_start(article_, *sentence_, verb), verb);
-    set_start(made, at, sentence_->last);
+    const std::uint32_t subject = clause_start(article_, *sentence_, verb);
+    made.participants = countries_in(article_, subject, verb);
+    if (made.participants.empty()) made.participants = listed(subject, verb);
+    set_start(made, at, next_initiative(at));
     add(std::move(made));
+  }
+
+  /// "|The four countries| also launched": those that the article has listed last.
+  std::vector<std::string> listed(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i + 1 < last; ++i) {
+      const auto count = number_at(article_, i);
+      if (!count || *count < 2 || !token(i + 1).is(Class::nation)) continue;
+      const auto here = static_cast<std::size_t>(sentence_ - article_.sentences.data());
+      for (std::size_t back = 1; back <= listed_back && back <= here; ++back) {
+        const Sentence& before = article_.sentences[here - back];
+        std::vector<std::string> codes = countries_in(article_, before.first, before.last);
+        if (codes.size() == static_cast<std::size_t>(*count)) return codes;
+      }
+    }
+    return {};
+  }
+
+  /// "new cooperation, together with a |course| launching next year": the date is the course's.
+  std::uint32_t next_initiative(std::uint32_t at) const {
+    while (inside(at) && !(token(at).is(Class::initiative) && at + 1 < sentence_->last &&
+                           (token(at + 1).is(Class::launch) || token(at + 1).is(Class::relative))))
+      ++at;
+    return at;
   }
 
   bool has_noun(std::uint32_t first, std::uint32_t last) const {
@@ -122,6 +148,8 @@ class Reader {
     while (noun_end > first && token(noun_end - 1).is(Class::auxiliary)) --noun_end;
     bool known = false;
     for (std::uint32_t i = first; i < noun_end; ++i) known = known || token(i).is(Class::initiative);
+    // "The four countries also launched |a joint customs office|": the object follows.
+    if (!known && inside(verb + 1) && token(verb + 1).is(Class::determiner)) return read_pledge(verb);
     if (!known) return;
     std::uint32_t at = verb + token(verb).phrase;
     while (inside(at) && (is_date(at) || (token(at).is(Class::preposition) && inside(at + 1) && is_date(at + 1)))) ++at;

@@ -101,6 +101,8 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"place-preposition", Class::place_preposition},
     {"byline", Class::byline},
     {"published", Class::published},
+    {"questioner", Class::questioner},
+    {"genitive", Class::genitive},
 };
 
 std::optional<Class> section_named(std::string_view name) {
@@ -128,10 +130,11 @@ Lexicon::Lexicon(std::string_view language) : language_("en") {
 
 const Entry* Lexicon::find(std::string_view word) const {
   auto found = words_.find(word);
-  for (std::size_t size = 4; found == words_.end() && size > 2; --size) {
+  const bool two_bytes = !word.empty() && static_cast<unsigned char>(word.back()) >= 0x80;  // a letter, as in Cyrillic
+  for (std::size_t size = two_bytes ? 5 : 4; found == words_.end() && size > 2; --size) {
     // "-ing" stands for every word that ends so.
     if (word.size() < size + 1) continue;
-    std::array<char, 4> ending{'-'};
+    std::array<char, 5> ending{'-'};
     std::copy_n(word.end() - static_cast<std::ptrdiff_t>(size - 1), size - 1, ending.begin() + 1);
     found = words_.find(std::string_view(ending.data(), size));
   }

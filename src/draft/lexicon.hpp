@@ -71,6 +71,8 @@ enum class Class : std::uint8_t {
   place_preposition,
   byline,
   published,
+  questioner,
+  genitive,
   count
 };
 
@@ -105,7 +107,8 @@ class Lexicon {
   /// By BCP 47 language or a table's name; English where there is no table.
   explicit Lexicon(std::string_view language);
 
-  /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three letters at most).
+  /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three ASCII or two other
+  /// letters at most).
   const Entry* find(std::string_view word) const;
   /// The phrases that begin with a word, longest first.
   std::span<const Phrase> phrases(std::string_view first) const;

@@ -265,6 +265,12 @@ std::uint32_t NounPhrases::phrase_end(std::uint32_t at) const {
   return end;
 }
 
+/// "gradonačelnica |Malog Zvornika| Jelena Kos": a place in the genitive belongs to the office before it.
+std::uint32_t NounPhrases::after_genitive(std::uint32_t name, std::uint32_t end) const {
+  if (name + 2 < end && token(name).is(Class::country)) return name + 1;
+  return name + 3 < end && token(name).is(Class::genitive) ? name + 2 : name;
+}
+
 /// The name at the end of [at, end), what stands before it being its office.
 Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
   std::uint32_t name = end;
@@ -275,7 +281,9 @@ Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
   Who who = of_run(name, end);
   if (who.kind != Who::Kind::name || name == at) return who;
   const Token& before = token(name - 1);  // an adjective, say, is no office
-  if (before.is(Class::role) || before.is(Class::body) || before.is(Token::Kind::possessive))
+  if (before.is(Class::role) && !before.capital) who.first = after_genitive(who.first, end);
+  if (before.is(Class::role) || before.is(Class::body) || before.is(Token::Kind::possessive) ||
+      (token(at).is(Class::role) && !token(at).capital))
     who.role = stretch(at, who.first);
   return who;
 }
@@ -314,6 +322,7 @@ Who NounPhrases::mention(std::uint32_t begin, std::uint32_t end) const {
   Who who = of_run(begin, end);
   const std::uint32_t modifiers = modifiers_start(begin);
   if (modifiers < begin && who.kind == Who::Kind::name) {
+    who.first = after_genitive(who.first, end);
     who.role = stretch(modifiers, who.first);
     who.start = modifiers;
   }

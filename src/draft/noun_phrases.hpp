@@ -64,6 +64,7 @@ class NounPhrases {
   bool is_pure_name(std::uint32_t begin, std::uint32_t end) const;
   bool looks_like_role(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t phrase_end(std::uint32_t at) const;
+  std::uint32_t after_genitive(std::uint32_t name, std::uint32_t end) const;
   Who name_within(std::uint32_t at, std::uint32_t end) const;
   void extend(Who& who) const;
   void add_following_role(Who& who, std::uint32_t at) const;

@@ -73,7 +73,8 @@ std::vector<Paragraph> paragraphs_of(const archive::Document& document) {
         paragraph.at.begin += mark;
         paragraph.kind = archive::Block::Kind::list_item;
       } else if (paragraphs.size() <= head_paragraphs) {
-        paragraph.at.begin += dateline(words);
+        paragraph.dateline = {line.begin, line.begin + dateline(words)};
+        paragraph.at.begin = paragraph.dateline.end;
       }
     }
   }

@@ -17,6 +17,22 @@ std::string without_stop(std::string text) {
   return text;
 }
 
+bool is_capitals(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    if (is_letter(c.code) && !is_upper(c.code)) return false;
+    letters += is_letter(c.code);
+    at += c.size;
+  }
+  return letters > 2;
+}
+
+std::string title_case(std::string_view word) {
+  const std::size_t first = character_at(word, 0).size;
+  return std::string(word.substr(0, first)) + lower(word.substr(first));
+}
+
 }  // namespace
 
 People::People(const Article& article) : article_(article) {
@@ -87,6 +103,17 @@ std::string People::words(std::uint32_t first, std::uint32_t last) const {
       article_.text.substr(article_.tokens[first].begin, article_.tokens[last - 1].end - article_.tokens[first].begin));
 }
 
+/// "her |counterpart| from Skopje": no office by itself.
+bool People::is_relational(std::string_view role) const {
+  for (std::size_t at = 0; at < role.size();) {
+    const std::size_t space = std::min(role.size(), role.find(' ', at));
+    const Entry* entry = article_.lexicon.find(lower(role.substr(at, space - at)));
+    if (entry && entry->value == "relational") return true;
+    at = space + 1;
+  }
+  return false;
+}
+
 /// The words of an office: without the article before it.
 std::string People::role_words(Stretch role) const {
   std::string text = one_line(article_.words(role));
@@ -95,6 +122,7 @@ std::string People::role_words(Stretch role) const {
     const Entry* entry = article_.lexicon.find(lower(text.substr(0, space)));
     if (entry && entry->classes.has(Class::determiner)) text.erase(0, space + 1);
   }
+  if (is_relational(text)) return {};
   const Entry* alone = article_.lexicon.find(lower(text));
   if (alone && alone->classes.has(Class::honorific) && !alone->classes.has(Class::role)) return {};
   return without_stop(std::move(text));
@@ -110,6 +138,9 @@ std::string People::full_name(const Who& who) const {
     ++first;
   }
   std::string name = words(first, who.last);
+  if (is_capitals(name))  // "FOREIGN SECRETARY FINCH: …", in a transcript
+    if (const auto titled = full_.find(title_case(words(who.last - 1, who.last))); titled != full_.end())
+      return titled->second.front().name;
   if (who.last - first > 1 && !kept) return name;
   const auto found = full_.find(words(who.last - 1, who.last));
   if (found == full_.end()) return name;
@@ -133,8 +164,10 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
   Speaker speaker{full_name(who), role_words(who.role), true};
   const auto known = by_name_.find(speaker.name);
   // An office before the name, or told earlier, goes before what the person was once.
+  const bool capitals = is_capitals(speaker.role);
   const bool apposition = who.role.begin > article_.tokens[who.first].begin;
-  if (known != by_name_.end() && !people_[known->second].role.empty() && (speaker.role.empty() || apposition))
+  if (known != by_name_.end() && !people_[known->second].role.empty() &&
+      (speaker.role.empty() || apposition || capitals))
     speaker.role = people_[known->second].role;
   return speaker;
 }

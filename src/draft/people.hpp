@@ -47,6 +47,7 @@ class People {
   Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
   Speaker of_description(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
+  bool is_relational(std::string_view role) const;
   std::string role_words(Stretch role) const;
 
   const Article& article_;

@@ -60,7 +60,10 @@ class Assembly {
     Quotations made;
     for (std::size_t i = 0; i < article_.quotations.size();) {
       const std::size_t last = chain_end(i);
-      if (has_turns(i, last))
+      if (is_question(i))
+        for (std::size_t k = i; k <= last; ++k)
+          made.others.push_back({{source_, whole(k)}, "of the press or the moderator"});
+      else if (has_turns(i, last))
         for (std::size_t k = i; k <= last; ++k)
           made.others.push_back({{source_, whole(k)}, "a transcript between marks"});
       else if (i == last && is_other(i))
@@ -96,6 +99,14 @@ class Assembly {
     for (std::size_t i = first; i <= last; ++i)
       if (!article_.quotations[i].unmarked && begins_with_label(inner(i))) return true;
     return false;
+  }
+
+  /// "QUESTION: …", "MODERATOR: …": no speaker that a brief quotes.
+  bool is_question(std::size_t i) const {
+    if (!article_.quotations[i].unmarked) return false;
+    const std::string_view name = attributions_[i].speaker.name;
+    const Entry* entry = article_.lexicon.find(lower(name.substr(0, name.find(' '))));
+    return entry && entry->classes.has(Class::questioner);
   }
 
   /// Capitals and a colon, as transcripts set who speaks.

@@ -1,7 +1,9 @@
 #include "draft/timeline.hpp"
 
 #include <algorithm>
+#include <functional>
 
+#include "draft/characters.hpp"
 #include "draft/dates.hpp"
 #include "draft/event_wording.hpp"
 #include "draft/wording.hpp"
@@ -17,22 +19,89 @@ bool covers(report::Date wide, report::Date narrow) {
          (wide.month == 0 || (wide.month == narrow.month && (wide.day == 0 || wide.day == narrow.day)));
 }
 
+/// A date alone, or with a place before it ("Belgrade, 9 May 2024"), is the article's own.
+bool is_line_of_date(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  constexpr std::uint32_t most_names = 5;
+  if (sentence.last - sentence.first > date.last - date.first + most_names) return false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = article.tokens[i];
+    const bool word = token.is(Token::Kind::word) && (i < date.first || i >= date.last);
+    if (word && !token.capital && !token.is(Class::published) && !token.is(Class::year_word)) return false;
+    if (token.is(Token::Kind::quotation)) return false;
+  }
+  return true;
+}
+
+/// What the words of a sentence that carry meaning begin with, as sorted hashes: forms of a word share their first
+/// letters.
+std::vector<std::size_t> stems_of(const Article& article, const Sentence& sentence) {
+  constexpr std::size_t shortest = 4, stem = 5;  // bytes
+  constexpr std::size_t most = 64;
+  std::vector<std::size_t> stems;
+  for (std::uint32_t i = sentence.first; i < sentence.last && stems.size() < most; ++i) {
+    const Token& token = article.tokens[i];
+    const bool idle = token.is(Class::preposition) || token.is(Class::determiner) || token.is(Class::auxiliary) ||
+                      token.is(Class::conjunction) || token.is(Class::month) || token.is(Class::relative_date) ||
+                      token.is(Class::more) || token.is(Class::saying) || token.is(Class::unit_year) ||
+                      token.is(Class::weekday);
+    if (token.is(Token::Kind::word) && !idle && token.end - token.begin >= shortest)
+      stems.push_back(std::hash<std::string>{}(lower(article.words(token)).substr(0, stem)));
+  }
+  std::sort(stems.begin(), stems.end());
+  return stems;
+}
+
+/// The words of the date belong to what ends then: "Fund runs |until March 2028|".
+std::string words_of_end(const Article& article, const Sentence& sentence, const FoundDate& date,
+                         const std::string& event) {
+  const std::string lead = words_of(article, date.lead, date.first);
+  // Where the whole is too long, the last clause says more than the first words of the sentence.
+  if (event.ends_with("…") && !date.relative)
+    if (std::string ends = label_of_end(article, sentence, date.lead, date.first); ends != capitalised(lead))
+      return ends + " " + words_of(article, date.first, date.last);
+  std::string end = words_of(article, date.lead, date.last);
+  if (date.lead == sentence.first && !end.empty() && end[0] >= 'A' && end[0] <= 'Z') end[0] += 'a' - 'A';
+  return event + " " + end;
+}
+
+bool refers_back(const Article& article, const Sentence& sentence) {
+  const auto tokens = article.tokens_in(sentence);
+  constexpr std::size_t reach = 6;  // words: the subject
+  return std::any_of(
+      tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(reach, tokens.size())),
+      [](const Token& t) { return t.is(Class::it) || t.is(Class::they) || t.is(Class::he) || t.is(Class::she); });
+}
+
 struct Told {
   DraftEvent event;
   bool until = false;
+  std::vector<std::size_t> stems;
+  bool refers_back = false;  ///< by a pronoun, to what was told before
 };
 
-void merge(std::vector<Told>& events, Told told) {
+/// What is told of one time may be one event where it shares a word.
+bool share_word(const Told& a, const Told& b) {
+  if (a.refers_back || b.refers_back) return true;  // "Since 1999 it has stayed."
+  for (auto one = a.stems.begin(), other = b.stems.begin(); one != a.stems.end() && other != b.stems.end();) {
+    if (*one == *other) return true;
+    *one < *other ? ++one : ++other;
+  }
+  return false;
+}
+
+void merge(std::vector<Told>& events, Told told, std::optional<report::Date> today) {
   if (events.size() >= most_events) return;
   for (Told& known : events) {
     const bool same = known.event.date == told.event.date && (known.until == told.until || told.event.relative.empty());
     const bool wider =
         covers(told.event.date, known.event.date) && known.until == told.until && !told.event.relative.empty();
-    if (same || wider) return;
-    if (covers(known.event.date, told.event.date) && known.until == told.until && !known.event.relative.empty()) {
-      known = std::move(told);
-      return;
-    }
+    const bool narrower =
+        covers(known.event.date, told.event.date) && known.until == told.until && !known.event.relative.empty();
+    if (!same && !wider && !narrower) continue;
+    // What the article tells of its own day is one announcement.
+    if (!(same && today == told.event.date) && !share_word(known, told)) continue;
+    if (!same && !wider) known = std::move(told);
+    return;
   }
   events.push_back(std::move(told));
 }
@@ -42,20 +111,22 @@ void merge(std::vector<Told>& events, Told told) {
 std::vector<DraftEvent> timeline_of(const Article& article, int source, std::optional<report::Date> today) {
   std::vector<Told> told;
   for (const Sentence& sentence : article.sentences) {
+    std::vector<std::size_t> stems;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
-      // A date that stands alone is the article's own.
-      if (date.date.year == 0 || sentence.last - sentence.first <= date.last - date.first + 1) continue;
+      if (date.date.year == 0 || is_line_of_date(article, sentence, date)) continue;
       Told event;
       event.until = date.until;
       event.event.date = date.date;
       event.event.event = event_words(article, sentence, date);
       if (date.until) {
-        const std::string lead = words_of(article, date.lead, date.relative ? date.last : date.first);
-        event.event.event = shortened(capitalised(lead) + ": " + event.event.event, longest_event + 20);
+        event.event.event = words_of_end(article, sentence, date, event.event.event);
       }
       if (date.relative) event.event.relative = words_of(article, date.first, date.last);
       event.event.evidence = {source, sentence.at};
-      merge(told, std::move(event));
+      if (stems.empty()) stems = stems_of(article, sentence);
+      event.stems = stems;
+      event.refers_back = stems.empty() || refers_back(article, sentence);
+      merge(told, std::move(event), today);
     }
   }
   std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.event.date < b.event.date; });

@@ -66,8 +66,19 @@ class Finder {
     return has(tail, Class::saying) && paragraphs_[i].kind != archive::Block::Kind::heading;
   }
 
+  bool is_open(std::size_t i) const {
+    return i < paragraphs_.size() && !marked_[i] && !words(i).empty() && words(i).back() != ':';
+  }
+
+  /// What follows "The minister said:" at once is said, whatever its words.
+  bool is_prose(std::size_t i) const {
+    constexpr std::string_view stops = ".!?";
+    return is_open(i) && paragraphs_[i].kind == archive::Block::Kind::paragraph &&
+           stops.find(words(i).back()) != std::string_view::npos;
+  }
+
   bool belongs(std::size_t i) const {
-    if (i >= paragraphs_.size() || marked_[i] || words(i).empty() || words(i).back() == ':') return false;
+    if (!is_open(i)) return false;
     if (paragraphs_[i].kind == archive::Block::Kind::quotation) return true;
     return paragraphs_[i].kind == archive::Block::Kind::paragraph && has(words(i), Class::first_person);
   }
@@ -82,7 +93,7 @@ class Finder {
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
       if (!announces(i)) continue;
       std::size_t end = i + 1;
-      while (belongs(end) && (end == i + 1 || is_adjacent(end))) ++end;
+      while ((belongs(end) || (end == i + 1 && is_prose(end))) && (end == i + 1 || is_adjacent(end))) ++end;
       for (std::size_t p = i + 1; p < end; ++p) add(p, 0, p + 1 < end);
       i = end - 1;
     }

@@ -53,10 +53,18 @@ std::string capitalised(std::string text) {
   return text.replace(0, first.size, upper);
 }
 
+/// Bytes of the first characters of a text.
+std::size_t bytes_of(std::string_view text, std::size_t characters) {
+  std::size_t at = 0;
+  for (; at < text.size() && characters > 0; --characters) at += character_at(text, at).size;
+  return std::min(at, text.size());
+}
+
 std::string shortened(const std::string& text, std::size_t most) {
-  if (text.size() <= most) return text;
-  const auto space = text.rfind(' ', most);
-  std::string cut = text.substr(0, space == std::string::npos || space == 0 ? text.find(' ', most) : space);
+  const std::size_t limit = bytes_of(text, most);
+  if (limit == text.size()) return text;
+  const auto space = text.rfind(' ', limit);
+  std::string cut = text.substr(0, space == std::string::npos || space == 0 ? text.find(' ', limit) : space);
   while (!cut.empty() && (cut.back() == ',' || cut.back() == ' ')) cut.pop_back();
   return cut.size() == text.size() ? cut : cut + "…";
 }
@@ -66,6 +74,21 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
   while (last > first && article.tokens[last - 1].is(Token::Kind::punctuation) && article.tokens[last - 1].mark != ')')
     --last;
   return shortened(capitalised(words_of(article, first, last)), most);
+}
+
+std::string label_of_end(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
+  constexpr std::size_t longest = 48, shortest = 3;
+  for (std::uint32_t start = clause_start(article, sentence, lead); start < lead; ++start) {
+    const bool verb = article.tokens[start].is(Class::auxiliary);  // "… and |be finished by"
+    const bool begins = start == sentence.first || (verb && article.tokens[start - 1].is(Class::conjunction)) ||
+                        article.tokens[start - 1].is(Class::relative) ||
+                        article.tokens[start - 1].is(Class::auxiliary) ||
+                        parts_clauses(article, article.tokens[start - 1]);
+    if (!begins || label_of(article, start, lead).size() < shortest) continue;
+    const std::string label = label_of(article, start, date, 2 * longest);
+    if (bytes_of(label, longest) == label.size()) return label;
+  }
+  return capitalised(words_of(article, lead, date));
 }
 
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {

@@ -18,10 +18,14 @@ std::uint32_t clause_start(const Article& article, const Sentence& sentence, std
 /// One past the last token of that clause.
 std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at);
 
+/// What ends at a date, with the words that lead up to it, [lead, date): "fund runs |until|". Those words alone where
+/// what ends would be too long for a label.
+std::string label_of_end(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date);
+
 /// With a capital first letter.
 std::string capitalised(std::string text);
 
-/// Cut after a word, with an ellipsis, where it is longer than `most` bytes.
+/// Cut after a word, with an ellipsis, where it is longer than `most` characters.
 std::string shortened(const std::string& text, std::size_t most);
 
 }  // namespace brief::draft

@@ -53,6 +53,21 @@ TEST_CASE("golden drafts") {
   }
 }
 
+TEST_CASE("an agency's dateline tells its name and day; a line of place and day is no title") {
+  const archive::Document agency =
+      document_of("TIRANA, Feb 3 (Nova Agency) - Albania and Bulgaria agreed on Monday to build a railway by 2029.");
+  const Draft made = draft::draft({{&agency, "sources/a.txt"}}, std::nullopt);
+  CHECK(made.toml.find("publisher = \"Nova Agency\"\n") != std::string::npos);
+  CHECK(made.toml.find("the source bears no year (“TIRANA, Feb 3 (Nova Agency)”)") != std::string::npos);
+  const archive::Document line = document_of(
+      "Београд, 12. март 2025.\n\nСрбија гради нови мост\n\nВлада Србије издвојиће 15 милиона евра за нови мост на "
+      "Дрини до "
+      "краја 2027. године, саопштило је Министарство саобраћаја. Радови су почели и трајаће две године.");
+  const Draft serbian = draft::draft({{&line, "sources/a.txt"}}, std::nullopt);
+  CHECK(serbian.toml.find("title     = \"Србија гради нови мост\"\n") != std::string::npos);
+  CHECK(serbian.toml.find("date      = 2025-03-12\n") != std::string::npos);
+}
+
 TEST_CASE("without a year the date is left open and told") {
   const archive::Document document = document_of("The Ministry said on 22 October that it will stay.");
   const Draft made = draft::draft({{&document, "sources/a.txt"}}, std::nullopt);

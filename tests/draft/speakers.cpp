@@ -13,8 +13,8 @@ using namespace brief::draft;
 namespace {
 
 /// "Speaker (role): words" a line.
-std::string quotes(const std::string& text) {
-  const TextArticle made(text);
+std::string quotes(const std::string& text, std::string_view language = "en") {
+  const TextArticle made(text, language);
   std::string out;
   for (const DraftQuote& q : quotations_of(made.article, 0).quotes)
     out +=
@@ -112,6 +112,35 @@ TEST_CASE("a paragraph that names another speaker does not go on with the quotat
 TEST_CASE("a transcript between marks is left to the writer") {
   CHECK(quotes("As follows:\n\n“WALLACE: Let us start with the news of today.\n\n“PENCE: Well, look, it is so.”")
             .empty());
+}
+
+TEST_CASE("what follows an announcement is said, marked or not; what follows that is said in the first person") {
+  CHECK(
+      quotes("Water Minister Helen Orde said:\n\nThe people of Arden asked for one thing: walls that hold.\n\nThat is "
+             "what "
+             "we will build.\n\nCouncils can apply from 7 April.") ==
+      "Helen Orde (Water Minister): The people of Arden asked for one thing: walls that hold.\n\nThat is what we will "
+      "build.\n");
+}
+
+TEST_CASE("a transcript's capitals are the names of its head; who asks or leads is not quoted") {
+  CHECK(
+      quotes("Remarks by Foreign Secretary Laura Finch and Foreign Minister Petar Ilić\n\nFOREIGN SECRETARY FINCH: It "
+             "is a "
+             "pleasure to be back.\n\nFOREIGN MINISTER ILIĆ: We value this partnership.\n\nQUESTION: Will you send "
+             "more police?\n\nFOREIGN SECRETARY FINCH: We keep that under review.\n\nMODERATOR: One last question.") ==
+      "Laura Finch (Foreign Secretary): It is a pleasure to be back.\n"
+      "Petar Ilić (Foreign Minister): We value this partnership.\n"
+      "Laura Finch (Foreign Secretary): We keep that under review.\n");
+}
+
+TEST_CASE("a counterpart is no office; a place in the genitive belongs to the office before it") {
+  CHECK(quotes("Her counterpart from Skopje, Goran Petrevski, agreed. “The money is there now,” he said.") ==
+        "Goran Petrevski: The money is there now\n");
+  CHECK(quotes("„Ovaj most spaja ljude“, rekao je ministar saobraćaja Milan Vasić.", "sh") ==
+        "Milan Vasić (ministar saobraćaja): Ovaj most spaja ljude\n");
+  CHECK(quotes("„Чекали смо двадесет година“, изјавила је градоначелница Малог Зворника Јелена Кос.", "sr") ==
+        "Јелена Кос (градоначелница Малог Зворника): Чекали смо двадесет година\n");
 }
 
 TEST_CASE("paragraphs of one quotation are joined") {
