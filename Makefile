@@ -53,11 +53,12 @@ borders:
 	python3 src/geography/make_borders.py build-borders/package/countries-10m.json /usr/share/iso-codes/json/iso_3166-1.json \
 	  src/geography/borders.bin
 
-# veraPDF over generated samples, or over FILES="a.pdf b.pdf".
+# veraPDF over generated samples, or over FILES="a.pdf b.pdf"; the samples' web pages before the judges of HTML, and beside their PDFs.
 conformance: setup-test
 	@$(MAKE) --no-print-directory $(BUILD)/brief
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages $(FILES)
 	python3 tests/pdf/conformance.py --brief $(BUILD)/brief --all-languages --standard a-4f+ua-2 $(FILES)
+	$(if $(FILES),,/usr/bin/python3 tests/html/judges/judges.py --brief $(BUILD)/brief --all)
 
 # CASES quotes made at random for each property of the check, from SEED on.
 CASES ?= 1000000

@@ -45,6 +45,25 @@ void add_heading(Markup& markup, const Heading& heading) {
   add_inlines(markup, heading.inlines);
 }
 
+void add_as(Markup& markup, const Paragraph& paragraph, std::string_view name, const Inlines& citations = {}) {
+  const Element element(markup, "p", {{"class", classes(name, paragraph.changed)}});
+  if (citations.empty()) return add_inlines(markup, paragraph.inlines);
+  Inlines all = paragraph.inlines;
+  all.insert(all.end(), citations.begin(), citations.end());
+  add_inlines(markup, all);
+}
+
+/// With citations of the whole in its last paragraph, beside the words that they support.
+void add_cited(Markup& markup, const Vector<Block>& blocks, const Inlines& citations) {
+  const auto* last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back().of);
+  if (last == nullptr) {
+    add_blocks(markup, blocks);
+    return add_inlines(markup, citations);
+  }
+  add_blocks(markup, std::span(blocks).first(blocks.size() - 1));
+  add_as(markup, *last, class_of(last->role), citations);
+}
+
 void add_facts(Markup& markup, const List& list) {
   const Element facts(markup, "dl", {{"class", "facts"}});
   for (const ListItem& item : list.items) {
@@ -54,16 +73,31 @@ void add_facts(Markup& markup, const List& list) {
       add_inlines(markup, item.label);
     }
     const Element value(markup, "dd");
-    add_blocks(markup, item.blocks);
-    add_inlines(markup, item.citations);
+    add_cited(markup, item.blocks, item.citations);
   }
 }
 
 void add_item(Markup& markup, const ListItem& item) {
   const Element element(markup, "li", {{"id", item.id}, {"class", classes({}, item.changed)}});
   add_inlines(markup, item.label);
-  add_blocks(markup, item.blocks);
-  add_inlines(markup, item.citations);
+  add_cited(markup, item.blocks, item.citations);
+}
+
+/// One paragraph: the source, and what is known of its archive.
+void add_source(Markup& markup, const ListItem& item) {
+  const Element element(markup, "li", {{"id", item.id}, {"class", classes({}, item.changed)}});
+  const Element line(markup, "p");
+  for (const Block& block : item.blocks) {
+    const auto* part = std::get_if<Paragraph>(&block.of);
+    if (part == nullptr) continue;
+    if (part->role != Role::note) {
+      add_inlines(markup, part->inlines);
+      continue;
+    }
+    markup.text(" ");
+    const Element note(markup, "span", {{"class", "note"}});
+    add_inlines(markup, part->inlines);
+  }
 }
 
 void add_list(Markup& markup, const List& list) {
@@ -72,12 +106,8 @@ void add_list(Markup& markup, const List& list) {
   const std::string start = numbered && list.start != 1 ? std::to_string(list.start) : std::string();
   const std::string_view name = list.kind == List::Kind::sources ? "sources" : std::string_view();
   const Element element(markup, numbered ? "ol" : "ul", {{"class", name}, {"start", start}});
-  for (const ListItem& item : list.items) add_item(markup, item);
-}
-
-void add_as(Markup& markup, const Paragraph& paragraph, std::string_view name) {
-  const Element element(markup, "p", {{"class", classes(name, paragraph.changed)}});
-  add_inlines(markup, paragraph.inlines);
+  for (const ListItem& item : list.items)
+    list.kind == List::Kind::sources ? add_source(markup, item) : add_item(markup, item);
 }
 
 void add_quotation(Markup& markup, const Quotation& quotation) {
@@ -88,7 +118,8 @@ void add_quotation(Markup& markup, const Quotation& quotation) {
 }
 
 void add_cell(Markup& markup, const Table& table, const Row& row, std::size_t column) {
-  const String label = plain(table.columns[column].label);
+  // The second column says what the first names, and needs no label.
+  const String label = column < 2 ? String() : plain(table.columns[column].label);
   if (column == 0) {
     const Element header(markup, "th", {{"scope", "row"}});
     return add_blocks(markup, row.cells[column].blocks);
@@ -141,7 +172,7 @@ struct AddBlock {
 
 void add_paragraph(Markup& markup, const Paragraph& paragraph) { add_as(markup, paragraph, class_of(paragraph.role)); }
 
-void add_blocks(Markup& markup, const Vector<Block>& blocks) {
+void add_blocks(Markup& markup, std::span<const Block> blocks) {
   for (const Block& block : blocks) {
     std::visit(AddBlock{markup}, block.of);
     markup.line_feed();
@@ -159,7 +190,11 @@ void add_section(Markup& markup, const Section& section) {
     add_inlines(markup, section.heading);
   }
   markup.line_feed();
-  add_blocks(markup, section.blocks);
+  // The address of the page itself last, as in the PDF's reading order.
+  const auto is_code = [](const Block& block) { return std::holds_alternative<WebCode>(block.of); };
+  for (const bool codes : {false, true})
+    for (const Block& block : section.blocks)
+      if (is_code(block) == codes) add_blocks(markup, std::span(&block, 1));
 }
 
 }  // namespace brief::html

@@ -1,6 +1,8 @@
 // The content of a brief as elements of HTML.
 #pragma once
 
+#include <span>
+
 #include "content/content.hpp"
 #include "html/markup.hpp"
 
@@ -8,7 +10,7 @@ namespace brief::html {
 
 void add_inlines(Markup& markup, const content::Inlines& inlines);
 void add_paragraph(Markup& markup, const content::Paragraph& paragraph);
-void add_blocks(Markup& markup, const Vector<content::Block>& blocks);
+void add_blocks(Markup& markup, std::span<const content::Block> blocks);
 void add_section(Markup& markup, const content::Section& section);
 /// The events as a list, under a drawing to scale that is decoration for those who read the list.
 void add_timeline(Markup& markup, const content::Timeline& timeline);

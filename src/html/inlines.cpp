@@ -40,11 +40,18 @@ std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t fi
   return i;
 }
 
+/// Whether a line may end between these words and a citation (Unicode Standard Annex 14, LB30 and LB31).
+bool may_part(std::string_view words) {
+  if (words.ends_with("…")) return true;
+  return !words.empty() && std::string_view(".,:;!?)]}%-/").find(words.back()) != std::string_view::npos;
+}
+
 }  // namespace
 
 void add_inlines(Markup& markup, const Inlines& inlines) {
   for (std::size_t i = 0; i < inlines.size();) {
     if (inlines[i].kind == Inline::Kind::citation) {
+      if (i > 0 && may_part(inlines[i - 1].text)) markup.text("\u2060");  // word joiner
       i = add_citations(markup, inlines, i);
       continue;
     }

@@ -116,14 +116,14 @@ void add_timeline_drawing(Markup& markup, const Timeline& timeline) {
 }
 
 void add_timeline(Markup& markup, const Timeline& timeline) {
-  const Element figure(markup, "figure", {{"id", timeline.id}});
-  if (timeline.events.size() > 1) add_timeline_drawing(markup, timeline);
-  {
-    const Element list(markup, "ol", {{"class", "events"}});
-    for (const auto& event : timeline.events) add_event(markup, event);
+  if (timeline.events.size() > 1) {
+    const Element figure(markup, "figure", {{"id", timeline.id}});
+    add_timeline_drawing(markup, timeline);
+    const Element caption(markup, "figcaption", {{"class", "caption"}});
+    add_inlines(markup, timeline.caption);
   }
-  const Element caption(markup, "figcaption", {{"class", "caption"}});
-  add_inlines(markup, timeline.caption);
+  const Element list(markup, "ol", {{"class", "events"}});
+  for (const auto& event : timeline.events) add_event(markup, event);
 }
 
 }  // namespace brief::html

@@ -45,14 +45,9 @@ void add_line(Markup& markup, std::string_view element, std::string_view name, c
 void add_masthead(Markup& markup, const content::Masthead& masthead) {
   const Element header(markup, "header", {{"class", "masthead"}});
   {
-    const Element overline(markup, "p", {{"class", "overline"}});
-    {
-      const Element kind(markup, "b");
-      add_inlines(markup, masthead.kind);
-    }
-    markup.text(" ");
-    const Element details(markup, "span");
-    add_inlines(markup, masthead.details);
+    const Element overline(markup, "div", {{"class", "overline"}});
+    add_line(markup, "p", "kind", masthead.kind);
+    add_line(markup, "p", {}, masthead.details);
   }
   add_line(markup, "h1", {}, masthead.title);
   add_line(markup, "p", "subtitle", masthead.subtitle);
@@ -80,7 +75,7 @@ void add_files(Markup& markup, const Document& document, const Options& options)
 void add_body(Markup& markup, const Document& document, const Options& options) {
   const Element body(markup, "body");
   markup.line_feed();
-  add_line(markup, "p", "marking", document.furniture.marking);
+  add_line(markup, "header", "marking", document.masthead.marking);
   {
     const Element main(markup, "main");
     markup.line_feed();
@@ -90,7 +85,7 @@ void add_body(Markup& markup, const Document& document, const Options& options) 
   markup.line_feed();
   const Element footer(markup, "footer");
   add_files(markup, document, options);
-  add_line(markup, "p", "marking", document.furniture.marking);
+  add_line(markup, "p", "marking", document.masthead.marking);
 }
 
 }  // namespace

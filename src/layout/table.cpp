@@ -131,6 +131,16 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   return rows;
 }
 
+void set_caption(Composition& composition, const content::Table& table, ElementId element) {
+  const Sheet& sheet = composition.sheet;
+  const ElementId caption = add_element_for(composition, Tag::caption, element, table.caption);
+  auto strips = set_inlines(composition, table.caption, {sheet.small, text::FaceId::regular, colours::grey},
+                            body_column(sheet), caption, sheet.columns.space_before);
+  keep_together(strips);
+  composition.galley.add(std::move(strips));
+  composition.galley.keep_next();
+}
+
 /// The header row; its repetitions are artifacts.
 Strip set_header(Composition& composition, const content::Table& table, std::span<const Column> columns,
                  ElementId head) {
@@ -218,8 +228,8 @@ Vector<Strip> set_entry(Composition& composition, const content::Table& table, c
 void set_table(Composition& composition, const content::Table& table, ElementId section) {
   const ElementId element = add_element(composition, Tag::table, section);
   const Vector<Column> columns = columns_of(composition, table);
+  set_caption(composition, table, element);
   Strip header = set_header(composition, table, columns, add_element(composition, Tag::table_head, element));
-  header.extent.space_before = 5_pt;
   const RepeatedHeader* kept = composition.galley.add_header(repeated(composition.sheet, header));
   composition.galley.add(std::move(header));
   composition.galley.keep_next();

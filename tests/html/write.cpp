@@ -125,6 +125,29 @@ TEST_CASE("citations are references in brackets that lead to their sources") {
   CHECK(page.find(">2</a>]</sup>") != std::string::npos);
 }
 
+TEST_CASE("a citation stands in the paragraph that it supports, and no line ends before it") {
+  const auto report = read(hostile);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(page.find("<dd><p>5 %\u2060<sup class=\"cite\">") != std::string::npos);
+  CHECK(page.find("3 &gt;<sup class=\"cite\">") == std::string::npos);
+}
+
+TEST_CASE("a source and what is known of its archive are one paragraph") {
+  const auto report = read(hostile);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(page.find("</a> <span class=\"note\">Not archived.</span></p></li>") != std::string::npos);
+}
+
+TEST_CASE("a draft says so above and below the brief, after the marking") {
+  auto report = read(hostile);
+  report.draft = true;
+  const std::string page = html::write(content_of(report), {});
+  CHECK(count(page, "<header class=\"marking\">OFFICIAL DRAFT\n</header>") +
+            count(page, "<header class=\"marking\">OFFICIAL DRAFT</header>") ==
+        1);
+  CHECK(count(page, "OFFICIAL DRAFT") == 2);
+}
+
 TEST_CASE("the timeline is a list with a drawing that is hidden from those who listen") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});

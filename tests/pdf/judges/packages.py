@@ -13,6 +13,8 @@ DIGESTS = {
     "xmpbox-3.0.5.jar": "017899b2fb5c2af714d30c52cca92cde8f12999abf3140d4f0d5f11334f62fdd",
     "pypdfium2-4.30.0-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl":
         "f1f78d2189e0ddf9ac2b7a9b9bd4f0c66f54d1389ff6c17e9fd9dc034d06eb3f",
+    "axe-core-4.14.1.tgz": "e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745",
+    "vnu-jar-26.9.27.tgz": "5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7",
     "pdfjs-dist-3.11.174.tgz": "11402926f38e7d5c71e63f4c3fdcfcb9172afd5bd202900994cecfa8ee7a98c4",
 }
 

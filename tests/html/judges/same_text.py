@@ -1,0 +1,118 @@
+"""The text of NAME.html and of NAME.pdf, paragraph by paragraph.
+
+By design different, and made alike before the comparison:
+  the protective marking   the page says it above and below the brief, the PDF in its masthead (both must say the same words)
+  timelines                the page cites at each event; the PDF after the caption of the drawing, or at each event where it has no
+                           drawing, and then no caption to it
+  tables in large print    the PDF sets each row as an entry with labels, which the page has for narrow windows
+  marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl
+  links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
+  addresses of the web     the PDF may break one over two lines
+  a drawing's letters      figures have them in the PDF, the page's are decoration
+"""
+
+import difflib
+import html.parser
+import re
+import subprocess
+import unicodedata
+
+LEFT_OUT = ("head", "svg", "script", "footer")
+BLOCKS = {"p", "h1", "h2", "h3", "h4", "li", "dt", "dd", "th", "td", "caption", "figcaption", "blockquote", "div", "section", "tr", "header", "section"}
+VOID = {"meta", "link", "input", "br"}
+INLINE = ("Span", "Link", "Reference", "Em", "Strong", "Sup", "Sub")
+
+
+def tidy(text):
+    """NFC, soft hyphens and word joiners out, one space for many, none before a citation."""
+    text = unicodedata.normalize("NFC", text.replace("\u00ad", "").replace("\u2060", ""))
+    return re.sub(r" (?=\[\d+[,\]])", "", re.sub(r"\s+", " ", text)).strip()
+
+
+class Page(html.parser.HTMLParser):
+    """The paragraphs of a web page and its markings. With `entries` its tables are read as a PDF in large print sets them; without a
+    `drawing` a timeline has no caption and cites at each event."""
+
+    def __init__(self, text, entries, drawing):
+        super().__init__(convert_charrefs=True)
+        self.entries, self.drawing = entries, drawing
+        self.found, self.stack, self.markings = [""], [], []
+        self.feed(text)
+        self.paragraphs = [p for p in map(tidy, self.found) if p]
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag in VOID:
+            return
+        self.stack.append((tag, attributes.get("class", "")))
+        if tag in BLOCKS:
+            self.found.append("")
+        if tag == "p" and self.within("td") and self.entries:
+            self.found[-1] += self.label
+            self.label = ""
+        if tag == "td":
+            self.label = attributes["data-label"] if self.entries and "data-label" in attributes else ""
+
+    def handle_endtag(self, tag):
+        while self.stack and self.stack.pop()[0] != tag:
+            pass
+        if tag in BLOCKS:
+            self.found.append("")
+
+    def within(self, *tags, of=""):
+        """Inside an element of those tags, or of that class."""
+        return any(tag in tags or kind == of != "" for tag, kind in self.stack)
+
+    def handle_data(self, data):
+        if self.within(of="marking"):
+            self.markings += [data.strip()] if data.strip() else []
+            return
+        left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead", "caption"))
+        in_timeline = self.within("figcaption") and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
+        if not left_out and not in_timeline:
+            self.found[-1] += data
+
+
+class File:
+    """The paragraphs of a PDF by its structure, and its marking: the second paragraph, where there is one."""
+
+    def __init__(self, path):
+        said = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, text=True, check=True).stdout
+        self.found, self.stack, self.elements = [""], [], set()
+        for line in said.splitlines():
+            self.line(line)
+        self.paragraphs = [p for p in map(tidy, self.found) if p]
+        self.drawing = "Caption of Figure" in self.elements
+
+    def line(self, line):
+        depth = len(line) - len(line.lstrip(" "))
+        text = re.fullmatch(r' *"(.*)"', line)
+        within = [name for level, name in self.stack if level < depth]
+        if text:
+            in_timeline = "Figure" in within and "Reference" in within
+            if not in_timeline and "Lbl" not in within and within[-1:] != ["Figure"]:
+                self.found[-1] += text[1]
+            return
+        element = re.fullmatch(r" *(\w+)(?: \"[^\"]*\")?(?: \((?:block|inline)\))?:?", line)
+        if not element:
+            return  # an attribute or an annotation
+        self.stack = [(level, name) for level, name in self.stack if level < depth] + [(depth, element[1])]
+        self.elements |= {element[1], f"{element[1]} of {within[-1]}" if within else ""}
+        if element[1] not in INLINE:
+            self.found.append("")
+
+
+def differences(page, pdf):
+    """In words; none where the two say the same."""
+    file = File(pdf)
+    web = Page(page.read_text(encoding="utf-8"), "Table" not in file.elements, file.drawing)
+    found = []
+    for marking in web.markings:  # above and below
+        if marking != web.markings[0] or marking not in file.paragraphs[:2]:
+            found.append(f"the page is marked {marking!r}")
+    if web.markings:
+        web.paragraphs.insert(1, web.markings[0])
+    for line in difflib.unified_diff(web.paragraphs, file.paragraphs, lineterm="", n=0):
+        if not line.startswith(("---", "+++", "@@")):
+            found.append(line)
+    return [f"{page.name}: {one}" for one in found]
