@@ -170,13 +170,15 @@ Range Index::whole_sentences(Range range) const {
 }
 
 /// Whether what stands before a stretch left out ends a sentence, and what stands after it begins one. What was said
-/// ends before its narration, too: “We stay,” he said. “…”
+/// ends before its narration, too: “We stay,” he said. “…”; – We stay – he said. – …
 bool Index::between_sentences(Range left_out, Range whole) const {
   if (whole.begin == whole.end || words(whole.end, left_out.end) > 0) return false;
   if (words(left_out.begin, whole.begin) == 0) return true;
   std::uint32_t at = left_out.begin;
   while (at < whole.begin && kind(at) == Unit::Kind::mark) ++at;
-  return at < whole.begin && kind(at) == Unit::Kind::closing && openings(at, whole.begin) == 0;
+  if (at == whole.begin || openings(at, whole.begin) > 0) return false;
+  if (kind(at) == Unit::Kind::closing) return true;
+  return kind(at) == Unit::Kind::dash && at + 1 < whole.begin && lexicon_->said.contains(lower_case(key(at + 1)));
 }
 
 std::uint32_t Index::turning_negations(Range left_out) const {

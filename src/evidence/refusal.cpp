@@ -45,7 +45,7 @@ std::string reason_of(const Comparison& comparison) {
 }
 
 constexpr std::size_t most_compared = 4;   // pieces
-constexpr std::uint32_t most_put_in = 60;  // words between two pieces
+constexpr std::uint32_t most_put_in = 40;  // words between two pieces
 
 class Refusing {
  public:
@@ -201,14 +201,17 @@ class Refusing {
   }
 
   /// The quote with the words between two pieces put in, or an ellipsis in place of the brackets, or, where another
-  /// speaks between them, the longer part alone.
+  /// speaks between them or much is said, the longer part alone.
   std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const {
     const Piece &before = pieces_.list[i - 1], &after = pieces_.list[i];
     const Range gap{places[i - 1].end, places[i].begin};
     const std::string start(quote_.substr(0, before.end)), rest(quote_.substr(after.begin));
     if (obstacle == Obstacle::speaker) return right(start.size() >= rest.size() ? start : rest);
     if (obstacle == Obstacle::words) return right(start + " … " + rest);
-    if (index_.words(gap.begin, gap.end) > most_put_in) return {};
+    bool apart = index_.words(gap.begin, gap.end) > most_put_in || index_.openings(gap.begin, gap.end) > 0;
+    for (std::uint32_t at = gap.begin; at <= gap.end && at < index_.size(); ++at)
+      apart = apart || index_.starts_block(at);
+    if (apart) return right(start.size() >= rest.size() ? start : rest);
     const std::size_t from = index_.end_byte(gap.begin - 1), to = index_.begin_byte(gap.end);
     if (to < from) return {};
     std::string between;

@@ -67,7 +67,14 @@ bool Speech::is_preposition(std::uint32_t at) const {
   return index_.kind(at) == Kind::word && evidence::is_preposition(lower_case(index_.key(at)));
 }
 
+/// M. Macron, Gov. Bevin.
+bool Speech::ends_title(std::uint32_t at) const {
+  return index_.key(at) == "." && at > 0 && is_capital(at - 1) && is_capital(at + 1) &&
+         (offices_of(lower_case(index_.key(at - 1))) != 0 || characters_of(index_.key(at - 1)).size() == 1);
+}
+
 bool Speech::stops(std::uint32_t at) const {
+  if (ends_title(at)) return false;
   return index_.kind(at) == Kind::mark || index_.kind(at) == Kind::opening || index_.kind(at) == Kind::closing;
 }
 
@@ -140,7 +147,7 @@ bool Speech::introduces_another(Range narration) const {
   Range sentence{narration.end - 1, narration.end - 1};
   while (sentence.begin > narration.begin && sentence.end - sentence.begin < clause) {
     const std::string& key = index_.key(sentence.begin - 1);
-    if (key == "." || key == "?" || key == "!") break;
+    if ((key == "." && !ends_title(sentence.begin - 1)) || key == "?" || key == "!") break;
     --sentence.begin;
     if (is_pronoun(sentence.begin)) return false;
   }
@@ -165,7 +172,8 @@ Range Speech::attribution_after(std::uint32_t inside) const {
   Range found{at + 1, at + 1};
   while (found.end < index_.size() && found.end - found.begin < clause) {
     const std::string& key = index_.key(found.end);
-    if (index_.kind(found.end) == Kind::opening || key == "." || index_.starts_block(found.end)) break;
+    const bool stop = key == "." && !ends_title(found.end);
+    if (index_.kind(found.end) == Kind::opening || stop || index_.starts_block(found.end)) break;
     ++found.end;
   }
   return found;

@@ -40,6 +40,7 @@ class Speech {
   bool is_pronoun(std::uint32_t at) const;
   bool is_preposition(std::uint32_t at) const;
   bool stops(std::uint32_t at) const;
+  bool ends_title(std::uint32_t at) const;
   bool is_of(std::string_view word, const std::vector<std::string>& names) const;
   Range attribution_after(std::uint32_t opening) const;
 

@@ -23,7 +23,7 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 92> offices{{
+constexpr std::array<Office, 104> offices{{
     {premier, "pm"},
     {premier, "prime"},
     {premier, "premier"},
@@ -96,6 +96,18 @@ constexpr std::array<Office, 92> offices{{
     {mayor, "bürgermeister"},
     {mayor, "sindaco"},
     {mayor, "maire"},
+    {some_office, "m"},
+    {some_office, "mme"},
+    {some_office, "mlle"},
+    {some_office, "sig"},
+    {some_office, "sr"},
+    {some_office, "sra"},
+    {some_office, "gov"},
+    {some_office, "sen"},
+    {some_office, "rep"},
+    {some_office, "gen"},
+    {some_office, "col"},
+    {some_office, "cllr"},
     {some_office, "mr"},
     {some_office, "mrs"},
     {some_office, "ms"},
