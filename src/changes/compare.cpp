@@ -119,7 +119,10 @@ class Side {
     return {date(initiative.starts), {participants}, sources(initiative.sources)};
   }
   Keys beside(const report::Source& source) const {
-    return {{source.publisher.value}, date(source.date), {source.url.value}};
+    const std::string_view excerpt = source.excerpt ? words_["source.excerpt"] : std::string_view();
+    const std::string_view archive = source.archive.empty() ? words_["source.not-archived"] : std::string_view();
+    return {{source.publisher.value}, date(source.date),      {source.url.value},
+            date(source.saved),       {std::string(excerpt)}, {std::string(archive)}};
   }
   Keys beside(const report::Summit& summit) const {
     return {{summit.name.value}, {summit.place.value}, date(summit.date)};

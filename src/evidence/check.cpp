@@ -128,14 +128,24 @@ class Checker {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(), words.speaker, words.role);
-      const auto places = find_pieces(archive.index(), speech, pieces);
+      auto places = find_pieces(archive.index(), speech, pieces);
+      std::optional<Pieces> mixed;
+      if (!places && (mixed = with_own_brackets(archive.index(), words.text.value)))
+        places = find_pieces(archive.index(), speech, *mixed);
       if (!places || !added_negation(pieces, archive.index()).empty()) continue;
       check.finding = Finding::verbatim;
       check.source = source;
-      add_passages(check, archive, pieces, *places, words.text.value);
+      add_passages(check, archive, mixed ? *mixed : pieces, *places, words.text.value);
       return true;
     }
     return false;
+  }
+
+  /// The pieces where some brackets of the quote are its source's and others the writer's.
+  static std::optional<Pieces> with_own_brackets(const Index& index, const std::string& quote) {
+    if (quote.find('[') == std::string::npos) return std::nullopt;
+    const Brackets own = index.bracketed();
+    return has_any(quote, own) ? std::optional(pieces_of(quote, own)) : std::nullopt;
   }
 
   /// Pieces without a gap between them make one passage.
@@ -169,7 +179,8 @@ class Checker {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(), words.speaker, words.role);
       const std::string negation = added_negation(pieces, archive.index());
-      auto refusal = refusal_of(archive.index(), speech, pieces, words.text.value);
+      const auto mixed = with_own_brackets(archive.index(), words.text.value);
+      auto refusal = refusal_of(archive.index(), speech, mixed ? *mixed : pieces, words.text.value);
       if (!negation.empty()) {
         if (!refusal) refusal.emplace();
         refusal->reason = "the words in brackets add a negation, “" + negation + "”";

@@ -67,6 +67,12 @@ bool has_mark(std::string_view text) {
   return std::any_of(characters.begin(), characters.end(), [](const Character& c) { return is_quotation(c.c); });
 }
 
+void add_brackets(std::string_view text, Brackets& found) {
+  for (std::size_t at = 0; (at = text.find('[', at)) != std::string_view::npos; ++at)
+    if (const std::size_t end = text.find(']', at); end != std::string_view::npos)
+      found.emplace(text.substr(at, end - at + 1));
+}
+
 /// What lies around the stretches, and between them.
 std::uint32_t variants_around(std::string_view quote, const Pieces& pieces, const std::vector<Stretch>& stretches,
                               std::span<const Passage> passages) {
@@ -89,7 +95,9 @@ std::uint32_t variants_around(std::string_view quote, const Pieces& pieces, cons
 std::span<const Forgiven> forgiven_table() { return table; }
 
 std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages) {
-  Pieces pieces = pieces_of(quote);
+  Brackets own;
+  for (const Passage& passage : passages) add_brackets(passage.exact, own);
+  Pieces pieces = pieces_of(quote, own);
   // Its brackets and ellipses may be its source's.
   const bool literal = stretches_of(pieces).size() != passages.size() ||
                        variants_between(quote, passages.empty() ? quote : passages[0].exact) == 0;

@@ -188,6 +188,11 @@ std::uint32_t Index::turning_negations(Range left_out) const {
   return between_sentences(left_out, whole) ? short_negations_[whole.end] - short_negations_[whole.begin] : all;
 }
 
+bool Index::parts_not_only(Range left_out) const {
+  return left_out.begin < left_out.end && left_out.end < size() && is_not_only(left_out.end - 1) &&
+         evidence::is_negation(*lexicon_, key(left_out.end - 1));
+}
+
 bool Index::turns(std::uint32_t at, Range left_out) const {
   if (!is_negation(at)) return false;
   const Range whole = whole_sentences(left_out);
@@ -224,6 +229,20 @@ std::vector<std::uint32_t> Index::words_with_prefix(std::string_view prefix) con
                              [this](std::uint32_t id, std::string_view wanted) { return keys_[id] < wanted; });
   std::vector<std::uint32_t> found;
   for (; at != sorted_.end() && keys_[*at].starts_with(prefix); ++at) found.push_back(*at);
+  return found;
+}
+
+std::set<std::string, std::less<>> Index::bracketed() const {
+  constexpr std::size_t most = 2000, longest = 80;  // bytes
+  std::set<std::string, std::less<>> found;
+  const std::uint32_t bracket = id_of("[");
+  if (bracket == no_id) return found;
+  for (const std::uint32_t at : positions(bracket)) {
+    const std::string_view text = std::string_view(document_.text).substr(begin_[at], longest);
+    const std::size_t end = text.find(']');
+    if (end != std::string_view::npos) found.emplace(text.substr(0, end + 1));
+    if (found.size() == most) break;
+  }
   return found;
 }
 

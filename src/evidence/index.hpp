@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,6 +47,8 @@ class Index {
   /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
   /// between whole sentences only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
+  /// Whether the range ends in the `not` of `not only`, which turns no sense where `only` goes with it.
+  bool parts_not_only(Range left_out) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
@@ -58,6 +61,9 @@ class Index {
 
   /// The numbers of the words that begin with these letters.
   std::vector<std::uint32_t> words_with_prefix(std::string_view prefix) const;
+
+  /// The texts in square brackets of the document, with them: an editor's before the writer of the report.
+  std::set<std::string, std::less<>> bracketed() const;
 
   /// The bytes of the document's text that a stretch stands for.
   std::size_t begin_byte(std::uint32_t at) const { return begin_[at]; }

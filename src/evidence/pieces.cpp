@@ -29,8 +29,8 @@ bool only_dots(Characters characters) {
 /// Parts the characters of a quote at its gaps.
 class Segmenting {
  public:
-  explicit Segmenting(Characters characters)
-      : characters_(characters), close_(characters.size() + 1, characters.size()) {
+  Segmenting(std::string_view quote, Characters characters, const Brackets& own)
+      : quote_(quote), characters_(characters), own_(own), close_(characters.size() + 1, characters.size()) {
     for (std::size_t i = characters.size(); i-- > 0;) close_[i] = at(i) == U']' || at(i) == U')' ? i : close_[i + 1];
   }
 
@@ -63,8 +63,13 @@ class Segmenting {
     if (close == characters_.size() || at(close) != (at(i) == U'[' ? U']' : U')')) return {};
     const auto inside = characters_.subspan(i + 1, close - i - 1);
     if (only_dots(inside)) return {i, close + 1, Gap::left_out, 0, 0};
-    if (at(i) == U'(') return {};
+    if (at(i) == U'(' || is_own(i, close)) return {};
     return {i, close + 1, Gap::inserted, i + 1, close};
+  }
+
+  bool is_own(std::size_t open, std::size_t close) const {
+    const std::size_t from = characters_[open].begin;
+    return !own_.empty() && own_.contains(quote_.substr(from, characters_[close].end - from));
   }
 
   Segment dots_at(std::size_t i) const {
@@ -76,7 +81,9 @@ class Segmenting {
     return dots >= 3 ? Segment{i, end, Gap::left_out, 0, 0} : Segment{};
   }
 
+  std::string_view quote_;
   Characters characters_;
+  const Brackets& own_;
   std::vector<std::size_t> close_;  // the next closing bracket from each place on
   std::vector<Segment> segments_;
 };
@@ -229,9 +236,19 @@ class Assembling {
 
 }  // namespace
 
-Pieces pieces_of(std::string_view quote) {
+Pieces pieces_of(std::string_view quote, const Brackets& own) {
   const auto characters = characters_of(quote);
-  return Assembling(characters, Segmenting(characters).segments()).assemble();
+  return Assembling(characters, Segmenting(quote, characters, own).segments()).assemble();
+}
+
+bool has_any(std::string_view quote, const Brackets& own) {
+  if (own.empty()) return false;
+  for (std::size_t at = 0; (at = quote.find('[', at)) != std::string_view::npos; ++at) {
+    const std::size_t end = quote.find(']', at);
+    if (end == std::string_view::npos) return false;
+    if (own.contains(quote.substr(at, end - at + 1))) return true;
+  }
+  return false;
 }
 
 Pieces literal_pieces_of(std::string_view quote) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,9 +47,15 @@ struct Pieces {
   bool ends_inserted = false;         ///< after the last piece
 };
 
+/// Texts in square brackets, with them.
+using Brackets = std::set<std::string, std::less<>>;
+
 /// The pieces of a quote that hold words, in order; none where the quote holds no words of its source. Paragraphs are
-/// parted by line feeds.
-Pieces pieces_of(std::string_view quote);
+/// parted by line feeds. Of `own`, brackets are the source's and marks like any other.
+Pieces pieces_of(std::string_view quote, const Brackets& own = {});
+
+/// Whether a quote has some of these.
+bool has_any(std::string_view quote, const Brackets& own);
 
 /// The same with brackets and ellipses as marks like any other: a source may have them itself.
 Pieces literal_pieces_of(std::string_view quote);

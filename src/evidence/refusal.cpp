@@ -234,8 +234,10 @@ class Refusing {
   }
 
   Range first_negation(Range gap, bool left_out) const {
+    const Range all = gap;
     while (gap.begin < gap.end && !(left_out ? index_.turns(gap.begin, gap) : index_.is_negation(gap.begin)))
       ++gap.begin;
+    if (gap.begin == all.end) return {all.end - 1, all.end + 1};  // of not only
     return {gap.begin, gap.begin + 1};
   }
   Range first_number(Range gap) const {

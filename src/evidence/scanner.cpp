@@ -181,7 +181,7 @@ std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
   if (is_hyphen(c)) return 1;
   if (c != U'.') return 0;
-  const bool initial = i == begin + 1 || (i >= begin + 2 && at(i - 2) == U'.');
+  const bool initial = i == begin + 1 || (i >= begin + 2 && (at(i - 2) == U'.' || is_hyphen(at(i - 2))));  // EU-U.S.
   if (initial && !word_at(i + 2)) return 1;
   const bool domain = i >= begin + 2 && is_lower(at(i - 1)) == is_lower(at(i - 2));
   return domain && is_lower(at(i + 1)) && is_lower(at(i + 2)) ? 1 : 0;

@@ -121,4 +121,7 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("London", "Tirana") == "London > Tirana");
   CHECK(told_of("id = \"b\"\npublisher = \"P\"", "id = \"b\"\npublisher = \"Q\"") == "P > Q");
   CHECK(told_of("sources = [\"a\"]", "sources = []") == "P, T > ");
+  CHECK(told_of("id = \"b\"", "saved = 2025-10-23\nid = \"b\"") == " > 23 October 2025");
+  CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > An excerpt.");
+  CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > ");
 }
