@@ -91,6 +91,8 @@ class Verifying {
     Rendered rendered =
         Renderer().render_again(attachments_.report, carried_.evidence.evidence, carried_.evidence.made_by, options);
     again_ = std::move(rendered.pdf);
+    for (const Diagnostic& d : rendered.diagnostics.list())
+      if (d.code == "out-of-memory") throw std::bad_alloc();
     if (again_.empty()) carried_.fault = "the brief cannot be made again: " + first_error(rendered.diagnostics);
   }
 
@@ -105,7 +107,8 @@ class Verifying {
     whole_.name = "whole";
     if (!carried_.fault.empty()) {
       whole_.sentence = carried_.fault;
-      return {};
+      given.damage();  // what is missing may be so for want of memory
+      return given.fault();
     }
     const verify::PdfFile expected(qpdf, again_);
     if (!expected.error().empty()) return "qpdf cannot read the brief made again: " + expected.error();

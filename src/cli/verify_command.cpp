@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "production/confined.hpp"
 #include "production/exit_code.hpp"
+#include "production/memory_budget.hpp"
 #include "production/verify_folder.hpp"
 
 namespace brief::cli {
@@ -19,6 +20,7 @@ using verify::Answer;
 
 constexpr std::size_t mebibyte = 1u << 20;
 constexpr std::size_t max_pdf_bytes = 16 * mebibyte;
+constexpr unsigned seconds_without_sources = 10;  // of the processor
 
 struct VerifyCommand {
   std::vector<std::string> files, folders;  ///< briefs or output folders; folders of sources
@@ -114,8 +116,12 @@ VerifiedFile verify_file(const std::string& path, const VerifyCommand& command) 
   if (posix_disk().stat(path).folder) return verify_outputs(path);
   const FileContent pdf = posix_disk().read(path, max_pdf_bytes);
   if (!pdf.ok()) return unreadable(pdf.error);
+  if (pdf.bytes.size() > max_pdf_bytes)
+    return unreadable("it is larger than the " + std::to_string(max_pdf_bytes / mebibyte) + " MiB that are read");
   production::Confines confines;
-  confines.memory_bytes = command.memory * mebibyte + (command.folders.empty() ? 0 : for_sources);
+  const std::size_t all = command.memory * mebibyte + (command.folders.empty() ? 0 : for_sources);
+  confines.memory_bytes = all - std::min(all / 2, production::resident_memory());
+  if (command.folders.empty()) confines.seconds = seconds_without_sources;
   const auto result = production::run_confined(confines, [&] { return verify_confined(pdf.bytes, command); });
   if (!result.fault.empty()) return unreadable(result.fault);
   VerifiedFile made;

@@ -81,6 +81,13 @@ MemoryBudget memory_budget(unsigned wished, std::size_t arena_bytes) {
   return budget;
 }
 
+std::size_t resident_memory() {
+  const std::string pages = read_small("/proc/self/statm");  // all of it, and what of it is in memory (proc(5))
+  const auto space = pages.find(' ');
+  if (space == std::string::npos) return 0;
+  return number_or(std::string_view(pages).substr(space + 1), 0) * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
 bool limit_memory(std::size_t bytes) {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
   (void)bytes;  // they take terabytes of addresses for themselves

@@ -18,4 +18,7 @@ MemoryBudget memory_budget(unsigned wished, std::size_t arena_bytes);
 /// Holds this process to so many bytes more than it has now (RLIMIT_AS, setrlimit(2)). Whether it could be done.
 bool limit_memory(std::size_t bytes);
 
+/// The memory that this process holds, in bytes.
+std::size_t resident_memory();
+
 }  // namespace brief::production

@@ -148,8 +148,13 @@ std::string PdfFile::fault() const {
 }
 
 std::string PdfFile::damage() const {
-  if (qpdf_->more_warnings(data_) != QPDF_TRUE) return {};
-  return qpdf_->get_error_message_detail(data_, qpdf_->next_warning(data_));
+  std::string first;
+  while (qpdf_->more_warnings(data_) == QPDF_TRUE) {
+    const std::string warning = qpdf_->get_error_message_detail(data_, qpdf_->next_warning(data_));
+    if (is_of_memory(warning)) throw std::bad_alloc();
+    if (first.empty()) first = warning;
+  }
+  return first;
 }
 
 PdfFile::~PdfFile() { qpdf_->cleanup(&data_); }

@@ -64,11 +64,11 @@ class PdfFile {
   PdfFile& operator=(const PdfFile&) = delete;
 
   const std::string& error() const { return error_; }
-  /// What had to be mended, or is not as the standard says, in what has been read until now: the first of it. Empty:
-  /// nothing.
+  /// What had to be mended, or is not as the standard says, in what has been read since it was last asked for: the
+  /// first of it. Empty: nothing. Throws std::bad_alloc where that was for want of memory, as fault() does.
   std::string damage() const;
   /// What failed while the file was read: what was asked for was told as empty then. Empty: nothing, or it was asked
-  /// for before. Throws std::bad_alloc where that was for want of memory.
+  /// for before.
   std::string fault() const;
   bool encrypted() const;
   bool linearized() const;

@@ -496,6 +496,7 @@ def main():
     parser.add_argument("--part", choices=[part.__name__ for part in PARTS])
     parser.add_argument("--long", action="store_true")
     given = parser.parse_args()
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup it is ignored, and the command leaves it so
     for part in PARTS:
         if given.part in (None, part.__name__):
             with tempfile.TemporaryDirectory() as folder:

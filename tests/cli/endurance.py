@@ -51,9 +51,17 @@ def write_reports(folder, names, version):
         (folder / f"{name}.toml").write_text(report(version))
 
 
-def build(brief, source, out, *options, before=()):
-    return subprocess.run([*map(str, before), brief, "build", str(source), "-o", str(out), "--quiet", "--keep", "100000", *options], capture_output=True,
-                          text=True, timeout=PATIENCE)
+def build(brief, source, out, *options, before=(), patience=PATIENCE):
+    """Ended with all that it began where it takes longer."""
+    command = [*map(str, before), brief, "build", str(source), "-o", str(out), "--quiet", "--keep", "100000", *options]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    try:
+        stdout, stderr = process.communicate(timeout=patience)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise
+    return subprocess.CompletedProcess(command, process.returncode, stdout, stderr)
 
 
 def version_of(pdf):
@@ -145,7 +153,7 @@ def calls(brief, folder, long):
         most |= own
     for never in ("exit", "exit_group", "execve", "rt_sigreturn", "restart_syscall"):
         most.pop(never, None)
-    codes, tried = collections.Counter(), 0
+    codes, tried, left_open = collections.Counter(), 0, 0
     for error in ("EIO", "ENOSPC", "ENOMEM") if long else ("EIO",):
         every = 1 if long else 23
         for number, (call, n) in enumerate(sorted((c, n) for c, count in most.items() for n in range(1, count + 1))):
@@ -154,7 +162,15 @@ def calls(brief, folder, long):
             shutil.rmtree(out)
             shutil.copytree(first, out)
             what = f"{call} number {n}: {error}"
-            run = build(brief, source, out, "--jobs", "1", before=["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:error={error}:when={n}"])
+            injected = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"inject={call}:error={error}:when={n}"]
+            try:
+                run = build(brief, source, out, "--jobs", "1", before=injected, patience=30 if call == "close" else PATIENCE)
+            except subprocess.TimeoutExpired:
+                # A close that strace lets fail is not made; one that fails in earnest has closed (close(2)). What waits for
+                # the end of a pipe then waits in vain, and that alone is let pass.
+                if expect(call == "close", f"{what}: does not end"):
+                    left_open += 1
+                continue
             tried += 1
             codes[run.returncode] += 1
             expect(run.returncode in (0, 1, 3, 127) or run.returncode < 0, f"{what}: exit {run.returncode}")
@@ -166,7 +182,8 @@ def calls(brief, folder, long):
             run = build(brief, source, out, "--jobs", "1")
             mended = run.returncode == 0 and (out / "x.pdf").read_bytes() == good["x"] and kept_versions(out / "issues" / "x") == {1, 2}
             expect(mended, f"{what}: the next run does not mend it: {run.stderr}")
-    print(f"endurance: {tried} system calls failed ({sum(most.values())} there are, {len(most)} kinds), exit codes {dict(sorted(codes.items()))}", flush=True)
+    print(f"endurance: {tried} system calls failed ({sum(most.values())} there are, {len(most)} kinds), exit codes {dict(sorted(codes.items()))}, "
+          f"{left_open} pipes left open by strace", flush=True)
 
 
 SYSTEMS = {"ext4": ("64M", ["mkfs.ext4", "-q", "-F"], []), "xfs": ("320M", ["mkfs.xfs", "-q", "-f"], ["nouuid"]),

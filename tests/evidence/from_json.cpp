@@ -106,4 +106,5 @@ TEST_CASE("evidence that is no JSON, or none of the form, is refused") {
   for (const char* json : {"", "{", "[]", "null", "7", "{}", "{\"format\":1}", "{\"format\":1,\"made_by\":7}", "\xff"})
     CHECK_FALSE(evidence::from_json(json, report).error.empty());
   CHECK_FALSE(evidence::from_json(std::string(200000, '['), report).error.empty());
+  CHECK(evidence::from_json(std::string(1'000'001, ','), report).error == "it has more than 1000000 values");
 }

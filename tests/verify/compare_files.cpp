@@ -65,6 +65,39 @@ TEST_CASE("links that are added or lead elsewhere are told") {
         "page 1: an annotation (/FreeText) was added; ");
 }
 
+TEST_CASE("an attachment that was added is told, whatever its name") {
+  const auto attaching = [](const std::string& names) {
+    return one_page(content, "", "/Names<</EmbeddedFiles<</Names[" + names + "]>>>>");
+  };
+  const auto file = [](const std::string& name, const char* what) {
+    return "(" + name + ")<</Type/Filespec/Desc(" + what + ")>>";
+  };
+  const std::string expected = attaching(file("a", "x"));
+  CHECK(differences(attaching(file("a", "x")), expected).find("was added") == std::string::npos);
+  CHECK(differences(attaching(file("a", "x") + file("a", "y")), expected).find("an attachment was added: a; ") !=
+        std::string::npos);
+  std::string many;
+  for (int i = 0; i < 200; ++i) many += file("a", "x");
+  CHECK(differences(attaching(many), expected).find("attachments were added: more than are looked at; ") !=
+        std::string::npos);
+}
+
+TEST_CASE("what is too much to look at is told as such") {
+  std::string many = "/Annots[";
+  for (int i = 0; i < 2'000; ++i) many += "<</Subtype/Text/Contents(" + std::to_string(i) + ")>>";
+  const auto told = compared(one_page(content), one_page(content, many + "]"));
+  REQUIRE(told.differences.size() == 2);
+  CHECK(told.differences[0] == "page 1: annotations were added, more than are looked at");
+  std::string info = "/Info<<";
+  for (int i = 0; i < 200; ++i) info += "/K" + std::to_string(i) + "(x)";
+  CHECK(compared(one_page(content), one_page(content, "", "", info + ">>")).differences.size() == 101);
+}
+
+TEST_CASE("a file that had to be mended is not the same content") {
+  const std::string cut = one_page(content).substr(0, one_page(content).find("startxref"));
+  CHECK(differences(cut).find("the file is damaged, so that other programs may show it otherwise: ") == 0);
+}
+
 TEST_CASE("a signature that shows nothing is an addition, and one that shows itself a difference") {
   const auto signed_with = [](const std::string& rectangle, const std::string& form) {
     const std::string field = "<</Subtype/Widget/FT/Sig/T(s)/Rect[" + rectangle + "]/V<</Type/Sig/Name(A Name)>>>>";
@@ -76,6 +109,10 @@ TEST_CASE("a signature that shows nothing is an addition, and one that shows its
   CHECK(hidden.additions[0] == "a signature of A Name; whether it is valid is not checked");
   CHECK(differences(signed_with("0 0 90 90", "")) == "page 1: an annotation (/Widget) was added; ");
   CHECK(differences(signed_with("0 0 0 0", "/NeedAppearances true")) == "a form was added; ");
+  for (const char* flags : {"32", "36", "2.0", "-2"})  // not viewed, but printed; no flags at all
+    CHECK(differences(signed_with(std::string("0 0 90 90]/F ") + flags + "/X[", "")) ==
+          "page 1: an annotation (/Widget) was added; ");
+  CHECK(differences(signed_with("0 0 90 90]/F 130/X[", "")) == "");
 }
 
 TEST_CASE("what the document does or carries beside its pages is told") {

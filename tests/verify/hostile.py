@@ -100,7 +100,7 @@ def page_trees():
 def object_streams():
     bomb = deflated(b"0 " * 512, 256 * MEBIBYTE)
     entries = b"/Type/ObjStm/N 1000000/First 100/Filter/FlateDecode"
-    yield "object-stream-bomb", pdf(pages() + [stream(bomb, entries)])
+    yield "object-stream-that-is-not-needed", pdf(pages() + [stream(bomb, entries)])
     yield "object-stream-again-and-again", b"%PDF-1.7\n" + b"/Type/ObjStm " * 1000000 + stream(deflated(b" ", 8 * MEBIBYTE), entries)
     eight = stream(deflated(b" ", 8 * MEBIBYTE), entries)
     yield "object-streams", b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n%s\nendobj\n" % (i, eight) for i in range(1, 1500))
@@ -119,7 +119,8 @@ class OfBrief:
         path = self.folder / "edited.pdf"
         with pikepdf.open(self.file) as document:
             edit(document)
-            document.save(path, stream_decode_level=pikepdf.StreamDecodeLevel.none, fix_metadata_version=False)
+            document.save(path, stream_decode_level=pikepdf.StreamDecodeLevel.none, fix_metadata_version=False,
+                          compress_streams=edit.__name__ != "filters")
         return path.read_bytes()
 
     def attached(self, document, relationship):
@@ -219,7 +220,7 @@ def main():
     given = parser.parse_args()
     brief = given.brief.resolve()
     if given.write:
-        return write_all(given.write, given.only)
+        return write_all(given.write, given.only or ".")
     failures, count = [], 0
     with tempfile.TemporaryDirectory() as name:
         folder = given.keep or pathlib.Path(name)

@@ -130,6 +130,13 @@ class Tampering:
             del document.Root.AF
         with self.edited("no-evidence", "no evidence is attached") as document:
             self.attached(document, "/Data").AFRelationship = pikepdf.Name("/Unspecified")
+        with self.edited("same-name-attachment", "an attachment was added: ") as document:
+            one = self.attached(document, "/Source")
+            names = document.Root.Names.EmbeddedFiles.Names
+            name = next(str(names[i]) for i in range(0, len(names), 2) if names[i + 1].AFRelationship == "/Source")
+            other = document.make_indirect(pikepdf.Dictionary(one))
+            other.EF = pikepdf.Dictionary(F=document.make_stream(one.EF.F.read_bytes() + b"# more"))
+            names.extend([pikepdf.String(name), other])
         with self.edited("more-attachments", "an attachment was added: x.txt") as document:
             document.attachments["x.txt"] = pikepdf.AttachedFileSpec(document, b"more", filename="x.txt")
 
@@ -171,6 +178,29 @@ class Tampering:
             document.pages.append(document.pages[0])
         with self.edited("page-size", "/MediaBox") as document:
             document.pages[0].MediaBox[3] = 700
+        for name, old, new, words in (
+            ("namespace", b'xmlns:dc="http://purl.org', b'xmlns:dc="http://example.org', "the metadata: xmlns:dc"),
+            ("wrapped", b"<dc:title>", b"<x:y xmlns:x='z'><a:b><dc:title>", "the metadata"),
+            ("metadata-language", b'xml:lang="x-default"', b'xml:lang="fr"', "the metadata: dc:"),
+            ("part", b"<pdfaid:part>", b"<pdfaid:part>1", "the metadata: pdfaid:part"),
+        ):
+            with self.edited(name, words) as document:
+                packet = document.Root.Metadata.read_bytes()
+                assert old in packet, name
+                document.Root.Metadata.write(packet.replace(old, new, 1))
+        with self.edited("information", "/Title is") as document:
+            document.docinfo["/Title"] = "Another title"
+        with self.edited("link-script", "an annotation (/Link)") as document:
+            link = next(a for page in document.pages for a in page.get("/Annots", []) if "/A" in a)
+            link.A = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        with self.edited("link-more", "an annotation (/Link)") as document:
+            link = next(a for page in document.pages for a in page.get("/Annots", []) if "/A" in a)
+            link.AA = pikepdf.Dictionary(E=pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)"))
+        with self.edited("printed-field", "an annotation (/Widget) was added") as document:
+            field = document.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Sig,
+                                                              T="s", F=36, Rect=[0, 0, 300, 300]))
+            document.pages[0].Annots.append(field)
+            document.Root.AcroForm = pikepdf.Dictionary(Fields=[field], SigFlags=3)
         with self.edited("title", "the metadata") as document:
             packet = document.Root.Metadata.read_bytes()
             document.Root.Metadata.write(re.sub(rb"(<dc:title>.*?<rdf:li[^>]*>)", rb"\1X", packet, flags=re.S))
@@ -199,6 +229,7 @@ class Tampering:
     def bytes_of_it(self):
         """Of the file itself: bytes after its end, updates, cuts and flipped bits."""
         data = self.bytes
+        self.raw("before", b"GIF89a before\n" + data, {"the same content"}, "14 bytes before the beginning")
         self.raw("space", data + b"\n", {"the same content"}, "an update of 1 bytes")
         start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
         with pikepdf.open(self.pdf) as document:
@@ -208,17 +239,29 @@ class Tampering:
             size, root = int(document.trailer.Size), document.Root.objgen[0]
             catalogue = document.Root.unparse(resolved=True).decode("latin-1").encode("latin-1")
             page, content = document.pages[0].objgen[0], document.pages[0].Contents.objgen[0]
-        for name, number, body, answers, words in (
-            ("update", size, b"<</A 1>>", {"the same content"}, "an update of"),
-            ("update-content", content, b"<</Length 0>>\nstream\n\nendstream", {"not proved"}, "page 1"),
-            ("update-catalogue", root, catalogue[:-2] + b"/OpenAction<</S/JavaScript/JS(a)>>>>", {"not proved"}, "/OpenAction"),
+            own = document.pages[0].obj.unparse(resolved=True)
+            covered = re.sub(rb"/Contents \d+ 0 R", b"/Contents [%d 0 R %d 0 R]" % (content, size), own)
+            annotated = re.sub(rb"/Annots (?:\[(.*?)\]|(\d+ 0 R))", lambda m: b"/Annots [" + (m[1] or b" ".join(
+                b"%d 0 R" % a.objgen[0] for a in document.pages[0].Annots)) + b" %d 0 R]" % size, own, flags=re.S)
+            field = (b"<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/F 132/Rect[0 0 0 0]/P %d 0 R/V<</Type/Sig/Filter/Adobe.PPKLite"
+                     b"/SubFilter/adbe.pkcs7.detached/Name(A Desk)/Contents<00>/ByteRange[0 0 0 0]>>>>" % page)
+            assert covered != own and annotated != own
+        cover = b"<</Length 27>>\nstream\n1 1 1 rg 0 0 600 300 re f  \nendstream"
+        for name, objects, answers, words in (
+            ("update", {size: b"<</A 1>>"}, {"the same content"}, "an update of"),
+            ("update-content", {content: b"<</Length 0>>\nstream\n\nendstream"}, {"not proved"}, "page 1"),
+            ("update-catalogue", {root: catalogue[:-2] + b"/OpenAction<</S/JavaScript/JS(a)>>>>"}, {"not proved"}, "/OpenAction"),
+            ("update-cover", {page: covered, size: cover}, {"not proved"}, "page 1 is drawn in another way; its words are the same"),
+            ("update-signature", {page: annotated, size: field, root: catalogue[:-2] + b"/AcroForm<</SigFlags 3/Fields[%d 0 R]>>>>" % size},
+             {"the same content"}, "a signature of A Desk"),
         ):
-            at = len(data)
-            body = b"%d 0 obj\n%s\nendobj\n" % (number, body)
-            end = at + len(body)
-            xref = b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %d/Root %d 0 R/Prev %d%s/ID[<%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n" % (
-                number, at, max(size, number + 1), root, start, information, identifier, identifier, end)
-            self.raw(name, data + body + xref, answers, words)
+            more, table = b"", b""
+            for number, body in sorted(objects.items()):
+                table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + len(more))
+                more += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+            xref = b"xref\n%strailer\n<</Size %d/Root %d 0 R/Prev %d%s/ID[<%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n" % (
+                table, size + 1, root, start, information, identifier, identifier, len(data) + len(more))
+            self.raw(name, data + more + xref, answers, words)
         for part in (0, 7, 100, len(data) // 2, len(data) - 200, len(data) - 7):
             self.raw(f"cut-{part}", data[:part], {"unreadable", "not proved", "the same content"})
         for number in range(12):
