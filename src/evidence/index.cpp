@@ -27,6 +27,13 @@ const Lexicon& lexicon_of(const archive::Document& document) {
   return Lexicon::guess(document.text);
 }
 
+/// A number, or a word that holds one: five, mid-50s, FY2020.
+bool is_number(const Lexicon& lexicon, const std::string& key) {
+  const bool figures = std::any_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return (figures && key.find("//") == std::string::npos && key.find('@') == std::string::npos) ||
+         is_number_in_letters(lexicon, key);
+}
+
 /// Turkish verbs are negated inside: çekilmedik, gitmeyecek.
 bool is_negated_verb(std::string_view lower) {
   constexpr std::string_view forms[] = {"medi", "madı", "meyecek", "mayacak", "miyor", "mıyor", "muyor", "müyor",
@@ -107,7 +114,7 @@ void Index::count() {
   std::vector<bool> negation(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
   std::vector<bool> number(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number_in_letters(*lexicon_, keys_[i]);
+  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number(*lexicon_, keys_[i]);
   for (auto* sums : {&words_, &negations_, &numbers_, &openings_}) sums->assign(ids_.size() + 1, 0);
   prefix_hash_.assign(ids_.size() + 1, 0);
   first_position_.assign(keys_.size() + 1, 0);

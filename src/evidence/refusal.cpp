@@ -55,7 +55,7 @@ class Refusing {
   std::optional<Refusal> refuse() {
     if (pieces_.list.empty()) return because("it holds no words of its source");
     if (pieces_.list.size() > max_pieces) return because("it has more than " + std::to_string(max_pieces) + " parts");
-    if (auto missing = missing_piece()) return compare(*missing);
+    if (auto missing = missing_group()) return compare(*missing);
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
       if (!match_.find_piece(i, Strictness::any_gap)) return cut(i);
     if (const auto places = match_.find(Strictness::any_gap)) return obstructed(*places);
@@ -86,19 +86,68 @@ class Refusing {
     return refusal;
   }
 
-  /// The longest piece that stands nowhere.
-  std::optional<std::size_t> missing_piece() {
-    std::optional<std::size_t> longest;
+  /// Pieces that nothing parts: [W]e stay.
+  struct Group {
+    std::size_t first = 0, last = 0;
+  };
+
+  std::vector<Group> groups() const {
+    std::vector<Group> made;
     for (std::size_t i = 0; i < pieces_.list.size(); ++i) {
-      if (match_.find_piece(i, Strictness::any_edge)) continue;
-      if (!longest || match_.resolved(i).size() > match_.resolved(*longest).size()) longest = i;
+      if (pieces_.list[i].before != Gap::adjacent || made.empty()) made.push_back({i, i});
+      made.back().last = i;
+    }
+    return made;
+  }
+
+  bool stands(Group group) {
+    if (group.first == group.last) return match_.find_piece(group.first, Strictness::any_edge).has_value();
+    Pieces alone;
+    for (std::size_t i = group.first; i <= group.last; ++i) alone.list.push_back(pieces_.list[i]);
+    alone.list.front().before = Gap::none;
+    return Match(index_, speech_, alone).find(Strictness::any_edge).has_value();
+  }
+
+  /// The longest that stands nowhere.
+  std::optional<Group> missing_group() {
+    std::optional<Group> longest;
+    std::size_t most = 0;
+    for (const Group group : groups()) {
+      if (stands(group)) continue;
+      const std::size_t size = units_of_group(group).size();
+      if (size > most) longest = group;
+      most = std::max(most, size);
     }
     return longest;
   }
 
-  std::optional<Refusal> compare(std::size_t i) {
+  std::vector<Unit> units_of_group(Group group) const {
     std::vector<Unit> units;
-    const auto closest = closest_to(pieces_.list[i], units);
+    for (std::size_t i = group.first; i <= group.last; ++i) {
+      const Piece& piece = pieces_.list[i];
+      if (piece.word)
+        units.push_back(unit_of_word(i));
+      else
+        units.insert(units.end(), piece.units.begin(), piece.units.end());
+    }
+    return units;
+  }
+
+  /// A word with letters in brackets as it stands in the source, or else as it is meant.
+  Unit unit_of_word(std::size_t i) const {
+    const Piece& piece = pieces_.list[i];
+    const auto& candidates = match_.resolved(i).candidates;
+    Unit unit;
+    unit.key =
+        candidates.empty() ? piece.word->head + piece.word->inside + piece.word->tail : index_.key(candidates.front());
+    unit.begin = static_cast<std::uint32_t>(piece.begin);
+    unit.end = static_cast<std::uint32_t>(piece.end);
+    return unit;
+  }
+
+  std::optional<Refusal> compare(Group group) {
+    const std::vector<Unit> units = units_of_group(group);
+    const auto closest = closest_passage(index_, units);
     if (!closest) return std::nullopt;
     Comparison comparison(index_, quote_, units, *closest);
     Refusal refusal;
@@ -106,29 +155,19 @@ class Refusing {
     refusal.reason = reason_of(comparison);
     refusal.comparison = comparison.take_steps();
     refusal.suggestion = mended();
-    if (refusal.suggestion.empty()) refusal.suggestion = suggestion(pieces_.list[i], whole(closest->place));
+    if (refusal.suggestion.empty() && group.first == group.last)
+      refusal.suggestion = suggestion(pieces_.list[group.first], whole(closest->place));
     return refusal;
-  }
-
-  std::optional<Closest> closest_to(const Piece& piece, std::vector<Unit>& units) const {
-    units = piece.units;
-    if (piece.word) {
-      units.resize(1);
-      units[0].key = piece.word->head + lower_case(piece.word->inside) + piece.word->tail;
-      units[0].begin = static_cast<std::uint32_t>(piece.begin);
-      units[0].end = static_cast<std::uint32_t>(piece.end);
-    }
-    return closest_passage(index_, units);
   }
 
   /// The quote with the pieces that stand nowhere as the source has them: with ellipses, or else with all its words.
   std::string mended() {
     std::vector<Edit> with_ellipses, whole_words;
     std::size_t compared = 0;
-    for (std::size_t i = 0; i < pieces_.list.size(); ++i) {
-      if (match_.find_piece(i, Strictness::any_edge)) continue;
-      std::vector<Unit> units;
-      const auto closest = ++compared > most_compared ? std::nullopt : closest_to(pieces_.list[i], units);
+    for (const Group group : groups()) {
+      if (stands(group)) continue;
+      const std::vector<Unit> units = units_of_group(group);
+      const auto closest = ++compared > most_compared ? std::nullopt : closest_passage(index_, units);
       if (!closest) return {};
       const Comparison comparison(index_, quote_, units, *closest);
       for (Edit& edit : comparison.edits(true)) with_ellipses.push_back(std::move(edit));

@@ -46,6 +46,10 @@ TEST_CASE("a quote that nothing marks as broken off is refused with the ellipsis
       {"We stay [forever] and act", "We stay for ever and a day and all of the rest and act", "We stay … and act"},
       {"[KFOR] troops act", "Their 4,000 troops act", "4,000 troops act"},
       {"We stay here … We leave", "“We stay here,” said Healey. “We leave,” said Vučić.", "We stay here"},
+      {"[t]anf stays a base of the force", "The al-Tanf stays a base of the force",
+       "al-Tanf stays a base of the force"},
+      {"[w]e stay a base of the army", "We stay a base of the force", "[w]e stay a base of the force"},
+      {"They commit[ted] to go", "They commit now to go", "They commit[ted] now to go"},
       {"Teh force stays … with its partnrs", "The force stays here with its partners",
        "The force stays … with its partners"},
   };
