@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlpl
   libharfbuzz-dev libharfbuzz-bin libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev libssl-dev \
   libdeflate-dev libqpdf-dev libqrcodegencpp-dev fonts-noto-core librust-hyphenation-dev
 TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven \
-  systemd parallel valgrind bash zsh fish man-db universal-ctags strace mupdf-tools ghostscript gnupg minisign nodejs python3-pip python3-pil
+  systemd parallel valgrind bash zsh fish man-db universal-ctags strace mupdf-tools ghostscript gnupg minisign nodejs python3-pip python3-pil crun
 
 all: $(BUILD)/brief
 
@@ -119,6 +119,11 @@ static:
 static-test: static $(BUILD)/brief
 	tests/packages/static.sh build-static/brief $(BUILD)/brief
 
+# The static program as a container image: an OCI archive, build-static/brief.tar.
+image: static
+	.ci/image build-static/brief "$$(build-static/brief --version | sed -n '1s/brief \([^,]*\).*/\1/p')" build-static/brief.tar
+	/usr/bin/python3 tests/packages/image.py --brief build-static/brief --static || [ $$? -eq 77 ]
+
 deb-test: deb
 	@./.ci/install debootstrap lintian
 	tests/packages/deb.sh $(wildcard build-deb/*.deb)
@@ -149,5 +154,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture borders conformance properties mutations nightly bench fuzz sanitize static static-test size install deb deb-test format \
+.PHONY: all setup setup-test brief test golden picture borders conformance properties mutations nightly bench fuzz sanitize static static-test image size install deb deb-test format \
   lint clean FORCE

@@ -32,15 +32,19 @@ struct BuildCommand {
   const LogOptions* log = nullptr;
 };
 
-/// "2/3"
+/// "2/3"; or "1+1/3" for those that count from 0, such as the pods of a Job, which have no shell to add in.
 std::string parse_shard(const std::string& text, production::Shard& shard) {
   unsigned index = 0, count = 0;
   const char* const end = text.data() + text.size();
-  const auto [slash, no_index] = std::from_chars(text.data(), end, index);
+  auto [slash, no_index] = std::from_chars(text.data(), end, index);
+  if (no_index == std::errc{} && std::string_view(slash, end).starts_with("+1/")) {
+    ++index;
+    slash += 2;
+  }
   const bool parted = no_index == std::errc{} && slash != end && *slash == '/';
   const auto [last, no_count] = std::from_chars(parted ? slash + 1 : end, end, count);
   if (!parted || no_count != std::errc{} || last != end || index < 1 || index > count)
-    return "--shard wants I/N with I from 1 to N, such as 2/3";
+    return "--shard wants I/N with I from 1 to N, such as 2/3, or I+1/N with I from 0, such as 1+1/3";
   shard = {index, count};
   return {};
 }

@@ -3,13 +3,16 @@
 #include <cstdio>
 #include <set>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/identity.hpp"
+#include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
 #include "cli/watcher.hpp"
+#include "html/live.hpp"
 #include "production/build.hpp"
 #include "report/read.hpp"
 
@@ -58,9 +61,22 @@ class Inputs {
   FileStat before_;
 };
 
+/// Beside the published page: NAME.live.html, the same under what is wrong with the report, and its stamp.
+void publish_live_page(const std::string& out, const production::Outcome& outcome) {
+  constexpr std::size_t largest = 256u << 20;
+  const std::string base = out + "/" + outcome.name, stamp_file = base + ".live.js";
+  const std::string problems = show_diagnostics(outcome.report, outcome.source, outcome.diagnostics, Palette{});
+  const FileContent published = posix_disk().read(base + ".html", largest);
+  const auto live = html::live_page(published.bytes, problems, stamp_file.substr(out.size() + 1));
+  for (const auto& [path, bytes] : {std::pair(base + ".live.html", live.page), std::pair(stamp_file, live.stamp)})
+    if (const DiskResult result = publish(posix_disk(), path, bytes); !result.ok())
+      return spdlog::warn("{} was not written: {}", path, result.error);
+}
+
 production::Result build_once(const production::Options& options, const LogOptions& log) {
   production::Events events;
-  events.done = [&log](const production::Outcome& outcome) {
+  events.done = [&options, &log](const production::Outcome& outcome) {
+    if (options.html) publish_live_page(options.out, outcome);
     log_diagnostics(log, outcome.report, outcome.source, outcome.diagnostics);
     if (outcome.status == production::Status::rejected)
       spdlog::error("{} has errors; waiting for the next save", outcome.report);
@@ -138,7 +154,8 @@ void add_watch_command(CommandLine& line) {
   const auto given = std::make_shared<Given>();
   watch.text("report", given->report, "REPORT.toml", "the report file").required();
   watch.text("-o,--out", given->out, "DIR", "folder for the PDF [out]").not_empty();
-  watch.flag("--html", given->html, "a web page beside the PDF: NAME.html");
+  watch.flag("--html", given->html,
+             "a web page beside the PDF: NAME.html; open NAME.live.html, which reloads itself and shows errors");
   watch.log_options();
   watch.action([given, &line] { return watch_command(given->report, given->out, given->html, line.log()); });
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The web pages before those who judge them: the Nu HTML checker, axe in Chromium, the grammar of Atom, a keyboard, zoom, and the PDF.
+"""The web pages before those who judge them: the Nu HTML checker, axe in Chromium, the grammar of Atom, a keyboard, zoom, the PDF,
+and `brief watch` as its user sees it.
 
   judges.py --brief BRIEF                a few samples of every kind, a list of briefs and its feed
   judges.py --brief BRIEF --all          all samples of the conformance test in all languages, each in every look
@@ -26,6 +27,7 @@ sys.path[:0] = [str(HERE), str(ROOT / "tests" / "pdf"), str(ROOT / "tests" / "pd
 import browser  # noqa: E402
 import conformance  # noqa: E402
 import in_browser  # noqa: E402
+import live  # noqa: E402
 import packages  # noqa: E402
 import same_text  # noqa: E402
 
@@ -114,7 +116,9 @@ def judge_samples(brief, folder, chrome, everything):
     since = time.monotonic()
     walked = [out / "index.html", *(pages if everything else [out / "kfor-2028.html"])]
     found = [one for page in walked for one in in_browser.by_keyboard(chrome, page)] + in_browser.search(chrome, out / "index.html")
-    return told("keyboard", f"{len(walked)} pages and the search", found, since) and well
+    well &= told("keyboard", f"{len(walked)} pages and the search", found, since)
+    since = time.monotonic()
+    return told("watch", "1 page, 4 saves", live.watched(chrome, brief, folder), since) and well
 
 
 def self_test(brief, folder, chrome):
