@@ -67,7 +67,7 @@ def run_it(runtime, bundle, config, static):
     shutil.chown(out, 65532, 65532)
     spec = {
         "ociVersion": "1.0.2",
-        "process": {"user": {"uid": 65532, "gid": 65532}, "args": config["Entrypoint"] + config["Cmd"] + ["--progress", "never"], "cwd": config["WorkingDir"],
+        "process": {"user": {"uid": 65532, "gid": 65532}, "args": config["Entrypoint"] + config["Cmd"] + ["--progress", "never", "--log-format", "json"], "cwd": config["WorkingDir"],
                     "env": ["PATH=/"], "noNewPrivileges": True, "capabilities": {}},
         "root": {"path": "rootfs", "readonly": True},
         "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}, bind(ROOT / "reports", "/reports", "ro"), bind(out, "/out", "rw"),
@@ -75,8 +75,10 @@ def run_it(runtime, bundle, config, static):
         "linux": {"namespaces": [{"type": t} for t in ("pid", "mount", "ipc", "uts", "network")]},
     }
     (bundle / "config.json").write_text(json.dumps(spec))
-    run = subprocess.run([runtime, "--cgroup-manager=disabled", "run", "--bundle", bundle, f"brief-{bundle.name}"], capture_output=True, text=True, timeout=120)
-    if run.returncode not in (0, 1) and not list(out.iterdir()):
+    command = [runtime, "--cgroup-manager=disabled", "run", "--bundle", bundle, f"brief-{bundle.parent.name}"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    begun = '"level"' in run.stdout + run.stderr or any(out.iterdir())
+    if not begun:  # the program has said nothing: the runtime could not set up the container
         print(f"image: not run: {pathlib.Path(runtime).name} starts no container here: {run.stderr.strip()[:200]}")
         return False
     expect(run.returncode == 0, f"the container builds: {run.returncode} {run.stderr[-300:]}")
