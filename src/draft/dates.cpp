@@ -131,11 +131,19 @@ class Finder {
     const Token& before = token(i - 1);
     const bool prepared = before.is(Class::preposition) || before.is(Class::until) || before.is(Class::conjunction) ||
                           before.value == "of" || before.is(Class::year_word) || before.is(Class::at_least);
-    if (!prepared) return std::nullopt;
+    if (!prepared && !is_german_year(i)) return std::nullopt;
     const bool counts = inside(i + 1) && token(i + 1).is(Token::Kind::word) && !token(i + 1).capital &&
                         (token(i + 1).is(Class::force) || token(i + 1).is(Class::nation));
     if (counts || is_mark(i + 1, '/') || is_mark(i + 1, '%')) return std::nullopt;
     return made({number(i), 0, 0}, i, i + 1);
+  }
+
+  /// "begann 1999": German sets no preposition, and a noun, which a number could count, has a capital letter.
+  bool is_german_year(std::uint32_t i) const {
+    if (article_.lexicon.language() != "de") return false;
+    const Token& before = token(i - 1);
+    const bool noun = inside(i + 1) && (token(i + 1).capital || token(i + 1).is(Token::Kind::number));
+    return before.is(Token::Kind::word) && !before.capital && !before.is(Class::quantity) && !noun;
   }
 
   /// "next year", "last month": a phrase of the tables, "year +1".
@@ -215,7 +223,7 @@ class Finder {
 
   void add_lead(FoundDate& found) const {
     std::uint32_t lead = found.first;
-    while (lead > first_ && token(lead - 1).is(Class::at_least)) --lead;
+    while (lead > first_ && (token(lead - 1).is(Class::at_least) || token(lead - 1).is(Class::year_word))) --lead;
     if (lead > first_ && token(lead - 1).is(Class::until)) {
       found.lead = lead - 1;
       found.until = !is_past(found.date);

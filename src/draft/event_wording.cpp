@@ -16,7 +16,9 @@ class Wording {
   std::string run() const {
     std::string text = is_attribute() ? around() : before();
     if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
-    if (text.size() < shortest) {
+    // "Er kündigte an, |im nächsten Jahr| nach Pristina zu reisen"
+    const bool opens = date_.lead > sentence_.first && !is_word(date_.lead - 1) && text.size() < short_phrase;
+    if (text.size() < shortest || opens) {
       const std::string rest = after();
       text = text.empty() || rest.empty() ? text + rest : shortened(text + " … " + rest, longest_event);
     }
@@ -93,7 +95,9 @@ class Wording {
       return token(i).is(Class::weekday) || token(i).is(Class::month) || token(i).is(Token::Kind::number) ||
              token(i).is(Class::relative_date);
     };
-    while (at + 1 < end && (is_day(at) || (token(at).is(Class::preposition) && is_day(at + 1)))) ++at;
+    while (at + 1 < end &&
+           (is_day(at) || (is_word(at) && !token(at).capital && !is_complementizer(at) && is_day(at + 1))))
+      ++at;
     return at;
   }
 
@@ -114,6 +118,9 @@ class Wording {
   std::string before() const {
     std::uint32_t start = start_of_event(date_.lead);
     while (start < date_.lead && token(start).is(Class::preposition)) ++start;
+    // "Hrvatska će |do kraja 2027. godine| poslati vojnike": the verb follows.
+    if (date_.lead > start && token(date_.lead - 1).is(Class::auxiliary))
+      return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);
     std::uint32_t end = date_.lead;
     while (end > start + 1 && (token(end - 1).is(Class::determiner) || token(end - 1).is(Class::relative))) --end;
     const std::string text = label_of(article_, start, end, longest_event);

@@ -94,14 +94,18 @@ class Collector {
     }
   }
 
-  /// From the words before; where there are none, from those after.
+  /// From the words before; where there are none, from those after; else the sentence.
   std::string label_near(std::uint32_t first, std::uint32_t last) const {
     std::uint32_t start =
         std::max(clause_start(article_, *sentence_, first), first > label_words ? first - label_words : 0);
+    for (const FoundDate& date : dates_)
+      if (date.last <= first) start = std::max(start, date.last);
     while (start < first && (token(start).is(Class::preposition) || token(start).is(Token::Kind::possessive))) ++start;
-    std::string label = label_of(article_, start, first);
+    // "Two frigates and |320 sailors|": the words before are about something else.
+    const bool joined = first > start && token(first - 1).is(Class::conjunction);
+    std::string label = joined ? std::string() : label_of(article_, start, first);
     if (label.empty()) label = label_after(last);
-    return label.empty() ? "In the article’s words" : label;
+    return label.empty() ? label_of(article_, sentence_->first, sentence_->last) : label;
   }
 
   /// "for new |border posts|": up to a conjunction or a date; the words end with a noun.
@@ -122,6 +126,10 @@ class Collector {
     const bool before = i > sentence_->first && (is_mark(i - 1, 0xA3) || is_mark(i - 1, '$') || is_mark(i - 1, 0x20AC));
     std::uint32_t end = i + 1;
     if (inside(end) && token(end).is(Class::magnitude)) ++end;
+    // "30 millions |d’euros|"
+    if (!before && end > i + 1 && inside(end + 1) && token(end).is(Class::preposition) &&
+        token(end + 1).is(Class::money))
+      ++end;
     if (!before && !(inside(end) && token(end).is(Class::money))) return false;
     if (!before) ++end;
     std::uint32_t first = before ? i - 1 : i;

@@ -73,7 +73,7 @@ class Reader {
         if (!line_date_) line_date_ = date->date;
       } else if (is_body(paragraph) && line_publisher_.empty()) {
         line_publisher_ = line;
-      } else if (line_title_.empty()) {
+      } else if (line_title_.empty() && !is_release_line(paragraph)) {
         line_title_ = line;
       }
     }
@@ -89,6 +89,15 @@ class Reader {
              !t.is(Token::Kind::word);
     });
     return names && std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Class::body); });
+  }
+
+  /// "PRESS RELEASE No. 44/2025": what the text is, not what it is about.
+  bool is_release_line(const Paragraph& paragraph) const {
+    constexpr std::size_t most = 8;  // words and marks
+    if (paragraph.first_sentence == paragraph.last_sentence) return false;
+    const auto tokens = article_.tokens_in(article_.sentences[paragraph.first_sentence]);
+    return tokens.size() <= most &&
+           std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Class::release_line); });
   }
 
   void set_title() {

@@ -100,11 +100,24 @@ class Reader {
     if (at == first || !has_noun(first, at)) return;
     DraftInitiative made = initiative(label_of(article_, first, at, 80));
     // The subject's country takes part.
-    const std::uint32_t subject = clause_start(article_, *sentence_, verb);
+    const std::uint32_t subject = list_start(clause_start(article_, *sentence_, verb), verb);
     made.participants = countries_in(article_, subject, verb);
     if (made.participants.empty()) made.participants = listed(subject, verb);
     set_start(made, at, next_initiative(at));
     add(std::move(made));
+  }
+
+  /// "|Norland, Croatia, Italy| and Albania also signed": over the commas of a list of names.
+  std::uint32_t list_start(std::uint32_t clause, std::uint32_t verb) const {
+    std::uint32_t start = clause;
+    for (std::uint32_t at = clause; at > sentence_->first; --at) {
+      const Token& before = token(at - 1);
+      const bool comma = before.is(Token::Kind::punctuation) && before.mark == ',';
+      const bool name = before.is(Token::Kind::word) && (before.capital || before.is(Class::determiner));
+      if (!comma && !name) break;
+      if (name) start = at - 1;
+    }
+    return start < clause && !countries_in(article_, start, clause).empty() ? start : std::min(clause, verb);
   }
 
   /// "|The four countries| also launched": those that the article has listed last.

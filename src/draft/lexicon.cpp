@@ -103,6 +103,7 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"published", Class::published},
     {"questioner", Class::questioner},
     {"genitive", Class::genitive},
+    {"release-line", Class::release_line},
 };
 
 std::optional<Class> section_named(std::string_view name) {
@@ -172,13 +173,33 @@ void Lexicon::read_line(std::string_view line, Class section) {
   }
 }
 
+/// Grevisse, Le bon usage (2011), 45: le, la, de, ce, je, me, ne, se, te, que before a vowel.
+std::size_t Lexicon::elision(std::string_view word) const {
+  if (language_ != "fr") return 0;
+  const std::size_t letters = word.starts_with("qu") || word.starts_with("Qu") ? 2 : 1;
+  constexpr std::string_view elided = "cdjlmnstqCDJLMNSTQ";
+  if (word.size() < letters + 2 || elided.find(word.front()) == std::string_view::npos) return 0;
+  if (letters == 1 && (word.front() == 'q' || word.front() == 'Q')) return 0;
+  const std::string_view rest = word.substr(letters);
+  for (const std::string_view apostrophe : {"'", "’"})
+    if (rest.starts_with(apostrophe) && rest.size() > apostrophe.size()) return letters + apostrophe.size();
+  return 0;
+}
+
 void Lexicon::add(std::string_view words, std::string_view value, Class section) {
   Entry* entry = nullptr;
-  if (words.find(' ') == std::string_view::npos) {
+  if (words.find(' ') == std::string_view::npos && elision(words) == 0) {
     entry = &words_[words];
   } else {
     Phrase phrase;
-    for (std::string_view rest = words; !rest.empty();) phrase.words.push_back(take_until(rest, ' '));
+    for (std::string_view rest = words; !rest.empty();) {
+      std::string_view word = take_until(rest, ' ');
+      if (const std::size_t elided = elision(word)) {
+        phrase.words.push_back(word.substr(0, elided));
+        word.remove_prefix(elided);
+      }
+      phrase.words.push_back(word);
+    }
     auto& list = phrases_[phrase.words.front()];
     const auto same = std::find_if(list.begin(), list.end(), [&](const Phrase& p) { return p.words == phrase.words; });
     entry = &(same == list.end() ? list.emplace_back(std::move(phrase)) : *same).entry;

@@ -73,6 +73,7 @@ enum class Class : std::uint8_t {
   published,
   questioner,
   genitive,
+  release_line,
   count
 };
 
@@ -112,6 +113,8 @@ class Lexicon {
   const Entry* find(std::string_view word) const;
   /// The phrases that begin with a word, longest first.
   std::span<const Phrase> phrases(std::string_view first) const;
+  /// Bytes of the elided word that a word begins with, with its apostrophe: "l’" of "l’Albanie". 0 where there is none.
+  std::size_t elision(std::string_view word) const;
   std::string_view language() const { return language_; }  ///< of the tables
 
  private:

@@ -122,6 +122,15 @@ Who NounPhrases::across_apposition(std::uint32_t comma) const {
       who.start = head.start;
       return who;
     }
+    // "Ministrja e Punëve të Jashtme e Kosovës, |Donika Gashi|, deklaroi": the office ends with a name.
+    const std::uint32_t segment = segment_start(noun);
+    if ((!head || head.kind == Who::Kind::name) && comma - open >= 2 && is_pure_name(open, comma) &&
+        begins_with_role(segment, noun)) {
+      Who who = of_run(open, comma);
+      if (who.role.begin == who.role.end) who.role = stretch(segment, noun);
+      who.start = segment;
+      return who;
+    }
     if (head) {
       if (head.kind == Who::Kind::name && head.role.begin == head.role.end && looks_like_role(open, comma))
         head.role = stretch(open, comma);
@@ -130,6 +139,24 @@ Who NounPhrases::across_apposition(std::uint32_t comma) const {
     segment_last = noun;
   }
   return subject();
+}
+
+std::uint32_t NounPhrases::segment_start(std::uint32_t end) const {
+  while (end > first_ && !is_break(end - 1) && !token(end - 1).is(Token::Kind::quotation) && !is_mark(end - 1, ':') &&
+         !is_mark(end - 1, ';'))
+    --end;
+  return end;
+}
+
+/// "the minister of …", "Ministrja e …": and no name in front of it.
+bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t reach = 3;  // words
+  if (end > begin + longest) return false;
+  for (std::uint32_t i = begin; i < std::min(end, begin + reach); ++i) {
+    if (token(i).is(Class::role)) return i + 1 < end && !(is_name(i + 1) && !token(i + 1).is(Class::role));
+    if (!token(i).is(Class::determiner) && !token(i).capital) return false;
+  }
+  return false;
 }
 
 bool NounPhrases::is_pure_name(std::uint32_t begin, std::uint32_t end) const {
@@ -327,6 +354,16 @@ Who NounPhrases::mention(std::uint32_t begin, std::uint32_t end) const {
     who.start = modifiers;
   }
   if (who.kind == Who::Kind::name) add_following_role(who, end);
+  if (who.kind == Who::Kind::name && who.role.begin == who.role.end && end - begin >= 2 && begin > first_ + 1 &&
+      is_break(begin - 1)) {
+    // "La ministre de l’Europe, |Claire Vasseur|, …"
+    const std::uint32_t segment = segment_start(begin - 1);
+    const bool closes = end == last_ || !is_word(end) || token(end).is(Class::auxiliary);
+    if (closes && begins_with_role(segment, begin - 1)) {
+      who.role = stretch(segment, begin - 1);
+      who.start = segment;
+    }
+  }
   return who;
 }
 

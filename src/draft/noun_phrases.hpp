@@ -61,6 +61,8 @@ class NounPhrases {
   Who across_apposition(std::uint32_t comma) const;
   Who of_run(std::uint32_t start, std::uint32_t end) const;
   std::uint32_t modifiers_start(std::uint32_t start) const;
+  std::uint32_t segment_start(std::uint32_t end) const;
+  bool begins_with_role(std::uint32_t begin, std::uint32_t end) const;
   bool is_pure_name(std::uint32_t begin, std::uint32_t end) const;
   bool looks_like_role(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t phrase_end(std::uint32_t at) const;

@@ -26,7 +26,9 @@ bool is_line_of_date(const Article& article, const Sentence& sentence, const Fou
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = article.tokens[i];
     const bool word = token.is(Token::Kind::word) && (i < date.first || i >= date.last);
-    if (word && !token.capital && !token.is(Class::published) && !token.is(Class::year_word)) return false;
+    if (word && !token.capital && !token.is(Class::published) && !token.is(Class::year_word) &&
+        !token.is(Class::determiner) && !token.is(Class::preposition))
+      return false;
     if (token.is(Token::Kind::quotation)) return false;
   }
   return true;
@@ -55,6 +57,7 @@ std::vector<std::size_t> stems_of(const Article& article, const Sentence& senten
 std::string words_of_end(const Article& article, const Sentence& sentence, const FoundDate& date,
                          const std::string& event) {
   const std::string lead = words_of(article, date.lead, date.first);
+  if (event.find(words_of(article, date.first, date.last)) != std::string::npos) return event;
   // Where the whole is too long, the last clause says more than the first words of the sentence.
   if (event.ends_with("…") && !date.relative)
     if (std::string ends = label_of_end(article, sentence, date.lead, date.first); ends != capitalised(lead))

@@ -77,6 +77,11 @@ class Scanner {
 
   /// Letters, with hyphens, apostrophes and the stops of initials ("U.S.") inside.
   void word(std::size_t stop, char32_t first) {
+    if (const std::size_t elided = lexicon_.elision(text_.substr(at_, stop - at_))) {
+      Token& token = push(Token::Kind::word, at_ + elided);
+      token.capital = is_upper(first);
+      return classify(token);
+    }
     std::size_t end = at_;
     bool initials = true;  // so far single letters, each with its stop
     while (end < stop) {

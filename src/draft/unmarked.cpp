@@ -62,7 +62,9 @@ class Finder {
   bool announces(std::size_t i) const {
     const std::string_view line = words(i);
     if (marked_[i] || line.empty() || line.back() != ':') return false;
-    const std::string_view tail = line.substr(line.size() > 200 ? line.size() - 200 : 0);
+    // Not the first word: "Notes to editors:".
+    const std::size_t second = std::min(line.find(' '), line.size());
+    const std::string_view tail = line.substr(std::max(second, line.size() > 200 ? line.size() - 200 : 0));
     return has(tail, Class::saying) && paragraphs_[i].kind != archive::Block::Kind::heading;
   }
 

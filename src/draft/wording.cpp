@@ -16,6 +16,8 @@ bool is_inside(const Article& article, const Token& token) {
 bool parts_clauses(const Article& article, const Token& token) {
   if (token.is(Token::Kind::quotation)) return true;
   if (!token.is(Token::Kind::punctuation) || is_inside(article, token)) return false;
+  // "2027. godine": the stop of an ordinal. At the end of a sentence it parts nothing either.
+  if (token.mark == '.' && token.begin > 0 && is_digit(character_before(article.text, token.begin).code)) return false;
   switch (token.mark) {
     case ',':
     case ';':
@@ -77,7 +79,17 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
 }
 
 std::string label_of_end(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
-  constexpr std::size_t longest = 48, shortest = 3;
+  constexpr std::size_t longest = 56, shortest = 3;
+  // "Hrvatska će |do kraja| 2027. godine poslati vojnike": the verb follows.
+  if (lead > sentence.first && article.tokens[lead - 1].is(Class::auxiliary)) {
+    std::uint32_t after = date;
+    while (after < sentence.last &&
+           !(article.tokens[after].is(Token::Kind::word) && !article.tokens[after].is(Class::month) &&
+             !article.tokens[after].is(Class::year_word)))
+      ++after;
+    const std::string ends = label_of(article, after, clause_end(article, sentence, after), longest);
+    if (!ends.empty()) return ends + " " + words_of(article, lead, date);
+  }
   for (std::uint32_t start = clause_start(article, sentence, lead); start < lead; ++start) {
     const bool verb = article.tokens[start].is(Class::auxiliary);  // "… and |be finished by"
     const bool begins = start == sentence.first || (verb && article.tokens[start - 1].is(Class::conjunction)) ||

@@ -68,6 +68,15 @@ TEST_CASE("an agency's dateline tells its name and day; a line of place and day 
   CHECK(serbian.toml.find("date      = 2025-03-12\n") != std::string::npos);
 }
 
+TEST_CASE("a line that says what a text is gives no title") {
+  const archive::Document release = document_of(
+      "MINISTRY OF DEFENCE\n\nPRESS RELEASE No. 44/2025\n\nFor immediate release\n\n12 June 2025\n\nNORLAND TO LEAD "
+      "PATROL\n\nNorland will lead the patrol, the ministry said.");
+  const Draft made = draft::draft({{&release, "sources/a.txt"}}, std::nullopt);
+  CHECK(made.toml.find("title     = \"NORLAND TO LEAD PATROL\"\n") != std::string::npos);
+  CHECK(made.toml.find("date      = 2025-06-12\n") != std::string::npos);
+}
+
 TEST_CASE("without a year the date is left open and told") {
   const archive::Document document = document_of("The Ministry said on 22 October that it will stay.");
   const Draft made = draft::draft({{&document, "sources/a.txt"}}, std::nullopt);

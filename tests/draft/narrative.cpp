@@ -75,6 +75,22 @@ TEST_CASE("an event told twice is one") {
   CHECK(out == "1999 2028-12 ");
 }
 
+TEST_CASE("facts' labels are the words beside them, in every language") {
+  const auto facts = [](const char* text, const char* language = "en") {
+    const TextArticle made(text, language);
+    std::string out;
+    for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
+    return out;
+  };
+  CHECK(facts("Two frigates and 320 sailors will take part. The patrol will cost 14 million kroner.") ==
+        "Frigates and 320 sailors will take part: 320 sailors\nPatrol will cost: 14 million kroner\n");
+  CHECK(facts("La France consacrera 30 millions d’euros au port d’ici à 2028.", "fr") ==
+        "France consacrera 30 millions d’euros au port d’ici à: 2028\nPort: 30 millions d’euros\n");
+  CHECK(facts("Bis zu 400 Soldaten können eingesetzt werden.", "de") ==
+        "Bis zu 400 Soldaten können eingesetzt werden: Bis zu 400 Soldaten\n");
+  CHECK(facts("Hrvatska će do kraja 2027. godine poslati pomoć.", "hr") == "Poslati pomoć do kraja: 2027\n");
+}
+
 TEST_CASE("events of one time that share no word are several; a line of place and day is none") {
   const auto events = [](const char* text, const char* language = "en") {
     const TextArticle made(text, language);
@@ -99,6 +115,14 @@ TEST_CASE("events of one time that share no word are several; a line of place an
   CHECK(events("She added that work will begin next year.") == "2026: Work will begin\n");
   CHECK(events("Talks began last month and will go on until the end of 2026.") ==
         "2025-09: Talks began\n2026: Talks began last month and will go on until the end of 2026\n");
+  CHECK(events("Der Einsatz begann 1999. Es kamen 1999 Soldaten.", "de") == "1999: Einsatz begann\n");
+  CHECK(events("Er kündigte an, im nächsten Jahr nach Pristina zu reisen.", "de") ==
+        "2026: Er kündigte an … Nach Pristina zu reisen\n");
+  CHECK(events("Hrvatska će do kraja 2027. godine poslati vojnike na Kosovo.", "hr") ==
+        "2027: Hrvatska će do kraja 2027. godine poslati vojnike na Kosovo\n");
+  CHECK(events("Projekti do të kushtojë 2 milionë euro deri në vitin 2027.", "sq") ==
+        "2027: Projekti do të kushtojë 2 milionë euro deri në vitin 2027\n");
+  CHECK(events("Paris, le 14 mai 2025", "fr") == "");
   CHECK(events("On je dodao da će radovi početi sljedeće godine.", "hr") == "2026: Radovi početi\n");
 }
 
@@ -117,6 +141,17 @@ TEST_CASE("a date belongs to the initiative beside it; a number of countries is 
   CHECK(summit->initiatives[2].title == "Joint customs office");
   CHECK(summit->initiatives[2].participants == std::vector<std::string>{"AL", "BG", "IT", "MK"});
   CHECK(summit->initiatives[2].starts == report::Date{2026, 6, 0});
+}
+
+TEST_CASE("all of a list of countries take part") {
+  const TextArticle made(
+      "At the Adriatic Security Summit in Split, Norway, Croatia, Albania, Italy and Montenegro also signed a "
+      "declaration on "
+      "cables.");
+  const auto summit = summit_of(made.article, 0, today);
+  REQUIRE(summit);
+  REQUIRE(summit->initiatives.size() == 1);
+  CHECK(summit->initiatives[0].participants == std::vector<std::string>{"NO", "HR", "AL", "IT", "ME"});
 }
 
 TEST_CASE("the summit, its place and what was pledged there") {

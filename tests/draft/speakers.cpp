@@ -143,6 +143,20 @@ TEST_CASE("a counterpart is no office; a place in the genitive belongs to the of
         "Јелена Кос (градоначелница Малог Зворника): Чекали смо двадесет година\n");
 }
 
+TEST_CASE("an office before a name between commas, also where the office ends with a name") {
+  CHECK(quotes("La ministre de l’Europe, Claire Vasseur, a annoncé un plan. « Nous tenons parole ici », a déclaré la "
+               "ministre.",
+               "fr") == "Claire Vasseur (ministre de l’Europe): Nous tenons parole ici\n");
+  CHECK(quotes("Le Premier ministre albanais, Arben Doda, s’est félicité d’une « amitié de cent ans ».", "fr") ==
+        "Arben Doda (Premier ministre albanais): amitié de cent ans\n");
+  CHECK(quotes("Ministrja e Punëve të Jashtme e Kosovës, Donika Gashi, deklaroi: “Nuk do të ketë më kufi mes nesh.”",
+               "sq") == "Donika Gashi (Ministrja e Punëve të Jashtme e Kosovës): Nuk do të ketë më kufi mes nesh.\n");
+}
+
+TEST_CASE("a heading of notes announces nothing") {
+  CHECK(quotes("Notes to editors:\n\nNorland joined NATO in 2004.") == "");
+}
+
 TEST_CASE("paragraphs of one quotation are joined") {
   CHECK(quotes("The Prime Minister said:\n\n“One thing is sure about it.\n\n“Two things are not so sure.”") ==
         "The Prime Minister: One thing is sure about it.\n\nTwo things are not so sure.\n");
