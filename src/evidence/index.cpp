@@ -110,6 +110,15 @@ bool Index::is_not_only(std::uint32_t at) const {
   return at + 1 < size() && std::find(std::begin(only), std::end(only), key(at + 1)) != std::end(only);
 }
 
+bool Index::is_double_mark(std::uint32_t at) const {
+  if (kind(at) != Unit::Kind::opening && kind(at) != Unit::Kind::closing) return false;
+  std::size_t byte = begin_[at];
+  const char c = document_.text[byte];
+  if ((c == '.' || c == ',') && at > 0) byte = begin_[at - 1];  // in whose place it stands (see units_of())
+  const char32_t mark = code_point_at(document_.text, byte).value;
+  return std::u32string_view(U"\"“”„‟«»″＂<>").find(mark) != std::u32string_view::npos;
+}
+
 void Index::count() {
   std::vector<bool> negation(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
@@ -124,6 +133,7 @@ void Index::count() {
     negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i) ? 1 : 0);
     numbers_[i + 1] = numbers_[i] + (is == Unit::Kind::number || number[ids_[i]] ? 1 : 0);
     openings_[i + 1] = openings_[i] + (is == Unit::Kind::opening ? 1 : 0);
+    if (is_double_mark(i)) double_marks_.push_back(i);
     prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);
     ++first_position_[ids_[i] + 1];
   }

@@ -53,6 +53,9 @@ class Index {
   bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
 
+  /// Where double quotation marks stand, upwards; single ones are often apostrophes.
+  std::span<const std::uint32_t> double_marks() const { return double_marks_; }
+
   /// Where units of this number stand, upwards.
   std::span<const std::uint32_t> positions(std::uint32_t id) const;
   /// Of `count` units from `from` on; equal stretches have equal hashes.
@@ -80,6 +83,7 @@ class Index {
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void unite(const Spellings& hyphenated);
   void count();
+  bool is_double_mark(std::uint32_t at) const;
   bool is_not_only(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
@@ -94,8 +98,9 @@ class Index {
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
   std::vector<std::uint32_t> words_, negations_, numbers_, openings_;  // before each unit
-  std::vector<std::uint32_t> short_negations_;                         // of sentences of a few words
-  std::vector<std::uint32_t> sentences_;                               // where each begins, and the end
+  std::vector<std::uint32_t> double_marks_;
+  std::vector<std::uint32_t> short_negations_;  // of sentences of a few words
+  std::vector<std::uint32_t> sentences_;        // where each begins, and the end
   std::vector<std::uint32_t> first_position_, positions_;
   std::vector<std::uint64_t> prefix_hash_;
   std::vector<std::size_t> code_points_;  // before every 1024th byte

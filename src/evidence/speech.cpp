@@ -14,6 +14,7 @@ constexpr std::uint32_t reach = 5;       // units between a verb of speech and i
 constexpr std::uint32_t farthest = 400;  // units of a quotation looked through for its end
 constexpr std::uint32_t clause = 24;     // units of an attribution after a quotation
 constexpr std::uint32_t label_words = 6;
+constexpr std::uint32_t phrase = 3;  // words
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
@@ -190,6 +191,28 @@ bool Speech::label_of_another(Range gap) const {
     }
   }
   return false;
+}
+
+/// Words in marks that are more than a phrase.
+bool Speech::is_said_between(std::uint32_t opening, std::uint32_t closing) const {
+  return index_.kind(opening) == Kind::opening && index_.kind(closing) == Kind::closing &&
+         closing - opening < farthest && index_.words(opening, closing) > phrase;
+}
+
+bool Speech::leaves_quotation(Range left, Range right) const {
+  const auto marks = index_.double_marks();
+  const auto mark_from = [&marks](std::uint32_t at) { return std::lower_bound(marks.begin(), marks.end(), at); };
+  const auto first = mark_from(left.end), end = mark_from(right.begin);
+  const bool inside = mark_from(left.begin) != first || end != mark_from(right.end);
+  if (speaker_.empty() || first == end || inside) return false;
+  const Kind opens = index_.kind(*first), closes = index_.kind(*(end - 1));
+  if (opens != closes) return false;
+  if (closes == Kind::closing) {
+    const bool told = end == marks.end() || index_.kind(*end) == Kind::opening;
+    return told && first != marks.begin() && is_said_between(*(first - 1), *first);
+  }
+  const bool told = first == marks.begin() || index_.kind(*(first - 1)) == Kind::closing;
+  return told && end != marks.end() && is_said_between(*(end - 1), *end);
 }
 
 bool Speech::changes(Range gap) const {

@@ -19,6 +19,10 @@ class Speech {
   /// somebody else; or a label (PRESIDENT:) begins another's turn.
   bool changes(Range gap) const;
 
+  /// Whether one of two stretches is what was said, between double marks, and the other what tells of it. Never where
+  /// no speaker is named: of a fact both are evidence.
+  bool leaves_quotation(Range left, Range right) const;
+
  private:
   /// Who is named: what counts for the speaker and against.
   struct Named {
@@ -42,6 +46,7 @@ class Speech {
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
   bool is_of(std::string_view word, const std::vector<std::string>& names) const;
+  bool is_said_between(std::uint32_t opening, std::uint32_t closing) const;
   Range attribution_after(std::uint32_t opening) const;
 
   const Index& index_;
