@@ -251,7 +251,7 @@ def deleted(place):
     reports(place.reports, "x", "y")
     place.said(place.build(), 0)
     (place.reports / "y.toml").unlink()
-    place.said(place.build(), 0, "y.pdf has no report any more")
+    place.said(place.build(), 0, "y.pdf no longer has a report")
     expect((place.out / "y.pdf").exists() and "y.pdf" in place.manifest()["warnings"][0], f"{place.manifest()['warnings']}")
 
 
