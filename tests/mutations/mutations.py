@@ -17,6 +17,7 @@ import math
 import os
 import pathlib
 import re
+import resource
 import subprocess
 import sys
 import tempfile
@@ -26,7 +27,8 @@ import sites
 
 HERE = pathlib.Path(__file__).resolve().parent
 NOTICED_AT_LEAST = 0.95
-TIMEOUT = 120  # seconds for one test: a change may make a loop endless
+PROCESSOR_TIME = 150  # seconds for one process of a test: a change may make a loop endless
+TIMEOUT = 1200        # seconds for one test: a change may make it wait for ever
 
 # Changes that once no test noticed: file, line, and the line changed.
 ONCE_MISSED = [
@@ -182,6 +184,10 @@ def prepared(source, folder, count, state):
         state["save"]()
 
 
+def limit_processor_time():
+    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR_TIME, PROCESSOR_TIME))
+
+
 class Tests:
     """The tests of the copy, run with one change in force."""
 
@@ -206,7 +212,8 @@ class Tests:
 
     def ran(self, command, environment):
         try:
-            return subprocess.run(command, cwd=self.copy, env=environment, capture_output=True, timeout=TIMEOUT).returncode == 0
+            return subprocess.run(command, cwd=self.copy, env=environment, capture_output=True, timeout=TIMEOUT,
+                                  preexec_fn=limit_processor_time).returncode == 0
         except subprocess.TimeoutExpired:
             return False
 
