@@ -6,8 +6,8 @@
 
 namespace brief::draft {
 
-Article::Article(const archive::Document& from, std::string_view language)
-    : document(from), text(from.text), lexicon(language), paragraphs(paragraphs_of(from)) {
+Article::Article(const archive::Document& from, std::string_view in)
+    : document(from), language(in), text(from.text), lexicon(in), paragraphs(paragraphs_of(from)) {
   std::vector<Stretch> stretches;
   for (const Paragraph& paragraph : paragraphs) stretches.push_back(paragraph.at);
   quotations = find_quotations(text, stretches);

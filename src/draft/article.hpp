@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct Article {
   explicit Article(const archive::Document& document, std::string_view language);
 
   const archive::Document& document;
+  std::string language;  ///< as given
   std::string_view text;
   Lexicon lexicon;
   std::vector<Paragraph> paragraphs;

@@ -49,7 +49,7 @@ class Reader {
 
   Head run(std::optional<report::Date> date) {
     read_lines();
-    head_.language = language_of(article_.document);
+    head_.language = article_.language;
     if (given_.url)
       head_.url = given_.url->value;
     else if (given_.canonical && is_web_address(given_.canonical->value))

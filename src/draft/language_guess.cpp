@@ -67,7 +67,7 @@ std::string language_of(const archive::Document& document) {
   std::string_view best = "en";
   std::size_t most = 0;
   for (const std::string_view language : lexicon_languages()) {
-    const std::size_t count = common_words(sample, Lexicon(language));
+    const std::size_t count = common_words(sample, Lexicon::of_function_words(language));
     if (count > most) most = count, best = language;
   }
   if (best == "sh") best = south_slavic(sample);

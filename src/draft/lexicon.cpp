@@ -112,6 +112,13 @@ std::optional<Class> section_named(std::string_view name) {
   return std::nullopt;
 }
 
+/// The tables hold no other white space.
+std::string_view trimmed_ascii(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
 std::string_view take_until(std::string_view& text, char mark) {
   const std::string_view taken = text.substr(0, text.find(mark));
   text.remove_prefix(std::min(text.size(), taken.size() + 1));
@@ -120,13 +127,43 @@ std::string_view take_until(std::string_view& text, char mark) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::string_view language) : language_("en") {
+Lexicon::Lexicon(std::string_view language) {
+  constexpr std::size_t most_words = 4096;
+  words_.reserve(most_words);
+  Classes all;
+  for (const auto& [name, section] : sections) all.add(section);
+  read(language, all);
+}
+
+Lexicon Lexicon::of_function_words(std::string_view language) {
+  Lexicon made;
+  Classes wanted;
+  for (const Class c : {Class::determiner, Class::preposition, Class::conjunction, Class::auxiliary}) wanted.add(c);
+  made.read(language, wanted);
+  return made;
+}
+
+void Lexicon::read(std::string_view language, Classes wanted) {
   const auto all = files();
   const std::string_view table = table_for(language);
   const auto found = std::find_if(all.begin(), all.end(), [&](const File& file) { return file.language == table; });
   const File& file = found == all.end() ? all[0] : *found;
   language_ = file.language;
-  read(file.text);
+  std::string_view text = file.text;
+  std::optional<Class> section;
+  while (!text.empty()) {
+    const std::string_view line = trimmed_ascii(take_until(text, '\n'));
+    if (line.empty() || line.front() == '#') continue;
+    if (line.front() == '[') {
+      section = section_named(line.substr(1, line.size() - 2));
+      if (section && !wanted.has(*section)) section.reset();
+    } else if (section) {
+      read_line(line, *section);
+    }
+  }
+  for (auto& [first, list] : phrases_)
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
 }
 
 const Entry* Lexicon::find(std::string_view word) const {
@@ -147,28 +184,13 @@ std::span<const Phrase> Lexicon::phrases(std::string_view first) const {
   return found == phrases_.end() ? std::span<const Phrase>{} : found->second;
 }
 
-void Lexicon::read(std::string_view text) {
-  std::optional<Class> section;
-  while (!text.empty()) {
-    const std::string_view line = trimmed(take_until(text, '\n'));
-    if (line.empty() || line.front() == '#') continue;
-    if (line.front() == '[')
-      section = section_named(line.substr(1, line.size() - 2));
-    else if (section)
-      read_line(line, *section);
-  }
-  for (auto& [first, list] : phrases_)
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
-}
-
 void Lexicon::read_line(std::string_view line, Class section) {
   const auto equals = line.find('=');
   const std::string_view value =
-      equals == std::string_view::npos ? std::string_view{} : trimmed(line.substr(equals + 1));
+      equals == std::string_view::npos ? std::string_view{} : trimmed_ascii(line.substr(equals + 1));
   std::string_view left = line.substr(0, equals);
   while (!left.empty()) {
-    const std::string_view words = trimmed(take_until(left, ','));
+    const std::string_view words = trimmed_ascii(take_until(left, ','));
     if (!words.empty()) add(words, value, section);
   }
 }

@@ -107,6 +107,8 @@ class Lexicon {
  public:
   /// By BCP 47 language or a table's name; English where there is no table.
   explicit Lexicon(std::string_view language);
+  /// Of articles, prepositions, conjunctions and auxiliaries alone, by which a language is told.
+  static Lexicon of_function_words(std::string_view language);
 
   /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three ASCII or two other
   /// letters at most).
@@ -118,7 +120,8 @@ class Lexicon {
   std::string_view language() const { return language_; }  ///< of the tables
 
  private:
-  void read(std::string_view text);
+  Lexicon() = default;
+  void read(std::string_view language, Classes wanted);
   void read_line(std::string_view line, Class section);
   void add(std::string_view words, std::string_view value, Class section);
 

@@ -52,7 +52,16 @@ TEST_CASE("the lexicon gives words and phrases their classes") {
   CHECK(lexicon.find("zzz") == nullptr);
   REQUIRE(!lexicon.phrases("according").empty());
   CHECK(Lexicon("xx").language() == "en");
-  for (const std::string_view language : lexicon_languages()) CHECK(Lexicon(language).language() == language);
+  for (const std::string_view language : lexicon_languages()) {
+    CHECK(Lexicon(language).language() == language);
+    CHECK(Lexicon::of_function_words(language).language() == language);
+  }
+  CHECK(Lexicon::of_function_words("en").find("the"));
+  CHECK_FALSE(Lexicon::of_function_words("en").find("minister"));
+  CHECK(Lexicon("fr").elision("l’Albanie") == 4);
+  CHECK(Lexicon("fr").elision("Qu'il") == 3);
+  for (const char* whole : {"aujourd’hui", "l’", "jusqu'en", "q'a", ""}) CHECK(Lexicon("fr").elision(whole) == 0);
+  CHECK(Lexicon("en").elision("d'Arcy") == 0);
 }
 
 TEST_CASE("words, numbers, possessives and abbreviations are tokens") {
