@@ -28,7 +28,7 @@ constexpr useconds_t moment = 10'000;  // microseconds between two looks
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::signal(signal, SIG_DFL);
   const int nothing = ::open("/dev/null", O_RDONLY);
   if (nothing >= 0) ::dup2(nothing, 0);
-  ::close_range(3, ~0u, 0);  // the log, which is the build's own
+  ::closefrom(3);  // the log, which is the build's own
   ::setenv("BRIEF_EXIT_CODE", std::to_string(exit_code).c_str(), 1);
   ::setenv("BRIEF_OUT", out.c_str(), 1);
   ::execl("/bin/sh", "sh", "-c", command.c_str(), static_cast<char*>(nullptr));

@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds grace{500};  // for a signer that is asked t
 [[noreturn]] void run_shell(const std::string& command, const std::string& path) {
   ::prctl(PR_SET_PDEATHSIG, SIGTERM);
   for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) ::signal(signal, SIG_DFL);
-  ::close_range(3, ~0u, 0);  // the log, which is the build's own
+  ::closefrom(3);  // the log, which is the build's own
   const std::string script = command + " \"$1\"";
   ::execl("/bin/sh", "sh", "-c", script.c_str(), "sh", path.c_str(), static_cast<char*>(nullptr));
   ::_exit(127);

@@ -26,7 +26,7 @@ bool only_dots(Characters characters) {
   return any;
 }
 
-/// Parts the characters of a quote at its gaps.
+/// Parts the characters of a quote at its gaps: as many as a quote may have and one more, and the rest is left.
 class Segmenting {
  public:
   Segmenting(std::string_view quote, Characters characters, const Brackets& own)
@@ -36,7 +36,7 @@ class Segmenting {
 
   std::vector<Segment> segments() {
     std::size_t from = 0;
-    for (std::size_t i = 0; i < characters_.size();) {
+    for (std::size_t i = 0; i < characters_.size() && segments_.size() <= max_pieces;) {
       Segment segment = gap_at(i);
       if (segment.gap == Gap::none) {
         ++i;
@@ -48,7 +48,7 @@ class Segmenting {
       segments_.push_back(segment);
       from = i = next;
     }
-    segments_.push_back({from, characters_.size(), Gap::none, 0, 0});
+    if (segments_.size() <= max_pieces) segments_.push_back({from, characters_.size(), Gap::none, 0, 0});
     return std::move(segments_);
   }
 
@@ -238,7 +238,11 @@ class Assembling {
 
 Pieces pieces_of(std::string_view quote, const Brackets& own) {
   const auto characters = characters_of(quote);
-  return Assembling(characters, Segmenting(quote, characters, own).segments()).assemble();
+  auto segments = Segmenting(quote, characters, own).segments();
+  const bool too_many = segments.size() > max_pieces && segments.back().gap != Gap::none;
+  Pieces pieces = Assembling(characters, std::move(segments)).assemble();
+  if (too_many) pieces.list.resize(max_pieces + 1);  // more than are looked for, even where few hold words
+  return pieces;
 }
 
 bool has_any(std::string_view quote, const Brackets& own) {

@@ -30,10 +30,10 @@ std::string statistics_of(const Rendered& rendered) {
          ", layout " + us(s.layout) + ", PDF " + us(s.pdf) + (rendered.html.empty() ? "" : ", web page " + us(s.html));
 }
 
-bool ran_out_of_memory(const std::vector<Diagnostic>& diagnostics) {
-  for (const Diagnostic& d : diagnostics)
-    if (d.code == "out-of-memory") return true;
-  return false;
+Diagnostic* lack_of_memory(std::vector<Diagnostic>& diagnostics) {
+  for (Diagnostic& d : diagnostics)
+    if (d.code == "out-of-memory") return &d;
+  return nullptr;
 }
 
 /// One report's way from its file to a brief beside its place.
@@ -115,7 +115,10 @@ class Preparation {
         ++outcome_.findings[static_cast<std::size_t>(check.finding)];
     if (!outcome_.diagnostics.empty()) outcome_.source = report_;
     if (!disk_fault_.empty()) return failed(disk_fault_);
-    if (ran_out_of_memory(outcome_.diagnostics)) return failed(outcome_.diagnostics.front().message);
+    if (Diagnostic* const lack = lack_of_memory(outcome_.diagnostics)) {
+      if (lack->message == "out of memory") lack->message = without_memory(workshop_.memory_bytes);
+      return failed(lack->message);
+    }
     if (rendered.pdf.empty()) {
       outcome_.status = Status::rejected;
       return std::move(outcome_);
@@ -301,17 +304,19 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 }  // namespace
 
-Outcome without_memory(const Job& job) {
-  Outcome outcome;
-  outcome.name = job.name;
-  outcome.report = job.report;
-  outcome.reason = "the report needs more memory than it may take, or the system has no more to give";
-  return outcome;
+std::string without_memory(std::size_t most) {
+  if (most == 0) return "the report needs more memory than it may take, or the system has no more to give";
+  return "the report needs more memory than the " + std::to_string(most >> 20) +
+         " MiB that it may take; fewer at once leave more for each (--jobs)";
 }
 
 Prepared prepare(Workshop& workshop, const Job& job, std::size_t number) {
   const auto start = std::chrono::steady_clock::now();
-  Prepared prepared = without_memory(job);
+  Outcome failed;
+  failed.name = job.name;
+  failed.report = job.report;
+  failed.reason = without_memory(workshop.memory_bytes);
+  Prepared prepared = std::move(failed);
   try {
     prepared = Preparation(workshop, job, number).run();
   } catch (const std::bad_alloc&) {

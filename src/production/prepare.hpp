@@ -20,6 +20,7 @@ struct Workshop {
   std::string run_folder;  ///< where files are written before they are put in their places
   ArchiveCache archives;
   Renderer renderer;
+  std::size_t memory_bytes = 0;  ///< the most that a report may take; 0: not known
 
   Workshop(Disk& the_disk, const Options& the_options, std::string folder)
       : disk(the_disk), options(the_options), run_folder(std::move(folder)), archives(the_disk) {}
@@ -48,7 +49,7 @@ using Prepared = std::variant<Outcome, Written>;
 /// the job's own in this run. Whatever goes wrong is this report's own: its outcome tells.
 Prepared prepare(Workshop& workshop, const Job& job, std::size_t number);
 
-/// What became of a report for which the system had no memory.
-Outcome without_memory(const Job& job);
+/// Why a report that needs more memory than it may take is not made, with the most in bytes; 0: not known.
+std::string without_memory(std::size_t most);
 
 }  // namespace brief::production

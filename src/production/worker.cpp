@@ -62,10 +62,10 @@ void keep_memory() {
   ::mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
 }
 
-std::string why_ended(int status) {
+std::string why_ended(int status, std::size_t memory) {
   if (WIFEXITED(status))
     return WEXITSTATUS(status) == no_memory_status
-               ? "the report needs more memory than it may take"
+               ? without_memory(memory)
                : "the process that made it ended with status " + std::to_string(WEXITSTATUS(status));
   const int signal = WTERMSIG(status);
   std::string why = "the process that made it was ended by signal " + std::to_string(signal);
@@ -115,12 +115,13 @@ void Worker::work(int socket, pid_t parent) {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) ::signal(signal, SIG_IGN);
   // What else is open is the build's own: its lock, its log, the sockets of the others.
   if (socket != own_socket) ::dup2(socket, own_socket);
-  ::close_range(own_socket + 1, ~0u, 0);
+  ::closefrom(own_socket + 1);
   volunteer_for_ending();
   keep_memory();
   limit_memory(memory_);
   try {
     Workshop workshop(disk_, options_, run_folder_);
+    workshop.memory_bytes = memory_;
     for (std::uint64_t job = 0; read_number(own_socket, job);)
       if (job >= jobs_.size() || !write_all(own_socket, with_length(pack(prepare(workshop, jobs_[job], job))))) break;
   } catch (const std::bad_alloc&) {
@@ -190,7 +191,7 @@ std::string Worker::end(Fault fault, std::deque<std::size_t>& unanswered) {
   process_ = socket_ = -1;
   unanswered.swap(given_);
   given_.clear();
-  if (ended) return why_ended(status);
+  if (ended) return why_ended(status, memory_);
   if (fault == Fault::died) return "the process that made it sent what makes no sense";
   return "the report took longer than the " + std::to_string(options_.timeout_seconds) +
          " seconds it may take; give it more with --timeout";

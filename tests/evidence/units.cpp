@@ -96,3 +96,9 @@ TEST_CASE("the language of a text is told by its common words") {
   CHECK(Lexicon::of("sr-Latn-RS")->negations.contains("nije"));
   CHECK(Lexicon::of("xx") == nullptr);
 }
+
+TEST_CASE("of a quote in more pieces than one may have, the rest is not taken apart") {
+  std::string quote;
+  for (int i = 0; i < 100'000; ++i) quote += "a . . . [b] ";
+  CHECK(brief::evidence::pieces_of(quote).list.size() == brief::evidence::max_pieces + 1);
+}
