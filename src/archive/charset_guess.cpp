@@ -41,6 +41,7 @@ enum class Class : std::uint8_t {
 struct Reading {
   Class classes[256];
   bool usual[256];
+  bool apostrophe[256];  ///< which stands between letters: "we’ll"
 };
 
 bool is_large(char32_t c) {
@@ -62,6 +63,7 @@ Reading reading_of(const SingleByteSet& set) {
   for (std::size_t byte = 0; byte < 256; ++byte) {
     const char32_t c = byte < 0x80 ? static_cast<char32_t>(byte) : set.high[byte - 0x80];
     reading.classes[byte] = class_of(c);
+    reading.apostrophe[byte] = c == 0x2019;
     reading.usual[byte] = byte < 0x80 || usual_letters.find(c) != std::u32string_view::npos ||
                           usual_marks.find(c) != std::u32string_view::npos;
   }
@@ -77,7 +79,10 @@ int cost_of(const Reading& reading, unsigned char before, unsigned char byte, un
   const Class left = reading.classes[before], here = reading.classes[byte], right = reading.classes[after];
   if (here == Class::bad) return 40;
   const int doubt = reading.usual[byte] ? 0 : 3;
-  if (!is_letter(here)) return doubt + (is_letter(left) && is_letter(right) && here == Class::other ? 4 : 0);
+  if (!is_letter(here)) {
+    const bool inside = is_letter(left) && is_letter(right) && here == Class::other && !reading.apostrophe[byte];
+    return doubt + (inside ? 4 : 0);
+  }
   int cost = doubt;
   if (is_letter(left) && is_latin(left) != is_latin(here)) cost += 12;
   if (is_letter(right) && is_latin(right) != is_latin(here)) cost += 12;

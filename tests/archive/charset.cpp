@@ -91,11 +91,22 @@ TEST_CASE("labels, in any case and with space about them") {
 
 TEST_CASE("a text that names no character set is read in the right one") {
   const std::initializer_list<std::pair<std::string_view, const char*>> samples = {
-      {serbian, "CP1250"},  {serbian, "ISO-8859-2"},      {czech, "MAC-CENTRALEUROPE"},
-      {serbian, "UTF-8"},   {serbian_cyrillic, "CP1251"}, {serbian_cyrillic, "MAC-CYRILLIC"},
-      {albanian, "CP1252"}, {german, "CP1252"},           {german, "MACINTOSH"},
-      {french, "CP1252"},   {french, "MACINTOSH"},        {greek, "CP1253"},
-      {polish, "CP1250"}};
+      {serbian, "CP1250"},
+      {serbian, "ISO-8859-2"},
+      {czech, "MAC-CENTRALEUROPE"},
+      {serbian, "UTF-8"},
+      {serbian_cyrillic, "CP1251"},
+      {serbian_cyrillic, "MAC-CYRILLIC"},
+      {albanian, "CP1252"},
+      {german, "CP1252"},
+      {german, "MACINTOSH"},
+      {french, "CP1252"},
+      {french, "MACINTOSH"},
+      {greek, "CP1253"},
+      {polish, "CP1250"},
+      {"“We’ll stay – for good.”", "CP1252"},
+      {"“It’s good,” he said.", "CP1252"},
+      {"“We’ll stay – for good.”", "MACINTOSH"}};
   for (const auto& [text, charset] : samples) {
     CAPTURE(charset);
     std::string said(text);

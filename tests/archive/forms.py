@@ -106,6 +106,42 @@ FORMS = [
     ("a plain text", ".txt", "“We stay here\nfor good.”\n", "We stay here for good.", "We stay there for good."),
     ("a plain text of a printed page", ".txt", "“We stay here\n\fand help.”\n", "We stay here and help.", "We stay here or help."),
     ("capitals kept as they are", ".html", page("<p>“NATO and KFOR stay.”</p>"), "NATO and KFOR stay.", "Nato and Kfor stay."),
+    # GOV.UK's block without marks, and how announcements of it are set.
+    ("paragraphs after an announcement, no marks and no block", ".html", page("<p>The Prime Minister said:</p><p>We stay here.</p><p>All of us do.</p>"), "We stay here.\n\nAll of us do.", "We stay here.\n\nNone of us does."),
+    ("govspeak's block quotation", ".html", page("<div class='govspeak'><p>The Minister said:</p><div class='blockquote'><blockquote><p>We stay here.</p><p class='last-child'>All of us do.</p></blockquote></div></div>"), "We stay here.\n\nAll of us do.", "We stay here.\n\nMost of us do."),
+    ("a block whose paragraphs each open a mark", ".html", page("<p>“We stay here.</p><p>“All of us do.”</p>"), "We stay here.\n\nAll of us do.", "We stay here.\n\nMost of us do."),
+    ("a block of line breaks after an announcement", ".html", page("<p>The Minister said:<br>We stay here.<br>All of us do.</p>"), "We stay here. All of us do.", "We stay here. Most of us do."),
+    # Markup, links and notes inside a sentence.
+    ("nested markup", ".html", page("<p>“We <em>st<strong>a</strong>y</em> here.”</p>"), "We stay here.", "We stray here."),
+    ("a fragment of a word in a span", ".html", page("<p>“<span class=cap>W</span>e stay here.”</p>"), "We stay here.", "He stays here."),
+    ("an anchor without words", ".html", page("<p>“We stay <a id=x></a>here.”</p>"), "We stay here.", "We stay there."),
+    ("an abbreviation spelt out in its title", ".html", page("<p>“The <abbr title='North Atlantic Treaty Organization'>NATO</abbr> force stays.”</p>"), "The NATO force stays.", "The North Atlantic Treaty Organization force stays."),
+    ("a note's mark between marks", ".html", page("<p>“The mission stays.<sup><a href='#fn1'>1</a></sup>” It does.</p>"), "The mission stays.", "The mission stays.1"),
+    ("two notes' marks", ".html", page("<p>“The mission<sup>1</sup><sup>,2</sup> stays.”</p>"), "The mission stays.", "The mission 1,2 stays."),
+    ("a picture inside a sentence", ".html", page("<p>“We stay <img src=x alt='never'>here.”</p>"), "We stay here.", "We stay never here."),
+    ("words deleted and inserted", ".html", page("<p>“We <ins>stay</ins> here.”</p>"), "We stay here.", "We leave here."),
+    # Entities and spaces.
+    ("numeric entities", ".html", page("<p>&#8220;We&#39;ll stay &#x2014; all of us.&#8221;</p>"), "We'll stay — all of us.", "We'll stay — some of us."),
+    ("an entity without its semicolon", ".html", page("<p>“Bread &amp wine stay cheap.”</p>"), "Bread & wine stay cheap.", "Bread & wine stay dear."),
+    ("entities that windows-1252 meant", ".html", page("<p>&#147;We stay&#148;, she said &#150; at last.</p>"), "We stay", "We go"),
+    ("narrow and thin spaces", ".html", page("<p>« 30&#8239;000&#8201;soldats restent ici. »</p>"), "30 000 soldats restent ici.", "40 000 soldats restent ici."),
+    ("a byte order mark inside a word", ".html", page("<p>“We st&#65279;ay here.”</p>"), "We stay here.", "We play here."),
+    ("a word joiner", ".html", page("<p>“Re&#8288;elected, we stay.”</p>"), "Reelected, we stay.", "Rejected, we stay."),
+    # Capitals, hidden words, parts of a page.
+    ("small capitals by style", ".html", page("<p>“<span style='font-variant:small-caps'>We stay</span> here.”</p>"), "We stay here.", "WE STAY here."),
+    ("visibility:hidden", ".html", page("<p>“We stay.”</p><p style='visibility:hidden'>“We go at once.”</p>"), "We stay.", "We go at once."),
+    ("hidden by !important", ".html", page("<p>“We stay.”</p><p class=h style='display:block'>“We go at once.”</p>", "<style>.h{display:none!important}</style>"), "We stay.", "We go at once."),
+    ("a dialogue that is closed", ".html", page("<p>“We stay.”</p><dialog>“We go at once.”</dialog>"), "We stay.", "We go at once."),
+    ("noscript", ".html", page("<p>“We stay.”</p><noscript><p>“We go at once.”</p></noscript>"), "We stay.", "We go at once."),
+    # Tables and lists.
+    ("a head cell and its row", ".html", page("<table><thead><tr><th>Country</th><th>Troops</th></tr></thead><tbody><tr><td>Norland</td><td>600</td></tr></tbody></table>"), "Norland 600", "Norland 700"),
+    ("a quote inside a cell", ".html", page("<table><tr><td>Minister</td><td>“We stay here for good.”</td></tr></table>"), "We stay here for good.", "We stay here for now."),
+    ("items of a list inside another", ".html", page("<ul><li>We build:<ul><li>roads of stone,</li><li>bridges.</li></ul></li></ul>"), "roads of stone,", "roads of sand,"),
+    ("a list of definitions", ".html", page("<dl><dt>Mission</dt><dd>We keep the peace in the valley.</dd></dl>"), "We keep the peace in the valley.", "We keep the peace in the city."),
+    # Printed pages.
+    ("a plain text with ligatures", ".txt", "“The ﬁrst oﬃcers ﬂew here.”\n", "The first officers flew here.", "The first officers drove here."),
+    ("a plain text in windows-1252", ".txt", "“We’ll stay – for good.”\n".encode("cp1252"), "We’ll stay – for good.", "We’ll stay – for now."),
+    ("a transcript of plain lines", ".txt", "MARIN: We stay here for good.\n\nKERN: I am not so sure of that.\n", "I am not so sure of that.", "I am quite sure of that."),
 ]
 
 
