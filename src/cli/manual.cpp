@@ -75,9 +75,13 @@ std::string command_page(const CLI::App& app) {
   for (const CLI::App* command : commands)
     if (command->get_footer() != app.get_footer()) add_examples(*command, out);
   out +=
-      ".fi\n.SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh.\n.TP\n.B 1\nA report was rejected; the "
-      "others are built.\n"
-      ".TP\n.B 2\nThe command line is wrong.\n.TP\n.B 3\nA file or folder could not be read or written.\n.TP\n.B "
+      ".fi\n.SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh; of\n.BR verify ,\nevery file is "
+      "proved.\n.TP\n.B 1\nA report was rejected; the others are built; "
+      "of\n.BR verify ,\na file is not proved, or has the same content in other bytes (0 with \\-\\-content)."
+      "\n.TP\n.B 2\nThe command line is wrong.\n.TP\n.B 3\nA file or folder could "
+      "not be read or written; build.json is not signed; of\n.B verify\nand\n.BR compare ,\na file is no PDF that can "
+      "be "
+      "read within its memory and time.\n.TP\n.B "
       "4\nAnother build "
       "holds the output folder.\n.TP\n.B 130\nInterrupted; what was built is whole.\n.SH ENVIRONMENT\n.TP\n.B "
       "NO_COLOR\nNo colour on "
@@ -111,7 +115,10 @@ std::string limits() {
          "brief (1)\n"
          "change that. Of errors and of warnings the first " +
          number(Diagnostics::max_kept) +
-         " are reported. Controls of direction (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are "
+         " are reported. A PDF that is verified has at most 16 MiB; reading it may take 64 MiB of memory "
+         "(\\-\\-memory) and 10 "
+         "seconds of the processor, and with \\-\\-sources 256 MiB more and a minute. Controls of direction (U+061C, "
+         "U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) are "
          "errors: no "
          "script that a brief is printed in needs them, and they can make a text read as a different one.\n";
 }

@@ -37,6 +37,17 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
+/// A library may run out of memory where it must not throw: that is told as any want of memory is.
+[[noreturn]] void end_quietly() {
+  try {
+    if (const std::exception_ptr exception = std::current_exception()) std::rethrow_exception(exception);
+  } catch (const std::bad_alloc&) {
+    ::_exit(no_memory_status);
+  } catch (...) {
+  }
+  ::_exit(1);
+}
+
 /// The whole life of the child.
 [[noreturn]] void work_alone(int out, pid_t parent, const Confines& confines,
                              const std::function<std::string()>& work) {
@@ -45,6 +56,7 @@ bool write_all(int fd, std::string_view bytes) {
   limit(RLIMIT_CPU, confines.seconds);
   limit(RLIMIT_CORE, 0);
   limit_memory(confines.memory_bytes);
+  std::set_terminate(end_quietly);
   int status = 1;
   try {
     status = write_all(out, work()) ? 0 : 1;
