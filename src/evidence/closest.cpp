@@ -82,7 +82,7 @@ class Alignment {
       made.steps.push_back({move, static_cast<std::uint32_t>(i), window_.begin + static_cast<std::uint32_t>(j)});
       if (move != Kind::source_only && has_words(quote_[i])) {
         ++words;
-        matches += move == Kind::same || lower_[i] == source_lower_[j] ? 1 : 0;
+        matches += move == Kind::same || (move == Kind::replaced && lower_[i] == source_lower_[j]) ? 1 : 0;
       }
     }
     std::reverse(made.steps.begin(), made.steps.end());

@@ -73,3 +73,12 @@ TEST_CASE("words that are left out are told as such, and a negation or a number 
   CHECK(reason("years that are yet over", source) == "a negation differs");
   CHECK(reason("not yet over and to come", source) == "it leaves out the mark of a note, “[2]”");
 }
+
+TEST_CASE("a quote that goes on after its source has ended is compared within it") {
+  for (const char* quote :
+       {"The campaign called the charges fabricated and more words of", "the charges fabricated x y"}) {
+    const auto found = check_quote(quote, "The campaign called the charges fabricated").check;
+    CHECK(found.finding == evidence::Finding::differs);
+    CHECK(found.reason == "words differ");
+  }
+}
