@@ -9,6 +9,7 @@ std::shared_ptr<const ArchiveCache::Archive> ArchiveCache::get(const std::string
   const Key key(folder, path);
   const auto found = archives_.find(key);
   if (found != archives_.end()) return found->second;
+  if (large_.second && large_.first == key) return large_.second;
   return read(key);
 }
 
@@ -32,7 +33,10 @@ void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& ar
   const std::size_t bytes = archive->content.bytes.size() + key.first.size() + key.second.size() + overhead;
   if (digests_.size() == most_digests) digests_.clear();
   digests_[key] = archive->sha256;
-  if (bytes > most_bytes / 2) return;  // it would drive out all others
+  if (bytes > most_bytes / 2) {
+    large_ = {key, archive};
+    return;
+  }
   if (bytes_ + bytes > most_bytes) {
     archives_.clear();
     bytes_ = 0;

@@ -35,6 +35,7 @@ class ArchiveCache {
   Disk& disk_;
   std::map<Key, std::shared_ptr<const Archive>> archives_;
   std::map<Key, std::string> digests_;
+  std::pair<Key, std::shared_ptr<const Archive>> large_;  ///< the last one that would drive out all others
   std::size_t bytes_ = 0;
 };
 

@@ -263,6 +263,11 @@ TEST_CASE("an archive is read once for all reports, and hashed once however much
   for (int round = 0; round < 3; ++round)
     for (int i = 0; i < 40; ++i) CHECK(cache.sha256("in", "big" + std::to_string(i)).size() == 64);
   CHECK(disk.archives == 42);
+  // A page of a browser with its pictures inside is kept too, one at a time.
+  files.files["in/page"] = std::string(20u << 20, 'x');
+  const auto page = cache.get("in", "page");
+  CHECK(cache.get("in", "page") == page);
+  CHECK(disk.archives == 43);
   // What has to be read again is the same.
   CHECK(cache.get("in", "big0")->content.bytes == files.files["in/big0"]);
   CHECK(cache.get("in", "small")->sha256 == first->sha256);
