@@ -1,5 +1,6 @@
 #include "content/build.hpp"
 
+#include "content/abbreviations.hpp"
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -36,6 +37,7 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   document.sections.push_back(quotes(builder));
   document.sections.push_back(initiatives(builder));
   document.sections.push_back(sources(builder));
+  expand_abbreviations(document);
   return document;
 }
 

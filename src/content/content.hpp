@@ -33,6 +33,7 @@ struct Inline {
   String language;     ///< BCP 47, where it is not the document's
   String target;       ///< of a link: a URL, or `#` and the id of a place in the document; of a citation: the latter
   String description;  ///< of a link or citation: says where it leads, and makes sense alone
+  String expansion{};  ///< of an abbreviation: what it stands for, to be said in its place
 };
 using Inlines = Vector<Inline>;
 

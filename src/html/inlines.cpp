@@ -12,12 +12,15 @@ using content::Inlines;
 void add_text(Markup& markup, const Inline& part) {
   const bool strong = part.emphasis == Emphasis::strong || part.emphasis == Emphasis::strong_emphasis;
   const bool emphasis = part.emphasis == Emphasis::emphasis || part.emphasis == Emphasis::strong_emphasis;
-  std::optional<Element> outer, inner, language;
+  std::optional<Element> outer, inner, language, abbreviation;
   if (strong) outer.emplace(markup, "strong");
   if (emphasis) inner.emplace(markup, "em");
   if (!part.language.empty())
     language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
+  if (!part.expansion.empty())
+    abbreviation.emplace(markup, "abbr", std::initializer_list<Attribute>{{"title", part.expansion}});
   markup.text(part.text);
+  abbreviation.reset();
   language.reset();
   inner.reset();
 }

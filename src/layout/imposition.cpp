@@ -61,12 +61,17 @@ class Imposition {
     move_to_page(std::move(strip), y, page);
   }
 
-  /// What a strip's first words belong to; of a label, the list item that it begins.
+  static bool is_inline(Tag tag) {
+    return tag == Tag::span || tag == Tag::emphasis || tag == Tag::strong || tag == Tag::link || tag == Tag::reference;
+  }
+
+  /// What a strip's first words belong to: the paragraph, or of a label the list item that it begins.
   ElementId target_element(const Strip& strip) const {
     for (const Mark& mark : strip.marks) {
-      if (mark.element == no_element) continue;
-      const Element& element = document_.elements[mark.element];
-      return element.tag == Tag::label ? element.parent : mark.element;
+      ElementId element = mark.element;
+      if (element == no_element) continue;
+      while (is_inline(document_.elements[element].tag)) element = document_.elements[element].parent;
+      return document_.elements[element].tag == Tag::label ? document_.elements[element].parent : element;
     }
     return no_element;
   }

@@ -47,7 +47,9 @@ enum class Tag : std::uint8_t {
   caption,
   span,
   link,
-  reference
+  reference,
+  emphasis,
+  strong
 };
 
 /// The standard name of a structure type: "LBody".
@@ -66,6 +68,7 @@ struct Element {
   Tag tag = Tag::paragraph;
   ElementId parent = document_element;
   String alt;                             ///< of a figure: all that it says
+  String expansion;                       ///< of an abbreviation
   String language;                        ///< BCP 47, where it differs from the document's
   Scope scope = Scope::none;              ///< of a table header
   Numbering numbering = Numbering::none;  ///< of a list

@@ -88,6 +88,22 @@ void add_citations(Composition& composition, Paragraph& paragraph, std::span<con
   }
 }
 
+/// The element of words of an emphasis, a language or an expansion of their own, inside another; that itself where they
+/// have none.
+ElementId element_of_words(Composition& composition, const content::Inline& words, ElementId parent) {
+  const bool foreign = !words.language.empty() && words.language != composition.document.elements[parent].language;
+  const bool strong = words.emphasis == Emphasis::strong || words.emphasis == Emphasis::strong_emphasis;
+  const bool emphasis = words.emphasis == Emphasis::emphasis || words.emphasis == Emphasis::strong_emphasis;
+  ElementId element = parent;
+  if (strong) element = add_element(composition, Tag::strong, element);
+  if (emphasis) element = add_element(composition, Tag::emphasis, element);
+  const bool spans = (foreign || !words.expansion.empty()) && (element == parent || !words.expansion.empty());
+  if (spans) element = add_element(composition, Tag::span, element);
+  if (foreign) composition.document.elements[element].language = words.language;
+  composition.document.elements[element].expansion = words.expansion;
+  return element;
+}
+
 void add_words(Composition& composition, Paragraph& paragraph, const content::Inline& words, const TextStyle& style,
                ElementId element) {
   Inline part;
@@ -100,8 +116,7 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
     part.element = paragraph.targets.back().element;
     part.colour = colours::navy;
   }
-  if (words.language != composition.document.elements[element].language && !words.language.empty())
-    part.element = add_element(composition, Tag::span, part.element, words.language);
+  part.element = element_of_words(composition, words, part.element);
   add_run(paragraph, std::move(part));
 }
 

@@ -1,5 +1,7 @@
 #include "pdf/navigation.hpp"
 
+#include <algorithm>
+
 namespace brief::pdf {
 namespace {
 
@@ -10,6 +12,34 @@ constexpr int print_flag = 4;      // 12.5.3, table 165
 /// (ISO 32000-2, 12.3.2.3), an element.
 Array destination(ObjectNumber target, Pt from_bottom) {
   return Array().reference(target).name("XYZ").null().number(from_bottom).null();
+}
+
+/// Whether two areas are of one link, broken over lines.
+bool is_continued(const layout::LinkArea& link, const layout::LinkArea& next) {
+  return next.element == link.element && next.url == link.url && next.contents == link.contents &&
+         next.target_page == link.target_page && next.target_y == link.target_y;
+}
+
+Rect bounds_of(std::span<const layout::LinkArea> areas) {
+  Rect all = areas.front().rect;
+  for (const layout::LinkArea& area : areas) {
+    const Pt right = std::max(all.right(), area.rect.right()), bottom = std::max(all.bottom(), area.rect.bottom());
+    all.x = std::min(all.x, area.rect.x);
+    all.y = std::min(all.y, area.rect.y);
+    all.width = right - all.x;
+    all.height = bottom - all.y;
+  }
+  return all;
+}
+
+/// A quadrilateral a line (12.5.6.5), its corners in the order that readers take: upper left and right, lower left and
+/// right.
+Array quadrilaterals(std::span<const layout::LinkArea> areas, Pt sheet_height) {
+  Array points;
+  for (const layout::LinkArea& area : areas)
+    for (const Pt y : {area.rect.y, area.rect.bottom()})
+      for (const Pt x : {area.rect.x, area.rect.right()}) points.number(x).number(sheet_height - y);
+  return points;
 }
 
 }  // namespace
@@ -46,10 +76,12 @@ ObjectNumber Navigation::write_outline(Haru& haru) const {
   return root;
 }
 
-Dictionary Navigation::link(const layout::LinkArea& area) const {
+Dictionary Navigation::link(std::span<const layout::LinkArea> areas) const {
+  const layout::LinkArea& area = areas.front();
   Dictionary out;
   out.name("Subtype", "Link").integer("F", print_flag).array("Border", Array().integer(0).integer(0).integer(0));
-  out.array("Rect", rectangle(area.rect, document_.sheet.height)).text("Contents", area.contents);
+  out.array("Rect", rectangle(bounds_of(areas), document_.sheet.height)).text("Contents", area.contents);
+  if (areas.size() > 1) out.array("QuadPoints", quadrilaterals(areas, document_.sheet.height));
   if (area.url.empty())
     add_destination({area.target_page, area.target_y, area.target_element}, out);
   else
@@ -59,10 +91,12 @@ Dictionary Navigation::link(const layout::LinkArea& area) const {
 
 Array Navigation::write_links(Haru& haru, std::uint32_t page) const {
   Array annotations;
-  for (const layout::LinkArea& area : document_.pages[page].links) {
+  const std::span<const layout::LinkArea> links = document_.pages[page].links;
+  for (std::size_t from = 0, to = 0; from < links.size(); from = to) {
+    for (to = from + 1; to < links.size() && is_continued(links[from], links[to]);) ++to;
     const ObjectNumber annotation = haru.reserve();
-    Dictionary out = link(area);
-    out.integer("StructParent", structure_.add_annotation(area.element, page, annotation));
+    Dictionary out = link(links.subspan(from, to - from));
+    out.integer("StructParent", structure_.add_annotation(links[from].element, page, annotation));
     haru.define(annotation, std::move(out));
     annotations.reference(annotation);
   }

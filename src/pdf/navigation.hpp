@@ -1,6 +1,8 @@
 // Ways through the document: outline, links.
 #pragma once
 
+#include <span>
+
 #include "base/arena.hpp"
 #include "layout/page.hpp"
 #include "pdf/haru.hpp"
@@ -30,7 +32,7 @@ class Navigation {
     layout::ElementId element;
   };
   void add_destination(const Place& place, Dictionary& out) const;
-  Dictionary link(const layout::LinkArea& area) const;
+  Dictionary link(std::span<const layout::LinkArea> areas) const;
 
   const layout::Document& document_;
   const Vector<ObjectNumber>& pages_;

@@ -29,6 +29,13 @@ std::string_view Standard::identification() const {
 
 StructureType Standard::type_of(Tag tag) const {
   using Namespace = StructureType::Namespace;
+  // The title of the whole has a type of its own in PDF 2.0, and its headings begin with the first level.
+  constexpr StructureType title{"Title", Namespace::pdf_2_0};
+  constexpr StructureType first{"H1", Namespace::pdf_2_0};
+  constexpr StructureType second{"H2", Namespace::pdf_2_0};
+  if (has_namespaces() && tag == Tag::h1) return title;
+  if (has_namespaces() && tag == Tag::h2) return first;
+  if (has_namespaces() && tag == Tag::h3) return second;
   return {layout::tag_name(tag), has_namespaces() && !only_in_1_7(tag) ? Namespace::pdf_2_0 : Namespace::pdf_1_7};
 }
 

@@ -67,6 +67,8 @@ void Structure::add_attributes(const Element& element, Dictionary& out) const {
   Dictionary attributes;
   if (element.scope != layout::Scope::none)
     attributes.name("O", "Table").name("Scope", element.scope == layout::Scope::row ? "Row" : "Column");
+  if (element.tag == Tag::reference && standard_.has_namespaces())
+    attributes.name("O", "Layout").name("TextPosition", "Sup");
   if (element.tag == Tag::list) attributes.name("O", "List").name("ListNumbering", numbering_name(element.numbering));
   if (element.tag == Tag::figure) {
     attributes.name("O", "Layout").name("Placement", "Block");
@@ -83,7 +85,9 @@ Dictionary Structure::entries(ElementId id, ObjectNumber root, const Vector<Obje
   out.name("S", type.name).reference("P", id == layout::document_element ? root : nodes_[element.parent].object);
   if (standard_.has_namespaces()) out.reference("NS", namespaces_[static_cast<std::size_t>(type.space)]);
   if (!element.alt.empty()) out.text("Alt", element.alt);
+  if (!element.expansion.empty()) out.text("E", element.expansion);
   if (!element.language.empty()) out.text("Lang", element.language);
+  if (node.leads_to != layout::no_element) out.array("Ref", Array().reference(nodes_[node.leads_to].object));
   add_attributes(element, out);
   const std::uint32_t own_page = page_of(node);
   if (own_page != no_page) out.reference("Pg", pages[own_page]);
@@ -130,6 +134,23 @@ Dictionary Structure::parent_tree() const {
   return tree;
 }
 
+/// Types that came with PDF 2.0, as the nearest of 1.7 (14.7.3).
+Dictionary Structure::role_map() {
+  Dictionary map;
+  for (const Tag tag : {Tag::emphasis, Tag::strong}) map.name(layout::tag_name(tag), layout::tag_name(Tag::span));
+  return map;
+}
+
+/// Elements of links inside the document name those that they lead to (ISO 32000-2, 14.7.2, table 355: Ref).
+void Structure::find_references() {
+  if (!standard_.has_structure_destinations()) return;
+  for (const layout::Page& page : document_.pages)
+    for (const layout::LinkArea& link : page.links) {
+      if (link.target_element == layout::no_element || link.element >= nodes_.size()) continue;
+      if (nodes_[link.target_element].object != 0) nodes_[link.element].leads_to = link.target_element;
+    }
+}
+
 /// ISO 32000-2, 14.7.4.2.
 Array Structure::namespaces(Haru& haru) {
   constexpr std::array<std::string_view, 2> names{"http://iso.org/pdf/ssn", "http://iso.org/pdf2/ssn"};
@@ -146,8 +167,10 @@ Array Structure::namespaces(Haru& haru) {
 ObjectNumber Structure::write(Haru& haru, const Vector<ObjectNumber>& pages) {
   const ObjectNumber root = haru.reserve();
   reserve(haru);
+  find_references();
   Dictionary out;
   out.name("Type", "StructTreeRoot").reference("K", nodes_[layout::document_element].object);
+  if (!standard_.has_namespaces()) out.dictionary("RoleMap", role_map());
   if (standard_.has_namespaces()) out.array("Namespaces", namespaces(haru));
   for (const ElementId element : attached_) haru.define(nodes_[element].object, entries(element, root, pages));
   out.reference("ParentTree", haru.add(parent_tree()));

@@ -44,9 +44,12 @@ class Structure {
     bool attached = false;
     Vector<Kid> kids;
     ObjectNumber object = 0;
+    layout::ElementId leads_to = layout::no_element;
   };
 
   void attach(layout::ElementId element);
+  static Dictionary role_map();
+  void find_references();
   Array namespaces(Haru& haru);
   Dictionary entries(layout::ElementId element, ObjectNumber root, const Vector<ObjectNumber>& pages) const;
   void add_attributes(const layout::Element& element, Dictionary& out) const;

@@ -148,6 +148,16 @@ TEST_CASE("a draft says so above and below the brief, after the marking") {
   CHECK(count(page, "OFFICIAL DRAFT") == 2);
 }
 
+TEST_CASE("an abbreviation says what it stands for") {
+  auto report = read(hostile);
+  report.title.value = "More for KFOR";
+  report.commitment.text.front().spans = {report::Span()};
+  report.commitment.text.front().spans.front().text = "The Kosovo Force (KFOR) stays.";
+  const std::string page = html::write(content_of(report), {});
+  CHECK(page.find("<h1>More for <abbr title=\"Kosovo Force\">KFOR</abbr>") != std::string::npos);
+  CHECK(count(page, "<abbr") == 1);
+}
+
 TEST_CASE("the timeline is a list with a drawing that is hidden from those who listen") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});

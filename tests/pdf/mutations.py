@@ -29,7 +29,17 @@ MUTATIONS = [
     ("the parent tree of content", "src/pdf/structure.cpp",
      "for (const ElementId owner : content_[page]) owners.reference(nodes_[owner].object);",
      "for (const ElementId owner : content_[page]) (void)owner, owners.null();"),
-    ("list numbering", "src/pdf/structure.cpp", 'element.numbered ? "Decimal" : "Disc"', 'element.numbered ? "None" : "Disc"'),
+    ("list numbering", "src/pdf/structure.cpp", 'return "Decimal";', 'return "None";'),
+    ("the expansion of abbreviations", "src/pdf/structure.cpp", 'if (!element.expansion.empty()) out.text("E", element.expansion);', ""),
+    ("the mapping of emphasis", "src/pdf/structure.cpp", 'if (!standard_.has_namespaces()) out.dictionary("RoleMap", role_map());', ""),
+    ("references of citations", "src/pdf/structure.cpp", "nodes_[link.element].leads_to = link.target_element;", "(void)link;"),
+    ("superior citations", "src/pdf/structure.cpp", 'attributes.name("O", "Layout").name("TextPosition", "Sup");', "(void)attributes;"),
+    ("the title's own type", "src/pdf/standard.cpp", "if (has_namespaces() && tag == Tag::h1) return title;", "(void)title;"),
+    ("one stop for a link over two lines", "src/pdf/navigation.cpp", "is_continued(links[from], links[to]);", "false;"),
+    ("the quadrilaterals of its lines", "src/pdf/navigation.cpp", "if (areas.size() > 1) out.array(", "if (areas.size() > 9) out.array("),
+    ("emphasis", "src/layout/typeset.cpp", "if (emphasis) element = add_element(composition, Tag::emphasis, element);", "(void)emphasis;"),
+    ("strong emphasis", "src/layout/typeset.cpp", "if (strong) element = add_element(composition, Tag::strong, element);", "(void)strong;"),
+    ("the caption of the table", "src/layout/table.cpp", "  set_caption(composition, table, element);\n", ""),
     ("/Contents of links", "src/pdf/navigation.cpp", '.text("Contents", area.contents)', '.text("Contents", "")'),
     ("the tab order", "src/pdf/write.cpp", '.name("Tabs", "S")', '.name("Tabs", "R")'),
     ("ToUnicode", "src/pdf/fonts.cpp", "append_utf16_hex(out, texts[mapped[i]]);", 'append_utf16_hex(out, "x");'),
@@ -37,7 +47,7 @@ MUTATIONS = [
     ("structure destinations", "src/pdf/navigation.cpp", ".array(\"SD\", destination(element, from_bottom))", ""),
     ("the declarations of Well-Tagged PDF", "src/pdf/metadata.cpp", "if (standard.declares_well_tagged())", "if (false)"),
 ]
-TESTS = ["^pdf$", "^accessibility$", "^conformance$"]  # the fast ones first
+TESTS = ["^pdf$", "^layout$", "^accessibility$", "^conformance$"]  # the fast ones first
 
 
 def failing_test(build):

@@ -59,6 +59,27 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 
 }  // namespace
 
+TEST_CASE("a link over two lines is one stop, with a quadrilateral a line") {
+  layout::Document document = linked();
+  auto& links = document.pages[0].links;
+  links.push_back(links.back());
+  links.back().rect = {0_pt, 40_pt, 20_pt, 10_pt};
+  Haru haru;
+  const Vector<ObjectNumber> pages{haru.add_page(document.sheet)};
+  Structure structure(document, {});
+  structure.add_content(1, 0);
+  structure.reserve(haru);
+  const ObjectNumber before = haru.end();
+  Navigation(document, pages, structure, {}).write_links(haru, 0);
+  CHECK(haru.end() == before + 2);
+  std::string inside, web;
+  haru.write(before, inside);
+  haru.write(before + 1, web);
+  CHECK(!has(inside, "/QuadPoints"));
+  CHECK(has(web, "/Rect[0 791.89 40 821.89]"));
+  CHECK(has(web, "/QuadPoints[10 821.89 40 821.89 10 811.89 40 811.89 0 801.89 20 801.89 0 791.89 20 791.89]"));
+}
+
 TEST_CASE("links have contents, a place or an address, and are printed") {
   const Written written = write({});
   for (const std::string& link : {written.inside, written.web}) {
