@@ -86,6 +86,13 @@ def failing(brief, folder):
     expect(run(brief, "merge", folder / "parts", "--sign", "false").returncode == 3, "and told where it is not")
 
 
+def empty(brief, folder):
+    """A record that names nothing proves nothing."""
+    (folder / "build.json").write_text('{"reports": []}')
+    told = run(brief, "verify", folder)
+    expect(told.returncode == 3 and "names no file" in told.stdout, f"an empty record: exit {told.returncode} {told.stdout}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--brief", required=True)
@@ -102,6 +109,8 @@ def main():
         tried.append(make.__name__)
     with tempfile.TemporaryDirectory() as folder:
         failing(brief, pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        empty(brief, pathlib.Path(folder))
     expect("gpg" in tried or "minisign" in tried, "gpg or minisign is tried")
     print(f"signing: tried {', '.join(tried)}; {len(failures)} failed")
     sys.exit(1 if failures else 0)
