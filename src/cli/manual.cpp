@@ -104,11 +104,11 @@ std::string limits() {
   const auto number = [](std::size_t n) { return std::to_string(n); };
   return ".SH LIMITS\nA report has at most " + number(max_report_bytes >> 20) + " MiB, " + number(max_tables) +
          " tables, and " + number(max_items) + " items in a list; a key has " + number(max_key_parts) +
-         " parts, brackets stand " + number(max_nesting) + " deep. A text in prose has " +
-         number(max_prose_bytes >> 10) + " KiB and lists " + number(max_list_depth) + " deep; a quote " +
-         number(max_pieces) + " brackets and ellipses; a letter " + number(max_combining_marks) +
-         " combining marks; an address " + number(max_url_bytes) + " bytes; the archives of a report " +
-         number(max_archive_total >> 20) +
+         " parts, brackets stand " + number(max_nesting) + " deep. A text on one line has " +
+         number(max_line_bytes >> 10) + " KiB; a text in prose or a quote " + number(max_prose_bytes >> 10) +
+         " KiB, and lists " + number(max_list_depth) + " deep; a quote " + number(max_pieces) +
+         " brackets and ellipses; a letter " + number(max_combining_marks) + " combining marks; an address " +
+         number(max_url_bytes) + " bytes; the archives of a report " + number(max_archive_total >> 20) +
          " MiB together. Of an archived page 32 MiB are read as a file and 4 MiB as text; a brief has 200 pages. A "
          "report "
          "may take 64 MiB for its pages and 192 MiB besides, and 60 seconds: \\-\\-arena and \\-\\-timeout of\n.BR "

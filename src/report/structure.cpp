@@ -239,6 +239,12 @@ void StructureCheck::check_string(const toml::node& node, const Key& key) {
   const StringPlaces places(lines_, origin_of(node), value);
   const bool one_line = key.type != Type::prose && key.type != Type::paragraphs;
   check_characters(value, places, one_line, covered_, diagnostics_);
+  const std::size_t most = one_line ? max_line_bytes : max_prose_bytes;
+  if (value.size() > most)
+    diagnostics_.error("too-long",
+                       "a text " + std::string(one_line ? "on one line " : "") + "may have " +
+                           std::to_string(most >> 10) + " KiB; this one has " + std::to_string(value.size()) + " bytes",
+                       origin_of(node));
   check_form(value, places, origin_of(node), key);
 }
 
@@ -271,13 +277,6 @@ void StructureCheck::check_form(const std::string& value, const StringPlaces& pl
     case Type::words:
     case Type::paragraphs:
       return check_pieces(value, places);
-    case Type::prose:
-      if (value.size() > max_prose_bytes)
-        diagnostics_.error("too-long",
-                           "a text may have " + std::to_string(max_prose_bytes >> 10) + " KiB; this one has " +
-                               std::to_string(value.size()) + " bytes",
-                           origin);
-      return;
     case Type::path:
     case Type::archive:
       return check_path(value, origin, key);

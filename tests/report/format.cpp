@@ -233,3 +233,11 @@ TEST_CASE("the example is a report without an error, whose commented lines are a
   CHECK(whole->quotes.front().source == 0);
   CHECK(whole->sources.front().archive.value == "sources/first.txt");
 }
+
+TEST_CASE("a text that is longer than one may be is an error with both numbers") {
+  std::string messages;
+  found("subtitle = \"" + std::string(16 * 1024, 'x') + "\"\n" + least, &messages);
+  CHECK(messages.find("16 KiB") == std::string::npos);
+  found("subtitle = \"" + std::string(16 * 1024 + 1, 'x') + "\"\n" + least, &messages);
+  CHECK(messages.find("a text on one line may have 16 KiB; this one has 16385 bytes") != std::string::npos);
+}
