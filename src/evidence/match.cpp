@@ -39,6 +39,8 @@ Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std
       speech_(speech),
       begins_inserted_(pieces.begins_inserted),
       ends_inserted_(pieces.ends_inserted),
+      begins_left_out_(pieces.begins_left_out),
+      ends_left_out_(pieces.ends_left_out),
       steps_(steps) {
   pieces_.reserve(pieces.list.size());
   for (const Piece& piece : pieces.list) resolve(piece);
@@ -139,13 +141,14 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   const auto stops = [this](std::uint32_t k) {
     return index_.kind(k) != Unit::Kind::word && index_.kind(k) != Unit::Kind::number;
   };
-  if (i == 0 && begins_inserted_) {
+  if (i == 0 && (begins_inserted_ || begins_left_out_)) {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
-      if (index_.is_negation(k) || (k + 1 == at.begin && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
+      if (index_.is_negation(k) || (begins_inserted_ && k + 1 == at.begin && index_.numbers(k, k + 1) > 0))
+        return {k, k + 1};
   }
-  if (i + 1 == pieces_.size() && ends_inserted_) {
+  if (i + 1 == pieces_.size() && (ends_inserted_ || ends_left_out_)) {
     for (std::uint32_t k = at.end; k < index_.size() && k - at.end < near && !stops(k) && !index_.starts_block(k); ++k)
-      if (index_.is_negation(k) || (k == at.end && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
+      if (index_.is_negation(k) || (ends_inserted_ && k == at.end && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
   }
   return {};
 }

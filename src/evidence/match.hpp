@@ -48,8 +48,8 @@ class Match {
   std::optional<Range> next(std::size_t i, std::uint32_t from, std::size_t& anchor, Strictness strictness);
 
   Obstacle obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const;
-  /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand; an empty
-  /// range where there is none.
+  /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand, or the
+  /// negation that an ellipsis leaves out there; an empty range where there is none.
   Range replaced_beside(std::size_t i, Range at) const;
   bool exhausted() const { return steps_ <= 0; }
   bool spend(std::int64_t steps) { return (steps_ -= steps) > 0; }
@@ -66,7 +66,7 @@ class Match {
 
   const Index& index_;
   const Speech& speech_;
-  bool begins_inserted_, ends_inserted_;
+  bool begins_inserted_, ends_inserted_, begins_left_out_, ends_left_out_;
   std::vector<Resolved> pieces_;
   std::int64_t steps_;
 };

@@ -135,6 +135,7 @@ class Assembling {
         widen(segments_[i].gap, bracket ? inside(i) : std::string());
     }
     pieces_.ends_inserted = before_ == Gap::inserted;
+    pieces_.ends_left_out = before_ == Gap::left_out;
     return std::move(pieces_);
   }
 
@@ -219,7 +220,10 @@ class Assembling {
   }
 
   void widen(Gap gap, std::string inserted) {
-    if (pieces_.list.empty() && gap != Gap::none) pieces_.begins_inserted = gap == Gap::inserted;
+    if (pieces_.list.empty() && gap != Gap::none) {
+      pieces_.begins_left_out = pieces_.begins_left_out || gap == Gap::left_out;
+      pieces_.begins_inserted = gap == Gap::inserted;
+    }
     if (pieces_.list.empty() && gap != Gap::left_out) return;
     before_ = std::max(before_, gap);
     inserted_ = std::move(inserted);

@@ -45,6 +45,8 @@ struct Pieces {
   bool left_out = false;              ///< an ellipsis stands anywhere in it
   bool begins_inserted = false;       ///< words in brackets stand before the first piece, and no ellipsis
   bool ends_inserted = false;         ///< after the last piece
+  bool begins_left_out = false;       ///< an ellipsis stands before the first piece
+  bool ends_left_out = false;         ///< after the last piece
 };
 
 /// Texts in square brackets, with them.

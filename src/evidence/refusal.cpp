@@ -230,7 +230,9 @@ class Refusing {
       const Range replaced = match_.replaced_beside(i, places[i]);
       if (replaced == Range{}) continue;
       const Obstacle obstacle = index_.is_negation(replaced.begin) ? Obstacle::negation : Obstacle::number;
-      refusal.reason = words_for(obstacle, Gap::inserted, replaced);
+      const bool brackets =
+          i == 0 && replaced.begin < places[i].begin ? pieces_.begins_inserted : pieces_.ends_inserted;
+      refusal.reason = words_for(obstacle, brackets ? Gap::inserted : Gap::left_out, replaced);
       const Range wide = whole({std::min(replaced.begin, places[i].begin), std::max(replaced.end, places[i].end)});
       if (places.size() == 1) refusal.suggestion = right(one_line(index_.text(wide)));
       return refusal;
