@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "draft/incises.hpp"
 #include "draft/unmarked.hpp"
 
 namespace brief::draft {
@@ -11,6 +12,7 @@ Article::Article(const archive::Document& from, std::string_view in)
   std::vector<Stretch> stretches;
   for (const Paragraph& paragraph : paragraphs) stretches.push_back(paragraph.at);
   quotations = find_quotations(text, stretches);
+  split_incises(text, lexicon, quotations);
   add_unmarked(text, paragraphs, lexicon, quotations);
   std::size_t next = 0;
   for (std::uint32_t i = 0; i < paragraphs.size(); ++i) {

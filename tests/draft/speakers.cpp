@@ -153,6 +153,17 @@ TEST_CASE("an office before a name between commas, also where the office ends wi
                "sq") == "Donika Gashi (Ministrja e Punëve të Jashtme e Kosovës): Nuk do të ketë më kufi mes nesh.\n");
 }
 
+TEST_CASE("French tells the speaker inside the marks") {
+  CHECK(quotes("« C’est un chantier utile, a ajouté Claire Vasseur, et il créera 400 emplois. »", "fr") ==
+        "Claire Vasseur: C’est un chantier utile … et il créera 400 emplois.\n");
+  CHECK(quotes("Le maire Jean Roux parle. « Nous restons ici, a-t-il dit, parce que nous aimons la ville. »", "fr") ==
+        "Jean Roux (maire): Nous restons ici … parce que nous aimons la ville.\n");
+  CHECK(quotes("« Nous restons, a priori, dans la ville », a dit Jean Roux.", "fr") ==
+        "Jean Roux: Nous restons, a priori, dans la ville\n");
+  CHECK(quotes("“The bridge, said to be safe, will open soon,” said Jane Roe.") ==
+        "Jane Roe: The bridge, said to be safe, will open soon\n");
+}
+
 TEST_CASE("a heading of notes announces nothing") {
   CHECK(quotes("Notes to editors:\n\nNorland joined NATO in 2004.") == "");
 }
