@@ -32,7 +32,10 @@ void add_link(Markup& markup, const Inline& part) {
 
 /// "[1, 2]": citations that follow each other make one reference.
 std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t first) {
-  const Element reference(markup, "sup", {{"class", "cite"}});
+  constexpr std::size_t most_in_line = 4;  // more may be broken over lines
+  std::size_t count = 0;
+  while (first + count < inlines.size() && inlines[first + count].kind == Inline::Kind::citation) ++count;
+  const Element reference(markup, "sup", {{"class", count > most_in_line ? "cite many" : "cite"}});
   std::size_t i = first;
   for (; i < inlines.size() && inlines[i].kind == Inline::Kind::citation; ++i) {
     markup.text(i == first ? "[" : ", ");

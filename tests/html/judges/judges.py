@@ -178,7 +178,7 @@ def pictures(brief, folder, chrome, place):
             chrome.show(width, scheme)
             chrome.open(page)
             chrome.picture(place / f"{name}-{width}-{scheme}.png")
-        chrome.show(793)
+        chrome.show(793, media="print")
         chrome.printed(place / f"{name}-print.pdf")
         shutil.copy(page, place)
 
