@@ -240,22 +240,27 @@ def kills(command, folder):
     make_reports(source, 40)
     dice = random.Random(200)
     killed = 0
+    told = {out / "index.html": "</html>\n", out / "feed.xml": "</feed>\n", folder / "brief.prom": "\n", folder / "night.md": "\n"}
+    options = ["--site", "--metrics", str(folder / "brief.prom"), "--summary", str(folder / "night.md")]
+    expect(command.build(source, out, *options).returncode == 0, "a good night first")
     for round in range(200):
         (source / f"r{dice.randrange(40):04}.toml").write_text(report(f"Round {round}", str(round)))
-        process = subprocess.Popen([command.brief, "build", str(source), "-o", str(out), "--quiet", *(["--force"] if round % 2 else [])],
+        process = subprocess.Popen([command.brief, "build", str(source), "-o", str(out), "--quiet", *options, *(["--force"] if round % 2 else [])],
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(dice.uniform(0.001, 0.08))
         process.send_signal(signal.SIGKILL)
         killed += process.wait() == -signal.SIGKILL
         broken = [p.name for p in out.glob("*.pdf") if not whole(p)]
         expect(not broken, f"after kill {round}: broken {broken}")
+        cut = [file.name for file, end in told.items() if not file.read_text().endswith(end)]
+        expect(not cut, f"after kill {round}: what tells of the nights is the old or the new: {cut}")
     for pdf in list(out.glob("*.pdf"))[:5]:
         expect(subprocess.run(["qpdf", "--check", pdf], capture_output=True).returncode == 0, f"{pdf.name} is valid")
-    expect(command.build(source, out).returncode == 0, "the next run repairs everything")
+    expect(command.build(source, out, *options).returncode == 0, "the next run repairs everything")
     reference = folder / "reference"
     expect(len(list(out.glob("*.pdf"))) == 40 and not list(out.glob("*.tmp")), "all there, nothing left over")
     expect(statuses(out).get("rejected", 0) == 0, "none rejected")
-    command.build(source, out)
+    command.build(source, out, *options)
     expect(statuses(out) == {"fresh": 40}, f"all fresh after that: {statuses(out)}")
     print(f"nightly: {killed} of 200 builds killed", flush=True)
     del reference

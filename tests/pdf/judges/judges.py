@@ -63,12 +63,29 @@ def expected(path):
         return Seen(len(pdf.pages), links, len(pdf.attachments), run("pdftotext", "-raw", path, "-").stdout)
 
 
+@functools.cache
+def marking_of(path):
+    """The protective marking, as the report inside the file has it; empty: none."""
+    with pikepdf.open(path) as pdf:
+        report = next(spec.get_file().read_bytes() for spec in pdf.attachments.values() if spec.obj.get("/AFRelationship") == "/Source")
+    marking = re.search(r'^marking\s*= "([^"]*)"', report.decode(), re.M)[1]
+    return "" if marking == "NONE" else marking
+
+
+def unmarked(text, path):
+    """The marking must be found as a word: letters set apart are read as words of one letter."""
+    marking = marking_of(path)
+    found = re.search(rf"(?<![\w-]){re.escape(marking)}(?![\w-])", " ".join(text.split()))
+    return [] if found else [f"{marking} is not found as a word"]
+
+
 def compare(seen, path):
     """How a reader's account differs from what is expected."""
     wanted = expected(path)
     for name in ("pages", "links", "attachments"):
         if getattr(seen, name) != getattr(wanted, name):
             yield f"{getattr(seen, name)} {name} instead of {getattr(wanted, name)}"
+    yield from unmarked(seen.text, path)
     letters, wanted_letters = letters_of(seen.text), letters_of(wanted.text)
     missing = [word for word in words_of(wanted.text) if letters_of(word) not in letters]
     if missing:
@@ -90,7 +107,9 @@ def qpdf(files):
 
 
 def poppler(files):
-    return {f: complaints_of(run("pdftoppm", "-r", "10", "-gray", f, os.devnull)) for f in files}
+    def look(path):
+        return complaints_of(run("pdftoppm", "-r", "10", "-gray", path, os.devnull)) or unmarked(expected(path).text, path)
+    return {f: look(f) for f in files}
 
 
 def mutool(files):
@@ -235,7 +254,7 @@ def judge(files):
     return well
 
 
-SAMPLES = ("lists", "many-quotes", "long-row-large", "language-sr", "language-el", "unverified")
+SAMPLES = ("lists", "many-quotes", "long-row-large", "language-sr", "language-el", "unverified", "sensitive", "secret", "top-secret")
 
 
 def make_samples(brief, folder):
@@ -271,6 +290,8 @@ def self_test(brief, folder):
     changed.paste(0, (100, 100, 130, 108))  # a word
     if difference(page, changed) <= LARGEST_DIFFERENCE or difference(page, page):
         blind.append("four renderers")
+    if unmarked(expected(good).text, good) or not unmarked(expected(good).text.replace("OFFICIAL", "O F F I C I A L"), good):
+        blind.append("the marking")
     print(f"judges-self-test: {len(JUDGES)} judges, {len(blind)} blind" + "".join(f"\n  {name}" for name in blind))
     return not blind
 
