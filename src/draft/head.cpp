@@ -7,6 +7,7 @@
 #include "draft/date_lines.hpp"
 #include "draft/dates.hpp"
 #include "draft/wording.hpp"
+#include "language/words.hpp"
 
 namespace brief::draft {
 namespace {
@@ -150,7 +151,8 @@ class Reader {
     if (head_.publisher.empty()) head_.publisher.text = agency();
     if (head_.publisher.empty()) head_.publisher.text = host();
     if (!head_.publisher.empty()) return;
-    head_.publisher = {"Publisher to be confirmed", "the source does not say who published it"};
+    head_.publisher = {std::string(language::Words::of(head_.language)["publisher.unknown"]),
+                       "the source does not say who published it"};
   }
 
   /// "PRISTINA, Oct 22 (|Agency|) - ".

@@ -134,6 +134,7 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
   }
   std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.event.date < b.event.date; });
   std::vector<DraftEvent> events;
+  events.reserve(told.size());
   for (Told& event : told) events.push_back(std::move(event.event));
   return events;
 }

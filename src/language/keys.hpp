@@ -79,6 +79,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"draft", ""},
     {"speaker.unknown", ""},
     {"date.unknown", ""},
+    {"publisher.unknown", ""},
     {"quote.translation", ""},
     {"source.saved", "date"},
     {"source.excerpt", ""},
