@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 
 #include "draft/characters.hpp"
 
@@ -51,12 +52,43 @@ class Common {
   std::vector<std::uint16_t> table_;
 };
 
+/// Of a statement, the stretch that a much shorter copy of a part of it has most words of.
+void keep_nearest(Words& statement, const Words& copy) {
+  const std::size_t size = copy.folded.size() + copy.folded.size() / 4 + 2;
+  if (copy.folded.empty() || statement.folded.size() < 2 * size) return;
+  std::map<std::string_view, int> wanted;
+  for (const std::string& word : copy.folded) ++wanted[word];
+  std::size_t best = 0;
+  int common = 0, most = -1;
+  const auto take = [&](const std::string& word, int sign) {
+    const auto found = wanted.find(word);
+    if (found == wanted.end()) return;
+    // Each word of the copy counts once.
+    common += sign > 0 ? found->second > 0 : found->second >= 0;
+    if (sign < 0) common -= 2 * (found->second >= 0);
+    found->second -= sign;
+  };
+  for (std::size_t i = 0; i < statement.folded.size(); ++i) {
+    take(statement.folded[i], +1);
+    if (i >= size) take(statement.folded[i - size], -1);
+    if (common > most) most = common, best = i >= size ? i - size + 1 : 0;
+  }
+  const auto cut = [&](std::vector<std::string>& words) {
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), best + size)), words.end());
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(best));
+  };
+  cut(statement.shown);
+  cut(statement.folded);
+}
+
 void append(std::string& text, const std::string& word) { text += (text.empty() ? "" : " ") + word; }
 
 }  // namespace
 
 std::vector<Difference> differences_of(const std::string& here, const std::string& there) {
-  const Words a = words_of(here), b = words_of(there);
+  const Words a = words_of(here);
+  Words b = words_of(there);
+  keep_nearest(b, a);
   Common common(a, b);
   std::vector<Difference> found;
   Difference open;
@@ -70,6 +102,9 @@ std::vector<Difference> differences_of(const std::string& here, const std::strin
   std::size_t i = 0, j = 0;
   while (i < a.folded.size() || j < b.folded.size()) {
     if (i < a.folded.size() && j < b.folded.size() && a.folded[i] == b.folded[j]) {
+      // "unwavering dedication to" for "the UK's commitment to": as many words before the first common one.
+      if (!begun && open.there.empty())
+        for (std::size_t k = j - std::min(j, i); k < j; ++k) append(open.there, b.shown[k]);
       close(false);
       begun = true;
       ++i, ++j;

@@ -56,7 +56,7 @@ class Finder {
       while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;
       if (end > last + 1 && is_capital(end - 1)) last = end;
     }
-    if (last - first < 2) return std::nullopt;
+    if (last - first < 2 || (token(noun).value == "body" && !is_held(sentence, first, last))) return std::nullopt;
     DraftSummit summit;
     summit.name = words_of(article_, first, last);
     summit.place = place(sentence, first, last);
@@ -64,6 +64,17 @@ class Finder {
     summit.text.push_back({source_, sentence.at});
     summit.initiatives = initiatives_of(article_, source_, s, today_);
     return summit;
+  }
+
+  /// "|at| the Corridor Eight Conference", "the conference |in Tirana|": a meeting, where the name alone may be a
+  /// body's.
+  bool is_held(const Sentence& sentence, std::uint32_t first, std::uint32_t last) const {
+    const bool in = last + 1 < sentence.last && token(last).is(Class::place_preposition) && is_capital(last + 1);
+    std::uint32_t before = first;
+    while (before > sentence.first && token(before - 1).is(Class::determiner)) --before;
+    if (in || before == sentence.first) return in;
+    const std::string word = lower(article_.words(token(before - 1)));
+    return word == "at" || word == "during";
   }
 
   /// "the Summit in |London|"; "the |Brussels| Summit".

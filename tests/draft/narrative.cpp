@@ -143,6 +143,19 @@ TEST_CASE("a date belongs to the initiative beside it; a number of countries is 
   CHECK(summit->initiatives[2].starts == report::Date{2026, 6, 0});
 }
 
+TEST_CASE("a council is a meeting only where something was held at it") {
+  const auto name = [](const char* text) {
+    const TextArticle made(text);
+    const auto summit = summit_of(made.article, 0, today);
+    return summit ? summit->name : "";
+  };
+  CHECK(name("The resolution of the Security Council was welcomed by Serbia.") == "");
+  CHECK(name("The team plays in the Mid-American Conference and won.") == "");
+  CHECK(name("They met at the Corridor Eight Conference and talked.") == "Corridor Eight Conference");
+  CHECK(name("They welcomed the European Council in Brussels.") == "European Council");
+  CHECK(name("They spoke of the Adriatic Security Summit again.") == "Adriatic Security Summit");
+}
+
 TEST_CASE("all of a list of countries take part") {
   const TextArticle made(
       "At the Adriatic Security Summit in Split, Norway, Croatia, Albania, Italy and Montenegro also signed a "

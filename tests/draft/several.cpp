@@ -98,3 +98,14 @@ TEST_CASE("the language is told by its commonest words") {
   CHECK(language_of(document_of("Министарот рече дека војниците ќе останат во регионот и дека се согласува со тоа.")) ==
         "mk");
 }
+
+TEST_CASE("a short copy is held against the part of a statement that it tells") {
+  std::string out;
+  for (const Difference& d : differences_of(
+           "unwavering dedication to peace and safety within the Western Balkans",
+           "The UK’s commitment to peace and security in the Western Balkans is unwavering. By extending our support "
+           "to the Force, we are demonstrating our role and standing by our values. Working closely with our "
+           "partners in the Western Balkans is vital."))
+    out += d.here + " | " + d.there + "\n";
+  CHECK(out == "unwavering dedication | UK’s commitment\nsafety within | security in\n");
+}
