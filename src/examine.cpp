@@ -1,4 +1,5 @@
 // One way from a report's bytes to what is found wrong with it: read, then the archives, then the evidence.
+#include <algorithm>
 #include <map>
 #include <new>
 #include <utility>
@@ -63,8 +64,16 @@ class Archives {
     return place->second;
   }
 
+  /// Whether the path itself is an error.
+  bool is_told(Origin origin) const {
+    const auto& list = diagnostics_.list();
+    return std::any_of(list.begin(), list.end(),
+                       [origin](const Diagnostic& d) { return d.code == "bad-archive" && d.origin == origin; });
+  }
+
   evidence::Archive open(const report::Source& source) {
     const report::Text& path = source.archive;
+    if (is_told(path.origin)) return {nullptr, true};
     const ArchiveFile file = read_(path.value);
     if (!file.error_code.empty()) {
       diagnostics_.error("archive-" + file.error_code, file.error_message, path.origin);

@@ -70,7 +70,7 @@ class Alignment {
     std::size_t j = static_cast<std::size_t>(last_.rend() - least) - 1;
     made.cost = last_[j];
     const auto end = static_cast<std::uint32_t>(j);
-    std::size_t matches = 0, words = 0;
+    std::size_t matches = 0, words = 0, other_numbers = 0;
     bool in_gap = false;
     for (std::size_t i = quote_.size(); i > 0;) {
       const Cell cell = cells_[i * columns_ + j];
@@ -83,12 +83,15 @@ class Alignment {
       if (move != Kind::source_only && has_words(quote_[i])) {
         ++words;
         matches += move == Kind::same || (move == Kind::replaced && lower_[i] == source_lower_[j]) ? 1 : 0;
+        const bool numbers = move == Kind::replaced && quote_[i].kind == Unit::Kind::number &&
+                             index_.kind(window_.begin + static_cast<std::uint32_t>(j)) == Unit::Kind::number;
+        other_numbers += numbers ? 1 : 0;
       }
     }
     std::reverse(made.steps.begin(), made.steps.end());
     made.place = {window_.begin + static_cast<std::uint32_t>(j), window_.begin + end};
-    const bool close =
-        matches >= std::min<std::size_t>(2, words) && 2 * matches >= words && made.place.end > made.place.begin;
+    const bool close = matches + other_numbers >= std::min<std::size_t>(2, words) && 2 * matches >= words &&
+                       made.place.end > made.place.begin;
     if (!close || matches == 0) return std::nullopt;
     return made;
   }

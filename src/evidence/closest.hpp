@@ -27,8 +27,8 @@ struct Closest {
 };
 
 /// The passage that the units can be changed into at the least cost, if at least half of the words, and two, stand in
-/// it in their order; nothing where none is so close. Rare words count for more in finding it. Of many units the first
-/// 512 are compared.
+/// it in their order (one, beside a number in place of another); nothing where none is so close. Rare words count for
+/// more in finding it. Of many units the first 512 are compared.
 std::optional<Closest> closest_passage(const Index& index, std::span<const Unit> units);
 
 }  // namespace brief::evidence

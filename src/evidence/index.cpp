@@ -36,8 +36,9 @@ bool is_number(const Lexicon& lexicon, const std::string& key) {
 
 /// Turkish verbs are negated inside: çekilmedik, gitmeyecek.
 bool is_negated_verb(std::string_view lower) {
-  constexpr std::string_view forms[] = {"medi", "madı", "meyecek", "mayacak", "miyor", "mıyor", "muyor", "müyor",
-                                        "mez",  "maz",  "memiş",   "mamış",   "meyiz", "mayız", "mesin", "masın"};
+  constexpr std::string_view forms[] = {"medi",  "madı",  "meyecek", "mayacak", "meyeceğ", "mayacağ",
+                                        "miyor", "mıyor", "muyor",   "müyor",   "mez",     "maz",
+                                        "memiş", "mamış", "meyiz",   "mayız",   "mesin",   "masın"};
   return std::any_of(std::begin(forms), std::end(forms), [lower](std::string_view form) {
     const std::size_t at = lower.find(form, 2);
     return at != std::string_view::npos;

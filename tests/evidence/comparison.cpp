@@ -46,6 +46,8 @@ TEST_CASE("a quote that nothing marks as broken off is refused with the ellipsis
       {"We stay [forever] and act", "We stay for ever and a day and all of the rest and act", "We stay … and act"},
       {"[KFOR] troops act", "Their 4,000 troops act", "4,000 troops act"},
       {"We stay here … We leave", "“We stay here,” said Healey. “We leave,” said Vučić.", "We stay here"},
+      {"500 soldiers", "with 4,500 soldiers", "4,500 soldiers"},
+      {"5 % du PIB", "dépenser 2,5 % du PIB", "2,5 % du PIB"},
       {"[t]anf stays a base of the force", "The al-Tanf stays a base of the force",
        "al-Tanf stays a base of the force"},
       {"[w]e stay a base of the army", "We stay a base of the force", "[w]e stay a base of the force"},
