@@ -60,17 +60,16 @@ void keep_nearest(Words& statement, const Words& copy) {
   for (const std::string& word : copy.folded) ++wanted[word];
   std::size_t best = 0;
   int common = 0, most = -1;
-  const auto take = [&](const std::string& word, int sign) {
-    const auto found = wanted.find(word);
-    if (found == wanted.end()) return;
-    // Each word of the copy counts once.
-    common += sign > 0 ? found->second > 0 : found->second >= 0;
-    if (sign < 0) common -= 2 * (found->second >= 0);
-    found->second -= sign;
+  // Each word of the copy counts once: what is left of it falls below zero where the stretch has more.
+  const auto enter = [&](const std::string& word) {
+    if (const auto found = wanted.find(word); found != wanted.end() && found->second-- > 0) ++common;
+  };
+  const auto leave = [&](const std::string& word) {
+    if (const auto found = wanted.find(word); found != wanted.end() && found->second++ >= 0) --common;
   };
   for (std::size_t i = 0; i < statement.folded.size(); ++i) {
-    take(statement.folded[i], +1);
-    if (i >= size) take(statement.folded[i - size], -1);
+    enter(statement.folded[i]);
+    if (i >= size) leave(statement.folded[i - size]);
     if (common > most) most = common, best = i >= size ? i - size + 1 : 0;
   }
   const auto cut = [&](std::vector<std::string>& words) {
