@@ -48,6 +48,11 @@ int SourceNumbers::of(int source) {
   return number;
 }
 
+int SourceNumbers::cite(int source) {
+  cited_[static_cast<std::size_t>(source)] = true;
+  return of(source);
+}
+
 Vector<int> SourceNumbers::in_order() {
   Vector<int> order(numbers_.size());
   for (int source = 0; source < static_cast<int>(numbers_.size()); ++source)
@@ -108,7 +113,7 @@ Inline link(std::string_view words, std::string_view url, std::string_view descr
 
 Inlines citations(Builder& builder, std::span<const int> sources) {
   Vector<int> ordered(sources.begin(), sources.end());
-  for (const int source : ordered) builder.numbers.of(source);
+  for (const int source : ordered) builder.numbers.cite(source);
   std::sort(ordered.begin(), ordered.end(),
             [&](int a, int b) { return builder.numbers.of(a) < builder.numbers.of(b); });
   Inlines made;

@@ -13,13 +13,17 @@ namespace brief::content {
 /// The numbers of the sources: given in the order of first citation.
 class SourceNumbers {
  public:
-  explicit SourceNumbers(std::size_t sources) : numbers_(sources, 0) {}
+  explicit SourceNumbers(std::size_t sources) : numbers_(sources, 0), cited_(sources, false) {}
   int of(int source);
+  /// The same, of a source that a citation leads to.
+  int cite(int source);
+  bool is_cited(int source) const { return cited_[static_cast<std::size_t>(source)]; }
   /// All sources in the order of their numbers, those never cited last.
   Vector<int> in_order();
 
  private:
   Vector<int> numbers_;  // of each source; 0: none yet
+  Vector<bool> cited_;
   int last_ = 0;
 };
 

@@ -48,7 +48,15 @@ Inlines entry_of(const Builder& builder, const report::Source& source) {
   return entry;
 }
 
-ListItem item_of(const Builder& builder, int index) {
+/// The number, as the way back to the first citation: "#cited-" and the source's id.
+Inlines label_of(Builder& builder, int index) {
+  if (!builder.numbers.is_cited(index)) return {};
+  const std::string number = std::to_string(builder.numbers.of(index));
+  const auto target = "#cited-" + source_id(builder.report().sources[static_cast<std::size_t>(index)]);
+  return one(link(number, target, builder.words().fill("link.back", {{"number", number}})));
+}
+
+ListItem item_of(Builder& builder, int index) {
   const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
   Inlines entry = entry_of(builder, source);
   if (!source.url.empty()) {
@@ -59,6 +67,7 @@ ListItem item_of(const Builder& builder, int index) {
   }
   ListItem item;
   item.id = source_id(source);
+  item.label = label_of(builder, index);
   item.changed = changed(builder, changes::Part::source, static_cast<std::size_t>(index));
   item.blocks.push_back(paragraph(std::move(entry), Role::source));
   item.blocks.push_back(paragraph(archive_words(builder, index), Role::note));

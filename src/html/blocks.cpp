@@ -83,6 +83,15 @@ void add_item(Markup& markup, const ListItem& item) {
   add_cited(markup, item.blocks, item.citations);
 }
 
+/// A browser's number of an item can be no link.
+void add_way_back(Markup& markup, const Inlines& label) {
+  if (label.empty()) return;
+  markup.text(" ");
+  const content::Inline& back = label.front();
+  const Element link(markup, "a", {{"class", "back"}, {"href", back.target}, {"aria-label", back.description}});
+  markup.text("↑");
+}
+
 /// One paragraph: the source, and what is known of its archive.
 void add_source(Markup& markup, const ListItem& item) {
   const Element element(markup, "li", {{"id", item.id}, {"class", classes({}, item.changed)}});
@@ -97,6 +106,7 @@ void add_source(Markup& markup, const ListItem& item) {
     markup.text(" ");
     const Element note(markup, "span", {{"class", "note"}});
     add_inlines(markup, part->inlines);
+    add_way_back(markup, item.label);
   }
 }
 

@@ -39,7 +39,11 @@ std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t fi
   std::size_t i = first;
   for (; i < inlines.size() && inlines[i].kind == Inline::Kind::citation; ++i) {
     markup.text(i == first ? "[" : ", ");
-    const Element link(markup, "a", {{"href", inlines[i].target}, {"title", inlines[i].description}});
+    const String id = "cited-" + inlines[i].target.substr(1);
+    const Element link(markup, "a",
+                       {{"id", markup.is_new_id(id) ? std::string_view(id) : std::string_view()},
+                        {"href", inlines[i].target},
+                        {"title", inlines[i].description}});
     markup.text(inlines[i].text);
   }
   markup.text("]");

@@ -42,6 +42,8 @@ class Markup {
   void verbatim(std::string_view markup) { out_ += markup; }
 
   const String& str() const { return out_; }
+  /// Whether an id is asked for the first time: it may stand once in a document.
+  bool is_new_id(const String& id) { return ids_.emplace(id, true).second; }
 
  private:
   friend class Element;
@@ -49,6 +51,7 @@ class Markup {
   void start_tag(std::string_view name, std::initializer_list<Attribute> attributes, std::string_view end);
 
   String out_;
+  Map<String, bool> ids_;
 };
 
 }  // namespace brief::html

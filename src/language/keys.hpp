@@ -70,6 +70,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"source.archived", "digest"},
     {"source.not-archived", ""},
     {"link.source", "number"},
+    {"link.back", "number"},
     {"link.web", "title url"},
     {"link.passage", "speaker title"},
     {"by", "author"},

@@ -81,6 +81,8 @@ class Imposition {
     add_moved(std::move(strip), y, moved);
     for (Mark& mark : moved.marks) page.marks.push_back(std::move(mark));
     for (StripLink& link : moved.links) {
+      const auto number = static_cast<std::uint32_t>(&page - document_.pages.data());
+      if (!link.anchor.empty()) cited_.emplace(link.anchor, Target{number, link.area.rect.y, link.area.element});
       links_.push_back({static_cast<std::uint32_t>(&page - document_.pages.data()), page.links.size(), link.anchor});
       page.links.push_back(std::move(link.area));
     }
@@ -114,15 +116,20 @@ class Imposition {
     }
   }
 
+  /// "cited-source-x" is where a link leads to "source-x" first.
   Target target_of(std::string_view anchor) const {
-    const auto found = targets_.find(anchor);
-    return found == targets_.end() ? Target() : found->second;
+    constexpr std::string_view cited = "cited-";
+    const bool back = anchor.starts_with(cited);
+    const auto& places = back ? cited_ : targets_;
+    const auto found = places.find(back ? anchor.substr(cited.size()) : anchor);
+    return found == places.end() ? Target() : found->second;
   }
 
   const Sheet& sheet_;
   Vector<Strip>& strips_;
   Document& document_;
   Map<std::string_view, Target> targets_;
+  Map<std::string_view, Target> cited_;  // where links lead to an anchor first
   Vector<PlacedLink> links_;
 };
 

@@ -12,8 +12,12 @@ Vector<Strip> set_source(Composition& composition, const content::ListItem& sour
   const Pt hang = sheet.note.size * 2.2;
   const ElementId item = add_element(composition, Tag::list_item, list);
   Paragraph label, entry;
-  add_text(composition, label, std::to_string(number), {sheet.note, text::FaceId::regular, colours::ink, true},
-           add_element(composition, Tag::label, item));
+  const ElementId label_element = add_element(composition, Tag::label, item);
+  const TextStyle label_style{sheet.note, text::FaceId::regular, colours::ink, true};
+  if (source.label.empty())
+    add_text(composition, label, std::to_string(number), label_style, label_element);
+  else
+    add_inlines(composition, label, source.label, label_style, label_element);
   const ElementId body = add_element(composition, Tag::list_body, item);
   for (const content::Block& block : source.blocks) {
     const auto* paragraph = std::get_if<content::Paragraph>(&block.of);

@@ -52,7 +52,7 @@ std::int32_t add_target(Composition& composition, Paragraph& paragraph, const co
     target.url = part.target;
   target.contents = part.description;
   target.element = add_element(composition, Tag::link, parent);
-  target.underlined = part.kind == Kind::link;
+  target.underlined = part.kind == Kind::link && !part.target.starts_with("#cited-");
   paragraph.targets.push_back(std::move(target));
   return static_cast<std::int32_t>(paragraph.targets.size() - 1);
 }
@@ -240,6 +240,8 @@ void hang_label(const Composition& composition, const Paragraph& label, const Co
   Strip first = set(composition, label, column, leading).front();
   first.marks.insert(first.marks.end(), strips.front().marks.begin(), strips.front().marks.end());
   strips.front().marks = std::move(first.marks);
+  first.links.insert(first.links.end(), strips.front().links.begin(), strips.front().links.end());
+  strips.front().links = std::move(first.links);
 }
 
 Vector<Strip> set_blocks(Composition& composition, std::span<const content::Block> blocks, const Column& column,

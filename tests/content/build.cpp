@@ -152,7 +152,7 @@ TEST_CASE("every section of a brief in English") {
           "      p NATO",
           "      absent Not stated",
           "section sources Sources",
-          "    item source-b",
+          "    item source-b [1](#cited-source-b)",
           "      source Paper, *Report*.",
           "      note Not archived.",
           "      source Ministry, *Statement*, 22 October 2025. "

@@ -120,7 +120,7 @@ TEST_CASE("the page says its language, policy, data and files") {
 TEST_CASE("citations are references in brackets that lead to their sources") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
-  CHECK(page.find("<sup class=\"cite\">[<a href=\"#source-a\"") != std::string::npos);
+  CHECK(page.find("<sup class=\"cite\">[<a id=\"cited-source-a\" href=\"#source-a\"") != std::string::npos);
   CHECK(page.find("id=\"source-b\"") != std::string::npos);
   CHECK(page.find(">2</a>]</sup>") != std::string::npos);
 }
@@ -135,7 +135,11 @@ TEST_CASE("a citation stands in the paragraph that it supports, and no line ends
 TEST_CASE("a source and what is known of its archive are one paragraph") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
-  CHECK(page.find("</a> <span class=\"note\">Not archived.</span></p></li>") != std::string::npos);
+  CHECK(page.find("Not archived. <a class=\"back\" href=\"#cited-source-a\" aria-label=\"Back to where source 1 is "
+                  "cited\">↑</a>"
+                  "</span></p></li>") != std::string::npos);
+  CHECK(count(page, "id=\"cited-source-a\"") == 1);
+  CHECK(count(page, "href=\"#source-a\"") > 1);
 }
 
 TEST_CASE("a draft says so above and below the brief, after the marking") {

@@ -90,6 +90,25 @@ TEST_CASE("the golden pages of the KFOR brief in large print, and of a report wi
                                 .document));
 }
 
+TEST_CASE("a source's number leads back to where it is cited first") {
+  const Set set = compose(read_file("reports/kfor-2028.toml"));
+  const auto link = [&](std::string_view contents) {
+    for (const auto& page : set.document.pages)
+      for (const auto& area : page.links)
+        if (area.contents == contents) return area;
+    FAIL("no link: " << contents);
+    return layout::LinkArea();
+  };
+  for (const std::string number : {"1", "2", "7"}) {
+    const auto back = link("Back to where source " + number + " is cited"), citation = link("Source " + number);
+    CHECK(back.target_element == citation.element);
+    CHECK(back.target_y == citation.rect.y);
+    const auto& list = set.document.elements[citation.target_element];
+    CHECK(list.tag == layout::Tag::list_item);
+    CHECK(set.document.elements[back.element].tag == layout::Tag::link);
+  }
+}
+
 TEST_CASE("60 reports of every shape, in both editions, keep every rule of the page") {
   int pages = 0;
   for (int n = 0; n < 60; ++n) {

@@ -5,7 +5,8 @@ By design different, and made alike before the comparison:
   timelines                the page cites at each event; the PDF after the caption of the drawing, or at each event where it has no
                            drawing, and then no caption to it
   tables in large print    the PDF sets each row as an entry with labels, which the page has for narrow windows
-  marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl
+  marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl; the way back from a source to
+                           its citation is an arrow on the page, the number in the PDF
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
   addresses of the web     the PDF may break one over two lines
   a drawing's letters      figures have them in the PDF, the page's are decoration
@@ -69,7 +70,7 @@ class Page(html.parser.HTMLParser):
             return
         left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead", "caption"))
         in_timeline = self.within("figcaption") and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
-        if not left_out and not in_timeline:
+        if not left_out and not in_timeline and not self.within(of="back"):
             self.found[-1] += data
 
 
