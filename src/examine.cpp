@@ -41,6 +41,14 @@ const char* code_of(archive::Fault::Kind kind) {
   return "archive-unreadable";
 }
 
+/// Whether a path itself is an error: it is told at the quotation mark that the path stands after.
+bool is_told(const report::Text& path, const Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.list().begin(), diagnostics.list().end(), [&path](const Diagnostic& d) {
+    return d.code == "bad-archive" && d.origin.line == path.origin.line && d.origin.column <= path.origin.column &&
+           path.origin.column - d.origin.column <= 1;
+  });
+}
+
 /// The archives of a report, each path opened once.
 class Archives {
  public:
@@ -64,16 +72,9 @@ class Archives {
     return place->second;
   }
 
-  /// Whether the path itself is an error.
-  bool is_told(Origin origin) const {
-    const auto& list = diagnostics_.list();
-    return std::any_of(list.begin(), list.end(),
-                       [origin](const Diagnostic& d) { return d.code == "bad-archive" && d.origin == origin; });
-  }
-
   evidence::Archive open(const report::Source& source) {
     const report::Text& path = source.archive;
-    if (is_told(path.origin)) return {nullptr, true};
+    if (is_told(path, diagnostics_)) return {nullptr, true};
     const ArchiveFile file = read_(path.value);
     if (!file.error_code.empty()) {
       diagnostics_.error("archive-" + file.error_code, file.error_message, path.origin);
@@ -117,7 +118,7 @@ std::vector<std::string> digests_of_originals(const report::Report& report, cons
   std::vector<std::string> digests;
   for (const report::Source& source : report.sources) {
     digests.emplace_back();
-    if (source.original.empty()) continue;
+    if (source.original.empty() || is_told(source.original, diagnostics)) continue;
     const ArchiveFile file = read(source.original.value);
     if (file.error_code.empty())
       digests.back() = sha256_hex(file.bytes);
