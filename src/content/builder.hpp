@@ -95,6 +95,8 @@ Timeline timeline(Builder& builder);
 Section quotes(Builder& builder);
 Section initiatives(Builder& builder);
 Section sources(Builder& builder);
+/// Nothing where the report names no country, neither of its commitment nor among those who take part.
+std::optional<LocatorMap> locator_map(const Builder& builder);
 /// Nothing where the report is not published, or its address is too long for a code that a camera reads.
 std::optional<WebCode> web_code(const Builder& builder);
 

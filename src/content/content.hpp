@@ -12,6 +12,7 @@
 #include "base/arena.hpp"
 #include "base/diagnostic.hpp"
 #include "evidence/evidence.hpp"
+#include "geography/map.hpp"
 #include "report/report.hpp"
 
 namespace brief::content {
@@ -169,8 +170,16 @@ struct WebCode {
   Vector<bool> is_dark;  ///< row by row
 };
 
+/// Where the commitment applies, and who takes part.
+struct LocatorMap {
+  geography::Map map;
+  Vector<Inlines> names;  ///< of each of the map's countries; empty: it is not named
+  Inlines caption;        ///< whose borders they are
+  Inlines alt;            ///< what one sees
+};
+
 struct Block {
-  std::variant<Paragraph, Heading, List, Quotation, Table, Timeline, WebCode> of;
+  std::variant<Paragraph, Heading, List, Quotation, Table, Timeline, WebCode, LocatorMap> of;
 };
 
 // --- The document --------------------------------------------------------------------------------------------------

@@ -91,6 +91,12 @@ class Printer {
     line("alt", timeline.alt);
   }
 
+  void operator()(const LocatorMap& map) {
+    line("map", map.caption);
+    const Deeper deeper(*this);
+    line("alt", map.alt);
+  }
+
   void operator()(const WebCode& code) {
     line("web-code of " + std::to_string(code.size) + " modules", code.words);
     const Deeper deeper(*this);

@@ -19,6 +19,7 @@ Section facts(Builder& builder) {
     if (item.changed) say_changed(builder, item.label);
     list.items.push_back(std::move(item));
   }
+  if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});
   section.blocks.push_back({std::move(list)});
   return section;
 }

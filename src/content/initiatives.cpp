@@ -95,6 +95,9 @@ Section initiatives(Builder& builder) {
     section.blocks.push_back(absent(builder, builder.words()["none.initiatives"]));
     return section;
   }
+  const auto& commitment = builder.report().commitment;
+  if (commitment.facts.empty() && commitment.countries.empty())
+    if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});
   section.blocks.push_back({table_of(builder)});
   return section;
 }

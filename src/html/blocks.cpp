@@ -175,6 +175,7 @@ struct AddBlock {
   void operator()(const Quotation& quotation) const { add_quotation(markup, quotation); }
   void operator()(const Table& table) const { add_table(markup, table); }
   void operator()(const Timeline& timeline) const { add_timeline(markup, timeline); }
+  void operator()(const LocatorMap& map) const { add_map(markup, map); }
   void operator()(const WebCode& code) const { add_web_code(markup, code); }
 };
 

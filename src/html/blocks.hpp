@@ -14,6 +14,8 @@ void add_blocks(Markup& markup, std::span<const content::Block> blocks);
 void add_section(Markup& markup, const content::Section& section);
 /// The events as a list, under a drawing to scale that is decoration for those who read the list.
 void add_timeline(Markup& markup, const content::Timeline& timeline);
+/// A drawing with its Alt, and its caption.
+void add_map(Markup& markup, const content::LocatorMap& map);
 /// The drawing alone: SVG.
 void add_timeline_drawing(Markup& markup, const content::Timeline& timeline);
 

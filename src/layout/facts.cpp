@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "layout/locator_map.hpp"
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -53,26 +54,71 @@ Strip set_fact(Composition& composition, const content::ListItem& fact, const Co
   return strip;
 }
 
-}  // namespace
-
-void set_facts(Composition& composition, const content::List& facts, ElementId section) {
-  const Sheet& sheet = composition.sheet;
+Vector<Strip> set_rows(Composition& composition, const content::List& facts, const Column& column, int columns,
+                       ElementId section) {
   const auto& items = facts.items;
-  const int columns = std::min(sheet.fact_columns, static_cast<int>(items.size()));
-  const Pt width = (sheet.measure - sheet.facts.gutter * (columns - 1)) / columns;
+  columns = std::min(columns, static_cast<int>(items.size()));
+  const FactMetrics& measures = composition.sheet.facts;
+  const Pt width = (column.measure - measures.gutter * (columns - 1)) / columns;
   const ElementId list = add_element(composition, Tag::list, section);
+  Vector<Strip> rows;
   for (std::size_t from = 0; from < items.size(); from += static_cast<std::size_t>(columns)) {
     Strip row;
-    row.extent.space_before = from == 0 ? sheet.facts.first_space : sheet.facts.row_space;
+    row.extent.space_before = from == 0 ? measures.first_space : measures.row_space;
     for (std::size_t i = from; i < std::min(items.size(), from + static_cast<std::size_t>(columns)); ++i) {
-      const Pt x = sheet.left + (width + sheet.facts.gutter) * static_cast<double>(i - from);
+      const Pt x = column.x + (width + measures.gutter) * static_cast<double>(i - from);
       Strip fact = set_fact(composition, items[i], {x, width, false}, list);
       row.extent.height = std::max(row.extent.height, fact.extent.height);
       add_moved(std::move(fact), 0_pt, row);
       row.changed = row.changed || items[i].changed;
     }
-    composition.galley.add(std::move(row));
+    rows.push_back(std::move(row));
   }
+  return rows;
+}
+
+/// The facts in fewer columns with the map at their right, beginning beside the section's heading; false: they are too
+/// many, or the map has no room for its names.
+bool set_beside_map(Composition& composition, const content::List& facts, const content::LocatorMap& map,
+                    ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  constexpr std::size_t most_facts = 8;
+  if (sheet.map == 0_pt || facts.items.size() > most_facts) return false;
+  const std::size_t elements = composition.document.elements.size();
+  const Column left{sheet.left, sheet.measure - sheet.map - sheet.facts.gutter, false};
+  const Column right{sheet.left + sheet.measure - sheet.map, sheet.map, false};
+  Strip rows = stacked(set_rows(composition, facts, left, sheet.fact_columns - 1, section));
+  const Pt heading_height = composition.galley.strips().back().extent.height;
+  const Pt rows_top = heading_height + sheet.facts.first_space, rows_bottom = rows_top + rows.extent.height;
+  const Pt map_top = heading_height / 5, map_height = sheet.map * map.map.height;
+  // The caption is longer than the map is wide. Where the facts end not far below the map, it stands below both.
+  constexpr Pt not_far = 10_pt;
+  MapCaption caption{right.x, map_height};
+  if (rows_bottom <= map_top + map_height + not_far)
+    caption = {sheet.left, std::max(map_height, rows_bottom - map_top)};
+  SetMap set = set_map(composition, map, right, caption, section);
+  if (set.unnamed > 0) {
+    composition.document.elements.resize(elements);
+    return false;
+  }
+  Strip strip = composition.galley.take_last();
+  strip.extent.height = std::max(rows_bottom, map_top + set.strip.extent.height);
+  for (const content::ListItem& fact : facts.items) strip.changed = strip.changed || fact.changed;
+  add_moved(std::move(rows), rows_top, strip);
+  add_moved(std::move(set.strip), map_top, strip);
+  composition.galley.add(std::move(strip));
+  return true;
+}
+
+}  // namespace
+
+void set_facts(Composition& composition, const content::List& facts, const content::LocatorMap* map,
+               ElementId section) {
+  const Sheet& sheet = composition.sheet;
+  if (map != nullptr && set_beside_map(composition, facts, *map, section)) return;
+  for (Strip& row : set_rows(composition, facts, body_column(sheet), sheet.fact_columns, section))
+    composition.galley.add(std::move(row));
+  if (map != nullptr) set_map_alone(composition, *map, section);
 }
 
 }  // namespace brief::layout

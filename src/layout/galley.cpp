@@ -82,6 +82,13 @@ void Galley::add(Strip strip) {
   add(std::move(strips));
 }
 
+Strip Galley::take_last() {
+  Strip last = std::move(strips_.back());
+  strips_.pop_back();
+  keep_next_ = false;
+  return last;
+}
+
 const RepeatedHeader* Galley::add_header(RepeatedHeader header) {
   headers_.push_back(std::move(header));
   return &headers_.back();

@@ -64,6 +64,8 @@ class Galley {
   void add(Strip strip);
   /// The next strip keeps with the last one.
   void keep_next() { keep_next_ = true; }
+  /// Takes the last strip back, to set more into it; the next one then keeps with nothing.
+  Strip take_last();
   /// Keeps a table's header for its repetitions; stays where it is.
   const RepeatedHeader* add_header(RepeatedHeader header);
 

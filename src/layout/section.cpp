@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "layout/locator_map.hpp"
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -24,7 +25,8 @@ ElementId set_heading(Composition& composition, const content::Section& section)
 /// Sets the blocks of a section one after the other.
 class SectionSetter {
  public:
-  SectionSetter(Composition& composition, ElementId section) : composition_(composition), section_(section) {}
+  SectionSetter(Composition& composition, ElementId section, bool is_panel)
+      : composition_(composition), section_(section), is_panel_(is_panel) {}
 
   void operator()(const content::Paragraph& paragraph) {
     if (paragraph.role == content::Role::body) return set_body();
@@ -36,7 +38,7 @@ class SectionSetter {
   void operator()(const content::Heading& heading) { heading_ = &heading; }
   void operator()(const content::List& list) {
     using Kind = content::List::Kind;
-    if (list.kind == Kind::facts) return set_facts(composition_, list, section_);
+    if (list.kind == Kind::facts) return set_facts(composition_, list, std::exchange(map_, nullptr), section_);
     if (list.kind == Kind::changes) return set_changes(composition_, list, section_);
     if (list.kind == Kind::sources) return set_sources(composition_, list, std::exchange(code_, nullptr), section_);
     set_body();
@@ -56,6 +58,14 @@ class SectionSetter {
 
   /// Set beside the list that follows it.
   void operator()(const content::WebCode& code) { code_ = &code; }
+
+  /// Set beside the facts, where they follow.
+  void operator()(const content::LocatorMap& map) {
+    if (is_panel_)
+      map_ = &map;
+    else
+      set_map_alone(composition_, map, section_);
+  }
 
   /// A code that no list follows stands by itself.
   void finish() {
@@ -114,6 +124,8 @@ class SectionSetter {
   const content::Block* block_ = nullptr;      // the one being set
   const content::Heading* heading_ = nullptr;  // that waits for its figure
   const content::WebCode* code_ = nullptr;     // that waits for its list
+  const content::LocatorMap* map_ = nullptr;   // that waits for the facts
+  bool is_panel_ = false;                      // of facts
   bool first_ = true;
   bool after_quotation_ = false;
 };
@@ -122,7 +134,7 @@ class SectionSetter {
 
 void set_section(Composition& composition, const content::Section& section) {
   if (section.kind == content::Section::Kind::summary) return set_summary(composition, section);
-  SectionSetter setter(composition, set_heading(composition, section));
+  SectionSetter setter(composition, set_heading(composition, section), section.kind == content::Section::Kind::facts);
   for (const content::Block& block : section.blocks) setter.set(block);
   setter.finish();
 }

@@ -48,7 +48,7 @@ struct TableMetrics {
 
 /// The panel of facts: a rule, the value, the label.
 struct FactMetrics {
-  Pt gutter{18}, row_space{8};
+  Pt gutter{18}, row_space{7};
   Pt first_space{3};  ///< before the first row
   Pt rule{1};         ///< its thickness
   Pt above_value{4}, below_value{1};
@@ -56,11 +56,11 @@ struct FactMetrics {
 
 /// The drawn timeline.
 struct TimelineMetrics {
-  Pt axis{2.2}, dash{3}, outline{1.6};  ///< thickness of the axis, length of its dashes, outline of a date
-  Pt dot{4};                            ///< radius of a day, and half the height of a year
-  Pt tick{4};                           ///< length
-  Pt inset{8};                          ///< of the first and last event from the ends of the axis
-  Pt axis_to_label{11}, level_gap{3};   ///< from the axis to the nearest labels, and between levels
+  Pt axis{2.2}, dash{3}, outline{1.6};    ///< thickness of the axis, length of its dashes, outline of a date
+  Pt dot{4};                              ///< radius of a day, and half the height of a year
+  Pt tick{4};                             ///< length
+  Pt inset{8};                            ///< of the first and last event from the ends of the axis
+  Pt axis_to_label{9.5}, level_gap{2.5};  ///< from the axis to the nearest labels, and between levels
   Pt widest_label{132};
   Pt flag_gap{3.5};      ///< from a leader, which runs along its label like a flag's pole, to the text
   Pt label_gap{8};       ///< between labels of a level
@@ -86,13 +86,14 @@ struct Sheet {
   Pt section_space;         ///< before a section's heading
   Pt heading_space;         ///< after it
   Pt indent;                ///< of lists and quotes
+  Pt map;                   ///< width of a map beside the facts; 0: it stands by itself
   Pt code;                  ///< width of the column of a QR code and the words below it
   Pt code_side;             ///< least side of a QR code
   Pt code_module{0.45_mm};  ///< least width of a module: what a telephone reads at arm's length
   Pt source_space{1.5};     ///< between sources
   Pt hairline{0.6};         ///< thickness of fine rules
   Pt masthead_rule{2};      ///< thickness
-  Pt summary_padding{9};
+  Pt summary_padding{8};
   double marking_tracking = 0.08;  ///< of its size: wider, and some readers take it for spaces
   Pt foot_gap{18};                 ///< between what stands at the left and at the right of a line
   BarMetrics bars{};

@@ -235,13 +235,13 @@ class Figure {
 
 void set_caption(Composition& composition, const content::Timeline& timeline, ElementId figure) {
   const Sheet& sheet = composition.sheet;
-  const TextStyle style{sheet.small, text::FaceId::regular, colours::grey};
+  const TextStyle style{sheet.note, text::FaceId::regular, colours::grey};
   const ElementId element = add_element_for(composition, Tag::caption, figure, timeline.caption);
   Paragraph caption;
   add_inlines(composition, caption, timeline.caption, style, element);
   add_inlines(composition, caption, timeline.citations, style, element);
   composition.galley.keep_next();
-  composition.galley.add(set(composition, caption, body_column(sheet), sheet.small.leading, 4_pt));
+  composition.galley.add(set(composition, caption, body_column(sheet), sheet.note.leading, 4_pt));
 }
 
 Vector<Strip> set_heading(Composition& composition, const content::Heading& heading, ElementId section) {
@@ -307,7 +307,7 @@ bool set_figure(Composition& composition, const content::Timeline& timeline, Vec
   strip.anchors = std::move(top.anchors);
   add_moved(std::move(top), 0_pt, strip);
   add_moved(std::move(*drawn), 0_pt, strip);
-  strip.extent.space_before = 10_pt;
+  strip.extent.space_before = 9_pt;
   for (const Event& event : timeline.events) strip.changed = strip.changed || event.changed;
   composition.galley.add(std::move(strip));
   set_caption(composition, timeline, figure);

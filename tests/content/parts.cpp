@@ -185,3 +185,35 @@ TEST_CASE("page words are filled with both numbers") {
   furniture.page = "Page";
   CHECK(page_words(furniture, 2, 13) == "Page");
 }
+
+TEST_CASE("a map names its countries in the brief's language, and says in words what one sees") {
+  Fixture f("de-DE");
+  Builder builder = f.builder();
+  CHECK_FALSE(locator_map(builder));
+  f.report.commitment.countries.push_back({"XK", {}});
+  f.report.summit.emplace();
+  f.report.summit->initiatives.resize(1);
+  for (const char* code : {"MK", "RS", "GB"}) f.report.summit->initiatives[0].participants.push_back({code, code});
+  const auto map = locator_map(builder);
+  REQUIRE(map);
+  CHECK(plain(map->alt) ==
+        "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien. "
+        "Nicht auf der Karte: Vereinigtes Königreich.");
+  CHECK(plain(map->caption).starts_with("Grenzen nach Natural Earth"));
+  REQUIRE(map->names.size() == map->map.countries.size());
+  for (std::size_t i = 0; i < map->names.size(); ++i)
+    CHECK(map->names[i].empty() == (map->map.countries[i].role == geography::Role::neighbour));
+}
+
+TEST_CASE("a map is drawn for those who take part alone") {
+  Fixture f;
+  Builder builder = f.builder();
+  f.report.summit.emplace();
+  f.report.summit->initiatives.resize(1);
+  f.report.summit->initiatives[0].participants.push_back({"", "NATO"});
+  CHECK_FALSE(locator_map(builder));
+  f.report.summit->initiatives[0].participants.push_back({"AL", "AL"});
+  const auto map = locator_map(builder);
+  REQUIRE(map);
+  CHECK(plain(map->alt) == "Locator map. Lighter: Albania.");
+}

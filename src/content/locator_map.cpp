@@ -1,0 +1,67 @@
+#include <algorithm>
+
+#include "content/builder.hpp"
+
+namespace brief::content {
+namespace {
+
+geography::Request request_of(const report::Report& report) {
+  geography::Request request;
+  request.least_height = 0.7;
+  request.greatest_height = 0.84;
+  for (const auto& country : report.commitment.countries) request.focus.push_back(std::string(country.value));
+  if (!report.summit) return request;
+  for (const auto& initiative : report.summit->initiatives)
+    for (const auto& participant : initiative.participants)
+      if (!participant.code.empty()) request.participants.push_back(std::string(participant.code));
+  return request;
+}
+
+Inlines names_of(const Builder& builder, const std::vector<std::string>& codes) {
+  Inlines names;
+  for (const std::string& code : codes) {
+    if (!names.empty()) names.push_back(text(", "));
+    names.push_back(fixed(builder, language::country_name(builder.words().row(), code)));
+  }
+  return names;
+}
+
+/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia. Not on the map: United Kingdom."
+Inlines alt_of(const Builder& builder, const geography::Request& request, const geography::Map& map) {
+  const auto& words = builder.words();
+  const auto is_focus = [&](const std::string& code) {
+    return std::find(request.focus.begin(), request.focus.end(), code) != request.focus.end();
+  };
+  std::vector<std::string> focus, others;
+  for (const std::string& code : map.shown) (is_focus(code) ? focus : others).push_back(code);
+  Inlines alt = one(fixed(builder, words["map.words"]));
+  const auto add = [&](std::string_view pattern, const std::vector<std::string>& codes) {
+    if (codes.empty()) return;
+    alt.push_back(text(" "));
+    append(alt, filled(builder, pattern, {{"countries", names_of(builder, codes)}}));
+  };
+  add(words["map.focus"], focus);
+  add(words["map.participants"], others);
+  add(words["map.outside"], map.outside);
+  return alt;
+}
+
+}  // namespace
+
+std::optional<LocatorMap> locator_map(const Builder& builder) {
+  const geography::Request request = request_of(builder.report());
+  if (request.focus.empty() && request.participants.empty()) return std::nullopt;
+  LocatorMap made;
+  made.map = geography::draw(request);
+  if (made.map.height <= 0) return std::nullopt;
+  for (const geography::Shape& shape : made.map.countries) {
+    const bool named = shape.role != geography::Role::neighbour;
+    made.names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code)))
+                               : Inlines());
+  }
+  made.caption = one(fixed(builder, builder.words()["map.borders"]));
+  made.alt = alt_of(builder, request, made.map);
+  return made;
+}
+
+}  // namespace brief::content

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "layout/sections.hpp"
+
+namespace brief::layout {
+
+/// Where the caption of a map may stand: it ends at the map's right edge.
+struct MapCaption {
+  Pt left;  ///< it begins no further left, on the sheet
+  Pt top;   ///< nor above, from the map's top
+};
+
+/// A map as one strip, its left edge at the column's and as wide as it. Tells how many names found no place: they stand
+/// in the Alt alone.
+struct SetMap {
+  Strip strip;
+  std::size_t unnamed = 0;
+};
+SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
+               ElementId section);
+
+/// By itself, wide enough for its names.
+void set_map_alone(Composition& composition, const content::LocatorMap& map, ElementId section);
+
+}  // namespace brief::layout

@@ -1,0 +1,203 @@
+#include "layout/locator_map.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "language/language.hpp"
+#include "layout/map_labels.hpp"
+#include "set_text.hpp"
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+using Codes = std::vector<std::string>;
+
+/// Of the European Union, and beside it.
+const Codes europe{"AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE",
+                   "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "GB",
+                   "NO", "CH", "IS", "AL", "BA", "XK", "ME", "MK", "RS", "MD", "UA", "TR"};
+const Codes elsewhere{"US", "BR", "ZA", "IN", "JP", "AU"};
+
+content::Inlines words(std::string_view text) {
+  content::Inline part;
+  part.text = text;
+  return {part};
+}
+
+content::LocatorMap map_of(const Codes& focus, const Codes& participants, std::string_view language) {
+  content::LocatorMap map;
+  map.map = geography::draw({focus, participants, 0.7, 0.84});
+  for (const auto& shape : map.map.countries)
+    map.names.push_back(shape.role == geography::Role::neighbour
+                            ? content::Inlines()
+                            : words(language::country_name(*language::find_language(language), shape.code)));
+  map.caption = words("Borders.");
+  map.alt = words("Map.");
+  return map;
+}
+
+struct Setting {
+  content::Document content;
+  Document document;
+  test::Tools tools;
+  Composition composition;
+
+  explicit Setting(Edition edition) : composition{content, sheet_of(edition), tools.paragraphs, document, {}} {
+    content.metadata.language = "en-GB";
+    document.elements.emplace_back();
+    document.elements[0].tag = Tag::document;
+  }
+};
+
+struct NameLine {
+  Rect rect;
+  std::string text;
+};
+
+/// The lines of the names, not of the caption below the map.
+std::vector<NameLine> names_on(const Strip& strip, Pt bottom, Pt size) {
+  std::vector<NameLine> lines;
+  for (const Mark& mark : strip.marks) {
+    const auto* run = std::get_if<GlyphRun>(&mark.shape);
+    if (run == nullptr || run->baseline.y > bottom) continue;
+    lines.push_back(
+        {{run->baseline.x, run->baseline.y - size * 0.75, run->run.width(), size * 0.95}, std::string(run->run.text)});
+  }
+  return lines;
+}
+
+bool touch(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+/// Sets the map as the brief does: beside the facts, or alone where its names have no room there.
+void check_names(const content::LocatorMap& map, Edition edition) {
+  Setting setting(edition);
+  const Sheet& sheet = setting.composition.sheet;
+  set_map_alone(setting.composition, map, document_element);
+  Vector<Strip> strips = std::move(setting.composition.galley.strips());
+  if (sheet.map > 0_pt) {
+    const Pt bottom = sheet.map * map.map.height;
+    SetMap beside =
+        set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, bottom}, document_element);
+    if (beside.unnamed == 0) strips.push_back(std::move(beside.strip));
+  }
+  for (const Strip& strip : strips) {
+    Rect frame;
+    for (const Mark& mark : strip.marks)
+      if (const auto* box = std::get_if<Box>(&mark.shape)) frame = box->rect;
+    REQUIRE(frame.width > 0_pt);
+    const auto lines = names_on(strip, frame.bottom(), sheet.note.size);
+    CHECK(!lines.empty());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      CAPTURE(lines[i].text);
+      CHECK(lines[i].rect.x >= frame.x);
+      CHECK(lines[i].rect.right() <= frame.right() + 0.01_pt);
+      CHECK(lines[i].rect.bottom() <= frame.bottom() + 0.01_pt);
+      for (std::size_t j = i + 1; j < lines.size(); ++j) {
+        CAPTURE(lines[j].text);
+        CHECK_FALSE(touch(lines[i].rect, lines[j].rect));
+      }
+    }
+  }
+}
+
+std::string joined(const Codes& codes) {
+  std::string all;
+  for (const auto& code : codes) all += code + " ";
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("no name on a map touches another, for each country alone and for its sets") {
+  std::vector<Codes> sets;
+  for (const auto& code : europe) sets.push_back({code});
+  for (const auto& code : elsewhere) sets.push_back({code});
+  sets.push_back(europe);
+  Codes all = europe;
+  all.insert(all.end(), elsewhere.begin(), elsewhere.end());
+  sets.push_back(all);
+  std::mt19937 random(19);
+  for (std::size_t size = 2; size < all.size(); size += 1 + size / 6) {
+    for (int n = 0; n < 2; ++n) {
+      std::shuffle(all.begin(), all.end(), random);
+      sets.emplace_back(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(size));
+    }
+  }
+  const char* languages[] = {"en", "de", "fr", "sr", "el"};
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    CAPTURE(joined(sets[i]));
+    check_names(map_of({}, sets[i], languages[i % std::size(languages)]),
+                i % 2 == 0 ? Edition::standard : Edition::large);
+  }
+}
+
+TEST_CASE("the Western Balkans around Kosovo are all named beside the facts, in every language") {
+  for (const char* language : {"en", "de", "fr", "it", "el", "tr", "bg", "mk", "sq", "sr", "hr"}) {
+    CAPTURE(language);
+    Setting setting(Edition::standard);
+    const auto map = map_of({"XK"}, {"AL", "BA", "XK", "ME", "MK", "RS", "GB"}, language);
+    const Sheet& sheet = setting.composition.sheet;
+    CHECK(set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, sheet.map}, document_element)
+              .unnamed == 0);
+    CHECK(map.map.outside == Codes{"GB"});
+    check_names(map, Edition::standard);
+  }
+}
+
+TEST_CASE("a map is one figure with its words, and a caption") {
+  Setting setting(Edition::standard);
+  set_map_alone(setting.composition, map_of({"XK"}, {"RS"}, "en"), document_element);
+  const auto& elements = setting.document.elements;
+  REQUIRE(elements.size() == 3);
+  CHECK(elements[1].tag == Tag::figure);
+  CHECK(elements[1].alt == "Map.");
+  CHECK(elements[1].bounds.width > 0_pt);
+  CHECK(elements[2].tag == Tag::caption);
+  CHECK(elements[2].parent == 1);
+}
+
+TEST_CASE("names too many for a map are left out, and never laid over each other") {
+  MapLabelWish wish;
+  wish.outlines = {{{40_pt, 40_pt}, {60_pt, 40_pt}, {60_pt, 60_pt}, {40_pt, 60_pt}}};
+  wish.centre = {50_pt, 50_pt};
+  wish.radius = 10_pt;
+  wish.forms = {{60_pt, 40_pt}};
+  const std::vector<MapLabelWish> wishes(6, wish);
+  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  std::size_t placed = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    placed += places[i] ? 1 : 0;
+    for (std::size_t j = 0; j < i; ++j)
+      if (places[i] && places[j]) CHECK_FALSE(touch(places[i]->rect, places[j]->rect));
+  }
+  CHECK(placed >= 1);
+  CHECK(placed < wishes.size());
+}
+
+TEST_CASE("no other name stands on a dark country, and its own wholly on it or beside it") {
+  MapLabelWish dark, beside;
+  dark.outlines = {{{0_pt, 0_pt}, {50_pt, 0_pt}, {50_pt, 100_pt}, {0_pt, 100_pt}}};
+  dark.centre = {25_pt, 50_pt};
+  dark.radius = 25_pt;
+  dark.forms = {{40_pt, 10_pt}};
+  dark.is_dark = true;
+  beside.outlines = {{{50_pt, 45_pt}, {60_pt, 45_pt}, {60_pt, 55_pt}, {50_pt, 55_pt}}};
+  beside.centre = {55_pt, 50_pt};
+  beside.radius = 5_pt;
+  beside.forms = {{30_pt, 10_pt}};
+  const std::vector<MapLabelWish> wishes{dark, beside};
+  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  REQUIRE(places[0]);
+  REQUIRE(places[1]);
+  CHECK(places[0]->rect.right() <= 50_pt);
+  CHECK(places[1]->rect.x >= 49_pt);
+}
