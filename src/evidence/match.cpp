@@ -100,13 +100,19 @@ bool Match::stands_at(const Resolved& piece, std::uint32_t start) {
   return true;
 }
 
+/// Whether a quotation mark stands here, before or after a full stop or comma.
+bool Match::closes_at(std::uint32_t at) const {
+  while (at < index_.size() && (index_.key(at) == "." || index_.key(at) == ",")) ++at;
+  return at < index_.size() && index_.kind(at) == Unit::Kind::closing;
+}
+
 /// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.
 bool Match::is_whole(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
   if (piece.before != Gap::adjacent && index_.joined(at.begin)) return false;
   const bool adjacent = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::adjacent;
   if (adjacent) return true;
-  if (index_.joined(at.end)) return false;
+  if (index_.joined(at.end) || (piece.closes && !closes_at(at.end))) return false;
   if (!piece.stopped || at.end == index_.size()) return true;
   return index_.key(at.end) != "?" && index_.key(at.end) != "!";
 }

@@ -62,6 +62,7 @@ class Match {
   void resolve(const Piece& piece);
   void resolve_word(Resolved& made) const;
   bool stands_at(const Resolved& piece, std::uint32_t start);
+  bool closes_at(std::uint32_t at) const;
   bool is_whole(std::size_t i, Range at) const;
 
   const Index& index_;

@@ -1,6 +1,7 @@
 #include "evidence/pieces.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <span>
 
 #include "evidence/measures.hpp"
@@ -177,18 +178,28 @@ class Assembling {
     return word;
   }
 
+  static std::ptrdiff_t count(const std::vector<Unit>& units, Unit::Kind kind) {
+    return std::count_if(units.begin(), units.end(), [kind](const Unit& unit) { return unit.kind == kind; });
+  }
+
   /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
   static void trim(Piece& piece, Gap after) {
     auto& units = piece.units;
+    std::ptrdiff_t outer = 0;  // marks at the start less those at the end
     if (piece.before == Gap::none || piece.before == Gap::left_out)
       while (!units.empty() &&
-             (is_quotation(units.front()) || (piece.before == Gap::left_out && is_stop(units.front()))))
+             (is_quotation(units.front()) || (piece.before == Gap::left_out && is_stop(units.front())))) {
+        outer += is_quotation(units.front()) ? 1 : 0;
         units.erase(units.begin());
+      }
     if (after != Gap::none && after != Gap::left_out) return;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
+      outer -= is_quotation(units.back()) ? 1 : 0;
       piece.stopped = piece.stopped || is_stop(units.back());
       units.pop_back();
     }
+    // As many marks as begin the piece are around it; one more belongs to what stands open in it.
+    piece.closes = outer < 0 && count(units, Unit::Kind::opening) > count(units, Unit::Kind::closing);
   }
 
   bool add(Piece piece, Gap after) {
