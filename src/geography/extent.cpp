@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
+#include <string_view>
 
 namespace brief::geography {
 namespace {
@@ -57,7 +59,9 @@ Extent around(std::vector<Extent> list) {
 
 std::optional<Extent> all_of(const Borders& borders, std::span<const std::string> codes, View& view) {
   std::vector<Extent> list;
+  std::set<std::string_view> seen;
   for (const std::string& code : codes) {
+    if (!seen.insert(code).second) continue;
     const Country* country = borders.find(code);
     (country == nullptr ? view.outside : view.shown).push_back(code);
     if (country != nullptr) list.push_back(main_extent(*country));
@@ -70,8 +74,9 @@ std::optional<Extent> all_of(const Borders& borders, std::span<const std::string
 std::vector<const Country*> by_distance(const Borders& borders, std::span<const std::string> codes, const Extent& from,
                                         View& view) {
   std::vector<const Country*> list;
+  std::set<std::string_view> seen(view.shown.begin(), view.shown.end());
   for (const std::string& code : codes) {
-    if (std::find(view.shown.begin(), view.shown.end(), code) != view.shown.end()) continue;
+    if (!seen.insert(code).second) continue;
     if (const Country* country = borders.find(code))
       list.push_back(country);
     else

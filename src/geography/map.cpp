@@ -45,11 +45,14 @@ class Plane {
     around_ = {extent.west - x, extent.east + x, extent.south - y, extent.north + y};
   }
 
-  /// From now on this frame is the map: its left edge 0, its right edge 1; lines lose what is smaller than `detail`.
+  /// From now on this frame is the map: its left edge 0, its right edge 1; lines lose what is smaller than `detail`,
+  /// and those that lie outside the frame all but their ends.
   void set_frame(const Frame& frame, double detail) {
     least_area_ = detail * detail / 2;
     origin_ = {frame.left, frame.top};
     scale_ = 1 / frame.width();
+    seen_ = {0, 0, 1, frame.height() / frame.width()};
+    lines_.assign(borders_.arcs().size(), {});
   }
 
   /// Whole turns, in degrees, that bring an extent to the map's side of the globe.
@@ -62,25 +65,64 @@ class Plane {
     return around_.width() >= 360 || overlap(moved(extent, turn_of(extent)), around_);
   }
 
-  Line line(std::int32_t arc, double turn) const {
-    const auto places = borders_.arcs()[static_cast<std::size_t>(arc < 0 ? ~arc : arc)].points();
-    Line points;
-    for (const Place& place : places) points.push_back(point(place, turn));
-    if (least_area_ > 0) points = simplified(points, least_area_);
-    if (arc < 0) std::reverse(points.begin(), points.end());
-    return points;
+  /// The line of an arc in its own direction. Two countries and a border share it: it is made once.
+  const Line& line(std::size_t arc, double turn) {
+    lines_.resize(borders_.arcs().size());
+    Drawn& drawn = lines_[arc];
+    if (drawn.points.empty() || drawn.turn != turn) drawn = {turn, drawn_line(borders_.arcs()[arc], turn)};
+    return drawn.points;
   }
 
-  Line ring(const Ring& ring, double turn) const {
+  Line ring(const Ring& ring, double turn) {
     Line points;
     for (const RingArc& part : ring) {
-      const Line more = line(part.arc, turn + part.turn);
-      points.insert(points.end(), more.begin(), more.end() - 1);
+      const bool backwards = part.arc < 0;
+      const Line& more = line(static_cast<std::size_t>(backwards ? ~part.arc : part.arc), turn + part.turn);
+      if (backwards)
+        points.insert(points.end(), more.rbegin(), more.rend() - 1);
+      else
+        points.insert(points.end(), more.begin(), more.end() - 1);
     }
     return points;
   }
 
  private:
+  struct Drawn {
+    double turn = 0;
+    Line points;
+  };
+
+  /// A line outside the frame lies with its ends in a rectangle outside it, and the straight line between them too:
+  /// what of an area is inside the frame stays the same.
+  Line drawn_line(const Arc& arc, double turn) const {
+    if (least_area_ > 0 && !is_seen(arc.extent, turn)) {
+      const std::vector<Place> places = arc.points();
+      return {point(places.front(), turn), point(places.back(), turn)};
+    }
+    Line points;
+    for (const Place& place : arc.points()) points.push_back(point(place, turn));
+    return least_area_ > 0 ? simplified(points, least_area_) : points;
+  }
+
+  /// Whether an extent may reach into the frame: its outline on the map, with room for what bends between the points
+  /// that are looked at.
+  bool is_seen(const Extent& extent, double turn) const {
+    constexpr int steps = 8;
+    constexpr double bend = 0.1;  // of its size
+    if (extent.width() > 90 || extent.height() > 60) return true;
+    Frame bounds{1e300, 1e300, -1e300, -1e300};
+    for (int i = 0; i <= steps; ++i)
+      for (int k = 0; k <= steps; ++k) {
+        const double x = extent.west + extent.width() * i / steps, y = extent.south + extent.height() * k / steps;
+        const PlanePoint p = point({x, y}, turn);
+        bounds = {std::min(bounds.left, p.x), std::min(bounds.top, p.y), std::max(bounds.right, p.x),
+                  std::max(bounds.bottom, p.y)};
+      }
+    const double room = bend * std::max(bounds.width(), bounds.height());
+    return bounds.left - room <= seen_.right && bounds.right + room >= seen_.left &&
+           bounds.top - room <= seen_.bottom && bounds.bottom + room >= seen_.top;
+  }
+
   PlanePoint point(const Place& place, double turn) const {
     const double longitude = place.longitude + turn - meridian_;
     const PlanePoint p = projection_->plane(longitude * radian, place.latitude * radian);
@@ -94,6 +136,8 @@ class Plane {
   PlanePoint origin_;
   double scale_ = 1;
   double least_area_ = 0;
+  Frame seen_;
+  std::vector<Drawn> lines_;  // by arc
 };
 
 void widen(std::optional<Frame>& frame, const Line& line) {
@@ -105,7 +149,7 @@ void widen(std::optional<Frame>& frame, const Line& line) {
 }
 
 /// The frame around the main land of the countries shown, with its margin, of a height that may be had.
-Frame frame_of(const Borders& borders, const View& view, const Plane& plane, const Request& request) {
+Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Request& request) {
   std::optional<Frame> bounds;
   for (const std::string_view code : view.shown)
     for (const Polygon& polygon : borders.find(code)->polygons) {
@@ -121,7 +165,7 @@ Frame frame_of(const Borders& borders, const View& view, const Plane& plane, con
   return {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
 }
 
-std::vector<Line> polygon_on_map(const Polygon& polygon, const Plane& plane, const Frame& frame) {
+std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Frame& frame) {
   const double turn = plane.turn_of(polygon.extent);
   std::vector<Line> rings;
   for (const Ring& outline : polygon.rings) {
@@ -132,7 +176,7 @@ std::vector<Line> polygon_on_map(const Polygon& polygon, const Plane& plane, con
   return rings;
 }
 
-Shape shape_of(const Country& country, Role role, const Plane& plane, const Frame& frame) {
+Shape shape_of(const Country& country, Role role, Plane& plane, const Frame& frame) {
   Shape shape;
   shape.code = country.code;
   shape.role = role;
@@ -165,18 +209,18 @@ std::vector<int> owners_of_arcs(const Borders& borders) {
 /// Whether an arc is only the cut that the data make along the antimeridian.
 bool is_cut(const Extent& extent) { return extent.width() < 0.02 && std::abs(std::abs(extent.west) - 180) < 0.02; }
 
-void add_lines(const Borders& borders, const Plane& plane, const Frame& frame, Map& map) {
+void add_lines(const Borders& borders, Plane& plane, const Frame& frame, Map& map) {
   const auto owners = owners_of_arcs(borders);
   for (std::size_t i = 0; i < owners.size(); ++i) {
     const Extent& extent = borders.arcs()[i].extent;
     if (owners[i] == 0 || !plane.near(extent) || is_cut(extent)) continue;
-    auto parts = clipped_line(plane.line(static_cast<std::int32_t>(i), plane.turn_of(extent)), frame);
+    auto parts = clipped_line(plane.line(i, plane.turn_of(extent)), frame);
     auto& lines = owners[i] > 1 ? map.borders : map.coasts;
     for (Line& part : parts) lines.push_back(std::move(part));
   }
 }
 
-void add_countries(const Borders& borders, const Request& request, const Plane& plane, const Frame& frame, Map& map) {
+void add_countries(const Borders& borders, const Request& request, Plane& plane, const Frame& frame, Map& map) {
   for (const Country& country : borders.countries()) {
     const bool is_shown = among(map.shown, country.code);
     const Role role = !is_shown                            ? Role::neighbour

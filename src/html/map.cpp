@@ -8,20 +8,39 @@ namespace {
 
 using geography::Role;
 
-constexpr double width = 400;  // user units of the drawing
+constexpr double width = 1000;  // user units of the drawing; places are whole ones
 
-std::string number(double value) {
-  const auto tenths = std::lround(value * 10);
-  const std::string sign = tenths < 0 ? "-" : "";
-  const auto whole = std::labs(tenths) / 10, tenth = std::labs(tenths) % 10;
-  return sign + std::to_string(whole) + (tenth == 0 ? std::string() : "." + std::to_string(tenth));
+struct Dot {
+  long x = 0, y = 0;
+  bool operator==(const Dot&) const = default;
+};
+
+Dot dot_of(const geography::PlanePoint& p) { return {std::lround(p.x * width), std::lround(p.y * width)}; }
+
+/// "12-3": a sign parts numbers as well as a space does (SVG 2, 9.3.9).
+void add_pair(String& path, long x, long y) {
+  path += std::to_string(x);
+  if (y >= 0) path += " ";
+  path += std::to_string(y);
 }
 
+/// The first place, then the steps from one place to the next.
 void add_line(String& path, const geography::Line& line, bool closed) {
+  if (line.empty()) return;
+  Dot at = dot_of(line.front());
+  path += "M";
+  add_pair(path, at.x, at.y);
+  path += "l";
+  bool first = true;
   for (const auto& p : line) {
-    path += &p == &line.front() ? "M" : "L";
-    path += number(p.x * width) + " " + number(p.y * width);
+    const Dot to = dot_of(p);
+    if (to == at) continue;
+    if (!first && to.x >= at.x) path += " ";
+    add_pair(path, to.x - at.x, to.y - at.y);
+    at = to;
+    first = false;
   }
+  if (first) path += "0 0";
   if (closed) path += "Z";
 }
 
@@ -49,7 +68,8 @@ void add_path(Markup& markup, std::string_view name, const String& path) {
 void add_map(Markup& markup, const content::LocatorMap& map) {
   const Element figure(markup, "figure", {{"class", "map"}});
   {
-    const std::string box = "0 0 " + number(width) + " " + number(width * map.map.height);
+    const long height = std::lround(width * map.map.height);
+    const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
     const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
     add_path(markup, "neighbour", areas_of(map.map, Role::neighbour));
     add_path(markup, "participant", areas_of(map.map, Role::participant));

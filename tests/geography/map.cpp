@@ -120,6 +120,11 @@ TEST_CASE("who lies too far from the focus is named as outside") {
   const Map map = draw({{"XK"}, participants});
   CHECK(map.shown.size() == 6);
   CHECK(map.outside == std::vector<std::string>{"QQ", "GB"});
+  auto twice = participants;
+  twice.insert(twice.end(), participants.begin(), participants.end());
+  CHECK(draw({{"XK", "XK"}, twice}).shown == map.shown);
+  CHECK(draw({{"XK", "XK"}, twice}).outside == map.outside);
+  CHECK(draw({{}, twice}).shown.size() == 7);
   CHECK(draw({{}, participants}).shown.size() == 7);  // without a focus all are shown
 }
 

@@ -1,0 +1,60 @@
+// The locator map of a web page.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "html/blocks.hpp"
+
+using namespace brief;
+
+namespace {
+
+/// A map of Kosovo among its neighbours, as markup.
+std::string map_of_kosovo() {
+  content::LocatorMap map;
+  geography::Request request;
+  request.focus = {"XK"};
+  request.participants = {"AL", "RS"};
+  map.map = geography::draw(request);
+  html::Markup markup;
+  html::add_map(markup, map);
+  return std::string(markup.str());
+}
+
+/// The path data of a class.
+std::string path_of(const std::string& markup, const std::string& name) {
+  const std::string before = "<path class=\"" + name + "\" d=\"";
+  const auto from = markup.find(before);
+  if (from == std::string::npos) return {};
+  return markup.substr(from + before.size(), markup.find('"', from + before.size()) - from - before.size());
+}
+
+}  // namespace
+
+TEST_CASE("a map has its lands by their part in the brief, and the borders over them") {
+  const std::string markup = map_of_kosovo();
+  for (const char* name : {"neighbour", "participant", "focus", "border"}) CHECK(!path_of(markup, name).empty());
+  CHECK(markup.find("aria-hidden=\"true\"") != std::string::npos);
+  CHECK(markup.find("<figcaption") != std::string::npos);
+  CHECK(markup.size() < 16 * 1024);
+}
+
+TEST_CASE("the steps of an outline stay on the map and come back to where they began") {
+  const std::string path = path_of(map_of_kosovo(), "focus");
+  REQUIRE(path.starts_with("M"));
+  REQUIRE(path.ends_with("Z"));
+  std::string numbers = path.substr(1, path.find('Z') - 1);
+  numbers[numbers.find('l')] = ' ';
+  const char* at = numbers.c_str();
+  long x = 0, y = 0, steps = 0;
+  for (char* end = nullptr; *at != '\0'; at = end, ++steps) {
+    x += std::strtol(at, &end, 10);
+    REQUIRE(end != at);
+    at = end;
+    y += std::strtol(at, &end, 10);
+    REQUIRE(end != at);
+    CHECK((x >= 0 && x <= 1000 && y >= 0 && y <= 1100));
+  }
+  CHECK(steps > 10);
+}
