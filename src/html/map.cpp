@@ -79,7 +79,10 @@ void add_map(Markup& markup, const content::LocatorMap& map) {
   }
   // The names are told here, not drawn: on a narrow screen none would be legible.
   const Element caption(markup, "figcaption", {{"class", "caption"}});
-  add_inlines(markup, map.alt);
+  {
+    const Element names(markup, "span", {{"class", "names"}});
+    add_inlines(markup, map.alt);
+  }
   markup.text(" ");
   add_inlines(markup, map.caption);
 }

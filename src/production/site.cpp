@@ -116,9 +116,14 @@ std::string feed_of(const Options& options, const std::vector<Record>& records) 
   return html::write_feed(feed);
 }
 
-DiskResult publish_changed(Disk& disk, const std::string& path, const std::string& bytes) {
+/// The temporary file lies beside the records and bears one name, as the folder is held: what a killed run leaves is
+/// not published with the briefs, and the next run writes over it.
+DiskResult publish_changed(Disk& disk, const Options& options, const std::string& name, const std::string& bytes) {
+  const std::string path = options.out + "/" + name, temporary = options.out + "/.brief/" + name + ".tmp";
   const FileContent there = disk.read(path, bytes.size());
-  return there.ok() && there.bytes == bytes ? DiskResult() : publish(disk, path, bytes);
+  if (there.ok() && there.bytes == bytes) return {};
+  const DiskResult written = disk.write(temporary, bytes);
+  return written.ok() ? publish_written(disk, temporary, path) : written;
 }
 
 }  // namespace
@@ -139,8 +144,8 @@ std::vector<Record> read_records(Disk& disk, const Options& options, DiskResult&
 
 DiskResult write_site(Disk& disk, const Options& options, const std::vector<Record>& records,
                       const Statuses& statuses) {
-  const DiskResult index = publish_changed(disk, options.out + "/index.html", index_of(options, records, statuses));
-  const DiskResult feed = publish_changed(disk, options.out + "/feed.xml", feed_of(options, records));
+  const DiskResult index = publish_changed(disk, options, "index.html", index_of(options, records, statuses));
+  const DiskResult feed = publish_changed(disk, options, "feed.xml", feed_of(options, records));
   return index.ok() ? feed : index;
 }
 

@@ -146,7 +146,7 @@ def archives(place):
         (place.folder / f"{name}.toml").write_text(report(name, archive=archive))
         shutil.move(place.folder / f"{name}.toml", place.reports / f"{name}.toml")
         run = place.run("build", place.reports / f"{name}.toml", "-o", place.out)
-        place.said(run, 1, "is a report")
+        place.said(run, 1, "is of no kind that can be read")
         expect(not (place.out / f"{name}.pdf").exists(), "and no PDF")
 
 

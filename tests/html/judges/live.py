@@ -1,6 +1,7 @@
 """`brief watch --html` as its user sees it: the page opened as a file shows every save, stays where it is, and says what is wrong."""
 
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -37,13 +38,13 @@ def watched(chrome, brief, folder):
         chrome.open(page)
         chrome.evaluate("scrollTo(0, 700)")
         found = []
-        report.write_text(text.replace('title = "', 'title = "Anew: ', 1), encoding="utf-8")
+        report.write_text(re.sub(r'(?m)^title( *= ")', r'title\1Anew: ', text, count=1), encoding="utf-8")
         if not comes(chrome, "document.title.startsWith('Anew')"):
             found.append("a save does not reload the page")
         if not comes(chrome, "Math.abs(scrollY - 700) < 60"):
             found.append("the page does not stay where it was")
-        report.write_text(text.replace('title = "', 'titel = "', 1), encoding="utf-8")
-        line = text[:text.index('title = "')].count("\n") + 1
+        report.write_text(re.sub(r"(?m)^title( *=)", r"titel\1", text, count=1), encoding="utf-8")
+        line = text[:re.search(r"(?m)^title", text).start()].count("\n") + 1
         if not comes(chrome, f"(document.querySelector('[role=alert]') || {{textContent: ''}}).textContent.includes('kfor-2028.toml:{line}:')"):
             found.append("an error is not shown at its line")
         report.write_text(text, encoding="utf-8")

@@ -9,6 +9,7 @@ By design different, and made alike before the comparison:
                            its citation is an arrow on the page, the number in the PDF
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
   addresses of the web     the PDF may break one over two lines
+  a map                    the page tells in its caption what the PDF draws as names and says in the figure's Alt
   a drawing's letters      figures have them in the PDF, the page's are decoration
 """
 
@@ -69,8 +70,9 @@ class Page(html.parser.HTMLParser):
             self.markings += [data.strip()] if data.strip() else []
             return
         left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead", "caption"))
-        in_timeline = self.within("figcaption") and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
-        if not left_out and not in_timeline and not self.within(of="back"):
+        in_map = self.within(of="map")
+        in_timeline = self.within("figcaption") and not in_map and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
+        if not left_out and not in_timeline and not self.within(of="back") and not (in_map and self.within(of="names")):
             self.found[-1] += data
 
 
@@ -79,11 +81,10 @@ class File:
 
     def __init__(self, path):
         said = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, text=True, check=True).stdout
-        self.found, self.stack, self.elements = [""], [], set()
+        self.found, self.stack, self.elements, self.captions = [""], [], set(), 0
         for line in said.splitlines():
             self.line(line)
         self.paragraphs = [p for p in map(tidy, self.found) if p]
-        self.drawing = "Caption of Figure" in self.elements
 
     def line(self, line):
         depth = len(line) - len(line.lstrip(" "))
@@ -98,7 +99,8 @@ class File:
         if not element:
             return  # an attribute or an annotation
         self.stack = [(level, name) for level, name in self.stack if level < depth] + [(depth, element[1])]
-        self.elements |= {element[1], f"{element[1]} of {within[-1]}" if within else ""}
+        self.elements.add(element[1])
+        self.captions += element[1] == "Caption" and within[-1:] == ["Figure"]
         if element[1] not in INLINE:
             self.found.append("")
 
@@ -106,7 +108,9 @@ class File:
 def differences(page, pdf):
     """In words; none where the two say the same."""
     file = File(pdf)
-    web = Page(page.read_text(encoding="utf-8"), "Table" not in file.elements, file.drawing)
+    markup = page.read_text(encoding="utf-8")
+    drawing = file.captions > markup.count('<figure class="map"')  # of the timeline
+    web = Page(markup, "Table" not in file.elements, drawing)
     found = []
     for marking in web.markings:  # above and below
         if marking != web.markings[0] or marking not in file.paragraphs[:2]:
