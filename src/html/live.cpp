@@ -40,13 +40,17 @@ std::string problems_box(std::string_view problems) {
   return std::string(markup.str());
 }
 
-/// Reloading keeps the place on the page. A page opened as a file may load scripts beside it, but read no file.
+/// The window's name outlives the page: it carries the place on it over to the next. A page opened as a file may load
+/// scripts beside it, but read no file.
 std::string script(std::string_view stamp, std::string_view stamp_file) {
-  return "<script>setInterval(() => {\n  const next = document.createElement(\"script\");\n  next.src = \"" +
+  return "<script>const place = /^brief-place (\\d+)$/.exec(window.name);\nif (place) scrollTo(0, Number(place[1]));\n"
+         "window.name = \"\";\nsetInterval(() => {\n  const next = document.createElement(\"script\");\n  next.src = "
+         "\"" +
          uri_reference(stamp_file) +
          "?\" + Date.now();\n  next.onload = () => {\n    next.remove();\n    if (briefStamp !== \"" +
          std::string(stamp) +
-         "\") location.reload();\n  };\n  next.onerror = () => next.remove();\n  document.head.append(next);\n}, "
+         "\") {\n      window.name = \"brief-place \" + Math.round(scrollY);\n      location.reload();\n    }\n  };\n  "
+         "next.onerror = () => next.remove();\n  document.head.append(next);\n}, "
          "500);</script>";
 }
 

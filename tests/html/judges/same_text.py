@@ -9,7 +9,7 @@ By design different, and made alike before the comparison:
                            its citation is an arrow on the page, the number in the PDF
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
   addresses of the web     the PDF may break one over two lines
-  a map                    the page tells in its caption what the PDF draws as names and says in the figure's Alt
+  a map                    stands before the facts on the page, beside them and read after them in the PDF; the page tells in its caption what the PDF draws as names and says in the figure's Alt
   a drawing's letters      figures have them in the PDF, the page's are decoration
 """
 
@@ -38,7 +38,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self, text, entries, drawing):
         super().__init__(convert_charrefs=True)
         self.entries, self.drawing = entries, drawing
-        self.found, self.stack, self.markings = [""], [], []
+        self.found, self.stack, self.markings, self.map_captions = [""], [], [], [""]
         self.feed(text)
         self.paragraphs = [p for p in map(tidy, self.found) if p]
 
@@ -71,9 +71,13 @@ class Page(html.parser.HTMLParser):
             return
         left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead", "caption"))
         in_map = self.within(of="map")
+        if not in_map and self.map_captions[-1]:
+            self.map_captions.append("")
         in_timeline = self.within("figcaption") and not in_map and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
         if not left_out and not in_timeline and not self.within(of="back") and not (in_map and self.within(of="names")):
             self.found[-1] += data
+            if in_map:
+                self.map_captions[-1] += data
 
 
 class File:
@@ -117,6 +121,12 @@ def differences(page, pdf):
             found.append(f"the page is marked {marking!r}")
     if web.markings:
         web.paragraphs.insert(1, web.markings[0])
+    for caption in filter(None, map(tidy, web.map_captions)):
+        for paragraphs in (web.paragraphs, file.paragraphs):
+            if caption not in paragraphs:
+                found.append(f"a map's caption is missing: {caption}")
+            else:
+                paragraphs.remove(caption)
     for line in difflib.unified_diff(web.paragraphs, file.paragraphs, lineterm="", n=0):
         if not line.startswith(("---", "+++", "@@")):
             found.append(line)
