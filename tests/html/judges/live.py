@@ -1,5 +1,6 @@
 """`brief watch --html` as its user sees it: the page opened as a file shows every save, stays where it is, and says what is wrong."""
 
+import json
 import pathlib
 import re
 import shutil
@@ -37,11 +38,14 @@ def watched(chrome, brief, folder):
         chrome.show(1280, height=500)
         chrome.open(page)
         chrome.evaluate("scrollTo(0, 700)")
+        looked_at = "(document.elementFromPoint(640, 250) || document.body).textContent.slice(0, 60)"
+        before = chrome.evaluate(looked_at)
         found = []
         report.write_text(re.sub(r'(?m)^title( *= ")', r'title\1Anew: ', text, count=1), encoding="utf-8")
         if not comes(chrome, "document.title.startsWith('Anew')"):
             found.append("a save does not reload the page")
-        if not comes(chrome, "Math.abs(scrollY - 700) < 60"):
+        # The section of what has changed is new above it: the browser holds the words in their place, not the distance.
+        if not comes(chrome, f"scrollY >= 700 && {looked_at} === {json.dumps(before)}"):
             found.append("the page does not stay where it was")
         report.write_text(re.sub(r"(?m)^title( *=)", r"titel\1", text, count=1), encoding="utf-8")
         line = text[:re.search(r"(?m)^title", text).start()].count("\n") + 1
