@@ -110,7 +110,10 @@ def typst(command, scratch):
 def toolchain():
     release = dict(line.split("=", 1) for line in pathlib.Path("/etc/os-release").read_text().splitlines() if "=" in line)
     compiler = subprocess.run(["c++", "-dumpfullversion"], capture_output=True, text=True).stdout.strip()
-    return f"{release['ID']}-{release.get('VERSION_ID', '').strip(chr(34))}-{os.uname().machine}-gcc-{compiler}"
+    # The C library and others choose their routines by the processor.
+    words = re.findall(r"(?m)^(?:vendor_id|cpu family|model|stepping)\s*: (.*)$", pathlib.Path("/proc/cpuinfo").read_text())[:4]
+    processor = "-".join(words) or os.uname().machine
+    return f"{release['ID']}-{release.get('VERSION_ID', '').strip(chr(34))}-gcc-{compiler}-{processor}"
 
 
 def measured(arguments, scratch):
