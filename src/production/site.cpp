@@ -117,10 +117,11 @@ std::string feed_of(const Options& options, const std::vector<Record>& records) 
 }
 
 /// The temporary file lies beside the records and bears one name, as the folder is held: what a killed run leaves is
-/// not published with the briefs, and the next run writes over it.
+/// not published with the briefs, and the next run removes it.
 DiskResult publish_changed(Disk& disk, const Options& options, const std::string& name, const std::string& bytes) {
   const std::string path = options.out + "/" + name, temporary = options.out + "/.brief/" + name + ".tmp";
   const FileContent there = disk.read(path, bytes.size());
+  disk.remove(temporary);
   if (there.ok() && there.bytes == bytes) return {};
   const DiskResult written = disk.write(temporary, bytes);
   return written.ok() ? publish_written(disk, temporary, path) : written;
