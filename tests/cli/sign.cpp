@@ -1,11 +1,12 @@
 #include "cli/sign.hpp"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
 #include <thread>
+
+#include "base/unique_name.hpp"
 
 using namespace brief::cli;
 using namespace std::chrono_literals;
@@ -25,9 +26,9 @@ class Folder {
 
  private:
   static std::filesystem::path made() {
-    std::string name = std::filesystem::temp_directory_path() / "sign-XXXXXX";
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    return name;
+    std::filesystem::path folder = std::filesystem::temp_directory_path() / ("sign-" + brief::unique_name());
+    REQUIRE(std::filesystem::create_directory(folder));
+    return folder;
   }
   std::filesystem::path folder_ = made();
 };
