@@ -40,7 +40,10 @@ bool within(const Extent& a, const Extent& b) {
 class Plane {
  public:
   Plane(const Borders& borders, const Extent& extent)
-      : borders_(borders), meridian_((extent.west + extent.east) / 2), projection_(projection_for(extent)) {
+      : borders_(borders),
+        meridian_((extent.west + extent.east) / 2),
+        projection_(projection_for(extent)),
+        lines_(borders.arcs().size()) {
     const double x = std::max(10.0, extent.width()), y = std::max(8.0, extent.height());
     around_ = {extent.west - x, extent.east + x, extent.south - y, extent.north + y};
   }
@@ -67,7 +70,6 @@ class Plane {
 
   /// The line of an arc in its own direction. Two countries and a border share it: it is made once.
   const Line& line(std::size_t arc, double turn) {
-    lines_.resize(borders_.arcs().size());
     Drawn& drawn = lines_[arc];
     if (drawn.points.empty() || drawn.turn != turn) drawn = {turn, drawn_line(borders_.arcs()[arc], turn)};
     return drawn.points;

@@ -6,7 +6,6 @@ attack.py --brief BRIEF [--part NAME] [--long]     --long: what takes minutes, t
 What needs root, strace or mounting and has it not is named and passed over; CI has all three.
 """
 
-import argparse
 import fcntl
 import hashlib
 import json
@@ -19,8 +18,9 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
+
+import parts
 
 PATIENCE = 120  # seconds: what takes so long hangs
 failures = []
@@ -491,16 +491,8 @@ PARTS = [streams, editions, archives, changed, issues, failing, deleted, merging
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--brief", type=pathlib.Path, required=True)
-    parser.add_argument("--part", choices=[part.__name__ for part in PARTS])
-    parser.add_argument("--long", action="store_true")
-    given = parser.parse_args()
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup it is ignored, and the command leaves it so
-    for part in PARTS:
-        if given.part in (None, part.__name__):
-            with tempfile.TemporaryDirectory() as folder:
-                part(Place(given.brief.resolve(), pathlib.Path(folder), given.long))
+    parts.run(PARTS, __doc__, lambda part, brief, folder, long: part(Place(brief, folder, long)))
     print(f"attack: {checks} checks, {len(failures)} failed")
     sys.exit(1 if failures else 0)
 

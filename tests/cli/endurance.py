@@ -7,7 +7,6 @@ endurance.py --brief BRIEF [--part kills|calls|power|group] [--long]
 (strace, loop devices, file systems, control groups) is named and passed over; where nothing was tried it ends with 77.
 """
 
-import argparse
 import collections
 import hashlib
 import importlib.util
@@ -20,8 +19,9 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
+
+import parts
 
 HERE = pathlib.Path(__file__).resolve().parent
 PATIENCE = 300  # seconds: what takes so long hangs
@@ -311,15 +311,7 @@ PARTS = [kills, calls, power, group]
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--brief", type=pathlib.Path, required=True)
-    parser.add_argument("--part", choices=[part.__name__ for part in PARTS])
-    parser.add_argument("--long", action="store_true")
-    given = parser.parse_args()
-    for part in PARTS:
-        if given.part in (None, part.__name__):
-            with tempfile.TemporaryDirectory() as folder:
-                part(str(given.brief.resolve()), pathlib.Path(folder), given.long)
+    parts.run(PARTS, __doc__, lambda part, brief, folder, long: part(str(brief), folder, long))
     print(f"endurance: {len(failures)} failed")
     sys.exit(1 if failures else 0 if tried else NOTHING_TRIED)
 
