@@ -98,6 +98,13 @@ void append(Vector<Strip>& galley, Vector<Strip> strips) {
   galley.insert(galley.end(), std::make_move_iterator(strips.begin()), std::make_move_iterator(strips.end()));
 }
 
+Pt end_of_words(const Strip& strip) {
+  Pt end;
+  for (const Mark& mark : strip.marks)
+    if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) end = std::max(end, run->baseline.x + run->run.width());
+  return end;
+}
+
 void add_moved(Strip from, Pt down, Strip& to) {
   struct Mover {
     Pt down;

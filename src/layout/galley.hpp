@@ -83,6 +83,9 @@ void append(Vector<Strip>& galley, Vector<Strip> strips);
 /// The strips one below the other as one, that is not broken.
 Strip stacked(Vector<Strip> strips);
 
+/// Where the words of a strip end at the right; 0 where it has none.
+Pt end_of_words(const Strip& strip);
+
 /// The marks and links of a strip moved down, at the end of another's. The strip given is used up.
 void add_moved(Strip from, Pt down, Strip& to);
 

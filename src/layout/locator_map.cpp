@@ -182,9 +182,7 @@ Strip set_caption(Composition& composition, const content::Inlines& words, Pt le
   auto strips = set_inlines(composition, words, {sheet.note, text::FaceId::regular, colours::grey},
                             {left, right - left, false}, add_element_for(composition, Tag::caption, figure, words));
   for (Strip& strip : strips) {
-    Pt end = left;
-    for (const Mark& mark : strip.marks)
-      if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) end = std::max(end, run->baseline.x + run->run.width());
+    const Pt end = end_of_words(strip);
     for (Mark& mark : strip.marks)
       if (auto* run = std::get_if<GlyphRun>(&mark.shape)) run->baseline.x += right - end;
   }

@@ -17,14 +17,6 @@ struct Label {
   Pt width, height;
 };
 
-Pt width_of(const Strip& line) {
-  Pt right;
-  for (const Mark& mark : line.marks)
-    if (const auto* run = std::get_if<GlyphRun>(&mark.shape))
-      right = std::max(right, run->baseline.x + run->run.width());
-  return right;
-}
-
 /// The fewest years between ticks whose labels stand apart.
 int tick_step(Pt year, Pt least) {
   constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
@@ -97,7 +89,7 @@ class Figure {
     append(label.lines, set_part(event.what, {sheet_.label}));
     for (const Strip& line : label.lines) {
       label.height += line.extent.height;
-      label.width = std::max(label.width, width_of(line));
+      label.width = std::max(label.width, end_of_words(line));
     }
     labels_.push_back(std::move(label));
   }
@@ -206,7 +198,7 @@ class Figure {
     Pt y = label_top(i);
     for (Strip& line : labels_[i].lines) {
       const Pt shift =
-          places_[i].ends_at_leader ? x_of(i) - metrics_.flag_gap - width_of(line) : x_of(i) + metrics_.flag_gap;
+          places_[i].ends_at_leader ? x_of(i) - metrics_.flag_gap - end_of_words(line) : x_of(i) + metrics_.flag_gap;
       for (Mark& made : line.marks) {
         auto& run = std::get<GlyphRun>(made.shape);
         run.baseline = {run.baseline.x + shift, run.baseline.y + y};
@@ -294,7 +286,7 @@ bool set_figure(Composition& composition, const content::Timeline& timeline, Vec
   const ElementId list = add_element(composition, Tag::list, section);
   Strip top = stacked(std::move(heading));
   auto drawn =
-      Figure(composition, timeline, figure, list).draw({width_of(top) - composition.sheet.left, top.extent.height});
+      Figure(composition, timeline, figure, list).draw({end_of_words(top) - composition.sheet.left, top.extent.height});
   if (!drawn) {
     composition.document.elements.resize(elements);  // of the labels that had no place
     return false;
