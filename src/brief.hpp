@@ -90,10 +90,11 @@ class Renderer {
   /// Renders one brief. Throws nothing; running out of memory is an error "out-of-memory".
   Rendered render(std::string_view toml, const ReadArchive& archives, const RenderOptions& options = {}) noexcept;
 
-  /// Renders a brief again from what one carries: the report, the evidence of its check and what it was made by, which
-  /// stands for the options of the same names. The same program gives the same bytes. Throws nothing.
-  Rendered render_again(std::string_view toml, const evidence::Evidence& evidence, const evidence::MadeBy& made_by,
-                        const RenderOptions& options = {}) noexcept;
+  /// Renders a brief again from what one carries: the report, as bytes and as read from them without an error, the
+  /// evidence of its check and what it was made by, which stands for the options of the same names. The same program
+  /// gives the same bytes. Throws nothing.
+  Rendered render_again(std::string_view toml, const report::Report& report, const evidence::Evidence& evidence,
+                        const evidence::MadeBy& made_by, const RenderOptions& options = {}) noexcept;
 
  private:
   struct Tools;

@@ -169,20 +169,18 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
   return rendered;
 }
 
-Rendered Renderer::render_again(std::string_view toml, const evidence::Evidence& evidence,
+Rendered Renderer::render_again(std::string_view toml, const report::Report& report, const evidence::Evidence& evidence,
                                 const evidence::MadeBy& made_by, const RenderOptions& options) noexcept {
   Rendered rendered;
   try {
-    const auto report = report::read(toml, rendered.diagnostics, text::covered);
-    if (!report) return rendered;
-    rendered.date = report->date;
+    rendered.date = report.date;
     rendered.evidence = evidence;
     RenderOptions again = options;
     again.name = made_by.name;
     again.edition = made_by.edition == "large" ? layout::Edition::large : layout::Edition::standard;
     again.standard = pdf::Standard::named(made_by.standard).value_or(pdf::Standard());
     again.source_date_epoch = made_by.moment;
-    finish(*report, toml, made_by, again, rendered);
+    finish(report, toml, made_by, again, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();
     rendered.html.clear();

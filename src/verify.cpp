@@ -88,8 +88,8 @@ class Verifying {
     RenderOptions options;
     options.earlier = attachments_.earlier;
     options.arena_bytes = options_.arena_bytes;
-    Rendered rendered =
-        Renderer().render_again(attachments_.report, carried_.evidence.evidence, carried_.evidence.made_by, options);
+    Rendered rendered = Renderer().render_again(attachments_.report, *carried_.report, carried_.evidence.evidence,
+                                                carried_.evidence.made_by, options);
     again_ = std::move(rendered.pdf);
     for (const Diagnostic& d : rendered.diagnostics.list())
       if (d.code == "out-of-memory") throw std::bad_alloc();

@@ -1,5 +1,7 @@
 #include "verify/attachments.hpp"
 
+#include <array>
+
 #include "pdf/attached_report.hpp"
 #include "report/limits.hpp"
 
@@ -22,11 +24,10 @@ std::string bytes_of(const std::vector<AttachedFile>& files, const char* relatio
 }  // namespace
 
 Attachments attachments_of(std::string_view pdf) {
-  Attachments made;
-  made.report = pdf::attached_file(pdf, "Source", report::max_report_bytes).value_or("");
-  made.evidence = pdf::attached_file(pdf, "Data", max_evidence_bytes).value_or("");
-  made.earlier = pdf::attached_file(pdf, "Supplement", report::max_report_bytes).value_or("");
-  return made;
+  const std::array<pdf::WantedFile, 3> wanted{
+      {{"Source", report::max_report_bytes}, {"Data", max_evidence_bytes}, {"Supplement", report::max_report_bytes}}};
+  auto files = pdf::attached_files(pdf, wanted);
+  return {std::move(files[0]).value_or(""), std::move(files[1]).value_or(""), std::move(files[2]).value_or("")};
 }
 
 Attachments attachments_of(const PdfFile& file) {
