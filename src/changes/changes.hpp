@@ -20,9 +20,10 @@ enum class Part : std::uint8_t {
   initiative,
   title,
   marking,
-  details,  ///< subtitle, reference, author, contact, address
+  details,  ///< subtitle, reference, author, contact, address, language, whether it is a draft
   meeting,  ///< name, place and date of the summit
-  source
+  source,
+  countries  ///< of the commitment
 };
 
 struct Change {
@@ -45,7 +46,7 @@ struct Changes {
 /// Each key beside a wording (the role and date of a quote, sources, participants) is a change of its own, `reworded`
 /// from the earlier value to the present one; a key that is not given is empty. Things are matched by what they are
 /// about (label, speaker and likeness of words, title), not by position, so that a move alone is no change. Prose is
-/// compared by its words, not its citations. An empty list: the content is the same.
+/// compared by its words and the addresses of its links, not its citations. An empty list: the content is the same.
 Changes compare(const report::Report& earlier, const report::Report& now);
 
 }  // namespace brief::changes

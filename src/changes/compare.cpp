@@ -14,9 +14,15 @@ using report::Report;
 
 std::string plain(const report::Prose& prose);
 
+/// The words, and behind a link its address.
 std::string plain(const report::Block& block) {
   std::string text;
-  for (const auto& span : block.spans) text += span.text;
+  for (std::size_t i = 0; i < block.spans.size(); ++i) {
+    const report::Span& span = block.spans[i];
+    text += span.text;
+    const bool ends = i + 1 == block.spans.size() || block.spans[i + 1].link != span.link;
+    if (!span.link.empty() && ends) text += " (" + span.link + ")";
+  }
   text += '\n';
   for (const auto& item : block.items) text += plain(item.blocks);
   return text;
@@ -44,12 +50,10 @@ void compare_keys(const Keys& before, const Keys& after, Part part, std::vector<
 }
 
 /// Compares two lists of things that have a subject and a wording: what has the same subject is the same thing.
-/// `beside(thing, is_new)` are the other keys printed of a thing. `shown`: whether a wording is short enough to be
-/// told.
+/// `beside(thing, is_new)` are the other keys printed of a thing.
 template <class T, class Subject, class Wording, class Beside>
 void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Part part, Subject subject,
-                   Wording wording, Beside beside, std::vector<Change>& changes, bool shown = true) {
-  const std::size_t first = changes.size();
+                   Wording wording, Beside beside, std::vector<Change>& changes) {
   std::vector<bool> matched(earlier.size(), false);
   const auto find = [&](const T& thing, bool same_wording) {
     for (std::size_t i = 0; i < earlier.size(); ++i)
@@ -73,23 +77,19 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
       changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}});
     }
   }
-  if (!shown)
-    for (std::size_t i = first; i < changes.size(); ++i) changes[i].before.clear(), changes[i].after.clear();
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (origin[i] == earlier.size()) continue;
     compare_keys(beside(earlier[origin[i]], false), beside(now[i], true), part, changes, i, subject(now[i]));
   }
   for (std::size_t i = 0; i < earlier.size(); ++i)
-    if (!matched[i])
-      changes.push_back(
-          {Kind::removed, part, i, shown ? wording(earlier[i]) : std::string(), {}, subject(earlier[i]), {}});
+    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i]), {}});
 }
 
 void compare_prose(const report::Prose& earlier, const report::Prose& now, Part part, std::vector<Change>& changes) {
   if (plain(earlier) == plain(now)) return;
   std::multiset<std::string> before;
   for (const auto& block : earlier) before.insert(plain(block));
-  Change change{Kind::reworded, part, 0, {}, {}, {}, {}};
+  Change change{Kind::reworded, part, 0, plain(earlier), plain(now), {}, {}};
   for (const auto& block : now) {
     const auto same = before.find(plain(block));
     change.blocks.push_back(same == before.end());
@@ -128,8 +128,18 @@ class Side {
     return {{summit.name.value}, {summit.place.value}, date(summit.date)};
   }
   Keys details() const {
-    return {{report_.subtitle.value}, {report_.short_title.value}, {report_.reference},
-            {report_.author},         {report_.contact},           {report_.published.value}};
+    const std::string_view draft = report_.draft ? words_["draft"] : std::string_view();
+    const auto* language = language::find_language(report_.language);
+    return {{report_.subtitle.value}, {report_.short_title.value},
+            {report_.reference},      {report_.author},
+            {report_.contact},        {report_.published.value},
+            {std::string(draft)},     {language != nullptr ? std::string(language->name) : report_.language}};
+  }
+  Keys countries() const {
+    std::string names;
+    for (const auto& country : report_.commitment.countries)
+      (names += names.empty() ? "" : ", ") += words_.participant({country.value, country.value});
+    return {{names}};
   }
 
  private:
@@ -182,6 +192,7 @@ Changes compare(const Report& earlier, const Report& now) {
       earlier.commitment.facts, now.commitment.facts, Part::fact, [](const auto& f) { return f.label.value; },
       [](const auto& f) { return f.value.value; }, beside, list);
   compare_prose(earlier.commitment.text, now.commitment.text, Part::commitment, list);
+  compare_keys(before.countries(), after.countries(), Part::countries, list);
   compare_lists(
       earlier.commitment.timeline, now.commitment.timeline, Part::event, [](const auto& e) { return e.event.value; },
       [&](const auto& e) { return words.date(e.date); }, beside, list);
@@ -195,7 +206,7 @@ Changes compare(const Report& earlier, const Report& now) {
   compare_prose(summit_before.text, summit_after.text, Part::summit, list);
   compare_lists(
       summit_before.initiatives, summit_after.initiatives, Part::initiative,
-      [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list, false);
+      [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list);
   compare_lists(
       earlier.sources, now.sources, Part::source, [](const auto& s) { return s.id; },
       [](const auto& s) { return s.title.value; }, beside, list);

@@ -1,28 +1,39 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "changes/rewording.hpp"
 #include "content/builder.hpp"
 
 namespace brief::content {
 namespace {
 
-constexpr std::size_t longest = 90;  // characters of a wording shown
-constexpr std::size_t context = 20;  // characters shown before the first that differs, where the beginning is not
+constexpr std::size_t longest = 90;           // characters of a wording shown
+constexpr std::size_t longest_excerpt = 240;  // of one stretch that differs
+constexpr int words_around = 2;               // shown on either side of it
 
 using changes::Change;
 using changes::Kind;
 using changes::Part;
 
-std::size_t characters_in(std::string_view words) {
-  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), begins_code_point));
+/// The beginning of a long wording, cut after a word where one ends, or else inside.
+std::string shortened(std::string_view words, std::size_t most = longest) {
+  const std::size_t end = offset_after(words, most);
+  if (end == words.size()) return std::string(words);
+  const std::size_t space = words.rfind(' ', end);
+  const bool cut = space == std::string_view::npos || space == 0;
+  return std::string(words.substr(0, cut ? end : space)) + (cut ? "…" : " …");
 }
 
-/// The beginning of a long wording, cut after a word where one ends, or else inside.
-std::string shortened(const std::string& words) {
-  const std::size_t end = offset_after(words, longest);
-  if (end == words.size()) return words;
-  const std::size_t space = words.rfind(' ', end);
-  return space == std::string::npos || space == 0 ? words.substr(0, end) + "…" : words.substr(0, space) + " …";
+/// The paragraphs of a wording on one line.
+std::string one_line(std::string_view words) {
+  std::string line;
+  for (const char c : words)
+    if (c != '\n')
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  while (line.ends_with(' ')) line.pop_back();
+  return line;
 }
 
 std::string_view kind_words(const Builder& builder, Kind kind) {
@@ -55,41 +66,79 @@ std::string_view part_pattern(const Builder& builder, Part part) {
       return words["change.part.meeting"];
     case Part::source:
       return words["change.part.source"];
+    case Part::countries:
+      return words["change.part.countries"];
     case Part::initiative:
       return words["change.part.initiative"];
   }
   return {};
 }
 
-/// Where two wordings begin to be shown: at a word a little before they differ, if that lies beyond what is shown.
-std::size_t first_shown(const std::string& before, const std::string& after) {
-  if (offset_after(before, longest) == before.size() && offset_after(after, longest) == after.size()) return 0;
-  const auto differ = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
-  const auto same = static_cast<std::size_t>(differ - before.begin());
-  if (same <= offset_after(before, longest / 2)) return 0;
-  const std::size_t space = before.rfind(' ', offset_after(before, characters_in(before.substr(0, same)) - context));
-  return space == std::string::npos ? 0 : space + 1;
+bool is_short(std::string_view words) { return offset_after(words, longest) == words.size(); }
+
+/// In the fixed words "not stated" where it is empty.
+Inlines shown(const Builder& builder, std::string_view words) {
+  return one(words.empty() ? fixed(builder, builder.words()["not-stated"]) : text(words));
 }
 
-/// A wording from the byte `first` on; in the fixed words "not stated" where it is empty.
-Inlines shown(const Builder& builder, const std::string& words, std::size_t first) {
-  if (words.empty()) return one(fixed(builder, builder.words()["not-stated"]));
-  return one(text((first > 0 ? "… " : "") + shortened(words.substr(first))));
+struct FromTo {
+  std::string before, after;
+};
+
+/// What differs in a wording, from `begin` to `end`, with a few words around it.
+std::string excerpt(std::string_view words, std::size_t begin, std::size_t end) {
+  const auto next = [&words](std::size_t at) {
+    return std::min(words.find(' ', std::min(at, words.size())), words.size());
+  };
+  std::size_t from = begin, to = end;
+  for (int i = 0; i < words_around && from > 0; ++i) {
+    const std::size_t space = from >= 2 ? words.rfind(' ', from - 2) : std::string_view::npos;
+    from = space == std::string_view::npos ? 0 : space + 1;
+  }
+  for (int i = 0; i < words_around && to < words.size(); ++i) to = next(to + 1);
+  std::string made = from > 0 ? "… " : "";
+  made += words.substr(from, begin - from);
+  made += shortened(words.substr(begin, end - begin), longest_excerpt);
+  made += words.substr(end, to - end);
+  return made += to < words.size() ? " …" : "";
 }
 
-Inlines sentence_of(const Builder& builder, const Change& change) {
+/// Two wordings from one to the other: whole where they are short, or else each stretch that differs.
+std::vector<FromTo> from_to(const std::string& before, const std::string& after) {
+  if (is_short(before) && is_short(after)) return {{before, after}};
+  if (before.empty() || after.empty()) return {{shortened(before, longest_excerpt), shortened(after, longest_excerpt)}};
+  std::vector<FromTo> list;
+  for (const changes::Rewording& one : changes::rewordings(before, after))
+    list.push_back({excerpt(before, one.before_begin, one.before_end), excerpt(after, one.after_begin, one.after_end)});
+  return list;
+}
+
+Inlines sentence(const Builder& builder, const Change& change, std::string_view pattern, const FromTo& told) {
+  const std::string_view wording = change.kind == Kind::removed ? told.before : told.after;
+  return filled(builder, pattern,
+                {{"kind", one(fixed(builder, kind_words(builder, change.kind)))},
+                 {"part", filled(builder, part_pattern(builder, change.part),
+                                 {{"subject", one(text(shortened(change.subject)))}})},
+                 {"before", shown(builder, told.before)},
+                 {"after", shown(builder, told.after)},
+                 {"wording", one(text(wording))}});
+}
+
+/// What tells of a change: a sentence for each stretch of a long wording that differs.
+std::vector<Inlines> sentences_of(const Builder& builder, const Change& change) {
   const auto& words = builder.words();
-  Inlines part =
-      filled(builder, part_pattern(builder, change.part), {{"subject", one(text(shortened(change.subject)))}});
-  Inlines kind = one(fixed(builder, kind_words(builder, change.kind)));
-  const bool wordings = change.kind == Kind::reworded && !(change.before.empty() && change.after.empty());
-  if (!wordings) return filled(builder, words["change.line"], {{"kind", std::move(kind)}, {"part", std::move(part)}});
-  const std::size_t first = first_shown(change.before, change.after);
-  return filled(builder, words["change.from-to"],
-                {{"kind", std::move(kind)},
-                 {"part", std::move(part)},
-                 {"before", shown(builder, change.before, first)},
-                 {"after", shown(builder, change.after, first)}});
+  const std::string before = one_line(change.before), after = one_line(change.after);
+  std::vector<Inlines> sentences;
+  if (change.kind == Kind::reworded && before != after) {
+    for (const FromTo& told : from_to(before, after))
+      sentences.push_back(sentence(builder, change, words["change.from-to"], told));
+    return sentences;
+  }
+  const std::string& wording = change.kind == Kind::removed ? before : after;
+  const bool plain = change.kind == Kind::reworded || wording.empty() || wording == change.subject;
+  sentences.push_back(sentence(builder, change, plain ? words["change.line"] : words["change.wording"],
+                               {shortened(before), shortened(after)}));
+  return sentences;
 }
 
 Inlines heading_of(const Builder& builder, const changes::Changes& changes) {
@@ -105,7 +154,8 @@ std::vector<std::string> changes_text(const report::Report& report, const change
   const Input input{report, none, &changes, words};
   const Builder builder{input, ignored, SourceNumbers(0)};
   std::vector<std::string> lines{std::string(plain(heading_of(builder, changes)))};
-  for (const Change& change : changes.list) lines.emplace_back(plain(sentence_of(builder, change)));
+  for (const Change& change : changes.list)
+    for (const Inlines& sentence : sentences_of(builder, change)) lines.emplace_back(plain(sentence));
   return lines;
 }
 
@@ -117,11 +167,12 @@ Section changes_since(Builder& builder) {
   section.heading = heading_of(builder, changes);
   List list;
   list.kind = List::Kind::changes;
-  for (const Change& change : changes.list) {
-    ListItem item;
-    item.blocks.push_back(paragraph(sentence_of(builder, change)));
-    list.items.push_back(std::move(item));
-  }
+  for (const Change& change : changes.list)
+    for (Inlines& sentence : sentences_of(builder, change)) {
+      ListItem item;
+      item.blocks.push_back(paragraph(std::move(sentence)));
+      list.items.push_back(std::move(item));
+    }
   section.blocks.push_back({std::move(list)});
   section.blocks.push_back(paragraph(one(fixed(builder, builder.words()["change.marked"])), Role::note));
   return section;

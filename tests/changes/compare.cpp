@@ -30,8 +30,8 @@ report::Report read(const std::string& body) {
 
 /// "+fact A" for added, "-" removed, "~" reworded.
 std::string told(const std::string& before, const std::string& now) {
-  constexpr const char* parts[] = {"summary",    "commitment", "fact",    "event",   "quote",   "summit",
-                                   "initiative", "title",      "marking", "details", "meeting", "source"};
+  constexpr const char* parts[] = {"summary", "commitment", "fact",    "event",   "quote",  "summit",   "initiative",
+                                   "title",   "marking",    "details", "meeting", "source", "countries"};
   std::string text;
   for (const auto& change : changes::compare(read(before), read(now)).list) {
     text += change.kind == changes::Kind::added ? "+" : change.kind == changes::Kind::removed ? "-" : "~";
@@ -121,6 +121,11 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("London", "Tirana") == "London > Tirana");
   CHECK(told_of("id = \"b\"\npublisher = \"P\"", "id = \"b\"\npublisher = \"Q\"") == "P > Q");
   CHECK(told_of("sources = [\"a\"]", "sources = []") == "P, T > ");
+  CHECK(told_of("\"Text.\"", "\"Other text.\"") == "Text.\n > Other text.\n");
+  CHECK(told_of("\"Who.\"", "\"[Who](https://a.org).\"") == "Who.\n > Who (https://a.org).\n");
+  CHECK(told_of("\"Text.\"", "\"Text.\"\ncountries = [\"XK\", \"AL\"]") == " > Kosovo, Albania");
+  CHECK(told_of("marking", "draft = true\nmarking") == " > DRAFT");
+  CHECK(told_of("marking", "language = \"fr\"\nmarking") == "English > français");
   CHECK(told_of("id = \"b\"", "saved = 2025-10-23\nid = \"b\"") == " > 23 October 2025");
   CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > An excerpt.");
   CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > ");

@@ -225,16 +225,17 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
   auto before = now;
   before.date = {2025, 5, 1};
   before.commitment.facts[0].value.value = "";
-  for (int i = 0; i < 100; ++i) before.commitment.facts[0].value.value += "ш";
+  for (int i = 0; i < 300; ++i) before.commitment.facts[0].value.value += "ш";
   before.quotes.pop_back();
   before.summary[0].spans[0].text = "Otherwise ";
   const auto changes = changes::compare(before, now);
   const std::string dump = dump_of(now, findings(evidence::Finding::verbatim, evidence::Finding::unchecked), &changes);
-  std::string ninety;
-  for (int i = 0; i < 90; ++i) ninety += "ш";
+  std::string begun;
+  for (int i = 0; i < 240; ++i) begun += "ш";
   check_lines(dump, {"section changes What has changed since 1 May 2025", "| section summary Summary",
-                     "      p Reworded: the fact “Label”, from “" + ninety + "…” to “Value”.",
-                     "      p Added: a quote of John Doe.", "    | item **Changed: **Label", "  | quotation quote-2",
+                     "      p Reworded: the fact “Label”, from “" + begun + "…” to “Value”.",
+                     "      p Added: a quote of John Doe, “" + now.quotes[1].text.value + "”.",
+                     "    | item **Changed: **Label", "  | quotation quote-2",
                      "    attribution **Changed: ****John Doe**.", "  note A bar in the margin marks each place."});
 }
 
@@ -255,10 +256,39 @@ TEST_CASE("a key that changes is told from what to what, and its place is marked
   const auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
   check_lines(dump_of(later, evidence, &changes),
               {"      p Reworded: the marking, from “NONE” to “SECRET”.",
-               "      p Reworded: the fact “Label”, from “… word word word word two” to “… word word word word one”.",
+               "      p Reworded: the fact “Label”, from “… word word two” to “… word word one”.",
                "      p Reworded: a quote of John Doe, from “Not stated” to “Minister”.",
                "      p Reworded: the source “Another”, from “" + now.sources[0].title.value + "” to “Another”.",
                "  | quotation quote-2"});
+}
+
+TEST_CASE("of a long text each stretch that differs is told, with the words around it; of one removed how it began") {
+  const auto now = read(report_in("en-GB"));
+  auto before = now, later = now;
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "word" + std::to_string(i) + " ";
+  later.summary[0].spans[0].text = text + "ends.";
+  const auto reworded = [&text](std::string_view from, std::string_view to) {
+    text.replace(text.find(from), from.size(), to);
+  };
+  reworded("word0", "Another");
+  reworded("word30 word31", "no word");
+  reworded(" word50", "");
+  before.summary[0].spans[0].text = text + "ends.";
+  before.commitment.countries.push_back({"XK", {}});
+  before.quotes.push_back(before.quotes[0]);
+  before.quotes.back().text.value = "Removed words.";
+  const auto changes = changes::compare(before, later);
+  const auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
+  check_lines(
+      dump_of(later, evidence, &changes),
+      {"      p Reworded: the summary, from “Another word1 word2 …” to “word0 word1 word2 …”.",
+       "      p Reworded: the summary, from “… word28 word29 no word word32 word33 …” to “… word28 word29 word30 "
+       "word31 word32 word33 …”.",
+       "      p Reworded: the summary, from “… word48 word49 word51 word52 …” to “… word48 word49 word50 word51 "
+       "word52 …”.",
+       "      p Reworded: the countries of the commitment, from “Kosovo” to “Not stated”.",
+       "      p Removed: a quote of Jane Doe, “Removed words.”."});
 }
 
 TEST_CASE("a date is a span as long as what it names, and stands in its middle") {
