@@ -14,7 +14,7 @@ using namespace beside_number;
 
 Joining::Joining(std::vector<Unit>& units, Measures& measures) : units_(units) {
   measure_.reserve(units.size());
-  for (const Unit& unit : units) measure_.push_back(&measures.of(unit));
+  for (const Unit& each : units) measure_.push_back(&measures.of(each));
 }
 
 void Joining::join() {
@@ -41,9 +41,9 @@ bool Joining::in_letters(std::size_t i) const {
 }
 
 /// Whether a unit is a part of a number in the language of another one.
-bool Joining::is_part(std::size_t i, std::uint8_t flags, std::size_t of) const {
+bool Joining::is_part(std::size_t i, std::uint8_t flags, std::size_t other) const {
   return i < units_.size() && (measure_[i]->number.is & flags) != 0 &&
-         (measure_[i]->number.languages & measure_[of]->number.languages) != 0;
+         (measure_[i]->number.languages & measure_[other]->number.languages) != 0;
 }
 
 /// How many figures a number has that is nothing but figures; else 0.
@@ -54,9 +54,9 @@ std::size_t Joining::figures_of(std::size_t i) const {
   return figures ? key.size() : 0;
 }
 
-std::size_t Joining::join_through(std::size_t from, std::size_t to) {
-  for (std::size_t i = from; i < to && i < units_.size(); ++i) units_[i].joined = true;
-  return std::min(to, units_.size());
+std::size_t Joining::join_through(std::size_t from, std::size_t end) {
+  for (std::size_t i = from; i < end && i < units_.size(); ++i) units_[i].joined = true;
+  return std::min(end, units_.size());
 }
 
 void Joining::join_before(std::size_t i) {

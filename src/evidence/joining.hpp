@@ -23,7 +23,7 @@ class Joining {
   bool in_figures(std::size_t i) const;
   bool in_letters(std::size_t i) const;
   bool is_number(std::size_t i) const { return in_figures(i) || in_letters(i); }
-  bool is_part(std::size_t i, std::uint8_t flags, std::size_t of) const;
+  bool is_part(std::size_t i, std::uint8_t flags, std::size_t other) const;
   bool is_fraction_sign(std::size_t i) const;
   std::size_t figures_of(std::size_t i) const;
   bool is_year(std::size_t i) const { return figures_of(i) == 4; }
@@ -37,7 +37,7 @@ class Joining {
   std::size_t join_paragraph(std::size_t end);
   std::size_t join_range(std::size_t i, std::size_t end);
   std::size_t range_link(std::size_t i, std::size_t end) const;
-  std::size_t join_through(std::size_t from, std::size_t to);
+  std::size_t join_through(std::size_t from, std::size_t end);
 
   std::vector<Unit>& units_;
   std::vector<const Measure*> measure_;
