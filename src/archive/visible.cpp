@@ -48,12 +48,17 @@ class Walk {
     if (node.kind == HtmlNode::Kind::text) add_text(node.text);
     if (node.kind != HtmlNode::Kind::element) return i + 1;
     if (node.is(GUMBO_TAG_BR)) add_break();
-    if (is_unseen(node)) return node.end;
-    const Look look = styles_.look_of(i);
+    const bool page = is_whole_page(node);
+    if (!page && is_unseen(node)) return node.end;
+    const Look look = page ? Look() : styles_.look_of(i);
     if (look.hidden || (node.is(GUMBO_TAG_SUP) && is_note_mark(tree_, i, inline_.text()))) return node.end;
     open(i, look);
     return i + 1;
   }
+
+  /// Many pages are hidden whole by their styles until a script has run (so as not to flicker, or not to be framed),
+  /// and keep those styles when they are saved: nobody saves a page that shows nothing.
+  static bool is_whole_page(const HtmlNode& node) { return node.is(GUMBO_TAG_HTML) || node.is(GUMBO_TAG_BODY); }
 
   static bool is_unseen(const HtmlNode& node) {
     if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || node.text == "annotation";
@@ -71,7 +76,8 @@ class Walk {
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
     set_kind(node, context);
-    if (node.is(GUMBO_TAG_A) && node.has("href")) context.link = true;
+    // A link within the page leads to no other.
+    if (node.is(GUMBO_TAG_A) && node.has("href") && !node.attribute("href").starts_with('#')) context.link = true;
     if (node.is(GUMBO_TAG_TR) && is_row_[i]) context.row = context.ends_row = true;
     if (context.row && (node.is(GUMBO_TAG_TD) || node.is(GUMBO_TAG_TH))) begin_cell();
     if (node.is(GUMBO_TAG_Q)) open_quotation(context);

@@ -13,17 +13,23 @@ namespace {
 struct Name {
   std::string_view word;
   Part part;
+  bool may_be_long = false;  ///< longer than the article beside it: comments on it, the legends of a gallery
+};
+
+struct Zone {
+  Part part;
+  bool may_be_long = false;
 };
 
 /// Words in classes and ids, as the makers of pages use them.
-constexpr std::array names = {Name{"comment", Part::comment},
-                              Name{"comments", Part::comment},
-                              Name{"disqus", Part::comment},
-                              Name{"commentlist", Part::comment},
-                              Name{"respond", Part::comment},
-                              Name{"livefyre", Part::comment},
-                              Name{"coral", Part::comment},
-                              Name{"replies", Part::comment},
+constexpr std::array names = {Name{"comment", Part::comment, true},
+                              Name{"comments", Part::comment, true},
+                              Name{"disqus", Part::comment, true},
+                              Name{"commentlist", Part::comment, true},
+                              Name{"respond", Part::comment, true},
+                              Name{"livefyre", Part::comment, true},
+                              Name{"coral", Part::comment, true},
+                              Name{"replies", Part::comment, true},
                               Name{"nav", Part::navigation},
                               Name{"navbar", Part::navigation},
                               Name{"navigation", Part::navigation},
@@ -56,6 +62,8 @@ constexpr std::array names = {Name{"comment", Part::comment},
                               Name{"mostread", Part::related},
                               Name{"outbrain", Part::related},
                               Name{"taboola", Part::related},
+                              Name{"gallery", Part::aside, true},
+                              Name{"slideshow", Part::aside, true},
                               Name{"promo", Part::related},
                               Name{"promos", Part::related},
                               Name{"teaser", Part::related},
@@ -100,55 +108,55 @@ constexpr std::array roles = {Role{"navigation", Part::navigation}, Role{"menu",
                               Role{"complementary", Part::aside},   Role{"search", Part::navigation},
                               Role{"dialog", Part::aside},          Role{"alertdialog", Part::aside}};
 
-std::optional<Part> by_tag(const HtmlNode& node) {
+std::optional<Zone> by_tag(const HtmlNode& node) {
   if (node.foreign) return std::nullopt;
   switch (node.tag) {
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_MENU:
-      return Part::navigation;
+      return Zone{Part::navigation};
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_FORM:
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_FIGCAPTION:
-      return Part::aside;
+      return Zone{Part::aside};
     case GUMBO_TAG_FOOTER:
-      return Part::footer;
+      return Zone{Part::footer};
     case GUMBO_TAG_HEADER:
-      return Part::header;
+      return Zone{Part::header};
     default:
       return std::nullopt;
   }
 }
 
-std::optional<Part> by_role(const HtmlNode& node) {
+std::optional<Zone> by_role(const HtmlNode& node) {
   const std::string_view role = node.attribute("role");
   for (const Role& known : roles)
-    if (known.role == role) return known.part;
+    if (known.role == role) return Zone{known.part};
   return std::nullopt;
 }
 
-std::optional<Part> by_name(std::string_view attribute) {
-  std::optional<Part> part;
-  any_class_word(attribute, [&part](std::string_view word) {
+std::optional<Zone> by_name(std::string_view attribute) {
+  std::optional<Zone> zone;
+  any_class_word(attribute, [&zone](std::string_view word) {
     for (const Name& name : names)
-      if (name.word == word) part = name.part;
-    return part.has_value();
+      if (name.word == word) zone = Zone{name.part, name.may_be_long};
+    if (word.starts_with("related")) zone = Zone{Part::related};  // relatedposts
+    return zone.has_value();
   });
-  return part;
+  return zone;
 }
 
-std::optional<Part> named(const HtmlNode& node) {
-  if (auto part = by_tag(node)) return part;
+std::optional<Zone> named(const HtmlNode& node) {
+  if (auto zone = by_tag(node)) return zone;
   if (node.attributes == nullptr || node.attributes->length == 0) return std::nullopt;
-  if (auto part = by_role(node)) return part;
-  if (auto part = by_name(node.attribute("class"))) return part;
+  if (auto zone = by_role(node)) return zone;
+  if (auto zone = by_name(node.attribute("class"))) return zone;
   return by_name(node.attribute("id"));
 }
 
-/// Comments may well be longer than what they comment on.
-bool holds_too_much(Part part, std::uint32_t mass, std::uint32_t all) {
-  const std::uint64_t share = part == Part::comment ? 90 : 40;
-  return std::uint64_t{mass} * 100 > std::uint64_t{all} * share;
+bool holds_too_much(const Zone& zone, std::uint32_t mass, std::uint32_t all) {
+  const std::uint64_t most = zone.may_be_long ? 90 : 40;  // per cent
+  return std::uint64_t{mass} * 100 > std::uint64_t{all} * most;
 }
 
 }  // namespace
@@ -158,8 +166,8 @@ std::vector<Part> zones_of(const HtmlTree& tree, const std::vector<std::uint32_t
   for (std::size_t i = 1; i < tree.size(); ++i) {
     zones[i] = zones[tree[i].parent];
     if (zones[i] != Part::main || tree[i].kind != HtmlNode::Kind::element) continue;
-    const auto part = named(tree[i]);
-    if (part && !holds_too_much(*part, mass[i], mass[0])) zones[i] = *part;
+    const auto zone = named(tree[i]);
+    if (zone && !holds_too_much(*zone, mass[i], mass[0])) zones[i] = zone->part;
   }
   return zones;
 }

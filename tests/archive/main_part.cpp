@@ -58,3 +58,59 @@ TEST_CASE("a page with one sentence has a main part") {
   CHECK(part_of("<p>The minister agreed.</p>", "agreed") == Part::main);
   CHECK(part_of("Ready", "Ready") == Part::main);
 }
+
+TEST_CASE("an article parted into several elements is the main part whole") {
+  const std::string ad =
+      "<div class=ad><p>Buy this now, before all of it is gone, at the lowest price there is.</p></div>";
+  const std::string half = "<div class='story-body'>" + std::string(prose) + "</div>";
+  const std::string last =
+      "<div class='story-body'><p>The next summit is to be held in the capital next year.</p></div>";
+  const std::string html =
+      "<div class=page><div class=left>" + half + "</div>" + ad + "<div class=right>" + last +
+      "</div></div><div class=more><p>Another story of the day, which is told elsewhere.</p></div>";
+  CHECK(part_of(html, "next steps") == Part::main);
+  CHECK(part_of(html, "next summit") == Part::main);
+  CHECK(part_of(html, "Buy this") == Part::aside);
+  CHECK(part_of(html, "Another story") != Part::main);
+  const std::string sections = "<main><section class=part>" + std::string(prose) + std::string(prose) +
+                               "</section><section class=part><p>The next summit is to be held there.</p></section>";
+  CHECK(part_of(sections, "next summit") == Part::main);
+  // The body of another article is not this one’s.
+  CHECK(part_of("<article>" + half + "</article><article>" + last + "</article>", "next summit") == Part::aside);
+}
+
+TEST_CASE("teasers of other articles are none of this one, however many") {
+  std::string list = "<ul>";
+  for (int i = 0; i < 20; ++i)
+    list +=
+        "<li><h3><a href=/other>Another headline</a></h3><p>Somebody said something elsewhere, which is told in a "
+        "few words here, so that people follow the link and read on.</p></li>";
+  const std::string html = "<div id=main>" + std::string(prose) + std::string(prose) + list + "</ul></div>";
+  CHECK(part_of(html, "next steps") == Part::main);
+  CHECK(part_of(html, "elsewhere") == Part::related);
+  // A list of the article’s own sections leads nowhere.
+  std::string own = list;
+  for (std::size_t at; (at = own.find("<a href=/other>")) != std::string::npos;) own.erase(at, 15);
+  CHECK(part_of("<div id=main>" + std::string(prose) + own + "</ul></div>", "elsewhere") == Part::main);
+}
+
+TEST_CASE("a list in which some items are links, a heading that is one, and contents that lead down the page") {
+  const std::string list =
+      "<ul><li><a href=/x>The first of the reports</a></li><li>The second was made by the mission "
+      "itself, and is not out yet.</li></ul>";
+  CHECK(part_of(page(list), "first of the reports") == Part::main);
+  CHECK(part_of(page("<ul><li><a href=/x>The first of the reports</a></li></ul>"), "first of the reports") ==
+        Part::related);
+  CHECK(part_of(page("<h2><a href=/x>The mission itself</a></h2>" + std::string(prose)), "mission itself") ==
+        Part::main);
+  CHECK(part_of(page("<ul><li><a href='#b'>What comes next</a></li></ul>"), "What comes next") == Part::main);
+  CHECK(part_of("<p><a href=/x>Read it elsewhere</a></p>", "Read it") == Part::main);
+}
+
+TEST_CASE("what stands at the head of an article is of it where it is prose") {
+  const std::string head =
+      "<article><header><h1>Ministers meet</h1><p class=intro>The ministers of six countries have met "
+      "in London to speak about what is to come next.</p><p>1 May</p></header>";
+  CHECK(part_of(head + std::string(prose) + "</article>", "six countries") == Part::main);
+  CHECK(part_of(head + std::string(prose) + "</article>", "1 May") == Part::header);
+}

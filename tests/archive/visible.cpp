@@ -85,6 +85,13 @@ TEST_CASE("what only might be hidden is seen") {
   }
 }
 
+TEST_CASE("a page that hides itself until its scripts have run is seen") {
+  CHECK(seen("<style>html{display:none}</style><p>A</p>") == "A");
+  CHECK(seen("<style>body{visibility:hidden!important;opacity:0}p.x{display:none}</style><p>A</p><p class=x>B</p>") ==
+        "A");
+  CHECK(seen("<html hidden><body style='display:none'><p>A</p>") == "A");
+}
+
 TEST_CASE("marks of notes are left out, powers and ordinals are not") {
   CHECK(seen("<p>The mission<sup>1</sup> stays.<sup>2</sup>") == "The mission stays.");
   CHECK(seen("<p>It stays<sup><a href='#fn1'>a</a></sup> here<a href='#cite'><sup>[12]</sup></a>.") ==
