@@ -59,10 +59,10 @@ struct Rendering {
   std::string report_name = options.name + ".toml", evidence_name = options.name + "-evidence.json";
   std::string evidence_json = {};
 
-  content::Document say() const {
+  content::Document say(Memo& memo) const {
     const auto changes = changes_since(options.earlier, report);
     return content::build(
-        {report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language)},
+        {report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language), &memo},
         rendered.diagnostics);
   }
 
@@ -100,7 +100,7 @@ struct Rendering {
 
   void run(layout::ParagraphSetter& paragraphs, pdf::Tools tools) {
     LapTimer timer;
-    const content::Document content = say();
+    const content::Document content = say(tools.memo);
     const layout::Document document = layout::compose(content, options.edition, paragraphs, rendered.diagnostics);
     rendered.pages = document.pages.size();
     rendered.statistics.layout = timer.lap();

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/memo.hpp"
 #include "changes/changes.hpp"
 #include "content/content.hpp"
 #include "language/words.hpp"
@@ -16,6 +17,7 @@ struct Input {
   const evidence::Evidence& evidence;
   const changes::Changes* changes = nullptr;  ///< null: no earlier issue
   const language::Words& words;
+  Memo* memo = nullptr;  ///< keeps maps and codes from one brief to the next; null: they are made anew
 };
 
 /// Puts the whole brief into words. Allocates from the current arena. Gives warnings for absent sections ("no-quotes",

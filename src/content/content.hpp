@@ -172,7 +172,7 @@ struct WebCode {
 
 /// Where the commitment applies, and who takes part.
 struct LocatorMap {
-  geography::Map map;
+  std::shared_ptr<const geography::Map> map;
   Vector<Inlines> names;  ///< of each of the map's countries; empty: it is not named
   Inlines caption;        ///< whose borders they are
   Inlines alt;            ///< what one sees

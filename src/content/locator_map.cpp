@@ -46,21 +46,31 @@ Inlines alt_of(const Builder& builder, const geography::Request& request, const 
   return alt;
 }
 
+std::shared_ptr<const geography::Map> drawn(const geography::Request& request, Memo* memo) {
+  using Kept = std::shared_ptr<const geography::Map>;
+  if (memo == nullptr) return std::make_shared<const geography::Map>(geography::draw(request));
+  const std::string key = geography::key_of(request);
+  if (const Kept* known = memo->find<Kept>(key)) return *known;
+  auto made = std::make_shared<const geography::Map>(geography::draw(request));
+  const std::size_t bytes = geography::size_of(*made);
+  return memo->keep<Kept>(key, std::move(made), bytes);
+}
+
 }  // namespace
 
 std::optional<LocatorMap> locator_map(const Builder& builder) {
   const geography::Request request = request_of(builder.report());
   if (request.focus.empty() && request.participants.empty()) return std::nullopt;
   LocatorMap made;
-  made.map = geography::draw(request);
-  if (made.map.height <= 0) return std::nullopt;
-  for (const geography::Shape& shape : made.map.countries) {
+  made.map = drawn(request, builder.input.memo);
+  if (made.map->height <= 0) return std::nullopt;
+  for (const geography::Shape& shape : made.map->countries) {
     const bool named = shape.role != geography::Role::neighbour;
     made.names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code)))
                                : Inlines());
   }
   made.caption = one(fixed(builder, builder.words()["map.borders"]));
-  made.alt = alt_of(builder, request, made.map);
+  made.alt = alt_of(builder, request, *made.map);
   return made;
 }
 

@@ -109,9 +109,10 @@ class Plane {
   /// Whether an extent may reach into the frame: its outline on the map, with room for what bends between the points
   /// that are looked at.
   bool is_seen(const Extent& extent, double turn) const {
-    constexpr int steps = 8;
+    constexpr double step = 10;   // degrees
     constexpr double bend = 0.1;  // of its size
     if (extent.width() > 90 || extent.height() > 60) return true;
+    const int steps = 1 + static_cast<int>(std::ceil(std::max(extent.width(), extent.height()) / step));
     Frame bounds{1e300, 1e300, -1e300, -1e300};
     for (int i = 0; i <= steps; ++i)
       for (int k = 0; k <= steps; ++k) {
@@ -233,12 +234,37 @@ void add_countries(const Borders& borders, const Request& request, Plane& plane,
   }
 }
 
+std::size_t size_of(const std::vector<Line>& lines) {
+  std::size_t bytes = 0;
+  for (const Line& line : lines) bytes += sizeof line + line.size() * sizeof line.front();
+  return bytes;
+}
+
 }  // namespace
+
+std::string key_of(const Request& request) {
+  std::string key;
+  for (const auto* codes : {&request.focus, &request.participants}) {
+    for (const std::string& code : *codes) (key += code) += ' ';
+    key += '/';
+  }
+  for (const double number : {request.least_height, request.greatest_height, request.detail})
+    (key += std::to_string(number)) += ' ';
+  return key;
+}
+
+std::size_t size_of(const Map& map) {
+  std::size_t bytes = size_of(map.borders) + size_of(map.coasts);
+  for (const Shape& shape : map.countries)
+    for (const auto& polygon : shape.polygons) bytes += sizeof shape + size_of(polygon);
+  return bytes;
+}
 
 Map draw(const Request& request) {
   const Borders borders;
   const View view = view_of(borders, request.focus, request.participants);
   Map map;
+  map.key = key_of(request);
   map.shown.assign(view.shown.begin(), view.shown.end());
   map.outside.assign(view.outside.begin(), view.outside.end());
   if (view.shown.empty()) return map;

@@ -23,6 +23,7 @@ struct Shape {
 
 /// Lengths are parts of the map's width: x from 0 to 1, y from 0 (the top) to `height`.
 struct Map {
+  std::string key;    ///< of its request
   double height = 0;  ///< 0: there is nothing to show
   std::vector<Shape> countries;
   std::vector<Line> borders;         ///< between two countries
@@ -38,7 +39,13 @@ struct Request {
   double detail = 0.004;  ///< what is smaller may be left out of a line, as a part of the width: about 0.2 mm of print
 };
 
+/// The request as a key: those of the same key get the same map.
+std::string key_of(const Request& request);
+
 /// Draws a map. A function of its arguments alone.
 Map draw(const Request& request);
+
+/// About how many bytes its lines take.
+std::size_t size_of(const Map& map);
 
 }  // namespace brief::geography

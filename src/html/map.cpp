@@ -68,14 +68,14 @@ void add_path(Markup& markup, std::string_view name, const String& path) {
 void add_map(Markup& markup, const content::LocatorMap& map) {
   const Element figure(markup, "figure", {{"class", "map"}});
   {
-    const long height = std::lround(width * map.map.height);
+    const long height = std::lround(width * map.map->height);
     const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
     const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
-    add_path(markup, "neighbour", areas_of(map.map, Role::neighbour));
-    add_path(markup, "participant", areas_of(map.map, Role::participant));
-    add_path(markup, "focus", areas_of(map.map, Role::focus));
-    add_path(markup, "border", lines_of(map.map.coasts));
-    add_path(markup, "border", lines_of(map.map.borders));
+    add_path(markup, "neighbour", areas_of(*map.map, Role::neighbour));
+    add_path(markup, "participant", areas_of(*map.map, Role::participant));
+    add_path(markup, "focus", areas_of(*map.map, Role::focus));
+    add_path(markup, "border", lines_of(map.map->coasts));
+    add_path(markup, "border", lines_of(map.map->borders));
   }
   // The names are told here, not drawn: on a narrow screen none would be legible.
   const Element caption(markup, "figcaption", {{"class", "caption"}});

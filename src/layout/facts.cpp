@@ -90,7 +90,7 @@ bool set_beside_map(Composition& composition, const content::List& facts, const 
   Strip rows = stacked(set_rows(composition, facts, left, sheet.fact_columns - 1, section));
   const Pt heading_height = composition.galley.strips().back().extent.height;
   const Pt rows_top = heading_height + sheet.facts.first_space, rows_bottom = rows_top + rows.extent.height;
-  const Pt map_top = heading_height / 5, map_height = sheet.map * map.map.height;
+  const Pt map_top = heading_height / 5, map_height = sheet.map * map.map->height;
   // The caption is longer than the map is wide. Where the facts end not far below the map, it stands below both.
   constexpr Pt not_far = 10_pt;
   MapCaption caption{right.x, map_height};

@@ -11,6 +11,7 @@ namespace {
 using geography::Role;
 using Lines = Vector<Vector<Point>>;
 
+constexpr int decimals = 1;                      // a tenth of a point is half of what the lines leave out
 constexpr Colour participant{0xc4, 0xd2, 0xdf};  // ink on it has a contrast of 11:1
 
 class MapSetter {
@@ -20,7 +21,7 @@ class MapSetter {
         map_(map),
         left_(column.x),
         width_(column.measure),
-        height_(column.measure * map.map.height),
+        height_(column.measure * map.map->height),
         figure_(figure) {}
 
   SetMap set() {
@@ -29,16 +30,17 @@ class MapSetter {
     strip.extent.height = height_;
     mark(strip, Box{{left_, 0_pt, width_, height_}, colours::tint});
     for (const Role role : {Role::neighbour, Role::participant, Role::focus}) fill(strip, role);
-    stroke(strip, map_.map.coasts, composition_.sheet.hairline * 0.6, colours::steel);
-    stroke(strip, map_.map.borders, composition_.sheet.hairline, colours::steel);
+    stroke(strip, map_.map->coasts, composition_.sheet.hairline * 0.6, colours::steel);
+    stroke(strip, map_.map->borders, composition_.sheet.hairline, colours::steel);
     made.unnamed = add_names(strip);
     return made;
   }
 
  private:
   struct Name {
+    const geography::Shape* shape = nullptr;
     Vector<Vector<Vector<text::Run>>> forms;  // of each form, the runs of each line
-    Role role = Role::participant;
+    Vector<Size> sizes;                       // of each form
   };
 
   template <class Shape>
@@ -66,8 +68,9 @@ class MapSetter {
 
   void fill(Strip& strip, Role role) const {
     Path path;
+    path.decimals = decimals;
     path.fill = role == Role::focus ? colours::navy : role == Role::participant ? participant : colours::white;
-    for (const auto& shape : map_.map.countries) {
+    for (const auto& shape : map_.map->countries) {
       if (shape.role != role) continue;
       Lines lines = outlines_of(shape, left_);
       path.lines.insert(path.lines.end(), lines.begin(), lines.end());
@@ -77,6 +80,7 @@ class MapSetter {
 
   void stroke(Strip& strip, const std::vector<geography::Line>& lines, Pt thickness, Colour colour) const {
     Path path;
+    path.decimals = decimals;
     path.stroke = colour;
     path.thickness = thickness;
     for (const auto& line : lines) path.lines.push_back(line_of(line, left_));
@@ -96,10 +100,11 @@ class MapSetter {
   }
 
   /// On one line, and on two of about equal length. Every line ends in a space: so its words stay apart when read.
-  Name name_of(const content::Inlines& inlines, Role role) const {
+  Name name_of(const content::Inlines& inlines, const geography::Shape& shape) const {
     const String words = content::plain(inlines);
+    const Role role = shape.role;
     Name name;
-    name.role = role;
+    name.shape = &shape;
     name.forms.push_back({runs(words, role)});
     std::size_t best = String::npos;
     const auto off = [&](std::size_t at) {
@@ -109,56 +114,93 @@ class MapSetter {
       if (best == String::npos || off(at) < off(best)) best = at;
     if (best != String::npos)
       name.forms.push_back({runs(words.substr(0, best), role), runs(words.substr(best + 1), role)});
+    for (const auto& form : name.forms) name.sizes.push_back(size_of(form));
     return name;
   }
 
   Pt line_height() const { return composition_.sheet.note.size * 1.12; }
 
-  MapLabelWish wish_of(const geography::Shape& shape, const Name& name) const {
+  Size size_of(const Vector<Vector<text::Run>>& form) const {
+    Size size{0_pt, line_height() * static_cast<double>(form.size())};
+    for (const auto& line : form) size.width = std::max(size.width, layout::width_of(line));
+    return size;
+  }
+
+  MapLabelWish wish_of(const Name& name) const {
     MapLabelWish wish;
-    wish.outlines = outlines_of(shape, 0_pt);
-    wish.centre = on_map(shape.label.centre);
-    wish.radius = width_ * shape.label.radius;
-    wish.is_dark = shape.role == Role::focus;
-    for (const auto& form : name.forms) {
-      Size size{0_pt, line_height() * static_cast<double>(form.size())};
-      for (const auto& line : form) size.width = std::max(size.width, layout::width_of(line));
-      wish.forms.push_back(size);
-    }
+    wish.outlines = outlines_of(*name.shape, 0_pt);
+    wish.centre = on_map(name.shape->label.centre);
+    wish.radius = width_ * name.shape->label.radius;
+    wish.is_dark = name.shape->role == Role::focus;
+    wish.forms = name.sizes;
     return wish;
   }
 
-  std::size_t add_names(Strip& strip) const {
+  /// The focus first.
+  Vector<Name> names() const {
     Vector<Name> names;
-    Vector<MapLabelWish> wishes;
     for (const Role role : {Role::focus, Role::participant}) {
-      for (std::size_t i = 0; i < map_.map.countries.size(); ++i) {
-        const auto& shape = map_.map.countries[i];
-        if (shape.role != role || map_.names[i].empty()) continue;
-        names.push_back(name_of(map_.names[i], role));
-        wishes.push_back(wish_of(shape, names.back()));
+      for (std::size_t i = 0; i < map_.map->countries.size(); ++i) {
+        const auto& shape = map_.map->countries[i];
+        if (shape.role == role && !map_.names[i].empty()) names.push_back(name_of(map_.names[i], shape));
       }
     }
-    const auto places = place_map_labels(wishes, {width_, height_});
-    for (std::size_t i = 0; i < wishes.size(); ++i)
-      if (places[i] && places[i]->has_leader) add_leader(strip, names[i], *places[i], wishes[i].centre);
-    for (std::size_t i = 0; i < wishes.size(); ++i)
+    return names;
+  }
+
+  MapLabelPlaces places_of(const Vector<Name>& names) const {
+    Vector<MapLabelWish> wishes;
+    for (const Name& name : names) wishes.push_back(wish_of(name));
+    return place_map_labels(wishes, {width_, height_});
+  }
+
+  /// What the places depend on: the map, its size, and the sizes of the names.
+  std::string key_of(const Vector<Name>& names) const {
+    std::string key = map_.map->key;
+    const auto add = [&key](Pt length) {
+      key.append(reinterpret_cast<const char*>(&length.value), sizeof length.value);
+    };
+    add(width_);
+    for (const Name& name : names) {
+      key += name.shape->code;
+      for (const Size size : name.sizes) add(size.width), add(size.height);
+    }
+    return key;
+  }
+
+  MapLabelPlaces known_places_of(const Vector<Name>& names) const {
+    Memo& memo = composition_.paragraphs.memo();
+    const std::string key = key_of(names);
+    if (const auto* known = memo.find<MapLabelPlaces>(key)) return *known;
+    MapLabelPlaces places = places_of(names);
+    const std::size_t bytes = places.size() * sizeof places.front();
+    return memo.keep(key, std::move(places), bytes);
+  }
+
+  std::size_t add_names(Strip& strip) const {
+    const auto names = this->names();
+    const auto places = known_places_of(names);
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (places[i] && places[i]->has_leader) add_leader(strip, *names[i].shape, *places[i]);
+    for (std::size_t i = 0; i < names.size(); ++i)
       if (places[i]) add_name(strip, names[i], *places[i]);
     return static_cast<std::size_t>(std::count(places.begin(), places.end(), std::nullopt));
   }
 
-  void add_leader(Strip& strip, const Name& name, const MapLabelPlace& place, Point centre) const {
+  void add_leader(Strip& strip, const geography::Shape& shape, const MapLabelPlace& place) const {
+    const Point centre = on_map(shape.label.centre);
     mark(strip, Rule{{place.leader.x + left_, place.leader.y},
                      {centre.x + left_, centre.y},
                      composition_.sheet.hairline,
                      colours::ink});
-    const bool is_dark = name.role == Role::focus;
-    const Colour colour = is_dark ? colours::white : colours::ink;
+    const Colour colour = shape.role == Role::focus ? colours::white : colours::ink;
     mark(strip, Circle{{centre.x + left_, centre.y}, 1_pt, colour, colour, 0.2_pt});
   }
 
   void add_name(Strip& strip, const Name& name, const MapLabelPlace& place) const {
-    const Colour colour = name.role != Role::focus ? colours::ink : place.has_leader ? colours::navy : colours::white;
+    const Colour colour = name.shape->role != Role::focus ? colours::ink
+                          : place.has_leader              ? colours::navy
+                                                          : colours::white;
     Pt baseline = place.rect.y + line_height() * 0.78;
     for (const auto& line : name.forms[place.form]) {
       Pt x = left_ + place.rect.x + (place.rect.width - layout::width_of(line)) / 2;
@@ -210,12 +252,12 @@ SetMap set_map(Composition& composition, const content::LocatorMap& map, const C
 void set_map_alone(Composition& composition, const content::LocatorMap& map, ElementId section) {
   const Sheet& sheet = composition.sheet;
   constexpr double highest = 0.55;  // of a page
-  const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map.height);
+  const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map->height);
   const std::size_t elements = composition.document.elements.size();
   for (const double share : {0.6, 1.0}) {
     composition.document.elements.resize(elements);
     SetMap made = set_map(composition, map, {sheet.left, widest * share, false},
-                          {sheet.left, widest * share * map.map.height}, section);
+                          {sheet.left, widest * share * map.map->height}, section);
     if (made.unnamed > 0 && share < 1) continue;
     made.strip.extent.space_before = sheet.paragraph_space * 2;
     composition.galley.add(std::move(made.strip));

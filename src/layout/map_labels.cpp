@@ -12,82 +12,130 @@ namespace {
 
 constexpr int nobody = -1;
 
-/// Which country each small square of the map belongs to.
-class Owners {
+/// The small squares of the map, of which a name covers some.
+class Grid {
  public:
-  Owners(std::span<const MapLabelWish> wishes, Size map) : cell_(map.width / columns) {
-    rows_ = std::max(1, static_cast<int>(std::ceil(map.height / cell_)));
-    cells_.assign(static_cast<std::size_t>(columns * rows_), nobody);
-    for (std::size_t i = 0; i < wishes.size(); ++i) fill(wishes[i], static_cast<int>(i));
-    sum_dark(wishes);
+  explicit Grid(Size map)
+      : side_(map.width / columns), rows_(std::max(1, static_cast<int>(std::ceil(map.height / side_)))) {}
+
+  /// Squares from `left` to `right` and from `top` to `bottom`, both of them too.
+  struct Range {
+    int left = 0, top = 0, right = 0, bottom = 0;
+    int count() const { return (right - left + 1) * (bottom - top + 1); }
+  };
+  Range under(const Rect& rect) const {
+    return {column(rect.x), row(rect.y), column(rect.right()), row(rect.bottom())};
   }
 
-  /// Whether any square under a rectangle is dark: no name of another country could be read there.
-  bool is_dark(const Rect& rect) const {
-    const int left = column(rect.x), right = column(rect.right()) + 1, top = row(rect.y),
-              bottom = row(rect.bottom()) + 1;
-    return dark(right, bottom) - dark(left, bottom) - dark(right, top) + dark(left, top) > 0;
-  }
+  static constexpr int columns = 128;
+  int rows() const { return rows_; }
+  Pt side() const { return side_; }
 
-  int at(Point p) const { return cells_[static_cast<std::size_t>(row(p.y) * columns + column(p.x))]; }
+ private:
+  int column(Pt x) const { return std::clamp(static_cast<int>(x / side_), 0, columns - 1); }
+  int row(Pt y) const { return std::clamp(static_cast<int>(y / side_), 0, rows_ - 1); }
 
-  /// Of a rectangle: the share that is not of `own`, and the share that is of another.
-  std::pair<double, double> shares(const Rect& rect, int own) const {
-    constexpr int across = 7, down = 3;
-    int outside = 0, foreign = 0;
-    for (int y = 0; y < down; ++y) {
-      for (int x = 0; x < across; ++x) {
-        const int owner = at({rect.x + rect.width * x / (across - 1.0), rect.y + rect.height * y / (down - 1.0)});
-        outside += owner != own;
-        foreign += owner != own && owner != nobody;
+  Pt side_;
+  int rows_;
+};
+
+/// How many squares of a kind a range holds: kept as sums of those above and at the left of each corner (Crow,
+/// Summed-Area Tables for Texture Mapping, 1984).
+class Sums {
+ public:
+  template <class IsOfKind>
+  Sums(const Grid& grid, const IsOfKind& is_of_kind) : sums_(static_cast<std::size_t>(across * (grid.rows() + 1)), 0) {
+    std::size_t square = 0, corner = across + 1;
+    for (int row = 0; row < grid.rows(); ++row, ++corner) {
+      int in_row = 0;
+      for (int column = 0; column < Grid::columns; ++column, ++square, ++corner) {
+        in_row += is_of_kind(square) ? 1 : 0;
+        sums_[corner] = sums_[corner - across] + in_row;
       }
     }
-    return {outside / static_cast<double>(across * down), foreign / static_cast<double>(across * down)};
+  }
+
+  int in(const Grid::Range& range) const {
+    return at(range.right + 1, range.bottom + 1) - at(range.left, range.bottom + 1) - at(range.right + 1, range.top) +
+           at(range.left, range.top);
   }
 
  private:
-  static constexpr int columns = 128;
+  static constexpr int across = Grid::columns + 1;
+  int at(int x, int y) const { return sums_[static_cast<std::size_t>(y * across + x)]; }
 
-  int column(Pt x) const { return std::clamp(static_cast<int>(x / cell_), 0, columns - 1); }
-  int row(Pt y) const { return std::clamp(static_cast<int>(y / cell_), 0, rows_ - 1); }
-  /// Dark squares above and at the left of a corner.
-  int dark(int x, int y) const { return dark_[static_cast<std::size_t>(y * (columns + 1) + x)]; }
+  Vector<int> sums_;
+};
 
-  void sum_dark(std::span<const MapLabelWish> wishes) {
-    dark_.assign(static_cast<std::size_t>((columns + 1) * (rows_ + 1)), 0);
-    for (int y = 0; y < rows_; ++y) {
-      for (int x = 0; x < columns; ++x) {
-        const int owner = cells_[static_cast<std::size_t>(y * columns + x)];
-        const int own = owner != nobody && wishes[static_cast<std::size_t>(owner)].is_dark ? 1 : 0;
-        dark_[static_cast<std::size_t>((y + 1) * (columns + 1) + x + 1)] =
-            own + dark(x, y + 1) + dark(x + 1, y) - dark(x, y);
-      }
+/// Which country each square belongs to.
+class Owners {
+ public:
+  Owners(std::span<const MapLabelWish> wishes, Size map)
+      : grid_(map),
+        cells_(filled(wishes)),
+        owned_(grid_, [this](std::size_t square) { return cells_[square] != nobody; }),
+        dark_(grid_, [&](std::size_t square) {
+          return cells_[square] != nobody && wishes[static_cast<std::size_t>(cells_[square])].is_dark;
+        }) {}
+
+  Sums of(int owner) const {
+    return Sums(grid_, [this, owner](std::size_t square) { return cells_[square] == owner; });
+  }
+
+  /// Whether any square under a rectangle is dark: no name of another country could be read there.
+  bool is_dark(const Rect& rect) const { return dark_.in(grid_.under(rect)) > 0; }
+
+  /// Of the squares under a rectangle: the share that is not of a country, whose sums these are, and the share that is
+  /// of another.
+  std::pair<double, double> shares(const Rect& rect, const Sums& own) const {
+    const Grid::Range range = grid_.under(rect);
+    const int inside = own.in(range);
+    const double all = range.count();
+    return {(range.count() - inside) / all, (owned_.in(range)-inside) / all};
+  }
+
+ private:
+  Vector<int> filled(std::span<const MapLabelWish> wishes) const {
+    Vector<int> cells(static_cast<std::size_t>(Grid::columns * grid_.rows()), nobody);
+    for (std::size_t i = 0; i < wishes.size(); ++i) fill(wishes[i], static_cast<int>(i), cells);
+    return cells;
+  }
+
+  /// Where the outlines cross the middles of the rows, row by row.
+  Vector<Vector<double>> crossings_of(const MapLabelWish& wish) const {
+    Vector<Vector<double>> crossings(static_cast<std::size_t>(grid_.rows()));
+    for (const auto& outline : wish.outlines)
+      for (std::size_t i = 0, j = outline.size() - 1; i < outline.size(); j = i++)
+        add_crossings(outline[j], outline[i], crossings);
+    return crossings;
+  }
+
+  void add_crossings(Point a, Point b, Vector<Vector<double>>& crossings) const {
+    if (a.y > b.y) std::swap(a, b);
+    const auto row_below = [this](Pt y) {
+      return std::clamp(static_cast<int>(std::ceil(y / grid_.side() - 0.5)), 0, grid_.rows());
+    };
+    for (int row = row_below(a.y), end = row_below(b.y); row < end; ++row) {
+      const Pt y = grid_.side() * (row + 0.5);
+      crossings[static_cast<std::size_t>(row)].push_back((a.x + (b.x - a.x) * ((y - a.y) / (b.y - a.y))).value);
     }
   }
 
-  /// Scan lines through the middles of the rows.
-  void fill(const MapLabelWish& wish, int owner) {
-    for (int row = 0; row < rows_; ++row) {
-      const Pt y = cell_ * (row + 0.5);
-      Vector<double> crossings;
-      for (const auto& outline : wish.outlines) {
-        for (std::size_t i = 0, j = outline.size() - 1; i < outline.size(); j = i++) {
-          const Point a = outline[j], b = outline[i];
-          if ((a.y <= y) != (b.y <= y)) crossings.push_back((a.x + (b.x - a.x) * ((y - a.y) / (b.y - a.y))).value);
-        }
-      }
-      std::sort(crossings.begin(), crossings.end());
-      for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
-        for (int x = std::max(0, static_cast<int>(crossings[i] / cell_.value + 0.5));
-             x < columns && (x + 0.5) * cell_.value < crossings[i + 1]; ++x)
-          cells_[static_cast<std::size_t>(row * columns + x)] = owner;
+  void fill(const MapLabelWish& wish, int owner, Vector<int>& cells) const {
+    std::size_t start = 0;
+    for (auto& row : crossings_of(wish)) {
+      std::sort(row.begin(), row.end());
+      for (std::size_t i = 0; i + 1 < row.size(); i += 2)
+        for (int x = std::max(0, static_cast<int>(row[i] / grid_.side().value + 0.5));
+             x < Grid::columns && (x + 0.5) * grid_.side().value < row[i + 1]; ++x)
+          cells[start + static_cast<std::size_t>(x)] = owner;
+      start += Grid::columns;
     }
   }
 
-  Pt cell_;
-  int rows_ = 0;
+  Grid grid_;
   Vector<int> cells_;
-  Vector<int> dark_;  // sums of dark squares, a row and a column more than there are squares
+  Sums owned_, dark_;
 };
 
 bool overlap(const Rect& a, const Rect& b) {
@@ -124,7 +172,8 @@ bool is_on(const Rect& rect, Size map) {
 }
 
 /// On the country itself.
-void add_inside(const MapLabelWish& wish, int own, Size map, const Owners& owners, Vector<Candidate>& candidates) {
+void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
+                Vector<Candidate>& candidates) {
   constexpr int steps = 4;
   constexpr double most_outside = 0.45, price_of_outside = 45, price_of_foreign = 150;
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
@@ -143,16 +192,29 @@ void add_inside(const MapLabelWish& wish, int own, Size map, const Owners& owner
   }
 }
 
+struct Direction {
+  double x = 0, y = 0;
+};
+
+std::array<Direction, 32> directions() {
+  std::array<Direction, 32> all;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(i) / all.size();
+    all[i] = {std::cos(angle), std::sin(angle)};
+  }
+  return all;
+}
+
 /// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's.
-void add_outside(const MapLabelWish& wish, int own, Size map, const Owners& owners, Vector<Candidate>& candidates) {
-  constexpr int angles = 32;
+void add_outside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
+                 Vector<Candidate>& candidates) {
   constexpr double price = 25, price_of_foreign = 250, shortest_leader = 6;
   const Pt step = map.width / 40;
+  const auto around = directions();
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
     for (Pt away = step; away < map.width * 0.8; away += step) {
-      for (int angle = 0; angle < angles; ++angle) {
-        const double at = 2 * std::numbers::pi * angle / angles, x = std::cos(at), y = std::sin(at);
+      for (const auto& [x, y] : around) {
         const Point middle{wish.centre.x + (away + size.width / 2) * x, wish.centre.y + (away + size.height / 2) * y};
         const Rect rect{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height};
         if (!is_on(rect, map) || owners.is_dark(rect)) continue;
@@ -174,12 +236,16 @@ bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b,
   return a.has_leader && b.has_leader && cross(a.leader, centre_of_a, b.leader, centre_of_b);
 }
 
-using Places = Vector<std::optional<MapLabelPlace>>;
+constexpr double price_of_none = 1e6;
+
+/// The least that a name pays where no other is in its way.
+double least_price(const Vector<Candidate>& candidates) {
+  return candidates.empty() ? price_of_none : candidates.front().cost;
+}
 
 /// Each name in this order at its cheapest place that is free. The price that each pays.
 Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates,
-                     const Vector<std::size_t>& order, Places& places) {
-  constexpr double price_of_none = 1e6;
+                     const Vector<std::size_t>& order, MapLabelPlaces& places) {
   places.assign(wishes.size(), std::nullopt);
   Vector<double> prices(wishes.size(), price_of_none);
   Vector<std::size_t> placed;
@@ -202,8 +268,9 @@ Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Si
   const Owners owners(wishes, map);
   Vector<Vector<Candidate>> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    add_inside(wishes[i], static_cast<int>(i), map, owners, candidates[i]);
-    add_outside(wishes[i], static_cast<int>(i), map, owners, candidates[i]);
+    const Sums own = owners.of(static_cast<int>(i));
+    add_inside(wishes[i], map, owners, own, candidates[i]);
+    add_outside(wishes[i], map, owners, own, candidates[i]);
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
   }
@@ -212,22 +279,23 @@ Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Si
 
 }  // namespace
 
-Vector<std::optional<MapLabelPlace>> place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
+MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
   const auto candidates = candidates_of(wishes, map);
   Vector<std::size_t> order(wishes.size());
   std::iota(order.begin(), order.end(), 0u);
   // One after the other is as good as the order: whoever had to pay most above its own best place chooses earlier the
   // next time (Joslin and Clements, Squeaky Wheel Optimization, 1999).
   constexpr int tries = 12;
-  Places best, places;
+  MapLabelPlaces best, places;
   double least = std::numeric_limits<double>::infinity();
+  double lowest = 0;
+  for (const auto& own : candidates) lowest += least_price(own);
   Vector<double> blame(wishes.size(), 0);
-  for (int attempt = 0; attempt < tries; ++attempt) {
+  for (int attempt = 0; attempt < tries && least > lowest; ++attempt) {
     const auto prices = place(wishes, candidates, order, places);
     const double sum = std::accumulate(prices.begin(), prices.end(), 0.0);
     if (sum < least) least = sum, best = places;
-    for (std::size_t i = 0; i < wishes.size(); ++i)
-      blame[i] += prices[i] - (candidates[i].empty() ? prices[i] : candidates[i].front().cost);
+    for (std::size_t i = 0; i < wishes.size(); ++i) blame[i] += prices[i] - least_price(candidates[i]);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return blame[a] > blame[b]; });
   }
   return best;

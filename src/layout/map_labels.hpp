@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "base/arena.hpp"
 #include "layout/page.hpp"
@@ -25,8 +26,10 @@ struct MapLabelPlace {
   Point leader;
 };
 
+using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
+
 /// A place for each name, or none where there is no room left: no name over another, none beyond the map, no line
 /// through a name or another line.
-Vector<std::optional<MapLabelPlace>> place_map_labels(std::span<const MapLabelWish> wishes, Size map);
+MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
 
 }  // namespace brief::layout

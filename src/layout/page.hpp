@@ -113,6 +113,7 @@ struct Path {
   std::optional<Colour> fill;
   std::optional<Colour> stroke;
   Pt thickness;
+  int decimals = 2;  ///< of its coordinates in pt, as they are written
 };
 
 struct Mark {

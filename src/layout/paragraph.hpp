@@ -81,6 +81,8 @@ class ParagraphSetter {
 
   /// For a text on one line.
   text::Shaper& shaper() { return shaper_; }
+  /// For what else is set and takes time.
+  Memo& memo() { return memo_; }
 
  private:
   text::Shaper& shaper_;

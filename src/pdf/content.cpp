@@ -54,6 +54,12 @@ void append_code(String& out, std::uint16_t code) {
   append_string_byte(out, static_cast<char>(code & 255));
 }
 
+/// Whether an outline is a rectangle, from its top left corner on.
+bool is_rectangle(const Vector<Point>& line) {
+  return line.size() == 4 && line[0].y == line[1].y && line[1].x == line[2].x && line[2].y == line[3].y &&
+         line[3].x == line[0].x;
+}
+
 }  // namespace
 
 MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& structure, std::uint32_t page)
@@ -92,9 +98,9 @@ void Content::number(double value, int decimals) {
   out_ += ' ';
 }
 
-void Content::point(Point p) {
-  number(p.x);
-  number(document_.sheet.height - p.y);
+void Content::point(Point p, int decimals) {
+  number(p.x, decimals);
+  number(document_.sheet.height - p.y, decimals);
 }
 
 void Content::colour(layout::Colour c, bool stroke) {
@@ -185,10 +191,23 @@ void Content::operator()(const layout::Rule& rule) {
 
 void Content::operator()(const layout::Box& box) {
   colour(box.fill, false);
-  point({box.rect.x, box.rect.bottom()});
-  number(box.rect.width);
-  number(box.rect.height);
-  out_ += "re f\n";
+  rectangle(box.rect);
+  out_ += "f\n";
+}
+
+void Content::rectangle(const Rect& rect) {
+  point({rect.x, rect.bottom()});
+  number(rect.width);
+  number(rect.height);
+  out_ += "re ";
+}
+
+void Content::outline(const Vector<Point>& line, const layout::Path& path) {
+  for (const Point& at : line) {
+    point(at, path.decimals);
+    out_ += &at == &line.front() ? "m " : "l ";
+  }
+  if (path.fill) out_ += "h\n";
 }
 
 /// Four Bezier curves; 0.5523 makes them a circle to 0.03% of the radius.
@@ -224,11 +243,10 @@ void Content::operator()(const layout::Path& path) {
     out_ += "w 1 j ";  // round joins: no spikes at the sharp turns of a coast
   }
   for (const auto& line : path.lines) {
-    for (const Point& at : line) {
-      point(at);
-      out_ += &at == &line.front() ? "m " : "l ";
-    }
-    if (path.fill) out_ += "h\n";
+    if (path.fill && is_rectangle(line))
+      rectangle({line[0].x, line[0].y, line[2].x - line[0].x, line[2].y - line[0].y});
+    else
+      outline(line, path);
   }
   out_ += path.fill ? (path.stroke ? "B*" : "f*") : "S";
   out_ += path.stroke ? " 0 j\n" : "\n";

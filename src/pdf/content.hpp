@@ -45,8 +45,10 @@ class Content {
  private:
   friend class MarkedContent;
   void number(double value, int decimals = 2);
-  void number(Pt value) { number(value.value); }
-  void point(Point p);
+  void number(Pt value, int decimals = 2) { number(value.value, decimals); }
+  void point(Point p, int decimals = 2);
+  void rectangle(const Rect& rect);
+  void outline(const Vector<Point>& line, const layout::Path& path);
   void colour(layout::Colour c, bool stroke);
   void font(const text::Run& run);
   void glyphs(const layout::GlyphRun& run);

@@ -51,28 +51,37 @@ std::string utf16(std::string_view utf8) {
   return out;
 }
 
+/// In units of a fraction, whose power is a constant: dividing by one costs a third of dividing by a variable.
+template <std::int64_t power>
+void append_rounded(String& out, double value) {
+  // Rounded by adding a half, which costs a fifth of what the library's call does.
+  const double scaled = value * static_cast<double>(power);
+  auto units = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+  char buffer[32];
+  char* end = buffer;
+  if (units < 0) *end++ = '-';
+  if (units < 0) units = -units;
+  end = std::to_chars(end, buffer + sizeof buffer, units / power).ptr;
+  std::int64_t fraction = units % power;
+  if (fraction != 0) *end++ = '.';
+  // Without the zeros at its end.
+  for (; fraction != 0; fraction = fraction * 10 % power) *end++ = static_cast<char>('0' + fraction * 10 / power);
+  out.append(buffer, static_cast<std::size_t>(end - buffer));
+}
+
 }  // namespace
 
 void append_number(String& out, double value, int decimals) {
-  constexpr std::int64_t powers[] = {1, 10, 100, 1000, 10000};
-  // Rounded by adding a half, which costs a fifth of what the library's call does.
-  const double scaled = value * static_cast<double>(powers[decimals]);
-  std::int64_t units = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-  if (units == 0) return out.push_back('0');
-  const bool negative = units < 0;
-  if (negative) units = -units;
-  // Digits from the last to the first; zeros at the end of a fraction are left out.
-  char buffer[32];
-  char* const end = buffer + sizeof buffer;
-  char* first = end;
-  bool zeros = decimals > 0;
-  for (int digit = 0; units > 0 || digit <= decimals; ++digit, units /= 10) {
-    if (digit == decimals && first != end) *--first = '.';
-    zeros = zeros && digit < decimals && units % 10 == 0;
-    if (!zeros) *--first = static_cast<char>('0' + units % 10);
+  switch (decimals) {
+    case 0:
+      return append_rounded<1>(out, value);
+    case 1:
+      return append_rounded<10>(out, value);
+    case 2:
+      return append_rounded<100>(out, value);
+    default:
+      return append_rounded<1000>(out, value);
   }
-  if (negative) *--first = '-';
-  out.append(first, static_cast<std::size_t>(end - first));
 }
 
 void append_integer(String& out, std::int64_t value) {

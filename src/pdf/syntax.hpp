@@ -9,7 +9,7 @@
 
 namespace brief::pdf {
 
-/// A number with at most `decimals` decimals, no exponent, no trailing zeros; independent of the locale.
+/// A number with at most `decimals` decimals, 0 to 3, no exponent, no trailing zeros; independent of the locale.
 void append_number(String& out, double value, int decimals = 2);
 void append_number(String& out, Pt value);
 void append_integer(String& out, std::int64_t value);

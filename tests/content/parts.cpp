@@ -200,9 +200,9 @@ TEST_CASE("a map names its countries in the brief's language, and says in words 
         "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien. "
         "Nicht auf der Karte: Vereinigtes Königreich.");
   CHECK(plain(map->caption).starts_with("Grenzen nach Natural Earth"));
-  REQUIRE(map->names.size() == map->map.countries.size());
+  REQUIRE(map->names.size() == map->map->countries.size());
   for (std::size_t i = 0; i < map->names.size(); ++i)
-    CHECK(map->names[i].empty() == (map->map.countries[i].role == geography::Role::neighbour));
+    CHECK(map->names[i].empty() == (map->map->countries[i].role == geography::Role::neighbour));
 }
 
 TEST_CASE("a map is drawn for those who take part alone") {
@@ -216,4 +216,26 @@ TEST_CASE("a map is drawn for those who take part alone") {
   const auto map = locator_map(builder);
   REQUIRE(map);
   CHECK(plain(map->alt) == "Locator map. Lighter: Albania.");
+}
+
+TEST_CASE("maps and codes are taken from the memo, and are the same without one") {
+  Fixture f;
+  f.report.commitment.countries.push_back({"XK", {}});
+  f.report.published = {"https://example.org/briefs/kfor", {}};
+  brief::Memo memo;
+  const auto input = f.builder().input;
+  const Input keeping{input.report, input.evidence, input.changes, input.words, &memo};
+  Builder with{keeping, f.diagnostics, SourceNumbers(0)}, without = f.builder();
+  const auto first = locator_map(with), second = locator_map(with), anew = locator_map(without);
+  REQUIRE(first);
+  CHECK(first->map == second->map);
+  CHECK(first->map != anew->map);
+  CHECK(geography::size_of(*first->map) == geography::size_of(*anew->map));
+  f.report.commitment.countries[0].value = "AL";
+  CHECK(locator_map(with)->map != first->map);
+  const auto code = web_code(with);
+  CHECK(web_code(with)->is_dark == code->is_dark);
+  CHECK(web_code(without)->is_dark == code->is_dark);
+  f.report.published.value += "/2";
+  CHECK(web_code(with)->is_dark != code->is_dark);
 }

@@ -16,7 +16,7 @@ std::string map_of_kosovo() {
   geography::Request request;
   request.focus = {"XK"};
   request.participants = {"AL", "RS"};
-  map.map = geography::draw(request);
+  map.map = std::make_shared<const geography::Map>(geography::draw(request));
   html::Markup markup;
   html::add_map(markup, map);
   return std::string(markup.str());

@@ -33,8 +33,8 @@ content::Inlines words(std::string_view text) {
 
 content::LocatorMap map_of(const Codes& focus, const Codes& participants, std::string_view language) {
   content::LocatorMap map;
-  map.map = geography::draw({focus, participants, 0.7, 0.84});
-  for (const auto& shape : map.map.countries)
+  map.map = std::make_shared<const geography::Map>(geography::draw({focus, participants, 0.7, 0.84}));
+  for (const auto& shape : map.map->countries)
     map.names.push_back(shape.role == geography::Role::neighbour
                             ? content::Inlines()
                             : words(language::country_name(*language::find_language(language), shape.code)));
@@ -84,7 +84,7 @@ void check_names(const content::LocatorMap& map, Edition edition) {
   set_map_alone(setting.composition, map, document_element);
   Vector<Strip> strips = std::move(setting.composition.galley.strips());
   if (sheet.map > 0_pt) {
-    const Pt bottom = sheet.map * map.map.height;
+    const Pt bottom = sheet.map * map.map->height;
     SetMap beside =
         set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, bottom}, document_element);
     if (beside.unnamed == 0) strips.push_back(std::move(beside.strip));
@@ -148,7 +148,7 @@ TEST_CASE("the Western Balkans around Kosovo are all named beside the facts, in 
     const Sheet& sheet = setting.composition.sheet;
     CHECK(set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, sheet.map}, document_element)
               .unnamed == 0);
-    CHECK(map.map.outside == Codes{"GB"});
+    CHECK(map.map->outside == Codes{"GB"});
     check_names(map, Edition::standard);
   }
 }

@@ -49,6 +49,18 @@ TEST_CASE("a box is filled in its colour, upwards from its lower left corner") {
   CHECK(page.operators() == "/Artifact<</Type/Layout>>BDC\n1 0 0.2 rg\n1 158 30 40 re f\nEMC\n");
 }
 
+TEST_CASE("of a path, rectangles are written as such, and other outlines with the decimals asked for") {
+  Page page;
+  layout::Path path;
+  path.fill = layout::Colour{0, 0, 0};
+  path.decimals = 1;
+  path.lines = {{{1_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 6_pt}, {1_pt, 6_pt}},
+                {{1.26_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 5.04_pt}}};
+  page.add(layout::no_element, std::move(path));
+  CHECK(page.operators() ==
+        "/Artifact<</Type/Layout>>BDC\n0 0 0 rg\n1 194 3 4 re 1.3 198 m 4 198 l 4 195 l h\nf*\nEMC\n");
+}
+
 TEST_CASE("a rule is stroked at its thickness; dashes are taken back after it") {
   Page page;
   page.add(layout::no_element, layout::Rule{{1_pt, 2_pt}, {3_pt, 2_pt}, 0.5_pt, {}, 0_pt});
