@@ -66,8 +66,8 @@ class Archives {
   evidence::Archive archive_of(const report::Source& source) {
     // The address chooses among the pages of a web archive, and matters to no other format.
     const bool by_address = source.archive.value.find(".warc") != std::string::npos;
-    const auto [place, is_new] =
-        known_.try_emplace({source.archive.value, by_address ? source.url.value : std::string()});
+    const auto [place, is_new] = known_.try_emplace(
+        {source.archive.value, (by_address ? source.url.value : std::string()) + "\n" + source.language.value});
     if (is_new) place->second = open(source);
     return place->second;
   }
@@ -87,7 +87,7 @@ class Archives {
                          path.origin);
       return {nullptr, true};
     }
-    auto outcome = library_.read(file.bytes, path.value, source.url.value);
+    auto outcome = library_.read(file.bytes, path.value, source.url.value, source.language.value);
     if (auto* archived = std::get_if<std::shared_ptr<const evidence::Archived>>(&outcome)) return {*archived, false};
     const auto& fault = std::get<archive::Fault>(outcome);
     diagnostics_.error(code_of(fault.kind), "`" + path.value + "` is not used as an archive: " + fault.message,

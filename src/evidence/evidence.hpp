@@ -22,12 +22,14 @@ class BrowserText;
 /// The text of an archive, made ready for the check when it is first needed. May be used by several threads.
 class Archived {
  public:
-  explicit Archived(archive::Document read);
+  /// `language`: BCP 47, as the report gives it; may be empty.
+  explicit Archived(archive::Document read, std::string language = {});
   ~Archived();
   Archived(const Archived&) = delete;
   Archived& operator=(const Archived&) = delete;
 
   const archive::Document document;
+  const std::string language;
   const Index& index() const;
   const BrowserText& browser_text() const;
 

@@ -21,10 +21,10 @@ std::uint64_t power(std::uint32_t exponent) {
   return result;
 }
 
-const Lexicon& lexicon_of(const archive::Document& document) {
-  if (const auto& language = document.provenance.language)
-    if (const Lexicon* found = Lexicon::of(language->value)) return *found;
-  return Lexicon::guess(document.text);
+const Lexicon& lexicon_of(const archive::Document& document, std::string_view language) {
+  if (const Lexicon* given = Lexicon::of(language)) return *given;
+  const auto& page = document.provenance.language;
+  return Lexicon::guess(document.text, page ? std::string_view(page->value) : std::string_view());
 }
 
 /// A number, or a word that holds one: five, mid-50s, FY2020.
@@ -60,7 +60,8 @@ bool is_number_in_letters(const Lexicon& lexicon, std::string_view key) {
   return (word.is & numbers) != 0 && (word.languages & lexicon.numbers) != 0;
 }
 
-Index::Index(const archive::Document& document) : document_(document), lexicon_(&lexicon_of(document)) {
+Index::Index(const archive::Document& document, std::string_view language)
+    : document_(document), lexicon_(&lexicon_of(document, language)) {
   const std::string_view text = document.text;
   code_points_.reserve(text.size() / checkpoint + 1);
   std::size_t count_so_far = 0;
@@ -75,6 +76,7 @@ Index::Index(const archive::Document& document) : document_(document), lexicon_(
   unite(hyphenated);
   count();
   part_sentences();
+  find_outer_marks();
 }
 
 std::uint32_t Index::intern(const std::string& key) {
@@ -111,13 +113,37 @@ bool Index::is_not_only(std::uint32_t at) const {
   return at + 1 < size() && std::find(std::begin(only), std::end(only), key(at + 1)) != std::end(only);
 }
 
-bool Index::is_double_mark(std::uint32_t at) const {
-  if (kind(at) != Unit::Kind::opening && kind(at) != Unit::Kind::closing) return false;
+/// The quotation mark of a unit, as it is written.
+char32_t Index::mark_at(std::uint32_t at) const {
   std::size_t byte = begin_[at];
   const char c = document_.text[byte];
   if ((c == '.' || c == ',') && at > 0) byte = begin_[at - 1];  // in whose place it stands (see units_of())
-  const char32_t mark = code_point_at(document_.text, byte).value;
-  return std::u32string_view(U"\"“”„‟«»″＂<>").find(mark) != std::u32string_view::npos;
+  return code_point_at(document_.text, byte).value;
+}
+
+/// A single mark that closes stands beside other punctuation: without it, it may be the apostrophe of a plural.
+bool Index::is_closing_single(std::uint32_t at) const {
+  const auto is_mark = [this](std::uint32_t i) { return kind(i) == Unit::Kind::mark || kind(i) == Unit::Kind::dash; };
+  const bool last = at + 1 == size() || starts_block(at + 1);
+  return last || is_mark(at + 1) || (at > 0 && is_mark(at - 1)) ||
+         std::u32string_view(U"‹›‘").find(mark_at(at)) != std::u32string_view::npos;
+}
+
+void Index::find_outer_marks() {
+  bool in_double = false, in_single = false;
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (starts_block(i)) in_double = in_single = false;
+    const bool opens = kind(i) == Unit::Kind::opening;
+    if (!opens && kind(i) != Unit::Kind::closing) continue;
+    const char32_t mark = mark_at(i);
+    if (std::u32string_view(U"\"“”„‟«»″＂<>").find(mark) != std::u32string_view::npos) {
+      in_double = opens;
+      outer_marks_.push_back(i);
+    } else if (!in_double && (opens ? mark != U'’' && !in_single : in_single && is_closing_single(i))) {
+      in_single = opens;
+      outer_marks_.push_back(i);
+    }
+  }
 }
 
 void Index::count() {
@@ -134,7 +160,6 @@ void Index::count() {
     negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i) ? 1 : 0);
     numbers_[i + 1] = numbers_[i] + (is == Unit::Kind::number || number[ids_[i]] ? 1 : 0);
     openings_[i + 1] = openings_[i] + (is == Unit::Kind::opening ? 1 : 0);
-    if (is_double_mark(i)) double_marks_.push_back(i);
     prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);
     ++first_position_[ids_[i] + 1];
   }

@@ -29,7 +29,8 @@ class Index {
  public:
   static constexpr std::uint32_t no_id = 0xFFFFFFFF;
 
-  explicit Index(const archive::Document& document);
+  /// `language`: BCP 47, of the text; empty: what the document says, or else what its words are.
+  explicit Index(const archive::Document& document, std::string_view language = {});
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
   /// The number of the units with this key; no_id where there is none.
@@ -53,8 +54,8 @@ class Index {
   bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
 
-  /// Where double quotation marks stand, upwards; single ones are often apostrophes.
-  std::span<const std::uint32_t> double_marks() const { return double_marks_; }
+  /// Where the outer quotation marks stand, upwards: double ones, and single ones outside of these.
+  std::span<const std::uint32_t> outer_marks() const { return outer_marks_; }
 
   /// Where units of this number stand, upwards.
   std::span<const std::uint32_t> positions(std::uint32_t id) const;
@@ -83,7 +84,9 @@ class Index {
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void unite(const Spellings& hyphenated);
   void count();
-  bool is_double_mark(std::uint32_t at) const;
+  char32_t mark_at(std::uint32_t at) const;
+  bool is_closing_single(std::uint32_t at) const;
+  void find_outer_marks();
   bool is_not_only(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
@@ -98,7 +101,7 @@ class Index {
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
   std::vector<std::uint32_t> words_, negations_, numbers_, openings_;  // before each unit
-  std::vector<std::uint32_t> double_marks_;
+  std::vector<std::uint32_t> outer_marks_;
   std::vector<std::uint32_t> short_negations_;  // of sentences of a few words
   std::vector<std::uint32_t> sentences_;        // where each begins, and the end
   std::vector<std::uint32_t> first_position_, positions_;

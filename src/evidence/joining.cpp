@@ -19,6 +19,7 @@ Joining::Joining(std::vector<Unit>& units, Measures& measures) : units_(units) {
 
 void Joining::join() {
   for (std::size_t i = 0; i < units_.size();) {
+    join_pronoun(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -159,10 +160,19 @@ std::size_t Joining::join_clock(std::size_t end) {
   return minutes ? join_through(end, end + 1) : end;
 }
 
-/// Article 15(2).
+/// Article 15(2)(b).
 std::size_t Joining::join_paragraph(std::size_t end) {
-  const bool tight = is_mark(end, "(") && units_[end].begin == units_[end - 1].end;
-  return tight && in_figures(end + 1) && is_mark(end + 2, ")") ? join_through(end, end + 3) : end;
+  const auto is_part = [this](std::size_t i) {
+    const bool tight = is_mark(i, "(") && units_[i].begin == units_[i - 1].end && is_mark(i + 2, ")");
+    return tight && has_words(units_[i + 1]) && units_[i + 1].key.size() <= 4;
+  };
+  while (is_part(end)) end = join_through(end, end + 3);
+  return end;
+}
+
+/// “No one” is one word written as two.
+void Joining::join_pronoun(std::size_t i) {
+  if (i > 0 && is_mark(i, "one") && (is_mark(i - 1, "no") || is_mark(i - 1, "No"))) units_[i].joined = true;
 }
 
 /// Where the second number of a range begins that has its first from `i` to `end`; `end` where there is none.

@@ -29,6 +29,7 @@ class Joining {
   bool is_year(std::size_t i) const { return figures_of(i) == 4; }
 
   void join_before(std::size_t i);
+  void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);
   std::size_t join_half(std::size_t end);
   std::size_t join_date(std::size_t i, std::size_t end);

@@ -23,13 +23,14 @@ constexpr std::array<Row, 15> rows{{
      "except refuse refuses refused refusing deny denies denied fail fails failed failing reject rejects rejected "
      "decline "
      "declines declined oppose opposes opposed lack lacks lacked doubt doubts doubted unable unlikely impossible "
-     "instead",
+     "instead false untrue",
      "said says say added adds told tells replied replies asked asks stated states declared declares explained "
      "insisted "
      "warned noted stressed answered countered announced argued claimed commented concluded continued responded wrote",
      "he she they it i we who"},
     {"fr", "a le la les des et du est une dans que pour qui sur au par",
-     "ne n' non pas jamais rien aucun aucune ni nul nulle sans peu refuse refusons refusé refusent impossible",
+     "ne n' non pas jamais rien aucun aucune ni nul nulle sans peu refuse refusons refusé refusent impossible faux "
+     "fausse",
      "dit affirmé affirme déclaré déclare ajouté ajoute répondu répond précisé souligné indiqué expliqué estimé assuré "
      "rappelé "
      "demandé poursuivi conclu",
@@ -37,11 +38,11 @@ constexpr std::array<Row, 15> rows{{
     {"de", "der die und das den von zu mit dem für ist auf ein eine im",
      "nicht kein keine keinen keinem keiner keines nie niemals "
      "niemand nichts weder ohne kaum nimmer nirgends keinerlei keinesfalls keineswegs ablehnen lehnen lehnt abgelehnt "
-     "unmöglich",
+     "unmöglich falsch",
      "sagte sagt erklärte erklärt betonte fügte antwortete fragte meinte unterstrich ergänzte teilte berichtete sprach",
      "er sie es wir ich"},
     {"it", "il la di che e per del della in un una è con le dei",
-     "non no mai nessuno nessuna nessun nulla niente né senza neppure neanche nemmeno impossibile",
+     "non no mai nessuno nessuna nessun nulla niente né senza neppure neanche nemmeno impossibile falso falsa",
      "detto dice dichiarato affermato aggiunto spiegato sottolineato risposto chiesto osservato ribadito concluso "
      "disse",
      "egli lui lei essi loro io noi"},
@@ -93,7 +94,7 @@ constexpr std::array<Row, 15> rows{{
      "odgovorio odgovorila",
      "on ona oni ja mi"},
     {"es", "de la que el en y a los del se las por un para con una su al lo como",
-     "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco imposible",
+     "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco imposible falso falsa",
      "dijo dice afirmó añadió declaró explicó señaló subrayó respondió preguntó destacó aseguró indicó manifestó "
      "concluyó",
      "él ella ellos ellas yo nosotros"},
@@ -149,7 +150,8 @@ const Lexicon* Lexicon::of(std::string_view language) {
   return nullptr;
 }
 
-const Lexicon& Lexicon::guess(std::string_view text) {
+const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
+  constexpr std::size_t certain = 12;  // words, and twice those of the language that the page names
   std::array<std::size_t, rows.size()> hits{};
   const std::string start =
       lower_case(text.substr(0, text.find_first_of(" \n", std::min<std::size_t>(20000, text.size()))));
@@ -163,6 +165,10 @@ const Lexicon& Lexicon::guess(std::string_view text) {
     at = end + 1;
   }
   const auto most = std::max_element(hits.begin(), hits.end());
+  if (const Lexicon* named = of(said_to_be)) {
+    const std::size_t own = hits[static_cast<std::size_t>(named - lexicons().data())];
+    if (*most < certain || *most < 2 * own) return *named;
+  }
   if (*most == 0 && is_cyrillic(text)) return *of("sr");
   return lexicons()[static_cast<std::size_t>(most - hits.begin())];
 }

@@ -21,8 +21,10 @@ struct Lexicon {
 
   /// The lexicon of a BCP 47 language, null where there is none.
   static const Lexicon* of(std::string_view language);
-  /// Of the language whose common words are the most among the first of a text; English where none are.
-  static const Lexicon& guess(std::string_view text);
+  /// Of the language whose common words are the most among the first of a text; English where none are. `said_to_be`:
+  /// what the page itself says, which many pages say of their template's language: it holds unless the words are
+  /// clearly of another.
+  static const Lexicon& guess(std::string_view text, std::string_view said_to_be = {});
 };
 
 }  // namespace brief::evidence

@@ -10,13 +10,13 @@ namespace brief::evidence {
 namespace {
 
 /// What a reading depends on. The address chooses among the pages of a web archive, and matters to no other format.
-std::string key_of(std::string_view bytes, std::string_view path, std::string_view url) {
+std::string key_of(std::string_view bytes, std::string_view path, std::string_view url, std::string_view language) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
   const auto dot = name.find('.');
   std::string key = sha256_hex(bytes);
   if (dot != std::string_view::npos) key += name.substr(dot);
   if (key.find(".warc") != std::string::npos) (key += ' ') += url;
-  return key;
+  return (key += '\n') += language;
 }
 
 /// The index and what a browser sees take about this many times the memory of the text.
@@ -24,11 +24,11 @@ constexpr std::size_t weight = 12;
 
 }  // namespace
 
-Archived::Archived(archive::Document read) : document(std::move(read)) {}
+Archived::Archived(archive::Document read, std::string of) : document(std::move(read)), language(std::move(of)) {}
 Archived::~Archived() = default;
 
 const Index& Archived::index() const {
-  std::call_once(indexed_, [this] { index_ = std::make_unique<const Index>(document); });
+  std::call_once(indexed_, [this] { index_ = std::make_unique<const Index>(document, language); });
   return *index_;
 }
 
@@ -37,12 +37,13 @@ const BrowserText& Archived::browser_text() const {
   return *browser_text_;
 }
 
-Library::Outcome Library::read(std::string_view bytes, std::string_view path, std::string_view url) {
-  const std::string key = key_of(bytes, path, url);
+Library::Outcome Library::read(std::string_view bytes, std::string_view path, std::string_view url,
+                               std::string_view language) {
+  const std::string key = key_of(bytes, path, url, language);
   if (auto known = find(key)) return known;
   auto read = archive::read(bytes, path, url);
   if (auto* fault = std::get_if<archive::Fault>(&read)) return std::move(*fault);
-  auto made = std::make_shared<const Archived>(std::move(std::get<archive::Document>(read)));
+  auto made = std::make_shared<const Archived>(std::move(std::get<archive::Document>(read)), std::string(language));
   keep(key, made);
   return made;
 }

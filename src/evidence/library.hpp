@@ -23,8 +23,8 @@ class Library {
   using Outcome = std::variant<std::shared_ptr<const Archived>, archive::Fault>;
 
   /// The archive of a file: read, or taken from an earlier reading of the same bytes. `path` and `url` as
-  /// archive::read takes them.
-  Outcome read(std::string_view bytes, std::string_view path, std::string_view url);
+  /// archive::read takes them; `language` of the text, as the report gives it.
+  Outcome read(std::string_view bytes, std::string_view path, std::string_view url, std::string_view language = {});
 
  private:
   std::shared_ptr<const Archived> find(const std::string& key);

@@ -28,7 +28,7 @@ constexpr std::array<List, 23> lists{{
     {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},
     {unit,
      "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent "
-     "prozentpunkte prozentpunkten odstotkov odstotka"},
+     "prozentpunkte prozentpunkten odstotkov odstotka pct pc pp ppm bps"},
     {unit,
      "euro euros eur pounds pound dollars dollar usd gbp chf rsd mkd bam tl sterling pence cents denars denar denarë "
      "dinars "
@@ -40,13 +40,15 @@ constexpr std::array<List, 23> lists{{
      "meters "
      "metre meter metern metra metara mètres metri metros метара метра метри μέτρα feet foot ft inches yards cm mm m² "
      "km² "
-     "m³ hectares hectare hektara hektar hectáreas ha acres"},
+     "m³ nm nmi hectares hectare hektara hektar hectáreas ha acres"},
     {unit,
      "tonnes tonne tons ton tona tonnen tonë tone тона тони kg kilograms kilogram kilos g mg gw mw kw tw gwh mwh kwh "
      "twh "
-     "litres liters litre barrels bcm tb gb mb hz khz mhz volts degrees degree grad celsius °c points punkte"},
+     "t kt mt l ml dl cl litres liters litre litri litros liter litra barrels barrel bcm mcm hp kv kn tb gb mb hz khz "
+     "mhz volts degrees degree grad celsius °c points punkte"},
     {unit,
-     "seconds minutes minute hours hour days day weeks week months month years year decades decade centuries nights "
+     "second seconds secs sec mins min hrs hr minutes minute hours hour days day weeks week months month years year "
+     "decades decade centuries nights "
      "secondes heures jours jour semaines semaine mois ans années année sekunden minuten stunden stunde tage tagen tag "
      "wochen woche monate monaten monat jahre jahren jahr jahrzehnte secondi minuti ore giorni giorno settimane mesi "
      "anni "

@@ -183,23 +183,22 @@ class Assembling {
   }
 
   /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
-  static void trim(Piece& piece, Gap after) {
+  void trim(Piece& piece, Gap after) {
     auto& units = piece.units;
-    std::ptrdiff_t outer = 0;  // marks at the start less those at the end
     if (piece.before == Gap::none || piece.before == Gap::left_out)
       while (!units.empty() &&
              (is_quotation(units.front()) || (piece.before == Gap::left_out && is_stop(units.front())))) {
-        outer += is_quotation(units.front()) ? 1 : 0;
+        outer_ += is_quotation(units.front()) ? 1 : 0;
         units.erase(units.begin());
       }
     if (after != Gap::none && after != Gap::left_out) return;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
-      outer -= is_quotation(units.back()) ? 1 : 0;
+      outer_ -= is_quotation(units.back()) ? 1 : 0;
       piece.stopped = piece.stopped || is_stop(units.back());
       units.pop_back();
     }
-    // As many marks as begin the piece are around it; one more belongs to what stands open in it.
-    piece.closes = outer < 0 && count(units, Unit::Kind::opening) > count(units, Unit::Kind::closing);
+    // As many marks as begin the quote are around it; one more belongs to what stands open in the piece.
+    piece.closes = outer_ < 0 && count(units, Unit::Kind::opening) > count(units, Unit::Kind::closing);
   }
 
   bool add(Piece piece, Gap after) {
@@ -221,6 +220,9 @@ class Assembling {
   }
 
   void add_word(BracketedWord word, bool after_piece) {
+    // A capital in brackets says that the sentence begins before it there.
+    const bool capital = !word.inside.empty() && word.head.empty() && is_upper(characters_of(word.inside).front().c);
+    if (pieces_.list.empty() && capital) pieces_.begins_left_out = true;
     Piece piece;
     piece.word = std::move(word);
     piece.before = after_piece ? Gap::adjacent : before_;
@@ -247,6 +249,7 @@ class Assembling {
   Gap before_ = Gap::none;
   std::string inserted_;
   std::size_t word_begin_ = 0, word_end_ = 0;
+  std::ptrdiff_t outer_ = 0;  // marks at the starts of pieces less those at their ends
 };
 
 }  // namespace

@@ -84,6 +84,7 @@ std::size_t Scanner::number_start() const {
     if (in(at(i), U"-−")) ++i;
     if (space_at(i)) ++i;
   }
+  if (in(at(i), U"%‰") && !after_word) ++i;                         // Turkish %3,2
   if (in(at(i), U".,") && is_digit(at(i + 1)) && !after_word) ++i;  // .5
   return is_digit(at(i)) ? i : none;
 }

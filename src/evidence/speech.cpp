@@ -180,17 +180,34 @@ Range Speech::attribution_after(std::uint32_t inside) const {
   return found;
 }
 
+/// Whose turn a label (PRESIDENT VUČIĆ:) begins where one stands at the start of a block.
+Speech::Label Speech::label_at(std::uint32_t start) const {
+  if (!index_.starts_block(start) || !is_capital(start)) return Label::none;
+  bool own = false;
+  for (std::uint32_t at = start; at < index_.size() && at - start <= label_words; ++at) {
+    if (index_.key(at) == ":") return own ? Label::own : Label::other;
+    if (!is_capital(at)) return Label::none;
+    own = own || is_of(index_.key(at), speaker_) || (offices_of(lower_case(index_.key(at))) & offices_) != 0;
+  }
+  return Label::none;
+}
+
+/// Whether a label in the gap begins another's turn, or the speaker's after another's.
 bool Speech::label_of_another(Range gap) const {
   for (std::uint32_t start = gap.begin; start < gap.end; ++start) {
-    if (!index_.starts_block(start) || !is_capital(start)) continue;
-    bool own = false;
-    for (std::uint32_t at = start; at < gap.end && at - start <= label_words; ++at) {
-      if (index_.key(at) == ":" && !own) return true;
-      if (!is_capital(at)) break;
-      own = own || is_of(index_.key(at), speaker_) || (offices_of(lower_case(index_.key(at))) & offices_) != 0;
-    }
+    const Label label = label_at(start);
+    if (label == Label::other) return true;
+    if (label == Label::own) return turn_before(gap.begin) == Label::other;
   }
   return false;
+}
+
+/// The last label before a place, looked for as far as a turn is long.
+Speech::Label Speech::turn_before(std::uint32_t place) const {
+  const std::uint32_t end = place - std::min(place, 5 * farthest);
+  for (std::uint32_t at = place; at-- > end;)
+    if (const Label label = label_at(at); label != Label::none) return label;
+  return Label::none;
 }
 
 /// Words in marks that are more than a phrase.
@@ -200,7 +217,7 @@ bool Speech::is_said_between(std::uint32_t opening, std::uint32_t closing) const
 }
 
 bool Speech::leaves_quotation(Range left, Range right) const {
-  const auto marks = index_.double_marks();
+  const auto marks = index_.outer_marks();
   const auto mark_from = [&marks](std::uint32_t at) { return std::lower_bound(marks.begin(), marks.end(), at); };
   const auto first = mark_from(left.end), end = mark_from(right.begin);
   const bool inside = mark_from(left.begin) != first || end != mark_from(right.end);

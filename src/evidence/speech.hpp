@@ -19,7 +19,7 @@ class Speech {
   /// somebody else; or a label (PRESIDENT:) begins another's turn.
   bool changes(Range gap) const;
 
-  /// Whether one of two stretches is what was said, between double marks, and the other what tells of it. Never where
+  /// Whether one of two stretches is what was said, between outer marks, and the other what tells of it. Never where
   /// no speaker is named: of a fact both are evidence.
   bool leaves_quotation(Range left, Range right) const;
 
@@ -33,6 +33,9 @@ class Speech {
   bool narration_names_another(Range narration) const;
   bool names_another(Range clause) const;
   bool introduces_another(Range narration) const;
+  enum class Label : std::uint8_t { none, own, other };
+  Label label_at(std::uint32_t start) const;
+  Label turn_before(std::uint32_t place) const;
   bool label_of_another(Range gap) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
   void name_all(Range words, Range clause, Named& named) const;

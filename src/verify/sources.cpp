@@ -96,7 +96,7 @@ SearchedAgain search_again(const report::Report& report, const evidence::Evidenc
     const report::Source& source = report.sources[i];  // the file of its digest is the archive, whatever its name
     const std::string name = found[i].how == How::same_bytes ? std::string(source.archive.value) : found[i].path;
     if (auto document = read_archive(read, found[i].path, name, source.url.value))
-      archives[i].text = std::make_shared<const evidence::Archived>(std::move(*document));
+      archives[i].text = std::make_shared<const evidence::Archived>(std::move(*document), source.language.value);
   }
   for (std::size_t i = 0; i < archives.size(); ++i)
     if (!archives[i].text && !evidence.digests[i].empty())

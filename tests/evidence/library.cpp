@@ -33,3 +33,23 @@ TEST_CASE("a fault is told each time, and more than its budget is not kept") {
   auto held = std::get<std::shared_ptr<const evidence::Archived>>(library.read(std::string(64, 'x'), "a.txt", ""));
   CHECK(read(library, std::string(64, 'x'), "a.txt") != held.get());
 }
+
+TEST_CASE("negations are of the language that the report gives, then of the page's, unless its words are of another") {
+  const auto negations = [](const std::string& text, const std::string& page, const std::string& given) {
+    archive::Document document;
+    document.text = text;
+    document.blocks.push_back({});
+    document.blocks[0].end = text.size();
+    if (!page.empty()) document.provenance.language = archive::Stated{page, {}};
+    const evidence::Archived archived(std::move(document), given);
+    return archived.index().negations(0, archived.index().size());
+  };
+  CHECK(negations("sans armes", "", "") == 0);
+  CHECK(negations("sans armes", "", "fr") == 1);
+  CHECK(negations("sans armes", "fr-FR", "") == 1);
+  CHECK(negations("sans armes", "fr-FR", "en") == 0);
+  const std::string albanian =
+      "Kosova nuk do të heqë dorë nga e drejta e saj dhe për këtë një qeveri që është më e mirë si e para në Evropë.";
+  CHECK(negations(albanian, "en-US", "") == 1);
+  CHECK(negations(albanian, "en-US", "en") == 0);
+}

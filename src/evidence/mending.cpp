@@ -1,0 +1,78 @@
+#include "evidence/mending.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t most_put_in = 40;  // words between two pieces
+
+bool is_stop(char c) { return c == '.' || c == ','; }
+
+}  // namespace
+
+bool Mending::is_right(const std::string& text) const {
+  if (text.empty() || text == quote_) return false;
+  return find_pieces(index_, speech_, pieces_of(text)) || find_pieces(index_, speech_, literal_pieces_of(text));
+}
+
+/// The stop of the source at the end of a change stands for the quote's own.
+std::string Mending::edited(const std::vector<Edit>& edits) const {
+  std::string text;
+  std::size_t from = 0;
+  for (const Edit& edit : edits) {
+    if (edit.begin < from) return {};
+    (text += quote_.substr(from, edit.begin - from)) += edit.text;
+    from = edit.end;
+    if (from < quote_.size() && is_stop(quote_[from]) && !edit.text.empty() && is_stop(edit.text.back())) ++from;
+  }
+  return text += quote_.substr(from);
+}
+
+std::string Mending::in_order(const std::vector<std::pair<std::uint32_t, std::size_t>>& order) const {
+  std::string text;
+  for (const auto& [place, i] : order) {
+    const Piece& piece = pieces_.list[i];
+    if (piece.before == Gap::adjacent) return {};
+    (text += text.empty() ? "" : " … ") += quote_.substr(piece.begin, piece.end - piece.begin);
+  }
+  return right(std::move(text));
+}
+
+/// Whether too much stands between two pieces to put it in: many words, another quotation, another block.
+bool Mending::far_apart(Range gap) const {
+  bool apart = index_.words(gap.begin, gap.end) > most_put_in || index_.openings(gap.begin, gap.end) > 0;
+  for (std::uint32_t at = gap.begin; at <= gap.end && at < index_.size(); ++at)
+    apart = apart || index_.starts_block(at);
+  return apart;
+}
+
+std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const {
+  const Range gap{places[i - 1].end, places[i].begin};
+  std::string start(quote_.substr(0, pieces_.list[i - 1].end)), rest(quote_.substr(pieces_.list[i].begin));
+  if (obstacle == Obstacle::words) return right(start + " … " + rest);
+  if (obstacle == Obstacle::speaker || far_apart(gap)) return right(start.size() >= rest.size() ? start : rest);
+  const std::size_t from = index_.end_byte(gap.begin - 1), to = index_.begin_byte(gap.end);
+  if (to < from) return {};
+  for (const char c : std::string_view(index_.document().text).substr(from, to - from))
+    start += c == '\n' || c == '\t' ? ' ' : c;
+  return right(start + rest);
+}
+
+std::string Mending::with_piece(const Piece& piece, Range range) const {
+  const std::string before(quote_.substr(0, piece.begin)), source = one_line(index_.text(range));
+  std::string after(quote_.substr(piece.end));
+  if (!source.empty() && is_stop(source.back()) && !after.empty() && is_stop(after.front())) after.erase(0, 1);
+  for (const std::string& written : {with_capital(piece, source), source})
+    if (std::string text = right(before + written + after); !text.empty()) return text;
+  return {};
+}
+
+/// [O]ur for our, where the quote begins a sentence and the source doesn't.
+std::string Mending::with_capital(const Piece& piece, const std::string& source) const {
+  const auto quoted = characters_of(quote_.substr(piece.begin, 8)), sourced = characters_of(source.substr(0, 8));
+  if (piece.word || quoted.empty() || sourced.empty() || is_upper(quoted[0].c) == is_upper(sourced[0].c)) return source;
+  const std::string capital = to_utf8({&quoted[0].c, 1});
+  if (lower_case(capital) != lower_case(to_utf8({&sourced[0].c, 1}))) return source;
+  return "[" + capital + "]" + source.substr(sourced[0].end);
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,50 @@
+// The nearest quote that is word for word, ready to paste.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "evidence/comparison.hpp"
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/pieces.hpp"
+#include "evidence/speech.hpp"
+
+namespace brief::evidence {
+
+/// Ways to mend a quote that is refused. Each gives the text only where it is word for word in the source; else
+/// nothing.
+class Mending {
+ public:
+  /// All of these are kept, and must outlive it.
+  Mending(const Index& index, const Speech& speech, const Pieces& pieces, std::string_view quote)
+      : index_(index), speech_(speech), pieces_(pieces), quote_(quote) {}
+
+  std::string right(std::string text) const { return is_right(text) ? std::move(text) : std::string(); }
+  /// The quote with changes of its text, in its order.
+  std::string with(const std::vector<Edit>& edits) const { return right(edited(edits)); }
+  /// With one piece as a stretch of the source has it.
+  std::string with_piece(const Piece& piece, Range range) const;
+  /// With the words put in that stand between a piece and the one before, or an ellipsis in place of the brackets, or,
+  /// where another speaks between them or much is said, the longer part alone.
+  std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const;
+  /// The pieces as they follow each other there: the place of each, and its number.
+  std::string in_order(const std::vector<std::pair<std::uint32_t, std::size_t>>& order) const;
+
+ private:
+  bool is_right(const std::string& text) const;
+  std::string edited(const std::vector<Edit>& edits) const;
+  std::string with_capital(const Piece& piece, const std::string& source) const;
+  bool far_apart(Range gap) const;
+
+  const Index& index_;
+  const Speech& speech_;
+  const Pieces& pieces_;
+  std::string_view quote_;
+};
+
+}  // namespace brief::evidence

@@ -1,0 +1,26 @@
+// The reason why a quote is refused, in words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "evidence/comparison.hpp"
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/pieces.hpp"
+
+namespace brief::evidence {
+
+/// On one line, in quotation marks.
+std::string in_marks(std::string_view text);
+
+/// Said of a quote; of words that are left out, with what they are.
+std::string reason_of(const Comparison& comparison);
+
+/// Why the stretch of the source between two pieces, or beside one, may not be left out or replaced.
+std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
+
+/// A range with the rest of the numbers that it cuts.
+Range whole(const Index& index, Range range);
+
+}  // namespace brief::evidence
