@@ -4,6 +4,9 @@
 
 #include <memory>
 #include <string>
+#include <utility>
+
+#include "evidence/index.hpp"
 
 using namespace brief;
 
