@@ -160,7 +160,10 @@ const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be
     const std::string_view word = std::string_view(start).substr(at, end - at);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const Lexicon& known = lexicons()[i];
-      hits[i] += known.common.contains(word) || known.said.contains(word) || known.negations.contains(word) ? 1 : 0;
+      hits[i] += known.common.contains(word) || known.said.contains(word) || known.negations.contains(word) ||
+                         known.pronouns.contains(word)
+                     ? 1
+                     : 0;
     }
     at = end + 1;
   }

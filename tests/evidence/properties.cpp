@@ -156,6 +156,17 @@ std::string trimmed(const std::string& text) {
   return from == std::string::npos ? "" : text.substr(from, text.find_last_not_of(' ') - from + 1);
 }
 
+std::string without_marks(std::string text) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string mark : {"’", "“", "”", "„", "«", "»", "'", "\""}) {
+      if (text.starts_with(mark)) found = true, text.erase(0, mark.size());
+      if (text.ends_with(mark)) found = true, text.resize(text.size() - mark.size());
+    }
+  }
+  return trimmed(text);
+}
+
 bool starts_character(const std::string& text, std::size_t at) {
   return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
@@ -364,8 +375,9 @@ TEST_CASE("a quote that cuts a number is never verbatim") {
   for (std::uint32_t seed = first_seed(); seed < first_seed() + cases(); ++seed) {
     Case c(seed);
     const std::string quote = c.cut_in_number();
-    // The letters of a number may be a word that stands elsewhere, too.
-    const bool elsewhere = c.source().find(trimmed(quote)) != c.source().rfind(trimmed(quote));
+    // The letters of a number may be a word that stands elsewhere, too; a mark beside them is the quote's own.
+    const std::string letters = without_marks(trimmed(quote));
+    const bool elsewhere = c.source().find(letters) != c.source().rfind(letters);
     if (!elsewhere && is_verbatim(quote, c.source()))
       FAIL_CHECK("seed " << seed << ": " << quote << " | " << c.source());
   }
