@@ -49,6 +49,7 @@ struct Provenance {
   std::optional<Stated> canonical;  ///< that it gives itself
   std::optional<Stated> title, publisher, author, language;
   std::optional<Stated> published, modified, saved;
+  std::size_t other_pages = 0;  ///< of a web archive, beside the first, which is taken where no address names one
 };
 
 struct Document {

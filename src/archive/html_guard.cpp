@@ -79,18 +79,39 @@ class Guard {
     return name.size() > 20 ? GUMBO_TAG_UNKNOWN : gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
   }
 
+  /// Gumbo is older than these elements, and would not let their end tags close what stands open in them.
+  static std::string_view younger_element(std::string_view name) {
+    for (const std::string_view known : {"dialog", "search"})
+      if (name.size() == known.size() &&
+          std::equal(name.begin(), name.end(), known.begin(), [](char a, char b) { return (a | 0x20) == b; }))
+        return known;
+    return {};
+  }
+
+  /// Writes `dir`, which is parsed as they are, for the name that begins at `from`.
+  void write_as_dir(std::size_t from, std::string_view element, bool start) {
+    copy_to(from);
+    out_ += "dir";
+    if (start) ((out_ += ' ') += younger_element_attribute) += "=" + std::string(element);
+    at_ += element.size();
+  }
+
   void end_tag() {
-    const GumboTag name = tag_of(name_at(at_ + 2));
-    attributes(at_ + 2 + name_at(at_ + 2).size());
+    const std::string_view word = name_at(at_ + 2), younger = younger_element(word);
+    const GumboTag name = younger.empty() ? tag_of(word) : GUMBO_TAG_DIR;
+    const std::size_t from = at_ + 2;
+    if (!younger.empty()) write_as_dir(from, younger, false);
+    attributes(from + word.size());
     depth_.end(name);
     note_depth();
   }
 
   void start_tag() {
     const std::size_t from = at_;
-    const std::string_view word = name_at(at_ + 1);
-    const GumboTag name = tag_of(word);
-    const std::size_t count = attributes(at_ + 1 + word.size());
+    const std::string_view word = name_at(at_ + 1), younger = younger_element(word);
+    const GumboTag name = younger.empty() ? tag_of(word) : GUMBO_TAG_DIR;
+    if (!younger.empty()) write_as_dir(from + 1, younger, true);
+    const std::size_t count = attributes(from + 1 + word.size());
     if (name == GUMBO_TAG_HTML || name == GUMBO_TAG_BODY) root_attributes_ += count;  // all such tags are one element
     if (count > most_attributes || root_attributes_ > most_attributes)
       fault_ = fault(Fault::Kind::malformed, "an element of it has more than 1,000 attributes");

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "archive/formats.hpp"
+#include "archive/html_guard.hpp"
 
 namespace brief::archive {
 namespace {
@@ -56,6 +57,13 @@ std::string_view name_of(const GumboElement& element) {
 HtmlNode element_node(const GumboElement& element) {
   HtmlNode made;
   made.tag = element.tag;
+  if (element.tag == GUMBO_TAG_DIR) {
+    const GumboAttribute* younger = gumbo_get_attribute(&element.attributes, younger_element_attribute);
+    if (younger != nullptr) {
+      made.tag = GUMBO_TAG_UNKNOWN;
+      made.text = younger->value;
+    }
+  }
   made.foreign = element.tag_namespace != GUMBO_NAMESPACE_HTML;
   made.attributes = &element.attributes;
   if (element.tag == GUMBO_TAG_UNKNOWN) made.text = name_of(element);

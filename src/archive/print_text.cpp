@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "archive/running_heads.hpp"
 #include "archive/text_tools.hpp"
@@ -63,6 +65,8 @@ std::size_t end_hyphen(std::string_view line) {
   return 0;
 }
 
+constexpr std::size_t longest_line = 500;  // bytes; in longer ones no word is joined, so that none grows without end
+
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\f") == std::string_view::npos; }
 
 std::string_view last_word(std::string_view line) { return line.substr(line.rfind(' ') + 1); }
@@ -73,43 +77,82 @@ std::string_view without_mark(std::string_view line) {
   return from == std::string_view::npos ? std::string_view() : line.substr(from);
 }
 
-/// Words with a hyphen inside a line: where such a one breaks at its hyphen, the hyphen stays.
-std::set<std::string, std::less<>> compounds_of(const Lines& lines) {
-  std::set<std::string, std::less<>> compounds;
-  for (const std::string& line : lines)
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t end = std::min(line.find(' ', at), line.size());
-      const std::string_view word = std::string_view(line).substr(at, end - at);
-      const auto hyphen = word.find('-');
-      if (hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < word.size()) {
-        std::string_view letters = word;
-        while (!letters.empty() && std::string_view(".,;:!?)\"").find(letters.back()) != std::string_view::npos)
-          letters.remove_suffix(1);
-        compounds.insert(lower_case(letters));
-      }
+constexpr std::string_view marks_after = ".,;:!?)\"”’»", marks_before = "(\"“‘„«";
+
+std::string_view without_marks(std::string_view word) {
+  for (bool found = true; std::exchange(found, false);)
+    for (std::size_t size = 1; size <= 3 && size <= word.size() && !found; ++size) {
+      const std::string_view first = word.substr(0, size), last = word.substr(word.size() - size);
+      if ((found = marks_after.find(last) != std::string_view::npos && begins_code_point(last[0])))
+        word.remove_suffix(size);
+      else if ((found = marks_before.find(first) != std::string_view::npos && begins_code_point(first[0])))
+        word.remove_prefix(size);
+    }
+  return word;
+}
+
+using Words = std::set<std::string, std::less<>>;
+
+/// The words that stand whole inside a line.
+Words whole_words(const Lines& lines) {
+  Words words;
+  bool broken = false;
+  for (const std::string& line : lines) {
+    const std::string_view text = without_mark(line);
+    const bool breaks = end_hyphen(text) > 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find(' ', at), text.size());
+      const bool part = (at == 0 && broken) || (end == text.size() && breaks);
+      const std::string_view word = without_marks(text.substr(at, end - at));
+      if (!part && !word.empty()) words.insert(lower_case(word));
       at = end + 1;
     }
-  return compounds;
+    broken = breaks;
+  }
+  return words;
+}
+
+/// What becomes of a hyphen at the end of a line.
+enum class Hyphen : std::uint8_t { stays, goes, unknown };
+
+/// The document itself is the dictionary. Where a part of the word is a word of it as well, it may be a compound that
+/// breaks at its own hyphen, and is left as it is printed: the check takes both spellings for it.
+Hyphen hyphen_between(const Words& words, std::string_view first, std::string_view rest) {
+  constexpr std::size_t shortest = 4;  // bytes of a part that tells
+  const std::string begin = lower_case(without_marks(first)), end = lower_case(without_marks(rest));
+  if (words.contains(begin + "-" + end)) return Hyphen::stays;
+  if (words.contains(begin + end)) return Hyphen::goes;
+  const bool known =
+      (begin.size() >= shortest && words.contains(begin)) || (end.size() >= shortest && words.contains(end));
+  return known ? Hyphen::unknown : Hyphen::goes;
 }
 
 /// Joins the word that a line end breaks: its rest moves up, and a mark of a new page stays where the line begins.
 void join_words(Lines& lines) {
-  const auto compounds = compounds_of(lines);
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::size_t hyphen = end_hyphen(lines[i]);
-    const std::string_view next = without_mark(lines[i + 1]);
-    if (hyphen == 0 || !begins_small(next)) continue;
-    const std::string rest(first_word(next));
-    const std::string joined = std::string(last_word(lines[i])) + rest;
-    std::string_view bare = joined;
-    while (!bare.empty() && std::string_view(".,;:!?)\"").find(bare.back()) != std::string_view::npos)
-      bare.remove_suffix(1);
-    if (!compounds.contains(lower_case(bare))) lines[i].resize(lines[i].size() - hyphen);
-    lines[i] += rest;
-    const std::string mark(lines[i + 1].starts_with('\f') ? "\f" : "");
-    lines[i + 1] = mark + std::string(trimmed(next.substr(std::min(rest.size(), next.size()))));
-    if (lines[i + 1].empty()) lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  const Words words = whole_words(lines);
+  Lines joined;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string& line = lines[i];
+    const std::size_t size = end_hyphen(line);
+    const std::string_view next = i + 1 < lines.size() ? without_mark(lines[i + 1]) : std::string_view();
+    if (size > 0 && line.size() <= longest_line && begins_small(next)) {
+      const std::string rest(first_word(next));
+      const auto first = last_word(std::string_view(line).substr(0, line.size() - size));
+      const Hyphen hyphen = hyphen_between(words, without_mark(first), rest);
+      if (hyphen != Hyphen::unknown) {
+        if (hyphen == Hyphen::goes) line.resize(line.size() - size);
+        line += rest;
+        const std::string mark(lines[i + 1].starts_with('\f') ? "\f" : "");
+        lines[i + 1] = mark + std::string(trimmed(next.substr(std::min(rest.size(), next.size()))));
+        if (lines[i + 1].empty()) {
+          lines[i + 1] = std::move(line);  // the word may break again
+          continue;
+        }
+      }
+    }
+    joined.push_back(std::move(line));
   }
+  lines = std::move(joined);
 }
 
 /// Whether a paragraph goes on from the last line of a page to the first of the next.
@@ -145,6 +188,34 @@ Lines joined(std::vector<Lines>& pages) {
 }
 
 }  // namespace
+
+std::string with_line_end_hyphens(std::string_view joined, std::string_view printed) {
+  std::map<std::string, std::string, std::less<>> broken;  // "windowguards" → "window-\nguards"
+  Lines lines;
+  for (Lines& page : pages_of(printed))
+    for (std::string& line : page)
+      if (!is_blank(line)) lines.push_back(std::move(line));
+  const Words whole = whole_words(lines);
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::size_t size = end_hyphen(lines[i]);
+    if (size == 0 || !begins_small(trimmed(lines[i + 1]))) continue;
+    const std::string line = lines[i].substr(0, lines[i].size() - size);
+    const std::string first(without_marks(last_word(line))), rest(without_marks(first_word(trimmed(lines[i + 1]))));
+    if (!whole.contains(lower_case(first + rest))) broken.try_emplace(first + rest, first + "-\n" + rest);
+  }
+  std::string text;
+  for (std::size_t at = 0; at < joined.size();) {
+    const std::size_t end = std::min(joined.find_first_of(" \n\f", at), joined.size());
+    const std::string_view word = joined.substr(at, end - at), bare = without_marks(word);
+    const auto found = broken.find(bare);
+    const auto before = static_cast<std::size_t>(bare.data() - word.data());
+    text += word.substr(0, before);
+    text += found == broken.end() ? bare : std::string_view(found->second);
+    text += joined.substr(at + before + bare.size(), end + 1 - at - before - bare.size());
+    at = end + 1;
+  }
+  return text;
+}
 
 std::string mended_print_text(std::string_view utf8) {
   std::vector<Lines> pages = pages_of(utf8);

@@ -132,6 +132,16 @@ class Records {
     return nullptr;
   }
 
+  /// The pages beside the one that is taken where none is wanted.
+  std::size_t other_pages() const {
+    if (!wanted_.empty()) return 0;
+    const auto is_there = [](const Response& response) {
+      return !response.http.empty() && http_of(response).status == 200;
+    };
+    const auto pages = std::count_if(responses_.begin(), responses_.end(), is_there);
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(pages - 1, 0));
+  }
+
   const std::vector<Response>& responses() const { return responses_; }
 
  private:
@@ -220,6 +230,7 @@ Outcome read_warc(std::string_view bytes, std::string_view url) {
   if (auto* document = std::get_if<Document>(&outcome)) {
     document->format = Format::warc;
     document->provenance.url = Stated{page->url, "WARC-Target-URI"};
+    document->provenance.other_pages = records.other_pages();
     const std::string saved = day_of(page->date);
     if (!saved.empty()) document->provenance.saved = Stated{saved, "WARC-Date"};
   }

@@ -26,20 +26,22 @@ constexpr int longest_wait = 120'000;  // milliseconds for each piece of output
 struct Converter {
   std::string_view kind;
   std::vector<const char*> command;
+  const char* as_printed = nullptr;  ///< what makes it leave the lines as they are, where it does not do so by itself
 };
 
 const std::vector<Converter>& converters() {
-  static const std::vector<Converter> all = {{"pdf", {"pdftotext", "-q", "-enc", "UTF-8", "-eol", "unix", "{}", "-"}},
-                                             {"pdf", {"mutool", "draw", "-q", "-F", "txt", "{}"}},
-                                             {"docx", {"pandoc", "-t", "plain", "--wrap=none", "-f", "docx", "{}"}},
-                                             {"docx", {"docx2txt", "{}", "-"}},
-                                             {"odt", {"pandoc", "-t", "plain", "--wrap=none", "-f", "odt", "{}"}},
-                                             {"odt", {"odt2txt", "--encoding=UTF-8", "--width=-1", "{}"}},
-                                             {"rtf", {"pandoc", "-t", "plain", "--wrap=none", "-f", "rtf", "{}"}},
-                                             {"rtf", {"unrtf", "--text", "{}"}},
-                                             {"doc", {"antiword", "-m", "UTF-8.txt", "-w", "0", "{}"}},
-                                             {"doc", {"catdoc", "-d", "utf-8", "-w", "{}"}},
-                                             {"epub", {"pandoc", "-t", "plain", "--wrap=none", "-f", "epub", "{}"}}};
+  static const std::vector<Converter> all = {
+      {"pdf", {"pdftotext", "-q", "-enc", "UTF-8", "-eol", "unix", "{}", "-"}, "-raw"},
+      {"pdf", {"mutool", "draw", "-q", "-F", "txt", "{}"}},
+      {"docx", {"pandoc", "-t", "plain", "--wrap=none", "-f", "docx", "{}"}},
+      {"docx", {"docx2txt", "{}", "-"}},
+      {"odt", {"pandoc", "-t", "plain", "--wrap=none", "-f", "odt", "{}"}},
+      {"odt", {"odt2txt", "--encoding=UTF-8", "--width=-1", "{}"}},
+      {"rtf", {"pandoc", "-t", "plain", "--wrap=none", "-f", "rtf", "{}"}},
+      {"rtf", {"unrtf", "--text", "{}"}},
+      {"doc", {"antiword", "-m", "UTF-8.txt", "-w", "0", "{}"}},
+      {"doc", {"catdoc", "-d", "utf-8", "-w", "{}"}},
+      {"epub", {"pandoc", "-t", "plain", "--wrap=none", "-f", "epub", "{}"}}};
   return all;
 }
 
@@ -103,14 +105,14 @@ int start(const std::vector<const char*>& command, const std::string& file, int 
   return error;
 }
 
-Conversion run(const Converter& converter, const std::string& file) {
+Conversion run(const std::vector<const char*>& command, const std::string& file) {
   Conversion made;
-  const std::string name = converter.command.front();
+  const std::string name = command.front();
   std::array<int, 2> ends{};
   if (pipe2(ends.data(), O_CLOEXEC) != 0)
     return {{}, std::string("cannot start ") + name + ": " + std::strerror(errno)};
   pid_t pid = 0;
-  const int error = start(converter.command, file, ends[1], pid);
+  const int error = start(command, file, ends[1], pid);
   close(ends[1]);
   if (error != 0) {
     close(ends[0]);
@@ -124,6 +126,15 @@ Conversion run(const Converter& converter, const std::string& file) {
   }
   if (!whole) made.error = name + " took too long or wrote too much";
   if (whole && (!WIFEXITED(status) || WEXITSTATUS(status) != 0)) made.error = name + " failed on the file";
+  return made;
+}
+
+Conversion run_converter(const Converter& converter, const std::string& file) {
+  Conversion made = run(converter.command, file);
+  if (converter.as_printed == nullptr || !made.error.empty()) return made;
+  std::vector<const char*> command = converter.command;
+  command.insert(command.begin() + 1, converter.as_printed);
+  made.printed = run(command, file).text;
   return made;
 }
 
@@ -145,7 +156,7 @@ Conversion convert(const std::string& path, std::string_view head) {
   std::string programs;
   for (const Converter& converter : converters()) {
     if (converter.kind != kind) continue;
-    if (is_installed(converter.command.front())) return run(converter, absolute(path));
+    if (is_installed(converter.command.front())) return run_converter(converter, absolute(path));
     programs += (programs.empty() ? "" : " or ") + std::string(converter.command.front());
   }
   return {{}, "no program that reads such a file is installed; install " + programs};

@@ -57,7 +57,9 @@ int import_command(const ImportCommand& command) {
     spdlog::error("cannot import {}: {}", command.file, conversion.error);
     return production::rejected;
   }
-  const std::string text = archive::mended_print_text(conversion.text);
+  const std::string text = archive::mended_print_text(
+      conversion.printed.empty() ? conversion.text
+                                 : archive::with_line_end_hyphens(conversion.text, conversion.printed));
   if (text.find_first_not_of(" \n\f\t") == std::string::npos) {
     spdlog::error("cannot import {}: it holds no text; is it a scan?", command.file);
     return production::rejected;

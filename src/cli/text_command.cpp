@@ -49,6 +49,7 @@ void write_provenance(JsonWriter& json, const archive::Provenance& provenance) {
   write_stated(json, "published", provenance.published);
   write_stated(json, "modified", provenance.modified);
   write_stated(json, "saved", provenance.saved);
+  if (provenance.other_pages > 0) json.member("other_pages", provenance.other_pages);
 }
 
 void write_block(JsonWriter& json, const archive::Document& document, const archive::Block& block) {

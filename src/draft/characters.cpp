@@ -70,13 +70,24 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+namespace {
+
+/// Whether a line ends here in the hyphen of a word that goes on in the next, as in print.
+bool breaks_word(std::string_view text, std::size_t line_end) {
+  if (line_end < 2 || text[line_end - 1] != '-' || line_end + 1 >= text.size()) return false;
+  const auto is_small = [](char32_t c) { return utf8proc_islower(static_cast<utf8proc_int32_t>(c)) != 0; };
+  return is_letter(character_before(text, line_end - 1).code) && is_small(character_at(text, line_end + 1).code);
+}
+
+}  // namespace
+
 std::string one_line(std::string_view text) {
   std::string out;
   bool space = false;
   for (std::size_t i = 0; i < text.size();) {
     const Character c = character_at(text, i);
     if (is_space(c.code)) {
-      space = !out.empty();
+      space = !out.empty() && !(c.code == '\n' && breaks_word(text, i));
     } else {
       if (space) out += ' ';
       space = false;

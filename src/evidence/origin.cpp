@@ -90,6 +90,7 @@ class Holding {
     hold_title();
     hold_publisher();
     hold_dates();
+    tell_choice();
   }
 
  private:
@@ -138,6 +139,15 @@ class Holding {
     }
     if (source_.saved && stated_.saved && stated_.saved->value != written(*source_.saved))
       warn("source-saved-differs", "day of saving", *stated_.saved, written(*source_.saved), source_.origin);
+  }
+
+  void tell_choice() {
+    if (stated_.other_pages == 0 || !stated_.url) return;
+    diagnostics_.warning("source-page-chosen",
+                         "the archive of `" + source_.id + "` holds " + std::to_string(stated_.other_pages) +
+                             (stated_.other_pages == 1 ? " other page" : " other pages") + " beside the first, “" +
+                             stated_.url->value + "”, which is taken; `url` names the one that is meant",
+                         source_.origin);
   }
 
   std::string_view text_of(const archive::Block& block) const {

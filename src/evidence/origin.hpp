@@ -10,6 +10,7 @@ namespace brief::evidence {
 
 /// Holds what each archive says of its own origin against its source: "source-address-differs", "source-title-differs",
 /// "source-publisher-differs", "source-date-differs", "source-saved-differs". Each message shows both.
+/// "source-page-chosen": no address tells which page of a web archive is meant.
 void warn_of_origins(const report::Report& report, const Archives& archives, Diagnostics& diagnostics);
 
 /// "quote-outside-main": a verbatim quote that stands only in the comments, the related stories or another part beside

@@ -57,7 +57,11 @@ TEST_CASE("the response for the source's address, with its own character set") {
   CHECK(document.provenance.saved->value == "2025-10-23");
   CHECK(document_of(two_pages(), "a.warc", "http://www.example.org/a/#part").text == "Vučić");
   CHECK(document_of(two_pages(), "a.warc", "https://example.org/old").text == "Vučić");
-  CHECK(document_of(two_pages(), "a.warc").text == "Other");
+  CHECK(document.provenance.other_pages == 0);
+  const Document first = document_of(two_pages(), "a.warc");
+  CHECK(first.text == "Other");
+  CHECK(first.provenance.url->value == "https://example.org/b");
+  CHECK(first.provenance.other_pages == 1);
 }
 
 TEST_CASE("a web archive compressed record by record, or whole") {

@@ -15,6 +15,29 @@ TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
   CHECK(mended_print_text("Section 3-\n4 and A-\nB\n") == "Section 3-\n4 and A-\nB\n");
 }
 
+TEST_CASE("the document tells a compound that breaks at its hyphen from a word that is broken") {
+  CHECK(mended_print_text("A mission is a mis-\nsion.\n") == "A mission is a mission.\n");
+  // Both readings have something for them: the check takes either for what is printed.
+  CHECK(mended_print_text("The window and its window-\nguards stay.\n") ==
+        "The window and its window-\nguards stay.\n");
+  CHECK(mended_print_text("We under-\nstand it, and (stand) by it.\n") == "We under-\nstand it, and (stand) by it.\n");
+  CHECK(mended_print_text("An in-\nter-\nest.\n") == "An interest.\n");
+  // The parts of other broken words tell nothing.
+  CHECK(mended_print_text("The mis-\nsion, the mis-\nsion.\n") == "The mission, the mission.\n");
+}
+
+TEST_CASE("hyphens that a converter took out of broken words come back where the document does not tell") {
+  const std::string printed = "The window-\nguards of each window and\nthe mis-\nsion of a mission, long-\nterm.\n";
+  const std::string joined = "The windowguards of each window and the mission of a mission, longterm.\n";
+  using brief::archive::with_line_end_hyphens;
+  CHECK(with_line_end_hyphens(joined, printed) ==
+        "The window-\nguards of each window and the mission of a mission, long-\nterm.\n");
+  CHECK(mended_print_text(with_line_end_hyphens(joined, printed)) ==
+        "The window-\nguards of each window and the mission of a mission, longterm.\n");
+  CHECK(with_line_end_hyphens(joined, "") == joined);
+  CHECK(with_line_end_hyphens("", printed).empty());
+}
+
 TEST_CASE("ligatures are spelled out") { CHECK(mended_print_text("The oﬃce ﬁrst\n") == "The office first\n"); }
 
 TEST_CASE("running heads, feet and page numbers between two halves of a sentence") {

@@ -85,6 +85,14 @@ TEST_CASE("what only might be hidden is seen") {
   }
 }
 
+TEST_CASE("a dialog ends with its end tag, whatever stands open in it") {
+  CHECK(seen("<p>A</p><dialog><p>X</dialog><p>B</p>") == "A\n\nB");
+  CHECK(seen("<p>A<DIALOG><div><ul><li>X</DIALOG>B") == "A\n\nB");
+  CHECK(seen("<p>A</p><dialog open class=c><p>X</dialog>B") == "A\n\nX\n\nB");
+  CHECK(seen("<style>dialog.c{display:none}</style><p>A<dialog open class=c><p>X</dialog>B") == "A\n\nB");
+  CHECK(seen("<search><p>A</search>B<dialogue>C</dialogue>") == "A\n\nBC");
+}
+
 TEST_CASE("a page that hides itself until its scripts have run is seen") {
   CHECK(seen("<style>html{display:none}</style><p>A</p>") == "A");
   CHECK(seen("<style>body{visibility:hidden!important;opacity:0}p.x{display:none}</style><p>A</p><p class=x>B</p>") ==

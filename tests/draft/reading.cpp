@@ -36,6 +36,7 @@ std::string sentences(const std::string& text) {
 TEST_CASE("characters fold, trim and change case by Unicode") {
   CHECK(lower("ŠÁÍ Министар ABC") == "šáí министар abc");
   CHECK(one_line("  a\n\tb\u00A0 c ") == "a b c");
+  CHECK(one_line("the window-\nguards, 5-\n6, a -\nb") == "the window-guards, 5- 6, a - b");
   CHECK(trimmed("\u00A0x y ") == "x y");
   CHECK(character_at("\xFF", 0).code == 0xFFFD);
   CHECK(character_before("š", 2).code == 0x161);

@@ -129,3 +129,12 @@ TEST_CASE("dates differ: of publishing but for that of a later change, and of sa
   s.stated().saved = Stated{"2025-10-25", "WARC-Date"};
   CHECK(s.warned() == Codes{"source-saved-differs"});
 }
+
+TEST_CASE("a web archive of several pages, none of which the report names") {
+  Source s;
+  s.source().url.value.clear();
+  s.stated().url = Stated{"https://example.org/first", "WARC-Target-URI"};
+  CHECK(s.warned() == Codes{});
+  s.stated().other_pages = 2;
+  CHECK(s.warned() == Codes{"source-page-chosen"});
+}
