@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint32_t whole_words = 12;  // a passage of more words is named by its first and last words
 constexpr int most_tries = 50;             // places where a term stands that are looked at
-constexpr char block_end = '\x01';
+constexpr char block_end = '\x01', line_end = '\x02';
 constexpr std::size_t nowhere = std::string::npos;
 
 /// Letters as a search without regard to case and accents sees them.
@@ -63,7 +63,11 @@ std::string encoded(std::string_view text) {
 
 }  // namespace
 
-BrowserText::BrowserText(const Index& index) : index_(index), begin_(index.size()), end_(index.size()) {
+BrowserText::BrowserText(const Index& index)
+    : index_(index),
+      has_lines_(index.document().format != archive::Format::text),
+      begin_(index.size()),
+      end_(index.size()) {
   std::uint32_t unit = 0;
   for (const archive::Block& block : index.document().blocks) add_block(block, unit);
 }
@@ -76,7 +80,9 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
   for (const Character& c : characters) {
     for (; unit < index_.size() && index_.begin_byte(unit) <= c.begin; ++unit)
       begin_[unit] = static_cast<std::uint32_t>(text_.size());
-    if ((c.c != U' ' && c.c != U'\n') || (!text_.ends_with(' ') && !text_.ends_with(block_end)))
+    if (has_lines_ && (c.c == U'\n' || index_.document().text[c.begin] == '\t'))
+      text_ += line_end;
+    else if ((c.c != U' ' && c.c != U'\n') || (!text_.ends_with(' ') && !text_.ends_with(block_end)))
       append_folded(text_, c.c);
     for (std::uint32_t k = unit; k-- > first && unit - k <= 3;)
       if (index_.end_byte(k) == c.end) end_[k] = static_cast<std::uint32_t>(text_.size());
@@ -84,19 +90,27 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
   text_ += block_end;
 }
 
-/// Up to `count` words of a block from a place on, or before it.
-Range BrowserText::words_within_block(std::uint32_t from, std::uint32_t count, bool forwards, Range limit) const {
+/// Whether a search goes no further back: at the start of a block, of a line of its own or of a table's cell.
+bool BrowserText::starts_line(std::uint32_t unit) const {
+  if (unit == 0 || index_.starts_block(unit)) return true;
+  const std::size_t from = index_.end_byte(unit - 1), to = index_.begin_byte(unit);
+  if (!has_lines_ || from >= to) return false;
+  return std::string_view(index_.document().text).substr(from, to - from).find_first_of("\n\t") != nowhere;
+}
+
+/// Up to `count` words of a line from a place on, or before it.
+Range BrowserText::words_within_line(std::uint32_t from, std::uint32_t count, bool forwards, Range limit) const {
   Range range{from, from};
   std::uint32_t words = 0;
   if (forwards) {
-    while (range.end < limit.end && words < count && (range.end == from || !index_.starts_block(range.end)))
+    while (range.end < limit.end && words < count && (range.end == from || !starts_line(range.end)))
       words += index_.words(range.end, range.end + 1), ++range.end;
     return range;
   }
   while (range.begin > limit.begin && words < count) {
     words += index_.words(range.begin - 1, range.begin);
     --range.begin;
-    if (index_.starts_block(range.begin)) break;
+    if (starts_line(range.begin)) break;
   }
   return range;
 }
@@ -113,17 +127,17 @@ std::string BrowserText::plain(Range range) const {
 
 BrowserText::Terms BrowserText::terms(Range range, std::uint32_t edge, std::uint32_t context) const {
   Terms made;
-  const bool one_block = words_within_block(range.begin, index_.size(), true, range).end == range.end;
-  if (one_block && index_.words(range.begin, range.end) <= whole_words) {
+  const bool one_line = words_within_line(range.begin, index_.size(), true, range).end == range.end;
+  if (one_line && index_.words(range.begin, range.end) <= whole_words) {
     made.start = plain(range);
   } else {
-    made.start = plain(words_within_block(range.begin, edge, true, range));
-    made.end = plain(words_within_block(range.end, edge, false, range));
+    made.start = plain(words_within_line(range.begin, edge, true, range));
+    made.end = plain(words_within_line(range.end, edge, false, range));
   }
   if (context == 0) return made;
   const Range all{0, index_.size()};
-  made.prefix = plain(words_within_block(range.begin, context, false, all));
-  if (range.end < index_.size()) made.suffix = plain(words_within_block(range.end, context, true, all));
+  made.prefix = plain(words_within_line(range.begin, context, false, all));
+  if (range.end < index_.size()) made.suffix = plain(words_within_line(range.end, context, true, all));
   return made;
 }
 

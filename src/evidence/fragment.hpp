@@ -30,14 +30,17 @@ class BrowserText {
 
   void add_block(const archive::Block& block, std::uint32_t& unit);
   Terms terms(Range range, std::uint32_t edge, std::uint32_t context) const;
-  Range words_within_block(std::uint32_t from, std::uint32_t count, bool forwards, Range limit) const;
+  Range words_within_line(std::uint32_t from, std::uint32_t count, bool forwards, Range limit) const;
   Span first_match(const Terms& terms) const;
   std::size_t find(const std::string& words, std::size_t from) const;
   bool bounded(std::size_t begin, std::size_t end) const;
   std::string plain(Range range) const;
 
+  bool starts_line(std::uint32_t unit) const;
+
   const Index& index_;
-  std::string text_;                        ///< folded; blocks are parted by a control character
+  bool has_lines_;                          ///< of a page: a line feed is a line break, a tab parts cells
+  std::string text_;                        ///< folded; blocks and lines are parted by control characters
   std::vector<std::uint32_t> begin_, end_;  ///< of each unit in it
 };
 

@@ -39,6 +39,10 @@ REPORTS = {
 }
 ARCHIVE = ("Page \x1b]0;PWNED\x07\x1b[2J the quick brown \x1b[31mfox jumps over the lazy dog\x1b[0m \r::set-output name=x::y\x0b \u202e ok\n"
            "::error::the quick brown fox jumps over the lazy dog\n").encode()
+# The same quote in archives with other controls: an 8-bit sequence, a title, a string, backspaces, a line drawn over.
+ARCHIVES = [b"the quick \xc2\x9b31mbrown fox jumps over the lazy dog", b"the quick brown \x1b]2;title\x1b\\fox jumps over the lazy dog",
+            b"the quick \x1bP1;2|30\x1b\\brown fox jumps over the lazy dog", b"the slow\x08\x08\x08\x08quick brown fox jumps over the lazy dog",
+            "the quick brown fox jumps \u2066over\u2069 the lazy \u202edog\r\x7fcat".encode()]
 NAME = b"\x1b[31mn\n::error::n\xff\xe2\x80\xae"
 # C0 but line breaks, DEL, C1, controls of direction, zero-width, separators, U+FEFF, as UTF-8; bytes that are none are found by decoding.
 RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
@@ -115,6 +119,10 @@ def main():
         for stem, text in REPORTS.items():
             (folder / f"{stem}.toml").write_bytes(text.encode(errors="surrogateescape"))
             every_way(brief, folder, f"{stem}.toml")
+        for i, archive in enumerate(ARCHIVES):
+            (folder / f"archive-{i}.txt").write_bytes(archive)
+            (folder / f"archive-{i}.toml").write_text(HEAD + BODY + QUOTE + SOURCE + f'archive = "archive-{i}.txt"\n')
+            every_way(brief, folder, f"archive-{i}.toml")
         named = os.fsdecode(NAME + b".toml")
         (folder / named).write_text(HEAD + BODY)
         every_way(brief, folder, named)
@@ -137,7 +145,7 @@ def main():
             failures.append("something was written on a wrong command line")
     for failure in failures:
         print(f"ways out: FAILED {failure}")
-    print(f"ways out: {len(REPORTS) + 1} reports, {len(failures)} failed")
+    print(f"ways out: {len(REPORTS) + len(ARCHIVES) + 1} reports, {len(failures)} failed")
     sys.exit(1 if failures else 0)
 
 

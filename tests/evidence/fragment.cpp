@@ -38,6 +38,23 @@ TEST_CASE("words that stand more than once are named with those beside them, wha
   CHECK(link_of("peace", "peace\n\npeace") == "#:~:text=peace");
 }
 
+TEST_CASE("a search crosses no line break and no cell of a page") {
+  const auto link_on_page = [](const std::string& quote, const std::string& page) {
+    report::Report report;
+    report.sources.push_back({});
+    report.sources[0].url.value = "https://example.org/";
+    report.quotes.push_back({});
+    report.quotes[0].text.value = quote;
+    Diagnostics diagnostics;
+    const auto found = evidence::check(report, {archived(page, "a.html")}, false, diagnostics);
+    return evidence::passage_url(report.sources[0], found.checks.at(0)).substr(20);
+  };
+  CHECK(link_on_page("We stay. So do they.", "<p>We stay.<br>So do they.</p>") == "#:~:text=We%20stay.,So%20do%20they");
+  CHECK(link_on_page("We stay here", "<table><tr><td>We stay</td><td>here</td></tr></table>") ==
+        "#:~:text=We%20stay,here");
+  CHECK(link_on_page("We stay here", "<p>We stay\nhere</p>") == "#:~:text=We%20stay%20here");
+}
+
 TEST_CASE("an address with a fragment, of a PDF, or not in ASCII") {
   CHECK(link_of("peace", "peace", "https://example.org/a#b") == ":~:text=peace");
   CHECK(link_of("peace", "peace", "https://example.org/a.PDF?x=1").empty());

@@ -358,7 +358,8 @@ bool spoil(std::size_t how, Case& c, std::string& quote) {
                quote.find(' ', i + 1) != std::string::npos && letter(quote[quote.find(' ', i + 1) - 1]);
       })) {
     const std::size_t at = places[c.below(places.size())], next = quote.find(' ', at + 1);
-    if (how == 11) return quote.erase(at, next - at), true;
+    // Before nothing but a mark, which is the writer's, a word left out is where the quote ends.
+    if (how == 11) return letter(quote[next + 1]) && (quote.erase(at, next - at), true);
     const std::size_t before = quote.rfind(' ', at - 1) + 1;  // 0 where there is none
     const std::string first = quote.substr(before, at - before), second = quote.substr(at + 1, next - at - 1);
     if (first == second) return false;
