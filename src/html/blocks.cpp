@@ -41,12 +41,13 @@ String classes(std::string_view name, bool changed) {
 
 void add_heading(Markup& markup, const Heading& heading) {
   const String name = "h" + String(std::to_string(heading.level));
-  const Element element(markup, name, {{"id", heading.id}});
+  const Element element(markup, name, {{"id", heading.id}, {"dir", direction_of(heading.inlines)}});
   add_inlines(markup, heading.inlines);
 }
 
 void add_as(Markup& markup, const Paragraph& paragraph, std::string_view name, const Inlines& citations = {}) {
-  const Element element(markup, "p", {{"class", classes(name, paragraph.changed)}});
+  const Element element(markup, "p",
+                        {{"class", classes(name, paragraph.changed)}, {"dir", direction_of(paragraph.inlines)}});
   if (citations.empty()) return add_inlines(markup, paragraph.inlines);
   Inlines all = paragraph.inlines;
   all.insert(all.end(), citations.begin(), citations.end());
@@ -69,7 +70,7 @@ void add_facts(Markup& markup, const List& list) {
   for (const ListItem& item : list.items) {
     const Element group(markup, "div", {{"class", classes({}, item.changed)}});
     {
-      const Element label(markup, "dt");
+      const Element label(markup, "dt", {{"dir", direction_of(item.label)}});
       add_inlines(markup, item.label);
     }
     const Element value(markup, "dd");
@@ -123,6 +124,7 @@ void add_list(Markup& markup, const List& list) {
 void add_quotation(Markup& markup, const Quotation& quotation) {
   const Element block(markup, "blockquote", {{"id", quotation.id}, {"class", classes({}, quotation.changed)}});
   for (const Paragraph& words : quotation.words) add_as(markup, words, "words");
+  for (const Paragraph& words : quotation.translation) add_as(markup, words, "translation");
   add_paragraph(markup, quotation.attribution);
   add_paragraph(markup, quotation.finding);
 }

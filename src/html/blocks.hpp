@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "content/content.hpp"
 #include "html/markup.hpp"
@@ -9,6 +10,8 @@
 namespace brief::html {
 
 void add_inlines(Markup& markup, const content::Inlines& inlines);
+/// The `dir` of an element for inlines: "rtl", or empty where they are read from left to right.
+std::string_view direction_of(const content::Inlines& inlines);
 void add_paragraph(Markup& markup, const content::Paragraph& paragraph);
 void add_blocks(Markup& markup, std::span<const content::Block> blocks);
 void add_section(Markup& markup, const content::Section& section);

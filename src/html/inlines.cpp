@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "html/blocks.hpp"
+#include "text/direction.hpp"
 
 namespace brief::html {
 namespace {
@@ -15,7 +16,9 @@ void add_text(Markup& markup, const Inline& part) {
   std::optional<Element> outer, inner, language, abbreviation;
   if (strong) outer.emplace(markup, "strong");
   if (emphasis) inner.emplace(markup, "em");
-  if (!part.language.empty())
+  if (text::reads_right_to_left(part.text, part.language))
+    language.emplace(markup, "bdi", std::initializer_list<Attribute>{{"lang", part.language}, {"dir", "rtl"}});
+  else if (!part.language.empty())
     language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
   if (!part.expansion.empty())
     abbreviation.emplace(markup, "abbr", std::initializer_list<Attribute>{{"title", part.expansion}});
@@ -57,6 +60,16 @@ bool may_part(std::string_view words) {
 }
 
 }  // namespace
+
+std::string_view direction_of(const Inlines& inlines) {
+  text::Letters letters;
+  for (const Inline& part : inlines) {
+    text::Letters own = text::letters_of(part.text);
+    if (text::is_written_right_to_left(part.language)) own = {0, own.left_to_right + own.right_to_left};
+    letters += own;
+  }
+  return letters.read_right_to_left() ? "rtl" : "";
+}
 
 void add_inlines(Markup& markup, const Inlines& inlines) {
   for (std::size_t i = 0; i < inlines.size();) {

@@ -37,7 +37,7 @@ void add_head(Markup& markup, const Document& document, const Options& options) 
 
 void add_line(Markup& markup, std::string_view element, std::string_view name, const content::Inlines& inlines) {
   if (content::plain(inlines).empty()) return;
-  const Element line(markup, element, {{"class", name}});
+  const Element line(markup, element, {{"class", name}, {"dir", direction_of(inlines)}});
   add_inlines(markup, inlines);
   markup.line_feed();
 }

@@ -11,8 +11,10 @@ ElementId add_element(Composition& composition, Tag tag, ElementId parent, std::
   return static_cast<ElementId>(composition.document.elements.size() - 1);
 }
 
-Column body_column(const Sheet& sheet) { return {sheet.left, sheet.measure, false}; }
+Column body_column(const Sheet& sheet) { return {sheet.left, sheet.measure, false, true}; }
 
-Column indented(const Column& column, Pt indent) { return {column.x + indent, column.measure - indent, column.narrow}; }
+Column indented(const Column& column, Pt indent) {
+  return {column.x + indent, column.measure - indent, column.narrow, column.running};
+}
 
 }  // namespace brief::layout

@@ -24,6 +24,9 @@ ElementId add_element(Composition& composition, Tag tag, ElementId parent, std::
 struct Column {
   Pt x, measure;
   bool narrow = false;
+  /// Of running text: what is read from right to left stands against its right edge, where elsewhere it begins at the
+  /// left as all else does.
+  bool running = false;
 };
 
 Column body_column(const Sheet& sheet);

@@ -6,6 +6,12 @@ namespace brief::layout {
 namespace {
 
 constexpr const char* face_names[] = {"regular", "italic", "bold", "bold-italic"};
+
+std::string face_name(text::FaceId id) {
+  const auto index = static_cast<std::size_t>(id);
+  return index < text::text_face_count ? face_names[index] : std::string(text::face(id).postscript_name());
+}
+
 constexpr const char* artifact_names[] = {"layout", "background", "header", "footer"};
 
 class Printer {
@@ -25,7 +31,7 @@ class Printer {
   void operator()(const GlyphRun& r) {
     text(" text");
     point(r.baseline);
-    text(std::string(" ") + face_names[static_cast<std::size_t>(r.run.face)]);
+    text(" " + face_name(r.run.face));
     number(r.run.size);
     number(r.run.width());
     text(" |" + std::string(r.run.text) + "|");

@@ -30,7 +30,8 @@ KeptLines::KeptLines(const Vector<Line>& lines) {
   for (const Line& line : lines) {
     for (const SetRun& set : line.runs) {
       runs_.push_back({static_cast<std::uint32_t>(lines_.size()), set.inline_index, set.run.text.size(),
-                       set.run.glyphs.size(), set.x, set.run.size, set.run.tracking, set.run.face});
+                       set.run.glyphs.size(), set.x, set.run.size, set.run.tracking, set.run.face,
+                       set.run.right_to_left});
       text_ += set.run.text;
       glyphs_.insert(glyphs_.end(), set.run.glyphs.begin(), set.run.glyphs.end());
     }
@@ -46,7 +47,7 @@ Vector<Line> KeptLines::lines() const {
   const text::Glyph* glyphs = glyphs_.data();
   for (const Run& run : runs_) {
     lines[run.line].runs.push_back({{run.face, run.size, run.tracking, String(text_, text, run.text_size),
-                                     Vector<text::Glyph>(glyphs, glyphs + run.glyphs)},
+                                     Vector<text::Glyph>(glyphs, glyphs + run.glyphs), run.right_to_left},
                                     run.x,
                                     run.inline_index});
     text += run.text_size;
@@ -64,8 +65,11 @@ void write_key(std::string& key, std::span<const Inline> inlines, const Paragrap
   key.clear();
   append(key, style.measure.value);
   append(key, style.narrow);
+  append(key, style.right_to_left);
+  append(key, style.flush_right);
   append_text(key, style.language);
   for (const Inline& part : inlines) {
+    append(key, part.level);
     append(key, part.style.face);
     append(key, part.style.tabular_figures);
     append(key, part.rise > 0_pt);  // a raised figure stays with its word, however high it stands

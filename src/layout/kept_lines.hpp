@@ -24,6 +24,7 @@ class KeptLines {
     std::size_t text_size = 0, glyphs = 0;
     Pt x, size, tracking;
     text::FaceId face = text::FaceId::regular;
+    bool right_to_left = false;
   };
   std::vector<std::pair<Pt, bool>> lines_;  // width; hyphenated
   std::vector<Run> runs_;

@@ -268,7 +268,7 @@ SetRun& run_for(Line& line, const Row& row, std::uint32_t cell, Pt x) {
   const auto index = row.cells[cell].inline_index;
   if (line.runs.empty() || line.runs.back().inline_index != index) {
     const text::Style& style = row.inlines[index].style;
-    line.runs.push_back({{style.face, style.size, style.tracking, {}, {}}, x, index});
+    line.runs.push_back({{style.face, style.size, style.tracking, {}, {}, style.right_to_left}, x, index});
     const auto end = index + 1 < row.inline_start.size() ? row.inline_start[index + 1] : row.text.size();
     const std::size_t most = std::min<std::size_t>(end - row.cells[cell].text, 96);
     line.runs.back().run.text.reserve(most + 2);
@@ -291,7 +291,7 @@ void add_cell(Line& line, const Row& row, std::uint32_t index, Pt x, bool seen) 
 void add_hyphen(Line& line, const Row& row, std::uint32_t after, Pt x) {
   const text::Run hyphen = hyphen_after(row, after);
   if (hyphen.face != run_for(line, row, after, x).run.face)
-    line.runs.push_back({{hyphen.face, hyphen.size, hyphen.tracking, {}, {}}, x, row.cells[after].inline_index});
+    line.runs.push_back({{hyphen.face, hyphen.size, hyphen.tracking, {}, {}, false}, x, row.cells[after].inline_index});
   text::Run& run = line.runs.back().run;
   text::Glyph glyph = hyphen.glyphs.front();
   glyph.text_begin = static_cast<std::uint32_t>(run.text.size());
@@ -303,6 +303,16 @@ void add_hyphen(Line& line, const Row& row, std::uint32_t after, Pt x) {
 /// A soft hyphen where no line ends is neither seen nor copied: the word is found by a search.
 bool is_soft_hyphen(const Row& row, std::uint32_t cell) {
   return std::string_view(row.text).substr(row.cells[cell].text, row.cells[cell].glyph.text_length) == soft_hyphen;
+}
+
+/// The runs of a line in both directions where they are seen.
+void order_visually(Line& line, const Row& row, const ParagraphStyle& style) {
+  Vector<text::Level> levels;
+  for (SetRun& set : line.runs) {
+    levels.push_back(row.inlines[set.inline_index].level);
+    if (set.run.right_to_left) std::reverse(set.run.glyphs.begin(), set.run.glyphs.end());
+  }
+  set_in_visual_order(line.runs, levels, style.flush_right ? style.measure - line.width : 0_pt);
 }
 
 Line set_line(const Row& row, std::uint32_t from, const Break& end) {
@@ -328,6 +338,7 @@ Vector<Line> broken_and_set(const Row& row, const ParagraphStyle& style) {
   std::uint32_t from = 0;
   for (const Break& end : choose(row, style)) {
     lines.push_back(set_line(row, from, end));
+    if (row.is_bidirectional || style.right_to_left) order_visually(lines.back(), row, style);
     from = end.next;
   }
   return lines;
@@ -346,16 +357,6 @@ ParagraphWidths measured(const Row& row) {
   return widths;
 }
 
-/// The same lines as of inlines that are parted where their face changes.
-Vector<Line> set_with_stand_ins(ParagraphSetter& paragraphs, std::span<const Inline> inlines,
-                                const ParagraphStyle& style) {
-  const PartedInlines parted = parted_by_face(inlines);
-  Vector<Line> lines = paragraphs.set(parted.inlines, style);
-  for (Line& line : lines)
-    for (SetRun& set : line.runs) set.inline_index = parted.original[set.inline_index];
-  return lines;
-}
-
 }  // namespace
 
 ParagraphSetter::ParagraphSetter(text::Shaper& shaper, Memo& memo)
@@ -363,7 +364,16 @@ ParagraphSetter::ParagraphSetter(text::Shaper& shaper, Memo& memo)
 ParagraphSetter::~ParagraphSetter() = default;
 
 Vector<Line> ParagraphSetter::set(std::span<const Inline> inlines, const ParagraphStyle& style) {
-  if (!have_their_faces(inlines)) return set_with_stand_ins(*this, inlines, style);
+  if (have_their_faces(inlines) && !style.right_to_left) return set_parted(inlines, style);
+  const PartedInlines parts = parted(inlines, style.right_to_left);
+  Vector<Line> lines = set_parted(parts.inlines, style);
+  for (Line& line : lines)
+    for (SetRun& set : line.runs) set.inline_index = parts.original[set.inline_index];
+  return lines;
+}
+
+/// Of inlines each in one face and at one level.
+Vector<Line> ParagraphSetter::set_parted(std::span<const Inline> inlines, const ParagraphStyle& style) {
   write_key(key_, inlines, style);
   if (const auto* known = memo_.find<KeptLines>(key_)) return known->lines();
   row_->fill(inlines);
@@ -376,7 +386,10 @@ Vector<Line> ParagraphSetter::set(std::span<const Inline> inlines, const Paragra
 }
 
 ParagraphWidths ParagraphSetter::widths(std::span<const Inline> inlines) {
-  if (!have_their_faces(inlines)) return widths(parted_by_face(inlines).inlines);
+  return have_their_faces(inlines) ? parted_widths(inlines) : parted_widths(parted(inlines, false).inlines);
+}
+
+ParagraphWidths ParagraphSetter::parted_widths(std::span<const Inline> inlines) {
   write_key(key_, inlines, {});
   if (const auto* known = memo_.find<ParagraphWidths>(key_)) return *known;
   row_->fill(inlines);

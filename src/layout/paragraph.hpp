@@ -11,6 +11,7 @@
 #include "base/memo.hpp"
 #include "base/units.hpp"
 #include "layout/page.hpp"
+#include "text/direction.hpp"
 #include "text/shape.hpp"
 
 namespace brief::layout {
@@ -24,6 +25,8 @@ struct Inline {
   Pt rise = 0_pt;                  ///< above the baseline: superior figures
   ElementId element = no_element;  ///< the structure element that its glyphs belong to
   std::int32_t link = -1;          ///< the caller's number of a link target; -1: none
+  bool isolated = false;           ///< reads from right to left as a whole, apart from what stands around it
+  text::Level level = 0;           ///< of all its text; found when the paragraph is set
 };
 
 struct ParagraphStyle {
@@ -32,6 +35,8 @@ struct ParagraphStyle {
   /// Hyphenate only where there is no good break without: for narrow columns. Otherwise a word is hyphenated only if
   /// it is wider than the measure.
   bool narrow = false;
+  bool right_to_left = false;  ///< read so as a whole
+  bool flush_right = false;    ///< of what is read from right to left
 };
 
 /// Glyphs of one inline on one line.
@@ -41,8 +46,9 @@ struct SetRun {
   std::uint32_t inline_index = 0;  ///< of the Inline it comes from
 };
 
-/// A line as it will be printed, flush left. The space at its end is kept as a glyph of no width, and a hyphen that
-/// the program put in stands for U+00AD, so that the text read from the page is the text that was set.
+/// A line as it will be printed, its runs in the order in which they are read. The space at its end is kept as a glyph
+/// of no width, and a hyphen that the program put in stands for U+00AD, so that the text read from the page is the text
+/// that was set.
 struct Line {
   Vector<SetRun> runs;
   Pt width;
@@ -85,6 +91,9 @@ class ParagraphSetter {
   Memo& memo() { return memo_; }
 
  private:
+  Vector<Line> set_parted(std::span<const Inline> inlines, const ParagraphStyle& style);
+  ParagraphWidths parted_widths(std::span<const Inline> inlines);
+
   text::Shaper& shaper_;
   Memo& memo_;
   std::unique_ptr<ParagraphRow> row_;  // its memory serves one paragraph after the other

@@ -22,10 +22,12 @@ void ParagraphRow::fill(std::span<const Inline> paragraph) {
   inline_start.clear();
   cells.clear();
   width_before.clear();
+  is_bidirectional = false;
   for (const Inline& part : inlines) {
     const auto index = static_cast<std::uint32_t>(inline_start.size());
     const auto start = static_cast<std::uint32_t>(text.size());
     inline_start.push_back(start);
+    is_bidirectional = is_bidirectional || part.level != 0;
     text += part.reading.empty() ? part.text : part.reading;
     shaper.shape(part.text, part.style, glyphs_);
     if (!part.reading.empty() && !glyphs_.empty()) read_as(glyphs_, part.reading.size());

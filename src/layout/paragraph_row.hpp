@@ -27,7 +27,8 @@ struct ParagraphRow {
   std::string text;
   std::vector<std::uint32_t> inline_start;  ///< byte offset of each inline in `text`
   std::vector<Cell> cells;
-  std::vector<Pt> width_before;  ///< of each cell, and of the row's end
+  bool is_bidirectional = false;  ///< some of it is read from right to left
+  std::vector<Pt> width_before;   ///< of each cell, and of the row's end
 
  private:
   std::vector<text::Glyph> glyphs_;

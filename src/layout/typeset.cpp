@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "layout/stand_ins.hpp"
+
 namespace brief::layout {
 namespace {
 
@@ -35,7 +37,7 @@ void add_run(Paragraph& paragraph, Inline part) {
     const bool alike = last.element == part.element && last.link == part.link && last.rise == part.rise &&
                        last.colour == part.colour && last.style.face == part.style.face &&
                        last.style.size == part.style.size && last.style.language == part.style.language &&
-                       last.reading.empty();
+                       last.isolated == part.isolated && last.reading.empty();
     if (alike && part.link < 0) {
       last.text += part.text;
       return;
@@ -108,6 +110,7 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
                ElementId element) {
   Inline part;
   part.text = words.text;
+  part.isolated = text::reads_right_to_left(words.text, words.language);
   part.style = shaped_as(composition, style, words.emphasis);
   part.colour = style.colour;
   part.element = element;
@@ -118,6 +121,12 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
   }
   part.element = element_of_words(composition, words, part.element);
   add_run(paragraph, std::move(part));
+}
+
+ParagraphStyle paragraph_style(const Composition& composition, const Paragraph& paragraph, const Column& column) {
+  const bool right_to_left = reads_right_to_left(paragraph.inlines);
+  return {column.measure, composition.content.metadata.language, column.narrow, right_to_left,
+          right_to_left && column.running};
 }
 
 Vector<Strip> set_paragraph_block(Composition& composition, const content::Paragraph& block, const Column& column,
@@ -203,7 +212,7 @@ Vector<Strip> set(const Composition& composition, const Paragraph& paragraph, co
   LineSetting setting;
   setting.x = column.x;
   setting.leading = leading;
-  setting.paragraph = {column.measure, composition.content.metadata.language, column.narrow};
+  setting.paragraph = paragraph_style(composition, paragraph, column);
   setting.space_before = space_before;
   return set_lines(composition.paragraphs, paragraph.inlines, paragraph.targets, setting);
 }
@@ -211,9 +220,8 @@ Vector<Strip> set(const Composition& composition, const Paragraph& paragraph, co
 Vector<Strip> set_balanced(const Composition& composition, const Paragraph& paragraph, const Column& column, Pt leading,
                            Pt space_before) {
   const auto lines_at = [&](Pt measure) {
-    return composition.paragraphs
-        .set(paragraph.inlines, {measure, composition.content.metadata.language, column.narrow})
-        .size();
+    const Column tried{column.x, measure, column.narrow};
+    return composition.paragraphs.set(paragraph.inlines, paragraph_style(composition, paragraph, tried)).size();
   };
   const std::size_t lines = lines_at(column.measure);
   // A narrow measure, of a few down to half the column's, that needs no more lines: found by halving, as a wider one

@@ -25,8 +25,13 @@ std::string_view artifact_properties(Artifact artifact) {
   return "/Artifact<</Type/Layout>>BDC\n";
 }
 
+bool is_right_to_left(const Mark& mark) {
+  const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+  return run != nullptr && run->run.right_to_left;
+}
+
 bool same_owner(const Mark& a, const Mark& b) {
-  if (a.element != b.element) return false;
+  if (a.element != b.element || is_right_to_left(a) != is_right_to_left(b)) return false;
   return a.element != layout::no_element || a.artifact == b.artifact;
 }
 
@@ -69,7 +74,10 @@ MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& stru
     return;
   }
   content_.out_ += '/';
-  content_.out_ += structure.type_name(content_.document_.elements[mark.element].tag);
+  // Glyphs stand from left to right, which programs expect that know nothing of this; where they are read the other way
+  // the sequence says so (14.8.2.3.3).
+  content_.out_ += is_right_to_left(mark) ? std::string_view("ReversedChars")
+                                          : structure.type_name(content_.document_.elements[mark.element].tag);
   content_.out_ += "<</MCID ";
   content_.number(structure.add_content(mark.element, page), 0);
   content_.out_ += ">>BDC\n";

@@ -5,14 +5,18 @@
 #include "base/hex.hpp"
 #include "base/utf8.hpp"
 #include "report/limits.hpp"
+#include "report/missing_glyphs.hpp"
 
 namespace brief::report {
 namespace {
 
 std::string code_point_name(char32_t c) { return "U+" + hex_of_number(c, 4, upper_hex_digits); }
 
-/// Characters that are no glyph of their own and need none.
-bool is_invisible(char32_t c) { return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0x200C || c == 0x200D; }
+/// Characters that are no glyph of their own and need none: variation selectors (U+FE0E, U+FE0F) choose between a sign
+/// and its picture, and a brief prints the sign.
+bool is_invisible(char32_t c) {
+  return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0x200C || c == 0x200D || c == 0xFE0E || c == 0xFE0F;
+}
 
 bool is_direction_control(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
@@ -24,9 +28,33 @@ class Check {
       : places_(places), one_line_(one_line), covered_(covered), diagnostics_(diagnostics) {}
 
   /// Of ASCII: nothing is wrong with it, and marks after it are its own.
-  void see_letter() { marks_ = 0; }
+  void see_letter(char c) {
+    marks_ = 0;
+    if (c != ' ' || missing_.empty()) return tell_missing();
+    missing_ += c;
+  }
 
   void see(char32_t c, std::size_t at) {
+    const bool missing = covered_ != nullptr && !is_control(c) && !is_invisible(c) && !covered_(c);
+    if (missing) {
+      if (missing_.empty()) missing_at_ = at;
+      append_utf8(missing_, c);
+    } else if (!is_invisible(c)) {
+      tell_missing();
+    }
+    see_control(c, at);
+  }
+
+  /// Characters that no font has are told once a run.
+  void tell_missing() {
+    if (missing_.empty()) return;
+    while (missing_.back() == ' ') missing_.pop_back();
+    refuse("no-glyph", missing_glyphs_message(missing_), missing_at_);
+    missing_.clear();
+  }
+
+ private:
+  void see_control(char32_t c, std::size_t at) {
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
     count_marks(category, at);
     if (c == '\t' || (!one_line_ && (c == '\n' || c == '\r'))) return;
@@ -37,17 +65,11 @@ class Check {
     else if (is_direction_control(c))
       refuse("direction-control",
              "the control of direction " + code_point_name(c) + " makes text read as another; take it out", at);
-    else if (covered_ != nullptr && !is_invisible(c) && !covered_(c))
-      refuse("no-glyph", "the fonts have no character “" + encoded(c) + "” (" + code_point_name(c) + ")", at);
   }
 
- private:
   static bool is_separator(char32_t c) { return c == 0x2028 || c == 0x2029; }
-
-  static std::string encoded(char32_t c) {
-    std::string text;
-    append_utf8(text, c);
-    return text;
+  static bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || is_separator(c) || is_direction_control(c);
   }
 
   void count_marks(utf8proc_category_t category, std::size_t at) {
@@ -67,6 +89,8 @@ class Check {
   Covered covered_;
   Diagnostics& diagnostics_;
   std::size_t marks_ = 0;
+  std::string missing_;  // characters one after the other that no font has, with the spaces between them
+  std::size_t missing_at_ = 0;
 };
 
 }  // namespace
@@ -79,9 +103,10 @@ void check_characters(const std::string& value, const StringPlaces& places, bool
     if (c.value < 0x20 || c.value > 0x7E)         // every font has what else ASCII has
       check.see(c.value, i);
     else
-      check.see_letter();
+      check.see_letter(static_cast<char>(c.value));
     i += c.size;
   }
+  check.tell_missing();
 }
 
 }  // namespace brief::report

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "base/memory_watch.hpp"
+#include "base/utf8.hpp"
 
 #define BRIEF_FACE(name) extern "C" const std::byte brief_face_##name[], brief_face_##name##_end[];
 BRIEF_FACE(regular)
@@ -24,6 +25,10 @@ BRIEF_FACE(armenian)
 BRIEF_FACE(armenian_bold)
 BRIEF_FACE(georgian)
 BRIEF_FACE(georgian_bold)
+BRIEF_FACE(hebrew)
+BRIEF_FACE(hebrew_bold)
+BRIEF_FACE(arabic)
+BRIEF_FACE(arabic_bold)
 #undef BRIEF_FACE
 
 namespace brief::text {
@@ -33,9 +38,10 @@ std::span<const std::byte> embedded_data(FaceId id) {
 #define BRIEF_FACE(name) \
   std::span<const std::byte> { brief_face_##name, brief_face_##name##_end }
   const std::array<std::span<const std::byte>, face_count> all{
-      BRIEF_FACE(regular),       BRIEF_FACE(italic),   BRIEF_FACE(bold),         BRIEF_FACE(bold_italic),
-      BRIEF_FACE(mathematics),   BRIEF_FACE(symbols),  BRIEF_FACE(shapes),       BRIEF_FACE(armenian),
-      BRIEF_FACE(armenian_bold), BRIEF_FACE(georgian), BRIEF_FACE(georgian_bold)};
+      BRIEF_FACE(regular),       BRIEF_FACE(italic),   BRIEF_FACE(bold),          BRIEF_FACE(bold_italic),
+      BRIEF_FACE(mathematics),   BRIEF_FACE(symbols),  BRIEF_FACE(shapes),        BRIEF_FACE(armenian),
+      BRIEF_FACE(armenian_bold), BRIEF_FACE(georgian), BRIEF_FACE(georgian_bold), BRIEF_FACE(hebrew),
+      BRIEF_FACE(hebrew_bold),   BRIEF_FACE(arabic),   BRIEF_FACE(arabic_bold)};
 #undef BRIEF_FACE
   return all[static_cast<std::size_t>(id)];
 }
@@ -176,16 +182,28 @@ bool Face::covers(char32_t c) const {
 
 namespace {
 
+/// The bold of a face that stands in; itself where it has none.
+FaceId bold_of(FaceId id) {
+  switch (id) {
+    case FaceId::armenian:
+      return FaceId::armenian_bold;
+    case FaceId::georgian:
+      return FaceId::georgian_bold;
+    case FaceId::hebrew:
+      return FaceId::hebrew_bold;
+    case FaceId::arabic:
+      return FaceId::arabic_bold;
+    default:
+      return id;
+  }
+}
+
 /// A face that has what the text faces lack; FaceId::regular where none has.
 FaceId stand_in(char32_t c, bool bold) {
   constexpr FaceId regular[] = {FaceId::mathematics, FaceId::symbols, FaceId::shapes, FaceId::armenian,
-                                FaceId::georgian};
-  for (const FaceId id : regular) {
-    if (!face(id).covers(c)) continue;
-    if (bold && id == FaceId::armenian) return FaceId::armenian_bold;
-    if (bold && id == FaceId::georgian) return FaceId::georgian_bold;
-    return id;
-  }
+                                FaceId::georgian,    FaceId::hebrew,  FaceId::arabic};
+  for (const FaceId id : regular)
+    if (face(id).covers(c)) return bold ? bold_of(id) : id;
   return FaceId::regular;
 }
 
@@ -221,15 +239,16 @@ FaceId face_for(char32_t c, FaceId wanted) {
 
 Vector<Stretch> stretches(std::string_view utf8, FaceId wanted) {
   Vector<Stretch> all;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(utf8.data());
   for (std::size_t at = 0; at < utf8.size();) {
-    utf8proc_int32_t c = 0;
-    const auto size = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &c);
-    const auto length = static_cast<std::size_t>(std::max<utf8proc_ssize_t>(size, 1));
-    const bool follows = !all.empty() && (size <= 0 || stays_with_what_it_follows(c));
-    const FaceId own = follows ? all.back().face : face_for(static_cast<char32_t>(std::max(c, 0)), wanted);
+    const CodePoint c = code_point_at(utf8, at);
+    const bool follows =
+        !all.empty() && (!c.valid || stays_with_what_it_follows(static_cast<utf8proc_int32_t>(c.value)));
+    const FaceId own = follows ? all.back().face : face_for(c.value, wanted);
+    // The space before it, and no more, is all that parts it from words in the same face.
+    const std::size_t before = all.size() < 2 ? 0 : all[all.size() - 2].end;
+    if (all.size() >= 2 && all[all.size() - 2].face == own && utf8.substr(before, at - before) == " ") all.pop_back();
     if (all.empty() || all.back().face != own) all.push_back({at, at, own});
-    at += length;
+    at += c.size;
     all.back().end = at;
   }
   return all;

@@ -30,8 +30,12 @@ enum class FaceId : std::uint8_t {
   armenian_bold,
   georgian,
   georgian_bold,
+  hebrew,
+  hebrew_bold,
+  arabic,
+  arabic_bold,
 };
-inline constexpr std::size_t text_face_count = 4, face_count = 11;
+inline constexpr std::size_t text_face_count = 4, face_count = 15;
 inline constexpr auto all_faces = [] {
   std::array<FaceId, face_count> faces{};
   for (std::size_t i = 0; i < face_count; ++i) faces[i] = static_cast<FaceId>(i);
@@ -100,7 +104,8 @@ struct Stretch {
   FaceId face = FaceId::regular;
 };
 
-/// Parts UTF-8 text where its face changes. Combining marks and invisible characters stay with what they follow.
+/// Parts UTF-8 text where its face changes. Combining marks and invisible characters stay with what they follow, and a
+/// space between two words of one script is of its face.
 Vector<Stretch> stretches(std::string_view utf8, FaceId wanted);
 
 /// Whether all of the text is set in the wanted face: quick for what is mostly ASCII.

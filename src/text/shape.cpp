@@ -78,7 +78,9 @@ void Shaper::shape(std::string_view utf8, const Style& style, std::vector<Glyph>
 
 Run Shaper::shape(std::string_view utf8, const Style& style) {
   shape(utf8, style, glyphs_);
-  return {style.face, style.size, style.tracking, String(utf8), Vector<Glyph>(glyphs_.begin(), glyphs_.end())};
+  if (style.right_to_left) std::reverse(glyphs_.begin(), glyphs_.end());
+  return {style.face,         style.size, style.tracking, String(utf8), Vector<Glyph>(glyphs_.begin(), glyphs_.end()),
+          style.right_to_left};
 }
 
 const std::vector<Glyph>& Shaper::shaped_word(std::string_view word, const Style& style) {
@@ -91,7 +93,8 @@ const std::vector<Glyph>& Shaper::shaped_word(std::string_view word, const Style
 void Shaper::shape_unknown_words(std::string_view text, const Style& style) {
   joined_.clear();
   for_each_word(text, [&](std::string_view word) {
-    if (is_plainly_latin(word) && memo_.find<ShapedWord>(key_of(word, style)) == nullptr) (joined_ += word) += ' ';
+    if (!style.right_to_left && is_plainly_latin(word) && memo_.find<ShapedWord>(key_of(word, style)) == nullptr)
+      (joined_ += word) += ' ';
   });
   if (joined_.empty()) return;
   const std::vector<Glyph> shaped = plans_->shape(joined_, style);
@@ -108,8 +111,8 @@ void Shaper::shape_unknown_words(std::string_view text, const Style& style) {
 }
 
 std::string_view Shaper::key_of(std::string_view word, const Style& style) {
-  key_.assign(1, static_cast<char>((static_cast<int>(style.face) << 2) | (style.tabular_figures ? 2 : 0) |
-                                   (style.tracking != 0_pt ? 1 : 0)));
+  key_.assign(1, static_cast<char>((static_cast<int>(style.face) << 3) | (style.right_to_left ? 4 : 0) |
+                                   (style.tabular_figures ? 2 : 0) | (style.tracking != 0_pt ? 1 : 0)));
   key_.append(style.language).push_back('\0');
   return key_.append(word);
 }

@@ -35,6 +35,7 @@ struct Style {
   std::string_view language = "en-GB";  ///< BCP 47; must outlive the call
   bool tabular_figures = false;         ///< figures of one width, for tables
   Pt tracking = 0_pt;                   ///< added after every glyph (letter-spaced capitals); no ligatures then
+  bool right_to_left = false;           ///< the direction of all of the text
 };
 
 /// A shaped text in one style.
@@ -42,8 +43,9 @@ struct Run {
   FaceId face = FaceId::regular;
   Pt size = 12_pt;
   Pt tracking = 0_pt;
-  String text;
+  String text;           ///< in the order in which it is read
   Vector<Glyph> glyphs;  ///< in visual order, left to right
+  bool right_to_left = false;
 
   Pt width() const;
 };
@@ -59,7 +61,8 @@ class Shaper {
   Shaper& operator=(const Shaper&) = delete;
 
   Run shape(std::string_view utf8, const Style& style);
-  /// The same into a vector that is used again and again; what it held is dropped.
+  /// The glyphs alone, in the order in which they are read, into a vector that is used again and again; what it held
+  /// is dropped.
   void shape(std::string_view utf8, const Style& style, std::vector<Glyph>& glyphs);
 
  private:

@@ -2,9 +2,11 @@
 
 #include <hb-ot.h>
 
+#include <algorithm>
 #include <new>
 
 #include "base/memory_watch.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::text {
 namespace {
@@ -24,6 +26,8 @@ std::vector<hb_feature_t> features_of(const Style& style) {
 
 /// Each cluster's text goes to its first glyph.
 std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
+  // HarfBuzz gives glyphs from left to right.
+  if (HB_DIRECTION_IS_BACKWARD(hb_buffer_get_direction(buffer))) hb_buffer_reverse(buffer);
   unsigned count = 0;
   const hb_glyph_info_t* info = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* position = hb_buffer_get_glyph_positions(buffer, &count);
@@ -44,6 +48,44 @@ std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
   return glyphs;
 }
 
+/// A glyph of no width that shows nothing (U+200C); 0: the face has none.
+std::uint16_t empty_glyph_of(FaceId id) {
+  hb_codepoint_t glyph = 0;
+  hb_font_t* font = face(id).hb_font();
+  const bool found = hb_font_get_nominal_glyph(font, 0x200C, &glyph) != 0;
+  return found && hb_font_get_glyph_h_advance(font, glyph) == 0 ? static_cast<std::uint16_t>(glyph) : std::uint16_t{0};
+}
+
+/// Every character has a glyph of its own, a ligature's first ones an empty glyph each, over its right edge: whoever
+/// extracts text by where it stands turns it round glyph by glyph, and would leave the letters of a ligature as they
+/// are.
+std::vector<Glyph> one_a_character(const std::vector<Glyph>& glyphs, std::string_view utf8, FaceId id) {
+  const std::uint16_t empty = empty_glyph_of(id);
+  const std::int32_t most = face(id).metrics().units_per_em / 50;  // further away it would be read as another word
+  std::vector<Glyph> made;
+  for (std::size_t i = 0; i < glyphs.size();) {
+    std::size_t next = i + 1;
+    while (next < glyphs.size() && glyphs[next].text_length == 0) ++next;
+    std::size_t at = glyphs[i].text_begin;
+    const std::size_t end = at + glyphs[i].text_length;
+    const std::size_t characters = count_code_points(utf8.substr(at, end - at));
+    const auto give = [&](Glyph glyph, bool all) {
+      const std::size_t size = at == end ? 0 : all ? end - at : code_point_at(utf8, at).size;
+      glyph.text_begin = static_cast<std::uint32_t>(at);
+      glyph.text_length = static_cast<std::uint16_t>(size);
+      at += size;
+      made.push_back(glyph);
+    };
+    std::int32_t width = 0;
+    for (std::size_t k = i; k < next; ++k) width += glyphs[k].advance;
+    const auto empties = static_cast<std::int32_t>(characters - std::min(characters, next - i));
+    for (std::int32_t k = 1; empty != 0 && k <= empties; ++k)
+      give({empty, 0, 0, 0, static_cast<std::int16_t>(-std::min(most, width / (empties + 1)) * k), 0}, false);
+    for (; i < next; ++i) give(glyphs[i], i + 1 == next);
+  }
+  return made;
+}
+
 }  // namespace
 
 std::vector<Glyph> ShapePlans::shape(std::string_view utf8, const Style& style) {
@@ -58,7 +100,8 @@ std::vector<Glyph> ShapePlans::shape(std::string_view utf8, const Style& style) 
       !hb_buffer_allocation_successful(buffer))
     throw std::bad_alloc();
   watch.check();
-  return collect(buffer, utf8.size());
+  std::vector<Glyph> glyphs = collect(buffer, utf8.size());
+  return style.right_to_left ? one_a_character(glyphs, utf8, style.face) : glyphs;
 }
 
 /// The one buffer, with the text and what HarfBuzz tells of its script.
@@ -71,9 +114,11 @@ hb_buffer_t* ShapePlans::buffer_with(std::string_view utf8, const Style& style) 
   }
   hb_buffer_reset(buffer);
   const MemoryWatch watch;
-  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
+  // Arabic marks change places, which this level alone undoes for the text they stand for.
+  hb_buffer_set_cluster_level(
+      buffer, style.right_to_left ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
   hb_buffer_add_utf8(buffer, utf8.data(), static_cast<int>(utf8.size()), 0, static_cast<int>(utf8.size()));
-  hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+  hb_buffer_set_direction(buffer, style.right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
   hb_buffer_set_language(buffer,
                          hb_language_from_string(style.language.data(), static_cast<int>(style.language.size())));
   hb_buffer_guess_segment_properties(buffer);

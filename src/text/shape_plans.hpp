@@ -14,7 +14,8 @@ namespace brief::text {
 
 class ShapePlans {
  public:
-  /// The glyphs of a text, all in one style; clusters are byte offsets. Throws std::bad_alloc, and can be used again.
+  /// The glyphs of a text, all in one style, in the order in which they are read; clusters are byte offsets. Throws
+  /// std::bad_alloc, and can be used again.
   std::vector<Glyph> shape(std::string_view utf8, const Style& style);
 
  private:

@@ -1,5 +1,6 @@
 #include "verify/page_text.hpp"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -34,6 +35,8 @@ class TextReader {
   void perform(const std::string& op) {
     if (op == "Tf" && !operands_.empty()) font_ = font_of("/" + operands_.front().text);
     if (op == "Td" || op == "TD" || op == "Tm" || op == "T*" || op == "'" || op == "\"") separate();
+    if (op == "BMC" || op == "BDC") open_.push_back(!operands_.empty() && operands_.front().text == "ReversedChars");
+    if (op == "EMC" && !open_.empty()) open_.pop_back();
     if (op == "Tj" || op == "TJ" || op == "'" || op == "\"") show();
   }
 
@@ -42,8 +45,11 @@ class TextReader {
   }
 
   void show() {
+    // ISO 32000-1, 14.8.2.3.3.
+    const bool reversed = std::find(open_.begin(), open_.end(), true) != open_.end();
+    if (reversed) std::reverse(operands_.begin(), operands_.end());
     for (const Token& operand : operands_)
-      if (operand.kind == Kind::string && font_ != nullptr) text_ += font_->text_of(operand.text);
+      if (operand.kind == Kind::string && font_ != nullptr) text_ += font_->text_of(operand.text, reversed);
   }
 
   const ToUnicode* font_of(const std::string& name) {
@@ -60,6 +66,7 @@ class TextReader {
   std::map<std::string, std::unique_ptr<ToUnicode>> known_;
   const ToUnicode* font_ = nullptr;
   std::vector<Token> operands_;
+  std::vector<bool> open_;  // the marked-content sequences: whether each shows its characters in reverse
   std::string text_;
 };
 

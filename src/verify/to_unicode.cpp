@@ -96,10 +96,12 @@ ToUnicode::ToUnicode(std::string_view cmap, std::size_t most) : left_(most) {
   }
 }
 
-std::string ToUnicode::text_of(std::string_view string) const {
+std::string ToUnicode::text_of(std::string_view string, bool reversed) const {
   std::string text;
-  for (std::size_t i = 0; i < string.size(); i += code_bytes_) {
-    const auto found = texts_.find(code_of(string.substr(i, code_bytes_)));
+  const std::size_t count = (string.size() + code_bytes_ - 1) / code_bytes_;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t at = (reversed ? count - 1 - i : i) * code_bytes_;
+    const auto found = texts_.find(code_of(string.substr(at, code_bytes_)));
     text += found == texts_.end() ? unknown : std::string_view(found->second);
   }
   return text;

@@ -17,8 +17,9 @@ class ToUnicode {
   /// Of what is no CMap: one that knows no code. `most`: entries that are read.
   explicit ToUnicode(std::string_view cmap, std::size_t most = 65536);
 
-  /// The text of a shown string in UTF-8; U+FFFD for a code that is not mapped.
-  std::string text_of(std::string_view string) const;
+  /// The text of a shown string in UTF-8, from its last code to its first if `reversed`; U+FFFD for a code that is not
+  /// mapped.
+  std::string text_of(std::string_view string, bool reversed = false) const;
 
  private:
   void map(std::uint32_t code, const std::u16string& text);

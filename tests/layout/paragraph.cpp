@@ -207,3 +207,50 @@ TEST_CASE("a character that its face lacks is set in one that stands in, and bel
   CHECK(all == "Growth of ≥ 2 per cent → more");
   CHECK(test::Tools().paragraphs.widths(inlines).natural > 100_pt);
 }
+
+namespace {
+
+/// The runs of each line as they are seen from left to right, one line after the other.
+std::string seen(const Vector<Inline>& inlines, const layout::ParagraphStyle& style) {
+  std::string all;
+  for (auto& line : test::set_paragraph(inlines, style)) {
+    std::sort(line.runs.begin(), line.runs.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
+    Pt end = line.runs.empty() ? 0_pt : line.runs.front().x;
+    for (const auto& run : line.runs) {
+      CHECK(std::abs((run.x - end).value) < 0.01);  // no gap, nothing over another
+      end += run.run.width();
+      ((all += '[') += run.run.text) += ']';
+    }
+    CHECK(end <= style.measure + 0.01_pt);
+    all += '/';
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "text in both directions stands in visual order, line by line, and is kept in the order in which it is read") {
+  const Vector<Inline> mixed{plain("The word שלום עולם 12 אב is Hebrew")};
+  CHECK(seen(mixed, {.measure = 400_pt}) == "[The word ][אב][ ][12][ ][שלום עולם][ is Hebrew]/");
+  std::string read;
+  for (const auto& line : test::set_paragraph(mixed, {.measure = 400_pt}))
+    for (const auto& run : line.runs) {
+      if (run.run.text.find("\xD7") != String::npos) CHECK(run.run.right_to_left);
+      read += run.run.text;
+    }
+  CHECK(read == std::string(mixed.front().text));
+  // Broken in the middle of the Hebrew, its first words stay on the first line.
+  CHECK(seen(mixed, {.measure = 85_pt}).starts_with("[The word ][שלום ]/["));
+}
+
+TEST_CASE("a paragraph read from right to left begins at the right") {
+  const Vector<Inline> hebrew{plain("שלום, NATO!")};
+  layout::ParagraphStyle style{.measure = 300_pt};
+  style.right_to_left = style.flush_right = true;
+  CHECK(seen(hebrew, style) == "[!][NATO][, ][שלום]/");
+  const auto lines = test::set_paragraph(hebrew, style);
+  REQUIRE(lines.size() == 1);
+  const auto& first = lines.front().runs.front();
+  CHECK(std::abs((first.x + first.run.width() - style.measure).value) < 0.01);
+}

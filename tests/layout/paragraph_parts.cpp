@@ -99,19 +99,19 @@ TEST_CASE("text is parted where its face lacks a character, and only there") {
   CHECK(have_their_faces(Vector<Inline>{plain("Kosovë Косово Ακρόπολη")}));
   const Vector<Inline> mixed{plain("x ⇒ y"), plain("z", text::FaceId::bold)};
   CHECK_FALSE(have_their_faces(mixed));
-  const PartedInlines parted = parted_by_face(mixed);
-  REQUIRE(parted.inlines.size() == parted.original.size());
+  const PartedInlines parts = parted(mixed, false);
+  REQUIRE(parts.inlines.size() == parts.original.size());
   std::string text, origin;
-  for (std::size_t i = 0; i < parted.inlines.size(); ++i) {
-    text += parted.inlines[i].text;
-    origin += std::to_string(parted.original[i]);
+  for (std::size_t i = 0; i < parts.inlines.size(); ++i) {
+    text += parts.inlines[i].text;
+    origin += std::to_string(parts.original[i]);
     for (const char32_t c : {U'x', U'⇒'})
-      if (parted.inlines[i].text.find(c == U'x' ? "x" : "⇒") != String::npos)
-        CHECK(text::face(parted.inlines[i].style.face).covers(c));
+      if (parts.inlines[i].text.find(c == U'x' ? "x" : "⇒") != String::npos)
+        CHECK(text::face(parts.inlines[i].style.face).covers(c));
   }
   CHECK(text == "x ⇒ yz");
   CHECK(origin == "0001");
-  CHECK(parted.inlines.back().style.face == text::FaceId::bold);
+  CHECK(parts.inlines.back().style.face == text::FaceId::bold);
 }
 
 TEST_CASE("the runs of a text are as wide as all their glyphs") {

@@ -13,6 +13,11 @@ TEST_CASE("the words of a page are those that its fonts map, in the order in whi
   CHECK(content.find("(Until)") != std::string::npos);
 }
 
+TEST_CASE("what is shown in reverse is read from its end") {
+  const Opened opened(one_page("BT /F0 9 Tf /ReversedChars <</MCID 0>> BDC [(ab) -20 (cd)] TJ EMC (xy) Tj ET"));
+  CHECK(verify::text_of(opened.file.page(0)) == "dcbaxy");
+}
+
 TEST_CASE("text without a font shows nothing, and a loop of pages ends") {
   CHECK(verify::text_of(Opened(one_page("BT (a) Tj ET")).file.page(0)) == "");
   const Opened loop(pdf_of({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 2 0 R>>",

@@ -1,0 +1,78 @@
+#include "report/missing_glyphs.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/hex.hpp"
+#include "base/utf8.hpp"
+
+namespace brief::report {
+namespace {
+
+/// Characters of one kind, and what to write in their place.
+struct Kind {
+  char32_t first, last;
+  std::string_view name, way_out;
+};
+
+constexpr std::string_view latin = "write it in Latin letters";
+constexpr std::string_view words = "say it in words";
+constexpr std::string_view east_asian = latin;
+
+/// By the blocks of Unicode; of two that hold a character the first counts.
+constexpr std::array kinds{
+    Kind{0x0700, 0x08FF, "of a script that runs from right to left", latin},
+    Kind{0x0900, 0x0DFF, "of a script of India", latin},
+    Kind{0x0E00, 0x0EFF, "Thai or Lao", latin},
+    Kind{0x0F00, 0x109F, "Tibetan or Burmese", latin},
+    Kind{0x1200, 0x139F, "Ethiopic", latin},
+    Kind{0x1100, 0x11FF, "Korean", east_asian},
+    Kind{0x2E80, 0x9FFF, "Chinese, Japanese or Korean", east_asian},
+    Kind{0xA960, 0xA97F, "Korean", east_asian},
+    Kind{0xAC00, 0xD7FF, "Korean", east_asian},
+    Kind{0xE000, 0xF8FF, "private to one font", "write the character that it stands for there"},
+    Kind{0xF900, 0xFAFF, "Chinese, Japanese or Korean", east_asian},
+    Kind{0xFF00, 0xFFEF, "of full or half width", "write the ordinary letters and signs"},
+    Kind{0x1D400, 0x1D7FF, "mathematical letters", "write ordinary letters, *emphasised* where they are variables"},
+    Kind{0x1F000, 0x1FAFF, "emoji or pictures", words},
+    Kind{0x20000, 0x3FFFF, "Chinese, Japanese or Korean", east_asian},
+    Kind{0xF0000, 0x10FFFF, "private to one font", "write the character that it stands for there"},
+};
+
+std::string code_points(std::string_view run) {
+  constexpr std::size_t most = 3;
+  std::string list;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < run.size();) {
+    const CodePoint c = code_point_at(run, at);
+    at += c.size;
+    if (c.value == ' ') continue;
+    if (++count > most) return list + ", …";
+    list += (list.empty() ? "U+" : ", U+") + hex_of_number(c.value, 4, upper_hex_digits);
+  }
+  return list;
+}
+
+bool is_letter(char32_t c) {
+  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
+}
+
+}  // namespace
+
+std::string missing_glyphs_message(std::string_view run) {
+  constexpr std::size_t longest = 24;  // characters shown
+  const char32_t first = code_point_at(run, 0).value;
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [first](const Kind& k) { return first >= k.first && first <= k.last; });
+  const bool one = count_code_points(run) == 1;
+  std::string text = one ? "the fonts have no character “" : "the fonts have no characters “";
+  (text += shortened(run, longest)) += "” (" + code_points(run);
+  if (found != kinds.end()) (text += one ? "; it is " : "; they are ") += found->name;
+  (text += "): ") += found != kinds.end() ? found->way_out : is_letter(first) ? latin : words;
+  return text;
+}
+
+}  // namespace brief::report
