@@ -67,7 +67,7 @@ def make_samples(brief, folder, names=None):
 def nu(files):
     """What the Nu HTML checker says of all files, with one Java machine."""
     jar = packages.npm("vnu-jar@26.9.27") / "build" / "dist" / "vnu.jar"
-    run = subprocess.run(["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m", "-jar", jar, "--stdout", "--exit-zero-always",
+    run = subprocess.run(["java", *conformance.SHORT_RUN, "-Xss8m", "-jar", jar, "--stdout", "--exit-zero-always",
                           "--format", "json", *files], capture_output=True, text=True)
     said = json.loads(run.stdout)["messages"]
     return [f"{pathlib.Path(m.get('url', '?')).name}:{m.get('lastLine')}: {m.get('subType') or m['type']}: {m['message']}" for m in said]
