@@ -21,6 +21,7 @@ constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
 constexpr double loose_line = 4.6;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
 constexpr double bound_penalty = 3000;      // between a number and what it counts
+constexpr double citation_penalty = 1e6;    // between the figures of one citation: only where no line holds it whole
 constexpr std::string_view soft_hyphen = "\u00AD";
 constexpr std::string_view no_break_space = "\u00A0";
 
@@ -106,12 +107,25 @@ bool after_bound_space(std::string_view text, std::uint32_t offset) {
   return unit || (whole && digits <= 2 && word.size() > 1 && !is_digit(word.front()));
 }
 
+/// Whether a break stands between two figures of one citation.
+bool inside_citation(const Row& row, std::uint32_t cell) {
+  const auto read_otherwise = [&row](std::uint32_t at) {
+    return !row.inlines[row.cells[at].inline_index].reading.empty();
+  };
+  return cell > 0 && cell < row.cells.size() && read_otherwise(cell - 1) && read_otherwise(cell);
+}
+
+double penalty_before(const Row& row, std::uint32_t cell, std::uint32_t offset) {
+  if (inside_citation(row, cell)) return citation_penalty;
+  return after_bound_space(row.text, offset) ? bound_penalty : 0;
+}
+
 Vector<Break> natural_breaks(const Row& row, std::string_view language) {
   Vector<Break> breaks;
   for (const std::uint32_t offset : break_opportunities(row.text, language)) {
     const auto [cell, exact] = cell_at(row, offset);
     if (!exact || cell == 0 || before_superior(row, cell)) continue;
-    Break made = break_before(row, cell, after_bound_space(row.text, offset) ? bound_penalty : 0);
+    Break made = break_before(row, cell, penalty_before(row, cell, offset));
     if (made.visible_end == 0) continue;
     if (after_soft_hyphen(row, made)) make_soft_hyphen(row, made);
     breaks.push_back(made);

@@ -254,3 +254,31 @@ TEST_CASE("a paragraph read from right to left begins at the right") {
   const auto& first = lines.front().runs.front();
   CHECK(std::abs((first.x + first.run.width() - style.measure).value) < 0.01);
 }
+
+TEST_CASE("no line ends between two figures of a citation, unless no line holds them all") {
+  const auto cited = [](int figures) {
+    Vector<Inline> inlines{plain("It is a fact known to all")};
+    for (int i = 0; i < figures; ++i) {
+      const std::string number = std::to_string(i + 1);
+      Inline comma, figure;
+      comma.text = ",";
+      comma.reading = ", ";
+      comma.rise = 4_pt;
+      figure.text = "¹";
+      figure.reading = (i == 0 ? " [" : "") + number + (i + 1 == figures ? "]" : "");
+      if (i > 0) inlines.push_back(comma);
+      inlines.push_back(figure);
+    }
+    inlines.push_back(plain(" and told of often."));
+    return inlines;
+  };
+  std::size_t lines = 0;
+  for (Pt measure = 70_pt; measure < 300_pt; measure += 1_pt) {
+    const std::string text = set(cited(3), measure);
+    const std::string citation = text.substr(text.find(" [1"), text.find(']') - text.find(" [1"));
+    CHECK(citation.find('/') == std::string::npos);
+    lines += static_cast<std::size_t>(std::count(text.begin(), text.end(), '/'));
+  }
+  CHECK(lines > 400);
+  CHECK(set(cited(60), 100_pt).find(", /") != std::string::npos);
+}

@@ -14,3 +14,5 @@ if(BRIEF_SANITIZE)
 endif()
 add_test(NAME accessibility COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/accessibility.py --brief $<TARGET_FILE:brief>
                                     ${sanitized})
+add_test(NAME extraction COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/pdf/extraction.py --brief $<TARGET_FILE:brief>)
+set_tests_properties(extraction PROPERTIES LABELS slow)
