@@ -4,6 +4,8 @@
 #include <charconv>
 #include <chrono>
 
+#include "draft/wording.hpp"
+
 namespace brief::draft {
 namespace {
 
@@ -30,12 +32,13 @@ report::Date report_date(std::chrono::year_month_day ymd) {
 class Finder {
  public:
   Finder(const Article& article, const Sentence& sentence, std::optional<report::Date> today)
-      : article_(article), first_(sentence.first), last_(sentence.last), today_(today) {}
+      : article_(article), sentence_(sentence), first_(sentence.first), last_(sentence.last), today_(today) {}
 
   std::vector<FoundDate> run() {
     for (std::uint32_t i = first_; i < last_;) {
       std::optional<FoundDate> found = absolute(i);
       if (!found) found = relative(i);
+      if (!found) found = weekday(i);
       if (!found) found = span(i);
       if (found && is_possible(found->date)) {
         add_lead(*found);
@@ -176,11 +179,63 @@ class Finder {
       date = moved({date.year, date.month, 0}, 0, n, 0);
     else if (unit == "day" && date.day)
       date = moved(date, 0, 0, n);
+    else if (unit == "week" && date.day)
+      date = month_of_week(moved(date, 0, 0, 7 * n));
     else
       return std::nullopt;
+    if (date.year == 0) return std::nullopt;
     FoundDate found = made(date, first, last);
     found.relative = true;
     return found;
+  }
+
+  /// 1: Monday (ISO 8601, 3.1.2.8).
+  static int day_of_week(report::Date date) {
+    return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(calendar(date))).iso_encoding());
+  }
+
+  /// The month in which a whole week lies; a week over two months has none.
+  static report::Date month_of_week(report::Date day) {
+    const report::Date monday = moved(day, 0, 0, 1 - day_of_week(day)), sunday = moved(monday, 0, 0, 6);
+    return monday.month == sunday.month ? report::Date{monday.year, monday.month, 0} : report::Date{};
+  }
+
+  /// "on Wednesday" in a report is the last one, the article's own day among them; after "will", the next.
+  std::optional<FoundDate> weekday(std::uint32_t i) const {
+    constexpr int week = 7;
+    const int day = token(i).is(Class::weekday) ? to_int(token(i).value) : -1;
+    if (!today_ || today_->day == 0 || day < 1 || day > week || is_of_a_date(i) || !is_one_day(i)) return std::nullopt;
+    const int today = day_of_week(*today_), ahead = (day - today + week) % week, back = (today - day + week) % week;
+    FoundDate found = made(moved(*today_, 0, 0, is_to_come(i) ? ahead : -back), i, i + 1);
+    found.relative = found.weekday = true;
+    return found;
+  }
+
+  /// "Tuesday, 21 October"; "21 October (Tuesday)".
+  bool is_of_a_date(std::uint32_t i) const {
+    std::uint32_t next = i + 1;
+    if (is_mark(next, ',')) ++next;
+    if (number(next) >= 0 || month(next) != 0) return true;
+    return !found_.empty() && i - found_.back().last <= 1 && i >= found_.back().last;
+  }
+
+  /// None of a name ("Black Friday", "Sunday Times"), of every week ("each Monday") or of a week told before ("the
+  /// Monday").
+  bool is_one_day(std::uint32_t i) const {
+    const auto is_capital_word = [this](std::uint32_t at) {
+      return token(at).is(Token::Kind::word) && token(at).capital;
+    };
+    if (i > first_ && token(i - 1).is(Class::determiner)) return false;
+    if (article_.lexicon.language() == "en" && !token(i).capital) return false;
+    if (article_.lexicon.language() == "de") return true;  // every noun has a capital
+    if (inside(i + 1) && is_capital_word(i + 1)) return false;
+    return i == first_ || i - 1 == first_ || !is_capital_word(i - 1);
+  }
+
+  bool is_to_come(std::uint32_t i) const {
+    for (std::uint32_t at = clause_start(article_, sentence_, i); at < i; ++at)
+      if (token(at).is(Class::auxiliary) && token(at).value == "future") return true;
+    return i > first_ && token(i - 1).is(Class::more);  // "next Friday"
   }
 
   /// "for another three years", "for the next 18 months"; "three years ago".
@@ -234,6 +289,7 @@ class Finder {
   }
 
   const Article& article_;
+  const Sentence& sentence_;
   std::uint32_t first_, last_;
   std::optional<report::Date> today_;
   std::vector<FoundDate> found_;

@@ -63,8 +63,10 @@ class Collector {
 
   void add_until(const FoundDate& date) {
     if (!date.until || date.relative || date.lead == date.first) return;
-    add(Rank::until, label_of_end(article_, *sentence_, date.lead, date.first),
-        words_of(article_, date.first, date.last));
+    std::string label = label_of_end(article_, *sentence_, date.lead, date.first);
+    if (label == capitalised(words_of(article_, date.lead, date.first)))  // "Till not less than" alone tells nothing
+      label = label_of_phrase(article_, *sentence_, date.lead, date.first);
+    add(Rank::until, std::move(label), words_of(article_, date.first, date.last));
   }
 
   /// Over "more than", "a number of" in front of a number.

@@ -34,6 +34,18 @@ bool is_line_of_date(const Article& article, const Sentence& sentence, const Fou
   return true;
 }
 
+/// "said on Wednesday", "“We stay,” he said Friday": the day on which the news was told, and no event of it.
+bool is_day_of_saying(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  if (!date.weekday) return false;
+  for (std::uint32_t i = date.lead; i > sentence.first; --i) {
+    const Token& before = article.tokens[i - 1];
+    if (before.is(Class::saying)) return true;
+    if (!before.is(Class::adverb) && !before.is(Class::preposition)) break;
+  }
+  const auto tokens = article.tokens_in(sentence);
+  return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });
+}
+
 /// What the words of a sentence that carry meaning begin with, as sorted hashes: forms of a word share their first
 /// letters.
 std::vector<std::size_t> stems_of(const Article& article, const Sentence& sentence) {
@@ -116,7 +128,8 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
   for (const Sentence& sentence : article.sentences) {
     std::vector<std::size_t> stems;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
-      if (date.date.year == 0 || is_line_of_date(article, sentence, date)) continue;
+      if (date.date.year == 0 || is_line_of_date(article, sentence, date) || is_day_of_saying(article, sentence, date))
+        continue;
       Told event;
       event.until = date.until;
       event.event.date = date.date;

@@ -103,6 +103,18 @@ std::string label_of_end(const Article& article, const Sentence& sentence, std::
   return capitalised(words_of(article, lead, date));
 }
 
+std::string label_of_phrase(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
+  constexpr std::size_t longest = 64;
+  for (std::uint32_t start = clause_start(article, sentence, lead) + 1; start < lead; ++start) {
+    const Token& before = article.tokens[start - 1];
+    if (!before.is(Class::determiner) && !before.is(Class::preposition)) continue;
+    if (article.tokens[start].is(Class::determiner) || article.tokens[start].is(Class::preposition)) continue;
+    const std::string label = label_of(article, start, date, 2 * longest);
+    if (label.size() > date - lead && bytes_of(label, longest) == label.size()) return label;
+  }
+  return capitalised(words_of(article, lead, date));
+}
+
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {
   while (at > sentence.first && !parts_clauses(article, article.tokens[at - 1])) --at;
   return at;

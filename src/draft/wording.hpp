@@ -13,6 +13,10 @@ std::string words_of(const Article& article, std::uint32_t first, std::uint32_t 
 /// The same without articles, conjunctions and adverbs in front, a capital first, at most `most` bytes: cut at a word.
 std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most = 48);
 
+/// The longest label up to `date` that begins after an article or a preposition: for a clause that is longer than a
+/// label may be. The words from `lead` on where there is none.
+std::string label_of_phrase(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date);
+
 /// First token of the clause that holds `at`: after a comma, a dash, a colon, a bracket or a quotation of its sentence.
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at);
 /// One past the last token of that clause.

@@ -125,20 +125,21 @@ const std::unordered_map<std::string_view, std::uint32_t>& table() {
 
 }  // namespace
 
-const Measure& Measures::of(const Unit& unit) {
-  const auto [known, is_new] = known_.try_emplace(unit.key);
+const Measure& Measures::of(const Unit& text_unit) {
+  const auto [known, is_new] = known_.try_emplace(text_unit.key);
   if (!is_new) return known->second;
   Measure& made = known->second;
-  if (in_figures(unit)) {
+  if (in_figures(text_unit)) {
     made.is = figure;
     return made;
   }
-  const std::string lower = lower_case(unit.key);
+  const std::string lower = lower_case(text_unit.key);
   if (const auto found = table().find(lower); found != table().end()) made.is = found->second;
   // The verbs, and the negation.
-  if (unit.key == "may" || unit.key == "march" || unit.key == "no" || unit.key == "nos") made.is &= ~(month | sign);
-  if (unit.kind == Unit::Kind::word) made.number = number_word(lower);
-  if (unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
+  if (text_unit.key == "may" || text_unit.key == "march" || text_unit.key == "no" || text_unit.key == "nos")
+    made.is &= ~(month | sign);
+  if (text_unit.kind == Unit::Kind::word) made.number = number_word(lower);
+  if (text_unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
     made.is |= beside_number::unit;
   return made;
 }

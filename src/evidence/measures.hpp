@@ -39,7 +39,7 @@ struct Measure {
 /// Tells the measure of each unit, and keeps those told.
 class Measures {
  public:
-  const Measure& of(const Unit& unit);
+  const Measure& of(const Unit& text_unit);
 
  private:
   std::unordered_map<std::string, Measure> known_;

@@ -10,9 +10,9 @@ namespace {
 
 using Kind = Unit::Kind;
 
-constexpr std::uint32_t reach = 5;       // units between a verb of speech and its speaker
-constexpr std::uint32_t farthest = 400;  // units of a quotation looked through for its end
-constexpr std::uint32_t clause = 24;     // units of an attribution after a quotation
+constexpr std::uint32_t reach = 5;             // units between a verb of speech and its speaker
+constexpr std::uint32_t farthest = 400;        // units of a quotation looked through for its end
+constexpr std::uint32_t after_quotation = 24;  // units of an attribution after a quotation
 constexpr std::uint32_t label_words = 6;
 constexpr std::uint32_t phrase = 3;  // words
 
@@ -146,7 +146,7 @@ bool Speech::names_another(Range range) const {
 bool Speech::introduces_another(Range narration) const {
   if (narration.end == narration.begin || index_.key(narration.end - 1) != ":") return false;
   Range sentence{narration.end - 1, narration.end - 1};
-  while (sentence.begin > narration.begin && sentence.end - sentence.begin < clause) {
+  while (sentence.begin > narration.begin && sentence.end - sentence.begin < after_quotation) {
     const std::string& key = index_.key(sentence.begin - 1);
     if ((key == "." && !ends_title(sentence.begin - 1)) || key == "?" || key == "!") break;
     --sentence.begin;
@@ -171,7 +171,7 @@ Range Speech::attribution_after(std::uint32_t inside) const {
   }
   if (at == end) return {};
   Range found{at + 1, at + 1};
-  while (found.end < index_.size() && found.end - found.begin < clause) {
+  while (found.end < index_.size() && found.end - found.begin < after_quotation) {
     const std::string& key = index_.key(found.end);
     const bool stop = key == "." && !ends_title(found.end);
     if (index_.kind(found.end) == Kind::opening || stop || index_.starts_block(found.end)) break;
