@@ -38,6 +38,28 @@ TEST_CASE("absolute dates in every form") {
   CHECK(dates("Until at least December 2028.") == "2028-12u ");
 }
 
+TEST_CASE("a weekday is the last one, or after a word of the future the next; a week is told by its month") {
+  CHECK(dates("They met on Wednesday and on Monday; talks had begun on Friday.") ==
+        "2025-10-22r 2025-10-20r 2025-10-17r ");
+  CHECK(dates("They will meet on Friday.") == "2025-10-24r ");
+  CHECK(dates("Croatia will send them, it said on Thursday.") == "2025-10-16r ");
+  CHECK(dates("It opens next Monday.") == "2025-10-27r ");
+  CHECK(dates("They met on Tuesday, 21 October 2025.") == "2025-10-21 ");
+  CHECK(dates("The Sunday Times wrote it on Black Friday, and each Monday.").empty());
+  CHECK(dates("It was agreed last week.") == "2025-10r ");
+  CHECK(dates("It is to be agreed next week.").empty());  // from October to November
+}
+
+TEST_CASE("a weekday after a verb of saying tells of the news, not of an event") {
+  const auto events = [](const std::string& text) {
+    const TextArticle made(text);
+    return timeline_of(made.article, 0, today).size();
+  };
+  CHECK(events("The minister said on Wednesday that it was done.") == 0);
+  CHECK(events("“It is done and will stay done,” the minister said in London on Monday.") == 0);
+  CHECK(events("The six ministers met in London on Monday.") == 1);
+}
+
 TEST_CASE("relative dates are counted from the article's day") {
   CHECK(dates("It starts next year, after talks last month and yesterday.") == "2026r 2025-09r 2025-10-21r ");
   CHECK(dates("It stays for at least another three years.") == "2028ru ");
