@@ -2,6 +2,7 @@
 #include <string>
 
 #include "content/builder.hpp"
+#include "content/typography.hpp"
 
 namespace brief::content {
 namespace {
@@ -74,16 +75,21 @@ Paragraph paragraph_of(Inlines inlines, Role role) {
   return made;
 }
 
-/// The paragraphs of a quote, one a line: each opens with a mark, the last alone closes.
-Vector<Paragraph> paragraphs_of(std::string_view words, std::string_view language, std::string_view open,
-                                std::string_view close) {
+/// The paragraphs of a quote, one a line: each opens with a mark, the last alone closes. Marks inside alternate with
+/// these where the language's own are known.
+Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, std::string_view language) {
+  const auto own = language.empty() ? std::nullopt : language::quotation_style(language);
+  const auto style = own ? *own : language::quotation_style(builder.words().row());
+  const bool sets_inside = own || language.empty();
+  const std::string space(style.space);
   Vector<Paragraph> made;
   while (!words.empty()) {
     const std::string_view line = words.substr(0, words.find('\n'));
     words.remove_prefix(std::min(words.size(), line.size() + 1));
-    std::string marked(open);
-    marked += line;
-    if (words.empty()) marked += close;
+    String marked(style.outer.open);
+    marked += space;
+    marked += sets_inside ? typographic(line, {style, {}, true}) : String(line);
+    if (words.empty()) (marked += space) += style.outer.close;
     Inline part = text(marked);
     part.language = language;
     made.push_back(paragraph_of(one(std::move(part)), Role::body));
@@ -96,16 +102,8 @@ Quotation quotation(Builder& builder, std::size_t index) {
   const evidence::Check& check = builder.input.evidence.checks[index];
   Quotation made;
   made.id = "quote-" + String(std::to_string(index + 1));
-  // A quote in another language keeps the marks of its own.
-  const language::Language* own = language::find_language(quote.language.value);
-  const language::Language& marks = own != nullptr ? *own : builder.words().row();
-  const std::string space(marks.space_in_quotes);
-  made.words = paragraphs_of(quote.text.value, quote.language.value, std::string(marks.outer.open) + space,
-                             space + std::string(marks.outer.close));
-  const language::Language& report_marks = builder.words().row();
-  const std::string report_space(report_marks.space_in_quotes);
-  made.translation = paragraphs_of(quote.translation.value, {}, std::string(report_marks.outer.open) + report_space,
-                                   report_space + std::string(report_marks.outer.close));
+  made.words = paragraphs_of(builder, quote.text.value, quote.language.value);
+  made.translation = paragraphs_of(builder, quote.translation.value, {});
   if (!made.translation.empty()) {
     Inlines& first = made.translation.front().inlines;
     first.insert(first.begin(), fixed(builder, std::string(builder.words()["quote.translation"]) + " "));

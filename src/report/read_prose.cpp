@@ -35,7 +35,7 @@ class Reader {
 
   Prose read() {
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE t, void* d, void* self) {
       return of(self).guarded([&](Reader& r) { r.enter(t, d); });
     };

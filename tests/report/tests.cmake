@@ -1,4 +1,6 @@
 add_test(NAME schema COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/report/schema.py --brief $<TARGET_FILE:brief>)
+add_test(NAME keys COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/report/keys.py --brief $<TARGET_FILE:brief>)
+set_tests_properties(keys PROPERTIES LABELS slow)
 find_program(VALGRIND valgrind)
 if(VALGRIND AND NOT BRIEF_SANITIZE)
   add_executable(report_growth ${CMAKE_CURRENT_SOURCE_DIR}/report/growth/growth.cpp)

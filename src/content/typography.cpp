@@ -1,0 +1,166 @@
+#include "content/typography.hpp"
+
+#include <utf8proc.h>
+
+#include "base/utf8.hpp"
+
+namespace brief::content {
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+struct Sign {
+  char32_t c = 0;
+  std::size_t piece = 0, begin = 0, size = 0;  // bytes of the piece
+  String set;                                  // in its place
+  bool is_set = false;
+};
+
+struct Pair {
+  std::size_t open = 0, close = none;  // signs
+};
+
+bool is_double(char32_t c) { return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB; }
+bool is_single(char32_t c) { return c == '\'' || (c >= 0x2018 && c <= 0x201B) || c == 0x2039 || c == 0x203A; }
+bool is_straight(char32_t c) { return c == '"' || c == '\''; }
+bool is_space(char32_t c) { return c == ' ' || c == '\n' || c == 0xA0 || c == 0x202F; }
+
+bool is_word(char32_t c) {
+  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+class Setter {
+ public:
+  Setter(std::span<const std::string_view> pieces, const Marks& marks) : pieces_(pieces), marks_(marks) {
+    for (std::size_t piece = 0; piece < pieces.size(); ++piece)
+      for (std::size_t at = 0; at < pieces[piece].size();) {
+        const CodePoint c = code_point_at(pieces[piece], at);
+        signs_.push_back({c.value, piece, at, c.size, {}, false});
+        at += c.size;
+      }
+  }
+
+  Vector<String> set() {
+    set_dashes();
+    find_pairs();
+    set_pairs();
+    Vector<String> made(pieces_.size());
+    for (const Sign& sign : signs_)
+      made[sign.piece] += sign.is_set ? std::string_view(sign.set) : pieces_[sign.piece].substr(sign.begin, sign.size);
+    return made;
+  }
+
+ private:
+  char32_t at(std::size_t i) const { return i < signs_.size() ? signs_[i].c : ' '; }
+  char32_t before(std::size_t i) const { return i == 0 ? U' ' : signs_[i - 1].c; }
+
+  void put(std::size_t i, std::string_view text) {
+    signs_[i].set = text;
+    signs_[i].is_set = true;
+  }
+
+  /// `--` between words, with a space on either side or on none; between figures it is a dash without spaces.
+  void set_dashes() {
+    for (std::size_t i = 1; i + 2 < signs_.size() && !marks_.dash.empty(); ++i) {
+      if (at(i) != '-' || at(i + 1) != '-' || at(i + 2) == '-' || before(i) == '-') continue;
+      const bool spaced = before(i) == ' ' && at(i + 2) == ' ';
+      if (!spaced && (is_space(before(i)) || is_space(at(i + 2)))) continue;
+      const bool range = is_digit(before(i)) && is_digit(at(i + 2));
+      put(i, range ? std::string_view("–") : marks_.dash);
+      put(i + 1, {});
+      if (!spaced) continue;
+      put(i - 1, {});
+      put(i + 2, {});
+    }
+  }
+
+  bool may_open(std::size_t i) const {
+    constexpr std::u32string_view openers = U"([{–—-/";
+    const char32_t c = before(i);
+    const bool starts = i == 0 || is_space(c) || openers.find(c) != std::u32string_view::npos || is_mark(c);
+    return starts && i + 1 < signs_.size() && (at(i + 1) != ' ' || at(i) == U'«');
+  }
+
+  bool may_close(std::size_t i) const {
+    const char32_t c = at(i + 1);
+    return i > 0 && (before(i) != ' ' || at(i) == U'»') && (i + 1 == signs_.size() || !is_word(c));
+  }
+
+  static bool is_mark(char32_t c) { return is_double(c) || is_single(c); }
+
+  void find_pairs() {
+    for (std::size_t i = 0; i < signs_.size(); ++i) {
+      if (!is_mark(at(i))) continue;
+      const bool apostrophe = is_single(at(i)) && i > 0 && is_word(before(i)) && is_word(at(i + 1));
+      const std::size_t level = apostrophe ? none : open_level(is_double(at(i)));
+      if (level != none && may_close(i)) {
+        pairs_[open_[level]].close = i;
+        open_.resize(level);  // what stands open inside it was no opening mark
+      } else if (!apostrophe && may_open(i)) {
+        open_.push_back(pairs_.size());
+        pairs_.push_back({i, none});
+      } else if (at(i) == '\'') {
+        put(i, "’");
+      }
+    }
+  }
+
+  /// The innermost open mark of the kind.
+  std::size_t open_level(bool wants_double) const {
+    for (std::size_t level = open_.size(); level-- > 0;)
+      if (is_double(at(pairs_[open_[level]].open)) == wants_double) return level;
+    return none;
+  }
+
+  /// Pairs stand in the order of their opening marks: those around one are on the stack.
+  void set_pairs() {
+    struct Around {
+      std::size_t close;
+      bool is_outer;
+    };
+    Vector<Around> around;
+    for (const Pair& pair : pairs_) {
+      if (pair.close == none) {
+        if (at(pair.open) == '\'') put(pair.open, "’");
+        continue;
+      }
+      while (!around.empty() && around.back().close < pair.open) around.pop_back();
+      const bool inside = marks_.is_quoted || !around.empty();
+      const bool parent_is_outer = around.empty() || around.back().is_outer;
+      const bool is_outer = inside ? !parent_is_outer : is_double(at(pair.open));
+      around.push_back({pair.close, is_outer});
+      if (marks_.is_quoted || is_straight(at(pair.open)) || is_straight(at(pair.close))) set_pair(pair, is_outer);
+    }
+  }
+
+  void set_pair(const Pair& pair, bool is_outer) {
+    const language::QuotationMarks& own = is_outer ? marks_.quotation.outer : marks_.quotation.inner;
+    const std::string_view space = is_outer ? marks_.quotation.space : std::string_view();
+    // Spaces inside guillemets are the language's, not the writer's.
+    if (at(pair.open) == U'«' && is_space(at(pair.open + 1))) put(pair.open + 1, {});
+    if (at(pair.close) == U'»' && is_space(before(pair.close))) put(pair.close - 1, {});
+    put(pair.open, String(own.open) + String(space));
+    put(pair.close, String(space) + String(own.close));
+  }
+
+  std::span<const std::string_view> pieces_;
+  const Marks& marks_;
+  Vector<Sign> signs_;
+  Vector<Pair> pairs_;
+  Vector<std::size_t> open_;  // pairs, the innermost last
+};
+
+}  // namespace
+
+Vector<String> typographic(std::span<const std::string_view> pieces, const Marks& marks) {
+  return Setter(pieces, marks).set();
+}
+
+String typographic(std::string_view text, const Marks& marks) {
+  return typographic(std::span<const std::string_view>(&text, 1), marks).front();
+}
+
+}  // namespace brief::content

@@ -1,0 +1,57 @@
+#include "content/typography.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace brief;
+using content::Marks;
+
+namespace {
+
+std::string set(std::string_view text, const char* language = "en", bool is_quoted = false) {
+  return std::string(content::typographic(text, {*language::quotation_style(language), " – ", is_quoted}));
+}
+
+}  // namespace
+
+TEST_CASE("straight marks become those of the language, and alternate") {
+  CHECK(set("He said \"it's the 'real' thing\".") == "He said “it’s the ‘real’ thing”.");
+  CHECK(set("He said \"it's the 'real' thing\".", "de") == "He said „it’s the ‚real‘ thing“.");
+  CHECK(set("Il dit \"oui\".", "fr") != "Il dit \"oui\".");
+  CHECK(set("(\"a\")") == "(“a”)");
+  CHECK(set("the 'real' thing") == "the ‘real’ thing");
+  CHECK(set("the soldiers' pay in the '90s") == "the soldiers’ pay in the ’90s");
+  CHECK(set("a 6\" pipe") == "a 6\" pipe");
+  CHECK(set("\"one\" and \"two\"") == "“one” and “two”");
+  CHECK(set("“one” is left «so» in prose") == "“one” is left «so» in prose");
+  CHECK(set("") == "");
+}
+
+TEST_CASE("marks inside a quote alternate with those around it") {
+  CHECK(set("It is “vital” and \"new\".", "en", true) == "It is ‘vital’ and ‘new’.");
+  CHECK(set("It is ‘vital’.", "en", true) == "It is ‘vital’.");
+  CHECK(set("He: “She said ‘no’ to it”.", "en", true) == "He: ‘She said “no” to it’.");
+  CHECK(set("c’est « vital »", "fr", true) == "c’est “vital”");
+  CHECK(set("to jest „nowe”", "pl", true) == "to jest «nowe»");
+  CHECK(set("Britain’s soldiers’ pay", "en", true) == "Britain’s soldiers’ pay");
+}
+
+TEST_CASE("two hyphens between words become the language's dash") {
+  CHECK(set("a -- b") == "a – b");
+  CHECK(set("a--b") == "a – b");
+  CHECK(set("1999--2003") == "1999–2003");
+  CHECK(set("a --b") == "a --b");
+  CHECK(set("--force") == "--force");
+  CHECK(set("a --- b") == "a --- b");
+}
+
+TEST_CASE("a pair may stand in two pieces of a paragraph") {
+  const std::vector<std::string_view> pieces{"He said \"it is ", "new", "\" --", " twice"};
+  const auto made = content::typographic(pieces, {*language::quotation_style("en"), " – ", false});
+  REQUIRE(made.size() == 4);
+  CHECK(made[0] == "He said “it is ");
+  CHECK(made[2] == "” – ");
+  CHECK(made[3] == "twice");
+}
