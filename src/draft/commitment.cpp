@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "draft/dates.hpp"
+#include "draft/wording.hpp"
 
 namespace brief::draft {
 namespace {
@@ -28,7 +29,7 @@ bool is_narrative(const Article& article, const Sentence& sentence) {
 }
 
 int points(const Article& article, const Sentence& sentence, std::uint32_t lead, std::optional<report::Date> today) {
-  if (!is_narrative(article, sentence)) return 0;
+  if (!is_narrative(article, sentence) || is_courtesy(article, sentence)) return 0;
   const auto tokens = article.tokens_in(sentence);
   const auto dates = dates_in(article, sentence, today);
   const bool until = std::any_of(dates.begin(), dates.end(), [](const FoundDate& d) { return d.until; });

@@ -235,7 +235,12 @@ class Finder {
   bool is_to_come(std::uint32_t i) const {
     for (std::uint32_t at = clause_start(article_, sentence_, i); at < i; ++at)
       if (token(at).is(Class::auxiliary) && token(at).value == "future") return true;
-    return i > first_ && token(i - 1).is(Class::more);  // "next Friday"
+    if (i > first_ && token(i - 1).is(Class::more)) return true;  // "next Friday"
+    // "|On Friday| we will publish it"
+    const bool leads = i == first_ || (i == first_ + 1 && token(first_).is(Class::preposition));
+    for (std::uint32_t at = i + 1; leads && at < std::min(last_, i + 4); ++at)
+      if (token(at).is(Class::auxiliary) && token(at).value == "future") return true;
+    return false;
   }
 
   /// "for another three years", "for the next 18 months"; "three years ago".

@@ -26,6 +26,7 @@ class Collector {
 
   std::vector<Ranked> run() {
     for (const Sentence& sentence : article_.sentences) {
+      if (is_courtesy(article_, sentence)) continue;
       sentence_ = &sentence;
       dates_ = dates_in(article_, sentence, today_);
       for (const FoundDate& date : dates_) add_until(date);
@@ -105,7 +106,7 @@ class Collector {
     while (start < first && (token(start).is(Class::preposition) || token(start).is(Token::Kind::possessive))) ++start;
     // "Two frigates and |320 sailors|": the words before are about something else.
     const bool joined = first > start && token(first - 1).is(Class::conjunction);
-    std::string label = joined ? std::string() : label_of(article_, start, first);
+    std::string label = joined || is_empty(start, first) ? std::string() : label_of(article_, start, first);
     if (label.empty()) label = label_after(last);
     return label.empty() ? label_of(article_, sentence_->first, sentence_->last) : label;
   }
@@ -121,7 +122,17 @@ class Collector {
     while (end > last && (token(end - 1).is(Class::preposition) || token(end - 1).is(Class::determiner) ||
                           token(end - 1).is(Class::conjunction)))
       --end;
-    return label_of(article_, last, end);
+    return is_empty(last, end) ? std::string() : label_of(article_, last, end);
+  }
+
+  /// Nothing that a number is of: "weitere", "par |an|".
+  bool is_empty(std::uint32_t first, std::uint32_t last) const {
+    for (; first < last; ++first)
+      if (!token(first).is(Class::more) && !token(first).is(Class::quantity) && !token(first).is(Class::unit_year) &&
+          !token(first).is(Class::unit_month) && !token(first).is(Class::determiner) &&
+          !token(first).is(Class::preposition))
+        return false;
+    return true;
   }
 
   bool add_money(std::uint32_t i) {

@@ -69,6 +69,11 @@ class Reader {
     for (std::size_t i = 0; i < stop && is_line(article_, article_.paragraphs[i]); ++i) {
       const Paragraph& paragraph = article_.paragraphs[i];
       const std::string line = one_line(article_.words(paragraph.at));
+      if (goes_on(line)) continue;
+      if (line.starts_with("From:")) {  // GOV.UK
+        line_publisher_ = trimmed(std::string_view(line).substr(5, line.find(" and ") - 5));
+        continue;
+      }
       const auto date = date_in_paragraph(article_, paragraph, std::nullopt);
       if (date && line.size() < 60 && date->date.year != 0) {
         if (!line_date_) line_date_ = date->date;
@@ -78,6 +83,18 @@ class Reader {
         line_title_ = line;
       }
     }
+  }
+
+  /// "Ohrid Declaration / |of the heads of government|": a line that begins small goes on from the one before, and the
+  /// two are a title.
+  bool goes_on(const std::string& line) {
+    const char32_t first = character_at(line, 0).code;
+    if (!is_letter(first) || is_upper(first)) return false;
+    std::string& before = line_title_.empty() ? line_publisher_ : line_title_;
+    if (before.empty()) return false;
+    line_title_ = std::string(before) + " " + line;
+    if (&before == &line_publisher_) line_publisher_.clear();
+    return true;
   }
 
   /// "Ministry of Defence": short, and its first or last noun names a body.
@@ -139,7 +156,9 @@ class Reader {
 
   const Sentence* first_sentence() const {
     for (const Sentence& sentence : article_.sentences)
-      if (article_.text[sentence.at.end - 1] == '.' && sentence.last > sentence.first + 4) return &sentence;
+      if (article_.text[sentence.at.end - 1] == '.' && sentence.last > sentence.first + 4 &&
+          !is_courtesy(article_, sentence))
+        return &sentence;
     return article_.sentences.empty() ? nullptr : &article_.sentences.front();
   }
 

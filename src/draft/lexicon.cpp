@@ -104,6 +104,7 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"questioner", Class::questioner},
     {"genitive", Class::genitive},
     {"release-line", Class::release_line},
+    {"courtesy", Class::courtesy},
 };
 
 std::optional<Class> section_named(std::string_view name) {

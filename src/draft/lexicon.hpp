@@ -74,6 +74,7 @@ enum class Class : std::uint8_t {
   questioner,
   genitive,
   release_line,
+  courtesy,
   count
 };
 

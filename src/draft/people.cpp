@@ -52,9 +52,29 @@ void People::read_sentence(const Sentence& sentence) {
   }
 }
 
-void People::read_run(const NounPhrases& phrases, const Sentence&, std::uint32_t begin, std::uint32_t end) {
-  const Who who = phrases.mention(begin, end);
+/// "|The mayor|, Ann Lee,": the office before the name, with a comma between.
+Stretch People::office_before(const Sentence& sentence, std::uint32_t name) const {
+  constexpr std::uint32_t longest = 7;  // words
+  const auto& tokens = article_.tokens;
+  if (name < sentence.first + 2 || tokens[name].is(Class::country) || tokens[name].is(Class::demonym)) return {};
+  const bool comma = tokens[name - 1].is(Token::Kind::punctuation) && tokens[name - 1].mark == ',';
+  if (!comma) return {};
+  std::uint32_t first = name - 1;
+  bool office = false;
+  while (first > sentence.first && name - first <= longest && tokens[first - 1].is(Token::Kind::word) &&
+         !tokens[first - 1].is(Class::saying) && !tokens[first - 1].is(Class::conjunction)) {
+    --first;
+    office = office || tokens[first].is(Class::role);
+    if (tokens[first].is(Class::determiner)) break;
+  }
+  const bool begins = first == sentence.first || tokens[first].is(Class::determiner);
+  return office && begins ? Stretch{tokens[first].begin, tokens[name - 2].end} : Stretch{};
+}
+
+void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end) {
+  Who who = phrases.mention(begin, end);
   if (who.kind != Who::Kind::name) return;
+  if (who.role.begin == who.role.end && who.first == begin) who.role = office_before(sentence, begin);
   const std::string name = full_name(who);
   if (name.empty()) return;
   if (name.find(' ') != std::string::npos) {

@@ -39,6 +39,7 @@ class People {
   };
 
   void read_sentence(const Sentence& sentence);
+  Stretch office_before(const Sentence& sentence, std::uint32_t name) const;
   void read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end);
   std::uint32_t person(const std::string& name);
   const Mention* first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;

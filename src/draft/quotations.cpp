@@ -200,7 +200,18 @@ class Assembly {
     const bool sentence = begins_upper(i);
     const bool tagged = a.cue == Cue::tag_after || a.cue == Cue::tag_before;
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
-    return !(sentence && tagged && (last == ',' || last == '.' || last == '!' || last == '?') && !a.speaker.empty());
+    const bool ends = last == ',' || last == '.' || last == '!' || last == '?' || is_parted(i);
+    return !(sentence && tagged && ends && !a.speaker.empty());
+  }
+
+  /// "« Nous tenons parole », a-t-elle déclaré": the comma outside the marks; a colon before them.
+  bool is_parted(std::size_t i) const {
+    const std::uint32_t t = token_of_[i];
+    const auto is_mark = [this](std::uint32_t at, char32_t mark) {
+      return at < article_.tokens.size() && article_.tokens[at].is(Token::Kind::punctuation) &&
+             article_.tokens[at].mark == mark;
+    };
+    return is_mark(t + 1, ',') || (t > 0 && is_mark(t - 1, ':'));
   }
 
   bool is_other(std::size_t i) {

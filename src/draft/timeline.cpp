@@ -40,7 +40,8 @@ bool is_day_of_saying(const Article& article, const Sentence& sentence, const Fo
   for (std::uint32_t i = date.lead; i > sentence.first; --i) {
     const Token& before = article.tokens[i - 1];
     if (before.is(Class::saying)) return true;
-    if (!before.is(Class::adverb) && !before.is(Class::preposition)) break;
+    // "izjavio |je u| utorak", "tha |të| enjten"
+    if (!before.is(Class::adverb) && !before.is(Class::preposition) && !before.is(Class::auxiliary)) break;
   }
   const auto tokens = article.tokens_in(sentence);
   return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });
@@ -126,6 +127,7 @@ void merge(std::vector<Told>& events, Told told, std::optional<report::Date> tod
 std::vector<DraftEvent> timeline_of(const Article& article, int source, std::optional<report::Date> today) {
   std::vector<Told> told;
   for (const Sentence& sentence : article.sentences) {
+    if (is_courtesy(article, sentence)) continue;
     std::vector<std::size_t> stems;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
       if (date.date.year == 0 || is_line_of_date(article, sentence, date) || is_day_of_saying(article, sentence, date))

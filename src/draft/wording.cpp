@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "base/utf8.hpp"
 #include "draft/characters.hpp"
 
@@ -106,13 +108,20 @@ std::string label_of_end(const Article& article, const Sentence& sentence, std::
 std::string label_of_phrase(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
   constexpr std::size_t longest = 64;
   for (std::uint32_t start = clause_start(article, sentence, lead) + 1; start < lead; ++start) {
-    const Token& before = article.tokens[start - 1];
+    const Token &before = article.tokens[start - 1], &first = article.tokens[start];
     if (!before.is(Class::determiner) && !before.is(Class::preposition)) continue;
-    if (article.tokens[start].is(Class::determiner) || article.tokens[start].is(Class::preposition)) continue;
+    if (first.is(Class::determiner) || first.is(Class::preposition) || first.is(Class::weekday)) continue;
     const std::string label = label_of(article, start, date, 2 * longest);
     if (label.size() > date - lead && bytes_of(label, longest) == label.size()) return label;
   }
   return capitalised(words_of(article, lead, date));
+}
+
+bool is_courtesy(const Article& article, const Sentence& sentence) {
+  constexpr std::size_t reach = 5;  // words
+  const auto tokens = article.tokens_in(sentence);
+  return std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(reach, tokens.size())),
+                     [](const Token& t) { return t.is(Class::courtesy) && t.phrase > 0; });
 }
 
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {

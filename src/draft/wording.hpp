@@ -17,6 +17,9 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
 /// label may be. The words from `lead` on where there is none.
 std::string label_of_phrase(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date);
 
+/// Whether a sentence asks something of a letter's reader: "Please find below …".
+bool is_courtesy(const Article& article, const Sentence& sentence);
+
 /// First token of the clause that holds `at`: after a comma, a dash, a colon, a bracket or a quotation of its sentence.
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at);
 /// One past the last token of that clause.
