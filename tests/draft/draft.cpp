@@ -96,6 +96,17 @@ TEST_CASE("the head comes from the lines above the text") {
   CHECK(parse_date("2025-13-01") == std::nullopt);
 }
 
+TEST_CASE("a title of two lines; the publisher of a GOV.UK page as text") {
+  const TextArticle declaration(
+      "Ohrid Declaration\nof the Heads of Government\n18 September 2026\n\nWe have agreed on it.");
+  CHECK(head_of(declaration.article, std::nullopt).title.text == "Ohrid Declaration of the Heads of Government");
+  const TextArticle page(
+      "Press release\n\nUK signs a roadmap\n\nFrom: Ministry of Defence and John Hill MP\n\nPublished 3 "
+      "March 2026\n\nThe UK has signed it.");
+  CHECK(head_of(page.article, std::nullopt).publisher.text == "Ministry of Defence");
+  CHECK(head_of(page.article, std::nullopt).title.text == "UK signs a roadmap");
+}
+
 TEST_CASE("an empty source makes a draft too") {
   const archive::Document document = document_of("x");
   CHECK(draft::draft({{&document, "sources/x.txt"}}, report::Date{2025, 10, 22}).toml.find("[[sources]]") !=

@@ -43,6 +43,7 @@ TEST_CASE("a weekday is the last one, or after a word of the future the next; a 
         "2025-10-22r 2025-10-20r 2025-10-17r ");
   CHECK(dates("They will meet on Friday.") == "2025-10-24r ");
   CHECK(dates("Croatia will send them, it said on Thursday.") == "2025-10-16r ");
+  CHECK(dates("On Friday we will publish it.") == "2025-10-24r ");
   CHECK(dates("It opens next Monday.") == "2025-10-27r ");
   CHECK(dates("They met on Tuesday, 21 October 2025.") == "2025-10-21 ");
   CHECK(dates("The Sunday Times wrote it on Black Friday, and each Monday.").empty());
@@ -58,6 +59,7 @@ TEST_CASE("a weekday after a verb of saying tells of the news, not of an event")
   CHECK(events("The minister said on Wednesday that it was done.") == 0);
   CHECK(events("“It is done and will stay done,” the minister said in London on Monday.") == 0);
   CHECK(events("The six ministers met in London on Monday.") == 1);
+  CHECK(events("Please find below the decisions of the meeting of 12 May 2025 in Skopje.") == 0);
 }
 
 TEST_CASE("relative dates are counted from the article's day") {
@@ -288,4 +290,14 @@ TEST_CASE("a meeting keeps its whole name; an end of a year is a date in Serbian
   REQUIRE(dates.size() == 1);
   CHECK(dates[0].date == report::Date{2028, 0, 0});
   CHECK(dates[0].until);
+}
+
+TEST_CASE("an end after a clause too long for a label is told by its last phrase") {
+  const TextArticle made(
+      "The ministry mentioned that the country will proceed supporting the mandated peace force of the alliance in the "
+      "region till not less than December 2028.");
+  const auto facts = facts_of(made.article, 0, today, 10);
+  REQUIRE(!facts.empty());
+  CHECK(facts[0].value == "December 2028");
+  CHECK(facts[0].label == "Mandated peace force of the alliance in the region till not less than");
 }

@@ -41,6 +41,23 @@ TEST_CASE("the tag stands before, after or in the middle") {
   CHECK(cue("According to Smith, “we will stay the course”.") == Cue::according);
 }
 
+TEST_CASE("an office with a comma before the name tells a person, whom a pronoun can mean") {
+  CHECK(
+      quotes("“My students speak four languages,” one teacher said.\n\nThe mayor, Ann Lee, was careful. “Hope is not a "
+             "plan,” she said.") ==
+      "One teacher: My students speak four languages\nAnn Lee (mayor): Hope is not a plan\n");
+  CHECK(quotes("Defence Secretary, John Hill MP, said:\n\nTogether we are stronger than ever.") ==
+        "John Hill MP (Defence Secretary): Together we are stronger than ever.\n");
+}
+
+TEST_CASE("a statement of a few words is one where a comma or a colon parts it from who says it") {
+  CHECK(quotes("« Nous tenons parole », a déclaré la ministre Anne Roux.", "fr") ==
+        "Anne Roux (ministre): Nous tenons parole\n");
+  CHECK(quotes("Премиерот Јован Илиев истакна: „Безбедноста нема цена“.", "mk") ==
+        "Јован Илиев (Премиерот): Безбедноста нема цена\n");
+  CHECK(quotes("The minister praised “a new friendship” with Norway.").empty());
+}
+
 TEST_CASE("the speaker is the subject, not a name in between") {
   CHECK(quotes("Jane Doe, a former adviser to President Bill Smith, said, “We will stay the course.”") ==
         "Jane Doe (former adviser to President Bill Smith): We will stay the course.\n");
