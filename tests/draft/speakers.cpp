@@ -46,8 +46,8 @@ TEST_CASE("an office with a comma before the name tells a person, whom a pronoun
       quotes("“My students speak four languages,” one teacher said.\n\nThe mayor, Ann Lee, was careful. “Hope is not a "
              "plan,” she said.") ==
       "One teacher: My students speak four languages\nAnn Lee (mayor): Hope is not a plan\n");
-  CHECK(quotes("Defence Secretary, John Hill MP, said:\n\nTogether we are stronger than ever.") ==
-        "John Hill MP (Defence Secretary): Together we are stronger than ever.\n");
+  CHECK(quotes("Defence Secretary, John Hill, said:\n\nTogether we are stronger than ever.") ==
+        "John Hill (Defence Secretary): Together we are stronger than ever.\n");
 }
 
 TEST_CASE("a statement of a few words is one where a comma or a colon parts it from who says it") {
