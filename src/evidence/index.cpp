@@ -74,7 +74,9 @@ Index::Index(const archive::Document& document, std::string_view language)
   Measures measures;
   for (const archive::Block& block : document.blocks) add_block(block, open, hyphenated, measures);
   unite(hyphenated);
-  count();
+  for (auto* list : {&ids_, &begin_, &end_}) list->shrink_to_fit();
+  flags_.shrink_to_fit();
+  gather();
   part_sentences();
   find_outer_marks();
 }
@@ -146,20 +148,26 @@ void Index::find_outer_marks() {
   }
 }
 
-void Index::count() {
+std::uint32_t Index::count(const std::vector<std::uint32_t>& places, std::uint32_t from, std::uint32_t to) {
+  const auto first = std::lower_bound(places.begin(), places.end(), from);
+  if (first == places.end() || *first >= to) return 0;
+  return static_cast<std::uint32_t>(std::lower_bound(first, places.end(), to) - first);
+}
+
+void Index::gather() {
   std::vector<bool> negation(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
   std::vector<bool> number(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number(*lexicon_, keys_[i]);
-  for (auto* sums : {&words_, &negations_, &numbers_, &openings_}) sums->assign(ids_.size() + 1, 0);
   prefix_hash_.assign(ids_.size() + 1, 0);
   first_position_.assign(keys_.size() + 1, 0);
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Unit::Kind is = kind(i);
-    words_[i + 1] = words_[i] + (is == Unit::Kind::word || is == Unit::Kind::number ? 1 : 0);
-    negations_[i + 1] = negations_[i] + (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i) ? 1 : 0);
-    numbers_[i + 1] = numbers_[i] + (is == Unit::Kind::number || number[ids_[i]] ? 1 : 0);
-    openings_[i + 1] = openings_[i] + (is == Unit::Kind::opening ? 1 : 0);
+    const bool word = is == Unit::Kind::word || is == Unit::Kind::number;
+    if (!word) marks_.push_back(i);
+    if (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i)) negations_.push_back(i);
+    if (is == Unit::Kind::number || number[ids_[i]]) numbers_.push_back(i);
+    if (is == Unit::Kind::opening) openings_.push_back(i);
     prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);
     ++first_position_[ids_[i] + 1];
   }
@@ -187,7 +195,6 @@ bool Index::ends_sentence(std::uint32_t at) const {
 
 void Index::part_sentences() {
   constexpr std::uint32_t few = 5;  // words
-  short_negations_.assign(ids_.size() + 1, 0);
   sentences_.push_back(0);
   for (std::uint32_t i = 0; i < size(); ++i) {
     const bool mark = kind(i) == Unit::Kind::mark && ends_sentence(i);
@@ -197,9 +204,9 @@ void Index::part_sentences() {
     while (end < size() && kind(end) == Unit::Kind::closing && !starts_block(end)) ++end;
     const std::uint32_t begin = sentences_.back();
     if (end <= begin) continue;
-    const bool is_short = words(begin, end) <= few;
-    for (std::uint32_t k = begin; k < end; ++k)
-      short_negations_[k + 1] = short_negations_[k] + (is_short ? negations(k, k + 1) : 0);
+    if (words(begin, end) <= few)
+      for (std::uint32_t k = begin; k < end; ++k)
+        if (is_negation(k)) short_negations_.push_back(k);
     sentences_.push_back(end);
   }
 }
@@ -228,7 +235,7 @@ std::uint32_t Index::turning_negations(Range left_out) const {
   const std::uint32_t all = negations(left_out.begin, left_out.end);
   if (all == 0) return 0;
   const Range whole = whole_sentences(left_out);
-  return between_sentences(left_out, whole) ? short_negations_[whole.end] - short_negations_[whole.begin] : all;
+  return between_sentences(left_out, whole) ? count(short_negations_, whole.begin, whole.end) : all;
 }
 
 bool Index::parts_not_only(Range left_out) const {
@@ -240,7 +247,7 @@ bool Index::turns(std::uint32_t at, Range left_out) const {
   if (!is_negation(at)) return false;
   const Range whole = whole_sentences(left_out);
   if (!between_sentences(left_out, whole)) return true;
-  return at >= whole.begin && at < whole.end && short_negations_[at + 1] > short_negations_[at];
+  return at >= whole.begin && at < whole.end && count(short_negations_, at, at + 1) > 0;
 }
 
 std::uint32_t Index::id_of(std::string_view key) const {

@@ -42,9 +42,9 @@ class Index {
   bool joined(std::uint32_t at) const { return at < size() && (flags_[at] & 8) != 0; }
   bool starts_block(std::uint32_t at) const { return (flags_[at] & 16) != 0; }
   bool is_negation(std::uint32_t at) const { return negations(at, at + 1) > 0; }
-  std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return words_[to] - words_[from]; }
-  std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return negations_[to] - negations_[from]; }
-  std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return numbers_[to] - numbers_[from]; }
+  std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return to - from - count(marks_, from, to); }
+  std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return count(negations_, from, to); }
+  std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return count(numbers_, from, to); }
   /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
   /// between whole sentences only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
@@ -52,7 +52,7 @@ class Index {
   bool parts_not_only(Range left_out) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
-  std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return openings_[to] - openings_[from]; }
+  std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return count(openings_, from, to); }
 
   /// Where the outer quotation marks stand, upwards: double ones, and single ones outside of these.
   std::span<const std::uint32_t> outer_marks() const { return outer_marks_; }
@@ -83,7 +83,9 @@ class Index {
   using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void unite(const Spellings& hyphenated);
-  void count();
+  /// How many of some places, upwards, lie between two.
+  static std::uint32_t count(const std::vector<std::uint32_t>& places, std::uint32_t from, std::uint32_t to);
+  void gather();
   char32_t mark_at(std::uint32_t at) const;
   bool is_closing_single(std::uint32_t at) const;
   void find_outer_marks();
@@ -100,9 +102,9 @@ class Index {
   std::vector<std::string> keys_;
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
-  std::vector<std::uint32_t> words_, negations_, numbers_, openings_;  // before each unit
+  std::vector<std::uint32_t> marks_, negations_, numbers_, openings_;  // where each stands, upwards
   std::vector<std::uint32_t> outer_marks_;
-  std::vector<std::uint32_t> short_negations_;  // of sentences of a few words
+  std::vector<std::uint32_t> short_negations_;  // those in sentences of a few words
   std::vector<std::uint32_t> sentences_;        // where each begins, and the end
   std::vector<std::uint32_t> first_position_, positions_;
   std::vector<std::uint64_t> prefix_hash_;
