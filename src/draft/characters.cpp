@@ -11,7 +11,7 @@ utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
+Character decoded_at(std::string_view text, std::size_t at) {
   const CodePoint c = code_point_at(text, at);
   return {c.value, static_cast<std::uint32_t>(c.size)};
 }
@@ -83,6 +83,7 @@ bool breaks_word(std::string_view text, std::size_t line_end) {
 
 std::string one_line(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   bool space = false;
   for (std::size_t i = 0; i < text.size();) {
     const Character c = character_at(text, i);
@@ -91,7 +92,11 @@ std::string one_line(std::string_view text) {
     } else {
       if (space) out += ' ';
       space = false;
-      out += text.substr(i, c.size);
+      std::size_t end = i + c.size;  // the rest of the word, where it is ASCII, at once
+      while (end < text.size() && text[end] > ' ') ++end;
+      out += text.substr(i, end - i);
+      i = end;
+      continue;
     }
     i += c.size;
   }

@@ -15,7 +15,12 @@ struct Character {
 };
 
 /// The character at `at`, which is inside the text.
-Character character_at(std::string_view text, std::size_t at);
+Character decoded_at(std::string_view text, std::size_t at);
+inline Character character_at(std::string_view text, std::size_t at) {
+  // Nearly every character of an article is ASCII, and all of the reading goes through here.
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<char32_t>(text[at]), 1};
+  return decoded_at(text, at);
+}
 /// The character that ends just before `at`; {0, 0} at the start.
 Character character_before(std::string_view text, std::size_t at);
 

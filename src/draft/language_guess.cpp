@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "draft/characters.hpp"
 #include "draft/head.hpp"
@@ -8,23 +10,26 @@ namespace {
 
 constexpr std::size_t sample_bytes = 6000;
 
-/// Words of the sample that are articles, prepositions, conjunctions, auxiliaries or pronouns of a language.
-std::size_t common_words(std::string_view sample, const Lexicon& lexicon) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < sample.size();) {
+/// The words of a text in lower case.
+std::vector<std::string_view> words_in(std::string_view lower_case) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < lower_case.size();) {
     std::size_t end = at;
-    while (end < sample.size() && is_letter(character_at(sample, end).code)) end += character_at(sample, end).size;
-    if (end == at) {
-      at += character_at(sample, at).size;
-      continue;
-    }
-    const Entry* entry = lexicon.find(lower(sample.substr(at, end - at)));
-    if (entry && (entry->classes.has(Class::determiner) || entry->classes.has(Class::preposition) ||
-                  entry->classes.has(Class::conjunction) || entry->classes.has(Class::auxiliary)))
-      ++count;
-    at = end;
+    while (end < lower_case.size() && is_letter(character_at(lower_case, end).code))
+      end += character_at(lower_case, end).size;
+    if (end > at) words.push_back(lower_case.substr(at, end - at));
+    at = end > at ? end : at + character_at(lower_case, at).size;
   }
-  return count;
+  return words;
+}
+
+/// How many words are articles, prepositions, conjunctions or auxiliaries of a language.
+std::size_t common_words(const std::vector<std::string_view>& words, const Lexicon& lexicon) {
+  return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&lexicon](std::string_view word) {
+    const Entry* entry = lexicon.find(word);
+    return entry && (entry->classes.has(Class::determiner) || entry->classes.has(Class::preposition) ||
+                     entry->classes.has(Class::conjunction) || entry->classes.has(Class::auxiliary));
+  }));
 }
 
 /// Of the languages that one table serves: Croatian by its months, Serbian by its e for ije; Bosnian else.
@@ -64,10 +69,12 @@ std::string language_of(const archive::Document& document) {
     return stated.starts_with("sr") && stated.find("Latn") == std::string::npos && is_latin(sample) ? "sr-Latn"
                                                                                                     : stated;
   }
+  const std::string lower_case = lower(sample);
+  const std::vector<std::string_view> words = words_in(lower_case);
   std::string_view best = "en";
   std::size_t most = 0;
   for (const std::string_view language : lexicon_languages()) {
-    const std::size_t count = common_words(sample, Lexicon::of_function_words(language));
+    const std::size_t count = common_words(words, Lexicon::of_function_words(language));
     if (count > most) most = count, best = language;
   }
   if (best == "sh") best = south_slavic(sample);
