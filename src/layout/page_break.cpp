@@ -4,14 +4,18 @@ namespace brief::layout {
 namespace {
 
 constexpr Pt rounding{1e-6};
+constexpr std::size_t least_lines = 3;  // of a last page
+constexpr double low = 1.0 / 15;        // of a page: two lines are no higher
 
 class Breaker {
  public:
   Breaker(std::span<const StripExtent> strips, Pt page_height) : strips_(strips), page_height_(page_height) {}
 
-  Vector<StripPlace> place() {
+  /// A page begins at `forced` at the latest.
+  Vector<StripPlace> place(std::size_t forced) {
     places_.reserve(strips_.size());
     for (std::size_t from = 0; from < strips_.size();) {
+      if (from == forced) begin_page_ = true;
       std::size_t to = from + 1;
       while (to < strips_.size() && !strips_[to].may_break_before) ++to;
       if (!places_.empty() && y_ + height(from, to) > page_height_ + rounding) begin_page_ = true;
@@ -50,10 +54,30 @@ class Breaker {
   bool begin_page_ = false;
 };
 
+/// Where the last page is to begin so that it has more than two lines; the number of strips where it may stay.
+std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<const StripPlace> places,
+                               Pt page_height) {
+  const std::size_t count = strips.size();
+  if (count == 0 || places.back().page == 0) return count;
+  std::size_t start = count;
+  Pt height;
+  while (start > 0 && places[start - 1].page == places.back().page) height += strips[--start].height;
+  if (count - start >= least_lines || height > page_height * low) return count;
+  // As few lines as will do, and never all of the page before.
+  for (std::size_t at = start; at-- > 0 && !places[at].begins_page;) {
+    height += strips[at].height;
+    const bool enough = count - at >= least_lines || height > page_height * low;
+    if (enough && strips[at].may_break_before && height < page_height / 2) return at;
+  }
+  return count;
+}
+
 }  // namespace
 
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height) {
-  return Breaker(strips, page_height).place();
+  Vector<StripPlace> places = Breaker(strips, page_height).place(strips.size());
+  const std::size_t last = start_of_last_page(strips, places, page_height);
+  return last == strips.size() ? places : Breaker(strips, page_height).place(last);
 }
 
 }  // namespace brief::layout

@@ -24,7 +24,8 @@ struct StripPlace {
 };
 
 /// Puts the strips on pages of this height, in order. Strips that keep together are moved to the next page together;
-/// only where they are taller than a whole page are they parted, as late as can be.
+/// only where they are taller than a whole page are they parted, as late as can be. A last
+/// page of one or two lines takes more from the page before it, where that may end earlier.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height);
 
 }  // namespace brief::layout

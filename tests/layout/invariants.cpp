@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "layout/sheet.hpp"
 
@@ -53,16 +54,24 @@ class Inspector {
     const auto& marks = document_.pages[page_].marks;
     std::vector<Area> areas;
     std::size_t markings = 0, tagged = 0;
+    std::string foot;
+    std::set<double> baselines;
     for (const Mark& mark : marks) {
       tagged += mark.element != layout::no_element;
       if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) {
         areas.push_back(area_of(*run));
         inspect_run(*run, mark.artifact);
+        if (mark.artifact == layout::Artifact::footer) foot += areas.back().text;
+        if (mark.element != layout::no_element) baselines.insert(std::round(run->baseline.y.value));
         markings += mark.artifact != layout::Artifact::layout && areas.back().text.starts_with("OFFICIAL");
       }
     }
     if (tagged == 0) say(page_, "nothing but furniture");
     if (marked && markings != 2) say(page_, "the marking stands " + std::to_string(markings) + " times");
+    inspect_foot(foot);
+    // Figures and cells stand a little apart: their lines are no fewer.
+    const bool last = page_ > 0 && page_ + 1 == document_.pages.size();
+    if (last && baselines.size() < 3) say(page_, "a last page of two lines");
     inspect_overlaps(areas);
     inspect_heading_at_foot(marks);
     inspect_single_lines();
@@ -75,6 +84,19 @@ class Inspector {
     const bool furniture = artifact == layout::Artifact::header || artifact == layout::Artifact::footer;
     if (!furniture && (run.baseline.y < sheet_.top || run.baseline.y > sheet_.bottom))
       say(page_, "above or below the text: " + std::string(run.run.text));
+  }
+
+  /// The title stands in the foot as a whole, or gives way to the reference.
+  void inspect_foot(const std::string& foot) {
+    const std::string title(document_.metadata.title);
+    std::string words;  // as they are without the spaces of line ends
+    for (const char c : foot)
+      if (c != ' ' || words.empty() || words.back() != ' ') words += c;
+    const bool whole = words.find(title) != std::string::npos;
+    const bool begun = words.find(title.substr(0, title.find(' '))) != std::string::npos;
+    if (!whole && begun && title.find(' ') != std::string::npos && words.find("WB/2025/07") == std::string::npos)
+      say(page_, "the foot is cut: " + foot);
+    if (words.find("…") != std::string::npos) say(page_, "the foot is cut: " + foot);
   }
 
   void inspect_overlaps(std::vector<Area>& areas) {

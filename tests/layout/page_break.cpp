@@ -64,3 +64,23 @@ TEST_CASE("every strip is placed once, in order, inside its page") {
     }
   }
 }
+
+TEST_CASE("a last page of one or two lines takes more from the page before it") {
+  const auto pages = [](std::size_t lines, std::vector<std::size_t> bound = {}) {
+    std::vector<layout::StripExtent> strips(lines, {16_pt, 0_pt, true, 0_pt});
+    for (const std::size_t at : bound) strips[at].may_break_before = false;
+    std::vector<std::size_t> counts;
+    for (const auto& place : layout::break_pages(strips, 640_pt)) {
+      if (place.begins_page) counts.push_back(0);
+      ++counts.back();
+    }
+    return counts;
+  };
+  using Counts = std::vector<std::size_t>;
+  CHECK(pages(40) == Counts{40});
+  CHECK(pages(41) == Counts{38, 3});
+  CHECK(pages(42) == Counts{39, 3});
+  CHECK(pages(43) == Counts{40, 3});
+  CHECK(pages(82) == Counts{40, 39, 3});
+  CHECK(pages(41, {38, 39}) == Counts{37, 4});  // a page ends where it may
+}
