@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
 #include "evidence/json.hpp"
+#include "evidence/library.hpp"
 #include "production/exit_code.hpp"
 #include "production/plan.hpp"
 #include "report/read.hpp"
@@ -24,7 +25,8 @@ struct CheckCommand {
   bool sources = false;         ///< list sources and who relies on them instead
 };
 
-CheckedReport check_one(const production::Job& job) {
+/// `library`: of all reports of the run, so that a page which many of them name is parsed once.
+CheckedReport check_one(const production::Job& job, evidence::Library& library) {
   CheckedReport result;
   result.path = job.report;
   FileContent content = posix_disk().read(job.report, report::max_report_bytes);
@@ -33,13 +35,14 @@ CheckedReport check_one(const production::Job& job) {
     return result;
   }
   result.source = std::move(content.bytes);
-  result.checked = check(result.source, [&job](std::string_view path) {
+  const ReadArchive read = [&job](std::string_view path) {
     FileContent file = posix_disk().read_beneath(job.folder(), std::string(path), archive::max_file_bytes);
     if (file.ok()) return ArchiveFile{std::move(file.bytes), {}, {}};
     return ArchiveFile{{},
                        file.not_found ? "not-found" : "unreadable",
                        "cannot read the archive `" + std::string(path) + "`: " + file.error};
-  });
+  };
+  result.checked = check(result.source, read, false, &library);
   return result;
 }
 
@@ -134,7 +137,8 @@ std::string sources_text(const CheckedReport& report) {
 int check_command(const CheckCommand& command, const LogOptions& log) {
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   std::vector<CheckedReport> reports;
-  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job));
+  evidence::Library library;
+  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job, library));
   bool unreadable = !plan.errors.empty(), errors = false;
   for (const std::string& error : plan.errors) spdlog::error(error);
   for (const CheckedReport& report : reports) {
