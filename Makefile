@@ -74,6 +74,12 @@ mutations: setup-test
 	python3 tests/mutations/mutations.py . $(MUTATIONS)
 	python3 tests/pdf/mutations.py .
 
+# No name over another on the map of any two or three countries: takes minutes.
+map-sets: setup-test
+	@cmake -S . -B $(BUILD) -G Ninja -DBRIEF_TESTS=ON >/dev/null
+	@cmake --build $(BUILD) --target test_layout
+	BRIEF_MAP_SETS=0/1 $(BUILD)/tests/test_layout --test-case='*pairs and triples*'
+
 # The job of a night, once, as the timer runs it.
 nightly: setup
 	@$(MAKE) --no-print-directory $(BUILD)/brief
@@ -154,5 +160,5 @@ clean:
 	rm -rf build build-* $(OUT)
 
 FORCE:
-.PHONY: all setup setup-test brief test golden picture borders conformance properties mutations nightly bench fuzz sanitize static static-test image size install deb deb-test format \
+.PHONY: all setup setup-test brief test golden picture borders map-sets conformance properties mutations nightly bench fuzz sanitize static static-test image size install deb deb-test format \
   lint clean FORCE

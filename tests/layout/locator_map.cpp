@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <random>
 #include <string>
 #include <vector>
@@ -138,6 +139,43 @@ TEST_CASE("no name on a map touches another, for each country alone and for its 
     check_names(map_of({}, sets[i], languages[i % std::size(languages)]),
                 i % 2 == 0 ? Edition::standard : Edition::large);
   }
+}
+
+namespace {
+
+/// All sets of `size` of the codes, or those whose number leaves `part` when divided by `parts`.
+std::vector<Codes> sets_of(const Codes& codes, std::size_t size, std::size_t part, std::size_t parts) {
+  std::vector<Codes> sets;
+  std::vector<bool> chosen(codes.size(), false);
+  std::fill(chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(size), true);
+  std::size_t number = 0;
+  do {
+    if (number++ % parts != part) continue;
+    sets.emplace_back();
+    for (std::size_t i = 0; i < codes.size(); ++i)
+      if (chosen[i]) sets.back().push_back(codes[i]);
+  } while (std::prev_permutation(chosen.begin(), chosen.end()));
+  return sets;
+}
+
+}  // namespace
+
+// All pairs and triples take minutes: BRIEF_MAP_SETS names one of so many parts to try, "0/1" all ("make map-sets").
+TEST_CASE("no name on a map touches another, for pairs and triples of countries") {
+  const char* asked = std::getenv("BRIEF_MAP_SETS");
+  const std::string share = asked == nullptr ? "7/1500" : asked;
+  const std::size_t part = std::stoul(share), parts = std::stoul(share.substr(share.find('/') + 1));
+  Codes all = europe;
+  all.insert(all.end(), elsewhere.begin(), elsewhere.end());
+  std::size_t tried = 0;
+  for (const std::size_t size : {2u, 3u}) {
+    for (const Codes& set : sets_of(all, size, part, parts)) {
+      CAPTURE(joined(set));
+      check_names(map_of({}, set, "en"), ++tried % 2 == 0 ? Edition::standard : Edition::large);
+    }
+  }
+  MESSAGE(tried, " sets");
+  CHECK(tried >= 8);
 }
 
 TEST_CASE("the Western Balkans around Kosovo are all named beside the facts, in every language") {
