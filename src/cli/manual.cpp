@@ -109,9 +109,12 @@ std::string limits() {
          " KiB, and lists " + number(max_list_depth) + " deep; a quote " + number(max_pieces) +
          " brackets and ellipses; a letter " + number(max_combining_marks) + " combining marks; an address " +
          number(max_url_bytes) + " bytes; the archives of a report " + number(max_archive_total >> 20) +
-         " MiB together. Of an archived page 32 MiB are read as a file and 4 MiB as text; a brief has 200 pages. A "
+         " MiB of files together. Of an archived page 32 MiB are read as a file and 4 MiB as text; a brief has 200 "
+         "pages. A "
          "report "
-         "may take 64 MiB for its pages and 192 MiB besides, and 60 seconds: \\-\\-arena and \\-\\-timeout of\n.BR "
+         "may take 64 MiB for its pages and 192 MiB besides, of which the check of an archive takes some nine times "
+         "its text: "
+         "some 20 MiB of text together fit. It may take 60 seconds: \\-\\-arena and \\-\\-timeout of\n.BR "
          "brief (1)\n"
          "change that. Of errors and of warnings the first " +
          number(Diagnostics::max_kept) +
