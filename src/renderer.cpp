@@ -84,7 +84,7 @@ struct Rendering {
     return pdf::write(document, pdf_options, tools, rendered.diagnostics);
   }
 
-  std::string write_html(const content::Document& content) const {
+  std::string write_html(const content::Document& content, layout::ParagraphSetter& paragraphs) const {
     const std::array<html::Attachment, 2> attachments{
         {{report_name, "application/toml", content.furniture.report_words, toml},
          {evidence_name, "application/json", content.furniture.evidence_words, evidence_json}}};
@@ -95,6 +95,7 @@ struct Rendering {
     html_options.generator = generator;
     html_options.large = options.edition == layout::Edition::large;
     html_options.attachments = attachments;
+    html_options.setter = &paragraphs;
     return html::write(content, html_options);
   }
 
@@ -109,7 +110,7 @@ struct Rendering {
     evidence_json = evidence::to_json(report, rendered.evidence, &made_by);
     rendered.pdf = write_pdf(document, tools);
     rendered.statistics.pdf = timer.lap();
-    if (options.html) rendered.html = write_html(content);
+    if (options.html) rendered.html = write_html(content, paragraphs);
     rendered.statistics.html = timer.lap();
   }
 };

@@ -171,13 +171,14 @@ void add_web_code(Markup& markup, const WebCode& code) {
 
 struct AddBlock {
   Markup& markup;
+  const Lettering* lettering = nullptr;
   void operator()(const Paragraph& paragraph) const { add_paragraph(markup, paragraph); }
   void operator()(const Heading& heading) const { add_heading(markup, heading); }
   void operator()(const List& list) const { add_list(markup, list); }
   void operator()(const Quotation& quotation) const { add_quotation(markup, quotation); }
   void operator()(const Table& table) const { add_table(markup, table); }
   void operator()(const Timeline& timeline) const { add_timeline(markup, timeline); }
-  void operator()(const LocatorMap& map) const { add_map(markup, map); }
+  void operator()(const LocatorMap& map) const { add_map(markup, map, lettering); }
   void operator()(const WebCode& code) const { add_web_code(markup, code); }
 };
 
@@ -185,14 +186,14 @@ struct AddBlock {
 
 void add_paragraph(Markup& markup, const Paragraph& paragraph) { add_as(markup, paragraph, class_of(paragraph.role)); }
 
-void add_blocks(Markup& markup, std::span<const Block> blocks) {
+void add_blocks(Markup& markup, std::span<const Block> blocks, const Lettering* lettering) {
   for (const Block& block : blocks) {
-    std::visit(AddBlock{markup}, block.of);
+    std::visit(AddBlock{markup, lettering}, block.of);
     markup.line_feed();
   }
 }
 
-void add_section(Markup& markup, const Section& section) {
+void add_section(Markup& markup, const Section& section, const Lettering* lettering) {
   const String heading_id = section.id + "-heading";
   const std::string_view name = section.kind == Section::Kind::summary ? "summary" : std::string_view();
   const Element element(
@@ -207,7 +208,7 @@ void add_section(Markup& markup, const Section& section) {
   const auto is_code = [](const Block& block) { return std::holds_alternative<WebCode>(block.of); };
   for (const bool codes : {false, true})
     for (const Block& block : section.blocks)
-      if (is_code(block) == codes) add_blocks(markup, std::span(&block, 1));
+      if (is_code(block) == codes) add_blocks(markup, std::span(&block, 1), lettering);
 }
 
 }  // namespace brief::html

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "html/blocks.hpp"
+#include "layout/map_names.hpp"
 
 namespace brief::html {
 namespace {
@@ -9,6 +10,8 @@ namespace {
 using geography::Role;
 
 constexpr double width = 1000;  // user units of the drawing; places are whole ones
+constexpr double type_size =
+    42;  // 13 px where the drawing is as wide as beside the facts; the style sheet says so, too
 
 struct Dot {
   long x = 0, y = 0;
@@ -63,24 +66,68 @@ void add_path(Markup& markup, std::string_view name, const String& path) {
   if (!path.empty()) markup.shape("path", {{"class", name}, {"d", path}});
 }
 
+std::string whole(Pt units) { return std::to_string(std::lround(units.value)); }
+
+/// A line from a name to its country, and a dot there.
+void add_leader(Markup& markup, const layout::MapName& name) {
+  const Dot centre = dot_of(name.shape->label.centre);
+  const layout::MapLabelPlace& place = *name.place;
+  const std::string x = std::to_string(centre.x), y = std::to_string(centre.y);
+  markup.shape("path", {{"class", "leader"},
+                        {"d", "M" + whole(place.leader.x) + " " + whole(place.leader.y) + "L" + x + " " + y}});
+  markup.shape("circle",
+               {{"class", name.shape->role == Role::focus ? "dot on-focus" : "dot"}, {"cx", x}, {"cy", y}, {"r", "6"}});
+}
+
+/// As wide as the face of the PDF makes it, whatever face the reader has: so no name reaches into another.
+void add_name(Markup& markup, const layout::MapName& name) {
+  const bool is_focus = name.shape->role == Role::focus;
+  for (const layout::MapNameLine& line : name.lines) {
+    const Element text(markup, "text",
+                       {{"class", !is_focus                ? ""
+                                  : name.place->has_leader ? "focus-name"
+                                                           : "focus-name on-focus"},
+                        {"x", whole(line.start.x)},
+                        {"y", whole(line.start.y)},
+                        {"textLength", whole(line.width)},
+                        {"lengthAdjust", "spacingAndGlyphs"}});
+    for (const text::Run& run : line.runs) markup.text(run.text);
+  }
+}
+
+/// Whether every name has its place.
+bool add_names(Markup& markup, const content::LocatorMap& map, const Lettering& lettering) {
+  const auto names = layout::place_map_names(map, {{width}, {type_size}, lettering.language}, lettering.setter);
+  bool all = true;
+  for (const auto& name : names) {
+    if (name.place && name.place->has_leader) add_leader(markup, name);
+    all = all && name.place;
+  }
+  for (const auto& name : names) add_name(markup, name);
+  return all;
+}
+
+/// Whether every name is in it.
+bool add_drawing(Markup& markup, const content::LocatorMap& map, const Lettering* lettering) {
+  const long height = std::lround(width * map.map->height);
+  const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
+  const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
+  add_path(markup, "neighbour", areas_of(*map.map, Role::neighbour));
+  add_path(markup, "participant", areas_of(*map.map, Role::participant));
+  add_path(markup, "focus", areas_of(*map.map, Role::focus));
+  add_path(markup, "border", lines_of(map.map->coasts));
+  add_path(markup, "border", lines_of(map.map->borders));
+  return lettering != nullptr && add_names(markup, map, *lettering);
+}
+
 }  // namespace
 
-void add_map(Markup& markup, const content::LocatorMap& map) {
+void add_map(Markup& markup, const content::LocatorMap& map, const Lettering* lettering) {
   const Element figure(markup, "figure", {{"class", "map"}});
-  {
-    const long height = std::lround(width * map.map->height);
-    const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
-    const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
-    add_path(markup, "neighbour", areas_of(*map.map, Role::neighbour));
-    add_path(markup, "participant", areas_of(*map.map, Role::participant));
-    add_path(markup, "focus", areas_of(*map.map, Role::focus));
-    add_path(markup, "border", lines_of(map.map->coasts));
-    add_path(markup, "border", lines_of(map.map->borders));
-  }
-  // The names are told here, not drawn: on a narrow screen none would be legible.
+  const bool has_names = add_drawing(markup, map, lettering);
   const Element caption(markup, "figcaption", {{"class", "caption"}});
   {
-    const Element names(markup, "span", {{"class", "names"}});
+    const Element names(markup, "span", {{"class", has_names ? "names unseen" : "names"}});
     add_inlines(markup, map.alt);
   }
   markup.text(" ");

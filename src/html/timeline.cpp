@@ -88,10 +88,15 @@ std::string machine_date(const report::Date& date) {
   return std::string(text, date.month == 0 ? 4 : date.day == 0 ? 7 : 10);
 }
 
-void add_event(Markup& markup, const Timeline::Event& event) {
+/// The first event after the date of the brief says so to those who don't see the dashes.
+void add_event(Markup& markup, const Timeline::Event& event, const content::Inlines* later) {
   std::string name = event.later ? "later" : "";
   if (event.changed) name += name.empty() ? "changed" : " changed";
   const Element item(markup, "li", {{"class", name}});
+  if (later != nullptr) {
+    const Element said(markup, "span", {{"class", "unseen later"}});
+    add_inlines(markup, *later);
+  }
   {
     const Element when(markup, "time", {{"datetime", machine_date(event.date)}});
     add_inlines(markup, event.when);
@@ -123,7 +128,11 @@ void add_timeline(Markup& markup, const Timeline& timeline) {
     add_inlines(markup, timeline.caption);
   }
   const Element list(markup, "ol", {{"class", "events"}});
-  for (const auto& event : timeline.events) add_event(markup, event);
+  bool told = false;
+  for (const auto& event : timeline.events) {
+    add_event(markup, event, event.later && !told ? &timeline.later : nullptr);
+    told = told || event.later;
+  }
 }
 
 }  // namespace brief::html

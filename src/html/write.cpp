@@ -1,5 +1,7 @@
 #include "html/write.hpp"
 
+#include <optional>
+
 #include "base/base64.hpp"
 #include "base/uri_reference.hpp"
 #include "html/blocks.hpp"
@@ -80,7 +82,9 @@ void add_body(Markup& markup, const Document& document, const Options& options) 
     const Element main(markup, "main");
     markup.line_feed();
     add_masthead(markup, document.masthead);
-    for (const auto& section : document.sections) add_section(markup, section);
+    std::optional<Lettering> lettering;
+    if (options.setter != nullptr) lettering.emplace(Lettering{*options.setter, document.metadata.language});
+    for (const auto& section : document.sections) add_section(markup, section, lettering ? &*lettering : nullptr);
   }
   markup.line_feed();
   const Element footer(markup, "footer");

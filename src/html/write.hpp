@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "content/content.hpp"
+#include "layout/paragraph.hpp"
 
 namespace brief::html {
 
@@ -23,6 +24,7 @@ struct Options {
   std::string_view generator;      ///< "brief 1.0.0"
   bool large = false;              ///< the large-print edition: the text begins larger
   std::span<const Attachment> attachments;
+  layout::ParagraphSetter* setter = nullptr;  ///< measures the names on a map; null: they are not drawn
 };
 
 /// A self-contained HTML document: no script, no font, picture or style of another file, and a Content Security Policy

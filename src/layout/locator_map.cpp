@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "layout/map_labels.hpp"
-#include "layout/stand_ins.hpp"
+#include "layout/map_names.hpp"
 
 namespace brief::layout {
 namespace {
@@ -37,12 +36,6 @@ class MapSetter {
   }
 
  private:
-  struct Name {
-    const geography::Shape* shape = nullptr;
-    Vector<Vector<Vector<text::Run>>> forms;  // of each form, the runs of each line
-    Vector<Size> sizes;                       // of each form
-  };
-
   template <class Shape>
   void mark(Strip& strip, Shape shape) const {
     strip.marks.push_back({figure_, Artifact::layout, std::move(shape)});
@@ -87,128 +80,35 @@ class MapSetter {
     if (!path.lines.empty()) mark(strip, std::move(path));
   }
 
-  text::Style style_of(Role role) const {
-    text::Style style;
-    style.face = role == Role::focus ? text::FaceId::bold : text::FaceId::regular;
-    style.size = composition_.sheet.note.size;
-    style.language = composition_.content.metadata.language;
-    return style;
-  }
-
-  Vector<text::Run> runs(std::string_view words, Role role) const {
-    return runs_of(composition_.paragraphs.shaper(), words, style_of(role));
-  }
-
-  /// On one line, and on two of about equal length. Every line ends in a space: so its words stay apart when read.
-  Name name_of(const content::Inlines& inlines, const geography::Shape& shape) const {
-    const String words = content::plain(inlines);
-    const Role role = shape.role;
-    Name name;
-    name.shape = &shape;
-    name.forms.push_back({runs(words, role)});
-    std::size_t best = String::npos;
-    const auto off = [&](std::size_t at) {
-      return at * 2 > words.size() ? at * 2 - words.size() : words.size() - at * 2;
-    };
-    for (auto at = words.find(' '); at != String::npos; at = words.find(' ', at + 1))
-      if (best == String::npos || off(at) < off(best)) best = at;
-    if (best != String::npos)
-      name.forms.push_back({runs(words.substr(0, best), role), runs(words.substr(best + 1), role)});
-    for (const auto& form : name.forms) name.sizes.push_back(size_of(form));
-    return name;
-  }
-
-  Pt line_height() const { return composition_.sheet.note.size * 1.12; }
-
-  Size size_of(const Vector<Vector<text::Run>>& form) const {
-    Size size{0_pt, line_height() * static_cast<double>(form.size())};
-    for (const auto& line : form) size.width = std::max(size.width, layout::width_of(line));
-    return size;
-  }
-
-  MapLabelWish wish_of(const Name& name) const {
-    MapLabelWish wish;
-    wish.outlines = outlines_of(*name.shape, 0_pt);
-    wish.centre = on_map(name.shape->label.centre);
-    wish.radius = width_ * name.shape->label.radius;
-    wish.is_dark = name.shape->role == Role::focus;
-    wish.forms = name.sizes;
-    return wish;
-  }
-
-  /// The focus first.
-  Vector<Name> names() const {
-    Vector<Name> names;
-    for (const Role role : {Role::focus, Role::participant}) {
-      for (std::size_t i = 0; i < map_.map->countries.size(); ++i) {
-        const auto& shape = map_.map->countries[i];
-        if (shape.role == role && !map_.names[i].empty()) names.push_back(name_of(map_.names[i], shape));
-      }
-    }
-    return names;
-  }
-
-  MapLabelPlaces places_of(const Vector<Name>& names) const {
-    Vector<MapLabelWish> wishes;
-    for (const Name& name : names) wishes.push_back(wish_of(name));
-    return place_map_labels(wishes, {width_, height_});
-  }
-
-  /// What the places depend on: the map, its size, and the sizes of the names.
-  std::string key_of(const Vector<Name>& names) const {
-    std::string key = map_.map->key;
-    const auto add = [&key](Pt length) {
-      key.append(reinterpret_cast<const char*>(&length.value), sizeof length.value);
-    };
-    add(width_);
-    for (const Name& name : names) {
-      key += name.shape->code;
-      for (const Size size : name.sizes) add(size.width), add(size.height);
-    }
-    return key;
-  }
-
-  MapLabelPlaces known_places_of(const Vector<Name>& names) const {
-    Memo& memo = composition_.paragraphs.memo();
-    const std::string key = key_of(names);
-    if (const auto* known = memo.find<MapLabelPlaces>(key)) return *known;
-    MapLabelPlaces places = places_of(names);
-    const std::size_t bytes = places.size() * sizeof places.front();
-    return memo.keep(key, std::move(places), bytes);
-  }
-
   std::size_t add_names(Strip& strip) const {
-    const auto names = this->names();
-    const auto places = known_places_of(names);
-    for (std::size_t i = 0; i < names.size(); ++i)
-      if (places[i] && places[i]->has_leader) add_leader(strip, *names[i].shape, *places[i]);
-    for (std::size_t i = 0; i < names.size(); ++i)
-      if (places[i]) add_name(strip, names[i], *places[i]);
-    return static_cast<std::size_t>(std::count(places.begin(), places.end(), std::nullopt));
+    const MapNameStyle style{width_, composition_.sheet.note.size, composition_.content.metadata.language};
+    const auto names = place_map_names(map_, style, composition_.paragraphs);
+    for (const MapName& name : names)
+      if (name.place && name.place->has_leader) add_leader(strip, name);
+    for (const MapName& name : names)
+      if (name.place) add_name(strip, name);
+    return static_cast<std::size_t>(
+        std::count_if(names.begin(), names.end(), [](const MapName& name) { return !name.place; }));
   }
 
-  void add_leader(Strip& strip, const geography::Shape& shape, const MapLabelPlace& place) const {
-    const Point centre = on_map(shape.label.centre);
-    mark(strip, Rule{{place.leader.x + left_, place.leader.y},
-                     {centre.x + left_, centre.y},
-                     composition_.sheet.hairline,
-                     colours::ink});
-    const Colour colour = shape.role == Role::focus ? colours::white : colours::ink;
+  void add_leader(Strip& strip, const MapName& name) const {
+    const Point centre = on_map(name.shape->label.centre), from = name.place->leader;
+    mark(strip,
+         Rule{{from.x + left_, from.y}, {centre.x + left_, centre.y}, composition_.sheet.hairline, colours::ink});
+    const Colour colour = name.shape->role == Role::focus ? colours::white : colours::ink;
     mark(strip, Circle{{centre.x + left_, centre.y}, 1_pt, colour, colour, 0.2_pt});
   }
 
-  void add_name(Strip& strip, const Name& name, const MapLabelPlace& place) const {
+  void add_name(Strip& strip, const MapName& name) const {
     const Colour colour = name.shape->role != Role::focus ? colours::ink
-                          : place.has_leader              ? colours::navy
+                          : name.place->has_leader        ? colours::navy
                                                           : colours::white;
-    Pt baseline = place.rect.y + line_height() * 0.78;
-    for (const auto& line : name.forms[place.form]) {
-      Pt x = left_ + place.rect.x + (place.rect.width - layout::width_of(line)) / 2;
-      for (const text::Run& run : line) {
-        mark(strip, GlyphRun{run, {x, baseline}, colour});
+    for (const MapNameLine& line : name.lines) {
+      Pt x = left_ + line.start.x;
+      for (const text::Run& run : line.runs) {
+        mark(strip, GlyphRun{run, {x, line.start.y}, colour});
         x += run.width();
       }
-      baseline += line_height();
     }
   }
 

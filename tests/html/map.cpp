@@ -5,20 +5,31 @@
 #include <string>
 
 #include "html/blocks.hpp"
+#include "text/shape.hpp"
 
 using namespace brief;
 
 namespace {
 
+content::Inline name_of(const std::string& code) {
+  content::Inline name;
+  name.text = code == "XK" ? "Kosovo" : code == "AL" ? "Albania" : "Serbia";
+  return name;
+}
+
 /// A map of Kosovo among its neighbours, as markup.
-std::string map_of_kosovo() {
+std::string map_of_kosovo(const html::Lettering* lettering = nullptr) {
   content::LocatorMap map;
   geography::Request request;
   request.focus = {"XK"};
   request.participants = {"AL", "RS"};
   map.map = std::make_shared<const geography::Map>(geography::draw(request));
+  for (const auto& shape : map.map->countries) {
+    map.names.emplace_back();
+    if (shape.role != geography::Role::neighbour) map.names.back().push_back(name_of(shape.code));
+  }
   html::Markup markup;
-  html::add_map(markup, map);
+  html::add_map(markup, map, lettering);
   return std::string(markup.str());
 }
 
@@ -38,6 +49,25 @@ TEST_CASE("a map has its lands by their part in the brief, and the borders over 
   CHECK(markup.find("aria-hidden=\"true\"") != std::string::npos);
   CHECK(markup.find("<figcaption") != std::string::npos);
   CHECK(markup.size() < 16 * 1024);
+}
+
+TEST_CASE("names are as wide as they were measured, and are told in words where they are not drawn") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter setter(shaper, memo);
+  const html::Lettering lettering{setter, "en-GB"};
+  const std::string named = map_of_kosovo(&lettering);
+  for (const char* name : {">Kosovo</text>", ">Albania</text>", ">Serbia</text>"})
+    CHECK(named.find(name) != std::string::npos);
+  CHECK(named.find("class=\"names unseen\"") != std::string::npos);
+  const std::string width = " textLength=\"";
+  for (auto at = named.find(width); at != std::string::npos; at = named.find(width, at + 1)) {
+    const long length = std::strtol(named.c_str() + at + width.size(), nullptr, 10);
+    CHECK((length > 100 && length < 250));
+  }
+  const std::string unnamed = map_of_kosovo();
+  CHECK(unnamed.find("<text") == std::string::npos);
+  CHECK(unnamed.find("class=\"names\"") != std::string::npos);
 }
 
 TEST_CASE("the steps of an outline stay on the map and come back to where they began") {

@@ -166,7 +166,8 @@ TEST_CASE("the timeline is a list with a drawing that is hidden from those who l
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
   CHECK(count(page, "<time datetime=\"1999\">1999</time>") == 1);
-  CHECK(count(page, "<li class=\"later\"><time datetime=\"2028-12\">") == 1);
+  CHECK(count(page, "<li class=\"later\"><span class=\"unseen later\">") == 1);
+  CHECK(count(page, "</span><time datetime=\"2028-12\">") == 1);
   CHECK(count(page, "aria-hidden=\"true\"") == 1);
   CHECK(count(page, "class=\"mark\"") == 2);
 }

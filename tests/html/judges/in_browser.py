@@ -80,8 +80,8 @@ def by_keyboard(chrome, page):
     for _ in range(expected + 5):
         chrome.press("Tab", 9)
         focus = chrome.evaluate(FOCUS)
-        if focus is None:
-            break
+        if focus is None or (len(set(reached)) == expected and focus["order"] == reached[0]):
+            break  # beyond the last one, or at the first again
         reached.append(focus["order"])
         if not focus["seen"]:
             found.append(f"{page.name}: the focus is not seen on {focus['name']!r}")

@@ -93,7 +93,7 @@ def judge_samples(brief, folder, chrome, everything):
     since = time.monotonic()
     script, out = axe_script(), make_samples(brief, folder, None if everything else FEW)
     pages = sorted(p for p in out.glob("*.html") if p.name != "index.html")
-    least = 75 if everything else len(FEW) + 3
+    least = 60 if everything else len(FEW) + 3
     well = told("samples", f"{len(pages)} pages", [] if len(pages) >= least else [f"fewer than {least}"], since)
     since = time.monotonic()
     found = [one for page in pages for one in same_text.differences(page, page.with_suffix(".pdf"))]

@@ -33,7 +33,7 @@ def tidy(text):
 
 class Page(html.parser.HTMLParser):
     """The paragraphs of a web page and its markings. With `entries` its tables are read as a PDF in large print sets them; without a
-    `drawing` a timeline has no caption and cites at each event."""
+    `drawing` a timeline has no caption, cites at each event and says in words, not by dashes, which ones are to come."""
 
     def __init__(self, text, entries, drawing):
         super().__init__(convert_charrefs=True)
@@ -63,7 +63,7 @@ class Page(html.parser.HTMLParser):
 
     def within(self, *tags, of=""):
         """Inside an element of those tags, or of that class."""
-        return any(tag in tags or kind == of != "" for tag, kind in self.stack)
+        return any(tag in tags or of in kind.split() for tag, kind in self.stack)
 
     def handle_data(self, data):
         if self.within(of="marking"):
@@ -74,6 +74,7 @@ class Page(html.parser.HTMLParser):
         if not in_map and self.map_captions[-1]:
             self.map_captions.append("")
         in_timeline = self.within("figcaption") and not in_map and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
+        in_timeline = in_timeline or self.within(of="unseen") and self.within(of="events") and self.drawing
         if not left_out and not in_timeline and not self.within(of="back") and not (in_map and self.within(of="names")):
             self.found[-1] += data
             if in_map:

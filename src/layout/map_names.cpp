@@ -1,0 +1,157 @@
+#include "layout/map_names.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "layout/stand_ins.hpp"
+
+namespace brief::layout {
+namespace {
+
+using geography::Role;
+using Lines = Vector<Vector<text::Run>>;
+
+/// A name in its forms: on one line, and on two.
+struct Forms {
+  const geography::Shape* shape = nullptr;
+  Vector<Lines> lines;
+  Vector<Size> sizes;
+};
+
+class Names {
+ public:
+  Names(const content::LocatorMap& map, const MapNameStyle& style, ParagraphSetter& setter)
+      : map_(map), style_(style), setter_(setter) {}
+
+  Vector<MapName> placed() const {
+    const auto all = forms();
+    const auto places = known_places_of(all);
+    Vector<MapName> names;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      names.push_back({all[i].shape, places[i], {}});
+      if (places[i]) names.back().lines = lines_at(*places[i], all[i].lines[places[i]->form]);
+    }
+    return names;
+  }
+
+ private:
+  Pt line_height() const { return style_.size * 1.12; }
+
+  Point on_map(const geography::PlanePoint& p) const { return {style_.width * p.x, style_.width * p.y}; }
+
+  Vector<text::Run> runs(std::string_view words, Role role) const {
+    text::Style style;
+    style.face = role == Role::focus ? text::FaceId::bold : text::FaceId::regular;
+    style.size = style_.size;
+    style.language = style_.language;
+    return runs_of(setter_.shaper(), words, style);
+  }
+
+  /// The space that parts a name into two of about equal length, or npos.
+  static std::size_t middle_space(std::string_view words) {
+    std::size_t best = std::string_view::npos;
+    const auto off = [&](std::size_t at) {
+      return at * 2 > words.size() ? at * 2 - words.size() : words.size() - at * 2;
+    };
+    for (auto at = words.find(' '); at != std::string_view::npos; at = words.find(' ', at + 1))
+      if (best == std::string_view::npos || off(at) < off(best)) best = at;
+    return best;
+  }
+
+  Forms forms_of(const content::Inlines& inlines, const geography::Shape& shape) const {
+    const String name = content::plain(inlines);
+    const std::string_view words = name;
+    Forms forms;
+    forms.shape = &shape;
+    forms.lines.push_back({runs(words, shape.role)});
+    if (const std::size_t space = middle_space(words); space != std::string_view::npos)
+      forms.lines.push_back({runs(words.substr(0, space), shape.role), runs(words.substr(space + 1), shape.role)});
+    for (const Lines& lines : forms.lines) forms.sizes.push_back(size_of(lines));
+    return forms;
+  }
+
+  Size size_of(const Lines& lines) const {
+    Size size{0_pt, line_height() * static_cast<double>(lines.size())};
+    for (const auto& line : lines) size.width = std::max(size.width, width_of(line));
+    return size;
+  }
+
+  Vector<Forms> forms() const {
+    Vector<Forms> all;
+    for (const Role role : {Role::focus, Role::participant}) {
+      for (std::size_t i = 0; i < map_.map->countries.size(); ++i) {
+        const auto& shape = map_.map->countries[i];
+        if (shape.role == role && !map_.names[i].empty()) all.push_back(forms_of(map_.names[i], shape));
+      }
+    }
+    return all;
+  }
+
+  MapLabelWish wish_of(const Forms& forms) const {
+    MapLabelWish wish;
+    for (const auto& polygon : forms.shape->polygons) {
+      for (const auto& ring : polygon) {
+        wish.outlines.emplace_back();
+        for (const auto& p : ring) wish.outlines.back().push_back(on_map(p));
+      }
+    }
+    wish.centre = on_map(forms.shape->label.centre);
+    wish.radius = style_.width * forms.shape->label.radius;
+    wish.is_dark = forms.shape->role == Role::focus;
+    wish.forms = forms.sizes;
+    return wish;
+  }
+
+  MapLabelPlaces places_of(const Vector<Forms>& all) const {
+    Vector<MapLabelWish> wishes;
+    for (const Forms& forms : all) wishes.push_back(wish_of(forms));
+    return place_map_labels(wishes, {style_.width, style_.width * map_.map->height});
+  }
+
+  /// What the places depend on: the map, its size, and the sizes of the names.
+  std::string key_of(const Vector<Forms>& all) const {
+    std::string key = map_.map->key;
+    const auto add = [&key](Pt length) {
+      key.append(reinterpret_cast<const char*>(&length.value), sizeof length.value);
+    };
+    add(style_.width);
+    for (const Forms& forms : all) {
+      key += forms.shape->code;
+      for (const Size size : forms.sizes) add(size.width), add(size.height);
+    }
+    return key;
+  }
+
+  MapLabelPlaces known_places_of(const Vector<Forms>& all) const {
+    Memo& memo = setter_.memo();
+    const std::string key = key_of(all);
+    if (const auto* known = memo.find<MapLabelPlaces>(key)) return *known;
+    MapLabelPlaces places = places_of(all);
+    const std::size_t bytes = places.size() * sizeof(MapLabelPlaces::value_type);
+    return memo.keep(key, std::move(places), bytes);
+  }
+
+  /// Each line in the middle of the place.
+  Vector<MapNameLine> lines_at(const MapLabelPlace& place, const Lines& lines) const {
+    Vector<MapNameLine> set;
+    Pt baseline = place.rect.y + line_height() * 0.78;
+    for (const auto& line : lines) {
+      const Pt width = width_of(line);
+      set.push_back({line, {place.rect.x + (place.rect.width - width) / 2, baseline}, width});
+      baseline += line_height();
+    }
+    return set;
+  }
+
+  const content::LocatorMap& map_;
+  const MapNameStyle& style_;
+  ParagraphSetter& setter_;
+};
+
+}  // namespace
+
+Vector<MapName> place_map_names(const content::LocatorMap& map, const MapNameStyle& style, ParagraphSetter& setter) {
+  return Names(map, style, setter).placed();
+}
+
+}  // namespace brief::layout

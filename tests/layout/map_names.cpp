@@ -1,0 +1,63 @@
+#include "layout/map_names.hpp"
+
+#include <doctest/doctest.h>
+
+#include "text/shape.hpp"
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+content::LocatorMap map_of(const std::vector<std::string>& focus, const std::vector<std::string>& participants) {
+  content::LocatorMap map;
+  geography::Request request;
+  request.focus = focus;
+  request.participants = participants;
+  map.map = std::make_shared<const geography::Map>(geography::draw(request));
+  for (const auto& shape : map.map->countries) {
+    map.names.emplace_back();
+    if (shape.role == geography::Role::neighbour) continue;
+    map.names.back().emplace_back();
+    map.names.back().back().text = "The Land of " + shape.code;
+  }
+  return map;
+}
+
+std::string words_of(const MapNameLine& line) {
+  std::string words;
+  for (const text::Run& run : line.runs) words += run.text;
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("names stand in the middle of their places, the focus first, and are found again in the memo") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  ParagraphSetter setter(shaper, memo);
+  const auto map = map_of({"XK"}, {"AL", "RS"});
+  const auto names = place_map_names(map, {150_pt, 9_pt, "en"}, setter);
+  REQUIRE(names.size() == 3);
+  CHECK(names[0].shape->code == "XK");
+  for (const MapName& name : names) {
+    REQUIRE(name.place);
+    REQUIRE(!name.lines.empty());
+    std::string words;
+    for (const MapNameLine& line : name.lines) {
+      words += words_of(line) + " ";
+      const Rect& rect = name.place->rect;
+      CHECK(line.start.x >= rect.x - 0.01_pt);
+      CHECK(line.start.x + line.width <= rect.right() + 0.01_pt);
+      CHECK(line.start.y > rect.y);
+      CHECK(line.start.y < rect.bottom());
+    }
+    CHECK(words.starts_with("The Land of"));
+  }
+  const std::size_t bytes = memo.bytes();
+  const auto again = place_map_names(map, {150_pt, 9_pt, "en"}, setter);
+  CHECK(memo.bytes() == bytes);
+  for (std::size_t i = 0; i < names.size(); ++i) CHECK(again[i].place->rect.x == names[i].place->rect.x);
+  place_map_names(map, {300_pt, 9_pt, "en"}, setter);
+  CHECK(memo.bytes() > bytes);
+}
