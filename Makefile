@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 OUT ?= out
 PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlplusplus-dev libmd4c-dev libgumbo-dev \
   libharfbuzz-dev libharfbuzz-bin libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev libssl-dev \
-  libdeflate-dev libqpdf-dev libqrcodegencpp-dev fonts-noto-core librust-hyphenation-dev
+  libdeflate-dev libqpdf-dev libqrcodegencpp-dev fonts-noto-core
 TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven \
   systemd parallel valgrind bash zsh fish man-db universal-ctags strace mupdf-tools ghostscript gnupg minisign nodejs python3-pip python3-pil crun
 
@@ -12,9 +12,11 @@ all: $(BUILD)/brief
 
 setup:
 	@./.ci/install $(PACKAGES)
+	@./.ci/patterns build-patterns
 
 setup-test:
 	@./.ci/install $(PACKAGES) $(TEST_PACKAGES)
+	@./.ci/patterns build-patterns
 	@command -v chromium >/dev/null || ./.ci/install chromium || true # a Debian package; without it the test of links fails
 	@command -v npm >/dev/null || ./.ci/install npm # Node.js from elsewhere brings its own
 
@@ -116,6 +118,7 @@ sanitize: setup-test
 # One program file that needs no other, not even a C library.
 static:
 	@./.ci/install $(PACKAGES)
+	@./.ci/patterns build-patterns
 	.ci/static-libraries build-static/libraries
 	PKG_CONFIG_PATH=$(CURDIR)/build-static/libraries/lib/pkgconfig cmake -S . -B build-static -G Ninja -DBRIEF_STATIC=ON \
 	  -DBRIEF_TESTS=OFF -DCMAKE_PREFIX_PATH=$(CURDIR)/build-static/libraries >/dev/null
