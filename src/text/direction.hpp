@@ -26,8 +26,10 @@ bool has_right_to_left(std::string_view utf8);
 struct Letters {
   std::size_t left_to_right = 0, right_to_left = 0;
   Letters& operator+=(const Letters& other);
-  /// Whether most are read from right to left: so a paragraph that begins with a foreign word is still its language's.
-  bool read_right_to_left() const { return right_to_left > left_to_right; }
+  /// Whether two thirds are read from right to left. The languages of the layout are all read from left to right: among
+  /// their words many letters of a quotation or of names don't turn the paragraph, and a foreign word at the beginning
+  /// of a Hebrew or Arabic one does not turn that one either.
+  bool read_right_to_left() const { return right_to_left > 2 * left_to_right; }
 };
 Letters letters_of(std::string_view utf8);
 

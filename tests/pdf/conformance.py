@@ -113,13 +113,14 @@ WORDS = {
     "de": "Die Mission wahrt den Frieden, die Zusammenarbeit geht weiter; größere Übungen.",
     "it": "La missione mantiene la pace, la cooperazione continua con ogni paese; perché è così.",
 }
+BOTH_DIRECTIONS = "The שלום על ישראל, in 2028 (السلام عليكم), and ≤ 5 → ✓: said twice."
 # The others differ from these in their words alone: the tests look at them without veraPDF, `make conformance` with it.
 USUAL = ("en-GB", "sq", "bs", "mk", "cnr", "sr", "sr-Latn", "el", "fr")
 
 
 def report(language="en-GB", paragraphs=2, facts=4, events=5, quotes=1, initiatives=2, sources=2, summit=True, lists=False,
-           marking="OFFICIAL", long_row=False, archive=True, wrong_quote=False, bare=False):
-    words = WORDS[language]
+           marking="OFFICIAL", long_row=False, archive=True, wrong_quote=False, bare=False, words=""):
+    words = words or WORDS[language]
     name = words.split(",")[0].split(":")[0]
     out = [f'format = 1\ntitle = "{name}"\ndate = 2025-10-22\nmarking = "{marking}"\nlanguage = "{language}"']
     if not bare:
@@ -165,6 +166,7 @@ def sample_reports(languages):
         "lists": dict(lists=True), "long": dict(paragraphs=60), "none-marking": dict(marking="NONE"),
         "sensitive": dict(marking="OFFICIAL-SENSITIVE"), "secret": dict(marking="SECRET"),
         "top-secret": dict(marking="TOP SECRET"), "unchecked": dict(archive=False),
+        "both-directions": dict(words=BOTH_DIRECTIONS, lists=True),
     }
     for language in languages:
         yield f"language-{language}", *report(language), []

@@ -25,7 +25,7 @@ TOLD = re.compile(r":(\d+):\d+: error: .*(the fonts have no character|control ch
 HEAD = 'format = 1\ntitle = "t"\ndate = 2025-10-22\nmarking = "NONE"\nsummary = "s"\n'
 # Words of each script. In a line of Latin words each keeps its order; what is vocalised, poppler orders by place.
 SAMPLES = {
-    "Hebrew": "הסכם השלום נחתם", "Arabic": "اتفاق السلام والأمن", "Persian": "توافق‌نامهٔ صلح", "Armenian": "Խաղաղության համաձայնագիր",
+    "Hebrew": "הסכם השלום נחתם", "Arabic": "اتفاق السلام والأمن", "Persian": "توافق‌نامه صلح", "Armenian": "Խաղաղության համաձայնագիր",
     "Georgian": "სამშვიდობო შეთანხმება", "Greek": "Συμφωνία Ειρήνης", "Cyrillic": "Договір про мир", "Vietnamese": "Hiệp định hòa bình",
     "Arrows": "a → b ⇒ c ↔ d", "Mathematics": "x ≤ y ≈ √2 ∑ ∞", "Signs": "✓ ☎ ★ ■ ₺ № ½",
 }
