@@ -59,6 +59,7 @@ std::string version_text() {
   if (const std::string digest = build_digest(); !digest.empty()) out += ", build " + digest;
   out += "\nlibharu " + std::string(pdf::haru_version()) + "\nHarfBuzz " + std::string(text::shaper_version()) + "\n";
   for (const text::FaceId id : text::all_faces) {
+    if (!text::is_carried(id)) continue;
     const text::Face& face = text::face(id);
     // After a semicolon stands how the font was hinted, which is not used.
     const std::string_view version = face.version().substr(0, face.version().find(';'));

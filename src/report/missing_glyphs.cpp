@@ -19,7 +19,7 @@ struct Kind {
 
 constexpr std::string_view latin = "write it in Latin letters";
 constexpr std::string_view words = "say it in words";
-constexpr std::string_view east_asian = latin;
+constexpr std::string_view east_asian = "write it in Latin letters, or use a program built with BRIEF_CJK";
 
 /// By the blocks of Unicode; of two that hold a character the first counts.
 constexpr std::array kinds{

@@ -29,6 +29,7 @@ BRIEF_FACE(hebrew)
 BRIEF_FACE(hebrew_bold)
 BRIEF_FACE(arabic)
 BRIEF_FACE(arabic_bold)
+BRIEF_FACE(cjk)
 #undef BRIEF_FACE
 
 namespace brief::text {
@@ -41,7 +42,7 @@ std::span<const std::byte> embedded_data(FaceId id) {
       BRIEF_FACE(regular),       BRIEF_FACE(italic),   BRIEF_FACE(bold),          BRIEF_FACE(bold_italic),
       BRIEF_FACE(mathematics),   BRIEF_FACE(symbols),  BRIEF_FACE(shapes),        BRIEF_FACE(armenian),
       BRIEF_FACE(armenian_bold), BRIEF_FACE(georgian), BRIEF_FACE(georgian_bold), BRIEF_FACE(hebrew),
-      BRIEF_FACE(hebrew_bold),   BRIEF_FACE(arabic),   BRIEF_FACE(arabic_bold)};
+      BRIEF_FACE(hebrew_bold),   BRIEF_FACE(arabic),   BRIEF_FACE(arabic_bold),   BRIEF_FACE(cjk)};
 #undef BRIEF_FACE
   return all[static_cast<std::size_t>(id)];
 }
@@ -201,9 +202,9 @@ FaceId bold_of(FaceId id) {
 /// A face that has what the text faces lack; FaceId::regular where none has.
 FaceId stand_in(char32_t c, bool bold) {
   constexpr FaceId regular[] = {FaceId::mathematics, FaceId::symbols, FaceId::shapes, FaceId::armenian,
-                                FaceId::georgian,    FaceId::hebrew,  FaceId::arabic};
+                                FaceId::georgian,    FaceId::hebrew,  FaceId::arabic, FaceId::cjk};
   for (const FaceId id : regular)
-    if (face(id).covers(c)) return bold ? bold_of(id) : id;
+    if (is_carried(id) && face(id).covers(c)) return bold ? bold_of(id) : id;
   return FaceId::regular;
 }
 
@@ -214,6 +215,8 @@ bool stays_with_what_it_follows(utf8proc_int32_t c) {
 }
 
 }  // namespace
+
+bool is_carried(FaceId id) { return !embedded_data(id).empty(); }
 
 int natural_advance(FaceId id, std::uint16_t glyph) { return hb_font_get_glyph_h_advance(face(id).hb_font(), glyph); }
 

@@ -34,8 +34,9 @@ enum class FaceId : std::uint8_t {
   hebrew_bold,
   arabic,
   arabic_bold,
+  cjk,  ///< Chinese, Japanese and Korean: not every build carries it
 };
-inline constexpr std::size_t text_face_count = 4, face_count = 15;
+inline constexpr std::size_t text_face_count = 4, face_count = 16;
 inline constexpr auto all_faces = [] {
   std::array<FaceId, face_count> faces{};
   for (std::size_t i = 0; i < face_count; ++i) faces[i] = static_cast<FaceId>(i);
@@ -85,7 +86,10 @@ class Face {
   hb_font_t* hb_font_ = nullptr;
 };
 
-/// The compiled-in face; prepared at first use, thread-safe.
+/// Whether the program has the face.
+bool is_carried(FaceId id);
+
+/// The compiled-in face, one that is carried; prepared at first use, thread-safe.
 const Face& face(FaceId id);
 
 /// The advance of a glyph before kerning, in font units.
