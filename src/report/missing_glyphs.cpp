@@ -19,7 +19,8 @@ struct Kind {
 
 constexpr std::string_view latin = "write it in Latin letters";
 constexpr std::string_view words = "say it in words";
-constexpr std::string_view east_asian = "write it in Latin letters, or use a program built with BRIEF_CJK";
+constexpr std::string_view east_asian =
+    "write it in Latin letters, or build the program with a font that has it (BRIEF_CJK)";
 
 /// By the blocks of Unicode; of two that hold a character the first counts.
 constexpr std::array kinds{

@@ -9,7 +9,7 @@ TEST_CASE("a run of characters without glyphs is told with what to write in its 
         "the fonts have no character “🚀” (U+1F680; it is emoji or pictures): say it in words");
   CHECK(missing_glyphs_message("안녕 세상") ==
         "the fonts have no characters “안녕 세상” (U+C548, U+B155, U+C138, …; they are Korean): write it in Latin "
-        "letters");
+        "letters, or build the program with a font that has it (BRIEF_CJK)");
   CHECK(missing_glyphs_message("ᚠ") == "the fonts have no character “ᚠ” (U+16A0): write it in Latin letters");
   CHECK(missing_glyphs_message("⠁⠃") == "the fonts have no characters “⠁⠃” (U+2801, U+2803): say it in words");
   CHECK(missing_glyphs_message("\uE000").find("private to one font") != std::string::npos);
