@@ -186,8 +186,23 @@ Who NounPhrases::ending_at(std::uint32_t end, int depth) const {
   return is_boundary(end - 1) ? Who{} : described(end, depth);
 }
 
+/// "MP", "OBE": letters in capitals.
+bool NounPhrases::is_post_nominal(std::uint32_t i) const {
+  const std::string_view words = article_.words(token(i));
+  return is_word(i) && words.size() >= 2 && words.size() <= 5 &&
+         std::all_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The end of a name of two words or more, without the letters of honours and seats after it: "Al Carns| OBE MP".
+std::uint32_t NounPhrases::without_post_nominals(std::uint32_t start, std::uint32_t end) const {
+  std::uint32_t last = end;
+  while (last > start + 2 && is_post_nominal(last - 1)) --last;
+  return last > start && is_post_nominal(last - 1) ? end : last;  // all in capitals: a name in a headline
+}
+
 /// A run of capitalised words, offices in front.
-Who NounPhrases::of_run(std::uint32_t start, std::uint32_t end) const {
+Who NounPhrases::of_run(std::uint32_t start, std::uint32_t run_end) const {
+  const std::uint32_t end = without_post_nominals(start, run_end);
   std::uint32_t name = start;
   for (std::uint32_t i = start; i < end; ++i)
     if (token(i).is(Class::role) || (token(i).is(Class::honorific) && i + 1 < end)) name = i + 1;

@@ -59,7 +59,9 @@ class NounPhrases {
   Who described(std::uint32_t end, int depth) const;
   Who attached(Who inner, std::uint32_t start, int depth) const;
   Who across_apposition(std::uint32_t comma) const;
-  Who of_run(std::uint32_t start, std::uint32_t end) const;
+  bool is_post_nominal(std::uint32_t i) const;
+  std::uint32_t without_post_nominals(std::uint32_t start, std::uint32_t end) const;
+  Who of_run(std::uint32_t start, std::uint32_t run_end) const;
   std::uint32_t modifiers_start(std::uint32_t start) const;
   std::uint32_t segment_start(std::uint32_t end) const;
   bool begins_with_role(std::uint32_t begin, std::uint32_t end) const;

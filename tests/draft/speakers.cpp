@@ -41,6 +41,16 @@ TEST_CASE("the tag stands before, after or in the middle") {
   CHECK(cue("According to Smith, “we will stay the course”.") == Cue::according);
 }
 
+TEST_CASE("letters of honours and seats after a name are no part of it") {
+  CHECK(quotes("Defence Secretary, John Hill MP, said: “We will stay the course.”") ==
+        "John Hill (Defence Secretary): We will stay the course.\n");
+  CHECK(quotes("The Minister for the Armed Forces, Al Carns OBE MC MP, said: “We will stay the course.”") ==
+        "Al Carns (Minister for the Armed Forces): We will stay the course.\n");
+  CHECK(quotes("“We will stay the course,” said Foreign Secretary Ann Lee MP.") ==
+        "Ann Lee (Foreign Secretary): We will stay the course\n");
+  CHECK(quotes("ANN LEE said: “We will stay the course.”") == "ANN LEE: We will stay the course.\n");
+}
+
 TEST_CASE("an office with a comma before the name tells a person, whom a pronoun can mean") {
   CHECK(
       quotes("“My students speak four languages,” one teacher said.\n\nThe mayor, Ann Lee, was careful. “Hope is not a "
