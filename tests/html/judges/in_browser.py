@@ -37,6 +37,7 @@ PARTED = """[...document.querySelectorAll('.cite')].flatMap(cite => {
   words.setEnd(before, end);
   const word = words.getBoundingClientRect(), sign = cite.getClientRects()[0];
   if (!sign || !word.height) return [];
+  if (cite.closest('[dir=rtl]')) return sign.top > word.bottom ? ['a citation begins a line'] : [];
   return sign.left < word.right - 1 ? ['a citation begins a line after: ' + before.data.trim().slice(-30)] : [];
 }).slice(0, 3)"""
 

@@ -32,7 +32,7 @@ import packages  # noqa: E402
 import same_text  # noqa: E402
 
 LOOKS = [(width, scheme, "screen") for width in (360, 768, 1280) for scheme in ("light", "dark")] + [(793, "light", "print")]
-FEW = ("bare", "lists", "long-row", "many-facts", "one-event", "language-sr", "language-el-large", "unverified", "secret")
+FEW = ("bare", "lists", "both-directions", "long-row", "many-facts", "one-event", "language-sr", "language-el-large", "unverified", "secret")
 
 
 def make_samples(brief, folder, names=None):

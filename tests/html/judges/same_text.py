@@ -10,6 +10,8 @@ By design different, and made alike before the comparison:
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
   addresses of the web     the PDF may break one over two lines
   a map                    stands before the facts on the page, beside them and read after them in the PDF; the page tells in its caption what the PDF draws as names and says in the figure's Alt
+  both directions          pdfinfo tells Hebrew and Arabic letters in the order in which they stand on the page: such paragraphs are
+                           compared by their letters alone (extraction.py reads them in order, with pdftotext)
   a drawing's letters      figures have them in the PDF, the page's are decoration
 """
 
@@ -29,6 +31,13 @@ def tidy(text):
     """NFC, soft hyphens and word joiners out, one space for many, none before a citation."""
     text = unicodedata.normalize("NFC", text.replace("\u00ad", "").replace("\u2060", ""))
     return re.sub(r" (?=\[\d+[,\]])", "", re.sub(r"\s+", " ", text)).strip()
+
+
+def letters(paragraph):
+    """The paragraph; one with letters that are read from right to left as its letters in the order of Unicode."""
+    if not any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in paragraph):
+        return paragraph
+    return "".join(sorted(paragraph.replace(" ", "")))
 
 
 class Page(html.parser.HTMLParser):
@@ -128,7 +137,8 @@ def differences(page, pdf):
                 found.append(f"a map's caption is missing: {caption}")
             else:
                 paragraphs.remove(caption)
-    for line in difflib.unified_diff(web.paragraphs, file.paragraphs, lineterm="", n=0):
+    pages = [[letters(paragraph) for paragraph in paragraphs] for paragraphs in (web.paragraphs, file.paragraphs)]
+    for line in difflib.unified_diff(*pages, lineterm="", n=0):
         if not line.startswith(("---", "+++", "@@")):
             found.append(line)
     return [f"{page.name}: {one}" for one in found]
