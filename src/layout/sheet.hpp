@@ -71,6 +71,9 @@ struct TimelineMetrics {
   double highest = 0.6;  ///< of a page
 };
 
+/// There is no baseline grid: the page is one column, so no lines stand beside each other that would have to align, and
+/// headings, rules and rows of the table would open by up to a line to meet it. Space stands before a heading, not
+/// after.
 struct Sheet {
   Size size{210_mm, 297_mm};
   Pt left;           ///< of the measure
