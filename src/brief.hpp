@@ -31,6 +31,11 @@ struct ArchiveFile {
   std::string bytes;
   std::string error_code;     ///< empty: read
   std::string error_message;  //
+  /// Instead of `bytes`, of a file that many reports name: neither copied nor hashed for each.
+  std::shared_ptr<const std::string> shared = nullptr;
+  std::string sha256 = {};  ///< of the bytes, in hexadecimal, where it is known; empty: it is computed
+
+  std::string_view content() const { return shared ? std::string_view(*shared) : std::string_view(bytes); }
 };
 using ReadArchive = std::function<ArchiveFile(std::string_view path)>;
 

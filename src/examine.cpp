@@ -80,14 +80,14 @@ class Archives {
       diagnostics_.error("archive-" + file.error_code, file.error_message, path.origin);
       return {nullptr, true};
     }
-    total_ += file.bytes.size();
+    total_ += file.content().size();
     if (total_ > report::max_archive_total) {
       diagnostics_.error("archives-too-large",
                          "the archives of a report may have 64 MiB together; with `" + path.value + "` they have more",
                          path.origin);
       return {nullptr, true};
     }
-    auto outcome = library_.read(file.bytes, path.value, source.url.value, source.language.value);
+    auto outcome = library_.read({file.content(), file.sha256}, path.value, source.url.value, source.language.value);
     if (auto* archived = std::get_if<std::shared_ptr<const evidence::Archived>>(&outcome)) return {*archived, false};
     const auto& fault = std::get<archive::Fault>(outcome);
     diagnostics_.error(code_of(fault.kind), "`" + path.value + "` is not used as an archive: " + fault.message,
@@ -121,7 +121,7 @@ std::vector<std::string> digests_of_originals(const report::Report& report, cons
     if (source.original.empty() || is_told(source.original, diagnostics)) continue;
     const ArchiveFile file = read(source.original.value);
     if (file.error_code.empty())
-      digests.back() = sha256_hex(file.bytes);
+      digests.back() = file.sha256.empty() ? sha256_hex(file.content()) : file.sha256;
     else
       diagnostics.error("original-" + file.error_code, file.error_message, source.original.origin);
   }

@@ -174,7 +174,7 @@ class Verifying {
     const verify::ReadFile read = [this](const std::string& path) -> std::optional<std::string> {
       ArchiveFile file = options_.read_source(path);
       if (!file.error_code.empty()) return {};
-      return std::move(file.bytes);
+      return file.shared ? *file.shared : std::move(file.bytes);
     };
     std::vector<std::string> paths = options_.source_files;
     if (paths.empty())

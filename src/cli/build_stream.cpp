@@ -8,11 +8,11 @@
 #include <cstdio>
 #include <cstring>
 
-#include "archive/archive.hpp"
 #include "base/disk.hpp"
 #include "brief.hpp"
 #include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
+#include "production/archive_cache.hpp"
 #include "production/exit_code.hpp"
 #include "production/plan.hpp"
 #include "report/read.hpp"
@@ -35,14 +35,6 @@ FileContent read_standard_input() {
   }
   content.error = "it is longer than the " + std::to_string(report::max_report_bytes) + " bytes that a report may have";
   return content;
-}
-
-ArchiveFile read_archive(const std::string& folder, std::string_view path) {
-  FileContent file = posix_disk().read_beneath(folder, std::string(path), archive::max_file_bytes);
-  if (file.ok()) return {std::move(file.bytes), {}, {}};
-  return {{},
-          file.not_found ? "not-found" : "unreadable",
-          "cannot read the archive `" + std::string(path) + "`: " + file.error};
 }
 
 std::string name_of_report(const std::string& path) {
@@ -97,9 +89,11 @@ int build_stream(const production::Options& options) {
     return production::disk_failure;
   }
   const std::string folder = from_input ? std::string() : production::Job{{}, path}.folder();
-  const Rendered rendered = render(
-      report.bytes, [&folder](std::string_view archive) { return read_archive(folder, archive); },
-      render_options(options, name_of_report(path)));
+  production::ArchiveCache files(posix_disk());
+  const ReadArchive read = [&folder, &files](std::string_view archive) {
+    return production::archive_file(files.get(folder, std::string(archive)), archive);
+  };
+  const Rendered rendered = render(report.bytes, read, render_options(options, name_of_report(path)));
   std::fputs(show_diagnostics(shown_path, report.bytes, rendered.diagnostics.list(), palette(wants_colour(2))).c_str(),
              stderr);
   if (rendered.pdf.empty()) return production::rejected;

@@ -10,6 +10,7 @@
 #include "cli/sarif.hpp"
 #include "evidence/json.hpp"
 #include "evidence/library.hpp"
+#include "production/archive_cache.hpp"
 #include "production/exit_code.hpp"
 #include "production/plan.hpp"
 #include "report/read.hpp"
@@ -25,8 +26,13 @@ struct CheckCommand {
   bool sources = false;         ///< list sources and who relies on them instead
 };
 
-/// `library`: of all reports of the run, so that a page which many of them name is parsed once.
-CheckedReport check_one(const production::Job& job, evidence::Library& library) {
+/// What the reports of a run share: a page which many of them name is read, hashed and parsed once.
+struct SharedPages {
+  production::ArchiveCache files{posix_disk()};
+  evidence::Library library;
+};
+
+CheckedReport check_one(const production::Job& job, SharedPages& pages) {
   CheckedReport result;
   result.path = job.report;
   FileContent content = posix_disk().read(job.report, report::max_report_bytes);
@@ -35,14 +41,10 @@ CheckedReport check_one(const production::Job& job, evidence::Library& library) 
     return result;
   }
   result.source = std::move(content.bytes);
-  const ReadArchive read = [&job](std::string_view path) {
-    FileContent file = posix_disk().read_beneath(job.folder(), std::string(path), archive::max_file_bytes);
-    if (file.ok()) return ArchiveFile{std::move(file.bytes), {}, {}};
-    return ArchiveFile{{},
-                       file.not_found ? "not-found" : "unreadable",
-                       "cannot read the archive `" + std::string(path) + "`: " + file.error};
+  const ReadArchive read = [&job, &pages](std::string_view path) {
+    return production::archive_file(pages.files.get(job.folder(), std::string(path)), path);
   };
-  result.checked = check(result.source, read, false, &library);
+  result.checked = check(result.source, read, false, &pages.library);
   return result;
 }
 
@@ -137,8 +139,8 @@ std::string sources_text(const CheckedReport& report) {
 int check_command(const CheckCommand& command, const LogOptions& log) {
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   std::vector<CheckedReport> reports;
-  evidence::Library library;
-  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job, library));
+  SharedPages pages;
+  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job, pages));
   bool unreadable = !plan.errors.empty(), errors = false;
   for (const std::string& error : plan.errors) spdlog::error(error);
   for (const CheckedReport& report : reports) {

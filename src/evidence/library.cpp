@@ -10,10 +10,10 @@ namespace brief::evidence {
 namespace {
 
 /// What a reading depends on. The address chooses among the pages of a web archive, and matters to no other format.
-std::string key_of(std::string_view bytes, std::string_view path, std::string_view url, std::string_view language) {
+std::string key_of(const Library::File& file, std::string_view path, std::string_view url, std::string_view language) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
   const auto dot = name.find('.');
-  std::string key = sha256_hex(bytes);
+  std::string key = file.sha256.empty() ? sha256_hex(file.bytes) : std::string(file.sha256);
   if (dot != std::string_view::npos) key += name.substr(dot);
   if (key.find(".warc") != std::string::npos) (key += ' ') += url;
   return (key += '\n') += language;
@@ -37,11 +37,10 @@ const BrowserText& Archived::browser_text() const {
   return *browser_text_;
 }
 
-Library::Outcome Library::read(std::string_view bytes, std::string_view path, std::string_view url,
-                               std::string_view language) {
-  const std::string key = key_of(bytes, path, url, language);
+Library::Outcome Library::read(File file, std::string_view path, std::string_view url, std::string_view language) {
+  const std::string key = key_of(file, path, url, language);
   if (auto known = find(key)) return known;
-  auto read = archive::read(bytes, path, url);
+  auto read = archive::read(file.bytes, path, url);
   if (auto* fault = std::get_if<archive::Fault>(&read)) return std::move(*fault);
   auto made = std::make_shared<const Archived>(std::move(std::get<archive::Document>(read)), std::string(language));
   keep(key, made);

@@ -22,9 +22,15 @@ class Library {
 
   using Outcome = std::variant<std::shared_ptr<const Archived>, archive::Fault>;
 
+  /// A file's bytes and, where the caller knows it, their SHA-256 in hexadecimal.
+  struct File {
+    std::string_view bytes;
+    std::string_view sha256 = {};
+  };
+
   /// The archive of a file: read, or taken from an earlier reading of the same bytes. `path` and `url` as
   /// archive::read takes them; `language` of the text, as the report gives it.
-  Outcome read(std::string_view bytes, std::string_view path, std::string_view url, std::string_view language = {});
+  Outcome read(File file, std::string_view path, std::string_view url, std::string_view language = {});
 
  private:
   std::shared_ptr<const Archived> find(const std::string& key);

@@ -44,4 +44,17 @@ void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& ar
   if (archives_.emplace(key, archive).second) bytes_ += bytes;
 }
 
+ArchiveFile archive_file(const std::shared_ptr<const ArchiveCache::Archive>& archive, std::string_view path) {
+  ArchiveFile file;
+  const FileContent& content = archive->content;
+  if (content.ok()) {
+    file.shared = std::shared_ptr<const std::string>(archive, &content.bytes);
+    file.sha256 = archive->sha256;
+  } else {
+    file.error_code = content.not_found ? "not-found" : "unreadable";
+    file.error_message = "cannot read the archive `" + std::string(path) + "`: " + content.error;
+  }
+  return file;
+}
+
 }  // namespace brief::production

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/disk.hpp"
+#include "brief.hpp"
 
 namespace brief::production {
 
@@ -38,5 +39,8 @@ class ArchiveCache {
   std::pair<Key, std::shared_ptr<const Archive>> large_;  ///< the last one that would drive out all others
   std::size_t bytes_ = 0;
 };
+
+/// What a check takes of an archive that was read, or the error that it shows at this path of the report.
+ArchiveFile archive_file(const std::shared_ptr<const ArchiveCache::Archive>& archive, std::string_view path);
 
 }  // namespace brief::production

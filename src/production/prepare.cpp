@@ -142,17 +142,11 @@ class Preparation {
 
   ArchiveFile read_archive(std::string_view path) {
     const auto archive = workshop_.archives.get(job_.folder(), std::string(path));
-    const FileContent& content = archive->content;
-    ArchiveFile file;
-    if (!content.ok()) {
-      file.error_code = content.not_found ? "not-found" : "unreadable";
-      file.error_message = "cannot read the archive `" + std::string(path) + "`: " + content.error;
-      // Not the report's fault.
-      if (!content.not_found && !content.refused) disk_fault_ = file.error_message;
-      return file;
-    }
-    used_.emplace_back(path, archive->sha256);
-    file.bytes = content.bytes;
+    ArchiveFile file = archive_file(archive, path);
+    if (file.error_code.empty())
+      used_.emplace_back(path, archive->sha256);
+    else if (!archive->content.not_found && !archive->content.refused)  // not the report's fault
+      disk_fault_ = file.error_message;
     return file;
   }
 
