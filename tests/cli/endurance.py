@@ -206,6 +206,20 @@ class Image:
             subprocess.run(["umount", self.place], check=True)
 
 
+def digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def snapshot(image, cut):
+    """The disk at one instant: a copy during which nothing was written, for the system writes on when the build has ended."""
+    for _ in range(50):
+        before = digest(image)
+        shutil.copyfile(image, cut)
+        if digest(cut) == before == digest(image):
+            return True
+    return False
+
+
 def power(brief, folder, long):
     """The power fails when the build has ended, or at any instant before: the disk is what has been sent to it until then."""
     names, dice = [f"r{i}" for i in range(4)], random.Random(13)
@@ -239,8 +253,10 @@ def power(brief, folder, long):
                     time.sleep(dice.uniform(0.001, 0.15))
                     process.kill()
                     process.wait()
-                shutil.copyfile(image, cut)
+                still = snapshot(image, cut)
             what = f"{kind}: power cut {round} {'at exit' if at_exit else 'under way'}"
+            if not expect(still, f"{what}: the disk comes to rest"):
+                continue
             with Image(cut, folder / "after", options) as mounted:
                 if not expect(mounted, f"{what}: what is left can be mounted"):
                     continue
