@@ -1,3 +1,5 @@
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <string>
 
@@ -22,9 +24,11 @@ Dot dot_of(const geography::PlanePoint& p) { return {std::lround(p.x * width), s
 
 /// "12-3": a sign parts numbers as well as a space does (SVG 2, 9.3.9).
 void add_pair(String& path, long x, long y) {
-  path += std::to_string(x);
-  if (y >= 0) path += " ";
-  path += std::to_string(y);
+  std::array<char, 48> digits;  // two numbers of 64 bits and a space
+  char* end = std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr;
+  if (y >= 0) *end++ = ' ';
+  end = std::to_chars(end, digits.data() + digits.size(), y).ptr;
+  path.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 
 /// The first place, then the steps from one place to the next.

@@ -23,6 +23,15 @@ bool may_be_decomposed(std::string_view text) {
   return false;
 }
 
+/// What stands for a character that is markup; empty for all others.
+std::string_view entity_of(char c) {
+  if (c == '&') return "&amp;";
+  if (c == '<') return "&lt;";
+  if (c == '>') return "&gt;";
+  if (c == '"') return "&quot;";
+  return {};
+}
+
 struct Free {
   void operator()(utf8proc_uint8_t* memory) const { std::free(memory); }
 };
@@ -63,24 +72,14 @@ void Markup::text(std::string_view utf8) {
 }
 
 void Markup::escape(std::string_view utf8) {
-  for (const char c : utf8) {
-    switch (c) {
-      case '&':
-        out_ += "&amp;";
-        break;
-      case '<':
-        out_ += "&lt;";
-        break;
-      case '>':
-        out_ += "&gt;";
-        break;
-      case '"':
-        out_ += "&quot;";
-        break;
-      default:
-        out_ += c;
-    }
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    const std::string_view entity = entity_of(utf8[i]);
+    if (entity.empty()) continue;
+    (out_ += utf8.substr(plain, i - plain)) += entity;
+    plain = i + 1;
   }
+  out_ += utf8.substr(plain);
 }
 
 }  // namespace brief::html
