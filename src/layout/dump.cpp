@@ -53,11 +53,12 @@ class Printer {
     point(c.centre);
     number(c.radius);
   }
-  void operator()(const Path& path) {
-    std::size_t points = 0;
-    for (const auto& line : path.lines) points += line.size();
-    text(" path " + std::to_string(path.lines.size()) + " lines " + std::to_string(points) + " points from");
-    point(path.lines.empty() ? Point() : path.lines.front().front());
+  void operator()(const PlacedPicture& placed) {
+    const Picture& picture = *placed.picture;
+    text(" picture");
+    point(placed.corner);
+    point({picture.size.width, picture.size.height});
+    for (const Path& path : picture.paths) print_path(path);
   }
 
  private:
@@ -70,6 +71,13 @@ class Printer {
       text("\n");
     }
     for (const LinkArea& link : page.links) print_link(link);
+  }
+
+  void print_path(const Path& path) {
+    std::size_t points = 0;
+    for (const auto& line : path.lines) points += line.size();
+    text(", path " + std::to_string(path.lines.size()) + " lines " + std::to_string(points) + " points from");
+    point(path.lines.empty() ? Point() : path.lines.front().front());
   }
 
   void print_link(const LinkArea& link) {

@@ -115,10 +115,7 @@ void add_moved(Strip from, Pt down, Strip& to) {
     }
     void operator()(Box& box) const { box.rect.y += down; }
     void operator()(Circle& circle) const { circle.centre.y += down; }
-    void operator()(Path& path) const {
-      for (auto& line : path.lines)
-        for (Point& point : line) point.y += down;
-    }
+    void operator()(PlacedPicture& picture) const { picture.corner.y += down; }
   };
   for (Mark& mark : from.marks) std::visit(Mover{down}, mark.shape);
   for (StripLink& link : from.links) link.area.rect.y += down;

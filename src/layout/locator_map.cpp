@@ -3,15 +3,68 @@
 #include <algorithm>
 
 #include "layout/map_names.hpp"
+#include "layout/picture.hpp"
 
 namespace brief::layout {
 namespace {
 
 using geography::Role;
-using Lines = Vector<Vector<Point>>;
 
 constexpr int decimals = 1;                      // a tenth of a point is half of what the lines leave out
 constexpr Colour participant{0xc4, 0xd2, 0xdf};  // ink on it has a contrast of 11:1
+
+/// The land of a map, without its names.
+class LandPainter {
+ public:
+  LandPainter(const geography::Map& map, Pt width, Pt hairline) : map_(map), width_(width), hairline_(hairline) {}
+
+  /// What the picture depends on.
+  std::string key() const {
+    std::string key = "map " + map_.key;
+    for (const Pt length : {width_, hairline_})
+      key.append(reinterpret_cast<const char*>(&length.value), sizeof length.value);
+    return key;
+  }
+
+  Picture painted() const {
+    Picture picture{key(), {width_, width_ * map_.height}, {}};
+    for (const Role role : {Role::neighbour, Role::participant, Role::focus}) fill(picture, role);
+    stroke(picture, map_.coasts, hairline_ * 0.6);
+    stroke(picture, map_.borders, hairline_);
+    return picture;
+  }
+
+ private:
+  std::vector<Point> line_of(const geography::Line& line) const {
+    std::vector<Point> points;
+    for (const auto& p : line) points.push_back({width_ * p.x, width_ * p.y});
+    return points;
+  }
+
+  void fill(Picture& picture, Role role) const {
+    Path path;
+    path.decimals = decimals;
+    path.fill = role == Role::focus ? colours::navy : role == Role::participant ? participant : colours::white;
+    for (const auto& shape : map_.countries) {
+      if (shape.role != role) continue;
+      for (const auto& polygon : shape.polygons)
+        for (const auto& ring : polygon) path.lines.push_back(line_of(ring));
+    }
+    if (!path.lines.empty()) picture.paths.push_back(std::move(path));
+  }
+
+  void stroke(Picture& picture, const std::vector<geography::Line>& lines, Pt thickness) const {
+    Path path;
+    path.decimals = decimals;
+    path.stroke = colours::steel;
+    path.thickness = thickness;
+    for (const auto& line : lines) path.lines.push_back(line_of(line));
+    if (!path.lines.empty()) picture.paths.push_back(std::move(path));
+  }
+
+  const geography::Map& map_;
+  Pt width_, hairline_;
+};
 
 class MapSetter {
  public:
@@ -28,9 +81,7 @@ class MapSetter {
     Strip& strip = made.strip;
     strip.extent.height = height_;
     mark(strip, Box{{left_, 0_pt, width_, height_}, colours::tint});
-    for (const Role role : {Role::neighbour, Role::participant, Role::focus}) fill(strip, role);
-    stroke(strip, map_.map->coasts, composition_.sheet.hairline * 0.6, colours::steel);
-    stroke(strip, map_.map->borders, composition_.sheet.hairline, colours::steel);
+    mark(strip, PlacedPicture{land(), {left_, 0_pt}});
     made.unnamed = add_names(strip);
     return made;
   }
@@ -41,44 +92,12 @@ class MapSetter {
     strip.marks.push_back({figure_, Artifact::layout, std::move(shape)});
   }
 
+  std::shared_ptr<const Picture> land() const {
+    const LandPainter painter(*map_.map, width_, composition_.sheet.hairline);
+    return kept_picture(composition_.paragraphs.memo(), painter.key(), [&] { return painter.painted(); });
+  }
+
   Point on_map(const geography::PlanePoint& p) const { return {width_ * p.x, width_ * p.y}; }
-
-  Vector<Point> line_of(const geography::Line& line, Pt right) const {
-    Vector<Point> points;
-    for (const auto& p : line) {
-      const Point at = on_map(p);
-      points.push_back({at.x + right, at.y});
-    }
-    return points;
-  }
-
-  Lines outlines_of(const geography::Shape& shape, Pt right) const {
-    Lines lines;
-    for (const auto& polygon : shape.polygons)
-      for (const auto& ring : polygon) lines.push_back(line_of(ring, right));
-    return lines;
-  }
-
-  void fill(Strip& strip, Role role) const {
-    Path path;
-    path.decimals = decimals;
-    path.fill = role == Role::focus ? colours::navy : role == Role::participant ? participant : colours::white;
-    for (const auto& shape : map_.map->countries) {
-      if (shape.role != role) continue;
-      Lines lines = outlines_of(shape, left_);
-      path.lines.insert(path.lines.end(), lines.begin(), lines.end());
-    }
-    if (!path.lines.empty()) mark(strip, std::move(path));
-  }
-
-  void stroke(Strip& strip, const std::vector<geography::Line>& lines, Pt thickness, Colour colour) const {
-    Path path;
-    path.decimals = decimals;
-    path.stroke = colour;
-    path.thickness = thickness;
-    for (const auto& line : lines) path.lines.push_back(line_of(line, left_));
-    if (!path.lines.empty()) mark(strip, std::move(path));
-  }
 
   std::size_t add_names(Strip& strip) const {
     const MapNameStyle style{width_, composition_.sheet.note.size, composition_.content.metadata.language};

@@ -6,9 +6,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/arena.hpp"
 #include "base/units.hpp"
@@ -109,17 +112,29 @@ struct Circle {
 
 /// Areas or lines of straight strokes, painted as one: areas where `fill` is set, by the even-odd rule (8.5.3.3.3).
 struct Path {
-  Vector<Vector<Point>> lines;
+  std::vector<std::vector<Point>> lines;
   std::optional<Colour> fill;
   std::optional<Colour> stroke;
   Pt thickness;
   int decimals = 2;  ///< of its coordinates in pt, as they are written
 };
 
+/// What many briefs show alike. It belongs to no document, and what is made of it is kept under its key.
+struct Picture {
+  std::string key;  ///< tells all that its paths depend on
+  Size size;
+  std::vector<Path> paths;  ///< from its top left corner
+};
+
+struct PlacedPicture {
+  std::shared_ptr<const Picture> picture;
+  Point corner;  ///< its top left one
+};
+
 struct Mark {
   ElementId element = no_element;  ///< no_element: an artifact
   Artifact artifact = Artifact::layout;
-  std::variant<GlyphRun, Rule, Box, Circle, Path> shape;
+  std::variant<GlyphRun, Rule, Box, Circle, PlacedPicture> shape;
 };
 
 /// A place a link leads to: one rectangle on a page, belonging to a `link` element. A link broken over lines has

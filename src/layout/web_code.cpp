@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "layout/picture.hpp"
 #include "layout/sections.hpp"
 
 namespace brief::layout {
@@ -7,25 +8,40 @@ namespace {
 
 constexpr int quiet_zone = 4;  // modules on each side (ISO/IEC 18004, 5.3.8)
 
+/// What the picture of a code depends on.
+std::string key_of(const content::WebCode& code, Pt module) {
+  std::string key = "code " + std::to_string(code.size) + ' ';
+  key.append(reinterpret_cast<const char*>(&module.value), sizeof module.value);
+  for (const bool dark : code.is_dark) key += dark ? '1' : '0';
+  return key;
+}
+
+std::vector<Point> rectangle(Point corner, Pt width, Pt height) {
+  const Pt right = corner.x + width, bottom = corner.y + height;
+  return {corner, {right, corner.y}, {right, bottom}, {corner.x, bottom}};
+}
+
 /// The dark modules, each row's runs as rectangles.
-Path modules_of(const content::WebCode& code, Point corner, Pt module) {
+Path modules_of(const content::WebCode& code, Pt module) {
   Path path;
   path.fill = colours::ink;
   const auto size = static_cast<std::size_t>(code.size);
   const auto is_dark = [&](std::size_t x, std::size_t y) { return x < size && code.is_dark[y * size + x]; };
+  const auto length = [&](std::size_t modules) { return module * static_cast<double>(modules); };
   for (std::size_t y = 0; y < size; ++y) {
     for (std::size_t x = 0, from = 0; x <= size; ++x) {
       if (is_dark(x, y)) continue;
-      if (x > from) {
-        const Pt left = corner.x + module * static_cast<double>(from),
-                 right = corner.x + module * static_cast<double>(x);
-        const Pt top = corner.y + module * static_cast<double>(y), bottom = top + module;
-        path.lines.push_back({{left, top}, {right, top}, {right, bottom}, {left, bottom}});
-      }
+      if (x > from) path.lines.push_back(rectangle({length(from), length(y)}, length(x - from), module));
       from = x + 1;
     }
   }
   return path;
+}
+
+std::shared_ptr<const Picture> picture_of(const content::WebCode& code, Pt module, Memo& memo) {
+  const std::string key = key_of(code, module);
+  const Pt side = module * code.size;
+  return kept_picture(memo, key, [&] { return Picture{key, {side, side}, {modules_of(code, module)}}; });
 }
 
 }  // namespace
@@ -41,7 +57,8 @@ Strip set_web_code(Composition& composition, const content::WebCode& code, const
   element.alt = content::plain(code.alt);
   element.bounds = {x, 0_pt, side, side};
   Strip strip;
-  strip.marks.push_back({figure, Artifact::layout, modules_of(code, {x, 0_pt}, module)});
+  const auto picture = picture_of(code, module, composition.paragraphs.memo());
+  strip.marks.push_back({figure, Artifact::layout, PlacedPicture{picture, {x, 0_pt}}});
   Strip words = stacked(set_inlines(composition, code.words, {sheet.note, text::FaceId::regular, colours::grey}, column,
                                     add_element_for(composition, Tag::paragraph, section, code.words)));
   strip.extent.height = side + zone + words.extent.height;

@@ -59,12 +59,6 @@ void append_code(String& out, std::uint16_t code) {
   append_string_byte(out, static_cast<char>(code & 255));
 }
 
-/// Whether an outline is a rectangle, from its top left corner on.
-bool is_rectangle(const Vector<Point>& line) {
-  return line.size() == 4 && line[0].y == line[1].y && line[1].x == line[2].x && line[2].y == line[3].y &&
-         line[3].x == line[0].x;
-}
-
 }  // namespace
 
 MarkedContent::MarkedContent(Content& content, const Mark& mark, Structure& structure, std::uint32_t page)
@@ -101,22 +95,18 @@ String Content::of_page(const layout::Page& page, std::uint32_t index, Structure
   return std::move(out_);
 }
 
-void Content::number(double value, int decimals) {
-  append_number(out_, value, decimals);
-  out_ += ' ';
-}
+void Content::number(double value, int decimals) { append_operand(out_, value, decimals); }
 
-void Content::point(Point p, int decimals) {
-  number(p.x, decimals);
-  number(document_.sheet.height - p.y, decimals);
+void Content::point(Point p) {
+  number(p.x);
+  number(document_.sheet.height - p.y);
 }
 
 void Content::colour(layout::Colour c, bool stroke) {
   auto& current = stroke ? stroke_ : fill_;
   if (current == c) return;
   current = c;
-  for (const std::uint8_t part : {c.red, c.green, c.blue}) number(part / 255.0, 3);
-  out_ += stroke ? "RG\n" : "rg\n";
+  append_colour(out_, c, stroke);
 }
 
 /// The font stays from one text object to the next (9.3.1).
@@ -210,14 +200,6 @@ void Content::rectangle(const Rect& rect) {
   out_ += "re ";
 }
 
-void Content::outline(const Vector<Point>& line, const layout::Path& path) {
-  for (const Point& at : line) {
-    point(at, path.decimals);
-    out_ += &at == &line.front() ? "m " : "l ";
-  }
-  if (path.fill) out_ += "h\n";
-}
-
 /// Four Bezier curves; 0.5523 makes them a circle to 0.03% of the radius.
 void Content::operator()(const layout::Circle& circle) {
   constexpr double bend = 0.5522847498;
@@ -243,21 +225,12 @@ void Content::operator()(const layout::Circle& circle) {
   out_ += "h B\n";
 }
 
-void Content::operator()(const layout::Path& path) {
-  if (path.fill) colour(*path.fill, false);
-  if (path.stroke) {
-    colour(*path.stroke, true);
-    number(path.thickness);
-    out_ += "w 1 j ";  // round joins: no spikes at the sharp turns of a coast
-  }
-  for (const auto& line : path.lines) {
-    if (path.fill && is_rectangle(line))
-      rectangle({line[0].x, line[0].y, line[2].x - line[0].x, line[2].y - line[0].y});
-    else
-      outline(line, path);
-  }
-  out_ += path.fill ? (path.stroke ? "B*" : "f*") : "S";
-  out_ += path.stroke ? " 0 j\n" : "\n";
+void Content::operator()(const layout::PlacedPicture& placed) {
+  out_ += "q 1 0 0 1 ";
+  point({placed.corner.x, placed.corner.y + placed.picture->size.height});
+  out_ += "cm /P";
+  number(static_cast<double>(pictures_.index_of(*placed.picture)), 0);
+  out_ += "Do Q\n";
 }
 
 }  // namespace brief::pdf

@@ -7,6 +7,7 @@
 #include "base/arena.hpp"
 #include "layout/page.hpp"
 #include "pdf/fonts.hpp"
+#include "pdf/pictures.hpp"
 #include "pdf/structure.hpp"
 
 namespace brief::pdf {
@@ -31,7 +32,8 @@ class MarkedContent {
 /// The content stream of one page.
 class Content {
  public:
-  Content(const layout::Document& document, const Fonts& fonts) : document_(document), fonts_(fonts) {}
+  Content(const layout::Document& document, const Fonts& fonts, const Pictures& pictures)
+      : document_(document), fonts_(fonts), pictures_(pictures) {}
 
   /// The whole page, marks of the same owner that follow each other in one sequence.
   String of_page(const layout::Page& page, std::uint32_t index, Structure& structure);
@@ -40,21 +42,21 @@ class Content {
   void operator()(const layout::Rule& rule);
   void operator()(const layout::Box& box);
   void operator()(const layout::Circle& circle);
-  void operator()(const layout::Path& path);
+  void operator()(const layout::PlacedPicture& picture);
 
  private:
   friend class MarkedContent;
   void number(double value, int decimals = 2);
   void number(Pt value, int decimals = 2) { number(value.value, decimals); }
-  void point(Point p, int decimals = 2);
+  void point(Point p);
   void rectangle(const Rect& rect);
-  void outline(const Vector<Point>& line, const layout::Path& path);
   void colour(layout::Colour c, bool stroke);
   void font(const text::Run& run);
   void glyphs(const layout::GlyphRun& run);
 
   const layout::Document& document_;
   const Fonts& fonts_;
+  const Pictures& pictures_;
   String out_;
   std::optional<layout::Colour> fill_, stroke_;
   std::optional<text::FaceId> face_;

@@ -190,12 +190,11 @@ void Fonts::write_face(Haru& haru, Deflater& deflater, Memo& memo, text::FaceId 
   codes.object = haru.add(std::move(font));
 }
 
-Dictionary Fonts::resources() const {
-  Dictionary fonts, resources;
+void Fonts::add_resources(Dictionary& resources) const {
+  Dictionary fonts;
   for (const text::FaceId face : text::all_faces)
     if (used(face)) fonts.reference("F" + std::to_string(static_cast<int>(face)), of(face).object);
   resources.dictionary("Font", fonts);
-  return resources;
 }
 
 String to_unicode_cmap(std::span<const std::string_view> texts) {

@@ -33,8 +33,8 @@ class Fonts {
   /// Adds the font objects of every face used. Throws std::bad_alloc.
   void write(Haru& haru, Deflater& deflater, Memo& memo);
 
-  /// The resources of a page: /F0 for the first face, and so on.
-  Dictionary resources() const;
+  /// Adds the fonts' names to the resources of a page (7.8.3): /F0 for the first face, and so on.
+  void add_resources(Dictionary& resources) const;
 
  private:
   struct Coded {

@@ -1,7 +1,7 @@
 #include "pdf/syntax.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <string>
 
 #include "base/hex.hpp"
@@ -51,43 +51,54 @@ std::string utf16(std::string_view utf8) {
   return out;
 }
 
-/// In units of a fraction, whose power is a constant: dividing by one costs a third of dividing by a variable.
-template <std::int64_t power>
-void append_rounded(String& out, double value) {
-  // Rounded by adding a half, which costs a fifth of what the library's call does.
-  const double scaled = value * static_cast<double>(power);
-  auto units = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-  char buffer[32];
-  char* end = buffer;
-  if (units < 0) *end++ = '-';
-  if (units < 0) units = -units;
-  end = std::to_chars(end, buffer + sizeof buffer, units / power).ptr;
-  std::int64_t fraction = units % power;
-  if (fraction != 0) *end++ = '.';
-  // Without the zeros at its end.
-  for (; fraction != 0; fraction = fraction * 10 % power) *end++ = static_cast<char>('0' + fraction * 10 / power);
-  out.append(buffer, static_cast<std::size_t>(end - buffer));
+constexpr std::size_t longest_number = 24;  // of 64 bits: digits, sign, point and a space
+
+/// Units of 10^-decimals, the last digit before `end`: written backwards, in one go, since most bytes of a page are
+/// numbers. Without zeros at the end of a fraction.
+char* write_backwards(char* end, std::int64_t units, int decimals) {
+  auto rest = static_cast<std::uint64_t>(units < 0 ? -units : units);
+  while (decimals > 0 && rest % 10 == 0) {
+    rest /= 10;
+    --decimals;
+  }
+  const int fraction = decimals;
+  for (; decimals > 0; --decimals, rest /= 10) *--end = static_cast<char>('0' + rest % 10);
+  if (fraction > 0) *--end = '.';
+  do {
+    *--end = static_cast<char>('0' + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+  if (units < 0) *--end = '-';
+  return end;
+}
+
+/// Rounded by adding a half, which costs a fifth of what the library's call does.
+char* write_backwards(char* end, double value, int decimals) {
+  constexpr std::array<double, 4> powers{1, 10, 100, 1000};
+  decimals = std::min(decimals, 3);
+  const double scaled = value * powers[static_cast<std::size_t>(decimals)];
+  return write_backwards(end, static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5), decimals);
 }
 
 }  // namespace
 
 void append_number(String& out, double value, int decimals) {
-  switch (decimals) {
-    case 0:
-      return append_rounded<1>(out, value);
-    case 1:
-      return append_rounded<10>(out, value);
-    case 2:
-      return append_rounded<100>(out, value);
-    default:
-      return append_rounded<1000>(out, value);
-  }
+  std::array<char, longest_number> buffer;
+  char* end = buffer.data() + buffer.size();
+  out.append(write_backwards(end, value, decimals), end);
+}
+
+void append_operand(String& out, double value, int decimals) {
+  std::array<char, longest_number> buffer;
+  char* end = buffer.data() + buffer.size();
+  *(end - 1) = ' ';
+  out.append(write_backwards(end - 1, value, decimals), end);
 }
 
 void append_integer(String& out, std::int64_t value) {
-  char buffer[24];
-  const char* end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-  out.append(buffer, static_cast<std::size_t>(end - buffer));
+  std::array<char, longest_number> buffer;
+  char* end = buffer.data() + buffer.size();
+  out.append(write_backwards(end, value, 0), end);
 }
 
 void append_number(String& out, Pt value) { append_number(out, value.value); }
@@ -145,10 +156,12 @@ void append_name(String& out, std::string_view name) {
 }
 
 void append_reference(String& out, std::uint32_t object) {
-  char buffer[16] = {' '};
-  char* end = std::to_chars(buffer + 1, buffer + sizeof buffer, object).ptr;
-  out.append(buffer, static_cast<std::size_t>(end - buffer));
-  out += " 0 R";
+  constexpr std::string_view generation = " 0 R";
+  std::array<char, longest_number + generation.size()> buffer;
+  char* end = buffer.data() + buffer.size();
+  char* begin = write_backwards(std::copy_backward(generation.begin(), generation.end(), end), std::int64_t{object}, 0);
+  *--begin = ' ';
+  out.append(begin, end);
 }
 
 }  // namespace brief::pdf

@@ -12,6 +12,8 @@ namespace brief::pdf {
 /// A number with at most `decimals` decimals, 0 to 3, no exponent, no trailing zeros; independent of the locale.
 void append_number(String& out, double value, int decimals = 2);
 void append_number(String& out, Pt value);
+/// A number and the space after it.
+void append_operand(String& out, double value, int decimals = 2);
 void append_integer(String& out, std::int64_t value);
 
 /// A text string (7.9.2.2): PDFDocEncoding where it has all the characters, or else UTF-16BE with a byte order mark.

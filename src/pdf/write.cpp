@@ -27,6 +27,7 @@ class Writer {
         tools_(tools),
         moment_(moment_of(document.metadata.date, options.source_date_epoch)),
         fonts_(document),
+        pictures_(document),
         structure_(document, options.standard),
         navigation_(document, pages_, structure_, options.standard) {}
 
@@ -47,7 +48,7 @@ class Writer {
 
  private:
   void write_pages() {
-    Content content(document_, fonts_);
+    Content content(document_, fonts_, pictures_);
     Vector<String> contents;
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       const String operators = content.of_page(document_.pages[i], i, structure_);
@@ -55,14 +56,23 @@ class Writer {
       digest_.update(contents.back());
     }
     fonts_.write(haru_, tools_.deflater, tools_.memo);
+    pictures_.write(haru_, tools_.deflater, tools_.memo, digest_);
     if (options_.standard.has_structure_destinations()) structure_.reserve(haru_);
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       Dictionary entries;
       const Array links = navigation_.write_links(haru_, i);
       if (!links.values().empty()) entries.array("Annots", links);
       entries.name("Tabs", "S").integer("StructParents", i);
-      haru_.define_page(i, std::move(entries), fonts_.resources(), std::move(contents[i]));
+      haru_.define_page(i, std::move(entries), resources(), std::move(contents[i]));
     }
+  }
+
+  /// The same for every page.
+  Dictionary resources() const {
+    Dictionary all;
+    fonts_.add_resources(all);
+    pictures_.add_resources(all);
+    return all;
   }
 
   void write_catalog() {
@@ -143,6 +153,7 @@ class Writer {
   Moment moment_;
   Haru haru_;
   Fonts fonts_;
+  Pictures pictures_;
   Vector<ObjectNumber> pages_;
   Structure structure_;
   Navigation navigation_;

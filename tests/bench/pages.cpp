@@ -47,7 +47,7 @@ struct Printer {
     const Pt d = 2 * c.radius;
     (*this)(layout::Box{{c.centre.x - c.radius, c.centre.y - c.radius, d, d}, c.stroke});
   }
-  void operator()(const layout::Path&) const {}  // no sample of the benchmark has any
+  void operator()(const layout::PlacedPicture&) const {}  // no sample of the benchmark has any
 };
 
 }  // namespace

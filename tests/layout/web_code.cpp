@@ -61,7 +61,9 @@ TEST_CASE("a code is at least two centimetres wide, and its modules large enough
     for (const int size : {21, 33, 57, 77}) {
       Setting setting(edition);
       const Strip strip = set_web_code(setting.composition, code_of(size), {27_mm, 60_mm, false}, document_element);
-      const Path& path = std::get<Path>(strip.marks.front().shape);
+      const auto& [picture, corner] = std::get<PlacedPicture>(strip.marks.front().shape);
+      REQUIRE(picture->paths.size() == 1);
+      const Path& path = picture->paths.front();
       Pt left = 210_mm, right, bottom;
       for (const auto& line : path.lines)
         for (const Point& p : line)
@@ -70,7 +72,8 @@ TEST_CASE("a code is at least two centimetres wide, and its modules large enough
       CHECK((right - left).value == doctest::Approx(bottom.value));
       CHECK(right - left >= 20_mm - 0.01_pt);
       CHECK((right - left) / size >= 0.44_mm);
-      CHECK(right <= 87_mm + 0.01_pt);
+      CHECK(corner.x + right <= 87_mm + 0.01_pt);
+      CHECK(picture->size == Size{right, bottom});
       CHECK(path.lines.size() == static_cast<std::size_t>((size * size + 1) / 2));
       CHECK(setting.document.elements[1].tag == Tag::figure);
       CHECK(setting.document.elements[1].alt == "The address");

@@ -30,8 +30,9 @@ struct Page {
   }
   std::string operators() const {
     const Fonts fonts(document);
+    const Pictures pictures(document);
     Structure structure(document, Standard());
-    return std::string(Content(document, fonts).of_page(document.pages[0], 0, structure));
+    return std::string(Content(document, fonts, pictures).of_page(document.pages[0], 0, structure));
   }
 };
 
@@ -49,16 +50,17 @@ TEST_CASE("a box is filled in its colour, upwards from its lower left corner") {
   CHECK(page.operators() == "/Artifact<</Type/Layout>>BDC\n1 0 0.2 rg\n1 158 30 40 re f\nEMC\n");
 }
 
-TEST_CASE("of a path, rectangles are written as such, and other outlines with the decimals asked for") {
+TEST_CASE("a picture is painted from its lower left corner, by the name of its form") {
   Page page;
-  layout::Path path;
-  path.fill = layout::Colour{0, 0, 0};
-  path.decimals = 1;
-  path.lines = {{{1_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 6_pt}, {1_pt, 6_pt}},
-                {{1.26_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 5.04_pt}}};
-  page.add(layout::no_element, std::move(path));
-  CHECK(page.operators() ==
-        "/Artifact<</Type/Layout>>BDC\n0 0 0 rg\n1 194 3 4 re 1.3 198 m 4 198 l 4 195 l h\nf*\nEMC\n");
+  for (const char* key : {"a", "b", "a"}) {
+    const layout::Picture picture{key, {30_pt, 40_pt}, {}};
+    page.add(layout::no_element,
+             layout::PlacedPicture{std::make_shared<const layout::Picture>(picture), {5_pt, 10_pt}});
+  }
+  const std::string out = page.operators();
+  CHECK(out.find("BDC\nq 1 0 0 1 5 150 cm /P0 Do Q\n") != std::string::npos);
+  CHECK(count(out, "/P0 Do") == 2);
+  CHECK(count(out, "/P1 Do") == 1);
 }
 
 TEST_CASE("a rule is stroked at its thickness; dashes are taken back after it") {

@@ -1,0 +1,122 @@
+#include "pdf/pictures.hpp"
+
+#include "pdf/syntax.hpp"
+
+namespace brief::pdf {
+namespace {
+
+using layout::Path;
+using layout::Picture;
+
+class Painter {
+ public:
+  explicit Painter(Pt height) : height_(height) {}
+
+  void paint(const Path& path) {
+    if (path.fill) append_colour(out_, *path.fill, false);
+    if (path.stroke) {
+      append_colour(out_, *path.stroke, true);
+      append_operand(out_, path.thickness.value);
+      out_ += "w 1 j ";  // round joins: no spikes at the sharp turns of a coast
+    }
+    for (const auto& line : path.lines) {
+      if (path.fill && is_rectangle(line))
+        rectangle(line, path.decimals);
+      else
+        outline(line, path);
+    }
+    out_ += path.fill ? (path.stroke ? "B*\n" : "f*\n") : "S\n";
+  }
+
+  String operators() { return std::move(out_); }
+
+ private:
+  /// From its top left corner on.
+  static bool is_rectangle(const std::vector<Point>& line) {
+    return line.size() == 4 && line[0].y == line[1].y && line[1].x == line[2].x && line[2].y == line[3].y &&
+           line[3].x == line[0].x;
+  }
+
+  void point(Point at, int decimals) {
+    append_operand(out_, at.x.value, decimals);
+    append_operand(out_, (height_ - at.y).value, decimals);
+  }
+
+  void rectangle(const std::vector<Point>& line, int decimals) {
+    point(line[3], decimals);
+    append_operand(out_, (line[2].x - line[0].x).value, decimals);
+    append_operand(out_, (line[2].y - line[0].y).value, decimals);
+    out_ += "re ";
+  }
+
+  void outline(const std::vector<Point>& line, const Path& path) {
+    for (const Point& at : line) {
+      point(at, path.decimals);
+      out_ += &at == &line.front() ? "m " : "l ";
+    }
+    if (path.fill) out_ += "h\n";
+  }
+
+  Pt height_;
+  String out_;
+};
+
+struct KeptForm {
+  std::string deflated, digest;
+};
+
+const KeptForm& form_of(const Picture& picture, Deflater& deflater, Memo& memo) {
+  if (const auto* known = memo.find<KeptForm>(picture.key)) return *known;
+  const String operators = operators_of(picture);
+  KeptForm made{deflater.deflate(operators), sha256_hex(operators)};
+  made.deflated.shrink_to_fit();
+  const std::size_t bytes = made.deflated.size() + made.digest.size();
+  return memo.keep(picture.key, std::move(made), bytes);
+}
+
+Dictionary entries_of(const Picture& picture) {
+  const Array box = Array().integer(0).integer(0).number(picture.size.width).number(picture.size.height);
+  Dictionary entries;
+  entries.name("Type", "XObject").name("Subtype", "Form").array("BBox", box).dictionary("Resources", {});
+  return entries;
+}
+
+}  // namespace
+
+Pictures::Pictures(const layout::Document& document) {
+  for (const layout::Page& page : document.pages)
+    for (const layout::Mark& mark : page.marks) {
+      const auto* placed = std::get_if<layout::PlacedPicture>(&mark.shape);
+      if (placed == nullptr) continue;
+      const Picture& picture = *placed->picture;
+      if (indices_.try_emplace(picture.key, pictures_.size()).second) pictures_.push_back(&picture);
+    }
+}
+
+void Pictures::write(Haru& haru, Deflater& deflater, Memo& memo, Digest& digest) {
+  for (const Picture* picture : pictures_) {
+    const KeptForm& form = form_of(*picture, deflater, memo);
+    digest.update(form.digest);
+    objects_.push_back(haru.add_deflated_stream(entries_of(*picture), String(form.deflated)));
+  }
+}
+
+void Pictures::add_resources(Dictionary& resources) const {
+  if (objects_.empty()) return;
+  Dictionary forms;
+  for (std::size_t i = 0; i < objects_.size(); ++i) forms.reference("P" + std::to_string(i), objects_[i]);
+  resources.dictionary("XObject", forms);
+}
+
+void append_colour(String& out, layout::Colour c, bool stroke) {
+  for (const std::uint8_t part : {c.red, c.green, c.blue}) append_operand(out, part / 255.0, 3);
+  out += stroke ? "RG\n" : "rg\n";
+}
+
+String operators_of(const Picture& picture) {
+  Painter painter(picture.size.height);
+  for (const Path& path : picture.paths) painter.paint(path);
+  return painter.operators();
+}
+
+}  // namespace brief::pdf
