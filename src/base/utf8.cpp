@@ -15,11 +15,18 @@ CodePoint long_code_point_at(std::string_view utf8, std::size_t at) {
 }
 
 std::size_t count_code_points(std::string_view utf8) {
-  return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), begins_code_point));
+  std::size_t count = 0, at = 0;
+  for (; at + word_size <= utf8.size(); at += word_size) count += count_code_points_of_word(utf8, at);
+  for (; at < utf8.size(); ++at) count += begins_code_point(utf8[at]) ? 1u : 0u;
+  return count;
 }
 
 std::size_t invalid_utf8_at(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
+    if (i + word_size <= bytes.size() && is_ascii(word_at(bytes, i))) {
+      i += word_size;
+      continue;
+    }
     const CodePoint c = code_point_at(bytes, i);
     if (!c.valid) return i;
     i += c.size;

@@ -1,7 +1,10 @@
 // UTF-8 (RFC 3629), a code point at a time.
 #pragma once
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -24,6 +27,27 @@ inline CodePoint code_point_at(std::string_view utf8, std::size_t at) {
 
 /// Whether a byte begins a code point, as every byte does that is no continuation.
 constexpr bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+// Eight bytes at a time, for what looks through whole files.
+
+inline constexpr std::size_t word_size = sizeof(std::uint64_t);
+
+/// The eight bytes from `at` on, which must be inside the text.
+inline std::uint64_t word_at(std::string_view utf8, std::size_t at) {
+  std::uint64_t word;
+  std::memcpy(&word, utf8.data() + at, word_size);
+  return word;
+}
+
+constexpr bool is_ascii(std::uint64_t word) { return (word & 0x8080808080808080u) == 0; }
+
+/// How many of the eight bytes from `at` on begin a code point.
+inline std::size_t count_code_points_of_word(std::string_view utf8, std::size_t at) {
+  const std::uint64_t word = word_at(utf8, at);
+  if (is_ascii(word)) return word_size;
+  const std::uint64_t continuations = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
+  return word_size - static_cast<std::size_t>(std::popcount(continuations));
+}
 
 /// The number of code points of text that is UTF-8.
 std::size_t count_code_points(std::string_view utf8);

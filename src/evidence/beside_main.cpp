@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "evidence/index.hpp"
@@ -55,17 +57,23 @@ std::size_t same_share(const std::vector<WordStep>& comparison) {
   return all == 0 ? 0 : same * 100 / all;
 }
 
-/// Of the letters of a quote, how many in a hundred belong to words that the source has anywhere: same_share() can
-/// hardly be more, and this costs a look at each word.
-std::size_t known_share(const Index& index, const Pieces& pieces) {
-  std::size_t known = 0, all = 0;
-  for (const Piece& piece : pieces.list) {
-    for (const Unit& unit : piece.units) {
-      all += unit.key.size();
-      if (index.id_of(unit.key) != Index::no_id) known += unit.key.size();
-    }
+/// Of the letters of a quote, how many in a hundred may belong to words that the source has anywhere: same_share() can
+/// hardly be more, and this costs a look at each word. What is no plain word counts as known, as does all of a quote
+/// with brackets, whose words may be the writer's.
+std::size_t known_share(const Index& index, std::string_view quote) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (quote.find_first_of("[(") != std::string_view::npos) return 100;
+  std::size_t unknown = 0, all = 0;
+  for (std::size_t at = 0; at < quote.size();) {
+    const std::size_t end = std::min(quote.find(' ', at), quote.size());
+    std::string_view word = quote.substr(at, end - at);
+    all += word.size();
+    if (!word.empty() && (word.back() == '.' || word.back() == ',')) word.remove_suffix(1);
+    const bool plain = std::all_of(word.begin(), word.end(), is_letter);
+    if (plain && index.id_of(word) == Index::no_id) unknown += word.size();
+    at = end + 1;
   }
-  return all == 0 ? 0 : known * 100 / all;
+  return all == 0 ? 0 : 100 - unknown * 100 / all;
 }
 
 std::string differences(const std::vector<WordStep>& comparison) {
@@ -105,15 +113,16 @@ void warn_of_tellings(const report::Report& report, const Archives& archives, co
   for (const Check& check : evidence.checks) {
     if (check.subject != Check::Subject::quote || check.finding != Finding::verbatim) continue;
     const report::Quote& quote = report.quotes[check.index];
-    const Pieces pieces = pieces_of(quote.text.value);
+    std::optional<Pieces> pieces;
     for (std::size_t other = 0; other < report.sources.size(); ++other) {
       const Archived* text = archived(archives, other);
       const auto own = static_cast<std::size_t>(check.source);
       if (text == nullptr || other == own || text == archived(archives, own)) continue;
-      if (known_share(text->index(), pieces) + known_margin < nearly) continue;
+      if (known_share(text->index(), quote.text.value) + known_margin < nearly) continue;
+      if (!pieces) pieces = pieces_of(quote.text.value);
       const Speech speech(text->index(), quote.speaker.value, quote.role.value);
-      if (find_pieces(text->index(), speech, pieces)) continue;
-      const auto refusal = refusal_of(text->index(), speech, pieces, quote.text.value);
+      if (find_pieces(text->index(), speech, *pieces)) continue;
+      const auto refusal = refusal_of(text->index(), speech, *pieces, quote.text.value);
       if (!refusal || same_share(refusal->comparison) < nearly) continue;
       diagnostics.warning("quote-told-differently",
                           "`" + report.sources[other].id + "` tells these words otherwise than `" +

@@ -71,6 +71,7 @@ class Gathering {
   explicit Gathering(std::size_t size) { characters_.reserve(size); }
 
   void add(char32_t c, std::uint32_t begin, std::uint32_t end) {
+    if (c > ' ' && c < 0x7F) return add_ascii(c, begin, end);
     if (c == '\n' && after_soft_hyphen_) return;
     if (!is_white_space(c)) after_soft_hyphen_ = c == soft_hyphen || (is_invisible(c) && after_soft_hyphen_);
     if (is_invisible(c)) return;
@@ -94,6 +95,14 @@ class Gathering {
   }
 
  private:
+  /// Most of a text: nothing is done to it.
+  void add_ascii(char32_t c, std::uint32_t begin, std::uint32_t end) {
+    after_soft_hyphen_ = false;
+    finish();
+    characters_.push_back({c, begin, end});
+    first_ = characters_.size() - 1;
+  }
+
   void finish() {
     if (!plain_ && first_ < characters_.size()) compose(characters_, first_);
     plain_ = true;

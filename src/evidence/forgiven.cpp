@@ -90,11 +90,25 @@ std::uint32_t variants_around(std::string_view quote, const Pieces& pieces, cons
   return found | (pieces.left_out ? variant::ellipses : 0);
 }
 
+/// Whether the quote has what parts it into pieces.
+bool has_gaps(std::string_view quote) {
+  return quote.find_first_of("[(") != std::string_view::npos || quote.find("…") != std::string_view::npos ||
+         quote.find("..") != std::string_view::npos || quote.find(". .") != std::string_view::npos;
+}
+
+/// Whether the quote is the passage byte for byte, with no more than the stop or comma that follows it there.
+bool is_unaltered(std::string_view quote, std::span<const Passage> passages) {
+  if (passages.size() != 1 || !quote.starts_with(passages[0].exact) || has_gaps(quote)) return false;
+  const std::string_view rest = quote.substr(passages[0].exact.size());
+  return rest.empty() || ((rest == "." || rest == ",") && passages[0].suffix.starts_with(rest));
+}
+
 }  // namespace
 
 std::span<const Forgiven> forgiven_table() { return table; }
 
 std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages) {
+  if (is_unaltered(quote, passages)) return {};  // as most are
   Brackets own;
   for (const Passage& passage : passages) add_brackets(passage.exact, own);
   Pieces pieces = pieces_of(quote, own);

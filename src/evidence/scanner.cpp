@@ -147,11 +147,18 @@ bool Scanner::scan_number() {
   return true;
 }
 
+/// Whether letters and figures alone stand here up to a space or the end.
+bool Scanner::is_plain_word() const {
+  std::size_t end = i_;
+  while (word_at(end)) ++end;
+  return end == characters_.size() || space_at(end);
+}
+
 /// An e-mail or web address, the name of an account or a tag: whole as it stands between spaces, less the punctuation
 /// after it.
 bool Scanner::scan_address() {
   const bool tag = in(at(i_), U"@#") && word_at(i_ + 1);
-  if (!word_at(i_) && !tag) return false;
+  if (!tag && (!word_at(i_) || is_plain_word())) return false;
   std::size_t end = i_ + (tag ? 1 : 0);
   bool address = tag, dot = false;
   while (end < characters_.size() && !space_at(end) && end - i_ < 2048) {

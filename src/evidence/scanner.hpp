@@ -22,6 +22,7 @@ class Scanner {
   bool space_at(std::size_t i) const { return at(i) == U' ' || at(i) == U'\n'; }
   std::size_t skip_spaces(std::size_t i) const;
 
+  bool is_plain_word() const;
   bool scan_address();
   bool scan_number();
   bool scan_word();

@@ -51,14 +51,20 @@ std::size_t Lines::offset(Origin origin) const {
   const auto after = std::upper_bound(counts_.begin(), counts_.end(), wanted);
   std::size_t at = static_cast<std::size_t>(after - counts_.begin() - 1) * stretch;
   std::size_t count = *(after - 1);
+  for (std::size_t more = 0; at + word_size <= file_.size(); at += word_size, count += more) {
+    more = count_code_points_of_word(file_, at);
+    if (count + more >= wanted) break;
+  }
   while (at < file_.size() && (count < wanted || !begins_code_point(file_[at])))
     if (begins_code_point(file_[at++])) ++count;
   return at;
 }
 
-StringPlaces::StringPlaces(const Lines& lines, Origin token, std::string_view value)
-    : lines_(lines), value_(value), next_(lines.offset(token)) {
-  const std::string_view file = lines.file();
+/// Past the quotation marks, and the end of line after three of them.
+void StringPlaces::open() const {
+  opened_ = true;
+  const std::string_view file = lines_.file();
+  next_ = lines_.offset(token_);
   if (next_ < file.size()) mark_ = file[next_];
   multi_line_ = file.substr(next_, 3) == std::string(3, mark_);
   next_ += multi_line_ ? 3 : 1;
@@ -68,6 +74,7 @@ StringPlaces::StringPlaces(const Lines& lines, Origin token, std::string_view va
 
 /// Finds the places of the value's first `count` bytes.
 void StringPlaces::find(std::size_t count) const {
+  if (!opened_) open();
   const std::string_view file = lines_.file();
   while (offsets_.size() < count && next_ < file.size()) {
     if (mark_ == '"' && file[next_] == '\\') {

@@ -30,17 +30,21 @@ class Lines {
 /// Refers to lines and value; the places are found as they are asked for, most never are.
 class StringPlaces {
  public:
-  StringPlaces(const Lines& lines, Origin token, std::string_view value);
+  StringPlaces(const Lines& lines, Origin token, std::string_view value)
+      : lines_(lines), token_(token), value_(value) {}
   Origin at(std::size_t value_offset) const;
 
  private:
+  void open() const;
   void find(std::size_t count) const;
 
   const Lines& lines_;
+  Origin token_;
   std::string_view value_;
-  char mark_ = '"';
-  bool multi_line_ = false;
-  mutable std::size_t next_;                  // of the file, where the places not yet found begin
+  mutable bool opened_ = false;
+  mutable char mark_ = '"';
+  mutable bool multi_line_ = false;
+  mutable std::size_t next_ = 0;              // of the file, where the places not yet found begin
   mutable std::vector<std::size_t> offsets_;  // of the file, one a byte of the value, as far as they are found
 };
 

@@ -13,9 +13,12 @@ std::size_t after_string(std::string_view toml, std::size_t at) {
   const bool multi_line = at + 2 < toml.size() && toml[at + 1] == mark && toml[at + 2] == mark;
   std::size_t i = at + (multi_line ? 3 : 1);
   while (i < toml.size()) {
-    if (mark == '"' && toml[i] == '\\') {
+    const char c = toml[i];
+    if (c != mark && c != '\\' && c != '\n') {
+      ++i;
+    } else if (mark == '"' && c == '\\') {
       i += 2;
-    } else if (!multi_line && (toml[i] == mark || toml[i] == '\n')) {
+    } else if (!multi_line && c != '\\') {
       return i + 1;
     } else if (multi_line && toml.compare(i, 3, std::string_view(toml).substr(at, 3)) == 0) {
       i += 3;
@@ -61,8 +64,12 @@ class Scanner {
     if ((c == ']' || c == '}') && nesting_ > 0) --nesting_;
     if (c == '.' && ++dots_ == max_key_parts)
       refuse(at, "key-too-deep", "a key may have " + std::to_string(max_key_parts) + " parts; this one has more");
-    if (std::string_view("[]{}=,\n").find(c) != std::string_view::npos) dots_ = 0;
+    if (parts_keys(c)) dots_ = 0;
     line_begins_ = c == '\n' || (line_begins_ && (c == ' ' || c == '\t'));
+  }
+
+  static bool parts_keys(char c) {
+    return c == '[' || c == ']' || c == '{' || c == '}' || c == '=' || c == ',' || c == '\n';
   }
 
   void open(std::size_t at) {

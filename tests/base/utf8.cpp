@@ -33,6 +33,20 @@ TEST_CASE("code points are counted, the first wrong byte is found") {
   CHECK(invalid_utf8_at("ë\xFFë") == 2);
 }
 
+TEST_CASE("eight bytes at a time give what one at a time gives, wherever a character stands") {
+  for (const std::string_view character : {"a", "ë", "–", "𝄞"}) {
+    for (std::size_t before = 0; before < 20; ++before) {
+      for (std::size_t after = 0; after < 20; ++after) {
+        const std::string text = std::string(before, 'x') + std::string(character) + std::string(after, 'x');
+        CHECK(count_code_points(text) == before + 1 + after);
+        CHECK(invalid_utf8_at(text) == text.size());
+        const std::string wrong = std::string(before, 'x') + "\xFF" + std::string(after, 'x');
+        CHECK(invalid_utf8_at(wrong) == before);
+      }
+    }
+  }
+}
+
 TEST_CASE("a long text is cut between code points") {
   CHECK(shortened("Kosovë", 6) == "Kosovë");
   CHECK(shortened("Kosovë!", 6) == "Kosovë…");
