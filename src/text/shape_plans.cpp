@@ -48,12 +48,17 @@ std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
   return glyphs;
 }
 
-/// A glyph of no width that shows nothing (U+200C); 0: the face has none.
+/// A glyph of no width and no outline; 0: the face has none. Noto draws a stroke for U+200C, which HarfBuzz itself hides.
 std::uint16_t empty_glyph_of(FaceId id) {
-  hb_codepoint_t glyph = 0;
   hb_font_t* font = face(id).hb_font();
-  const bool found = hb_font_get_nominal_glyph(font, 0x200C, &glyph) != 0;
-  return found && hb_font_get_glyph_h_advance(font, glyph) == 0 ? static_cast<std::uint16_t>(glyph) : std::uint16_t{0};
+  for (const hb_codepoint_t c : {0x200Bu, 0x034Fu, 0x200Cu}) {
+    hb_codepoint_t glyph = 0;
+    hb_glyph_extents_t ink{};
+    if (!hb_font_get_nominal_glyph(font, c, &glyph) || hb_font_get_glyph_h_advance(font, glyph) != 0) continue;
+    if (hb_font_get_glyph_extents(font, glyph, &ink) && ink.width == 0 && ink.height == 0)
+      return static_cast<std::uint16_t>(glyph);
+  }
+  return 0;
 }
 
 /// Every character has a glyph of its own, a ligature's first ones an empty glyph each, over its right edge: whoever

@@ -1,6 +1,7 @@
 #include "text/direction.hpp"
 
 #include <doctest/doctest.h>
+#include <hb-ot.h>
 
 #include <string>
 #include <vector>
@@ -102,5 +103,20 @@ TEST_CASE("every character of a ligature from right to left has a glyph of its o
       read += std::string(word).substr(glyph->text_begin, glyph->text_length);
     }
     CHECK(read == word);
+  }
+}
+
+TEST_CASE("the empty glyphs of a ligature leave no ink") {
+  for (const FaceId id : {FaceId::arabic, FaceId::arabic_bold}) {
+    std::size_t empty = 0;
+    for (const Glyph& glyph : glyphs("سلام الأقل", id, true)) {
+      if (glyph.advance > 0) continue;
+      hb_glyph_extents_t ink{};
+      REQUIRE(hb_font_get_glyph_extents(face(id).hb_font(), glyph.id, &ink));
+      CHECK(ink.width == 0);
+      CHECK(ink.height == 0);
+      ++empty;
+    }
+    CHECK(empty == 2);  // a ligature of lam and alef in each word
   }
 }
