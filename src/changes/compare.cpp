@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "changes/changes.hpp"
+#include "language/printed.hpp"
 #include "language/words.hpp"
 
 namespace brief::changes {
@@ -178,7 +179,9 @@ void name_sources(const Report& earlier, const Report& now, std::vector<Change>&
 
 }  // namespace
 
-Changes compare(const Report& earlier, const Report& now) {
+Changes compare(const Report& earlier_report, const Report& now_report) {
+  // A typewriter's mark that is now set as it was printed is no change.
+  const Report earlier = language::printed(earlier_report), now = language::printed(now_report);
   Changes changes{earlier.date, earlier.issue, {}};
   auto& list = changes.list;
   const auto& words = language::Words::of(now.language);

@@ -131,9 +131,8 @@ std::string format_page() {
       header(5) +
       ".SH NAME\nbrief \\- the report file of brief(1)\n.SH DESCRIPTION\nA report is TOML 1.0 in UTF\\-8. Prose is "
       "CommonMark, cut down to paragraphs, lists, *emphasis*, **strong**, [links](https://\\&...) and citations "
-      "[@id] of a source. An address alone becomes a link; straight quotation marks, apostrophes and \\-\\- become "
-      "those "
-      "of the brief's language.\n.SH KEYS\n";
+      "[@id] of a source. An address alone becomes a link. In prose, titles, names and labels straight quotation "
+      "marks, apostrophes and \\-\\- become those of the brief's language.\n.SH KEYS\n";
   add_keys(report::report_keys(), "", out);
   out += limits();
   out += ".SH EXAMPLE\n.nf\n" + escaped(report::example()) + ".fi\n.SH SEE ALSO\n.BR brief (1)\n";

@@ -106,6 +106,7 @@ bool expand_in(Inlines& inlines, std::string_view word, std::string_view expansi
     if (inlines[i].kind != Inline::Kind::text) continue;
     const std::size_t at = find_word(inlines[i].text, word);
     if (at == std::string_view::npos) continue;
+    inlines[i].in_prose = true;  // parts of one text
     Inline short_form = inlines[i], after = inlines[i];
     short_form.text = word;
     short_form.expansion = expansion;

@@ -2,6 +2,7 @@
 
 #include "content/abbreviations.hpp"
 #include "content/builder.hpp"
+#include "language/printed.hpp"
 
 namespace brief::content {
 namespace {
@@ -20,11 +21,13 @@ Metadata metadata_of(const report::Report& report) {
 }  // namespace
 
 Document build(const Input& input, Diagnostics& diagnostics) {
-  Builder builder{input, diagnostics, SourceNumbers(input.report.sources.size())};
+  const report::Report report = language::printed(input.report);
+  const Input as_printed{report, input.evidence, input.changes, input.words, input.memo};
+  Builder builder{as_printed, diagnostics, SourceNumbers(report.sources.size())};
   Document document;
-  document.metadata = metadata_of(input.report);
+  document.metadata = metadata_of(report);
   document.furniture = furniture(builder);
-  if (input.report.draft) document.metadata.title = plain(document.furniture.draft) + ": " + document.metadata.title;
+  if (report.draft) document.metadata.title = plain(document.furniture.draft) + ": " + document.metadata.title;
   String& keywords = document.metadata.keywords;
   if (!document.furniture.marking.empty())
     keywords += (keywords.empty() ? "" : "; ") + plain(document.furniture.marking);
@@ -32,7 +35,7 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   // In the order of the page: the sources get their numbers on the way.
   document.sections.push_back(summary(builder));
   if (input.changes != nullptr && !input.changes->list.empty()) document.sections.push_back(changes_since(builder));
-  if (!input.report.commitment.facts.empty()) document.sections.push_back(facts(builder));
+  if (!report.commitment.facts.empty()) document.sections.push_back(facts(builder));
   document.sections.push_back(commitment(builder));
   document.sections.push_back(quotes(builder));
   document.sections.push_back(initiatives(builder));

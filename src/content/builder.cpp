@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "content/typography.hpp"
-
 namespace brief::content {
 namespace {
 
@@ -132,22 +130,8 @@ Inlines citations(Builder& builder, std::span<const int> sources) {
   return made;
 }
 
-namespace {
-
-/// The texts of prose with the marks of the report's language.
-Vector<String> typographic_texts(const Builder& builder, std::span<const report::Span> spans) {
-  Vector<std::string_view> texts;
-  for (const report::Span& span : spans)
-    texts.push_back(span.citation == report::Span::no_citation ? std::string_view(span.text) : std::string_view());
-  const language::Language& row = builder.words().row();
-  return typographic(texts, {language::quotation_style(row), row.dash, false});
-}
-
-}  // namespace
-
 Inlines inlines_of(Builder& builder, std::span<const report::Span> spans) {
   Inlines made;
-  const Vector<String> texts = typographic_texts(builder, spans);
   for (std::size_t i = 0; i < spans.size(); ++i) {
     const report::Span& span = spans[i];
     if (span.citation != report::Span::no_citation) {
@@ -158,9 +142,11 @@ Inlines inlines_of(Builder& builder, std::span<const report::Span> spans) {
       append(made, citations(builder, cited));
       continue;
     }
-    Inline part = span.link.empty() ? text(texts[i])
-                                    : link(texts[i], span.link,
-                                           builder.words().fill("link.web", {{"title", texts[i]}, {"url", span.link}}));
+    Inline part =
+        span.link.empty()
+            ? text(span.text)
+            : link(span.text, span.link, builder.words().fill("link.web", {{"title", span.text}, {"url", span.link}}));
+    part.in_prose = true;
     part.emphasis = span.emphasis;
     append(made, one(std::move(part)));
   }

@@ -35,6 +35,9 @@ struct Inline {
   String target;       ///< of a link: a URL, or `#` and the id of a place in the document; of a citation: the latter
   String description;  ///< of a link or citation: says where it leads, and makes sense alone
   String expansion{};  ///< of an abbreviation: what it stands for, to be said in its place
+  /// Part of the report's own sentences: its direction is that of the text around it. Else a name or title among fixed
+  /// words, which keeps its own.
+  bool in_prose = false;
 };
 using Inlines = Vector<Inline>;
 

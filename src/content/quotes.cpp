@@ -2,7 +2,7 @@
 #include <string>
 
 #include "content/builder.hpp"
-#include "content/typography.hpp"
+#include "language/typography.hpp"
 
 namespace brief::content {
 namespace {
@@ -59,7 +59,10 @@ Inlines attribution_of(const Builder& builder, const report::Quote& quote) {
   Inlines line =
       one(quote.speaker.empty() ? fixed(builder, speaker_of(builder, quote)) : text(speaker_of(builder, quote)));
   line.front().emphasis = Emphasis::strong;
-  if (!quote.role.empty()) append(line, one(text(", " + quote.role.value)));
+  if (!quote.role.empty()) {
+    line.push_back(text(", "));
+    line.push_back(text(quote.role.value));
+  }
   if (quote.date) {
     line.push_back(text(", "));
     line.push_back(fixed_date(builder, *quote.date));
@@ -88,7 +91,7 @@ Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, 
     words.remove_prefix(std::min(words.size(), line.size() + 1));
     String marked(style.outer.open);
     marked += space;
-    marked += sets_inside ? typographic(line, {style, {}, true}) : String(line);
+    marked += sets_inside ? language::typographic(line, {style, {}, true}) : String(line);
     if (words.empty()) (marked += space) += style.outer.close;
     Inline part = text(marked);
     part.language = language;

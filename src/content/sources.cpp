@@ -36,7 +36,8 @@ std::string printed(std::string_view url) {
 
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
 Inlines entry_of(const Builder& builder, const report::Source& source) {
-  Inlines entry = one(text(source.publisher.value + ", "));
+  Inlines entry = one(text(source.publisher.value));
+  entry.push_back(text(", "));
   Inline title = text(source.title.value, Emphasis::emphasis);
   title.language = source.language.value;
   entry.push_back(std::move(title));

@@ -16,7 +16,7 @@ void add_text(Markup& markup, const Inline& part) {
   std::optional<Element> outer, inner, language, abbreviation;
   if (strong) outer.emplace(markup, "strong");
   if (emphasis) inner.emplace(markup, "em");
-  if (text::reads_right_to_left(part.text, part.language))
+  if (!part.in_prose && text::reads_right_to_left(part.text, part.language))
     language.emplace(markup, "bdi", std::initializer_list<Attribute>{{"lang", part.language}, {"dir", "rtl"}});
   else if (!part.language.empty())
     language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
@@ -63,12 +63,19 @@ bool may_part(std::string_view words) {
 
 std::string_view direction_of(const Inlines& inlines) {
   text::Letters letters;
+  std::size_t worded = 0;
+  bool has_isolate = false;
   for (const Inline& part : inlines) {
     text::Letters own = text::letters_of(part.text);
-    if (text::is_written_right_to_left(part.language)) own = {0, own.left_to_right + own.right_to_left};
+    if (part.kind == Inline::Kind::citation || own.left_to_right + own.right_to_left == 0) continue;
+    const bool isolated = !part.in_prose && text::reads_right_to_left(part.text, part.language);
+    if (isolated) own = {0, own.left_to_right + own.right_to_left};
     letters += own;
+    has_isolate = has_isolate || isolated;
+    ++worded;
   }
-  return letters.read_right_to_left() ? "rtl" : "";
+  // A name or title that stands among others is part of a line of the layout, which is read from left to right.
+  return letters.read_right_to_left() && (!has_isolate || worded == 1) ? "rtl" : "";
 }
 
 void add_inlines(Markup& markup, const Inlines& inlines) {

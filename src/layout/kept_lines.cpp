@@ -70,6 +70,8 @@ void write_key(std::string& key, std::span<const Inline> inlines, const Paragrap
   append_text(key, style.language);
   for (const Inline& part : inlines) {
     append(key, part.level);
+    append(key, part.isolate);
+    append(key, part.around);
     append(key, part.style.face);
     append(key, part.style.tabular_figures);
     append(key, part.rise > 0_pt);  // a raised figure stays with its word, however high it stands

@@ -321,12 +321,9 @@ bool is_soft_hyphen(const Row& row, std::uint32_t cell) {
 
 /// The runs of a line in both directions where they are seen.
 void order_visually(Line& line, const Row& row, const ParagraphStyle& style) {
-  Vector<text::Level> levels;
-  for (SetRun& set : line.runs) {
-    levels.push_back(row.inlines[set.inline_index].level);
+  for (SetRun& set : line.runs)
     if (set.run.right_to_left) std::reverse(set.run.glyphs.begin(), set.run.glyphs.end());
-  }
-  set_in_visual_order(line.runs, levels, style.flush_right ? style.measure - line.width : 0_pt);
+  set_in_visual_order(line.runs, row.inlines, style.flush_right ? style.measure - line.width : 0_pt);
 }
 
 Line set_line(const Row& row, std::uint32_t from, const Break& end) {

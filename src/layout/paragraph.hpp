@@ -27,6 +27,8 @@ struct Inline {
   std::int32_t link = -1;          ///< the caller's number of a link target; -1: none
   bool isolated = false;           ///< reads from right to left as a whole, apart from what stands around it
   text::Level level = 0;           ///< of all its text; found when the paragraph is set
+  std::uint32_t isolate = 0;       ///< number of the stretch that is ordered by itself, of which it is part; 0: none
+  text::Level around = 0;          ///< the level at which that stretch stands
 };
 
 struct ParagraphStyle {

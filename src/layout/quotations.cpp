@@ -15,7 +15,8 @@ Vector<Strip> set_attribution(Composition& composition, const content::Quotation
   add_inlines(composition, attribution, quotation.attribution.inlines, {sheet.small}, by);
   add_inlines(composition, finding, quotation.finding.inlines,
               {sheet.small, text::FaceId::regular, verified ? colours::grey : colours::ink}, found);
-  auto strips = set(composition, attribution, column, sheet.small.leading, 2_pt);
+  const Column line{column.x, column.measure, column.narrow, false};  // the finding stands at its right
+  auto strips = set(composition, attribution, line, sheet.small.leading, 2_pt);
   const Pt width = composition.paragraphs.widths(finding.inlines).natural;
   const Pt room = column.measure - composition.paragraphs.widths(attribution.inlines).natural - sheet.indent;
   if (width <= room) {

@@ -5,19 +5,43 @@
 namespace brief::layout {
 namespace {
 
+/// The isolates of a paragraph, and of each inline the number of its isolate from 1 on, or 0. The figures of one
+/// citation make one: it goes with the sentence, not with the number or the word before it.
+struct Isolates {
+  Vector<text::Isolate> list;
+  Vector<std::uint32_t> of_inline;
+};
+
+void add_to(Isolates& isolates, const Inline& part, std::size_t begin, bool goes_on) {
+  const std::size_t end = begin + part.text.size();
+  if (goes_on)
+    isolates.list.back().end = end;
+  else
+    isolates.list.push_back({begin, end, part.isolated});
+}
+
+Isolates isolates_of(std::span<const Inline> inlines) {
+  Isolates isolates;
+  std::size_t begin = 0;
+  bool cited = false;  // whether the inline before was of a citation
+  for (const Inline& part : inlines) {
+    const bool is_citation = !part.reading.empty();
+    const bool isolated = (part.isolated || is_citation) && !part.text.empty();
+    if (isolated) add_to(isolates, part, begin, is_citation && cited);
+    isolates.of_inline.push_back(isolated ? static_cast<std::uint32_t>(isolates.list.size()) : 0);
+    cited = isolated && is_citation;
+    begin += part.text.size();
+  }
+  return isolates;
+}
+
 /// The levels of all the inlines' text, one inline after the other; none where all is read from left to right.
-Vector<text::Level> levels_of(std::span<const Inline> inlines, bool right_to_left) {
+text::Levels levels_of(std::span<const Inline> inlines, const Isolates& isolates, bool right_to_left) {
   const auto is_bidirectional = [](const Inline& part) { return text::has_right_to_left(part.text); };
   if (!right_to_left && std::none_of(inlines.begin(), inlines.end(), is_bidirectional)) return {};
   String all;
-  Vector<text::Isolate> isolates;
-  for (const Inline& part : inlines) {
-    // A citation goes with the sentence, not with the number or the word before it.
-    const bool isolated = part.isolated || !part.reading.empty();
-    if (isolated && !part.text.empty()) isolates.push_back({all.size(), all.size() + part.text.size(), part.isolated});
-    all += part.text;
-  }
-  return text::embedding_levels(all, isolates, right_to_left);
+  for (const Inline& part : inlines) all += part.text;
+  return text::embedding_levels(all, isolates.list, right_to_left);
 }
 
 /// Where the level changes inside [begin, end); `end` where it does not.
@@ -42,7 +66,8 @@ bool have_their_faces(std::span<const Inline> inlines) {
 
 PartedInlines parted(std::span<const Inline> inlines, bool right_to_left) {
   PartedInlines parted;
-  const Vector<text::Level> all = levels_of(inlines, right_to_left);
+  const Isolates isolates = isolates_of(inlines);
+  const auto [all, around] = levels_of(inlines, isolates, right_to_left);
   std::size_t before = 0;  // bytes of the inlines before this one
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     const std::string_view words = inlines[i].text;
@@ -56,7 +81,11 @@ PartedInlines parted(std::span<const Inline> inlines, bool right_to_left) {
         Inline part = inlines[i];
         part.text = words.substr(from, to - from);
         part.style.face = stretch.face;
-        if (!levels.empty()) set_level(part, levels[from]);
+        if (!levels.empty()) {
+          set_level(part, levels[from]);
+          part.isolate = isolates.of_inline[i];
+          if (part.isolate > 0) part.around = around[part.isolate - 1];
+        }
         parted.inlines.push_back(std::move(part));
         parted.original.push_back(static_cast<std::uint32_t>(i));
         from = to;
@@ -68,17 +97,42 @@ PartedInlines parted(std::span<const Inline> inlines, bool right_to_left) {
 
 bool reads_right_to_left(std::span<const Inline> inlines) {
   text::Letters letters;
+  std::size_t worded = 0;
+  bool has_isolate = false;
   for (const Inline& part : inlines) {
     const text::Letters own = text::letters_of(part.text);
-    letters += part.isolated ? text::Letters{0, own.left_to_right + own.right_to_left} : own;
+    const std::size_t all = own.left_to_right + own.right_to_left;
+    if (!part.reading.empty() || all == 0) continue;
+    letters += part.isolated ? text::Letters{0, all} : own;
+    has_isolate = has_isolate || part.isolated;
+    ++worded;
   }
-  return letters.read_right_to_left();
+  // A name or title that stands among others is part of a line of the layout, which is read from left to right.
+  return letters.read_right_to_left() && (!has_isolate || worded == 1);
 }
 
-void set_in_visual_order(std::span<SetRun> runs, std::span<const text::Level> levels, Pt start) {
+void set_in_visual_order(std::span<SetRun> runs, std::span<const Inline> inlines, Pt start) {
+  constexpr std::size_t control = static_cast<std::size_t>(-1);
+  Vector<text::Level> levels;
+  Vector<std::size_t> run_at;  // of each level
+  const auto add = [&](text::Level level, std::size_t run) {
+    levels.push_back(level);
+    run_at.push_back(run);
+  };
+  // What stands in an isolate is turned round by itself: its controls part it from what is next to it.
+  const Inline* before = nullptr;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const Inline& part = inlines[runs[i].inline_index];
+    const std::uint32_t isolate = before == nullptr ? 0 : before->isolate;
+    if (isolate != part.isolate && isolate > 0) add(before->around, control);
+    if (isolate != part.isolate && part.isolate > 0) add(part.around, control);
+    add(part.level, i);
+    before = &part;
+  }
   for (const std::size_t index : text::visual_order(levels)) {
-    runs[index].x = start;
-    start += runs[index].run.width();
+    if (run_at[index] == control) continue;
+    runs[run_at[index]].x = start;
+    start += runs[run_at[index]].run.width();
   }
 }
 

@@ -24,8 +24,8 @@ PartedInlines parted(std::span<const Inline> inlines, bool right_to_left);
 bool reads_right_to_left(std::span<const Inline> inlines);
 
 /// Puts the runs of a line, which stand in the order in which they are read, where they are seen (UAX 9, L2): from
-/// `start` on, each by its level. The glyphs of each run are in visual order already.
-void set_in_visual_order(std::span<SetRun> runs, std::span<const text::Level> levels, Pt start);
+/// `start` on, each by the level of its inline. The glyphs of each run are in visual order already.
+void set_in_visual_order(std::span<SetRun> runs, std::span<const Inline> inlines, Pt start);
 
 /// A text on one line, from left to right: a run for each stretch of it that is set in one face and direction.
 Vector<text::Run> runs_of(text::Shaper& shaper, std::string_view text, const text::Style& style);

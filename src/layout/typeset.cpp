@@ -20,6 +20,12 @@ text::FaceId face_of(Emphasis emphasis, text::FaceId base) {
   return italic ? FaceId::italic : FaceId::regular;
 }
 
+/// Of Hebrew and Arabic there are no italics: the figures and marks among them are upright too.
+text::FaceId upright(text::FaceId face) {
+  if (face == text::FaceId::italic) return text::FaceId::regular;
+  return face == text::FaceId::bold_italic ? text::FaceId::bold : face;
+}
+
 text::Style shaped_as(const Composition& composition, const TextStyle& style, Emphasis emphasis) {
   text::Style made;
   made.face = face_of(emphasis, style.face);
@@ -110,8 +116,9 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
                ElementId element) {
   Inline part;
   part.text = words.text;
-  part.isolated = text::reads_right_to_left(words.text, words.language);
+  part.isolated = !words.in_prose && text::reads_right_to_left(words.text, words.language);
   part.style = shaped_as(composition, style, words.emphasis);
+  if (part.isolated) part.style.face = upright(part.style.face);
   part.colour = style.colour;
   part.element = element;
   if (words.kind == Kind::link) {

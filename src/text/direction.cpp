@@ -114,8 +114,8 @@ bool reads_right_to_left(std::string_view utf8, std::string_view language) {
   return has_right_to_left(utf8) && letters_of(utf8).read_right_to_left();
 }
 
-Vector<Level> embedding_levels(std::string_view utf8, std::span<const Isolate> isolates, bool right_to_left) {
-  Vector<Level> levels(utf8.size(), right_to_left ? 1 : 0);
+Levels embedding_levels(std::string_view utf8, std::span<const Isolate> isolates, bool right_to_left) {
+  Levels levels{Vector<Level>(utf8.size(), right_to_left ? 1 : 0), {}};
   const Isolated text = isolated(utf8, isolates);
   if (text.units.empty()) return levels;
   UErrorCode error = U_ZERO_ERROR;
@@ -126,10 +126,13 @@ Vector<Level> embedding_levels(std::string_view utf8, std::span<const Isolate> i
   const UBiDiLevel* found = ubidi_getLevels(bidi.get(), &error);
   if (U_FAILURE(error) || found == nullptr) throw std::bad_alloc();  // nothing else fails here
   for (std::size_t i = 0; i < text.units.size(); ++i) {
-    if (text.bytes[i] == Isolated::no_byte) continue;
+    if (text.bytes[i] == Isolated::no_byte) {
+      if (text.units[i] != end_of_isolate) levels.isolates.push_back(found[i]);
+      continue;
+    }
     std::size_t byte = text.bytes[i];
     do {
-      levels[byte] = found[i];
+      levels.bytes[byte] = found[i];
     } while (++byte < utf8.size() && !begins_code_point(utf8[byte]));
   }
   return levels;

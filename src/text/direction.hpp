@@ -42,9 +42,13 @@ struct Isolate {
   bool right_to_left = false;
 };
 
-/// The level of each byte of a paragraph's UTF-8 text, all bytes of a character alike; `isolates` in order, none inside
-/// another. Throws std::bad_alloc.
-Vector<Level> embedding_levels(std::string_view utf8, std::span<const Isolate> isolates, bool right_to_left);
+/// The levels of a paragraph's UTF-8 text.
+struct Levels {
+  Vector<Level> bytes;     ///< of each byte, all bytes of a character alike
+  Vector<Level> isolates;  ///< of each isolate's controls: that of the text around it
+};
+/// `isolates` in order, none inside another. Throws std::bad_alloc.
+Levels embedding_levels(std::string_view utf8, std::span<const Isolate> isolates, bool right_to_left);
 
 /// The order in which runs of these levels stand on a line from left to right, by index (UAX 9, L2).
 Vector<std::size_t> visual_order(std::span<const Level> levels);

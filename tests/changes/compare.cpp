@@ -53,6 +53,17 @@ TEST_CASE("facts and quotes are added, removed and reworded; a move alone is no 
   CHECK(told(quote("X", "one"), quote("Y", "one")) == "+quote Y -quote X ");
 }
 
+TEST_CASE("a mark that was a typewriter's and is now set as it was printed is no change") {
+  CHECK(told(fact("The UK's", "1999--2003"), fact("The UK’s", "1999–2003")).empty());
+  CHECK(told("[summit]\nname = 'The \"Six\"'\ntext = 'An \"end\".'\n",
+             "[summit]\nname = 'The “Six”'\ntext = 'An “end”.'\n")
+            .empty());
+  const auto made = changes::compare(read(fact("A", "the UK's")), read(fact("A", "the 'Six'")));
+  REQUIRE(made.list.size() == 1);
+  CHECK(made.list[0].before == "the UK’s");
+  CHECK(made.list[0].after == "the ‘Six’");
+}
+
 TEST_CASE("an earlier issue's date and edition are told") {
   const auto made = changes::compare(read(""), read(fact("A", "1")));
   CHECK(made.since == report::Date{2025, 10, 22});

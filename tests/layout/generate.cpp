@@ -53,6 +53,10 @@ class Generator {
       return std::string(80, static_cast<char>('a' + next(26)));
     auto script = shape_.script;
     if (script == Shape::Script::mixed) script = static_cast<Shape::Script>(next(3));
+    static const std::vector<std::string> right_to_left{"السلام", "قوة",  "في",   "כוח", "שלום",
+                                                        "اتفاق",  "2028", "NATO", "אמר", "الأمن،"};
+    if (script == Shape::Script::right_to_left)
+      return right_to_left[next(static_cast<std::uint32_t>(right_to_left.size()))];
     const auto& list = script == Shape::Script::latin ? latin : script == Shape::Script::cyrillic ? cyrillic : greek;
     return list[next(static_cast<std::uint32_t>(list.size()))];
   }
@@ -109,7 +113,7 @@ Shape shape_number(int n) {
   shape.quotes = (n * 11) % 41;
   shape.initiatives = (n * 13) % 46;
   shape.sources = n % 7 == 6 ? 0 : 1 + n % 9;
-  shape.script = static_cast<Shape::Script>(n % 4);
+  shape.script = n % 8 == 6 ? Shape::Script::right_to_left : static_cast<Shape::Script>(n % 4);
   shape.words = n % 5 == 3   ? Shape::Words::one_letter
                 : n % 5 == 4 ? Shape::Words::eighty_letters
                              : Shape::Words::ordinary;

@@ -9,7 +9,7 @@ namespace brief::test {
 /// What a generated report has.
 struct Shape {
   int paragraphs = 3, facts = 6, events = 7, quotes = 3, initiatives = 3, sources = 4;
-  enum class Script : std::uint8_t { latin, cyrillic, greek, mixed } script = Script::latin;
+  enum class Script : std::uint8_t { latin, cyrillic, greek, mixed, right_to_left } script = Script::latin;
   enum class Words : std::uint8_t { ordinary, one_letter, eighty_letters } words = Words::ordinary;
   bool lists = false, summit = true, marking = true;
   int row_words = 12;  ///< of an initiative's text

@@ -255,6 +255,31 @@ TEST_CASE("a paragraph read from right to left begins at the right") {
   CHECK(std::abs((first.x + first.run.width() - style.measure).value) < 0.01);
 }
 
+TEST_CASE("an isolate takes its place as a whole, whatever stands next to it") {
+  Inline citation, name, other;
+  citation.text = "¹";
+  citation.reading = " [1]";
+  name.text = "שלום 12";
+  other.text = "אב!";
+  name.isolated = other.isolated = true;
+  const layout::ParagraphStyle wide{.measure = 400_pt};
+  CHECK(seen({plain("The word שלום"), citation, plain(" is Hebrew")}, wide) == "[The word ][שלום][ [1]][ is Hebrew]/");
+  CHECK(seen({name, citation, plain(" x")}, wide) == "[12][ ][שלום][ [1]][ x]/");
+  CHECK(seen({name, plain(", "), other}, wide) == "[12][ ][שלום][, ][!][אב]/");
+  // In a paragraph read from right to left they follow each other to the left.
+  layout::ParagraphStyle hebrew = wide;
+  hebrew.right_to_left = true;
+  CHECK(seen({plain("אב גד"), citation, plain(".")}, hebrew) == "[.][ [1]][אב גד]/");
+  // The figures of one citation are one: read from left to right.
+  Inline comma = citation, second = citation;
+  comma.text = ",";
+  comma.reading = ", ";
+  citation.reading = " [1";
+  second.text = "²";
+  second.reading = "2]";
+  CHECK(seen({plain("אב"), citation, comma, second, plain(".")}, hebrew) == "[.][ [1][, ][2]][אב]/");
+}
+
 TEST_CASE("no line ends between two figures of a citation, unless no line holds them all") {
   const auto cited = [](int figures) {
     Vector<Inline> inlines{plain("It is a fact known to all")};

@@ -16,7 +16,7 @@ namespace {
 /// The levels of a text's characters as figures.
 std::string levels(std::string_view text, bool right_to_left = false, std::vector<Isolate> isolates = {}) {
   std::string told;
-  const auto found = embedding_levels(text, isolates, right_to_left);
+  const auto found = embedding_levels(text, isolates, right_to_left).bytes;
   REQUIRE(found.size() == text.size());
   for (std::size_t i = 0; i < text.size(); ++i)
     if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) told += std::to_string(found[i]);
@@ -68,6 +68,9 @@ TEST_CASE("levels follow the Unicode bidirectional algorithm") {
   // A title in Hebrew keeps its own signs and figures; without that they would fall to the words after it.
   const std::string title = "אב 12!", sentence = title + ", 22 October";
   CHECK(levels(sentence).substr(0, 7) == "1112211");
+  const std::vector<Isolate> isolates{{0, title.size(), true}};
+  CHECK(embedding_levels(sentence, isolates, false).isolates == Vector<Level>{0});
+  CHECK(embedding_levels(sentence, isolates, true).isolates.front() == 1);
   CHECK(levels(sentence, false, {{0, title.size(), true}}).substr(0, 7) == "1112210");
 }
 

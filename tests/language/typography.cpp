@@ -1,4 +1,4 @@
-#include "content/typography.hpp"
+#include "language/typography.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,12 +6,12 @@
 #include <vector>
 
 using namespace brief;
-using content::Marks;
+using language::Marks;
 
 namespace {
 
 std::string set(std::string_view text, const char* language = "en", bool is_quoted = false) {
-  return std::string(content::typographic(text, {*language::quotation_style(language), " – ", is_quoted}));
+  return std::string(language::typographic(text, {*language::quotation_style(language), " – ", is_quoted}));
 }
 
 }  // namespace
@@ -49,9 +49,14 @@ TEST_CASE("two hyphens between words become the language's dash") {
 
 TEST_CASE("a pair may stand in two pieces of a paragraph") {
   const std::vector<std::string_view> pieces{"He said \"it is ", "new", "\" --", " twice"};
-  const auto made = content::typographic(pieces, {*language::quotation_style("en"), " – ", false});
+  const auto made = language::typographic(pieces, {*language::quotation_style("en"), " – ", false});
   REQUIRE(made.size() == 4);
   CHECK(made[0] == "He said “it is ");
   CHECK(made[2] == "” – ");
   CHECK(made[3] == "twice");
+}
+
+TEST_CASE("an address is left as it is typed") {
+  CHECK(set("see \"https://example.org/a--b/it's\", 'there'") == "see “https://example.org/a--b/it's”, ‘there’");
+  CHECK(set("http://x.org/?q='a' -- b") == "http://x.org/?q='a' – b");
 }

@@ -1,10 +1,10 @@
-#include "content/typography.hpp"
+#include "language/typography.hpp"
 
 #include <utf8proc.h>
 
 #include "base/utf8.hpp"
 
-namespace brief::content {
+namespace brief::language {
 namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -14,6 +14,7 @@ struct Sign {
   std::size_t piece = 0, begin = 0, size = 0;  // bytes of the piece
   String set;                                  // in its place
   bool is_set = false;
+  bool is_kept = false;  // of an address
 };
 
 struct Pair {
@@ -38,12 +39,13 @@ class Setter {
     for (std::size_t piece = 0; piece < pieces.size(); ++piece)
       for (std::size_t at = 0; at < pieces[piece].size();) {
         const CodePoint c = code_point_at(pieces[piece], at);
-        signs_.push_back({c.value, piece, at, c.size, {}, false});
+        signs_.push_back({c.value, piece, at, c.size, {}, false, false});
         at += c.size;
       }
   }
 
   Vector<String> set() {
+    keep_addresses();
     set_dashes();
     find_pairs();
     set_pairs();
@@ -62,10 +64,19 @@ class Setter {
     signs_[i].is_set = true;
   }
 
+  /// The signs of web addresses, to their ends, are what has to be typed.
+  void keep_addresses() {
+    for (std::size_t i = 1; i + 2 < signs_.size(); ++i) {
+      const bool found = at(i) == ':' && at(i + 1) == '/' && at(i + 2) == '/' && is_word(before(i));
+      if (!found) continue;
+      for (; i < signs_.size() && !is_space(at(i)) && at(i) != '"'; ++i) signs_[i].is_kept = true;
+    }
+  }
+
   /// `--` between words, with a space on either side or on none; between figures it is a dash without spaces.
   void set_dashes() {
     for (std::size_t i = 1; i + 2 < signs_.size() && !marks_.dash.empty(); ++i) {
-      if (at(i) != '-' || at(i + 1) != '-' || at(i + 2) == '-' || before(i) == '-') continue;
+      if (signs_[i].is_kept || at(i) != '-' || at(i + 1) != '-' || at(i + 2) == '-' || before(i) == '-') continue;
       const bool spaced = before(i) == ' ' && at(i + 2) == ' ';
       if (!spaced && (is_space(before(i)) || is_space(at(i + 2)))) continue;
       const bool range = is_digit(before(i)) && is_digit(at(i + 2));
@@ -93,7 +104,7 @@ class Setter {
 
   void find_pairs() {
     for (std::size_t i = 0; i < signs_.size(); ++i) {
-      if (!is_mark(at(i))) continue;
+      if (signs_[i].is_kept || !is_mark(at(i))) continue;
       const bool apostrophe = is_single(at(i)) && i > 0 && is_word(before(i)) && is_word(at(i + 1));
       const std::size_t level = apostrophe ? none : open_level(is_double(at(i)));
       if (level != none && may_close(i)) {
@@ -137,7 +148,7 @@ class Setter {
   }
 
   void set_pair(const Pair& pair, bool is_outer) {
-    const language::QuotationMarks& own = is_outer ? marks_.quotation.outer : marks_.quotation.inner;
+    const QuotationMarks& own = is_outer ? marks_.quotation.outer : marks_.quotation.inner;
     const std::string_view space = is_outer ? marks_.quotation.space : std::string_view();
     // Spaces inside guillemets are the language's, not the writer's.
     if (at(pair.open) == U'«' && is_space(at(pair.open + 1))) put(pair.open + 1, {});
@@ -163,4 +174,4 @@ String typographic(std::string_view text, const Marks& marks) {
   return typographic(std::span<const std::string_view>(&text, 1), marks).front();
 }
 
-}  // namespace brief::content
+}  // namespace brief::language

@@ -7,11 +7,11 @@
 #include "base/arena.hpp"
 #include "language/quotation_style.hpp"
 
-namespace brief::content {
+namespace brief::language {
 
 /// What the marks of a text are set as.
 struct Marks {
-  language::QuotationStyle quotation;
+  QuotationStyle quotation;
   std::string_view dash;  ///< in place of `--` between words, with its spaces; empty: that stays
   /// The text stands inside the outer marks: all pairs in it alternate with them. Else straight ones alone change.
   bool is_quoted = false;
@@ -23,4 +23,4 @@ Vector<String> typographic(std::span<const std::string_view> pieces, const Marks
 
 String typographic(std::string_view text, const Marks& marks);
 
-}  // namespace brief::content
+}  // namespace brief::language

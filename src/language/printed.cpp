@@ -1,0 +1,100 @@
+#include "language/printed.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "language/typography.hpp"
+#include "language/words.hpp"
+
+namespace brief::language {
+namespace {
+
+bool has_typewriter_marks(std::string_view text) {
+  return text.find_first_of("\"'") != std::string_view::npos || text.find("--") != std::string_view::npos;
+}
+
+void set_marks(std::string& text, const Marks& marks) {
+  if (has_typewriter_marks(text)) text = typographic(text, marks);
+}
+
+void set_marks(report::Text& text, const Marks& marks) { set_marks(text.value, marks); }
+
+/// In the marks of the text's own language; those of one that is not known stay as they are.
+void set_marks(report::Text& text, const report::Text& language, const Marks& marks) {
+  if (language.empty()) return set_marks(text, marks);
+  const auto own = quotation_style(language.value);
+  const Language* row = find_language(language.value);
+  if (own) set_marks(text, {*own, row != nullptr ? row->dash : std::string_view(), false});
+}
+
+void set_marks(report::Prose& prose, const Marks& marks);
+
+void set_marks(report::Block& block, const Marks& marks) {
+  std::vector<std::string_view> texts;
+  for (const report::Span& span : block.spans) texts.push_back(span.text);
+  if (std::any_of(texts.begin(), texts.end(), has_typewriter_marks)) {
+    const Vector<String> set = typographic(texts, marks);
+    for (std::size_t i = 0; i < set.size(); ++i) block.spans[i].text = set[i];
+  }
+  for (report::ListItem& item : block.items) set_marks(item.blocks, marks);
+}
+
+void set_marks(report::Prose& prose, const Marks& marks) {
+  for (report::Block& block : prose) set_marks(block, marks);
+}
+
+void set_marks(report::Commitment& commitment, const Marks& marks) {
+  set_marks(commitment.text, marks);
+  for (report::Fact& fact : commitment.facts) {
+    set_marks(fact.label, marks);
+    set_marks(fact.value, marks);
+  }
+  for (report::Event& event : commitment.timeline) set_marks(event.event, marks);
+}
+
+/// What was said keeps its dashes: its quotation marks are set again by how deep they stand.
+void set_marks(report::Quote& quote, const Marks& marks) {
+  set_marks(quote.speaker, marks);
+  set_marks(quote.role, marks);
+  Marks spoken = marks;
+  spoken.dash = {};
+  const auto own = quote.language.empty() ? marks.quotation : quotation_style(quote.language.value);
+  if (own) set_marks(quote.text, {*own, {}, false});
+  set_marks(quote.translation, spoken);
+}
+
+void set_marks(report::Summit& summit, const Marks& marks) {
+  set_marks(summit.name, marks);
+  set_marks(summit.place, marks);
+  set_marks(summit.text, marks);
+  for (report::Initiative& initiative : summit.initiatives) {
+    set_marks(initiative.title, marks);
+    set_marks(initiative.text, marks);
+    for (report::Participant& participant : initiative.participants)
+      if (participant.code.empty()) set_marks(participant.name, marks);
+  }
+}
+
+}  // namespace
+
+report::Report printed(report::Report report) {
+  const Language& row = Words::of(report.language).row();
+  const Marks marks{quotation_style(row), row.dash, false};
+  for (report::Text* text : {&report.title, &report.subtitle, &report.short_title}) set_marks(*text, marks);
+  set_marks(report.author, marks);
+  const bool is_address =
+      report.contact.find('@') != std::string::npos && report.contact.find(' ') == std::string::npos;
+  if (!is_address) set_marks(report.contact, marks);
+  set_marks(report.summary, marks);
+  set_marks(report.commitment, marks);
+  for (report::Quote& quote : report.quotes) set_marks(quote, marks);
+  if (report.summit) set_marks(*report.summit, marks);
+  for (report::Source& source : report.sources) {
+    set_marks(source.publisher, marks);
+    set_marks(source.title, source.language, marks);
+  }
+  return report;
+}
+
+}  // namespace brief::language
