@@ -48,7 +48,8 @@ std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
   return glyphs;
 }
 
-/// A glyph of no width and no outline; 0: the face has none. Noto draws a stroke for U+200C, which HarfBuzz itself hides.
+/// A glyph of no width and no outline; 0: the face has none. Noto draws a stroke for U+200C, which HarfBuzz itself
+/// hides.
 std::uint16_t empty_glyph_of(FaceId id) {
   hb_font_t* font = face(id).hb_font();
   for (const hb_codepoint_t c : {0x200Bu, 0x034Fu, 0x200Cu}) {
