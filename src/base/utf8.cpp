@@ -14,6 +14,18 @@ CodePoint long_code_point_at(std::string_view utf8, std::size_t at) {
   return {static_cast<char32_t>(c), static_cast<std::size_t>(size), true};
 }
 
+std::size_t find_byte_from(std::string_view utf8, std::size_t at, unsigned char least) {
+  while (at < utf8.size()) {
+    if (at + word_size <= utf8.size() && is_ascii(word_at(utf8, at)))
+      at += word_size;
+    else if (static_cast<unsigned char>(utf8[at]) >= least)
+      return at;
+    else
+      ++at;
+  }
+  return utf8.size();
+}
+
 std::size_t count_code_points(std::string_view utf8) {
   std::size_t count = 0, at = 0;
   for (; at + word_size <= utf8.size(); at += word_size) count += count_code_points_of_word(utf8, at);

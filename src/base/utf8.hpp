@@ -41,6 +41,9 @@ inline std::uint64_t word_at(std::string_view utf8, std::size_t at) {
 
 constexpr bool is_ascii(std::uint64_t word) { return (word & 0x8080808080808080u) == 0; }
 
+/// The first byte at or after `at` that is `least` or more, which is no less than 0x80; the size where there is none.
+std::size_t find_byte_from(std::string_view utf8, std::size_t at, unsigned char least);
+
 /// How many of the eight bytes from `at` on begin a code point.
 inline std::size_t count_code_points_of_word(std::string_view utf8, std::size_t at) {
   const std::uint64_t word = word_at(utf8, at);

@@ -25,7 +25,7 @@ Dot dot_of(const geography::PlanePoint& p) { return {std::lround(p.x * width), s
 /// "12-3": a sign parts numbers as well as a space does (SVG 2, 9.3.9).
 void add_pair(String& path, long x, long y) {
   std::array<char, 48> digits;  // two numbers of 64 bits and a space
-  char* end = std::to_chars(digits.data(), digits.data() + digits.size(), x).ptr;
+  char* end = std::to_chars(digits.data(), digits.data() + digits.size() / 2, x).ptr;
   if (y >= 0) *end++ = ' ';
   end = std::to_chars(end, digits.data() + digits.size(), y).ptr;
   path.append(digits.data(), static_cast<std::size_t>(end - digits.data()));

@@ -2,6 +2,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+
 #include "base/utf8.hpp"
 
 namespace brief::language {
@@ -11,10 +13,14 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 struct Sign {
   char32_t c = 0;
-  std::size_t piece = 0, begin = 0, size = 0;  // bytes of the piece
-  String set;                                  // in its place
-  bool is_set = false;
-  bool is_kept = false;  // of an address
+  std::uint32_t piece = 0, begin = 0, size = 0;  // bytes of the piece
+  bool is_kept = false;                          // of an address
+};
+
+/// What is set in place of a sign.
+struct Replacement {
+  std::size_t sign = 0;
+  String text;
 };
 
 struct Pair {
@@ -33,13 +39,22 @@ bool is_word(char32_t c) {
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
+/// Whether a text may hold a mark, by the bytes that marks begin with: most hold none.
+bool may_have_marks(std::string_view text) {
+  const auto begins_mark = [](char c) { return c == '"' || c == '\'' || c == '\xC2' || c == '\xE2'; };
+  return std::any_of(text.begin(), text.end(), begins_mark) || text.find("--") != std::string_view::npos;
+}
+
 class Setter {
  public:
   Setter(std::span<const std::string_view> pieces, const Marks& marks) : pieces_(pieces), marks_(marks) {
-    for (std::size_t piece = 0; piece < pieces.size(); ++piece)
+    std::size_t size = 0;
+    for (const std::string_view piece : pieces) size += piece.size();
+    signs_.reserve(size);
+    for (std::uint32_t piece = 0; piece < pieces.size(); ++piece)
       for (std::size_t at = 0; at < pieces[piece].size();) {
         const CodePoint c = code_point_at(pieces[piece], at);
-        signs_.push_back({c.value, piece, at, c.size, {}, false, false});
+        signs_.push_back({c.value, piece, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(c.size), false});
         at += c.size;
       }
   }
@@ -49,19 +64,32 @@ class Setter {
     set_dashes();
     find_pairs();
     set_pairs();
-    Vector<String> made(pieces_.size());
-    for (const Sign& sign : signs_)
-      made[sign.piece] += sign.is_set ? std::string_view(sign.set) : pieces_[sign.piece].substr(sign.begin, sign.size);
-    return made;
+    return replaced();
   }
 
  private:
   char32_t at(std::size_t i) const { return i < signs_.size() ? signs_[i].c : ' '; }
   char32_t before(std::size_t i) const { return i == 0 ? U' ' : signs_[i - 1].c; }
 
-  void put(std::size_t i, std::string_view text) {
-    signs_[i].set = text;
-    signs_[i].is_set = true;
+  /// The last put in place of a sign is what counts.
+  void put(std::size_t i, std::string_view text) { replacements_.push_back({i, String(text)}); }
+
+  Vector<String> replaced() {
+    std::stable_sort(replacements_.begin(), replacements_.end(),
+                     [](const Replacement& a, const Replacement& b) { return a.sign < b.sign; });
+    Vector<String> made(pieces_.size());
+    auto next = replacements_.begin();
+    for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+      std::size_t from = 0;
+      for (; next != replacements_.end() && signs_[next->sign].piece == piece; ++next) {
+        if (next + 1 != replacements_.end() && (next + 1)->sign == next->sign) continue;
+        const Sign& sign = signs_[next->sign];
+        (made[piece] += pieces_[piece].substr(from, sign.begin - from)) += next->text;
+        from = sign.begin + sign.size;
+      }
+      made[piece] += pieces_[piece].substr(from);
+    }
+    return made;
   }
 
   /// The signs of web addresses, to their ends, are what has to be typed.
@@ -160,6 +188,7 @@ class Setter {
   std::span<const std::string_view> pieces_;
   const Marks& marks_;
   Vector<Sign> signs_;
+  Vector<Replacement> replacements_;
   Vector<Pair> pairs_;
   Vector<std::size_t> open_;  // pairs, the innermost last
 };
@@ -167,6 +196,11 @@ class Setter {
 }  // namespace
 
 Vector<String> typographic(std::span<const std::string_view> pieces, const Marks& marks) {
+  // A pair of hyphens may stand across two pieces.
+  const auto ends_in_hyphen = [](std::string_view piece) { return piece.ends_with('-'); };
+  if (std::none_of(pieces.begin(), pieces.end(), may_have_marks) &&
+      std::none_of(pieces.begin(), pieces.end(), ends_in_hyphen))
+    return {pieces.begin(), pieces.end()};
   return Setter(pieces, marks).set();
 }
 

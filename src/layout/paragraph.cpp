@@ -263,9 +263,8 @@ bool has_loose_line(const Vector<Breakpoint>& points, const Vector<std::uint32_t
   return false;
 }
 
-Vector<Break> choose(const Row& row, const ParagraphStyle& style) {
+Vector<Break> choose(const Row& row, const Vector<Break>& natural, const ParagraphStyle& style) {
   const Demerits demerits{.measure = style.measure};
-  const Vector<Break> natural = natural_breaks(row, style.language);
   Vector<Break> breaks = with_word_breaks(row, natural, style, false);
   Vector<Breakpoint> points = points_of(breaks);
   Vector<std::uint32_t> chosen = break_lines(points, demerits);
@@ -347,13 +346,34 @@ Vector<Line> broken_and_set(const Row& row, const ParagraphStyle& style) {
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
   std::uint32_t from = 0;
-  for (const Break& end : choose(row, style)) {
+  for (const Break& end : choose(row, natural_breaks(row, style.language), style)) {
     lines.push_back(set_line(row, from, end));
     if (row.is_bidirectional || style.right_to_left) order_visually(lines.back(), row, style);
     from = end.next;
   }
   return lines;
 }
+
+/// The last of the measures that needs no more lines than the first, found by halving.
+std::size_t last_alike(const Row& row, ParagraphStyle style, std::span<const Pt> measures) {
+  const Vector<Break> natural = natural_breaks(row, style.language);
+  const auto lines_at = [&](std::size_t index) {
+    style.measure = measures[index];
+    return choose(row, natural, style).size();
+  };
+  const std::size_t lines = lines_at(0);
+  std::size_t alike = 0;
+  for (std::size_t beyond = lines > 1 ? measures.size() : 1; beyond - alike > 1;) {
+    const std::size_t middle = (alike + beyond) / 2;
+    (lines_at(middle) > lines ? beyond : alike) = middle;
+  }
+  return alike;
+}
+
+/// As the memo keeps it.
+struct Alike {
+  std::size_t index;
+};
 
 ParagraphWidths measured(const Row& row) {
   ParagraphWidths widths;
@@ -394,6 +414,23 @@ Vector<Line> ParagraphSetter::set_parted(std::span<const Inline> inlines, const 
   }();
   const std::size_t bytes = kept.bytes();
   return memo_.keep(key_, std::move(kept), bytes).lines();
+}
+
+Pt ParagraphSetter::narrowest_alike(std::span<const Inline> inlines, const ParagraphStyle& style,
+                                    std::span<const Pt> measures) {
+  const bool whole = have_their_faces(inlines) && !style.right_to_left;
+  if (!whole) return parted_alike(parted(inlines, style.right_to_left).inlines, style, measures);
+  return parted_alike(inlines, style, measures);
+}
+
+Pt ParagraphSetter::parted_alike(std::span<const Inline> inlines, const ParagraphStyle& style,
+                                 std::span<const Pt> measures) {
+  write_key(key_, inlines, style);
+  key_.append(reinterpret_cast<const char*>(measures.data()), measures.size_bytes());
+  if (const auto* known = memo_.find<Alike>(key_)) return measures[known->index];
+  row_->fill(inlines);
+  const ArenaScratch scratch;
+  return measures[memo_.keep(key_, Alike{last_alike(*row_, style, measures)}, 0).index];
 }
 
 ParagraphWidths ParagraphSetter::widths(std::span<const Inline> inlines) {

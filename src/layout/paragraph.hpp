@@ -86,6 +86,10 @@ class ParagraphSetter {
   /// between characters: nothing ever reaches beyond the measure.
   Vector<Line> set(std::span<const Inline> inlines, const ParagraphStyle& style);
   ParagraphWidths widths(std::span<const Inline> inlines);
+  /// Of measures from the widest to the narrowest, a narrow one that needs no more lines than the first: found by
+  /// halving, as a wider one hardly ever needs more than a narrower. Where one does, the lines are only less even than
+  /// they could be. The style's own measure is not used.
+  Pt narrowest_alike(std::span<const Inline> inlines, const ParagraphStyle& style, std::span<const Pt> measures);
 
   /// For a text on one line.
   text::Shaper& shaper() { return shaper_; }
@@ -95,6 +99,7 @@ class ParagraphSetter {
  private:
   Vector<Line> set_parted(std::span<const Inline> inlines, const ParagraphStyle& style);
   ParagraphWidths parted_widths(std::span<const Inline> inlines);
+  Pt parted_alike(std::span<const Inline> inlines, const ParagraphStyle& style, std::span<const Pt> measures);
 
   text::Shaper& shaper_;
   Memo& memo_;

@@ -96,6 +96,8 @@ PartedInlines parted(std::span<const Inline> inlines, bool right_to_left) {
 }
 
 bool reads_right_to_left(std::span<const Inline> inlines) {
+  const auto may_be = [](const Inline& part) { return part.isolated || text::has_right_to_left(part.text); };
+  if (std::none_of(inlines.begin(), inlines.end(), may_be)) return false;
   text::Letters letters;
   std::size_t worded = 0;
   bool has_isolate = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace brief::layout {
@@ -49,9 +50,9 @@ class Search {
   Vector<double> best() {
     Vector<std::size_t> given(needs_.growing.size(), 0), best;
     given.back() = units_;
-    for (double least = -1;;) {
-      const double cost = cost_of(given);
-      if (least < 0 || cost < least) least = cost, best = given;
+    for (double least = std::numeric_limits<double>::infinity();;) {
+      const double cost = cost_of(given, least);
+      if (cost < least) least = cost, best = given;
       if (!advance(given)) break;
     }
     Vector<double> widths = needs_.least;
@@ -73,27 +74,41 @@ class Search {
     return needs_.least[needs_.growing[growing]] + unit() * static_cast<double>(units);
   }
 
-  /// Lines of every growing cell at every width it can get.
+  /// What a cell costs at a width: its lines, beside those of its row, and how uneven they are.
+  struct CellCost {
+    std::size_t lines = 1;
+    double of_lines = 0, of_fill = 0;
+  };
+
+  CellCost cell_cost(const ParagraphWidths& cell, double width) const {
+    constexpr double of_cell = 0.02, evenness = 1e-4;
+    const std::size_t lines = cell.lines_at(Pt{width});
+    const double fill = cell.natural.value / width;
+    return {lines, static_cast<double>(lines) * of_cell, fill * fill * evenness};
+  }
+
+  /// Of every growing cell at every width it can get.
   void count_lines() {
+    cells_.reserve(rows_.size() * needs_.growing.size() * (units_ + 1));
     for (const RowWidths& row : rows_)
       for (std::size_t i = 0; i < needs_.growing.size(); ++i)
         for (std::size_t units = 0; units <= units_; ++units)
-          lines_.push_back(row[needs_.growing[i]].lines_at(Pt{width_of(i, units)}));
+          cells_.push_back(cell_cost(row[needs_.growing[i]], width_of(i, units)));
   }
 
-  /// The rows' lines; less in weight, all lines of their cells; far less, how uneven these are.
-  double cost_of(const Vector<std::size_t>& given) const {
-    constexpr double of_cell = 0.02, evenness = 1e-4;
+  /// The rows' lines; less in weight, all lines of their cells; far less, how uneven these are. What costs no less than
+  /// `least` is not looked at to its end.
+  double cost_of(const Vector<std::size_t>& given, double least) const {
     double cost = 0;
-    const std::size_t columns = given.size();
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
+    const CellCost* column = cells_.data();
+    for (std::size_t r = 0; r < rows_.size() && cost < least; ++r) {
       std::size_t most = 1;
-      for (std::size_t i = 0; i < columns; ++i) {
-        const std::size_t lines = lines_[(r * columns + i) * (units_ + 1) + given[i]];
-        most = std::max(most, lines);
-        cost += static_cast<double>(lines) * of_cell;
-        const double fill = rows_[r][needs_.growing[i]].natural.value / width_of(i, given[i]);
-        cost += fill * fill * evenness;
+      for (const std::size_t units : given) {
+        const CellCost& cell = column[units];
+        most = std::max(most, cell.lines);
+        cost += cell.of_lines;
+        cost += cell.of_fill;
+        column += units_ + 1;
       }
       cost += static_cast<double>(most);
     }
@@ -118,7 +133,7 @@ class Search {
   const Needs& needs_;
   double rest_;
   std::size_t units_ = 1;
-  Vector<std::size_t> lines_;  // by row, growing column and units
+  Vector<CellCost> cells_;  // by row, growing column and units
 };
 
 /// All widths in proportion, so that they fill the room.

@@ -1,6 +1,7 @@
 #include "layout/typeset.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "layout/stand_ins.hpp"
@@ -226,21 +227,13 @@ Vector<Strip> set(const Composition& composition, const Paragraph& paragraph, co
 
 Vector<Strip> set_balanced(const Composition& composition, const Paragraph& paragraph, const Column& column, Pt leading,
                            Pt space_before) {
-  const auto lines_at = [&](Pt measure) {
-    const Column tried{column.x, measure, column.narrow};
-    return composition.paragraphs.set(paragraph.inlines, paragraph_style(composition, paragraph, tried)).size();
-  };
-  const std::size_t lines = lines_at(column.measure);
-  // A narrow measure, of a few down to half the column's, that needs no more lines: found by halving, as a wider one
-  // hardly ever needs more than a narrower. Where one does, the lines are only less even than they could be.
-  constexpr int steps = 12;
-  const auto measure_at = [&](int step) { return column.measure * (1 - 0.5 * step / steps); };
-  int step = 0;
-  for (int beyond = lines > 1 ? steps + 1 : 1; beyond - step > 1;) {
-    const int middle = (step + beyond) / 2;
-    (lines_at(measure_at(middle)) > lines ? beyond : step) = middle;
-  }
-  return set(composition, paragraph, {column.x, measure_at(step), column.narrow}, leading, space_before);
+  constexpr int steps = 12;  // from the column's measure down to half of it
+  std::array<Pt, steps + 1> measures;
+  for (int step = 0; step <= steps; ++step)
+    measures[static_cast<std::size_t>(step)] = column.measure * (1 - 0.5 * step / steps);
+  const Pt measure = composition.paragraphs.narrowest_alike(paragraph.inlines,
+                                                            paragraph_style(composition, paragraph, column), measures);
+  return set(composition, paragraph, {column.x, measure, column.narrow}, leading, space_before);
 }
 
 Vector<Strip> set_inlines(Composition& composition, const content::Inlines& inlines, const TextStyle& style,

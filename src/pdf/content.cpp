@@ -1,5 +1,7 @@
 #include "pdf/content.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "pdf/syntax.hpp"
@@ -45,19 +47,40 @@ std::size_t size_of(const layout::Page& page) {
   return size;
 }
 
-/// A byte of a literal string (7.3.4.2): shorter than hexadecimal digits, and deflated in half their time.
-void append_string_byte(String& out, char byte) {
-  if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
-  if (byte == '\r')
-    out += "\\r";  // a bare carriage return would be read as a line feed
-  else
-    out += byte;
-}
+/// The codes of a literal string, gathered before they are appended.
+class CodeString {
+ public:
+  explicit CodeString(String& out) : out_(out) {}
 
-void append_code(String& out, std::uint16_t code) {
-  append_string_byte(out, static_cast<char>(code >> 8));
-  append_string_byte(out, static_cast<char>(code & 255));
-}
+  void add(const Fonts::Code& code) {
+    if (size_ + code.string.size() > bytes_.size()) flush();
+    std::copy(code.string.begin(), code.string.end(), bytes_.begin() + size_);
+    size_ += code.string_size;
+  }
+
+  void flush() {
+    out_.append(bytes_.data(), static_cast<std::size_t>(size_));
+    size_ = 0;
+  }
+
+  void open() {
+    if (!is_open_) out_ += '(';
+    is_open_ = true;
+  }
+
+  void close() {
+    if (!is_open_) return;
+    flush();
+    out_ += ')';
+    is_open_ = false;
+  }
+
+ private:
+  String& out_;
+  std::array<char, 256> bytes_;
+  std::ptrdiff_t size_ = 0;
+  bool is_open_ = false;
+};
 
 }  // namespace
 
@@ -138,22 +161,20 @@ void Content::glyphs(const layout::GlyphRun& set) {
   const double unit = 1000.0 / text::face(run.face).metrics().units_per_em;
   const double tracking = run.tracking / run.size * 1000;
   double pending = 0;  // to the right
-  bool open = false;
   int rise = 0;
+  CodeString codes(out_);
   const auto adjust = [&] {
     if (std::abs(pending) < 0.05) return;
-    if (open) out_ += ')';
-    open = false;
+    codes.close();
     append_number(out_, -pending, 1);
     pending = 0;
   };
   const auto raise = [&](int dy) {
     if (dy == rise) return;
-    if (open) out_ += ')';
+    codes.close();
     out_ += "]TJ ";
     number(run.size.value * dy * unit / 1000);
     out_ += "Ts[";
-    open = false;
     rise = dy;
   };
   for (const text::Glyph& glyph : run.glyphs) {
@@ -161,13 +182,12 @@ void Content::glyphs(const layout::GlyphRun& set) {
     raise(glyph.dy);
     pending += glyph.dx * unit;
     adjust();
-    if (!open) out_ += '(';
-    open = true;
-    const Fonts::Code code = fonts_.code(run.face, glyph, text);
-    append_code(out_, code.code);
+    codes.open();
+    const Fonts::Code& code = fonts_.code(run.face, glyph, text);
+    codes.add(code);
     pending += (glyph.advance - code.advance - glyph.dx) * unit + tracking;
   }
-  if (open) out_ += ')';
+  codes.close();
   if (rise != 0) out_ += "]TJ 0 Ts[";
 }
 

@@ -114,6 +114,19 @@ Dictionary descendant_of(const FontParts& parts, ObjectNumber descriptor, Object
   return out;
 }
 
+/// A code as it is written: shorter in a literal string than in hexadecimal digits, and deflated in half their time.
+Fonts::Code code_of(std::uint16_t number) {
+  Fonts::Code made;
+  made.code = number;
+  for (const int unsigned_byte : {number >> 8, number & 255}) {
+    const char byte = static_cast<char>(unsigned_byte);
+    const bool carriage_return = byte == '\r';  // by itself it would be read as a line feed
+    if (byte == '(' || byte == ')' || byte == '\\' || carriage_return) made.string[made.string_size++] = '\\';
+    made.string[made.string_size++] = carriage_return ? 'r' : byte;
+  }
+  return made;
+}
+
 /// Most texts are one byte: compared without a call.
 bool same(std::string_view a, std::string_view b) {
   return a.size() == b.size() && (a.size() == 1 ? a[0] == b[0] : a == b);
@@ -138,7 +151,7 @@ void Fonts::collect(const text::Run& run) {
     std::uint16_t at = last;
     while (at != 0 && !same(codes.list[at - 1u].text, text)) at = codes.list[at - 1u].before;
     if (at != 0) continue;
-    codes.list.push_back({glyph.id, last, 0, text});
+    codes.list.push_back({glyph.id, last, text, {}});
     last = static_cast<std::uint16_t>(codes.list.size());
   }
 }
@@ -149,16 +162,17 @@ void Fonts::number(text::FaceId face) {
             [](const Coded& a, const Coded& b) { return std::tie(a.glyph, a.text) < std::tie(b.glyph, b.text); });
   for (std::size_t i = codes.list.size(); i-- > 0;) {
     Coded& coded = codes.list[i];
-    coded.advance = text::natural_advance(face, coded.glyph);
-    codes.of_glyph[coded.glyph] = static_cast<std::uint16_t>(i + 1);
+    coded.code = code_of(static_cast<std::uint16_t>(i + 1));
+    coded.code.advance = text::natural_advance(face, coded.glyph);
+    codes.of_glyph[coded.glyph] = coded.code.code;
   }
 }
 
-Fonts::Code Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
+const Fonts::Code& Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
   const Codes& codes = of(face);
   std::uint16_t code = codes.of_glyph[glyph.id];
   while (!same(codes.list[code - 1u].text, text)) ++code;
-  return {code, codes.list[code - 1u].advance};
+  return codes.list[code - 1u].code;
 }
 
 void Fonts::write(Haru& haru, Deflater& deflater, Memo& memo) {

@@ -18,15 +18,17 @@ namespace brief::pdf {
 class Fonts {
  public:
   struct Code {
-    std::uint16_t code = 0;    ///< 1 or more
-    std::int32_t advance = 0;  ///< the font's own, in font units
+    std::uint16_t code = 0;        ///< 1 or more
+    std::uint8_t string_size = 0;  ///
+    std::array<char, 4> string{};  ///< its two bytes in a literal string (7.3.4.2), as far as `string_size`
+    std::int32_t advance = 0;      ///< the font's own, in font units
   };
 
   /// Numbers the pairs of a document, which must outlive this.
   explicit Fonts(const layout::Document& document);
 
   /// The code of a pair that the document has.
-  Code code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const;
+  const Code& code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const;
 
   bool used(text::FaceId face) const { return !of(face).list.empty(); }
 
@@ -40,8 +42,8 @@ class Fonts {
   struct Coded {
     std::uint16_t glyph = 0;
     std::uint16_t before = 0;  // while they are collected: the code of the same glyph that was added before
-    std::int32_t advance = 0;
     std::string_view text;
+    Code code;  // when all are
   };
   struct Codes {
     Vector<std::uint16_t> of_glyph;  // while they are collected the last code of each glyph, then the first

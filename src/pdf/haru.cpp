@@ -102,6 +102,7 @@ Haru::Haru() {
 }
 
 Haru::~Haru() {
+  if (writer_ != nullptr) HPDF_Stream_Free(writer_);
   if (document_ != nullptr) HPDF_Free(document_);
 }
 
@@ -229,11 +230,10 @@ bool Haru::write_trailer(std::string& out) { return write_value(document_->trail
 
 bool Haru::write_value(void* value, std::string& out) {
   if (!failure_.empty()) return false;
-  HPDF_Stream stream = HPDF_CallbackWriter_New(document_->mmgr, append_bytes, &out);
-  if (!check(stream, "HPDF_CallbackWriter_New")) return false;
-  const bool written = check(HPDF_Obj_WriteValue(value, stream, nullptr), "HPDF_Obj_WriteValue");
-  HPDF_Stream_Free(stream);
-  return written;
+  if (writer_ == nullptr) writer_ = HPDF_CallbackWriter_New(document_->mmgr, append_bytes, nullptr);
+  if (!check(writer_, "HPDF_CallbackWriter_New")) return false;
+  writer_->attr = &out;
+  return check(HPDF_Obj_WriteValue(value, writer_, nullptr), "HPDF_Obj_WriteValue");
 }
 
 ObjectNumber Haru::catalog() const { return number_of(document_->catalog); }

@@ -11,8 +11,9 @@
 #include "base/units.hpp"
 #include "pdf/dictionary.hpp"
 
-struct _HPDF_Doc_Rec;   // NOLINT(bugprone-reserved-identifier): libharu’s
-struct _HPDF_Dict_Rec;  // NOLINT(bugprone-reserved-identifier)
+struct _HPDF_Doc_Rec;     // NOLINT(bugprone-reserved-identifier): libharu’s
+struct _HPDF_Dict_Rec;    // NOLINT(bugprone-reserved-identifier)
+struct _HPDF_Stream_Rec;  // NOLINT(bugprone-reserved-identifier)
 
 namespace brief::pdf {
 
@@ -76,6 +77,7 @@ class Haru {
   bool write_value(void* value, std::string& out);
 
   _HPDF_Doc_Rec* document_ = nullptr;
+  _HPDF_Stream_Rec* writer_ = nullptr;  // of all objects, one after the other
   std::deque<Body, ArenaAllocator<Body>> bodies_;
   Vector<_HPDF_Dict_Rec*> dictionaries_;  // by object number
   Vector<_HPDF_Dict_Rec*> pages_;

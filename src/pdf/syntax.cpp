@@ -80,25 +80,29 @@ char* write_backwards(char* end, double value, int decimals) {
   return write_backwards(end, static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5), decimals);
 }
 
+void append_range(String& out, const char* begin, const char* end) {
+  out.append(begin, static_cast<std::size_t>(end - begin));
+}
+
 }  // namespace
 
 void append_number(String& out, double value, int decimals) {
   std::array<char, longest_number> buffer;
   char* end = buffer.data() + buffer.size();
-  out.append(write_backwards(end, value, decimals), end);
+  append_range(out, write_backwards(end, value, decimals), end);
 }
 
 void append_operand(String& out, double value, int decimals) {
   std::array<char, longest_number> buffer;
   char* end = buffer.data() + buffer.size();
   *(end - 1) = ' ';
-  out.append(write_backwards(end - 1, value, decimals), end);
+  append_range(out, write_backwards(end - 1, value, decimals), end);
 }
 
 void append_integer(String& out, std::int64_t value) {
   std::array<char, longest_number> buffer;
   char* end = buffer.data() + buffer.size();
-  out.append(write_backwards(end, value, 0), end);
+  append_range(out, write_backwards(end, value, 0), end);
 }
 
 void append_number(String& out, Pt value) { append_number(out, value.value); }
@@ -161,7 +165,7 @@ void append_reference(String& out, std::uint32_t object) {
   char* end = buffer.data() + buffer.size();
   char* begin = write_backwards(std::copy_backward(generation.begin(), generation.end(), end), std::int64_t{object}, 0);
   *--begin = ' ';
-  out.append(begin, end);
+  append_range(out, begin, end);
 }
 
 }  // namespace brief::pdf

@@ -29,8 +29,8 @@ bool is_right_to_left_letter(char32_t c) {
   return own == UTF8PROC_BIDI_CLASS_R || own == UTF8PROC_BIDI_CLASS_AL;
 }
 
-/// Whether a byte can begin a character from U+0590 on, where the first of such letters stand.
-bool may_begin_right_to_left(char byte) { return static_cast<unsigned char>(byte) >= 0xD6; }
+/// The least byte that begins a character from U+0590 on, where the first of such letters stand.
+constexpr unsigned char first_right_to_left = 0xD6;
 
 /// Text as UTF-16 with its isolates, and which byte each unit comes from; a control of direction comes from none.
 struct Isolated {
@@ -82,10 +82,10 @@ bool is_written_right_to_left(std::string_view language) {
 }
 
 bool has_right_to_left(std::string_view utf8) {
-  auto at = std::find_if(utf8.begin(), utf8.end(), may_begin_right_to_left);
-  for (; at != utf8.end(); at = std::find_if(at + 1, utf8.end(), may_begin_right_to_left)) {
-    const char32_t c = code_point_at(utf8, static_cast<std::size_t>(at - utf8.begin())).value;
-    if (is_right_to_left_letter(c) || bidi_class(c) == UTF8PROC_BIDI_CLASS_AN) return true;
+  for (std::size_t at = 0; (at = find_byte_from(utf8, at, first_right_to_left)) < utf8.size();) {
+    const CodePoint c = code_point_at(utf8, at);
+    if (is_right_to_left_letter(c.value) || bidi_class(c.value) == UTF8PROC_BIDI_CLASS_AN) return true;
+    at += c.size;
   }
   return false;
 }

@@ -258,13 +258,15 @@ Vector<Stretch> stretches(std::string_view utf8, FaceId wanted) {
 }
 
 bool needs_one_face(std::string_view utf8, FaceId wanted) {
-  const bool latin = std::all_of(utf8.begin(), utf8.end(), [](char c) {
-    // Up to U+052F all is Latin, Greek or Cyrillic.
-    return static_cast<unsigned char>(c) < 0xD4;
-  });
-  if (latin || !is_text_face(wanted)) return true;
-  const auto parts = stretches(utf8, wanted);
-  return parts.size() == 1 && parts.front().face == wanted;
+  constexpr unsigned char other_script = 0xD4;  // up to U+052F all is Latin, Greek or Cyrillic
+  if (!is_text_face(wanted)) return true;
+  for (std::size_t at = 0; (at = find_byte_from(utf8, at, other_script)) < utf8.size();) {
+    const CodePoint c = code_point_at(utf8, at);
+    const bool follows = at > 0 && (!c.valid || stays_with_what_it_follows(static_cast<utf8proc_int32_t>(c.value)));
+    if (!follows && face_for(c.value, wanted) != wanted) return false;
+    at += c.size;
+  }
+  return true;
 }
 
 }  // namespace brief::text

@@ -47,6 +47,16 @@ TEST_CASE("eight bytes at a time give what one at a time gives, wherever a chara
   }
 }
 
+TEST_CASE("bytes of the scripts from a letter on are found") {
+  const std::string text = "0123456789 Kosovë Владимир 0123456789 שלום";
+  CHECK(find_byte_from(text, 0, 0x80) == text.find("ë"));
+  CHECK(find_byte_from(text, 0, 0xD0) == text.find("В"));
+  CHECK(find_byte_from(text, 0, 0xD6) == text.find("ש"));
+  CHECK(find_byte_from(text, text.find("ש") + 1, 0xD6) == text.find("ל"));
+  CHECK(find_byte_from("plain", 0, 0x80) == 5);
+  CHECK(find_byte_from("plain", 5, 0x80) == 5);
+}
+
 TEST_CASE("a long text is cut between code points") {
   CHECK(shortened("Kosovë", 6) == "Kosovë");
   CHECK(shortened("Kosovë!", 6) == "Kosovë…");

@@ -47,6 +47,20 @@ TEST_CASE("two hyphens between words become the language's dash") {
   CHECK(set("a --- b") == "a --- b");
 }
 
+TEST_CASE("what stands around marks stays, in pieces with and without them") {
+  const std::vector<std::string_view> pieces{"plain ", "it's \"so\"", "", " ë – by-product", " -", "- end"};
+  const auto made = language::typographic(pieces, {*language::quotation_style("en"), " – ", false});
+  REQUIRE(made.size() == pieces.size());
+  CHECK(made[0] == "plain ");
+  CHECK(made[1] == "it’s “so”");
+  CHECK(made[2].empty());
+  CHECK(made[3] == " ë – by-product");
+  CHECK(made[4] + made[5] == " – end");
+  const std::vector<std::string_view> hyphens{"a -", "- b"};
+  const auto dash = language::typographic(hyphens, {*language::quotation_style("en"), " – ", false});
+  CHECK(dash[0] + dash[1] == "a – b");
+}
+
 TEST_CASE("a pair may stand in two pieces of a paragraph") {
   const std::vector<std::string_view> pieces{"He said \"it is ", "new", "\" --", " twice"};
   const auto made = language::typographic(pieces, {*language::quotation_style("en"), " – ", false});

@@ -108,6 +108,22 @@ TEST_CASE("a soft hyphen shows only where the line ends") {
   CHECK(set({plain("abcdef\u00ADghijkl")}, 60_pt) == "abcdef=/ghijkl/");
 }
 
+TEST_CASE("the narrowest measure that needs no more lines is found, the second time from the memo") {
+  const Vector<Inline> title{plain("UK keeps its KFOR commitment to at least December 2028")};
+  std::vector<Pt> measures;
+  for (int step = 0; step <= 12; ++step) measures.push_back(300_pt * (1 - step / 24.0));
+  test::Tools tools;
+  const auto lines = [&](Pt measure) { return tools.paragraphs.set(title, {.measure = measure}).size(); };
+  const Pt found = tools.paragraphs.narrowest_alike(title, {.measure = 300_pt}, measures);
+  CHECK(lines(found) == lines(300_pt));
+  for (const Pt narrower : measures)
+    if (narrower < found) CHECK(lines(narrower) > lines(found));
+  CHECK(tools.paragraphs.narrowest_alike(title, {.measure = 300_pt}, measures) == found);
+  const std::vector<Pt> others{300_pt, 299_pt};
+  CHECK(tools.paragraphs.narrowest_alike(title, {.measure = 300_pt}, others) == 299_pt);
+  CHECK(tools.paragraphs.narrowest_alike(Vector<Inline>{plain("One line")}, {}, measures) == 300_pt);
+}
+
 TEST_CASE("a superior figure stays with its word") {
   Inline figure = plain("1");
   figure.rise = 4_pt;
