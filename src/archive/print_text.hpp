@@ -11,8 +11,4 @@ namespace brief::archive {
 /// turn breaks runs on. Each page but the first begins with a form feed. A word that may be a compound is left broken.
 std::string mended_print_text(std::string_view utf8);
 
-/// A converter's text in reading order, with the line ends and hyphens that it took out of broken words put back from
-/// its text of the lines as printed, so that mended_print_text() decides on each.
-std::string with_line_end_hyphens(std::string_view joined, std::string_view printed);
-
 }  // namespace brief::archive

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "archive/archive.hpp"
+#include "archive/line_end_hyphens.hpp"
 #include "archive/print_text.hpp"
 #include "base/disk.hpp"
 #include "cli/command_line.hpp"
