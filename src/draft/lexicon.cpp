@@ -105,6 +105,11 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"genitive", Class::genitive},
     {"release-line", Class::release_line},
     {"courtesy", Class::courtesy},
+    {"negation", Class::negation},
+    {"denial", Class::denial},
+    {"supposition", Class::supposition},
+    {"falsehood", Class::falsehood},
+    {"speech", Class::speech},
 };
 
 std::optional<Class> section_named(std::string_view name) {

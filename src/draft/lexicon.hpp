@@ -1,6 +1,7 @@
 // The tables of rules/LANGUAGE.txt: which classes a word belongs to.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -75,21 +76,30 @@ enum class Class : std::uint8_t {
   genitive,
   release_line,
   courtesy,
+  negation,
+  denial,
+  supposition,
+  falsehood,
+  speech,
   count
 };
 
 class Classes {
  public:
   constexpr Classes() = default;
-  constexpr bool has(Class c) const { return (bits_ >> static_cast<unsigned>(c)) & 1u; }
-  constexpr void add(Class c) { bits_ |= std::uint64_t{1} << static_cast<unsigned>(c); }
-  constexpr void add(Classes other) { bits_ |= other.bits_; }
-  constexpr bool none() const { return bits_ == 0; }
+  constexpr bool has(Class c) const { return (bits_[word(c)] >> bit(c)) & 1u; }
+  constexpr void add(Class c) { bits_[word(c)] |= std::uint64_t{1} << bit(c); }
+  constexpr void add(Classes other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
+  constexpr bool none() const { return bits_ == std::array<std::uint64_t, 2>{}; }
 
  private:
-  std::uint64_t bits_ = 0;
+  static constexpr std::size_t word(Class c) { return static_cast<unsigned>(c) / 64; }
+  static constexpr unsigned bit(Class c) { return static_cast<unsigned>(c) % 64; }
+  std::array<std::uint64_t, 2> bits_{};
 };
-static_assert(static_cast<unsigned>(Class::count) <= 64);
+static_assert(static_cast<unsigned>(Class::count) <= 128);
 
 /// What the tables say of one word, or of one phrase.
 struct Entry {
