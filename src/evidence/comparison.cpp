@@ -31,6 +31,8 @@ std::string without_note(std::string_view word) {
 
 Range united(Range a, Range b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
+bool is_hyphen(std::string_view text) { return text == "-" || text == "\u2010" || text == "\u2011"; }
+
 bool is_stop(const Unit& unit) { return unit.key == "." || unit.key == ","; }
 
 }  // namespace
@@ -143,11 +145,13 @@ Difference Comparison::difference_of_omission(Range source) const {
 Difference Comparison::difference_of(const Run& run) const {
   const std::string quoted = quoted_text(run.quote), sourced = one_line(index_.text(run.source));
   if (bare(quoted) == bare(sourced) && !has_number(run.quote, run.source)) {
-    if (bare(quoted).empty()) return Difference::marks;
+    if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
     return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
   }
   if (without_note(sourced) == quoted) return Difference::note;
-  if (!quote_has_words(run.quote)) return difference_of_omission(run.source);
+  const bool only_marks = !quote_has_words(run.quote);
+  if (only_marks && run.source.begin >= run.source.end) return Difference::spaces;  // the hyphen of a compound
+  if (only_marks) return difference_of_omission(run.source);
   const bool alike = script_of(quoted) == script_of(sourced) || bare(sourced).empty();
   Difference found = alike && !mixes_scripts(quoted) ? Difference::words : Difference::script;
   for (std::uint32_t i = run.quote.begin; i < run.quote.end; ++i)

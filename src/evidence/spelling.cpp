@@ -1,6 +1,7 @@
 #include "evidence/spelling.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace brief::evidence {
@@ -42,6 +43,7 @@ class Speller {
 
   void part(const Unit& unit) {
     changed_ = true;
+    const bool as_written = unit.end - unit.begin == unit.key.size();  // each byte of the key stands for one of the text
     for (std::size_t at = 0; at <= unit.key.size();) {
       const std::size_t end = std::min(unit.key.find('-', at + 1), unit.key.size());
       Unit piece = unit;
@@ -49,15 +51,22 @@ class Speller {
       if (at > 0) {
         piece.kind = Kind::dash;
         piece.key = "–";
+        if (as_written) set_place(piece, unit, at - 1, at);
         made_.push_back(piece);
       }
       piece.key = unit.key.substr(at, end - at);
       piece.kind = begins_number(piece.key)               ? Kind::number
                    : unit.kind == Kind::number && at == 0 ? unit.kind
                                                           : Kind::word;
+      if (as_written) set_place(piece, unit, at, end);
       if (!piece.key.empty()) made_.push_back(std::move(piece));
       at = end + 1;
     }
+  }
+
+  static void set_place(Unit& piece, const Unit& unit, std::size_t from, std::size_t to) {
+    piece.begin = unit.begin + static_cast<std::uint32_t>(from);
+    piece.end = unit.begin + static_cast<std::uint32_t>(to);
   }
 
   /// Unites the last two of what is made, a word and a dash, with a word.

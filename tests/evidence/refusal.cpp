@@ -39,6 +39,23 @@ TEST_CASE("the reason of a refusal is the true one, the gravest first") {
   CHECK(reason("…", source) == "it holds no words of its source");
 }
 
+TEST_CASE("a compound in one word or with a hyphen, and its source in two words") {
+  const auto differs = [](const std::string& quote, const std::string& source, const std::string& right) {
+    CHECK(reason(quote, source) == "spaces or hyphens differ");
+    CHECK(mend(quote, source) == right);
+    CHECK(is_verbatim(right, source));
+  };
+  differs("long-term", "We need a long term plan.", "long term");
+  differs("We need a long-term plan", "We need a long term plan.", "We need a long term plan");
+  differs("the Western-Balkans matter", "Peace in the Western Balkans matters, and the Western Balkans matter to us.",
+          "the Western Balkans matter");
+  differs("co-operate", "We will co operate.", "co operate");
+  differs("des sous‐marins arrivent", "Ici des sous marins arrivent.", "des sous marins arrivent");
+  CHECK(reason("S-400", "the S 400 system") != "");
+  CHECK_FALSE(is_verbatim("twenty-five", "a twenty, five or six"));
+  CHECK_FALSE(is_verbatim("2020-2021", "in 2020 2021 and later"));
+}
+
 TEST_CASE("the nearest right quote is ready to paste") {
   const std::string source = "He said our plan is for 2.5 per cent of GDP.";
   CHECK(mend("Our plan is for 2.5 per cent", source) == "[O]ur plan is for 2.5 per cent");
