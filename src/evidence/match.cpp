@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "evidence/endings.hpp"
 #include "evidence/spelling.hpp"
 
 namespace brief::evidence {
 namespace {
 
-constexpr std::size_t max_letters = 3;       // that replace the end of a word
-constexpr std::size_t max_letters_over = 4;  // of the source's
+constexpr std::size_t least_stem = 3;  // letters that a word and its bent form have in common
 
 std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
 
@@ -18,18 +18,20 @@ bool only_letters(std::string_view text) {
                      [](const Character& c) { return is_word_character(c.c) && !is_digit(c.c); });
 }
 
-/// Whether the letters in brackets may stand for those of a word of the source, whatever the case of the first.
+/// Whether the letters in brackets may stand for those of a word of the source: the word stays the same, of no number
+/// and of no other sense.
 bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexicon) {
   if (!key.starts_with(word.head) || !key.ends_with(word.tail) || key.size() < word.head.size() + word.tail.size())
     return false;
   const std::string_view over = key.substr(word.head.size(), key.size() - word.head.size() - word.tail.size());
   if (!only_letters(over) || !only_letters(word.inside)) return false;
-  constexpr std::string_view opposites[] = {"less", "los", "n't", "free", "frei", "siz",
-                                            "sız",  "suz", "süz", "me",   "ma"};
-  if (std::find(std::begin(opposites), std::end(opposites), over) != std::end(opposites)) return false;
-  if (is_negation(lexicon, word.head + word.inside + word.tail) != is_negation(lexicon, key)) return false;
-  const std::size_t most = word.tail.empty() ? max_letters_over : 2;
-  return letters_in(word.inside) <= max_letters && letters_in(over) <= most && letters_in(word.head) >= 2;
+  const std::string whole = word.head + word.inside + word.tail;
+  if (whole == key) return letters_in(word.inside) <= least_stem;  // im[possible] marks what is no change
+  if (is_negation(lexicon, whole) != is_negation(lexicon, key)) return false;
+  if (is_number_in_letters(lexicon, lower_case(whole)) || is_number_in_letters(lexicon, lower_case(key))) return false;
+  const std::string written = lower_case(word.inside), source = lower_case(over), stem = lower_case(word.head);
+  if (!word.tail.empty()) return letters_in(stem) >= 2 && is_spelling(written, source);
+  return letters_in(stem) >= least_stem && is_bent(lexicon, stem, written, source);
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ class Speller {
 
   void part(const Unit& unit) {
     changed_ = true;
-    const bool as_written = unit.end - unit.begin == unit.key.size();  // each byte of the key stands for one of the text
+    const bool as_written =
+        unit.end - unit.begin == unit.key.size();  // each byte of the key stands for one of the text
     for (std::size_t at = 0; at <= unit.key.size();) {
       const std::size_t end = std::min(unit.key.find('-', at + 1), unit.key.size());
       Unit piece = unit;
