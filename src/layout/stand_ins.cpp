@@ -56,6 +56,13 @@ void set_level(Inline& part, text::Level level) {
   part.style.right_to_left = text::is_right_to_left(level);
 }
 
+/// A citation stands at the left of what is read before it from right to left: whoever extracts the line from left to
+/// right parts it from that, too.
+void part_from_next(Inline& part, std::uint32_t next_isolate) {
+  const bool ends_citation = !part.reading.empty() && part.isolate != next_isolate;
+  if (ends_citation && text::is_right_to_left(part.around)) part.reading += ' ';
+}
+
 }  // namespace
 
 bool have_their_faces(std::span<const Inline> inlines) {
@@ -85,6 +92,7 @@ PartedInlines parted(std::span<const Inline> inlines, bool right_to_left) {
           set_level(part, levels[from]);
           part.isolate = isolates.of_inline[i];
           if (part.isolate > 0) part.around = around[part.isolate - 1];
+          part_from_next(part, i + 1 < inlines.size() ? isolates.of_inline[i + 1] : 0);
         }
         parted.inlines.push_back(std::move(part));
         parted.original.push_back(static_cast<std::uint32_t>(i));

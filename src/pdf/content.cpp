@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "pdf/glyph_outline.hpp"
 #include "pdf/syntax.hpp"
 
 namespace brief::pdf {
@@ -152,6 +153,7 @@ void Content::operator()(const layout::GlyphRun& run) {
   out_ += "Td[";
   glyphs(run);
   out_ += "]TJ ET\n";
+  if (run.run.right_to_left) append_shapes(out_, run, document_.sheet.height);
 }
 
 /// Glyphs by their codes, with what their advances differ from the font's widths as adjustments in thousandths of the
@@ -178,6 +180,10 @@ void Content::glyphs(const layout::GlyphRun& set) {
     rise = dy;
   };
   for (const text::Glyph& glyph : run.glyphs) {
+    if (is_shape(run, glyph)) {
+      pending += glyph.advance * unit + tracking;
+      continue;
+    }
     const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
     raise(glyph.dy);
     pending += glyph.dx * unit;

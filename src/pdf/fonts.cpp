@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/digest.hpp"
+#include "pdf/glyph_outline.hpp"
 #include "pdf/subset.hpp"
 #include "pdf/syntax.hpp"
 
@@ -145,6 +146,7 @@ Fonts::Fonts(const layout::Document& document) {
 void Fonts::collect(const text::Run& run) {
   Codes& codes = of(run.face);
   for (const text::Glyph& glyph : run.glyphs) {
+    if (is_shape(run, glyph)) continue;
     const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
     if (codes.of_glyph.size() <= glyph.id) codes.of_glyph.resize(glyph.id + 1u);
     std::uint16_t& last = codes.of_glyph[glyph.id];

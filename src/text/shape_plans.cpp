@@ -48,46 +48,55 @@ std::vector<Glyph> collect(hb_buffer_t* buffer, std::size_t text_size) {
   return glyphs;
 }
 
-/// A glyph of no width and no outline; 0: the face has none. Noto draws a stroke for U+200C, which HarfBuzz itself
-/// hides.
+/// A glyph without an outline, of no width where the face has one. Noto draws a stroke for U+200C, which HarfBuzz
+/// itself hides.
 std::uint16_t empty_glyph_of(FaceId id) {
   hb_font_t* font = face(id).hb_font();
-  for (const hb_codepoint_t c : {0x200Bu, 0x034Fu, 0x200Cu}) {
+  for (const hb_codepoint_t c : {0x200Bu, 0x034Fu, 0x20u}) {
     hb_codepoint_t glyph = 0;
     hb_glyph_extents_t ink{};
-    if (!hb_font_get_nominal_glyph(font, c, &glyph) || hb_font_get_glyph_h_advance(font, glyph) != 0) continue;
+    if (!hb_font_get_nominal_glyph(font, c, &glyph)) continue;
     if (hb_font_get_glyph_extents(font, glyph, &ink) && ink.width == 0 && ink.height == 0)
       return static_cast<std::uint16_t>(glyph);
   }
   return 0;
 }
 
-/// Every character has a glyph of its own, a ligature's first ones an empty glyph each, over its right edge: whoever
-/// extracts text by where it stands turns it round glyph by glyph, and would leave the letters of a ligature as they
-/// are.
+/// The glyphs from one on that are set over each other: a letter or ligature with its marks. The index after the last.
+std::size_t end_of_stack(const std::vector<Glyph>& glyphs, std::size_t from) {
+  std::size_t next = from + 1;
+  while (next < glyphs.size() && glyphs[next].advance == 0) ++next;
+  return next;
+}
+
+/// Whoever extracts text by where it stands turns it round glyph by glyph, and would leave the letters of a ligature as
+/// they are, take marks for letters at the right of their own, and raised ones for another line. So the characters of a
+/// stack of glyphs stand for themselves at one place in the order in which they are read: all but the last are empty
+/// glyphs over its right edge, the last is its first glyph, and the marks that are seen stand for nothing.
 std::vector<Glyph> one_a_character(const std::vector<Glyph>& glyphs, std::string_view utf8, FaceId id) {
   const std::uint16_t empty = empty_glyph_of(id);
+  const std::int32_t empty_width = natural_advance(id, empty);
   const std::int32_t most = face(id).metrics().units_per_em / 50;  // further away it would be read as another word
   std::vector<Glyph> made;
-  for (std::size_t i = 0; i < glyphs.size();) {
-    std::size_t next = i + 1;
-    while (next < glyphs.size() && glyphs[next].text_length == 0) ++next;
+  for (std::size_t i = 0, next = 0; i < glyphs.size(); i = next) {
+    next = end_of_stack(glyphs, i);
     std::size_t at = glyphs[i].text_begin;
-    const std::size_t end = at + glyphs[i].text_length;
-    const std::size_t characters = count_code_points(utf8.substr(at, end - at));
-    const auto give = [&](Glyph glyph, bool all) {
-      const std::size_t size = at == end ? 0 : all ? end - at : code_point_at(utf8, at).size;
+    const std::size_t end = next < glyphs.size() ? glyphs[next].text_begin : utf8.size();
+    const auto characters = static_cast<std::int32_t>(count_code_points(utf8.substr(at, end - at)));
+    const auto give = [&](Glyph glyph, std::size_t size) {
       glyph.text_begin = static_cast<std::uint32_t>(at);
       glyph.text_length = static_cast<std::uint16_t>(size);
       at += size;
       made.push_back(glyph);
     };
-    std::int32_t width = 0;
-    for (std::size_t k = i; k < next; ++k) width += glyphs[k].advance;
-    const auto empties = static_cast<std::int32_t>(characters - std::min(characters, next - i));
-    for (std::int32_t k = 1; empty != 0 && k <= empties; ++k)
-      give({empty, 0, 0, 0, static_cast<std::int16_t>(-std::min(most, width / (empties + 1)) * k), 0}, false);
-    for (; i < next; ++i) give(glyphs[i], i + 1 == next);
+    // They end where it ends, as far as that leaves them beside each other: what is wider would reach into a space.
+    const std::int32_t free = glyphs[i].advance - empty_width, room = free > 0 ? free : glyphs[i].advance;
+    const std::int32_t step = std::min(most, room / std::max(1, characters));
+    for (std::int32_t k = 1; empty != 0 && k < characters; ++k)
+      give({empty, 0, 0, 0, static_cast<std::int16_t>(room - glyphs[i].advance - step * k), 0},
+           code_point_at(utf8, at).size);
+    give(glyphs[i], end - at);
+    for (++i; i < next; ++i) give(glyphs[i], 0);
   }
   return made;
 }

@@ -285,7 +285,7 @@ TEST_CASE("an isolate takes its place as a whole, whatever stands next to it") {
   // In a paragraph read from right to left they follow each other to the left.
   layout::ParagraphStyle hebrew = wide;
   hebrew.right_to_left = true;
-  CHECK(seen({plain("אב גד"), citation, plain(".")}, hebrew) == "[.][ [1]][אב גד]/");
+  CHECK(seen({plain("אב גד"), citation, plain(".")}, hebrew) == "[.][ [1] ][אב גד]/");
   // The figures of one citation are one: read from left to right.
   Inline comma = citation, second = citation;
   comma.text = ",";
@@ -293,7 +293,7 @@ TEST_CASE("an isolate takes its place as a whole, whatever stands next to it") {
   citation.reading = " [1";
   second.text = "²";
   second.reading = "2]";
-  CHECK(seen({plain("אב"), citation, comma, second, plain(".")}, hebrew) == "[.][ [1][, ][2]][אב]/");
+  CHECK(seen({plain("אב"), citation, comma, second, plain(".")}, hebrew) == "[.][ [1][, ][2] ][אב]/");
 }
 
 TEST_CASE("no line ends between two figures of a citation, unless no line holds them all") {

@@ -23,9 +23,11 @@ BLOCKS = {
 }
 TOLD = re.compile(r":(\d+):\d+: error: .*(the fonts have no character|control character|control of direction|must stand on one line)")
 HEAD = 'format = 1\ntitle = "t"\ndate = 2025-10-22\nmarking = "NONE"\nsummary = "s"\n'
-# Words of each script. In a line of Latin words each keeps its order; what is vocalised, poppler orders by place.
+# Words of each script. In a line of Latin words each keeps its order. A mark at the end of such a line's last Arabic word
+# poppler takes for a neutral sign of the Latin words before.
 SAMPLES = {
-    "Hebrew": "הסכם השלום נחתם", "Arabic": "اتفاق السلام والأمن", "Persian": "توافق‌نامه صلح", "Armenian": "Խաղաղության համաձայնագիր",
+    "Hebrew": "הסכם השלום נחתם", "Arabic": "اتفاق السلام والأمن", "Persian": "توافق‌نامه صلح",
+    "Arabic with marks": "جدّاً محمّد مؤسّسة السَّلَام", "Hebrew with points": "שָׁלוֹם בְּרֵאשִׁית אָמַר", "Armenian": "Խաղաղության համաձայնագիր",
     "Georgian": "სამშვიდობო შეთანხმება", "Greek": "Συμφωνία Ειρήνης", "Cyrillic": "Договір про мир", "Vietnamese": "Hiệp định hòa bình",
     "Arrows": "a → b ⇒ c ↔ d", "Mathematics": "x ≤ y ≈ √2 ∑ ∞", "Signs": "✓ ☎ ★ ■ ₺ № ½",
 }
@@ -130,7 +132,7 @@ title = "{words}"
 def check_citations(brief, folder):
     out = folder / "reports"
     subprocess.run([brief, "build", str(ROOT / "reports"), "-o", str(out)], capture_output=True, check=True)
-    made, errors = build(brief, folder, "figures", HEAD + '[commitment]\ntext = "In 2028[@a] and 50 %[@a; @b; @c] of 12[@b]."\n'
+    made, errors = build(brief, folder, "figures", HEAD + '[commitment]\ntext = "In 2028[@a] and 50 %[@a; @b; @c] of 12[@b].\\n\\nנחתם ב-2025 [@b; @c]."\n'
                          + "".join(f'[[sources]]\nid = "{i}"\npublisher = "P"\ntitle = "T"\n' for i in "abc"))
     expect(made, errors)
     cited = 0

@@ -109,6 +109,25 @@ TEST_CASE("every character of a ligature from right to left has a glyph of its o
   }
 }
 
+TEST_CASE("marks are extracted in the order in which they are read, whatever their places") {
+  for (const char* word : {"شكراً", "محمّد", "مؤسّسة", "السَّلَامُ", "בְּרֵאשִׁית"}) {
+    const FaceId id = std::string_view(word).starts_with("\xD7") ? FaceId::hebrew : FaceId::arabic;
+    const auto set = glyphs(word, id, true);
+    std::string read;
+    std::int32_t pen = 0, before = 0;
+    for (const Glyph& glyph : set) {
+      if (glyph.text_length > 0) {
+        CHECK(glyph.dy == 0);  // raised, it would be taken for another line
+        CHECK(pen + glyph.dx >= before - 20);
+        before = pen + glyph.dx;
+        read.insert(0, std::string(word).substr(glyph.text_begin, glyph.text_length));
+      }
+      pen += glyph.advance;
+    }
+    CHECK(read == word);
+  }
+}
+
 TEST_CASE("the empty glyphs of a ligature leave no ink") {
   for (const FaceId id : {FaceId::arabic, FaceId::arabic_bold}) {
     std::size_t empty = 0;
