@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "archive/archive.hpp"
 #include "archive/formats.hpp"
 #include "archive/gunzip.hpp"
 #include "archive/html.hpp"
+#include "archive/own_products.hpp"
 #include "archive/text_tools.hpp"
 #include "base/digest.hpp"
 
@@ -69,7 +71,11 @@ Fault too_much_text() { return fault(Fault::Kind::too_much, "it has more than 4 
 
 Outcome read(std::string_view bytes, std::string_view path, std::string_view url) {
   Outcome outcome = read_format(bytes, path, url);
-  if (auto* document = std::get_if<Document>(&outcome)) document->sha256 = sha256_hex(bytes);
+  auto* document = std::get_if<Document>(&outcome);
+  if (document == nullptr) return outcome;
+  if (const auto own = own_product(bytes, document->text); !own.empty())
+    return fault(Fault::Kind::is_report, std::string(own));
+  document->sha256 = sha256_hex(bytes);
   return outcome;
 }
 

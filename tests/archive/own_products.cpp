@@ -1,0 +1,57 @@
+#include "archive/own_products.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "archive/archive.hpp"
+
+using namespace brief;
+
+namespace {
+
+const std::string report_text =
+    "format   = 1\ntitle    = \"T\"\n\n[commitment]\ntext = \"C.\"\n\n[[quotes]]\nspeaker = \"S\"\ntext = \"We "
+    "stay.\"\n";
+const std::string page =
+    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"brief 1.0.0\">"
+    "<title>T</title></head><body><p>“We stay.”</p></body></html>";
+
+std::string refusal(const std::string& bytes, const std::string& path) {
+  const auto outcome = archive::read(bytes, path);
+  const auto* fault = std::get_if<archive::Fault>(&outcome);
+  return fault == nullptr ? "" : fault->message;
+}
+
+}  // namespace
+
+TEST_CASE("a report is no archive under any name") {
+  for (const std::string path : {"a.txt", "a.html", "a.htm", "a"}) {
+    CAPTURE(path);
+    CHECK(refusal(report_text, path) == "it is a report; an archive holds the text of a source as it was published");
+  }
+  CHECK(refusal("[[quotes]]\nspeaker=\"S\"\ntext = \"We stay.\"\n", "part.txt").starts_with("it is a report"));
+  CHECK(refusal("[[sources]]\r\nid = \"a\"\r\n", "part.txt").starts_with("it is a report"));
+}
+
+TEST_CASE("a brief’s own page, saved again too, is no archive") {
+  CHECK(refusal(page, "a.html").starts_with("it is a brief"));
+  CHECK(
+      refusal("<!--\n Page saved\n url: https://www.example.org/\n-->" + page, "a.html").starts_with("it is a brief"));
+}
+
+TEST_CASE("what check writes for programs is no archive") {
+  CHECK(refusal("[\n {\"report\": \"a.toml\", \"evidence\": {}}\n]\n", "a.txt").starts_with("it is data"));
+  CHECK(refusal("{\"text\": \"We stay.\"}", "a.txt").starts_with("it is data"));
+}
+
+TEST_CASE("a text that only looks a little like these is an archive") {
+  CHECK(refusal("[Applause]\n\nWe stay.\n", "a.txt").empty());
+  CHECK(refusal("The sections are [[quotes]] and [[sources]].\n", "a.txt").empty());
+  CHECK(refusal("{We stay.}\n", "a.txt").empty());
+  CHECK(refusal("<html><head><meta name=\"generator\" content=\"Brieftaube 2\"><meta name=\"description\" "
+                "content=\"Brief news of the day\"></head><body><p>We stay.</p></body></html>",
+                "a.html")
+            .empty());
+  CHECK(refusal("<html><body><p>A brief text, content=\"brief news\".</p></body></html>", "a.html").empty());
+}
