@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "evidence/characters.hpp"
@@ -127,6 +128,19 @@ const std::vector<Lexicon>& lexicons() {
   return all;
 }
 
+/// Which rows have a word in any of their lists, as a bit for each: all languages are asked at once.
+const std::unordered_map<std::string_view, std::uint32_t>& rows_of_words() {
+  static_assert(rows.size() <= 32);
+  static const std::unordered_map<std::string_view, std::uint32_t> all = [] {
+    std::unordered_map<std::string_view, std::uint32_t> made;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      for (const std::string_view list : {rows[i].common, rows[i].negations, rows[i].said, rows[i].pronouns})
+        for (const std::string_view word : words(list)) made[word] |= 1u << i;
+    return made;
+  }();
+  return all;
+}
+
 bool is_cyrillic(std::string_view text) {
   std::size_t cyrillic = 0, latin = 0;
   for (const char c : text.substr(0, 4000)) {
@@ -158,13 +172,8 @@ const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be
   for (std::size_t at = 0; at < start.size();) {
     const std::size_t end = std::min(start.find_first_of(" \n\t.,;:", at), start.size());
     const std::string_view word = std::string_view(start).substr(at, end - at);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const Lexicon& known = lexicons()[i];
-      hits[i] += known.common.contains(word) || known.said.contains(word) || known.negations.contains(word) ||
-                         known.pronouns.contains(word)
-                     ? 1
-                     : 0;
-    }
+    if (const auto known = rows_of_words().find(word); known != rows_of_words().end())
+      for (std::size_t i = 0; i < rows.size(); ++i) hits[i] += known->second >> i & 1;
     at = end + 1;
   }
   const auto most = std::max_element(hits.begin(), hits.end());

@@ -56,7 +56,11 @@ Array& Array::dictionary(const Dictionary& entries) {
   return *this;
 }
 
-void Dictionary::key(std::string_view name) { (entries_ += '/') += name; }
+void Dictionary::key(std::string_view name) {
+  constexpr std::size_t usual_size = 120;  // of an element of the structure, the most frequent object
+  if (entries_.empty()) entries_.reserve(usual_size);
+  (entries_ += '/') += name;
+}
 
 Dictionary& Dictionary::integer(std::string_view name, std::int64_t value) {
   key(name);

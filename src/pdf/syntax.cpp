@@ -146,16 +146,18 @@ void append_hex(String& out, std::string_view bytes) {
 }
 
 void append_name(String& out, std::string_view name) {
+  const auto regular = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+           c == '+' || c == '_';
+  };
   out += '/';
-  for (const char c : name) {
-    const bool regular = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                         c == '.' || c == '+' || c == '_';
-    if (regular) {
-      out += c;
-    } else {
-      out += '#';
-      append_byte(out, static_cast<unsigned char>(c));
-    }
+  while (!name.empty()) {
+    const auto size = static_cast<std::size_t>(std::find_if_not(name.begin(), name.end(), regular) - name.begin());
+    out += name.substr(0, size);
+    if (size == name.size()) break;
+    out += '#';
+    append_byte(out, static_cast<unsigned char>(name[size]));
+    name.remove_prefix(size + 1);
   }
 }
 

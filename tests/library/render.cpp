@@ -27,6 +27,14 @@ std::string with_quote(const std::string& words) {
   return head + "[[quotes]]\nspeaker = \"A\"\ntext = \"" + words + "\"\nsource = \"a\"\n" + source;
 }
 
+/// The report with what is drawn and kept: a map, a table, the code of an address.
+std::string with_pictures(std::string report, const std::string& country) {
+  report.insert(0, "published = \"https://example.org/brief\"\n");
+  report.insert(report.find("text = \"C.\""), "countries = [\"" + country + "\"]\n");
+  return report + "[summit]\nname = \"S\"\n[[summit.initiatives]]\ntitle = \"One\"\ntext = \"What it is.\"\n" +
+         "participants = [\"RS\", \"ME\"]\nsources = [\"a\"]\n[[summit.initiatives]]\ntitle = \"Two\"\n";
+}
+
 ArchiveFile words_of_source(std::string_view) { return {"a commitment to peace and security", {}, {}}; }
 
 /// The codes of all diagnostics, errors with a leading "!".
@@ -140,15 +148,23 @@ TEST_CASE("what a renderer keeps of other briefs changes no byte of the next") {
     if (i % 7 == 3) report.insert(0, "language = \"hr\"\n");
     issues.push_back({report, {}});
     if (i % 3 == 2) issues.back().options.edition = layout::Edition::large;
+    const bool drawn = i % 16 == 1;
+    if (drawn) issues.back().report = with_pictures(issues.back().report, i % 32 == 1 ? "XK" : "AL");
+    issues.back().options.html = drawn;
   }
-  // All twice: the second time when much else has been in between. The small one hardly keeps a brief.
-  Renderer renderer, small(20'000);
+  // All twice: the second time when much else has been in between. The small one hardly keeps a brief, the last one
+  // nothing.
+  Renderer renderer, small(20'000), none(0);
   for (std::size_t i = 0; i < 2 * issues.size(); ++i) {
     const Issue& issue = issues[i % issues.size()];
-    const std::string fresh = render(issue.report, words_of_source, issue.options).pdf;
-    REQUIRE(!fresh.empty());
-    CHECK(renderer.render(issue.report, words_of_source, issue.options).pdf == fresh);
-    CHECK(small.render(issue.report, words_of_source, issue.options).pdf == fresh);
+    const Rendered fresh = render(issue.report, words_of_source, issue.options);
+    REQUIRE(!fresh.pdf.empty());
+    CHECK(fresh.html.empty() != issue.options.html);
+    for (Renderer* warm : {&renderer, &small, &none}) {
+      const Rendered again = warm->render(issue.report, words_of_source, issue.options);
+      CHECK(again.pdf == fresh.pdf);
+      CHECK(again.html == fresh.html);
+    }
   }
 }
 
