@@ -74,6 +74,13 @@ SHAPES = [
     ("a quote that leaves out qu’", "il viendra bientôt ici", "{gap}<p id=here>Je crois qu’il viendra bientôt ici.</p>{gap}", ""),
     ("a quote that leaves out jusqu’", "à la fin de cette année", "{gap}<p id=here>Nous restons jusqu’à la fin de cette année.</p>{gap}", ""),
     ("a quote that leaves out L’", "État garde la paix", "{gap}<p id=here>L'État garde la paix.</p>{gap}", ""),
+    ("words alike but for a sharp s", "die Straße bleibt heute frei", "<p>DIE STRASSE BLEIBT HEUTE FREI!</p>{gap}<p id=here>Ja, die Straße bleibt heute frei.</p>{gap}", ""),
+    ("words alike but for a ligature", "un seul cœur bat ici", "<p>Un seul coeur bat ici !</p>{gap}<p id=here>Oui, un seul cœur bat ici.</p>{gap}", ""),
+    ("words alike but for a stroke", "u Đakovo ide mir", "<p>U Dakovo ide mir!</p>{gap}<p id=here>Da, u Đakovo ide mir.</p>{gap}", ""),
+    ("words alike but for a superior figure", "a room of m² for all", "<p>A room of m2 for all!</p>{gap}<p id=here>Yes, a room of m² for all.</p>{gap}", ""),
+    ("words alike but for a fraction", "half is ½ of it", "<p>Half is 1⁄2 of it!</p>{gap}<p id=here>Yes, half is ½ of it.</p>{gap}", ""),
+    ("words alike but for the width of letters", "our ABC of peace", "<p>Our ＡＢＣ of peace!</p>{gap}<p id=here>Yes, our ABC of peace.</p>{gap}", ""),
+    ("words alike but for a final sigma", "ο δρόμος μας σήμερα", "<p>Ο ΔΡΟΜΟΣ ΜΑΣ ΣΗΜΕΡΑ!</p>{gap}<p id=here>Ναι, ο δρόμος μας σήμερα.</p>{gap}", ""),
 ]
 
 
