@@ -35,6 +35,21 @@ std::string plain(const report::Prose& prose) {
   return text;
 }
 
+/// The sources that a prose cites, in its order.
+void collect_citations(const report::Prose& prose, std::vector<int>& sources) {
+  for (const report::Block& block : prose) {
+    for (const report::Span& span : block.spans)
+      if (span.citation != report::Span::no_citation) sources.push_back(span.citation);
+    for (const auto& item : block.items) collect_citations(item.blocks, sources);
+  }
+}
+
+std::vector<int> citations(const report::Prose& prose) {
+  std::vector<int> sources;
+  collect_citations(prose, sources);
+  return sources;
+}
+
 /// A key as it is printed, empty where it is not given. Sources are the same by their ids too: a title that changed is
 /// told once, of the source, not of all that cite it.
 struct Key {
@@ -87,7 +102,6 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
 }
 
 void compare_prose(const report::Prose& earlier, const report::Prose& now, Part part, std::vector<Change>& changes) {
-  if (plain(earlier) == plain(now)) return;
   std::multiset<std::string> before;
   for (const auto& block : earlier) before.insert(plain(block));
   Change change{Kind::reworded, part, 0, plain(earlier), plain(now), {}, {}};
@@ -100,6 +114,14 @@ void compare_prose(const report::Prose& earlier, const report::Prose& now, Part 
   if (std::find(change.blocks.begin(), change.blocks.end(), true) == change.blocks.end())
     change.blocks.assign(now.size(), true);
   changes.push_back(std::move(change));
+}
+
+/// A prose or, where its words are the same, the sources that it cites: `cited(prose, is_new)`.
+template <class Cited>
+void compare_text(const report::Prose& earlier, const report::Prose& now, Part part, Cited cited,
+                  std::vector<Change>& changes) {
+  if (plain(earlier) != plain(now)) return compare_prose(earlier, now, part, changes);
+  compare_keys(cited(earlier, false), cited(now, true), part, changes);
 }
 
 /// A report with the words in which its changes are told.
@@ -136,6 +158,7 @@ class Side {
             {report_.contact},        {report_.published.value},
             {std::string(draft)},     {language != nullptr ? std::string(language->name) : report_.language}};
   }
+  Keys cited(const report::Prose& prose) const { return {sources(citations(prose))}; }
   Keys countries() const {
     std::string names;
     for (const auto& country : report_.commitment.countries)
@@ -165,6 +188,22 @@ class Side {
   const language::Words& words_;
 };
 
+/// A source under another id, which is not printed, is the same source.
+void adopt_ids(Report& earlier, const Report& now) {
+  const auto has = [](const Report& report, const std::string& id) {
+    return std::any_of(report.sources.begin(), report.sources.end(), [&](const auto& s) { return s.id == id; });
+  };
+  for (report::Source& source : earlier.sources) {
+    if (has(now, source.id)) continue;
+    for (const report::Source& other : now.sources)
+      if (!has(earlier, other.id) && other.title.value == source.title.value &&
+          other.publisher.value == source.publisher.value && other.url.value == source.url.value) {
+        source.id = other.id;
+        break;
+      }
+  }
+}
+
 const char* name_of(report::Marking marking) {
   constexpr const char* names[] = {"NONE", "OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"};
   return names[static_cast<std::size_t>(marking)];
@@ -181,20 +220,23 @@ void name_sources(const Report& earlier, const Report& now, std::vector<Change>&
 
 Changes compare(const Report& earlier_report, const Report& now_report) {
   // A typewriter's mark that is now set as it was printed is no change.
-  const Report earlier = language::printed(earlier_report), now = language::printed(now_report);
+  Report earlier = language::printed(earlier_report);
+  const Report now = language::printed(now_report);
+  adopt_ids(earlier, now);
   Changes changes{earlier.date, earlier.issue, {}};
   auto& list = changes.list;
   const auto& words = language::Words::of(now.language);
   const Side before(earlier, words), after(now, words);
   const auto beside = [&](const auto& thing, bool is_new) { return (is_new ? after : before).beside(thing); };
+  const auto cited = [&](const report::Prose& prose, bool is_new) { return (is_new ? after : before).cited(prose); };
   compare_keys({{earlier.title.value}}, {{now.title.value}}, Part::title, list);
   compare_keys({{name_of(earlier.marking)}}, {{name_of(now.marking)}}, Part::marking, list);
   compare_keys(before.details(), after.details(), Part::details, list);
-  compare_prose(earlier.summary, now.summary, Part::summary, list);
+  compare_text(earlier.summary, now.summary, Part::summary, cited, list);
   compare_lists(
       earlier.commitment.facts, now.commitment.facts, Part::fact, [](const auto& f) { return f.label.value; },
       [](const auto& f) { return f.value.value; }, beside, list);
-  compare_prose(earlier.commitment.text, now.commitment.text, Part::commitment, list);
+  compare_text(earlier.commitment.text, now.commitment.text, Part::commitment, cited, list);
   compare_keys(before.countries(), after.countries(), Part::countries, list);
   compare_lists(
       earlier.commitment.timeline, now.commitment.timeline, Part::event, [](const auto& e) { return e.event.value; },
@@ -206,7 +248,7 @@ Changes compare(const Report& earlier_report, const Report& now_report) {
   const report::Summit& summit_before = earlier.summit ? *earlier.summit : no_summit;
   const report::Summit& summit_after = now.summit ? *now.summit : no_summit;
   compare_keys(before.beside(summit_before), after.beside(summit_after), Part::meeting, list);
-  compare_prose(summit_before.text, summit_after.text, Part::summit, list);
+  compare_text(summit_before.text, summit_after.text, Part::summit, cited, list);
   compare_lists(
       summit_before.initiatives, summit_after.initiatives, Part::initiative,
       [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list);

@@ -71,7 +71,7 @@ TEST_CASE("an earlier issue's date and edition are told") {
   CHECK(made.list[0].after == "1");
 }
 
-TEST_CASE("prose is compared by its words, not by its citations or its white space") {
+TEST_CASE("prose is compared by its words, then by what it cites, not by its white space") {
   const auto with = [](const std::string& text) {
     Diagnostics diagnostics;
     std::string changed = head;
@@ -80,8 +80,30 @@ TEST_CASE("prose is compared by its words, not by its citations or its white spa
     REQUIRE(report);
     return *report;
   };
-  CHECK(changes::compare(with("One  two [@a]."), with("One two [@b].")).list.empty());
+  CHECK(changes::compare(with("One  two [@a]."), with("One two [@a].")).list.empty());
   CHECK(changes::compare(with("One two."), with("One three.")).list.size() == 1);
+  const auto dropped = changes::compare(with("One two [@a]."), with("One two.")).list;
+  REQUIRE(dropped.size() == 1);
+  CHECK(dropped[0].before == "P, T");
+  CHECK(dropped[0].after.empty());
+  CHECK(changes::compare(with("One two [@a]."), with("One three.")).list.size() == 1);
+}
+
+TEST_CASE("a source under another id is the same source") {
+  const auto with = [](const std::string& id, const std::string& title) {
+    std::string text = head + "[commitment]\ntext = \"Text.\"\n" + sources;
+    for (const std::string& from : {std::string("@a"), std::string("\"a\"")}) {
+      const auto at = text.find(from);
+      text.replace(at, from.size(), from[0] == '@' ? "@" + id : "\"" + id + "\"");
+    }
+    text.replace(text.find("title = \"T\"", text.find("[[sources]]")), 11, "title = \"" + title + "\"");
+    Diagnostics diagnostics;
+    auto report = report::read(text, diagnostics);
+    REQUIRE(report);
+    return *report;
+  };
+  CHECK(changes::compare(with("a", "One"), with("first", "One")).list.empty());
+  CHECK(changes::compare(with("a", "One"), with("first", "Two")).list.size() >= 2);
 }
 
 TEST_CASE("of reworded prose the blocks that are new are told, and the whole where blocks only went") {
