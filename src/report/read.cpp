@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "base/utf8.hpp"
@@ -267,8 +268,9 @@ class Extraction {
 
   void warn_of_unused(const Report& report) {
     if (unread_) return;
+    std::set<std::string_view> seen;  // the second source of one id is told of as such
     for (std::size_t i = 0; i < report.sources.size(); ++i)
-      if (!used_[i] && !report.sources[i].id.empty())
+      if (seen.insert(report.sources[i].id).second && !used_[i] && !report.sources[i].id.empty())
         diagnostics_.warning("unused-source", "nothing cites the source `" + report.sources[i].id + "`",
                              report.sources[i].origin);
   }
