@@ -94,13 +94,68 @@ Who NounPhrases::before(std::uint32_t verb) const {
   }
   const Token& t = token(end - 1);
   if (is_break(end - 1)) return across_apposition(end - 1);
-  if (t.is(Class::relative)) {
-    std::uint32_t noun = end - 1;
-    if (noun > first_ && is_break(noun - 1)) --noun;
-    return ending_at(noun);
-  }
+  if (t.is(Class::relative)) return antecedent(end - 1);
   if (t.is(Class::conjunction) && is_word(end - 1)) return subject();
-  return ending_at(end);
+  Who who = ending_at(end);
+  join_before(who);
+  return who;
+}
+
+/// "Smith, |who| said": the name before it, where that does not hang on an office ("a spokesman for Smith, who said").
+Who NounPhrases::antecedent(std::uint32_t relative) const {
+  std::uint32_t noun = relative;
+  if (noun > first_ && is_break(noun - 1)) --noun;
+  Who who = ending_at(noun);
+  const bool person = who.kind == Who::Kind::name || (who && holds_office(who));
+  if (person || noun == first_ || !is_name(noun - 1)) return who;
+  std::uint32_t start = noun;
+  while (start > first_ && !is_boundary(start - 1)) --start;
+  return NounPhrases(article_, start, noun).ending_at(noun);
+}
+
+bool NounPhrases::holds_office(const Who& who) const {
+  for (std::uint32_t i = who.first; i < who.last; ++i)
+    if (token(i).is(Class::role) && !token(i).is(Class::body)) return true;
+  return false;
+}
+
+bool NounPhrases::opens_clause(std::uint32_t at) const {
+  return at == first_ || !is_word(at - 1) || (token(at - 1).is(Class::conjunction) && token(at - 1).value != "joining");
+}
+
+/// "|Smith and| Brown said", "|Smith, Jones and| Brown said": where the coordination is the whole subject.
+void NounPhrases::join_before(Who& who) const {
+  constexpr std::size_t most = 4;
+  if (who.kind != Who::Kind::name || who.start < first_ + 2 || token(who.start - 1).value != "joining") return;
+  std::vector<Who> others;
+  std::uint32_t end = who.start - 1;
+  while (others.size() < most) {
+    Who other = ending_at(end);
+    if (other.kind != Who::Kind::name) return;
+    const std::uint32_t start = other.start;
+    others.insert(others.begin(), std::move(other));
+    const bool listed = start > first_ + 1 && is_mark(start - 1, ',') && is_name(start - 2);
+    if (!listed && !opens_clause(start)) return;
+    if (!listed) break;
+    end = start - 1;
+  }
+  who.start = others.front().start;
+  who.with = std::move(others);
+}
+
+/// "said Smith |and Brown|": where no verb follows the second name.
+void NounPhrases::join_after(Who& who, std::uint32_t at) const {
+  if (who.kind != Who::Kind::name || at + 1 >= last_ || !is_word(at) || token(at).value != "joining") return;
+  Who second = after_one(at + 1);
+  if (second.kind != Who::Kind::name) return;
+  const std::uint32_t next = second.last;
+  const bool closed =
+      next >= last_ || !is_word(next) || token(next).is(Class::preposition) || token(next).is(Class::weekday);
+  if (!closed) return;
+  const std::uint32_t start = who.start;
+  second.with.insert(second.with.begin(), std::move(who));
+  second.start = start;
+  who = std::move(second);
 }
 
 /// "Smith, the director of the agency, |said": from the comma back to the name.
@@ -180,7 +235,7 @@ Who NounPhrases::ending_at(std::uint32_t end, int depth) const {
   if (end <= first_ || depth > deepest) return {};
   const Token& t = token(end - 1);
   if (!t.is(Token::Kind::word)) return {};
-  if (is_pronoun(end - 1)) return {Who::Kind::pronoun, end - 1, end, {}, end - 1};
+  if (is_pronoun(end - 1)) return {Who::Kind::pronoun, end - 1, end, {}, end - 1, {}};
   if (t.is(Class::relative)) return ending_at(end - 1 > first_ && is_break(end - 2) ? end - 2 : end - 1, depth + 1);
   if (is_name(end - 1)) return named(end, depth);
   return is_boundary(end - 1) ? Who{} : described(end, depth);
@@ -208,7 +263,7 @@ Who NounPhrases::of_run(std::uint32_t start, std::uint32_t run_end) const {
     if (token(i).is(Class::role) || (token(i).is(Class::honorific) && i + 1 < end)) name = i + 1;
   Who who;
   who.start = start;
-  if (name >= end) return {Who::Kind::described, start, end, {}, start};
+  if (name >= end) return {Who::Kind::described, start, end, {}, start, {}};
   who.kind = Who::Kind::name;
   // A knight's or a peer's title belongs to the name.
   while (name > start && token(name - 1).is(Class::honorific)) --name;
@@ -249,7 +304,8 @@ std::uint32_t NounPhrases::modifiers_start(std::uint32_t start) const {
 }
 
 /// A phrase that hangs on another by a preposition: "a spokesman for |the president", "Ryan of |Wisconsin".
-Who NounPhrases::attached(Who inner, std::uint32_t start, int depth) const {
+Who NounPhrases::attached(const Who& phrase, std::uint32_t start, int depth) const {
+  Who inner = phrase;
   std::uint32_t at = start;
   if (at > first_ && token(at - 1).is(Class::determiner)) --at;
   if (inner.kind == Who::Kind::described) inner.first = at, inner.start = at;
@@ -264,7 +320,7 @@ Who NounPhrases::described(std::uint32_t end, int depth) const {
   std::uint32_t start = end;
   while (start > first_ && end - start < longest && !is_boundary(start - 1)) --start;
   if (start == end) return {};
-  Who who{Who::Kind::described, start, end, {}, start};
+  Who who{Who::Kind::described, start, end, {}, start, {}};
   const Who whole = attached(who, start, depth);
   const bool hangs = whole.first != who.first && whole.start + 1 < who.start;
   if (whole && (hangs || whole.kind == Who::Kind::name)) return whole;
@@ -341,16 +397,22 @@ void NounPhrases::extend(Who& who) const {
 }
 
 Who NounPhrases::after(std::uint32_t at) const {
+  Who who = after_one(at);
+  if (who.kind == Who::Kind::name && who.role.end <= token(who.last - 1).end) join_after(who, who.last);
+  return who;
+}
+
+Who NounPhrases::after_one(std::uint32_t at) const {
   at = skip_on(at);
   if (at >= last_ || !is_word(at)) return {};
-  if (is_pronoun(at)) return {Who::Kind::pronoun, at, at + 1, {}, at};
+  if (is_pronoun(at)) return {Who::Kind::pronoun, at, at + 1, {}, at, {}};
   const std::uint32_t start = at;
   while (at < last_ && token(at).is(Class::determiner)) ++at;
   // "said Smith angrily": the name ends where the capitals end, unless a noun of the tables comes after them.
   std::uint32_t end = phrase_end(at);
   while (end > at && !is_name(end - 1) && !can_head(end - 1)) --end;
   if (end == at) return {};
-  Who who = is_name(end - 1) ? name_within(at, end) : Who{Who::Kind::described, start, end, {}, start};
+  Who who = is_name(end - 1) ? name_within(at, end) : Who{Who::Kind::described, start, end, {}, start, {}};
   if (who.kind == Who::Kind::described) {
     who.first = start;
     extend(who);
@@ -358,6 +420,14 @@ Who NounPhrases::after(std::uint32_t at) const {
   who.start = start;
   add_following_role(who, std::max(end, who.last));
   return who;
+}
+
+Who NounPhrases::agent(std::uint32_t at) const {
+  if (const Who who = after(at)) return who;
+  if (at >= last_ || !token(at).is(Class::determiner)) return {};
+  std::uint32_t end = at + 1;
+  while (end < last_ && end - at < longest && !is_boundary(end)) ++end;
+  return end > at + 1 ? Who{Who::Kind::described, at, end, {}, at, {}} : Who{};
 }
 
 Who NounPhrases::mention(std::uint32_t begin, std::uint32_t end) const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "draft/article.hpp"
 
@@ -15,6 +16,7 @@ struct Who {
   std::uint32_t first = 0, last = 0;  ///< the name alone, or the whole description or pronoun: [first, last)
   Stretch role;                       ///< of the text; empty where no office stands beside the name
   std::uint32_t start = 0;            ///< first token of the whole phrase
+  std::vector<Who> with;              ///< named before it in a coordination: "|Smith and| Brown"
 
   explicit operator bool() const { return kind != Kind::none; }
 };
@@ -31,6 +33,8 @@ class NounPhrases {
   Who after(std::uint32_t at) const;
   /// The subject of the whole sentence.
   Who subject() const;
+  /// Who does what a passive verb tells, after "by": any noun phrase.
+  Who agent(std::uint32_t at) const;
   /// The phrase that ends before token `end`.
   Who ending_at(std::uint32_t end) const { return ending_at(end, 0); }
 
@@ -57,7 +61,13 @@ class NounPhrases {
   Who ending_at(std::uint32_t end, int depth) const;
   Who named(std::uint32_t end, int depth) const;
   Who described(std::uint32_t end, int depth) const;
-  Who attached(Who inner, std::uint32_t start, int depth) const;
+  Who attached(const Who& phrase, std::uint32_t start, int depth) const;
+  Who after_one(std::uint32_t at) const;
+  Who antecedent(std::uint32_t relative) const;
+  bool holds_office(const Who& who) const;
+  bool opens_clause(std::uint32_t at) const;
+  void join_before(Who& who) const;
+  void join_after(Who& who, std::uint32_t at) const;
   Who across_apposition(std::uint32_t comma) const;
   bool is_post_nominal(std::uint32_t i) const;
   std::uint32_t without_post_nominals(std::uint32_t start, std::uint32_t end) const;

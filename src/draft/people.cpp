@@ -9,8 +9,12 @@ namespace {
 
 /// How far back a pronoun reaches.
 constexpr std::uint32_t reach = 6;  // sentences
+/// People of one sentence whom a pronoun may mean.
+constexpr int most_looked = 40;
 /// How far back "the minister" reaches.
 constexpr std::ptrdiff_t most_mentions_back = 200;
+/// Of an office before or after a name.
+constexpr std::uint32_t most_office_words = 12;
 
 std::string without_stop(std::string text) {
   while (!text.empty() && (text.back() == ',' || text.back() == ' ')) text.pop_back();
@@ -67,6 +71,11 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
     office = office || tokens[first].is(Class::role);
     if (tokens[first].is(Class::determiner)) break;
   }
+  if (office && first > sentence.first + 1 && tokens[first - 1].is(Token::Kind::possessive)) {
+    --first;  // "|Smith's| spokeswoman, Ann Lee"
+    while (first > sentence.first && tokens[first - 1].capital && tokens[first - 1].is(Token::Kind::word)) --first;
+    return {tokens[first].begin, tokens[name - 2].end};
+  }
   const bool begins = first == sentence.first || tokens[first].is(Class::determiner);
   return office && begins ? Stretch{tokens[first].begin, tokens[name - 2].end} : Stretch{};
 }
@@ -74,7 +83,9 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
 void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end) {
   Who who = phrases.mention(begin, end);
   if (who.kind != Who::Kind::name) return;
-  if (who.role.begin == who.role.end && who.first == begin) who.role = office_before(sentence, begin);
+  const bool before = who.role.begin != who.role.end && who.role.begin < article_.tokens[begin].begin;
+  if (!before && who.first == begin)
+    if (const Stretch office = office_before(sentence, begin); office.begin != office.end) who.role = office;
   const std::string name = full_name(who);
   if (name.empty()) return;
   if (name.find(' ') != std::string::npos) {
@@ -92,10 +103,17 @@ void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std:
 
 void People::learn(Person& person, const Who& who) {
   if (person.role.empty()) person.role = role_words(who.role);
-  for (std::uint32_t i = who.start; i < who.last; ++i) {
-    person.he = person.he || article_.tokens[i].is(Class::masculine);
-    person.she = person.she || article_.tokens[i].is(Class::feminine);
-  }
+  const auto read = [&](const Token& token) {
+    person.he = person.he || token.is(Class::masculine);
+    person.she = person.she || token.is(Class::feminine);
+  };
+  for (std::uint32_t i = who.start; i < who.last; ++i) read(article_.tokens[i]);
+  // The office may stand apart: "his spokeswoman, |Ann Lee|".
+  const auto inside = [&](const Token& token, Stretch at) { return token.begin >= at.begin && token.end <= at.end; };
+  for (std::uint32_t i = who.start; i > 0 && who.start - i < most_office_words; --i)
+    if (inside(article_.tokens[i - 1], who.role)) read(article_.tokens[i - 1]);
+  for (std::uint32_t i = who.last; i < article_.tokens.size() && i - who.last < most_office_words; ++i)
+    if (inside(article_.tokens[i], who.role)) read(article_.tokens[i]);
 }
 
 std::uint32_t People::person(const std::string& name) {
@@ -108,6 +126,10 @@ void People::note_speaker(const Speaker& speaker, std::uint32_t token) {
   const std::uint32_t index = person(speaker.name);
   if (people_[index].role.empty()) people_[index].role = speaker.role;
   spoken_.push_back({token, index});
+}
+
+void People::note_asked(const Speaker& speaker, std::uint32_t token) {
+  asked_.push_back({token, person(speaker.name)});
 }
 
 void People::learn_pronoun(const Speaker& speaker, const Token& pronoun) {
@@ -179,8 +201,28 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
     case Who::Kind::described:
       return of_description(who);
     case Who::Kind::name:
-      break;
+      return who.with.empty() ? of_name(who) : of_names(who);
   }
+  return {};
+}
+
+/// "Smith and Brown": the names in full; their offices where each has one.
+Speaker People::of_names(const Who& who) const {
+  std::uint32_t joint = who.with.back().last;
+  while (joint + 1 < who.first && article_.tokens[joint].value != "joining") ++joint;
+  const std::string joining = " " + words(joint, joint + 1) + " ";
+  Speaker last = of_name(who), all;
+  bool offices = !last.role.empty();
+  for (const Who& other : who.with) {
+    const Speaker one = of_name(other);
+    offices = offices && !one.role.empty();
+    all.name += (all.name.empty() ? "" : ", ") + one.name;
+    all.role += (all.role.empty() ? "" : ", ") + one.role;
+  }
+  return {all.name + joining + last.name, offices ? all.role + joining + last.role : std::string{}, true};
+}
+
+Speaker People::of_name(const Who& who) const {
   Speaker speaker{full_name(who), role_words(who.role), true};
   const auto known = by_name_.find(speaker.name);
   // An office before the name, or told earlier, goes before what the person was once.
@@ -199,7 +241,8 @@ Speaker People::of_pronoun(const Who& who, std::uint32_t sentence) const {
   std::uint32_t before = who.first;
   for (std::uint32_t back = 0; back <= reach && back <= sentence; ++back) {
     const Sentence& s = article_.sentences[sentence - back];
-    const Mention* mention = first_between(s.first, std::min(before, s.last), he, she);
+    const Mention* mention = asked_between(s.first, std::min(before, s.last), he, she);
+    if (!mention) mention = first_between(s.first, std::min(before, s.last), he, she);
     if (mention) {
       const Person& person = people_[mention->person];
       return {person.name, person.role, back <= 2};
@@ -209,16 +252,32 @@ Speaker People::of_pronoun(const Who& who, std::uint32_t sentence) const {
   return {};
 }
 
-/// The first person mentioned between two tokens that a pronoun can mean: the subject, most often.
+bool People::can_be(const Person& person, bool he, bool she) const {
+  return !(he && person.she && !person.he) && !(she && person.he && !person.she);
+}
+
+/// Whoever is asked answers.
+const People::Mention* People::asked_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const {
+  const auto stop = std::lower_bound(asked_.begin(), asked_.end(), Mention{end, 0});
+  if (stop == asked_.begin()) return nullptr;
+  const Mention& last = *(stop - 1);
+  return last.token >= begin && can_be(people_[last.person], he, she) ? &last : nullptr;
+}
+
+/// The first person mentioned between two tokens that a pronoun can mean: the subject, most often. One whose office or
+/// title tells "he" or "she" goes before one of whom nothing is told.
 const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const {
   const Mention* first = nullptr;
+  bool told = false;
+  int looked = 0;
   for (const auto* list : {&mentions_, &spoken_}) {
     for (auto at = std::lower_bound(list->begin(), list->end(), Mention{begin, 0});
-         at != list->end() && at->token < end; ++at) {
+         at != list->end() && at->token < end && looked++ < most_looked; ++at) {
       const Person& person = people_[at->person];
-      if ((he && person.she && !person.he) || (she && person.he && !person.she)) continue;
-      if (!first || at->token < first->token) first = &*at;
-      break;
+      if (!can_be(person, he, she)) continue;
+      const bool tells = (he && person.he) || (she && person.she);
+      if (!first || tells > told || (tells == told && at->token < first->token)) first = &*at;
+      told = told || tells;
     }
   }
   return first;

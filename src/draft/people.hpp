@@ -25,6 +25,9 @@ class People {
   Speaker resolve(const Who& who, std::uint32_t sentence) const;
   /// What a pronoun that was resolved to somebody tells of them.
   void learn_pronoun(const Speaker& speaker, const Token& pronoun);
+  /// Notes that somebody is asked at a token: a pronoun after it means them ("a reporter asked Smith. “…,” she
+  /// replied").
+  void note_asked(const Speaker& speaker, std::uint32_t token);
   /// Notes that somebody speaks at a token, so that a pronoun after it can mean them.
   void note_speaker(const Speaker& speaker, std::uint32_t token);
 
@@ -45,6 +48,10 @@ class People {
   const Mention* first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
   void learn(Person& person, const Who& who);
   std::string full_name(const Who& who) const;
+  Speaker of_name(const Who& who) const;
+  Speaker of_names(const Who& who) const;
+  const Mention* asked_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
+  bool can_be(const Person& person, bool he, bool she) const;
   Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
   Speaker of_description(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
@@ -61,6 +68,7 @@ class People {
   std::map<std::string, std::uint32_t, std::less<>> by_name_;
   std::vector<Mention> mentions_;  ///< with a title or an office, in the order of the tokens
   std::vector<Mention> spoken_;    ///< of speakers, in the order of the sentences
+  std::vector<Mention> asked_;     ///< of those who are asked, in the order of the sentences
 };
 
 }  // namespace brief::draft

@@ -216,6 +216,7 @@ class Assembly {
 
   bool is_other(std::size_t i) {
     if (article_.quotations[i].unmarked) return false;
+    if (attributions_[i].unsaid) return true;
     is_title_[i] = is_named(i) || is_title(i) || has_byline(i);
     return is_title_[i] || in_heading(i) || is_markup(i) || is_short(i);
   }
@@ -230,6 +231,7 @@ class Assembly {
     if (is_markup(i)) return "markup";
     if (in_heading(i)) return "in a heading";
     if (is_short(i)) return "a word or two of the writer's sentence";
+    if (attributions_[i].unsaid) return "words that nobody has said: denied, or only supposed";
     return "a title or a name";
   }
 
