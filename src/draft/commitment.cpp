@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "draft/countries.hpp"
 #include "draft/dates.hpp"
+#include "draft/polarity.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
 namespace {
 
-constexpr int fewest_points = 3;
+constexpr int fewest_points = 3, whole_points = 4;
 constexpr std::size_t most_sentences = 6;
 
 bool has(std::span<const Token> tokens, Class c) {
@@ -28,14 +30,37 @@ bool is_narrative(const Article& article, const Sentence& sentence) {
          ((kind == archive::Block::Kind::paragraph && ends) || kind == archive::Block::Kind::list_item);
 }
 
+/// A word of commitment that the sentence neither denies nor makes depend on another: 2 points. "Will" alone tells of
+/// rain, too.
+int points_of_verb(const Article& article, const Sentence& sentence, bool has_object) {
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Token& token = article.tokens[i];
+    if (!token.is(Class::commitment) || token.phrase == 0) continue;
+    if (token.is(Class::auxiliary) && !has_object) continue;
+    if (!is_turned(article, sentence, i)) return 2;
+  }
+  return 0;
+}
+
+/// "On je prošlog meseca …", "It …": says of whom only beside the sentence before it.
+bool refers_back(const Article& article, const Sentence& sentence) {
+  const Token& first = article.tokens[sentence.first];
+  return first.is(Class::he) || first.is(Class::she) || first.is(Class::it) || first.is(Class::they);
+}
+
 int points(const Article& article, const Sentence& sentence, std::uint32_t lead, std::optional<report::Date> today) {
   if (!is_narrative(article, sentence) || is_courtesy(article, sentence)) return 0;
   const auto tokens = article.tokens_in(sentence);
   const auto dates = dates_in(article, sentence, today);
-  const bool until = std::any_of(dates.begin(), dates.end(), [](const FoundDate& d) { return d.until; });
-  return (has(tokens, Class::commitment) ? 2 : 0) + (until ? 2 : 0) + (has(tokens, Class::force) ? 1 : 0) +
-         (has(tokens, Class::nation) || has(tokens, Class::money) || has(tokens, Class::funding) ? 1 : 0) +
-         (sentence.paragraph == lead ? 1 : 0);
+  const bool until = std::any_of(dates.begin(), dates.end(),
+                                 [&](const FoundDate& d) { return d.until && !is_turned(article, sentence, d.first); });
+  const bool force = has(tokens, Class::force);
+  const bool party = has(tokens, Class::nation) || has(tokens, Class::money) || has(tokens, Class::funding);
+  const bool country = !countries_in(article, sentence.first, sentence.last).empty();
+  const int verb = points_of_verb(article, sentence, until || force || party || country);
+  if (verb == 0 && !until) return 0;
+  const int sum = verb + (until ? 2 : 0) + force + party + (sentence.paragraph == lead ? 1 : 0);
+  return refers_back(article, sentence) ? sum - 1 : sum;
 }
 
 /// The first paragraph that is prose.
@@ -73,6 +98,10 @@ Selection select_commitment(const Article& article, std::optional<report::Date> 
     else if (-minus >= fewest_points && selection.commitment.size() < most_sentences)
       selection.commitment.push_back(sentence);
   }
+  // What the summary tells is the commitment where no other sentence tells what will be done and until when.
+  const bool whole = ranked.size() > 1 && -ranked[1].first >= whole_points;
+  if (!selection.commitment.empty() && !whole && -ranked[0].first >= whole_points)
+    selection.commitment.push_back(selection.summary.front());
   // Where nothing carries a commitment, the article begins with what it is about.
   if (ranked.empty() || -ranked.front().first < 2) selection = {lead_sentence(article), {}};
   std::sort(selection.commitment.begin(), selection.commitment.end());

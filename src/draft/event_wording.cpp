@@ -53,7 +53,7 @@ class Wording {
 
   std::string around() const {
     std::uint32_t start = start_of_event(date_.lead);
-    while (start + 1 < date_.lead && token(start).is(Class::preposition)) ++start;
+    while (start + 1 < date_.lead && token(start).is(Class::preposition) && !token(start).is(Class::quantity)) ++start;
     return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);
   }
 
@@ -73,7 +73,7 @@ class Wording {
       if (word < end && !token(word).is(Class::preposition) && !token(word).is(Class::saying)) break;
       start = clause_start(article_, sentence_, start - 1);
     }
-    return after_subordinate(after_saying(start, end), end);
+    return after_subordinate(after_saying(start_of_list(article_, sentence_, start), end), end);
   }
 
   /// "He added that |work will begin|", "said on Monday |work would begin|": what is said, where it has a verb.
@@ -117,7 +117,7 @@ class Wording {
 
   std::string before() const {
     std::uint32_t start = start_of_event(date_.lead);
-    while (start < date_.lead && token(start).is(Class::preposition)) ++start;
+    while (start < date_.lead && token(start).is(Class::preposition) && !token(start).is(Class::quantity)) ++start;
     // "Hrvatska će |do kraja 2027. godine| poslati vojnike": the verb follows.
     if (date_.lead > start && token(date_.lead - 1).is(Class::auxiliary))
       return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);

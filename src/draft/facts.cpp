@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "draft/dates.hpp"
+#include "draft/polarity.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
@@ -55,7 +56,8 @@ class Collector {
     return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.lead && i < d.last; });
   }
 
-  void add(Rank rank, std::string label, std::string value) {
+  void add(Rank rank, std::uint32_t at, std::string label, std::string value) {
+    if (!keeps_polarity(article_, *sentence_, at, label + " " + value)) return;
     if (label.empty() || value.empty() || facts_.size() >= most_facts) return;
     for (const Ranked& known : facts_)
       if (known.fact.value == value && known.rank == rank) return;
@@ -67,7 +69,7 @@ class Collector {
     std::string label = label_of_end(article_, *sentence_, date.lead, date.first);
     if (label == capitalised(words_of(article_, date.lead, date.first)))  // "Till not less than" alone tells nothing
       label = label_of_phrase(article_, *sentence_, date.lead, date.first);
-    add(Rank::until, std::move(label), words_of(article_, date.first, date.last));
+    add(Rank::until, date.first, std::move(label), words_of(article_, date.first, date.last));
   }
 
   /// Over "more than", "a number of" in front of a number.
@@ -89,9 +91,10 @@ class Collector {
         return;
       if (!token(noun).is(Class::force) && !token(noun).is(Class::nation)) continue;
       const std::uint32_t first = quantity_start(i);
-      const bool small = first == i && token(i).is(Class::number_word);
+      const bool several = is_number(i + 1) || token(i + 1).is(Class::magnitude);  // "two thousand"
+      const bool small = first == i && token(i).is(Class::number_word) && !several;
       if (small) return;
-      add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, label_near(first, noun + 1),
+      add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, i, label_near(first, noun + 1),
           words_of(article_, first, noun + 1));
       return;
     }
@@ -150,7 +153,7 @@ class Collector {
     const bool follows = inside(end) && token(end).is(Class::preposition);
     std::string label = follows ? label_after(end) : std::string();
     if (label.empty()) label = label_near(first, end);
-    add(Rank::money, label, words_of(article_, first, end));
+    add(Rank::money, i, label, words_of(article_, first, end));
     return true;
   }
 
@@ -158,7 +161,7 @@ class Collector {
   bool add_year_span(std::uint32_t i) {
     if (!is_mark(i + 1, '-') && !is_mark(i + 1, 0x2011)) return false;
     if (!inside(i + 2) || !token(i + 2).is(Class::unit_year)) return false;
-    add(Rank::span, label_after(i + 3), words_of(article_, i, i + 3));
+    add(Rank::span, i, label_after(i + 3), words_of(article_, i, i + 3));
     return true;
   }
 
@@ -175,7 +178,7 @@ class Collector {
     std::uint32_t last = first;
     while (last < end && token(last).is(Token::Kind::word) && (token(last).capital || is_joint(last, end))) ++last;
     if (last < first + 1) return;
-    add(Rank::funding, capitalised(words_of(article_, verb, lead)), words_of(article_, first, last));
+    add(Rank::funding, verb, capitalised(words_of(article_, verb, lead)), words_of(article_, first, last));
   }
 
   bool is_joint(std::uint32_t i, std::uint32_t end) const {

@@ -5,6 +5,7 @@
 #include "draft/characters.hpp"
 #include "draft/countries.hpp"
 #include "draft/dates.hpp"
+#include "draft/polarity.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
@@ -58,18 +59,29 @@ class Reader {
   void add_participants() {
     DraftInitiative& last = made_[meant_];
     if (last.text.size() < most_sentences) last.text.push_back({source_, sentence_->at});
-    for (const std::string& code : countries_in(article_, sentence_->first, sentence_->last))
+    for (const std::string& code : takers_part())
       if (std::find(last.participants.begin(), last.participants.end(), code) == last.participants.end())
         last.participants.push_back(code);
+  }
+
+  /// The countries of the sentence, but those whose part is denied: "… and not Serbia".
+  std::vector<std::string> takers_part() const {
+    std::vector<std::string> codes;
+    if (is_question(article_, *sentence_)) return codes;
+    for (std::uint32_t i = sentence_->first; i < sentence_->last; ++i) {
+      std::vector<std::string> here = countries_in(article_, i, i + 1);
+      if (!here.empty() && turning_words(article_, *sentence_, i).empty())
+        codes.insert(codes.end(), here.begin(), here.end());
+    }
+    return codes;
   }
 
   void read_verbs() {
     for (std::uint32_t i = sentence_->first; i < sentence_->last; ++i) {
       if (token(i).phrase == 0 || (token(i).capital && i != sentence_->first)) continue;
-      if (token(i).is(Class::pledge))
-        read_pledge(i);
-      else if (token(i).is(Class::launch))
-        read_launch(i);
+      if (!token(i).is(Class::pledge) && !token(i).is(Class::launch)) continue;
+      if (!turning_words(article_, *sentence_, i).empty() || is_question(article_, *sentence_)) continue;
+      token(i).is(Class::pledge) ? read_pledge(i) : read_launch(i);
     }
   }
 

@@ -110,6 +110,12 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"supposition", Class::supposition},
     {"falsehood", Class::falsehood},
     {"speech", Class::speech},
+    {"affirmative", Class::affirmative},
+    {"refusal", Class::refusal},
+    {"condition", Class::condition},
+    {"modal", Class::modal},
+    {"contrast", Class::contrast},
+    {"quantifier", Class::quantifier},
 };
 
 std::optional<Class> section_named(std::string_view name) {
@@ -173,7 +179,12 @@ void Lexicon::read(std::string_view language, Classes wanted) {
 }
 
 const Entry* Lexicon::find(std::string_view word) const {
-  auto found = words_.find(word);
+  const auto found = words_.find(word);
+  return found == words_.end() ? by_ending(word) : &found->second;
+}
+
+const Entry* Lexicon::by_ending(std::string_view word) const {
+  auto found = words_.end();
   const bool two_bytes = !word.empty() && static_cast<unsigned char>(word.back()) >= 0x80;  // a letter, as in Cyrillic
   for (std::size_t size = two_bytes ? 5 : 4; found == words_.end() && size > 2; --size) {
     // "-ing" stands for every word that ends so.
@@ -217,7 +228,10 @@ std::size_t Lexicon::elision(std::string_view word) const {
 void Lexicon::add(std::string_view words, std::string_view value, Class section) {
   Entry* entry = nullptr;
   if (words.find(' ') == std::string_view::npos && elision(words) == 0) {
-    entry = &words_[words];
+    const auto [at, is_new] = words_.try_emplace(words);
+    entry = &at->second;
+    // These tables add to what an ending says of a word, and stand after the tables of endings.
+    if (const Entry* ending = is_new && section >= Class::negation ? by_ending(words) : nullptr) *entry = *ending;
   } else {
     Phrase phrase;
     for (std::string_view rest = words; !rest.empty();) {

@@ -81,6 +81,12 @@ enum class Class : std::uint8_t {
   supposition,
   falsehood,
   speech,
+  affirmative,
+  refusal,
+  condition,
+  modal,
+  contrast,
+  quantifier,
   count
 };
 
@@ -135,6 +141,7 @@ class Lexicon {
   void read(std::string_view language, Classes wanted);
   void read_line(std::string_view line, Class section);
   void add(std::string_view words, std::string_view value, Class section);
+  const Entry* by_ending(std::string_view word) const;
 
   std::string_view language_;
   std::unordered_map<std::string_view, Entry> words_;

@@ -6,6 +6,7 @@
 #include "draft/characters.hpp"
 #include "draft/dates.hpp"
 #include "draft/event_wording.hpp"
+#include "draft/polarity.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
@@ -139,6 +140,7 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       if (date.until) {
         event.event.event = words_of_end(article, sentence, date, event.event.event);
       }
+      if (!keeps_polarity(article, sentence, date.first, event.event.event)) continue;
       if (date.relative) event.event.relative = words_of(article, date.first, date.last);
       event.event.evidence = {source, sentence.at};
       if (stems.empty()) stems = stems_of(article, sentence);

@@ -35,11 +35,18 @@ bool parts_clauses(const Article& article, const Token& token) {
   }
 }
 
+/// "no", "two", "several", "at least": without them the label says something else.
+bool counts(const Token& token) {
+  const bool article = token.is(Class::determiner) && token.value == "1";  // "ein", "une"
+  return token.is(Class::negation) || token.is(Class::quantifier) || token.is(Class::quantity) ||
+         (token.is(Class::number_word) && !article);
+}
+
 /// Words that no label begins with.
 bool is_idle(const Token& token) {
+  if (counts(token)) return false;
   return token.is(Token::Kind::punctuation) || token.is(Class::determiner) || token.is(Class::conjunction) ||
-         token.is(Class::auxiliary) || token.is(Class::relative) ||
-         (token.is(Class::adverb) && !token.is(Class::number_word));
+         token.is(Class::auxiliary) || token.is(Class::relative) || token.is(Class::adverb);
 }
 
 }  // namespace
@@ -74,7 +81,15 @@ std::string shortened(const std::string& text, std::size_t most) {
 }
 
 std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most) {
-  while (first < last && is_idle(article.tokens[first])) ++first;
+  const auto is_adjective = [&](std::uint32_t i) {  // "the |first| bridge"
+    return i > 0 && article.tokens[i].is(Class::adverb) && article.tokens[i].is(Token::Kind::word) &&
+           article.tokens[i - 1].is(Class::determiner) && !article.tokens[i].is(Class::auxiliary);
+  };
+  bool verb = false;
+  for (; first < last && is_idle(article.tokens[first]) && !is_adjective(first); ++first)
+    verb = article.tokens[first].is(Class::auxiliary);
+  // "(which did) not sign": what is denied has lost who did not do it.
+  if (verb && first < last && article.tokens[first].is(Class::negation)) return {};
   while (last > first && article.tokens[last - 1].is(Token::Kind::punctuation) && article.tokens[last - 1].mark != ')')
     --last;
   return shortened(capitalised(words_of(article, first, last)), most);
@@ -127,6 +142,53 @@ bool is_courtesy(const Article& article, const Sentence& sentence) {
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {
   while (at > sentence.first && !parts_clauses(article, article.tokens[at - 1])) --at;
   return at;
+}
+
+namespace {
+
+/// [first, last) holds a member of a list: a name or a short noun without a verb of its own.
+bool is_member(const Article& article, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t most = 5;  // words
+  if (first >= last || last - first > most) return false;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const Token& token = article.tokens[i];
+    const bool joins = i > first && i + 1 < last && (article.words(token) == "of" || token.is(Class::conjunction));
+    if (!token.is(Token::Kind::word) && !token.is(Token::Kind::number)) return false;
+    if (!joins && (token.is(Class::preposition) || token.is(Class::auxiliary) || token.is(Class::relative) ||
+                   token.is(Class::conjunction) || token.is(Class::saying) || token.is(Class::participle_form) ||
+                   token.is(Class::weekday) || (token.is(Class::adverb) && !token.is(Class::number_word))))
+      return false;
+  }
+  return true;
+}
+
+/// "Latvia |and| Lithuania will …", "|and| Lithuania": the end of a list.
+bool ends_list(const Article& article, const Sentence& sentence, std::uint32_t clause) {
+  constexpr std::uint32_t most = 5;  // words
+  for (std::uint32_t i = clause; i < std::min(sentence.last, clause + most); ++i) {
+    const Token& token = article.tokens[i];
+    if (!token.is(Token::Kind::word)) return false;
+    if (token.is(Class::conjunction) && !token.is(Class::contrast) && token.value.empty()) return true;
+    if (token.is(Class::preposition) || token.is(Class::auxiliary) || token.is(Class::relative)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t start_of_list(const Article& article, const Sentence& sentence, std::uint32_t clause) {
+  constexpr int most = 40;  // members
+  const auto is_comma = [&](std::uint32_t i) {
+    return article.tokens[i].is(Token::Kind::punctuation) && article.tokens[i].mark == ',';
+  };
+  if (clause <= sentence.first + 1 || !is_comma(clause - 1) || !ends_list(article, sentence, clause)) return clause;
+  std::uint32_t start = clause;
+  for (int i = 0; i < most && start > sentence.first + 1 && is_comma(start - 1); ++i) {
+    const std::uint32_t member = clause_start(article, sentence, start - 1);
+    if (!is_member(article, member, start - 1)) break;
+    start = member;
+  }
+  return start;
 }
 
 std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at) {

@@ -25,6 +25,9 @@ std::uint32_t clause_start(const Article& article, const Sentence& sentence, std
 /// One past the last token of that clause.
 std::uint32_t clause_end(const Article& article, const Sentence& sentence, std::uint32_t at);
 
+/// The same, over the commas of a list of names before its last: "|Estonia, Latvia| and Lithuania will …".
+std::uint32_t start_of_list(const Article& article, const Sentence& sentence, std::uint32_t clause);
+
 /// What ends at a date, with the words that lead up to it, [lead, date): "fund runs |until|". Those words alone where
 /// what ends would be too long for a label.
 std::string label_of_end(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date);

@@ -107,7 +107,7 @@ TEST_CASE("facts' labels are the words beside them, in every language") {
     return out;
   };
   CHECK(facts("Two frigates and 320 sailors will take part. The patrol will cost 14 million kroner.") ==
-        "Frigates and 320 sailors will take part: 320 sailors\nPatrol will cost: 14 million kroner\n");
+        "Two frigates and 320 sailors will take part: 320 sailors\nPatrol will cost: 14 million kroner\n");
   CHECK(facts("La France consacrera 30 millions d’euros au port d’ici à 2028.", "fr") ==
         "France consacrera 30 millions d’euros au port d’ici à: 2028\nPort: 30 millions d’euros\n");
   CHECK(facts("Bis zu 400 Soldaten können eingesetzt werden.", "de") ==
