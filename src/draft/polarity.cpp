@@ -9,7 +9,7 @@
 namespace brief::draft {
 namespace {
 
-bool is_refusal(const Token& t) { return t.is(Class::refusal) && t.phrase > 0; }
+bool is_refusal(const Token& t) { return t.is(Class::refusal); }
 
 bool is_mark(const Token& t, char32_t mark) { return t.is(Token::Kind::punctuation) && t.mark == mark; }
 
@@ -51,11 +51,9 @@ class Scope {
 
   /// "May" the month is no verb.
   bool is_modal(std::uint32_t i) const {
-    return token(i).is(Class::modal) && token(i).phrase > 0 && !(token(i).is(Class::month) && token(i).capital);
+    return token(i).is(Class::modal) && !(token(i).is(Class::month) && token(i).capital);
   }
-  bool is_condition(std::uint32_t i) const {
-    return token(i).is(Class::condition) && token(i).phrase > 0 && !token(i).is(Class::affirmative);
-  }
+  bool is_condition(std::uint32_t i) const { return token(i).is(Class::condition) && !token(i).is(Class::affirmative); }
   bool turns(std::uint32_t i) const {
     return is_negation(token(i)) || is_refusal(token(i)) || is_condition(i) || is_modal(i);
   }
