@@ -168,7 +168,8 @@ bool ends_list(const Article& article, const Sentence& sentence, std::uint32_t c
   for (std::uint32_t i = clause; i < std::min(sentence.last, clause + most); ++i) {
     const Token& token = article.tokens[i];
     if (!token.is(Token::Kind::word)) return false;
-    if (token.is(Class::conjunction) && !token.is(Class::contrast) && token.value.empty()) return true;
+    const bool joins = token.value.empty() || token.value == "joining";
+    if (token.is(Class::conjunction) && !token.is(Class::contrast) && joins) return true;
     if (token.is(Class::preposition) || token.is(Class::auxiliary) || token.is(Class::relative)) return false;
   }
   return false;
