@@ -1,4 +1,4 @@
-// What of CSS bears on what a reader sees of a page: declarations and selectors, parsed as far as they matter.
+// What of CSS bears on what a reader sees of a page: declarations, parsed as far as they matter.
 #pragma once
 
 #include <cstdint>
@@ -21,10 +21,15 @@ enum class Property : std::uint8_t {
   height,
   max_height,
   overflow,
+  content_visibility,
+  scale,
+  animation,
+  padding,
   count
 };
 
-/// What of a value matters: whether it hides (for position: takes out of the flow), shows, or sets as a block.
+/// What of a value matters: whether it hides (for position: takes out of the flow), shows, or sets as a block. Unset:
+/// none of these, and what was declared before is no more.
 enum class Effect : std::uint8_t { unset, hides, shows, block };
 
 struct Declaration {
@@ -33,24 +38,11 @@ struct Declaration {
   bool important = false;
 };
 
+/// Appends what a declaration ("display: none !important") says, where it matters here and its value is one of the
+/// property's; an invalid one leaves what was declared before.
+void read_declaration(std::string_view text, std::vector<Declaration>& declarations);
+
 /// The declarations of a style attribute, or between the braces of a rule, that matter here (CSS Syntax 3, 5.4.5).
 std::vector<Declaration> parse_declarations(std::string_view css);
-
-/// Part of a selector between combinators: `div.menu#top[hidden]`. Empty: any.
-struct Compound {
-  std::string_view tag, id, attribute, value;
-  std::vector<std::string_view> classes;
-  bool child = false;  ///< of what the compound before it selects, not merely a descendant
-};
-
-struct Rule {
-  std::vector<Compound> compounds;  ///< the last is of the element itself
-  std::vector<Declaration> declarations;
-  std::uint32_t specificity = 0;
-};
-
-/// Appends the rules of a style sheet that hold on a screen of any size and can be decided without scripts, pointers
-/// and siblings; others are left out. Views into `css`.
-void parse_rules(std::string_view css, std::vector<Rule>& rules);
 
 }  // namespace brief::archive

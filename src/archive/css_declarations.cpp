@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
+#include <optional>
 #include <string>
 
 #include "archive/css.hpp"
+#include "archive/css_text.hpp"
 #include "archive/text_tools.hpp"
 
 namespace brief::archive {
@@ -14,7 +17,7 @@ struct PropertyName {
   Property property;
 };
 
-constexpr std::array<PropertyName, 16> property_names = {{{"display", Property::display},
+constexpr std::array<PropertyName, 24> property_names = {{{"display", Property::display},
                                                           {"visibility", Property::visibility},
                                                           {"opacity", Property::opacity},
                                                           {"font-size", Property::font_size},
@@ -29,112 +32,210 @@ constexpr std::array<PropertyName, 16> property_names = {{{"display", Property::
                                                           {"height", Property::height},
                                                           {"max-height", Property::max_height},
                                                           {"overflow", Property::overflow},
-                                                          {"overflow-y", Property::overflow}}};
+                                                          {"overflow-y", Property::overflow},
+                                                          {"content-visibility", Property::content_visibility},
+                                                          {"transform", Property::scale},
+                                                          {"scale", Property::scale},
+                                                          {"animation", Property::animation},
+                                                          {"animation-name", Property::animation},
+                                                          {"padding", Property::padding},
+                                                          {"padding-top", Property::padding},
+                                                          {"padding-bottom", Property::padding}}};
 
-Effect effect_of_display(std::string_view value) {
-  if (value == "none") return Effect::hides;
-  const bool in_line = value.starts_with("inline") || value == "contents" || value.starts_with("ruby");
-  return in_line ? Effect::shows : Effect::block;
+using Values = std::initializer_list<std::string_view>;
+
+bool is_one_of(std::string_view value, Values values) {
+  return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-/// A number of pixels, or of ems taken as 16; `other` where it is no such length.
-double length_of(std::string_view value, double other) {
+/// An effect, or nothing where the value is none of the property's.
+using Valid = std::optional<Effect>;
+
+Valid hides_if(bool hides) { return hides ? Effect::hides : Effect::shows; }
+
+Valid effect_of_display(std::string_view value) {
+  if (value == "none") return Effect::hides;
+  if (value.starts_with("inline") || value.starts_with("ruby") || value == "contents" || value == "-webkit-inline-box")
+    return Effect::shows;
+  const std::string_view first = value.substr(0, value.find(' '));
+  const bool block = first.starts_with("table") ||
+                     is_one_of(first, {"block", "flex", "grid", "list-item", "flow-root", "flow", "-webkit-box",
+                                       "-webkit-flex", "run-in", "-ms-flexbox", "-ms-grid", "math"});
+  return block ? Valid(Effect::block) : std::nullopt;
+}
+
+/// A number of pixels, ems taken as 16 and the window as 1280 by 800; nothing where it is no such length.
+std::optional<double> length_of(std::string_view value) {
+  struct Unit {
+    std::string_view name;
+    double pixels;
+  };
+  constexpr std::array<Unit, 14> units = {{{"px", 1},
+                                           {"em", 16},
+                                           {"rem", 16},
+                                           {"pt", 96.0 / 72},
+                                           {"ex", 8},
+                                           {"ch", 8},
+                                           {"vw", 12.8},
+                                           {"vh", 8},
+                                           {"cm", 37.8},
+                                           {"mm", 3.78},
+                                           {"in", 96},
+                                           {"pc", 16},
+                                           {"vmin", 8},
+                                           {"vmax", 12.8}}};
+  if (value.starts_with('+')) value.remove_prefix(1);
   double number = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  if (error != std::errc()) return other;
-  const std::string_view unit(end, static_cast<std::size_t>(value.data() + value.size() - end));
-  if (unit == "em" || unit == "rem") return number * 16;
-  if (unit == "px" || unit == "pt") return number;
-  return unit.empty() && number == 0 ? 0 : other;
+  if (error != std::errc()) return std::nullopt;
+  const std::string_view name(end, static_cast<std::size_t>(value.data() + value.size() - end));
+  if (number == 0 && (name.empty() || name == "%")) return 0;
+  for (const Unit& unit : units)
+    if (unit.name == name) return number * unit.pixels;
+  return std::nullopt;
 }
 
-Effect hides_if(bool hides) { return hides ? Effect::hides : Effect::shows; }
+bool is_percentage(std::string_view value) { return value.ends_with('%') && value.size() > 1; }
+bool is_function(std::string_view value) { return value.ends_with(')') && value.find('(') != std::string_view::npos; }
 
-bool is_empty_clip(std::string_view value) {
-  if (!value.starts_with("rect(")) return false;
-  return std::all_of(value.begin() + 5, value.end(), [](char c) {
+/// Of a property whose values are lengths, percentages and the words given.
+template <class Hides>
+Valid effect_of_length(std::string_view value, Values words, Hides hides) {
+  if (const auto length = length_of(value)) return hides_if(hides(*length));
+  const bool valid = is_percentage(value) || is_function(value) || is_one_of(value, words);
+  return valid ? Valid(Effect::shows) : std::nullopt;
+}
+
+Valid effect_of_opacity(std::string_view value) {
+  double number = 1;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error == std::errc()) return hides_if(number <= 0);
+  return is_function(value) ? Valid(Effect::shows) : std::nullopt;
+}
+
+/// A size of its own shows again what stands in a size of nothing; one in parts of that is nothing too.
+Valid effect_of_font_size(std::string_view value) {
+  const auto length = length_of(value);
+  if (length && *length == 0) return Effect::hides;
+  if (is_percentage(value) || (value.ends_with("em") && !value.ends_with("rem")) || value == "larger" ||
+      value == "smaller")
+    return Effect::unset;
+  return effect_of_length(value,
+                          {"xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"},
+                          [](double) { return false; });
+}
+
+Valid effect_of_clip(std::string_view value) {
+  if (!value.starts_with("rect(")) return value == "auto" ? Valid(Effect::shows) : std::nullopt;
+  return hides_if(std::all_of(value.begin() + 5, value.end(), [](char c) {
     return c == '0' || c == '1' || c == 'p' || c == 'x' || c == ',' || c == ' ' || c == ')';
-  });
+  }));
 }
 
-Effect effect_of(Property property, std::string_view value) {
+Valid effect_of_clip_path(std::string_view value) {
+  const bool valid = value == "none" || is_function(value) || value.ends_with("-box");
+  return valid ? hides_if(value.starts_with("inset(50%") || value.starts_with("inset(100%")) : std::nullopt;
+}
+
+Valid effect_of_overflow(std::string_view value) {
+  const std::string_view last = value.substr(value.rfind(' ') + 1);
+  const bool valid =
+      is_one_of(last, {"visible", "auto", "scroll", "hidden", "clip", "overlay", "-moz-scrollbars-none"});
+  return valid ? hides_if(last == "hidden" || last == "clip") : std::nullopt;
+}
+
+/// transform: scale(0); scale: 0.
+Valid effect_of_scale(std::string_view value) {
+  const auto is_nothing = [](std::string_view text) { return length_of(text) == 0; };
+  for (const std::string_view function : {"scale(", "scalex(", "scaley(", "scale3d("})
+    if (value.starts_with(function))
+      return hides_if(is_nothing(value.substr(function.size(), value.find_first_of(",)") - function.size())));
+  if (value == "none" || is_function(value)) return Effect::shows;
+  double number = 1;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() ? hides_if(number == 0) : std::nullopt;
+}
+
+Valid effect_of_value(Property property, std::string_view value) {
   switch (property) {
     case Property::display:
       return effect_of_display(value);
     case Property::visibility:
-      return hides_if(value == "hidden" || value == "collapse");
+      if (!is_one_of(value, {"visible", "hidden", "collapse"})) return std::nullopt;
+      return hides_if(value != "visible");
     case Property::opacity:
-      return hides_if(length_of(value, 1) == 0);
+      return effect_of_opacity(value);
     case Property::font_size:
-      return hides_if(length_of(value, 16) == 0);
+      return effect_of_font_size(value);
     case Property::clip:
-      return hides_if(is_empty_clip(value));
+      return effect_of_clip(value);
     case Property::clip_path:
-      return hides_if(value.starts_with("inset(50%") || value.starts_with("inset(100%"));
+      return effect_of_clip_path(value);
     case Property::position:
+      if (!is_one_of(value, {"static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky"}))
+        return std::nullopt;
       return hides_if(value == "absolute" || value == "fixed");
     case Property::offset:
     case Property::indent:
-      return hides_if(length_of(value, 0) <= -900);
+      return effect_of_length(value, {"auto", "hanging", "each-line"}, [](double length) { return length <= -900; });
     case Property::width:
     case Property::height:
     case Property::max_height:
-      return hides_if(length_of(value, 100) <= 1);
+      return effect_of_length(value, {"auto", "none", "min-content", "max-content", "fit-content", "stretch"},
+                              [](double length) { return length <= 1; });
     case Property::overflow:
-      return hides_if(value == "hidden" || value == "clip");
+      return effect_of_overflow(value);
+    case Property::content_visibility:
+      return is_one_of(value, {"visible", "auto", "hidden"}) ? hides_if(value == "hidden") : std::nullopt;
+    case Property::scale:
+      return effect_of_scale(value);
+    case Property::animation:
+      return hides_if(value == "none" || value.starts_with("none "));
+    case Property::padding:  // of a share of the width, it makes the room for what stands placed in it
+      return hides_if(!is_percentage(value.substr(0, value.find(' '))));
     case Property::count:
       break;
   }
-  return Effect::unset;
+  return std::nullopt;
 }
 
-void add(std::string_view name, std::string_view value, std::vector<Declaration>& out) {
-  const std::string key = lower_case(trimmed(name));
-  const auto found = std::find_if(property_names.begin(), property_names.end(),
-                                  [&key](const PropertyName& known) { return known.name == key; });
-  if (found == property_names.end() || value.size() > 200) return;
-  std::string words = lower_case(trimmed(value));
-  Declaration made{found->property, Effect::unset, false};
-  if (const auto bang = words.find('!'); bang != std::string::npos) {
-    made.important = words.find("important", bang) != std::string::npos;
-    words.resize(bang);
-  }
-  made.effect = effect_of(made.property, trimmed(words));
-  out.push_back(made);
-}
-
-/// The end of a declaration: a semicolon that stands in no string and no brackets.
-std::size_t end_of_declaration(std::string_view css, std::size_t at) {
-  char quote = 0;
-  int depth = 0;
-  for (; at < css.size(); ++at) {
-    const char c = css[at];
-    if (c == '\\') {
-      ++at;
-    } else if (quote != 0) {
-      if (c == quote) quote = 0;
-    } else if (c == '"' || c == '\'') {
-      quote = c;
-    } else if (c == '(') {
-      ++depth;
-    } else if (c == ')') {
-      --depth;
-    } else if (c == ';' && depth <= 0) {
-      return at;
-    }
-  }
-  return css.size();
+/// The words that every property takes (CSS Cascading 4, 7.3), and variables, whose values are not looked up.
+Valid effect_of(Property property, std::string_view value) {
+  if (is_one_of(value, {"inherit", "revert", "revert-layer"}) || value.find("var(") != std::string_view::npos)
+    return Effect::unset;
+  if (value == "initial" || value == "unset") return property == Property::display ? Effect::shows : Effect::unset;
+  return effect_of_value(property, value);
 }
 
 }  // namespace
 
+void read_declaration(std::string_view text, std::vector<Declaration>& declarations) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos || text.size() > 300 || text.starts_with("--")) return;
+  const std::string key = lower_case(trimmed(text.substr(0, colon)));
+  const auto found = std::find_if(property_names.begin(), property_names.end(),
+                                  [&key](const PropertyName& known) { return known.name == key; });
+  if (found == property_names.end()) return;
+  std::string words = lower_case(trimmed(text.substr(colon + 1)));
+  Declaration made{found->property, Effect::unset, false};
+  if (const auto bang = words.find('!'); bang != std::string::npos) {
+    if (trimmed(std::string_view(words).substr(bang + 1)) != "important") return;
+    made.important = true;
+    words.resize(bang);
+  }
+  const Valid effect = effect_of(made.property, trimmed(words));
+  if (!effect) return;
+  made.effect = *effect;
+  declarations.push_back(made);
+}
+
 std::vector<Declaration> parse_declarations(std::string_view css) {
+  CssStrings strings;
+  css = without_css_comments(css, strings);
   std::vector<Declaration> declarations;
   for (std::size_t at = 0; at < css.size();) {
-    const std::size_t end = end_of_declaration(css, at);
-    const std::string_view one = css.substr(at, end - at);
-    const auto colon = one.find(':');
-    if (colon != std::string_view::npos) add(one.substr(0, colon), one.substr(colon + 1), declarations);
+    const std::size_t end = find_in_css(css, ";", at, true);
+    read_declaration(css.substr(at, end - at), declarations);
     at = end + 1;
   }
   return declarations;

@@ -16,9 +16,9 @@
 namespace brief::archive {
 namespace {
 
-Outcome document_of(const HtmlTree& tree) {
+Outcome document_of(const HtmlTree& tree, const LinkedSheets& sheets) {
   TextBuilder builder;
-  std::vector<HtmlBlock> blocks = visible_blocks(tree);
+  std::vector<HtmlBlock> blocks = visible_blocks(tree, sheets);
   mark_parts(tree, blocks);
   for (HtmlBlock& block : blocks) builder.add(std::move(block.block), block.text);
   if (builder.too_much()) return too_much_text();
@@ -36,7 +36,7 @@ bool is_binary(std::string_view text) {
   return text.size() >= 256 && static_cast<std::size_t>(strays) * 50 > text.size();
 }
 
-Outcome read_prepared(std::string_view bytes, std::string_view charset) {
+Outcome read_prepared(std::string_view bytes, std::string_view charset, const LinkedSheets& sheets) {
   const std::string_view name = html_charset(bytes, charset);
   auto text = decode(bytes, name);
   if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
@@ -44,7 +44,7 @@ Outcome read_prepared(std::string_view bytes, std::string_view charset) {
   *text = standard_input(std::move(*text));
   auto tree = HtmlTree::parse(*text);
   if (auto* refused = std::get_if<Fault>(&tree)) return std::move(*refused);
-  return document_of(std::get<HtmlTree>(tree));
+  return document_of(std::get<HtmlTree>(tree), sheets);
 }
 
 /// In UTF-16 every ASCII character is two bytes; the passes over markup want one.
@@ -56,11 +56,11 @@ std::optional<std::string> narrowed(std::string_view bytes) {
 
 }  // namespace
 
-Outcome read_html(std::string_view bytes, std::string_view charset) {
+Outcome read_html(std::string_view bytes, std::string_view charset, const LinkedSheets& sheets) {
   const auto narrow = narrowed(bytes);
   auto prepared = prepared_html(narrow ? *narrow : bytes);
   if (auto* refused = std::get_if<Fault>(&prepared)) return std::move(*refused);
-  return read_prepared(std::get<std::string>(prepared), charset);
+  return read_prepared(std::get<std::string>(prepared), charset, sheets);
 }
 
 }  // namespace brief::archive

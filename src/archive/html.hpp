@@ -4,10 +4,12 @@
 #include <string_view>
 
 #include "archive/formats.hpp"
+#include "archive/linked_sheets.hpp"
 
 namespace brief::archive {
 
 /// `charset` is what the transport (a header of MHTML, WARC or mail) names; may be empty.
-Outcome read_html(std::string_view bytes, std::string_view charset = {});
+/// `sheets`: the style sheets that the file holds beside the page.
+Outcome read_html(std::string_view bytes, std::string_view charset = {}, const LinkedSheets& sheets = {});
 
 }  // namespace brief::archive

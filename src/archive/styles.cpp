@@ -3,56 +3,72 @@
 #include <algorithm>
 #include <array>
 
+#include "archive/html_tags.hpp"
+#include "archive/media_query.hpp"
+#include "archive/text_tools.hpp"
+
 namespace brief::archive {
 namespace {
 
 /// So many comparisons of compounds with elements are made for a page; the longest style sheets of the web need a
-/// fiftieth. Past it style sheets hide nothing more.
+/// tenth. Past it style sheets hide nothing more.
 constexpr std::uint64_t most_steps = 10'000'000;
-constexpr std::size_t most_rules = 100'000;
 
-constexpr std::string_view space = " \t\r\n\f";
-
-/// Calls with each word of a class attribute, until `use` returns true.
-template <class Use>
-bool any_word(std::string_view words, Use use) {
-  for (std::size_t at = words.find_first_not_of(space); at < words.size();) {
-    const std::size_t end = std::min(words.find_first_of(space, at), words.size());
-    if (use(words.substr(at, end - at))) return true;
-    at = words.find_first_not_of(space, end);
+/// Classes that the common frameworks give to words for screen readers alone. A page saved without its sheets has them
+/// in its text.
+bool is_for_screen_readers(std::string_view word) {
+  for (const std::string_view name :
+       {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "screenreader-text",
+        "element-invisible", "assistive-text", "a11y-hidden", "hidden-visually", "hiddenvisually", "accessibly-hidden",
+        "show-for-sr"}) {
+    if (word.size() < name.size() || lower_case(word.substr(word.size() - name.size())) != name) continue;
+    const std::string_view before = word.substr(0, word.size() - name.size());
+    if (before.empty()) return true;
+    return (before.ends_with('-') || before.ends_with('_')) && !before.ends_with("not-") && !before.ends_with("un-");
   }
   return false;
 }
 
-std::string_view tag_name(const HtmlNode& node) {
-  return node.tag == GUMBO_TAG_UNKNOWN ? node.text : std::string_view(gumbo_normalized_tagname(node.tag));
+bool has_word(std::string_view words, std::string_view wanted) {
+  return any_word(words, [wanted](std::string_view word) { return lower_case(word) == wanted; });
 }
 
-bool matches_one(const Compound& compound, const HtmlNode& node) {
-  if (node.kind != HtmlNode::Kind::element) return false;
-  if (!compound.tag.empty() && compound.tag != tag_name(node)) return false;
-  if (!compound.id.empty() && compound.id != node.attribute("id")) return false;
-  if (!compound.attribute.empty()) {
-    const std::string name(compound.attribute);
-    if (!node.has(name.c_str())) return false;
-    if (!compound.value.empty() && compound.value != node.attribute(name.c_str())) return false;
-  }
-  const std::string_view has = compound.classes.empty() ? std::string_view() : node.attribute("class");
-  return std::all_of(compound.classes.begin(), compound.classes.end(), [has](std::string_view wanted) {
-    return any_word(has, [wanted](std::string_view word) { return word == wanted; });
-  });
+/// Some sheets are loaded late by a script, as another thing (loadCSS): in a browser they stand.
+bool links_sheet(const HtmlNode& link) {
+  const std::string_view rel = link.attribute("rel");
+  if (link.has("disabled") || has_word(rel, "alternate")) return false;
+  return has_word(rel, "stylesheet") ||
+         (has_word(rel, "preload") && link.attribute("onload").find("stylesheet") != std::string_view::npos);
 }
+
+bool is_for_the_desk(const HtmlNode& node) {
+  return holds_at_desk(node.attribute("media")) || node.attribute("onload").find("media") != std::string_view::npos;
+}
+
+bool is_css(std::string_view type) { return type.empty() || lower_case(type).starts_with("text/css"); }
 
 }  // namespace
 
+bool is_shadow_tree(const HtmlNode& node) {
+  return node.is(GUMBO_TAG_TEMPLATE) && (node.has("shadowrootmode") || node.has("shadowroot"));
+}
+
 /// The winning declaration of each property: the important ones first, then style attributes, then the more specific,
-/// then the later (CSS Cascading 4, 6.1).
+/// then the later (CSS Cascading 5, 6.1). Layers of important declarations win the other way round.
 struct Styles::Cascade {
   std::array<Effect, static_cast<std::size_t>(Property::count)> effects{};
   std::array<std::uint64_t, static_cast<std::size_t>(Property::count)> weights{};
 
-  void add(const Declaration& declaration, std::uint64_t weight) {
-    if (declaration.important) weight |= std::uint64_t{1} << 63;
+  static constexpr std::uint64_t of_attribute = std::uint64_t{1} << 62, important = std::uint64_t{1} << 63;
+  static constexpr int layer_bits = 52;
+  static constexpr std::uint64_t layers = 128;
+
+  void add(const Declaration& declaration, std::uint64_t weight, std::uint64_t layer_rank) {
+    if (declaration.important) {
+      weight |= important;
+      layer_rank = layers - layer_rank;
+    }
+    weight += layer_rank << layer_bits;
     const auto at = static_cast<std::size_t>(declaration.property);
     if (weight < weights[at]) return;
     weights[at] = weight;
@@ -61,98 +77,142 @@ struct Styles::Cascade {
   Effect effect(Property property) const { return effects[static_cast<std::size_t>(property)]; }
   bool hides(Property property) const { return effect(property) == Effect::hides; }
 
-  bool is_out_of_sight() const {
+  /// `block`: a box of its own, which alone has a width that clips.
+  bool is_out_of_sight(bool block) const {
     const bool placed = hides(Property::position);
     if (placed && (hides(Property::clip) || hides(Property::offset))) return true;
     if (hides(Property::clip_path) || hides(Property::indent)) return true;
-    if (!hides(Property::overflow)) return false;
-    return hides(Property::height) || hides(Property::max_height) || (placed && hides(Property::width));
+    if (!hides(Property::overflow) || effect(Property::padding) == Effect::shows) return false;
+    return hides(Property::height) || hides(Property::max_height) || ((placed || block) && hides(Property::width));
   }
-  Look look() const {
+  Look look(bool block_tag) const {
     Look look;
-    look.hidden =
-        hides(Property::display) || hides(Property::opacity) || hides(Property::font_size) || is_out_of_sight();
+    look.block = effect(Property::display) == Effect::block;
+    const bool box = look.block || (block_tag && effect(Property::display) == Effect::unset);
+    // What is animated comes in from nothing.
+    const bool nothing = hides(Property::opacity) || hides(Property::scale);
+    look.hidden = hides(Property::display) || hides(Property::content_visibility) || is_out_of_sight(box) ||
+                  (nothing && effect(Property::animation) != Effect::shows);
+    look.sizeless = hides(Property::font_size);
+    look.sized = effect(Property::font_size) == Effect::shows;
     look.invisible = hides(Property::visibility);
     look.visible = effect(Property::visibility) == Effect::shows;
-    look.block = effect(Property::display) == Effect::block;
     return look;
   }
 };
 
-Styles::Styles(const HtmlTree& tree) : tree_(tree), steps_left_(most_steps) {
-  for (std::uint32_t i = 0; i < tree.size(); ++i) {
-    if (!tree[i].is(GUMBO_TAG_STYLE) || tree[i].attribute("media").starts_with("print")) continue;
-    for (std::uint32_t text = i + 1; text < tree[i].end; ++text) parse_rules(tree[text].text, rules_);
+Styles::Styles(const HtmlTree& tree, const LinkedSheets& linked)
+    : tree_(tree), linked_(linked), sheets_(linked_), matcher_(tree, most_steps) {
+  read_sheets(linked);
+  layer_ranks_ = sheets_.layer_ranks();
+  layer_ranks_.front() = Cascade::layers - 1;
+  for (std::uint32_t rule = 0; rule < sheets_.rules().size(); ++rule) index(rule);
+}
+
+/// In the order of the page. A sheet for browsers without scripts is none, nor is one inside what is kept for scripts.
+void Styles::read_sheets(const LinkedSheets& linked) {
+  std::string base = linked.base;
+  std::uint32_t scope = 0, scope_ends = 0;
+  for (std::uint32_t i = 1; i < tree_.size();) {
+    const HtmlNode& node = tree_[i];
+    if (i >= scope_ends) scope = 0;
+    if (node.is(GUMBO_TAG_BASE) && node.has("href") && base == linked.base)
+      base = resolved_address(linked.base, node.attribute("href"));
+    if (is_shadow_tree(node)) {
+      scope = i;
+      scope_ends = node.end;
+      has_scopes_ = true;
+    } else if (node.is(GUMBO_TAG_NOSCRIPT) || node.is(GUMBO_TAG_TEMPLATE)) {
+      i = node.end;
+      continue;
+    }
+    if (node.is(GUMBO_TAG_STYLE) || node.is(GUMBO_TAG_LINK)) read_sheet(i, base, scope, sheets_);
+    ++i;
   }
-  if (rules_.size() > most_rules) rules_.resize(most_rules);
-  for (std::uint32_t rule = 0; rule < rules_.size(); ++rule) index(rule);
+}
+
+void Styles::read_sheet(std::uint32_t at, const std::string& base, std::uint32_t scope, StyleSheets& sheets) {
+  const HtmlNode& node = tree_[at];
+  if (!is_css(node.attribute("type")) || !is_for_the_desk(node)) return;
+  if (node.is(GUMBO_TAG_LINK)) {
+    if (links_sheet(node)) sheets.read_linked(resolved_address(base, node.attribute("href")), scope);
+    return;
+  }
+  for (std::uint32_t text = at + 1; text < node.end; ++text) sheets.read(tree_[text].text, base, scope);
 }
 
 void Styles::index(std::uint32_t rule) {
-  const Compound& own = rules_[rule].compounds.back();
+  const Compound& own = sheets_.rules()[rule].selector.compounds.back();
+  for (const std::string_view word : own.classes)
+    if (is_for_screen_readers(word)) styled_for_readers_.insert(word);
   if (!own.id.empty())
     by_id_[own.id].push_back(rule);
   else if (!own.classes.empty())
     by_class_[own.classes.front()].push_back(rule);
+  else if (!own.attributes.empty())
+    by_attribute_[own.attributes.front().name].push_back(rule);
   else if (!own.tag.empty())
     by_tag_[own.tag].push_back(rule);
-  else if (!own.attribute.empty())
-    by_attribute_.push_back(rule);
+  else
+    by_nothing_.push_back(rule);
 }
 
-bool Styles::matches(const Rule& rule, std::uint32_t node) {
-  const auto& compounds = rule.compounds;
-  std::size_t left = compounds.size() - 1;
-  if (steps_left_ == 0 || !matches_one(compounds[left], tree_[node])) return false;
-  for (bool child = compounds[left].child; left > 0;) {
-    if (steps_left_ == 0 || node == 0) return false;
-    --steps_left_;
-    node = tree_[node].parent;
-    if (matches_one(compounds[left - 1], tree_[node])) {
-      --left;
-      child = compounds[left].child;
-    } else if (child) {
-      return false;
-    }
-  }
-  return true;
+/// What a browser hides by itself, where no style of the page shows it (HTML, 15.3.1).
+void Styles::add_defaults(std::uint32_t node, Cascade& cascade) const {
+  const HtmlNode& element = tree_[node];
+  const auto styled = [this](std::string_view word) { return styled_for_readers_.contains(word); };
+  const bool for_readers = any_word(
+      element.attribute("class"), [&](std::string_view word) { return is_for_screen_readers(word) && !styled(word); });
+  if (element.has("hidden") || element.has("popover") || for_readers)
+    cascade.add({Property::display, Effect::hides, false}, 0, 0);
 }
 
 void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
   for (const std::uint32_t place : places) {
-    if (steps_left_ == 0) return;
-    --steps_left_;
-    const Rule& rule = rules_[place];
-    if (!matches(rule, node)) continue;
-    const std::uint64_t weight = std::uint64_t{rule.specificity} << 32 | place;
-    for (const Declaration& declaration : rule.declarations) cascade.add(declaration, weight);
+    if (!matcher_.spend()) return;
+    const Rule& rule = sheets_.rules()[place];
+    if ((has_scopes_ && scope_of(node) != rule.scope) || !matcher_.matches(rule.selector, node)) continue;
+    const std::uint64_t weight = std::uint64_t{rule.selector.specificity} << 32 | place;
+    for (const Declaration& declaration : sheets_.block(rule.block))
+      cascade.add(declaration, weight, layer_ranks_[rule.layer]);
   }
 }
 
-void Styles::apply(const std::unordered_map<std::string_view, Places>& places, std::string_view key, std::uint32_t node,
-                   Cascade& cascade) {
-  if (const auto found = places.find(key); found != places.end()) apply(found->second, node, cascade);
+void Styles::apply(const Index& index, std::string_view key, std::uint32_t node, Cascade& cascade) {
+  if (const auto found = index.find(key); found != index.end()) apply(found->second, node, cascade);
+}
+
+void Styles::apply_rules(std::uint32_t node, Cascade& cascade) {
+  const HtmlNode& element = tree_[node];
+  apply(by_nothing_, node, cascade);
+  apply(by_tag_, tag_name(element), node, cascade);
+  if (element.attributes == nullptr || element.attributes->length == 0) return;
+  apply(by_id_, element.attribute("id"), node, cascade);
+  any_word(element.attribute("class"), [&](std::string_view word) {
+    apply(by_class_, word, node, cascade);
+    return false;
+  });
+  for (unsigned i = 0; i < element.attributes->length && !by_attribute_.empty(); ++i)
+    apply(by_attribute_, static_cast<const GumboAttribute*>(element.attributes->data[i])->name, node, cascade);
+}
+
+/// The shadow tree that an element stands in, by its template; 0: the page.
+std::uint32_t Styles::scope_of(std::uint32_t node) const {
+  for (node = tree_[node].parent; node > 0 && !is_shadow_tree(tree_[node]);) node = tree_[node].parent;
+  return node;
 }
 
 Look Styles::look_of(std::uint32_t node) {
   const HtmlNode& element = tree_[node];
   const bool plain = element.attributes == nullptr || element.attributes->length == 0;
-  if (plain && by_tag_.empty()) return {};
+  if (plain && by_tag_.empty() && by_nothing_.empty()) return {};
   Cascade cascade;
-  if (!rules_.empty()) {
-    apply(by_tag_, tag_name(element), node, cascade);
-    if (!plain) {
-      apply(by_attribute_, node, cascade);
-      apply(by_id_, element.attribute("id"), node, cascade);
-      any_word(element.attribute("class"), [&](std::string_view word) {
-        apply(by_class_, word, node, cascade);
-        return false;
-      });
-    }
-  }
-  for (const Declaration& declaration : parse_declarations(element.attribute("style")))
-    cascade.add(declaration, std::uint64_t{1} << 62);
-  return cascade.look();
+  if (!plain) add_defaults(node, cascade);
+  if (!sheets_.rules().empty()) apply_rules(node, cascade);
+  if (!plain && element.has("style"))
+    for (const Declaration& declaration : parse_declarations(element.attribute("style")))
+      cascade.add(declaration, Cascade::of_attribute, 0);
+  return cascade.look(block_tags.has(element));
 }
 
 }  // namespace brief::archive

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "archive/css.hpp"
 #include "archive/html_tree.hpp"
+#include "archive/linked_sheets.hpp"
+#include "archive/selector.hpp"
+#include "archive/style_sheets.hpp"
 
 namespace brief::archive {
 
@@ -15,30 +18,43 @@ struct Look {
   bool hidden = false;     ///< it and all in it
   bool invisible = false;  ///< its text, and what is in it where that is not made visible again
   bool visible = false;    ///< made visible again
+  bool sizeless = false;   ///< its text is of no size, and what is in it where that has no size of its own
+  bool sized = false;      ///< its text has a size of its own
   bool block = false;      ///< parted from its neighbours
 };
 
-/// The style sheets inside a page (those beside it are not read) and its style attributes, as CSS cascades them.
+/// The style sheets of a page and its style attributes, as CSS cascades them on a desk's screen.
 class Styles {
  public:
-  explicit Styles(const HtmlTree& tree);  ///< the tree must outlive this
+  explicit Styles(const HtmlTree& tree, const LinkedSheets& linked = {});  ///< the tree must outlive this
   Look look_of(std::uint32_t node);
 
  private:
   using Places = std::vector<std::uint32_t>;  // of rules
+  using Index = std::unordered_map<std::string_view, Places>;
   struct Cascade;
 
+  void read_sheets(const LinkedSheets& linked);
+  void read_sheet(std::uint32_t node, const std::string& base, std::uint32_t scope, StyleSheets& sheets);
   void index(std::uint32_t rule);
+  void add_defaults(std::uint32_t node, Cascade& cascade) const;
   void apply(const Places& places, std::uint32_t node, Cascade& cascade);
-  void apply(const std::unordered_map<std::string_view, Places>& places, std::string_view key, std::uint32_t node,
-             Cascade& cascade);
-  bool matches(const Rule& rule, std::uint32_t node);
+  void apply(const Index& index, std::string_view key, std::uint32_t node, Cascade& cascade);
+  void apply_rules(std::uint32_t node, Cascade& cascade);
+  std::uint32_t scope_of(std::uint32_t node) const;
 
   const HtmlTree& tree_;
-  std::vector<Rule> rules_;
-  std::unordered_map<std::string_view, Places> by_id_, by_class_, by_tag_;
-  Places by_attribute_;
-  std::uint64_t steps_left_;
+  LinkedSheets linked_;
+  StyleSheets sheets_;
+  SelectorMatcher matcher_;
+  Index by_id_, by_class_, by_attribute_, by_tag_;
+  Places by_nothing_;
+  std::vector<std::uint32_t> layer_ranks_;
+  std::set<std::string_view> styled_for_readers_;  // classes for screen readers that a rule knows
+  bool has_scopes_ = false;
 };
+
+/// Whether an element is a shadow tree as a page declares it (HTML, 4.12.3).
+bool is_shadow_tree(const HtmlNode& node);
 
 }  // namespace brief::archive

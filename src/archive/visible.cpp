@@ -17,15 +17,16 @@ struct Context {
   std::uint32_t node = 0, end = 0;
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
-  bool preformatted = false, invisible = false, link = false, row = false, ends_block = false;
+  bool preformatted = false, invisible = false, sizeless = false, link = false, row = false, ends_block = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
+  bool is_unseen() const { return invisible || sizeless; }
 };
 
 class Walk {
  public:
-  explicit Walk(const HtmlTree& tree) : tree_(tree), styles_(tree), is_row_(tree.size()) {
+  Walk(const HtmlTree& tree, const LinkedSheets& sheets) : tree_(tree), styles_(tree, sheets), is_row_(tree.size()) {
     find_rows();
     open_.push_back({});
     open_.back().end = static_cast<std::uint32_t>(tree.size());
@@ -62,7 +63,7 @@ class Walk {
 
   static bool is_unseen(const HtmlNode& node) {
     if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || node.text == "annotation";
-    return unseen_tags.has(node) || node.has("hidden") || (node.text == "dialog" && !node.has("open"));
+    return (unseen_tags.has(node) && !is_shadow_tree(node)) || (node.text == "dialog" && !node.has("open"));
   }
 
   void open(std::uint32_t i, const Look& look) {
@@ -73,6 +74,7 @@ class Walk {
     context.ends_quotation = context.ends_row = false;
     context.ends_block = look.block || block_tags.has(node) || node.text == "dialog" || node.text == "search";
     if (look.invisible || look.visible) context.invisible = look.invisible;
+    if (look.sizeless || look.sized) context.sizeless = look.sizeless;
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
     set_kind(node, context);
@@ -120,14 +122,14 @@ class Walk {
   }
 
   void add_mark(std::string_view mark) {
-    if (open_.back().invisible) return;
+    if (open_.back().is_unseen()) return;
     note_first();
     inline_.add_mark(mark);
   }
 
   void add_text(std::string_view text) {
     const Context& context = open_.back();
-    if (context.invisible) return;
+    if (context.is_unseen()) return;
     note_first();
     if (context.preformatted)
       inline_.add_preformatted(text);
@@ -206,6 +208,8 @@ class Walk {
 
 }  // namespace
 
-std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree) { return Walk(tree).blocks(); }
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets) {
+  return Walk(tree, sheets).blocks();
+}
 
 }  // namespace brief::archive

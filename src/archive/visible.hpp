@@ -7,6 +7,7 @@
 
 #include "archive/archive.hpp"
 #include "archive/html_tree.hpp"
+#include "archive/linked_sheets.hpp"
 
 namespace brief::archive {
 
@@ -21,6 +22,6 @@ struct HtmlBlock {
 /// The visible text in the order of the document. Left out are scripts, forms' values, what style or attributes hide,
 /// alternatives of pictures and media, and the raised marks of notes. White space is collapsed as on a screen; soft
 /// hyphens and zero-width spaces, which only tell where a line may break, are dropped.
-std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree);
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets = {});
 
 }  // namespace brief::archive

@@ -70,6 +70,18 @@ TEST_CASE("style sheets without end") {
             .size() > 10'000);
 }
 
+TEST_CASE("selectors, nested rules, layers and lists without end") {
+  const std::string elements = repeated("<b class=x>y</b>", 20'000);
+  for (const std::string& css :
+       {repeated("*:not(.q) ~ b > *{display:none}", 10'000), repeated("b:has(i){display:none}", 10'000),
+        repeated("b:nth-last-of-type(3){display:none}", 1000), repeated("b ~ b ~ b ~ i ~ b{display:none}", 1000),
+        repeated("a,b{&:is(&,&) &{", 100'000), repeated("@layer a.b.c;@layer{", 100'000),
+        "@import " + repeated("(", 500'000), repeated(":is(:is(:is(:is(", 100'000) + "{display:none}",
+        repeated(".x[", 200'000), repeated("@media(", 200'000),
+        repeated(".\\31 ,", 2000) + "p{" + repeated("display:none;", 200'000)})
+    CHECK(read_soon("<style>" + css + "</style>" + elements).size() < 30'000);
+}
+
 TEST_CASE("unfinished markup of every kind") {
   for (const char* piece : {"<!--", "<![CDATA[", "<!", "<?", "</", "&", "&#", "&#x", "<a href=", "<a href='",
                             "<script>", "<style>", "<title>", "<textarea>", "<p\n", "&ampampamp", "</div>", "</b>"}) {
