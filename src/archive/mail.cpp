@@ -1,8 +1,12 @@
-// Mails (.eml): the text part that a reader sees, with the subject as its heading.
+// Mails (.eml): the text parts that a reader sees, with the subject as their heading, and the messages in them.
+#include <algorithm>
+#include <deque>
+
 #include "archive/charset.hpp"
 #include "archive/dates.hpp"
 #include "archive/formats.hpp"
 #include "archive/html.hpp"
+#include "archive/mail_text.hpp"
 #include "archive/mime.hpp"
 #include "archive/text_builder.hpp"
 #include "archive/text_tools.hpp"
@@ -10,57 +14,74 @@
 namespace brief::archive {
 namespace {
 
-constexpr int deepest = 8;  // of multipart in multipart
+constexpr int deepest = 8;  // of parts in parts
 
-/// Appends the parts that are shown. Of alternatives the last that can be read is the best (RFC 2046, 5.1.4).
-void collect_shown(const Entity& message, std::vector<Entity>& shown) {
-  std::vector<std::pair<Entity, int>> waiting{{message, 0}};
-  while (!waiting.empty()) {
-    const auto [entity, depth] = std::move(waiting.back());
-    waiting.pop_back();
-    if (!entity.is_multipart()) {
-      const bool text = entity.type.value == "text/plain" || entity.type.value == "text/html";
-      if (text && !entity.is_attachment()) shown.push_back(entity);
-      continue;
+/// What is shown of a message: a part that is text, or the subject of a message inside it.
+struct Shown {
+  Entity part;
+  std::string subject;
+};
+
+bool is_text(const Entity& entity) { return entity.type.value == "text/plain" || entity.type.value == "text/html"; }
+
+/// Gathers what a reader of a message has before them, with the text files and messages attached to it.
+class Gathering {
+ public:
+  std::vector<Shown> shown;
+
+  explicit Gathering(const Entity& message) {
+    std::vector<std::pair<Entity, int>> waiting{{message, 0}};
+    while (!waiting.empty()) {
+      const auto [entity, depth] = std::move(waiting.back());
+      waiting.pop_back();
+      if (is_text(entity)) (entity.is_attachment() ? attached_ : shown).push_back({entity, {}});
+      if (depth == deepest) continue;
+      std::vector<Entity> inside = parts_of(entity);
+      for (auto part = inside.rbegin(); part != inside.rend(); ++part)
+        waiting.emplace_back(std::move(*part), depth + 1);
     }
-    if (depth == deepest) continue;
-    std::vector<Entity> parts = entity.parts();
-    if (entity.type.value == "multipart/alternative")
-      while (parts.size() > 1 && parts.back().type.value != "text/plain" && parts.back().type.value != "text/html" &&
-             !parts.back().is_multipart())
-        parts.pop_back();
-    const bool one = entity.type.value == "multipart/alternative" || entity.type.value == "multipart/related";
-    const bool last = entity.type.value == "multipart/alternative";
-    if (one && parts.size() > 1) parts = {last ? parts.back() : parts.front()};
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) waiting.emplace_back(std::move(*part), depth + 1);
+    shown.insert(shown.end(), attached_.begin(), attached_.end());
   }
-}
 
-/// Lines that end in a space flow on (RFC 3676, 4.2).
-std::string unflowed(std::string_view text, bool delete_space) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    std::string_view line = text.substr(at, end - at);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    at = end + 1;
-    const bool flows = line.ends_with(' ') && line != "-- ";
-    if (flows && delete_space) line.remove_suffix(1);
-    out += line;
-    if (!flows) out += '\n';
+ private:
+  /// Of alternatives the last that can be read is the best (RFC 2046, 5.1.4).
+  std::vector<Entity> parts_of(const Entity& entity) {
+    if (entity.type.value == "message/rfc822") return {message_in(entity)};
+    std::vector<Entity> parts = entity.parts();
+    if (entity.type.value == "multipart/alternative") {
+      while (parts.size() > 1 && !is_text(parts.back()) && !parts.back().is_multipart()) parts.pop_back();
+      if (parts.size() > 1) return {parts.back()};
+    }
+    if (entity.type.value == "multipart/related" && parts.size() > 1) return {parts.front()};
+    return parts;
   }
-  return out;
-}
+
+  Entity message_in(const Entity& entity) {
+    Entity message = Entity::read(contents_.emplace_back(entity.content()));
+    std::string subject = header_text(message.headers.get("subject"));
+    if (!subject.empty()) shown.push_back({{}, std::move(subject)});
+    return message;
+  }
+
+  std::vector<Shown> attached_;
+  std::deque<std::string> contents_;  // of the messages inside, which their parts view
+};
 
 Outcome read_part(const Entity& part) {
   const std::string content = part.content();
   const std::string_view label = part.type.parameter("charset");
   if (part.type.value == "text/html") return read_html(content, label);
   const auto name = charset_of_label(label);
-  std::string text = decode(content, name.empty() ? guess_charset(content) : name).value_or(content);
-  if (lower_case(part.type.parameter("format")) == "flowed")
-    text = unflowed(text, lower_case(part.type.parameter("delsp")) == "yes");
-  return read_plain(text);
+  const std::string text = decode(content, name.empty() ? guess_charset(content) : name).value_or(content);
+  const bool flowed = lower_case(part.type.parameter("format")) == "flowed";
+  return read_plain(unquoted(text, {flowed, lower_case(part.type.parameter("delsp")) == "yes"}));
+}
+
+void add_heading(TextBuilder& builder, std::uint8_t level, std::string_view subject) {
+  Block heading;
+  heading.kind = Block::Kind::heading;
+  heading.level = level;
+  builder.add(heading, bare_subject(subject));
 }
 
 void append(TextBuilder& builder, const Document& from) {
@@ -85,23 +106,26 @@ std::string name_of_sender(std::string_view from) {
 Outcome read_mail(std::string_view bytes) {
   const Entity message = Entity::read(bytes);
   if (message.headers.empty()) return fault(Fault::Kind::malformed, "it is no mail: it has no headers");
-  std::vector<Entity> shown;
-  collect_shown(message, shown);
-  if (shown.empty()) return fault(Fault::Kind::not_text, "the mail has no part that is text");
+  const Gathering gathering(message);
+  const auto is_part = [](const Shown& one) { return one.subject.empty(); };
+  if (std::none_of(gathering.shown.begin(), gathering.shown.end(), is_part))
+    return fault(Fault::Kind::not_text, "the mail has no part that is text");
   TextBuilder builder;
-  const std::string subject = header_text(message.headers.get("subject"));
-  Block heading;
-  heading.kind = Block::Kind::heading;
-  heading.level = 1;
-  builder.add(heading, subject);
-  for (const Entity& part : shown) {
-    Outcome outcome = read_part(part);
+  const std::string subject(bare_subject(header_text(message.headers.get("subject"))));
+  add_heading(builder, 1, subject);
+  for (const Shown& one : gathering.shown) {
+    if (!is_part(one)) {
+      add_heading(builder, 2, one.subject);
+      continue;
+    }
+    Outcome outcome = read_part(one.part);
     if (auto* refused = std::get_if<Fault>(&outcome)) return std::move(*refused);
     append(builder, std::get<Document>(outcome));
   }
   if (builder.too_much()) return too_much_text();
   Document document = builder.take();
   document.format = Format::mail;
+  mark_mail_heads(document);
   state(document.provenance.title, subject, "Subject");
   state(document.provenance.author, name_of_sender(message.headers.get("from")), "From");
   state(document.provenance.published, day_of(message.headers.get("date")), "Date");

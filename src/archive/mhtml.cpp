@@ -1,4 +1,6 @@
 // MHTML (RFC 2557): the page of a file that holds it with its pictures.
+#include <unordered_map>
+
 #include "archive/dates.hpp"
 #include "archive/formats.hpp"
 #include "archive/html.hpp"
@@ -18,6 +20,24 @@ const Entity* root_of(const Entity& message, const std::vector<Entity>& parts) {
   return nullptr;
 }
 
+/// The style sheets among the parts, by the addresses that the page has for them: Content-ID as "cid:…" (RFC 2392), and
+/// Content-Location. Valid as long as the parts.
+LinkedSheets sheets_of(const std::vector<Entity>& parts, const std::string& base) {
+  std::unordered_map<std::string, const Entity*> sheets;
+  for (const Entity& part : parts) {
+    if (part.type.value != "text/css") continue;
+    std::string_view id = trimmed(part.headers.get("content-id"));
+    if (id.starts_with('<') && id.ends_with('>')) id = id.substr(1, id.size() - 2);
+    if (!id.empty()) sheets.try_emplace("cid:" + std::string(id), &part);
+    const std::string_view location = part.headers.get("content-location");
+    if (!location.empty()) sheets.try_emplace(resolved_address(base, location), &part);
+  }
+  return {base, [sheets = std::move(sheets)](const std::string& address) -> std::optional<std::string> {
+            const auto found = sheets.find(address);
+            return found == sheets.end() ? std::nullopt : std::optional(found->second->content());
+          }};
+}
+
 void state(std::optional<Stated>& field, std::string_view value, const char* from) {
   if (!value.empty()) field = Stated{std::string(value), from};
 }
@@ -29,7 +49,9 @@ Outcome read_mhtml(std::string_view bytes) {
   const std::vector<Entity> parts = message.parts();
   const Entity* root = message.type.value == "text/html" ? &message : root_of(message, parts);
   if (root == nullptr) return fault(Fault::Kind::malformed, "it is no MHTML: it holds no page");
-  Outcome outcome = read_html(root->content(), root->type.parameter("charset"));
+  std::string_view base = root->headers.get("content-location");
+  if (base.empty()) base = message.headers.get("snapshot-content-location");
+  Outcome outcome = read_html(root->content(), root->type.parameter("charset"), sheets_of(parts, std::string(base)));
   auto* document = std::get_if<Document>(&outcome);
   if (document == nullptr) return outcome;
   document->format = Format::mhtml;

@@ -1,6 +1,7 @@
 // Web archives (WARC 1.0 and 1.1, ISO 28500:2017): the response for a page's address.
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 #include "archive/dates.hpp"
 #include "archive/formats.hpp"
@@ -19,7 +20,7 @@ struct Response {
   std::string url, date;
   std::string http;  // the response with its headers; or, of a resource record, the content
   std::string type;  // of a resource record
-  bool resource = false;
+  bool resource = false, sheet = false;
 };
 
 /// Addresses compare without the scheme's "s", a "www.", a fragment and a final slash.
@@ -136,7 +137,7 @@ class Records {
   std::size_t other_pages() const {
     if (!wanted_.empty()) return 0;
     const auto is_there = [](const Response& response) {
-      return !response.http.empty() && http_of(response).status == 200;
+      return !response.http.empty() && !response.sheet && http_of(response).status == 200;
     };
     const auto pages = std::count_if(responses_.begin(), responses_.end(), is_there);
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(pages - 1, 0));
@@ -162,21 +163,31 @@ class Records {
     response.type = headers.get("content-type");
     // The content only of what can be wanted: the rest are pictures and scripts.
     const bool may_be = response.resource ? response.type.find("html") != std::string::npos : is_page(content);
-    if (may_be || comparable(response.url) == wanted_) response.http = content;
+    response.sheet = !may_be && is_sheet(response, content);
+    if (may_be || response.sheet || comparable(response.url) == wanted_) response.http = content;
     responses_.push_back(std::move(response));
+  }
+
+  static Headers headers_of(std::string_view http) {
+    std::string_view body;
+    return Headers::read(http.substr(std::min(http.find('\n'), http.size() - 1) + 1), body);
+  }
+
+  static bool is_sheet(const Response& response, std::string_view content) {
+    if (content.empty()) return false;
+    const std::string type = response.resource ? response.type : std::string(headers_of(content).get("content-type"));
+    return lower_case(type).starts_with("text/css");
   }
 
   static bool is_page(std::string_view http) {
     if (http.empty()) return false;
-    std::string_view body;
-    const std::size_t line = std::min(http.find('\n'), http.size() - 1);
-    const Headers headers = Headers::read(http.substr(line + 1), body);
+    const Headers headers = headers_of(http);
     return headers.get("content-type").find("html") != std::string_view::npos || !headers.get("location").empty();
   }
 
   const Response* find(const std::string& url) const {
     for (const Response& response : responses_) {
-      if (response.http.empty()) continue;
+      if (response.http.empty() || (response.sheet && url.empty())) continue;
       if (url.empty() ? http_of(response).status == 200 : comparable(response.url) == url) return &response;
     }
     return nullptr;
@@ -203,7 +214,20 @@ Fault no_response(const Records& records, std::string_view url) {
   return fault(Fault::Kind::no_response, std::move(message));
 }
 
-Outcome read_body(const Http& http, const Response& response) {
+/// The style sheets that the archive holds. Valid as long as it.
+LinkedSheets sheets_of(const Records& records, const std::string& base) {
+  std::unordered_map<std::string, const Response*> sheets;
+  for (const Response& response : records.responses())
+    if (response.sheet) sheets.try_emplace(comparable(response.url), &response);
+  return {base, [sheets = std::move(sheets)](const std::string& address) -> std::optional<std::string> {
+            const auto found = sheets.find(comparable(address));
+            if (found == sheets.end()) return std::nullopt;
+            Http http = http_of(*found->second);
+            return http.status == 200 && !http.undecodable ? std::optional(std::move(http.body)) : std::nullopt;
+          }};
+}
+
+Outcome read_body(const Http& http, const Response& response, const Records& records) {
   if (http.undecodable)
     return fault(Fault::Kind::malformed, "the response is compressed in a way that cannot be read (" +
                                              std::string(http.headers.get("content-encoding")) + ")");
@@ -213,7 +237,7 @@ Outcome read_body(const Http& http, const Response& response) {
   if (type.value == "text/plain") return read_plain(http.body);
   if (type.value.find("html") == std::string::npos && !type.value.empty())
     return fault(Fault::Kind::not_text, "the response is no page, but " + type.value);
-  return read_html(http.body, type.parameter("charset"));
+  return read_html(http.body, type.parameter("charset"), sheets_of(records, response.url));
 }
 
 }  // namespace
@@ -226,7 +250,7 @@ Outcome read_warc(std::string_view bytes, std::string_view url) {
   const Http http = http_of(*page);
   if (http.status >= 400)
     return fault(Fault::Kind::no_response, "the response archived is an error, " + std::to_string(http.status));
-  Outcome outcome = read_body(http, *page);
+  Outcome outcome = read_body(http, *page, records);
   if (auto* document = std::get_if<Document>(&outcome)) {
     document->format = Format::warc;
     document->provenance.url = Stated{page->url, "WARC-Target-URI"};

@@ -140,10 +140,78 @@ TEST_CASE("a mail: subject, sender, date, and the part that is shown") {
       "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+U2hvd248L3A+\r\n--b--\r\n"
       "--a\r\nContent-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nAttached\r\n--a--\r\n";
   const Document document = document_of(mail, "a.eml");
-  CHECK(document.text == "Мир and more\n\nShown");
+  CHECK(document.text == "Мир and more\n\nShown\n\nAttached");
   CHECK(document.provenance.author->value == "Прес");
   CHECK(document.provenance.published->value == "2025-10-22");
   for (std::size_t size = 0; size < mail.size(); ++size) read(mail.substr(0, size), "a.eml");
+}
+
+TEST_CASE("messages inside a mail, attached texts, and what is quoted or passed on line by line") {
+  const std::string head =
+      "From: A <a@example.org>\nSubject: FW: Re: Bridge opens\nDate: Wed, 22 Oct 2025 10:00:00 +0200\n";
+  const Document inside = document_of(
+      head +
+          "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee below.\n--b\nContent-Type: text/plain; name=a.txt\n"
+          "Content-Disposition: attachment\n\nThe attached release.\n--b\nContent-Type: message/rfc822\n\n"
+          "Subject: Release\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n=E2=80=9CIt is "
+          "open.=E2=80=9D\n--b--\n",
+      "a.eml");
+  CHECK(inside.text == "Bridge opens\n\nSee below.\n\nRelease\n\n“It is open.”\n\nThe attached release.");
+  CHECK(inside.provenance.title->value == "Bridge opens");
+  CHECK(
+      document_of(head + "\nSee:\n> “It is open until\n> the end,” he said.\n>> Is it?\n>\n> Yes.\nOk", "a.eml").text ==
+      "Bridge opens\n\nSee:\n\n“It is open until\nthe end,” he said.\n\nIs it?\n\nYes.\n\nOk");
+  CHECK(document_of(head + "Content-Type: text/plain; format=flowed\n\n> It \n> flows. \nNot here.", "a.eml").text ==
+        "Bridge opens\n\nIt flows.\n\nNot here.");
+  const Document passed_on = document_of(
+      head + "\nFYI\n-------- Original Message --------\nFrom: Press\nSent: today\n\nThe bridge is open.\n", "a.eml");
+  REQUIRE(passed_on.blocks.size() == 4);
+  CHECK(passed_on.blocks[1].part == Part::main);
+  CHECK(passed_on.blocks[2].part == Part::header);
+  CHECK(passed_on.blocks[3].part == Part::main);
+  const Document html = document_of(head +
+                                        "Content-Type: text/html\n\n<p>Zdravo</p><div><b>Od:</b> "
+                                        "Pres<br><b>Poslato:</b> juče<br><b>Predmet:</b> Most</div><p>Most radi.",
+                                    "a.eml");
+  REQUIRE(html.blocks.size() == 4);
+  CHECK(html.blocks[2].part == Part::header);
+  // Two speakers, and lines that a colon parts, are none.
+  const Document talk = document_of(head + "\nAnna: Hello.\nDate: none.\n\nTo: all\nCc: some", "a.eml");
+  for (const Block& block : talk.blocks) CHECK(block.part == Part::main);
+}
+
+TEST_CASE("the style sheets in an archive are those of its page") {
+  const std::string page = "<link rel=stylesheet href='SHEET'><p>Seen<p class=h>Hidden";
+  const auto with = [&page](const std::string& sheet) {
+    std::string made = page;
+    return made.replace(made.find("SHEET"), 5, sheet);
+  };
+  const auto mhtml = [&](const std::string& sheet, const std::string& header) {
+    return document_of(
+               "Snapshot-Content-Location: https://example.org/n/a\nContent-Type: multipart/related; boundary=b\n\n"
+               "--b\nContent-Type: text/html\n\n" +
+                   with(sheet) + "\n--b\nContent-Type: text/css\n" + header +
+                   "\n\n@charset \"utf-8\";\n.h { display: none; }\n--b--\n",
+               "a.mhtml")
+        .text;
+  };
+  CHECK(mhtml("cid:css-7@x", "Content-Location: cid:css-7@x") == "Seen");
+  CHECK(mhtml("cid:css-7@x", "Content-ID: <css-7@x>") == "Seen");
+  CHECK(mhtml("s.css", "Content-Location: https://example.org/n/s.css") == "Seen");
+  CHECK(mhtml("/s.css?v=1", "Content-Location: https://example.org/s.css?v=1") == "Seen");
+  CHECK(mhtml("t.css", "Content-Location: https://example.org/n/s.css") == "Seen\n\nHidden");
+  const std::string ok = "HTTP/1.1 200 OK\r\nContent-Type: ";
+  const auto warc = [&](const std::string& sheet, const std::string& response) {
+    return record("response", "https://example.org/s.css", response) +
+           record("response", "https://example.org/n/a", ok + "text/html\r\n\r\n" + with(sheet));
+  };
+  const std::string css = ok + "text/css\r\n\r\n.h{display:none}";
+  CHECK(document_of(warc("../s.css", css), "a.warc", "https://example.org/n/a").text == "Seen");
+  CHECK(document_of(warc("http://www.example.org/s.css", css), "a.warc").text == "Seen");
+  CHECK(document_of(warc("../s.css", css), "a.warc").provenance.other_pages == 0);
+  CHECK(document_of(warc("s.css", css), "a.warc").text == "Seen\n\nHidden");
+  CHECK(document_of(warc("../s.css", "HTTP/1.1 404 No\r\nContent-Type: text/css\r\n\r\n.h{display:none}"), "a.warc")
+            .text == "Seen\n\nHidden");
 }
 
 TEST_CASE("a mail of flowing text, and one in a legacy character set") {
