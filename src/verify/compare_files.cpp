@@ -6,8 +6,9 @@
 
 #include "base/printable.hpp"
 #include "verify/attachments.hpp"
-#include "verify/content_tokens.hpp"
 #include "verify/page_text.hpp"
+#include "verify/page_tree.hpp"
+#include "verify/same_content.hpp"
 #include "verify/same_objects.hpp"
 #include "verify/signatures.hpp"
 #include "verify/words.hpp"
@@ -16,23 +17,11 @@
 namespace brief::verify {
 namespace {
 
-using Kind = Token::Kind;
-
 constexpr std::string_view the_report = "the attached report";
 constexpr std::size_t most_lines = 100;
 
 bool contains(std::initializer_list<std::string_view> list, std::string_view what) {
   return std::find(list.begin(), list.end(), what) != list.end();
-}
-
-/// Whether two content streams draw the same, operator by operator.
-bool same_tokens(std::string_view a, std::string_view b) {
-  ContentTokens first(a), second(b);
-  for (;;) {
-    const Token one = first.next(), other = second.next();
-    if (!one.same_as(other)) return false;
-    if (one.kind == Kind::end) return true;
-  }
 }
 
 class Comparing {
@@ -74,6 +63,8 @@ class Comparing {
       made_.same_words = false;
       differs("it has " + std::to_string(given_.pages()) + " pages, and " + std::string(the_report) + " gives " +
               std::to_string(expected_.pages()));
+    } else if (std::string fault = fault_of_page_tree(given_, pages); !fault.empty()) {
+      differs(fault);
     }
     for (int i = 0; i < pages; ++i) compare_page(i, expected_.page(i), given_.page(i));
   }
@@ -111,7 +102,7 @@ class Comparing {
     if (!words.empty()) {
       made_.same_words = false;
       differs(page + ": " + words);
-    } else if (drawn != should_be && !same_tokens(should_be, drawn)) {
+    } else if (drawn != should_be && !same_content(should_be, drawn)) {
       differs(page + " is drawn in another way; its " +
               (text == its_text ? "words are the same" : "letters are the same, the spaces between them are not"));
     }
@@ -215,7 +206,7 @@ class Comparing {
     std::string should_be, packet;
     if (expected_.root().get("/Metadata").data(should_be) && !given_.root().get("/Metadata").data(packet))
       differs("the metadata are missing or cannot be decoded");
-    if (packet != should_be && !packet.empty() && !should_be.empty())
+    if (packet != should_be && !should_be.empty())
       compare_properties("the metadata", xmp_properties(should_be), xmp_properties(packet));
     std::vector<Property> own = information_of(given_);
     if (expected_.trailer().get("/Info").is_null())  // PDF 2.0 has none; programs add one that repeats the metadata

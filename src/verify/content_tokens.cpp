@@ -20,7 +20,7 @@ int hexadecimal(char c) {
 
 /// "+1", ".5", "4." and "-.002"; no exponents (7.3.3).
 bool read_number(std::string_view word, double& number) {
-  if (word.starts_with('+')) word.remove_prefix(1);
+  if (word.starts_with('+')) word = word.starts_with("+-") ? std::string_view() : word.substr(1);
   if (word.empty() || word.find_first_not_of("0123456789.-") != std::string_view::npos) return false;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number, std::chars_format::fixed);
   return error == std::errc() && end == word.data() + word.size();
@@ -32,7 +32,8 @@ bool same_number(double a, double b) { return std::fabs(a - b) <= 1e-4 + 1e-5 * 
 
 bool Token::same_as(const Token& other) const {
   if (kind != other.kind) return false;
-  return kind == Kind::number ? same_number(number, other.number) : text == other.text;
+  if (kind != Kind::number) return text == other.text;
+  return integer && other.integer ? number == other.number : same_number(number, other.number);
 }
 
 void ContentTokens::skip_space() {
@@ -54,7 +55,7 @@ Token ContentTokens::next() {
   Token made{first == '[' || first == '<'   ? Kind::open
              : first == ']' || first == '>' ? Kind::close
                                             : Kind::keyword,
-             0, std::string(rest_.substr(0, doubled ? 2 : 1))};
+             0, false, std::string(rest_.substr(0, doubled ? 2 : 1))};
   rest_.remove_prefix(made.text.size());
   return made;
 }
@@ -77,14 +78,17 @@ char ContentTokens::escaped() {
 }
 
 Token ContentTokens::literal_string() {
-  Token made{Kind::string, 0, {}};
+  Token made{Kind::string, 0, false, {}};
   rest_.remove_prefix(1);
   for (int depth = 1; !rest_.empty();) {
     const char c = rest_.front();
     rest_.remove_prefix(1);
     if (c == '(') ++depth;
     if (c == ')' && --depth == 0) break;
-    if (c != '\\') {
+    if (c == '\r') {  // an end of line in any form is a line feed
+      if (rest_.starts_with('\n')) rest_.remove_prefix(1);
+      made.text += '\n';
+    } else if (c != '\\') {
       made.text += c;
     } else if (rest_.starts_with("\r\n")) {
       rest_.remove_prefix(2);
@@ -98,12 +102,14 @@ Token ContentTokens::literal_string() {
 }
 
 Token ContentTokens::hexadecimal_string() {
-  Token made{Kind::string, 0, {}};
+  Token made{Kind::string, 0, false, {}};
   rest_.remove_prefix(1);
   int high = -1;
   while (!rest_.empty() && rest_.front() != '>') {
-    const int digit = hexadecimal(rest_.front());
+    const char c = rest_.front();
+    const int digit = hexadecimal(c);
     rest_.remove_prefix(1);
+    if (digit < 0 && !is_space(c)) made.kind = Kind::keyword;  // a string that programs read each in its own way
     if (digit < 0) continue;
     if (high < 0) {
       high = digit;
@@ -118,7 +124,7 @@ Token ContentTokens::hexadecimal_string() {
 }
 
 Token ContentTokens::name() {
-  Token made{Kind::name, 0, {}};
+  Token made{Kind::name, 0, false, {}};
   rest_.remove_prefix(1);
   while (!rest_.empty() && is_regular(rest_.front())) {
     const bool coded = rest_.size() > 2 && rest_[0] == '#' && hexadecimal(rest_[1]) >= 0 && hexadecimal(rest_[2]) >= 0;
@@ -131,10 +137,11 @@ Token ContentTokens::name() {
 Token ContentTokens::regular() {
   std::size_t size = 1;
   while (size < rest_.size() && is_regular(rest_[size])) ++size;
-  Token made{Kind::keyword, 0, std::string(rest_.substr(0, size))};
+  Token made{Kind::keyword, 0, false, std::string(rest_.substr(0, size))};
   rest_.remove_prefix(size);
   if (read_number(made.text, made.number)) {
     made.kind = Kind::number;
+    made.integer = made.text.find('.') == std::string::npos;
     made.text.clear();
   }
   return made;

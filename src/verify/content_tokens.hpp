@@ -11,6 +11,7 @@ struct Token {
   enum class Kind : std::uint8_t { end, number, string, name, open, close, keyword };
   Kind kind = Kind::end;
   double number = 0;
+  bool integer = false;  ///< of a number: it is written without a point
   /// Of a string its bytes; of a name what follows the slash; of a keyword, such as an operator, itself; of an array or
   /// a dictionary "[" or "<<" where it opens, "]" or ">>" where it closes.
   std::string text;

@@ -1,5 +1,7 @@
 #include "verify/pdf_file.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <new>
 
@@ -68,6 +70,10 @@ std::string PdfObject::bytes() const {
 
 std::string PdfObject::text() const {
   if (type() != Type::string) return {};
+  // qpdf reads UTF-16 of either order, and UTF-8 in a file of any version; other programs show other letters there.
+  if (std::string own = bytes();
+      own.starts_with("\xFF\xFE") || (own.starts_with("\xEF\xBB\xBF") && !file_->version().starts_with("2.")))
+    return own;
   std::size_t size = 0;
   const char* const bytes = file_->qpdf_->oh_get_binary_utf8_value(file_->data_, handle_, &size);
   return {bytes, size};
@@ -108,8 +114,30 @@ std::int64_t PdfObject::number_of_object() const {
          qpdf.oh_get_generation(file_->data_, handle_);
 }
 
+/// Whether the stream is in the file itself, and each of its filters one that qpdf decodes as every other program does
+/// (7.4): of data behind any other it gives the coded bytes, and a run of RunLengthDecode it reads on after its end.
+bool PdfObject::is_decoded_alike() const {
+  constexpr std::array known{"/FlateDecode", "/ASCIIHexDecode", "/ASCII85Decode"};
+  constexpr int most_filters = 10;
+  if (!get("/F").is_null()) return false;
+  const PdfObject filter = get("/Filter"), parameters = get("/DecodeParms");
+  const bool list = filter.type() == Type::array, parameter_list = parameters.type() == Type::array;
+  const int filters = list ? filter.size() : filter.is_null() ? 0 : 1;
+  if (filters > most_filters) return false;
+  for (int i = 0; i < filters; ++i) {
+    const std::string name = list ? filter.item(i).name() : filter.name();
+    if (std::find(known.begin(), known.end(), name) == known.end()) return false;
+  }
+  if (parameters.size() > most_filters) return false;
+  for (int i = 0; i < (parameter_list ? parameters.size() : 1); ++i) {
+    const PdfObject entry = parameter_list ? parameters.item(i) : parameters.copy();
+    if (!entry.is_null() && !entry.keys().empty()) return false;
+  }
+  return true;
+}
+
 bool PdfObject::data(std::string& bytes) const {
-  if (type() != Type::stream) return false;
+  if (type() != Type::stream || !is_decoded_alike()) return false;
   unsigned char* decoded = nullptr;
   std::size_t size = 0;
   QPDF_BOOL filtered = QPDF_FALSE;
@@ -118,6 +146,7 @@ bool PdfObject::data(std::string& bytes) const {
   const std::unique_ptr<unsigned char, void (*)(void*)> owner(decoded, std::free);
   file_->fault();  // that there is no memory is none of the stream
   if ((code & QPDF_ERRORS) != 0 || (decoded == nullptr && size > 0)) return false;
+  if (filtered != QPDF_TRUE && !get("/Filter").is_null()) return false;  // what qpdf gives is still coded
   bytes.assign(reinterpret_cast<const char*>(decoded), size);
   return true;
 }
@@ -161,6 +190,7 @@ PdfFile::~PdfFile() { qpdf_->cleanup(&data_); }
 
 bool PdfFile::encrypted() const { return qpdf_->is_encrypted(data_) == QPDF_TRUE; }
 bool PdfFile::linearized() const { return qpdf_->is_linearized(data_) == QPDF_TRUE; }
+std::string PdfFile::version() const { return qpdf_->get_pdf_version(data_); }
 PdfObject PdfFile::trailer() const { return {*this, qpdf_->get_trailer(data_)}; }
 PdfObject PdfFile::root() const { return {*this, qpdf_->get_root(data_)}; }
 int PdfFile::pages() const { return std::max(0, qpdf_->get_num_pages(data_)); }

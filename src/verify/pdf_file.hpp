@@ -36,18 +36,20 @@ class PdfObject {
   double number() const;
   std::string name() const;   ///< "/Page"
   std::string bytes() const;  ///< of a string
-  std::string text() const;   ///< of a text string (7.9.2.2), in UTF-8
-  int size() const;           ///< of an array
+  /// Of a text string (ISO 32000-2, 7.9.2.2), in UTF-8; the bytes of one that is coded as none of the file's version.
+  std::string text() const;
+  int size() const;  ///< of an array
   PdfObject item(int index) const;
   std::vector<std::string> keys() const;  ///< of a dictionary, or a stream's: "/Type"
   PdfObject get(const char* key) const;   ///< the same; null where it is not there
   bool is_named(const char* key, const char* name) const;
   /// The object's own number, by which two references to one are told; 0: it is direct.
   std::int64_t number_of_object() const;
-  /// The stream's data, decoded; false where it cannot be.
+  /// The stream's data, decoded; false where it cannot be, or other programs may decode it otherwise.
   bool data(std::string& bytes) const;
 
  private:
+  bool is_decoded_alike() const;
   PdfObject dictionary() const;
 
   const PdfFile* file_;
@@ -72,6 +74,7 @@ class PdfFile {
   std::string fault() const;
   bool encrypted() const;
   bool linearized() const;
+  std::string version() const;  ///< of PDF, as the file's first line gives it: "1.7"
   PdfObject trailer() const;
   PdfObject root() const;
   int pages() const;

@@ -8,7 +8,8 @@
 
 namespace brief::verify {
 
-/// Whether an annotation is the field of a signature that shows nothing: it has no area, or is hidden (12.5.3).
+/// Whether an annotation is the field of a signature that shows nothing: it is a point, or is hidden (12.5.3), and no
+/// entry of it acts.
 bool is_invisible_signature(const PdfObject& annotation);
 
 /// Whether an interactive form holds signatures and nothing else (12.7.2).

@@ -110,9 +110,90 @@ TEST_CASE("a signature that shows nothing is an addition, and one that shows its
   CHECK(differences(signed_with("0 0 90 90", "")) == "page 1: an annotation (/Widget) was added; ");
   CHECK(differences(signed_with("0 0 0 0", "/NeedAppearances true")) == "a form was added; ");
   for (const char* flags : {"32", "36", "2.0", "-2"})  // not viewed, but printed; no flags at all
-    CHECK(differences(signed_with(std::string("0 0 90 90]/F ") + flags + "/X[", "")) ==
+    CHECK(differences(signed_with(std::string("0 0 90 90]/F ") + flags + "/TU[", "")) ==
           "page 1: an annotation (/Widget) was added; ");
-  CHECK(differences(signed_with("0 0 90 90]/F 130/X[", "")) == "");
+  CHECK(differences(signed_with("0 0 90 90]/F 130/TU[", "")) == "");
+}
+
+TEST_CASE("a signature that shows or does something all the same is a difference") {
+  const auto field = [](const std::string& entries, const std::string& of_form = "") {
+    const std::string one = "<</Subtype/Widget/FT/Sig/T(s)" + entries + ">>";
+    return one_page(content, "/Annots[" + one + "]",
+                    "/AcroForm<</Fields[" + (of_form.empty() ? one : "<<" + of_form + ">>") + "]>>");
+  };
+  CHECK(differences(field("/Rect[9 9 9 9]/MK<<>>/F 132")) == "");
+  for (const char* entries :
+       {"/Rect[0 300 500 300]", "/Rect[0 300 0 900]", "/Rect[(0) 0 (a) 500]", "/Rect[9 9 9 9]/MK<</BC[1 0 0]>>",
+        "/Rect[9 9 9 9]/BS<</W 600>>", "/Rect[0 0 9 9]/F 2/Parent<</FT/Sig/AA<<>>>>", "/Rect[0 0 9 9]/F 2/AA<<>>",
+        "/Rect[0 0 9 9]/F 2/Kids[]", "/Rect[9 9]", "/F 2.0"})
+    CHECK_MESSAGE(differences(field(entries)).find("an annotation (/Widget) was added") != std::string::npos, entries);
+  const std::string point = "/Rect[9 9 9 9]";
+  CHECK(differences(field(point, "/FT/Sig/T(a)")) == "");
+  CHECK(differences(field(point, "/FT/Sig/T(a)/AA<</C<</S/JavaScript>>>>")) == "a form was added; ");
+}
+
+TEST_CASE("data behind a filter that programs do not decode alike is told") {
+  const auto coded = [](const std::string& entries, const std::string& data) {
+    return page_of(stream_of(data, entries));
+  };
+  std::string hexadecimal;
+  for (const char c : content) hexadecimal += {"0123456789ABCDEF"[c >> 4 & 15], "0123456789ABCDEF"[c & 15]};
+  CHECK(differences(coded("/Filter/ASCIIHexDecode", hexadecimal + ">")) == "");
+  CHECK(differences(coded("/Filter[/ASCIIHexDecode]/DecodeParms[null]", hexadecimal + ">")) == "");
+  for (const char* entries : {"/Filter/RunLengthDecode", "/Filter/DCTDecode", "/Filter/JPXDecode", "/Filter/OfAnother",
+                              "/Filter[/Crypt]", "/F(elsewhere)", "/F<</F(elsewhere)>>/FFilter/FlateDecode"})
+    CHECK_MESSAGE(differences(coded(entries, content)).find("page 1 cannot be decoded") == 0, entries);
+  const std::string font = one_page(content);
+  CHECK(differences(replaced(font, "endbfrange", "endbfrange")) == "");
+  std::string behind = font;
+  const auto at = behind.find("<</Length", behind.find("/ToUnicode"));
+  CHECK(differences(behind.insert(at + 2, "/Filter/DCTDecode")).find("/ToUnicode") != std::string::npos);
+}
+
+TEST_CASE("a tree of pages that other programs follow to fewer pages is told") {
+  const std::string expected = one_page(content);
+  for (const auto& [from, to] :
+       {std::pair{"/Count 1", "/Count 0"}, std::pair{"/Count 1", "/Count 2"}, std::pair{"/Count 1", "/Count 1.0"},
+        std::pair{"/Count 1", "/Count 1/AA<<>>"}, std::pair{"/Page/Parent 2 0 R", "/Page/Parent 1 0 R"},
+        std::pair{"/Page/Parent 2 0 R", "/Page/Parent 2 0 R/Count 1"}})
+    CHECK_MESSAGE(differences(replaced(expected, from, to)).find("the tree of pages: ") != std::string::npos, to);
+  const std::string page = "<</Type/Page/Parent 3 0 R/MediaBox[0 0 9 9]>>";
+  const auto tree = [&](const std::string& first, const std::string& second) {
+    return pdf_of({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count " + first + ">>",
+                   "<</Type/Pages/Parent 2 0 R/Kids[4 0 R 5 0 R]/Count " + second + ">>", page, page});
+  };
+  CHECK(differences(tree("2", "2"), tree("2", "2")) == "");
+  CHECK(differences(tree("2", "1"), tree("2", "2")).find("the tree of pages: /Count is not 2") != std::string::npos);
+  CHECK(differences(tree("1", "2"), tree("2", "2")).find("the tree of pages: /Count is not 2") != std::string::npos);
+}
+
+TEST_CASE("metadata that are emptied are told") {
+  const auto with = [](const std::string& packet) { return one_page(packet, "", "/Metadata 4 0 R"); };
+  const std::string packet = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:title>T</dc:title></x:xmpmeta>";
+  CHECK(differences(with(packet), with(packet)) == "");
+  CHECK(differences(with(""), with(packet)).find("the metadata lack ") != std::string::npos);
+  CHECK(differences(with(" "), with(packet)).find("the metadata lack ") != std::string::npos);
+}
+
+TEST_CASE("an integer in an object is the same integer, and a real number is a number near it") {
+  const auto with = [](const char* entries) { return one_page(content, entries); };
+  CHECK(differences(with("/StructParents 5/CropBox[0 0 9.5 9]"), with("/StructParents 5/CropBox[0 0 9.50001 9]")) ==
+        "");
+  CHECK(differences(with("/StructParents 5.0"), with("/StructParents 5")) != "");
+  CHECK(differences(with("/StructParents 5.00005"), with("/StructParents 5")) != "");
+}
+
+TEST_CASE("strings are the same bytes, or the same text in a coding of the file's version where they are text") {
+  const auto with = [](const char* entries) {
+    return one_page(content, "/Annots[<</Subtype/Link/Rect[0 0 9 9]" + std::string(entries) + ">>]");
+  };
+  const std::string text = with("/Contents(ab)");
+  CHECK(differences(with("/Contents<FEFF00610062>"), text) == "");
+  CHECK(differences(with("/Contents<FFFE61006200>"), text) != "");
+  CHECK(differences(with("/Contents<EFBBBF6162>"), text) != "");
+  CHECK(differences(replaced(with("/Contents<EFBBBF6162>"), "%PDF-1.7", "%PDF-2.0"), text) == "");
+  CHECK(differences(with("/A<</S/URI/URI<FEFF00610062>>>"), with("/A<</S/URI/URI(ab)>>")) != "");
+  CHECK(differences(with("/A<</S/URI/URI<6162>>>"), with("/A<</S/URI/URI(ab)>>")) == "");
 }
 
 TEST_CASE("what the document does or carries beside its pages is told") {
@@ -154,7 +235,7 @@ TEST_CASE("objects that lead in circles are compared once") {
     return pdf_of({"<</Type/Catalog/Pages 2 0 R/A 3 0 R>>", "<</Type/Pages/Kids[]/Count 0>>", "<</Next 4 0 R>>",
                    std::string("<</Next 3 0 R/End ") + end + ">>"});
   };
-  const Opened a(circle("1")), b(circle("1.00001")), c(circle("2"));
+  const Opened a(circle("1.5")), b(circle("1.50001")), c(circle("2"));
   CHECK_FALSE(verify::SameObjects(a.file, b.file).difference(a.file.root().get("/A"), b.file.root().get("/A")));
   CHECK(verify::SameObjects(a.file, c.file).difference(a.file.root().get("/A"), c.file.root().get("/A")) ==
         "/Next/End");

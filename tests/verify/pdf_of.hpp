@@ -38,16 +38,22 @@ struct Opened {
   verify::PdfFile file;
 };
 
-/// One page that shows `text`, coded as itself, and more entries of the page and the catalogue.
-inline std::string one_page(const std::string& content, const std::string& page = "", const std::string& catalogue = "",
-                            const std::string& trailer = "") {
+/// One page with such a stream of content, and more entries of the page, the catalogue and the trailer.
+inline std::string page_of(const std::string& stream, const std::string& page = "", const std::string& catalogue = "",
+                           const std::string& trailer = "") {
   const std::string cmap =
       "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange";
   return pdf_of({"<</Type/Catalog/Pages 2 0 R" + catalogue + ">>",
                  "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 595.28 841.89]>>",
-                 "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F0 5 0 R>>>>" + page + ">>",
-                 stream_of(content), "<</Type/Font/Subtype/Type1/BaseFont/A/ToUnicode 6 0 R>>", stream_of(cmap)},
+                 "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F0 5 0 R>>>>" + page + ">>", stream,
+                 "<</Type/Font/Subtype/Type1/BaseFont/A/ToUnicode 6 0 R>>", stream_of(cmap)},
                 trailer);
+}
+
+/// One page that shows `content`, in which text is coded as itself.
+inline std::string one_page(const std::string& content, const std::string& page = "", const std::string& catalogue = "",
+                            const std::string& trailer = "") {
+  return page_of(stream_of(content), page, catalogue, trailer);
 }
 
 }  // namespace brief

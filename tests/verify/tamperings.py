@@ -205,6 +205,65 @@ class Tampering:
             packet = document.Root.Metadata.read_bytes()
             document.Root.Metadata.write(re.sub(rb"(<dc:title>.*?<rdf:li[^>]*>)", rb"\1X", packet, flags=re.S))
 
+    def coded(self):
+        """What programs read each in its own way, or not at all."""
+        raw = {"compress_streams": False, "stream_decode_level": pikepdf.StreamDecodeLevel.none}
+
+        def hidden(data, over):
+            """Runs whose codes are a comment where they are not decoded, and draw `over` where they are."""
+            pieces = (over[i:i + 38].ljust(38) for i in range(0, len(over), 38))
+            return b"".join(b"%" + piece for piece in pieces) + b"\x80\n" + data
+
+        for name in ("RunLengthDecode", "DCTDecode", "JPXDecode", "OwnDecode"):
+            for what, words in (("page", "page 1 cannot be decoded"), ("font", "/Resources/Font/"), ("meaning", ""), ("colours", "the colour profile"),
+                                ("report", "no report is attached")):
+                with self.edited(f"{name}-{what}", words, **raw) as document:
+                    stream = {"page": lambda: document.pages[0].Contents,
+                              "font": lambda: next(o for o in document.objects if isinstance(o, pikepdf.Stream) and "/Length1" in o),
+                              "meaning": lambda: next(o for o in document.objects if isinstance(o, pikepdf.Dictionary) and "/ToUnicode" in o).ToUnicode,
+                              "colours": lambda: document.Root.OutputIntents[0].DestOutputProfile,
+                              "report": lambda: self.attached(document, "/Source").EF.F}[what]()
+                    data = stream.read_bytes()
+                    stream.write(hidden(data, b"q 1 0 0 rg 50 50 400 600 re f Q") if what == "page" else data, filter=pikepdf.Name("/" + name))
+        with self.edited("elsewhere", "page 1 cannot be decoded", **raw) as document:
+            document.pages[0].Contents.F = pikepdf.String("another.bin")
+        with self.edited("returns", "page ", **raw) as document:
+            changed = 0
+            for page in document.pages:
+                data = page.Contents.read_bytes()
+                changed += data.count(b"\\r")
+                page.Contents.write(data.replace(b"\\r", b"\r"))
+            assert changed > 0
+        for name, pattern, by in (("marks", rb"/MCID (\d+)", rb"/MCID \1.0"),):
+            with self.edited(f"real-{name}", "page 1 is drawn in another way", **raw) as document:
+                data = document.pages[0].Contents.read_bytes()
+                other = re.sub(pattern, by, data)
+                assert other != data
+                document.pages[0].Contents.write(other)
+        with self.edited("real-tree", "screen reader") as document:
+            changed = 0
+            for element in document.objects:
+                kids = element.get("/K") if isinstance(element, pikepdf.Dictionary) and "/S" in element else None
+                if isinstance(kids, int):
+                    element.K, changed = pikepdf.Object.parse(b"%d.0" % kids), changed + 1
+                for i, kid in enumerate(kids if isinstance(kids, pikepdf.Array) else []):
+                    if isinstance(kid, int):
+                        kids[i], changed = pikepdf.Object.parse(b"%d.0" % kid), changed + 1
+            assert changed > 0
+        with self.edited("real-parents", "/StructParents") as document:
+            document.pages[0].obj.StructParents = pikepdf.Object.parse(b"%d.00005" % int(document.pages[0].obj.StructParents))
+        with self.edited("real-flags", "an annotation (/Link)") as document:
+            for annotation in document.pages[0].Annots:
+                annotation.F = pikepdf.Object.parse(b"4.0")
+        with self.edited("address-utf16", "an annotation (/Link)") as document:
+            link = next(a for page in document.pages for a in page.get("/Annots", []) if "/A" in a and "/URI" in a.A)
+            link.A.URI = pikepdf.String(b"\xfe\xff" + bytes(link.A.URI).decode("latin-1").encode("utf-16-be"))
+        with self.edited("outline-utf16le", "the outline") as document:
+            title = document.Root.Outlines.First
+            title.Title = pikepdf.String(b"\xff\xfe" + str(title.Title).encode("utf-16-le"))
+        with self.edited("emptied-metadata", "the metadata lack ") as document:
+            document.Root.Metadata.write(b"")
+
     def programs(self):
         """Saved by other programs: the content is the same, and said to be."""
         same = {"the same content"}
@@ -239,6 +298,8 @@ class Tampering:
             size, root = int(document.trailer.Size), document.Root.objgen[0]
             catalogue = document.Root.unparse(resolved=True).decode("latin-1").encode("latin-1")
             page, content = document.pages[0].objgen[0], document.pages[0].Contents.objgen[0]
+            tree = document.Root.Pages.objgen[0]
+            counted = [re.sub(rb"/Count \d+", b"/Count %d" % n, document.Root.Pages.unparse(resolved=True)) for n in (0, 1)]
             own = document.pages[0].obj.unparse(resolved=True)
             covered = re.sub(rb"/Contents \d+ 0 R", b"/Contents [%d 0 R %d 0 R]" % (content, size), own)
             annotated = re.sub(rb"/Annots (?:\[(.*?)\]|(\d+ 0 R))", lambda m: b"/Annots [" + (m[1] or b" ".join(
@@ -251,6 +312,8 @@ class Tampering:
             ("update", {size: b"<</A 1>>"}, {"the same content"}, "an update of"),
             ("update-content", {content: b"<</Length 0>>\nstream\n\nendstream"}, {"not proved"}, "page 1"),
             ("update-catalogue", {root: catalogue[:-2] + b"/OpenAction<</S/JavaScript/JS(a)>>>>"}, {"not proved"}, "/OpenAction"),
+            ("update-no-pages", {tree: counted[0]}, {"not proved"}, "the tree of pages: /Count is not"),
+            ("update-one-page", {tree: counted[1]}, {"not proved"}, "the tree of pages: /Count is not"),
             ("update-cover", {page: covered, size: cover}, {"not proved"}, "page 1 is drawn in another way; its words are the same"),
             ("update-signature", {page: annotated, size: field, root: catalogue[:-2] + b"/AcroForm<</SigFlags 3/Fields[%d 0 R]>>>>" % size},
              {"the same content"}, "a signature of A Desk"),
@@ -300,6 +363,7 @@ def main():
             tampering.evidences(24)
             tampering.attachments(work / "out" / "kfor-2026.pdf")
             tampering.objects()
+            tampering.coded()
             if pdf == chosen[0]:
                 tampering.programs()
             tampering.bytes_of_it()
