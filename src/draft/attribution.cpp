@@ -80,7 +80,9 @@ class Attributor {
   }
 
   void take_tag(const Tag& tag, Attribution& made) {
-    made.speaker = people_.resolve(tag.who, sentence_);
+    const std::string_view language = article_.lexicon.language();
+    const bool oblique = tag.cue == Cue::according && (language == "sh" || language == "sr");
+    made.speaker = oblique ? people_.of_oblique(tag.who, sentence_) : people_.resolve(tag.who, sentence_);
     made.cue = tag.cue;
     if (made.speaker.empty() || !tag.who.with.empty()) return;
     people_.note_speaker(made.speaker, tag.who.first);
@@ -188,7 +190,21 @@ class Attributor {
     if (at >= stop || !is_verb(at)) return {};
     verb = at;
     if (token(at).is(Class::he) || token(at).is(Class::she)) return phrases.ending_at(at + 1);
-    return phrases.after(at + token(at).phrase);
+    if (const Who who = phrases.after(at + token(at).phrase)) return who;
+    return drops_pronoun(at, stop) ? Who{Who::Kind::pronoun, at, at + 1, {}, at, {}} : Who{};
+  }
+
+  /// "“…”, poručila je.": the verb alone, or with its auxiliary. Source: I. Klajn, Gramatika srpskog jezika (2005),
+  /// 230.
+  bool drops_pronoun(std::uint32_t verb, std::uint32_t stop) const {
+    const std::string_view language = article_.lexicon.language();
+    if (language != "sh" && language != "sr") return false;
+    std::uint32_t at = verb + 1;
+    while (at < stop && token(at).is(Token::Kind::word) &&
+           (token(at).is(Class::auxiliary) || token(at).is(Class::adverb)))
+      ++at;
+    return at >= stop || !token(at).is(Token::Kind::word) || token(at).is(Class::preposition) ||
+           token(at).is(Class::conjunction);
   }
 
   Tag tag_before(const Sentence& s, std::uint32_t from, std::uint32_t i) const {
@@ -395,14 +411,18 @@ class Attributor {
     return false;
   }
 
+  /// "„Das“, so Smith, „ist …": the comma may stand outside the marks.
+  bool ends_with_comma(std::uint32_t i) const { return last_inside(i) == ',' || is_mark(i + 1, ','); }
+
   bool joins(const Sentence& s, std::uint32_t i, std::uint32_t previous) const {
     if (previous == s.last || i - previous > 10) return false;
     const Quotation& q = article_.quotations[token(i).quotation];
-    if (q.inner_begin >= q.inner_end || last_inside(previous) != ',') return false;
+    if (q.inner_begin >= q.inner_end || !ends_with_comma(previous)) return false;
     if (is_upper(character_at(article_.text, q.inner_begin).code)) return false;
     if (!is_mark(i - 1, ',')) return false;
     for (std::uint32_t v = previous + 1; v < i; ++v)
-      if (is_verb(v)) return found_[token(i).quotation].speaker.name == found_[token(previous).quotation].speaker.name;
+      if (is_verb(v) || token(v).is(Class::according))
+        return found_[token(i).quotation].speaker.name == found_[token(previous).quotation].speaker.name;
     return false;
   }
 

@@ -173,7 +173,7 @@ Who NounPhrases::across_apposition(std::uint32_t comma) const {
     Who head = ending_at(noun);
     if (head.kind == Who::Kind::described && is_pure_name(open, comma)) {
       Who who = of_run(open, comma);
-      if (who.role.begin == who.role.end) who.role = stretch(head.first, head.last);
+      if (who.role.begin == who.role.end || is_rank(open)) who.role = stretch(head.first, head.last);
       who.start = head.start;
       return who;
     }
@@ -182,7 +182,7 @@ Who NounPhrases::across_apposition(std::uint32_t comma) const {
     if ((!head || head.kind == Who::Kind::name) && comma - open >= 2 && is_pure_name(open, comma) &&
         begins_with_role(segment, noun)) {
       Who who = of_run(open, comma);
-      if (who.role.begin == who.role.end) who.role = stretch(segment, noun);
+      if (who.role.begin == who.role.end || is_rank(open)) who.role = stretch(segment, noun);
       who.start = segment;
       return who;
     }
@@ -208,14 +208,18 @@ bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const
   constexpr std::uint32_t reach = 3;  // words
   if (end > begin + longest) return false;
   for (std::uint32_t i = begin; i < std::min(end, begin + reach); ++i) {
-    if (token(i).is(Class::role)) return i + 1 < end && !(is_name(i + 1) && !token(i + 1).is(Class::role));
+    if (token(i).is(Class::role))
+      return i + 1 < end && (!is_name(i + 1) || token(i + 1).is(Class::role) || (inflects() && names_body(i + 1)));
     if (!token(i).is(Class::determiner) && !token(i).capital) return false;
   }
   return false;
 }
 
+bool NounPhrases::is_rank(std::uint32_t i) const { return token(i).is(Class::role) && !token(i).capital; }
+
 bool NounPhrases::is_pure_name(std::uint32_t begin, std::uint32_t end) const {
   if (begin >= end || end - begin > 6) return false;
+  while (begin + 1 < end && is_rank(begin)) ++begin;  // "|general-major| Enrico Barduani"
   for (std::uint32_t i = begin; i < end; ++i)
     if (!is_name(i) && !token(i).is(Class::name_particle)) return false;
   return is_name(end - 1);
@@ -261,6 +265,7 @@ Who NounPhrases::of_run(std::uint32_t start, std::uint32_t run_end) const {
   std::uint32_t name = start;
   for (std::uint32_t i = start; i < end; ++i)
     if (token(i).is(Class::role) || (token(i).is(Class::honorific) && i + 1 < end)) name = i + 1;
+  if (name > start && inflects()) name = after_complement(name, end);
   Who who;
   who.start = start;
   if (name >= end) return {Who::Kind::described, start, end, {}, start, {}};
@@ -278,9 +283,10 @@ Who NounPhrases::named(std::uint32_t end, int depth) const {
   while (start > first_ && end - start < longest) {
     if (is_name(start - 1))
       --start;
-    else if (token(start - 1).is(Class::name_particle) && is_word(start - 1) && start - 1 > first_ &&
-             is_name(start - 2) && !token(start - 1).is(Class::preposition))
-      start -= 2;
+    else if (const std::uint32_t particles = particles_start(start); particles < start)
+      start = particles;
+    else if (is_linking(start - 1) && start > first_ + 1 && token(start - 2).is(Class::role))
+      start -= 2;  // "presidentja e Kosovës Vjosa Osmani"
     else if (token(start - 1).is(Class::role) && token(start - 1).phrase == 0)
       --start;  // inside a phrase: "Secretary of State John Kerry"
     else
@@ -289,18 +295,68 @@ Who NounPhrases::named(std::uint32_t end, int depth) const {
   Who who = of_run(start, end);
   const std::uint32_t modifiers = modifiers_start(start);
   if (modifiers < start) {
+    if (who.kind == Who::Kind::name && inflects()) who.first = after_complement(who.first, end);
+    if (who.first >= end) who = {Who::Kind::described, modifiers, end, {}, modifiers, {}};
     if (who.kind == Who::Kind::name) who.role = stretch(modifiers, who.first);
     who.start = modifiers;
   }
   return attached(who, who.start, depth);
 }
 
+/// "|von der| Leyen", "|de la| Cruz": the particles before a surname; `name` where there are none. Where they are
+/// prepositions of the language, only after one given name: "Otto |von| Bismarck", not "Sprecher von Bismarck".
+std::uint32_t NounPhrases::particles_start(std::uint32_t name) const {
+  constexpr std::uint32_t most = 3;
+  static constexpr std::string_view strong[] = {"van", "von", "de",  "del", "della", "di",  "da",
+                                                "dos", "bin", "ibn", "al",  "ter",   "ten", "zu"};
+  std::uint32_t start = name;
+  while (start > first_ && name - start < most && is_word(start - 1) && token(start - 1).is(Class::name_particle) &&
+         !token(start - 1).capital)
+    --start;
+  if (start == name || is_linking(start)) return start == name || !follows_name(start) ? name : start;
+  if (token(start).is(Class::preposition) || token(start).is(Class::determiner)) {
+    const bool given = follows_name(start) && !token(start - 1).is(Class::demonym) &&
+                       article_.lexicon.language() == "de" &&
+                       !(start > first_ + 1 && is_name(start - 2) && !token(start - 2).is(Class::role));
+    return given ? start : name;
+  }
+  const bool begins = std::find(std::begin(strong), std::end(strong), article_.words(token(start))) != std::end(strong);
+  return begins || follows_name(start) ? start : name;
+}
+
+bool NounPhrases::follows_name(std::uint32_t at) const {
+  return at > first_ && is_name(at - 1) && !token(at - 1).is(Class::role);
+}
+
+/// The surname after the particles at `at`; `at` where there is none.
+std::uint32_t NounPhrases::after_particles(std::uint32_t at) const {
+  constexpr std::uint32_t most = 3;
+  std::uint32_t name = at;
+  while (name < last_ && name - at < most && is_word(name) && token(name).is(Class::name_particle)) ++name;
+  return name > at && name < last_ && is_name(name) && particles_start(name) <= at ? name : at;
+}
+
 /// The lower-case words of an office before a name: "campaign manager |Robby Mook". `start` where there are none.
 std::uint32_t NounPhrases::modifiers_start(std::uint32_t start) const {
-  if (start == first_ || !is_word(start - 1) || !token(start - 1).is(Class::role)) return start;
+  if (start == first_ || !is_word(start - 1)) return start;
+  if (!token(start - 1).is(Class::role)) return office_start(start);
   std::uint32_t begin = start;
   while (begin > first_ && start - begin < longest && !is_boundary(begin - 1)) --begin;
   return begin;
+}
+
+/// "|ministri i mbrojtjes| Pirro Vengu", "|predsjedavajuća Vijeća ministara| Borjana Krišto": an office with what
+/// belongs to it before a name. `name` where there is none.
+std::uint32_t NounPhrases::office_start(std::uint32_t name) const {
+  constexpr std::uint32_t reach = 8;  // words
+  if (!inflects()) return name;
+  for (std::uint32_t i = name; i > first_ && name - i < reach && is_word(i - 1); --i) {
+    if (is_boundary(i - 1) && !is_linking(i - 1)) break;
+    if (!token(i - 1).is(Class::role)) continue;
+    const bool whole = is_linking(i) ? linked_end(i - 1) == name : names_body(i);
+    return whole ? i - 1 : name;
+  }
+  return name;
 }
 
 /// A phrase that hangs on another by a preposition: "a spokesman for |the president", "Ryan of |Wisconsin".
@@ -346,7 +402,7 @@ void NounPhrases::add_following_role(Who& who, std::uint32_t at) const {
   const std::uint32_t end = segment_end(at + 1);
   if (who.kind == Who::Kind::described && is_pure_name(at + 1, end)) {
     Who name = of_run(at + 1, end);
-    if (name.role.begin == name.role.end) name.role = stretch(who.first, who.last);
+    if (name.role.begin == name.role.end || is_rank(at + 1)) name.role = stretch(who.first, who.last);
     name.start = who.start;
     who = name;
   } else if (who.kind == Who::Kind::name && who.role.begin == who.role.end && looks_like_role(at + 1, end)) {
@@ -357,29 +413,107 @@ void NounPhrases::add_following_role(Who& who, std::uint32_t at) const {
 /// One past the words of a phrase that begins at `at`: up to a word that no noun phrase holds.
 std::uint32_t NounPhrases::phrase_end(std::uint32_t at) const {
   std::uint32_t end = at;
-  while (end < last_ && end - at < longest &&
-         (!is_boundary(end) || (token(end).is(Class::name_particle) && end + 1 < last_ && is_name(end + 1))))
-    ++end;
+  while (end < last_ && end - at < longest) {
+    const std::uint32_t name = after_particles(end);
+    if (name == end && is_boundary(end)) break;
+    end = name + 1;
+  }
   return end;
 }
 
-/// "gradonačelnica |Malog Zvornika| Jelena Kos": a place in the genitive belongs to the office before it.
-std::uint32_t NounPhrases::after_genitive(std::uint32_t name, std::uint32_t end) const {
-  if (name + 2 < end && token(name).is(Class::country)) return name + 1;
-  return name + 3 < end && token(name).is(Class::genitive) ? name + 2 : name;
+/// Balkan languages set what an office belongs to between it and the name, in the genitive.
+bool NounPhrases::inflects() const {
+  const std::string_view language = article_.lexicon.language();
+  return language == "sh" || language == "sr" || language == "mk" || language == "sq";
+}
+
+/// "KFOR-a", "НАТО-а", "KFOR-it": an acronym with the ending of a case.
+bool NounPhrases::is_case_ended(std::uint32_t i) const {
+  const std::string_view words = article_.words(token(i));
+  const auto hyphen = words.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 == words.size() || !is_word(i)) return false;
+  std::size_t capitals = 0, letters = 0;
+  for (std::size_t at = 0; at < hyphen; at += character_at(words, at).size) {
+    if (!is_upper(character_at(words, at).code)) return false;
+    ++capitals;
+  }
+  for (std::size_t at = hyphen + 1; at < words.size(); at += character_at(words, at).size) {
+    if (is_upper(character_at(words, at).code)) return false;
+    ++letters;
+  }
+  return capitals >= 2 && letters <= 3;
+}
+
+/// A country or a body after an office: "Srbije", "Vlade", "EU", "OSCE", "KFOR-a".
+bool NounPhrases::names_body(std::uint32_t i) const {
+  constexpr std::size_t fewest = 3;  // capitals; two are initials: "JD Vance"
+  if (!is_word(i) || !token(i).capital) return false;
+  if (token(i).is(Class::country) || token(i).is(Class::body) || is_case_ended(i)) return true;
+  std::size_t capitals = 0;
+  const std::string_view words = article_.words(token(i));
+  for (std::size_t at = 0; at < words.size(); at += character_at(words, at).size, ++capitals)
+    if (!is_upper(character_at(words, at).code)) return false;
+  return capitals >= fewest;
+}
+
+/// "gradonačelnica |Malog Zvornika| Jelena Kos", "portparolka |EU| Nabila Masrali": what an office belongs to. `end`
+/// where nothing else follows.
+std::uint32_t NounPhrases::after_complement(std::uint32_t name, std::uint32_t end) const {
+  if (!inflects()) return name + 2 < end && token(name).is(Class::country) ? name + 1 : name;
+  const bool capitals = end > name && !is_case_ended(end - 1) && names_body(end - 1);
+  const std::uint32_t begin = name;
+  while (name < end) {
+    if (is_linking(name) && name + 1 < end)
+      name += 2;
+    else if (names_body(name) && !(token(name).is(Class::country) && name + 2 == end))
+      ++name;
+    else if (token(name).is(Class::genitive) && name + 3 < end)
+      name += 2;
+    else
+      break;
+  }
+  return name == end && capitals && !token(end - 1).is(Class::country) && !token(end - 1).is(Class::body) ? begin
+                                                                                                          : name;
+}
+
+/// The articles of Albanian that link a noun to what belongs to it: "ministri |i| Mbrojtjes". Source: Gramatika e
+/// gjuhës shqipe I (2002), "nyjat".
+bool NounPhrases::is_linking(std::uint32_t i) const {
+  static constexpr std::string_view articles[] = {"i", "e", "të", "së"};
+  return article_.lexicon.language() == "sq" &&
+         std::find(std::begin(articles), std::end(articles), article_.words(token(i))) != std::end(articles);
+}
+
+/// One past "ministri |i Forcave të Armatosura|"; the end of the office alone where nothing is linked to it.
+std::uint32_t NounPhrases::linked_end(std::uint32_t role) const {
+  std::uint32_t end = role + std::max<std::uint32_t>(token(role).phrase, 1);
+  while (end + 1 < last_ && end - role < longest && is_linking(end) && is_word(end + 1)) {
+    end += 2;
+    // "i Punëve të Jashtme |dhe Diasporës|"
+    if (end + 1 < last_ && token(end).value == "joining" && token(end + 1).capital && end + 2 < last_ &&
+        !is_name(end + 2))
+      end += 2;
+  }
+  return end;
 }
 
 /// The name at the end of [at, end), what stands before it being its office.
 Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
   std::uint32_t name = end;
-  while (name > at &&
-         (is_name(name - 1) || (token(name - 1).is(Class::name_particle) && name - 1 > at && is_name(name - 2)) ||
-          (token(name - 1).is(Class::role) && token(name - 1).phrase == 0)))
-    --name;
+  while (name > at) {
+    const std::uint32_t particles = name < end ? std::max(at, particles_start(name)) : name;
+    if (particles < name)
+      name = particles;
+    else if (is_name(name - 1) || (token(name - 1).is(Class::role) && token(name - 1).phrase == 0))
+      --name;
+    else
+      break;
+  }
   Who who = of_run(name, end);
   if (who.kind != Who::Kind::name || name == at) return who;
   const Token& before = token(name - 1);  // an adjective, say, is no office
-  if (before.is(Class::role) && !before.capital) who.first = after_genitive(who.first, end);
+  if (before.is(Class::role) && !before.capital) who.first = after_complement(who.first, end);
+  if (who.first >= end) return {Who::Kind::described, at, end, {}, at, {}};
   if (before.is(Class::role) || before.is(Class::body) || before.is(Token::Kind::possessive) ||
       (token(at).is(Class::role) && !token(at).capital))
     who.role = stretch(at, who.first);
@@ -408,6 +542,16 @@ Who NounPhrases::after_one(std::uint32_t at) const {
   if (is_pronoun(at)) return {Who::Kind::pronoun, at, at + 1, {}, at, {}};
   const std::uint32_t start = at;
   while (at < last_ && token(at).is(Class::determiner)) ++at;
+  if (at < last_ && token(at).is(Class::role) && linked_end(at) > at + std::max<std::uint32_t>(token(at).phrase, 1)) {
+    const std::uint32_t office = linked_end(at);
+    std::uint32_t run = office;
+    while (run < last_ && (is_name(run) || is_rank(run))) ++run;
+    Who who = run > office ? of_run(office, run) : Who{Who::Kind::described, at, office, {}, start, {}};
+    if (who.kind == Who::Kind::name) who.role = stretch(at, office);
+    who.start = start;
+    add_following_role(who, run);
+    return who;
+  }
   // "said Smith angrily": the name ends where the capitals end, unless a noun of the tables comes after them.
   std::uint32_t end = phrase_end(at);
   while (end > at && !is_name(end - 1) && !can_head(end - 1)) --end;
@@ -434,7 +578,8 @@ Who NounPhrases::mention(std::uint32_t begin, std::uint32_t end) const {
   Who who = of_run(begin, end);
   const std::uint32_t modifiers = modifiers_start(begin);
   if (modifiers < begin && who.kind == Who::Kind::name) {
-    who.first = after_genitive(who.first, end);
+    who.first = after_complement(who.first, end);
+    if (who.first >= end) return {Who::Kind::described, modifiers, end, {}, modifiers, {}};
     who.role = stretch(modifiers, who.first);
     who.start = modifiers;
   }

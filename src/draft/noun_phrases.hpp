@@ -41,6 +41,9 @@ class NounPhrases {
   /// A run of capitalised words, [begin, end), with the office before or after it.
   Who mention(std::uint32_t begin, std::uint32_t end) const;
 
+  std::uint32_t particles_start(std::uint32_t name) const;
+  std::uint32_t after_particles(std::uint32_t at) const;
+
   bool is_name(std::uint32_t i) const;  ///< a capitalised word that can be part of a name
 
  private:
@@ -62,6 +65,14 @@ class NounPhrases {
   Who named(std::uint32_t end, int depth) const;
   Who described(std::uint32_t end, int depth) const;
   Who attached(const Who& phrase, std::uint32_t start, int depth) const;
+  bool inflects() const;
+  bool is_case_ended(std::uint32_t i) const;
+  bool names_body(std::uint32_t i) const;
+  bool is_linking(std::uint32_t i) const;
+  std::uint32_t linked_end(std::uint32_t role) const;
+  std::uint32_t office_start(std::uint32_t name) const;
+  bool follows_name(std::uint32_t at) const;
+  bool is_rank(std::uint32_t i) const;
   Who after_one(std::uint32_t at) const;
   Who antecedent(std::uint32_t relative) const;
   bool holds_office(const Who& who) const;
@@ -78,7 +89,7 @@ class NounPhrases {
   bool is_pure_name(std::uint32_t begin, std::uint32_t end) const;
   bool looks_like_role(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t phrase_end(std::uint32_t at) const;
-  std::uint32_t after_genitive(std::uint32_t name, std::uint32_t end) const;
+  std::uint32_t after_complement(std::uint32_t name, std::uint32_t end) const;
   Who name_within(std::uint32_t at, std::uint32_t end) const;
   void extend(Who& who) const;
   void add_following_role(Who& who, std::uint32_t at) const;

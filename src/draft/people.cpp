@@ -48,10 +48,12 @@ void People::read_sentence(const Sentence& sentence) {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     if (!phrases.is_name(i)) continue;
     std::uint32_t end = i + 1;
-    while (end < sentence.last && (phrases.is_name(end) || (article_.tokens[end].is(Class::name_particle) &&
-                                                            end + 1 < sentence.last && phrases.is_name(end + 1))))
-      ++end;
-    read_run(phrases, sentence, i, end);
+    while (end < sentence.last) {
+      const std::uint32_t name = phrases.after_particles(end);
+      if (name == end && !phrases.is_name(end)) break;
+      end = name + 1;
+    }
+    read_run(phrases, sentence, phrases.particles_start(i), end);
     i = end;
   }
 }
@@ -89,7 +91,7 @@ void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std:
   const std::string name = full_name(who);
   if (name.empty()) return;
   if (name.find(' ') != std::string::npos) {
-    const std::string last = words(who.last - 1, who.last);
+    const std::string last = surname(who);
     full_[last].push_back({who.first, name});
   }
   bool titled = who.role.begin != who.role.end;
@@ -145,12 +147,12 @@ std::string People::words(std::uint32_t first, std::uint32_t last) const {
       article_.text.substr(article_.tokens[first].begin, article_.tokens[last - 1].end - article_.tokens[first].begin));
 }
 
-/// "her |counterpart| from Skopje": no office by itself.
-bool People::is_relational(std::string_view role) const {
+/// "her |counterpart| from Skopje": no office by itself; "predsednika": one in a case that no brief can print.
+bool People::is_no_office(std::string_view role) const {
   for (std::size_t at = 0; at < role.size();) {
     const std::size_t space = std::min(role.size(), role.find(' ', at));
     const Entry* entry = article_.lexicon.find(lower(role.substr(at, space - at)));
-    if (entry && entry->value == "relational") return true;
+    if (entry && (entry->value == "relational" || entry->value == "oblique")) return true;
     at = space + 1;
   }
   return false;
@@ -164,10 +166,20 @@ std::string People::role_words(Stretch role) const {
     const Entry* entry = article_.lexicon.find(lower(text.substr(0, space)));
     if (entry && entry->classes.has(Class::determiner)) text.erase(0, space + 1);
   }
-  if (is_relational(text)) return {};
+  if (is_no_office(text)) return {};
   const Entry* alone = article_.lexicon.find(lower(text));
   if (alone && alone->classes.has(Class::honorific) && !alone->classes.has(Class::role)) return {};
   return without_stop(std::move(text));
+}
+
+/// The last word of a name, but "Jr." and the like.
+std::string People::surname(const Who& who) const {
+  static constexpr std::string_view after[] = {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+  std::uint32_t last = who.last;
+  while (last > who.first + 1 &&
+         std::find(std::begin(after), std::end(after), article_.words(article_.tokens[last - 1])) != std::end(after))
+    --last;
+  return words(last - 1, last);
 }
 
 /// The name as the article gives it in full; a title such as "Mr." left out.
@@ -183,8 +195,9 @@ std::string People::full_name(const Who& who) const {
   if (is_capitals(name))  // "FOREIGN SECRETARY FINCH: …", in a transcript
     if (const auto titled = full_.find(title_case(words(who.last - 1, who.last))); titled != full_.end())
       return titled->second.front().name;
-  if (who.last - first > 1 && !kept) return name;
-  const auto found = full_.find(words(who.last - 1, who.last));
+  // "|van den Berg| said": a surname alone.
+  if (who.last - first > 1 && !kept && article_.tokens[first].capital) return name;
+  const auto found = full_.find(surname(who));
   if (found == full_.end()) return name;
   auto best = std::upper_bound(found->second.begin(), found->second.end(), who.first,
                                [](std::uint32_t token, const Full& full) { return token < full.token; });
@@ -204,6 +217,34 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
       return who.with.empty() ? of_name(who) : of_names(who);
   }
   return {};
+}
+
+Speaker People::of_oblique(const Who& who, std::uint32_t sentence) const {
+  // Endings of the genitive, dative and instrumental. Source: I. Klajn, Gramatika srpskog jezika (2005), 60-66.
+  static constexpr std::string_view endings[] = {"", "a", "u", "om", "em", "а", "у", "ом", "ем"};
+  constexpr std::size_t stem = 4;  // bytes of the given name that no case changes
+  if (who.kind == Who::Kind::pronoun) return resolve(who, sentence);
+  if (who.kind != Who::Kind::name) return {};
+  const std::string given = words(who.first, who.last), last = surname(who);
+  for (const std::string_view ending : endings) {
+    if (!last.ends_with(ending) || last.size() < ending.size() + 3) continue;
+    const auto found = full_.find(last.substr(0, last.size() - ending.size()));
+    if (found == full_.end()) continue;
+    for (const Full& full : found->second) {
+      const bool other = full.token != who.first && full.name != given;
+      const bool same = who.last - who.first == 1 || full.name.starts_with(given.substr(0, stem));
+      if (!other || !same || (ending.empty() && !ends_in_nominative(full.name))) continue;
+      const auto known = by_name_.find(full.name);
+      return {full.name, known == by_name_.end() ? std::string{} : people_[known->second].role, true};
+    }
+  }
+  return {};
+}
+
+/// "Ana Brnabić", not "Ane Brnabić": a surname that no case changes is a woman's, with a given name in -a.
+bool People::ends_in_nominative(std::string_view name) {
+  const std::string_view given = name.substr(0, name.find(' '));
+  return given.ends_with("a") || given.ends_with("а");
 }
 
 /// "Smith and Brown": the names in full; their offices where each has one.
@@ -236,8 +277,12 @@ Speaker People::of_name(const Who& who) const {
 
 Speaker People::of_pronoun(const Who& who, std::uint32_t sentence) const {
   const Token& pronoun = article_.tokens[who.first];
-  const bool he = pronoun.is(Class::he), she = pronoun.is(Class::she);
-  if (!he && !she) return {};
+  // A participle tells its subject's gender where the pronoun is left out: "rekla je".
+  const std::string_view form = article_.words(pronoun);
+  const bool participle = pronoun.is(Class::saying);
+  const bool she = pronoun.is(Class::she) || (participle && (form.ends_with("la") || form.ends_with("ла")));
+  const bool he = pronoun.is(Class::he) || (participle && (form.ends_with("o") || form.ends_with("о")));
+  if (he == she) return {};
   std::uint32_t before = who.first;
   for (std::uint32_t back = 0; back <= reach && back <= sentence; ++back) {
     const Sentence& s = article_.sentences[sentence - back];

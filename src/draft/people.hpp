@@ -23,6 +23,9 @@ class People {
 
   /// Who is meant by a phrase of sentence `sentence`.
   Speaker resolve(const Who& who, std::uint32_t sentence) const;
+  /// Of a name in an oblique case ("prema rečima Aleksandra Vučića"): the person whose name the article has in the
+  /// nominative too; nobody where it has not.
+  Speaker of_oblique(const Who& who, std::uint32_t sentence) const;
   /// What a pronoun that was resolved to somebody tells of them.
   void learn_pronoun(const Speaker& speaker, const Token& pronoun);
   /// Notes that somebody is asked at a token: a pronoun after it means them ("a reporter asked Smith. “…,” she
@@ -47,6 +50,8 @@ class People {
   std::uint32_t person(const std::string& name);
   const Mention* first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
   void learn(Person& person, const Who& who);
+  static bool ends_in_nominative(std::string_view name);
+  std::string surname(const Who& who) const;
   std::string full_name(const Who& who) const;
   Speaker of_name(const Who& who) const;
   Speaker of_names(const Who& who) const;
@@ -55,7 +60,7 @@ class People {
   Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
   Speaker of_description(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
-  bool is_relational(std::string_view role) const;
+  bool is_no_office(std::string_view role) const;
   std::string role_words(Stretch role) const;
 
   const Article& article_;

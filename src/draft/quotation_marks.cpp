@@ -97,7 +97,7 @@ std::vector<Mark> marks_of(std::string_view text, Stretch paragraph) {
   return marks;
 }
 
-enum class House : std::uint8_t { double_marks, single_marks };
+enum class House : std::uint8_t { double_marks, single_marks, doubled_marks };
 
 /// Pairs the marks of one paragraph.
 class Pairing {
@@ -109,7 +109,7 @@ class Pairing {
   void pair(std::vector<Quotation>& found, char32_t reopens) {
     for (std::size_t i = 0; i < marks_.size();) {
       const Mark& mark = marks_[i];
-      const bool opens = opens_here(mark);
+      const bool opens = opens_here(mark) || is_statement(i);
       if (!opens) {
         ++i;
         continue;
@@ -137,9 +137,24 @@ class Pairing {
 
  private:
   bool opens_here(const Mark& mark) const {
-    if (is_single(mark.family) && house_ == House::double_marks && mark.code != 0x201A) return false;
+    if (is_single(mark.family) && house_ != House::single_marks && mark.code != 0x201A) return false;
     if (mark.code == 0xBB || mark.code == 0x203A) return mark.looks_open() && !is_space(mark.after);
     return mark.can_open();
+  }
+
+  /// 'He said "never", and meant it,' Smith said: in single marks among double ones, a sentence that begins a paragraph
+  /// or follows a colon, and ends with a mark of its own.
+  bool is_statement(std::size_t i) const {
+    constexpr std::uint32_t shortest = 16;  // bytes
+    const Mark& mark = marks_[i];
+    if (house_ == House::doubled_marks || !is_single(mark.family) || !mark.can_open() || !mark.looks_open() ||
+        !is_upper(mark.after))
+      return false;
+    const std::string_view before = trimmed(text_.substr(paragraph_.begin, mark.at - paragraph_.begin));
+    if (!before.empty() && before.back() != ':' && before.back() != ',') return false;
+    const std::optional<std::size_t> close = single_close(i);
+    constexpr std::string_view ends = ".,!?";
+    return close && marks_[*close].at - mark.end >= shortest && ends.find(text_[marks_[*close].at - 1]) != ends.npos;
   }
 
   /// A paragraph reopens with the mark of the one before; after a guillemet also with the closing one. Another kind of
@@ -225,7 +240,7 @@ class Pairing {
 /// An article sets its quotations in double marks or in single ones, and those inside them in the other. Two straight
 /// single marks stand for a double one.
 House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
-  if (text.find("''") != std::string_view::npos) return House::double_marks;
+  if (text.find("''") != std::string_view::npos) return House::doubled_marks;
   std::size_t doubles = 0, singles = 0;
   for (const Stretch& paragraph : paragraphs)
     for (const Mark& mark : marks_of(text, paragraph)) {

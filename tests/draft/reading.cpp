@@ -93,6 +93,16 @@ TEST_CASE("an apostrophe opens nothing where the house sets double marks") {
   CHECK(quotations("“Yes,” he said. The ’90s, the soldiers’ post and 'so on'.") == "[Yes,]");
 }
 
+TEST_CASE("a statement in single marks stands also beside double ones") {
+  CHECK(quotations("Orr said: 'When I asked he said \"not in my time\" and he meant it.'\n\n\"We stay,\" said Hale.\n\n"
+                   "'It's the town's choice, and it won't change,' Orr said. \"Fine,\" said Hale.") ==
+        "[When I asked he said \"not in my time\" and he meant it.][We stay,][It's the town's choice, and it won't "
+        "change,][Fine,]");
+  CHECK(
+      quotations("\"She told me, 'Why should we pay for it?', and left.\" The mayors' 'plan' is \"fine\", 'Til May.") ==
+      "[She told me, 'Why should we pay for it?', and left.][fine]");
+}
+
 TEST_CASE("sentences end at stops, not at abbreviations; a tag belongs to its quotation") {
   CHECK(sentences("Mr. Smith came. He left at 3.15.") == "[Mr. Smith came.][He left at 3.15.]");
   CHECK(sentences("“Is it?” Smith asked. “Yes.” He left.") == "[“Is it?” Smith asked.][“Yes.”][He left.]");

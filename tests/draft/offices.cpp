@@ -1,0 +1,79 @@
+// Names with particles, and offices with what belongs to them between the office and the name.
+#include <doctest/doctest.h>
+
+#include "draft/article_text.hpp"
+#include "draft/quotations.hpp"
+
+using namespace brief::draft;
+
+namespace {
+
+/// "Speaker (role)" of each quotation.
+std::string speakers(const std::string& text, std::string_view language) {
+  const TextArticle made(text, language);
+  std::string out;
+  for (const DraftQuote& q : quotations_of(made.article, 0).quotes)
+    out += (out.empty() ? "" : "; ") + (q.speaker.empty() ? "?" : q.speaker.text) +
+           (q.role.empty() ? "" : " (" + q.role + ")");
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("particles belong to the surname") {
+  CHECK(speakers("Commission President Ursula van der Berg said: “We will build the bridge.”", "en") ==
+        "Ursula van der Berg (Commission President)");
+  CHECK(speakers("Jan van den Broek was glad. “We will build the bridge,” van den Broek said.", "en") ==
+        "Jan van den Broek");
+  CHECK(speakers("Mr de la Vega Jr. said, “We will build the bridge.”", "en") == "de la Vega Jr.");
+  CHECK(speakers("„Wir bauen diese Brücke“, sagte Otto von Lenz.", "de") == "Otto von Lenz");
+  CHECK(speakers("« Nous construirons ce pont », a déclaré Anna von der Heide.", "fr") == "Anna von der Heide");
+  CHECK(speakers("“We will build the bridge,” said the king of Orland.", "en") == "The king of Orland");
+}
+
+TEST_CASE("South Slavic: the body an office belongs to is no part of the name") {
+  CHECK(speakers("Komandant EUFOR-a, general-major Marko Reiter, rekao je: „Ostajemo ovde još dugo.”", "sh") ==
+        "Marko Reiter (Komandant EUFOR-a)");
+  CHECK(speakers("Portparolka EU Lena Moro navela je: „Ostajemo ovde još dugo.”", "sh") ==
+        "Lena Moro (Portparolka EU)");
+  CHECK(speakers("„Ostajemo ovde još dugo”, rekao je ambasador SAD-a Tom Hale.", "sh") == "Tom Hale (ambasador SAD-a)");
+  CHECK(speakers("Član Predsjedništva BiH Adnan Kovač kazao je: „Ostajemo ovdje još dugo.”", "sh") ==
+        "Adnan Kovač (Član Predsjedništva BiH)");
+  CHECK(speakers("„Ostajemo ovdje još dugo”, rekla je predsjedavajuća Vijeća ministara Ana Horvat.", "sh") ==
+        "Ana Horvat (predsjedavajuća Vijeća ministara)");
+  CHECK(speakers("Портпарол НАТО-а Том Хејл изјавио је: „Остајемо овде још дуго.“", "sr") ==
+        "Том Хејл (Портпарол НАТО-а)");
+  CHECK(speakers("„Ostajemo ovde još dugo”, rekao je potpredsednik JD Vance.", "sh") == "JD Vance (potpredsednik)");
+  CHECK(speakers("„Ostajemo ovde još dugo”, rekao je ministar Marko Kos.", "sh") == "Marko Kos (ministar)");
+}
+
+TEST_CASE("a name in an oblique case is not printed; the nominative is where the article has it") {
+  CHECK(speakers("Prema rečima ministra Ivana Horvata, to je „dobra vest za sve građane”.", "sh") == "?");
+  CHECK(speakers("Ministar Ivan Horvat je stigao. Prema rečima Ivana Horvata, to je „dobra vest za sve građane”.",
+                 "sh") == "Ivan Horvat (Ministar)");
+}
+
+TEST_CASE("a participle alone tells who speaks") {
+  CHECK(speakers("Ministrica Ana Horvat je stigla. „Niko me nije pitao”, poručila je.", "sh") ==
+        "Ana Horvat (Ministrica)");
+}
+
+TEST_CASE("a split sentence is joined where its comma stands outside the marks") {
+  const TextArticle made("„Das“, so Kanzler Otto Lenz, „ist unser fester Wille.“", "de");
+  const auto quotes = quotations_of(made.article, 0).quotes;
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].text == "Das … ist unser fester Wille.");
+}
+
+TEST_CASE("Albanian: what an office's articles link to it is no part of the name") {
+  CHECK(speakers("“Ne do të qëndrojmë këtu gjatë”, tha ministri i Forcave të Armatosura, Tom Hale.", "sq") ==
+        "Tom Hale (ministri i Forcave të Armatosura)");
+  CHECK(speakers("“Ne do të qëndrojmë këtu gjatë”, tha ministri i Mbrojtjes Arben Doda.", "sq") ==
+        "Arben Doda (ministri i Mbrojtjes)");
+  CHECK(speakers("Zëdhënësi i KFOR-it, kapiten Marco Leone, tha: “Ne do të qëndrojmë këtu gjatë.”", "sq") ==
+        "Marco Leone (Zëdhënësi i KFOR-it)");
+  CHECK(speakers("Presidentja e Kosovës Donika Gashi tha: “Ne do të qëndrojmë këtu gjatë.”", "sq") ==
+        "Donika Gashi (Presidentja e Kosovës)");
+  CHECK(speakers("“Ne do të qëndrojmë këtu gjatë”, tha komandanti i KFOR-it, gjeneralmajori Marco Leone.", "sq") ==
+        "Marco Leone (komandanti i KFOR-it)");
+}
