@@ -204,4 +204,6 @@ const changes::Change* prose_change(const Builder& builder, changes::Part part) 
 
 String source_id(const report::Source& source) { return String("source-") + String(source.id); }
 
+String quotation_id(std::size_t index) { return "quote-" + String(std::to_string(index + 1)); }
+
 }  // namespace brief::content

@@ -84,6 +84,8 @@ const changes::Change* prose_change(const Builder& builder, changes::Part part);
 // --- the parts of the document, each in the file of its name ---
 
 String source_id(const report::Source& source);
+/// Of a quote, by its place in the report.
+String quotation_id(std::size_t index);
 
 Masthead masthead(const Builder& builder);
 Furniture furniture(const Builder& builder);

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "changes/rewording.hpp"
 #include "content/builder.hpp"
+#include "evidence/characters.hpp"
 
 namespace brief::content {
 namespace {
@@ -113,15 +114,31 @@ std::vector<FromTo> from_to(const std::string& before, const std::string& after)
   return list;
 }
 
+/// No second stop after quoted words that end a sentence themselves: “We act.”
+Inlines without_second_stop(Inlines sentence) {
+  if (sentence.empty() || !sentence.back().text.ends_with('.')) return sentence;
+  const String words = plain(sentence);
+  auto characters = evidence::characters_of(words);
+  characters.pop_back();
+  const std::size_t all = characters.size();
+  while (!characters.empty() &&
+         (evidence::is_quotation(characters.back().c) || evidence::is_white_space(characters.back().c)))
+    characters.pop_back();
+  const bool quoted = characters.size() < all && !characters.empty();
+  if (quoted && std::u32string_view(U".!?").find(characters.back().c) != std::u32string_view::npos)
+    sentence.back().text.pop_back();
+  return sentence;
+}
+
 Inlines sentence(const Builder& builder, const Change& change, std::string_view pattern, const FromTo& told) {
   const std::string_view wording = change.kind == Kind::removed ? told.before : told.after;
-  return filled(builder, pattern,
-                {{"kind", one(fixed(builder, kind_words(builder, change.kind)))},
-                 {"part", filled(builder, part_pattern(builder, change.part),
-                                 {{"subject", one(text(shortened(change.subject)))}})},
-                 {"before", shown(builder, told.before)},
-                 {"after", shown(builder, told.after)},
-                 {"wording", one(text(wording))}});
+  return without_second_stop(filled(builder, pattern,
+                                    {{"kind", one(fixed(builder, kind_words(builder, change.kind)))},
+                                     {"part", filled(builder, part_pattern(builder, change.part),
+                                                     {{"subject", one(text(shortened(change.subject)))}})},
+                                     {"before", shown(builder, told.before)},
+                                     {"after", shown(builder, told.after)},
+                                     {"wording", one(text(wording))}}));
 }
 
 /// What tells of a change: a sentence for each stretch of a long wording that differs.

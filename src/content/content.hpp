@@ -80,7 +80,7 @@ struct Block;
 struct ListItem {
   String id;      ///< where it can be led to; may be empty
   Inlines label;  ///< of a fact: its label; of a source: its number as a link back to where it is cited first
-                  ///< ("#cited-" and its id); empty where the list's kind gives the label
+                  ///< ("#cited-" and its id) or quoted; empty where the list's kind gives the label
   Vector<Block> blocks;
   Inlines citations;  ///< of the item as a whole
   bool changed = false;

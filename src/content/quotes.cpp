@@ -104,7 +104,7 @@ Quotation quotation(Builder& builder, std::size_t index) {
   const report::Quote& quote = builder.report().quotes[index];
   const evidence::Check& check = builder.input.evidence.checks[index];
   Quotation made;
-  made.id = "quote-" + String(std::to_string(index + 1));
+  made.id = quotation_id(index);
   made.words = paragraphs_of(builder, quote.text.value, quote.language.value);
   made.translation = paragraphs_of(builder, quote.translation.value, {});
   if (!made.translation.empty()) {

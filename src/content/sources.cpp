@@ -49,11 +49,22 @@ Inlines entry_of(const Builder& builder, const report::Source& source) {
   return entry;
 }
 
-/// The number, as the way back to the first citation: "#cited-" and the source's id.
+/// The first citation of a source, "#cited-" and its id, or where only quotes rely on it the first of those; empty
+/// where nothing does.
+String first_use(const Builder& builder, int index) {
+  if (builder.numbers.is_cited(index))
+    return "#cited-" + source_id(builder.report().sources[static_cast<std::size_t>(index)]);
+  const auto& checks = builder.input.evidence.checks;
+  for (std::size_t i = 0; i < builder.report().quotes.size(); ++i)
+    if (checks[i].source == index) return "#" + quotation_id(i);
+  return {};
+}
+
+/// The number, as the way back.
 Inlines label_of(Builder& builder, int index) {
-  if (!builder.numbers.is_cited(index)) return {};
+  const String target = first_use(builder, index);
+  if (target.empty()) return {};
   const std::string number = std::to_string(builder.numbers.of(index));
-  const auto target = "#cited-" + source_id(builder.report().sources[static_cast<std::size_t>(index)]);
   return one(link(number, target, builder.words().fill("link.back", {{"number", number}})));
 }
 

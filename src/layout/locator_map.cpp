@@ -128,7 +128,15 @@ class MapSetter {
         mark(strip, GlyphRun{run, {x, line.start.y}, colour});
         x += run.width();
       }
+      mark(strip, GlyphRun{space(), {x, line.start.y}, colour});
     }
+  }
+
+  /// Names are apart where the figure's alternate text is not read.
+  text::Run space() const {
+    text::Style style;
+    style.size = composition_.sheet.note.size;
+    return composition_.paragraphs.shaper().shape(" ", style);
   }
 
   Composition& composition_;

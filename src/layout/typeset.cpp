@@ -61,7 +61,8 @@ std::int32_t add_target(Composition& composition, Paragraph& paragraph, const co
     target.url = part.target;
   target.contents = part.description;
   target.element = add_element(composition, Tag::link, parent);
-  target.underlined = part.kind == Kind::link && !part.target.starts_with("#cited-");
+  const bool is_way_back = part.target.starts_with("#cited-") || part.target.starts_with("#quote-");
+  target.underlined = part.kind == Kind::link && !is_way_back;
   paragraph.targets.push_back(std::move(target));
   return static_cast<std::int32_t>(paragraph.targets.size() - 1);
 }

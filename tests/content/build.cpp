@@ -288,7 +288,7 @@ TEST_CASE("of a long text each stretch that differs is told, with the words arou
        "      p Reworded: the summary, from “… word48 word49 word51 word52 …” to “… word48 word49 word50 word51 "
        "word52 …”.",
        "      p Reworded: the countries of the commitment, from “Kosovo” to “Not stated”.",
-       "      p Removed: a quote of Jane Doe, “Removed words.”."});
+       "      p Removed: a quote of Jane Doe, “Removed words.”"});
 }
 
 TEST_CASE("a date is a span as long as what it names, and stands in its middle") {

@@ -67,7 +67,7 @@ std::vector<NameLine> names_on(const Strip& strip, Pt bottom, Pt size) {
   std::vector<NameLine> lines;
   for (const Mark& mark : strip.marks) {
     const auto* run = std::get_if<GlyphRun>(&mark.shape);
-    if (run == nullptr || run->baseline.y > bottom) continue;
+    if (run == nullptr || run->baseline.y > bottom || run->run.text == " ") continue;  // a space shows nothing
     lines.push_back(
         {{run->baseline.x, run->baseline.y - size * 0.75, run->run.width(), size * 0.95}, std::string(run->run.text)});
   }
