@@ -95,6 +95,7 @@ bench: setup-test static
 	@[ -x build-bench/bin/python ] || { python3 -m venv build-bench && build-bench/bin/pip -q install typst weasyprint; }
 	python3 tests/bench/bench.py --build $(BUILD) --python build-bench/bin/python --json build-bench/bench.json $(BENCH)
 	python3 tests/bench/instructions.py --build $(BUILD) --static build-static/brief
+	python3 tests/bench/growth.py --build $(BUILD) --most 1.05
 	$(BUILD)/tests/bench_evidence
 
 # Coverage-guided fuzzing of each target for SECONDS.
