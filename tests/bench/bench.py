@@ -69,13 +69,15 @@ def other_word(word, number):
     return moved[turn:] + moved[:turn]
 
 
-PROSE = re.compile(r'(?<=\n)((?:text|summary) *= """)(.*?)(?=""")', re.DOTALL)
+QUOTE_OR_PROSE = re.compile(r'(?P<quote>\n\[\[quotes\]\].*?(?=\n\[))|(?<=\n)((?:text|summary) *= """)(.*?)(?=""")', re.DOTALL)
 WORD = re.compile(r"(?<![@\w/:.*\[(])[a-z]{3,}(?![\w\]])")
 
 
 def reworded(text, number):
     """A report whose prose has hardly a word in common with that of another number; its quotes stay as they are."""
-    return PROSE.sub(lambda prose: prose[1] + WORD.sub(lambda word: other_word(word[0], number), prose[2]), text)
+    def changed(found):
+        return found[0] if found["quote"] else found[2] + WORD.sub(lambda word: other_word(word[0], number), found[3])
+    return QUOTE_OR_PROSE.sub(changed, text)
 
 
 def reworded_variants(folder, count):

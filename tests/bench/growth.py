@@ -79,7 +79,7 @@ def write(folder, report, archive):
 
 
 def built(brief, what, place):
-    command = [brief, "build", what, "-o", place / "out", "--allow-unverified", "--quiet", "--progress", "never", "--jobs", "1", *instructions.PATIENT]
+    command = [brief, "build", what, "-o", place / "out", "--quiet", "--progress", "never", "--jobs", "1", *instructions.PATIENT]
     total = sum(instructions.count(command, place / "counts").values())
     done = json.loads((place / "out" / "build.json").read_text())["reports"]
     shutil.rmtree(place)

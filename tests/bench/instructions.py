@@ -5,8 +5,9 @@
   instructions.py --build FOLDER --budget FILE                        fails where a figure is 3 % over its line of the file
 
 Counted: one brief in a new process (cold), the same in the static program, one more brief in a process that has made others
-(warm), and one of a folder (batch). Each process that a command starts counts. The budget is held by toolchain: a line is
-`TOOLCHAIN FIGURE COUNT why it is so`; for a toolchain without lines the program says so and ends with 77.
+(warm), one of a folder (batch), and one of a folder of briefs with other words in all their prose (reworded). Each process
+that a command starts counts. The budget is held by toolchain: a line is `TOOLCHAIN FIGURE COUNT why it is so`; for a
+toolchain without lines the program says so and ends with 77.
 """
 import argparse
 import collections
@@ -90,12 +91,12 @@ def warm(build, scratch):
     return difference(*(count([program, REPORT, runs], scratch.fresh()) for runs in (many, few)), many - few)
 
 
-def batch(brief, scratch):
+def batch(brief, scratch, variants=bench.variants):
     counts = []
     for number in (14, 4):
         place = scratch.fresh()
         place.mkdir(parents=True)
-        bench.variants(place / "in", number)
+        variants(place / "in", number)
         counts.append(count([brief, "build", place / "in", "-o", place / "out", "--quiet", "--progress", "never", "--jobs", "1", *PATIENT], place / "counts"))
     return difference(*counts, 10)
 
@@ -121,7 +122,8 @@ def toolchain():
 
 def measured(arguments, scratch):
     brief = arguments.build / "brief"
-    figures = {"cold": cold(brief, scratch), "warm": warm(arguments.build, scratch), "batch": batch(brief, scratch)}
+    figures = {"cold": cold(brief, scratch), "warm": warm(arguments.build, scratch), "batch": batch(brief, scratch),
+               "reworded": batch(brief, scratch, bench.reworded_variants)}
     if arguments.static:
         figures["cold-static"] = cold(arguments.static, scratch)
     if arguments.typst and shutil.which(arguments.typst):
