@@ -242,10 +242,17 @@ class Attributor {
     return {{}, Cue::none, false, verb, Tag::Kind::open};
   }
 
+  /// A determiner that is no subject by itself, as "some" in "some claim" is.
+  bool is_article(std::uint32_t i) const {
+    static constexpr std::string_view alone[] = {"that",    "this",    "these", "one", "some", "all",  "both",
+                                                 "several", "another", "each",  "two", "many", "three"};
+    return token(i).is(Class::determiner) &&
+           std::find(std::begin(alone), std::end(alone), lower(article_.words(token(i)))) == std::end(alone);
+  }
+
   /// "his |claim|".
   bool is_noun(std::uint32_t i, std::uint32_t from) const {
-    return i > from && token(i).is(Class::speech) &&
-           (token(i - 1).is(Class::determiner) || token(i - 1).is(Token::Kind::possessive));
+    return i > from && token(i).is(Class::speech) && (is_article(i - 1) || token(i - 1).is(Token::Kind::possessive));
   }
 
   /// The statement that something is false is somebody's: "Smith said “…” is false".
@@ -389,7 +396,8 @@ class Attributor {
           is_verb(v) || (is_mark(s.last - 1, ':') && token(v).is(Class::characterising) && token(v).phrase > 0);
       if (!verb || is_passive(v)) continue;
       const Who who = phrases.before(v);
-      if (UnsaidWords(article_, s.first, s.last).is_unsaid(who ? who.start : v, v)) return;
+      const bool colon = is_mark(s.last - 1, ':');
+      if (colon && UnsaidWords(article_, s.first, s.last).is_unsaid(who ? who.start : v, v)) return;
       if (!who) continue;
       announced_ = people_.resolve(who, sentence_);
       announced_sentence_ = sentence_;

@@ -309,23 +309,36 @@ const People::Mention* People::asked_between(std::uint32_t begin, std::uint32_t 
   return last.token >= begin && can_be(people_[last.person], he, she) ? &last : nullptr;
 }
 
-/// The first person mentioned between two tokens that a pronoun can mean: the subject, most often. One whose office or
-/// title tells "he" or "she" goes before one of whom nothing is told.
-const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const {
-  const Mention* first = nullptr;
-  bool told = false;
+/// The first person of a list between two tokens that a pronoun can mean; one whose gender is told, where it is asked
+/// for.
+const People::Mention* People::first_of(const std::vector<Mention>& list, const Window& window, bool told) const {
   int looked = 0;
-  for (const auto* list : {&mentions_, &spoken_}) {
-    for (auto at = std::lower_bound(list->begin(), list->end(), Mention{begin, 0});
-         at != list->end() && at->token < end && looked++ < most_looked; ++at) {
-      const Person& person = people_[at->person];
-      if (!can_be(person, he, she)) continue;
-      const bool tells = (he && person.he) || (she && person.she);
-      if (!first || tells > told || (tells == told && at->token < first->token)) first = &*at;
-      told = told || tells;
-    }
+  for (auto at = std::lower_bound(list.begin(), list.end(), Mention{window.begin, 0});
+       at != list.end() && at->token < window.end && looked++ < most_looked; ++at) {
+    const Person& person = people_[at->person];
+    const bool tells = (window.he && person.he) || (window.she && person.she);
+    if (can_be(person, window.he, window.she) && (tells || !told)) return &*at;
   }
-  return first;
+  return nullptr;
+}
+
+/// The first person mentioned in a sentence that a pronoun can mean: the subject, most often. Where nothing tells that
+/// person's gender, whoever speaks there, or one whose gender is told.
+const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const {
+  const Window window{begin, end, he, she};
+  const Mention *mentioned = first_of(mentions_, window, false), *spoken = first_of(spoken_, window, false);
+  const Mention* first = !mentioned || (spoken && spoken->token < mentioned->token) ? spoken : mentioned;
+  if (!first || (he ? people_[first->person].he : people_[first->person].she)) return first;
+  if (spoken) {
+    // Told by a title or an office to be a person: no "many Republican claims".
+    const auto stop = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{end, 0});
+    const auto from = std::lower_bound(mentions_.begin(), stop, Mention{begin, 0});
+    const auto last = from + std::min<std::ptrdiff_t>(stop - from, most_looked);
+    const auto same = [&](const Mention& m) { return m.person == spoken->person; };
+    return std::any_of(from, last, same) ? spoken : first;
+  }
+  const Mention* told = first_of(mentions_, window, true);
+  return told ? told : first;
 }
 
 /// "the minister": the last person of that office; or the description as it stands.

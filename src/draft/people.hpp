@@ -48,6 +48,11 @@ class People {
   Stretch office_before(const Sentence& sentence, std::uint32_t name) const;
   void read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end);
   std::uint32_t person(const std::string& name);
+  struct Window {
+    std::uint32_t begin, end;  // tokens
+    bool he, she;
+  };
+  const Mention* first_of(const std::vector<Mention>& list, const Window& window, bool told) const;
   const Mention* first_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
   void learn(Person& person, const Who& who);
   static bool ends_in_nominative(std::string_view name);

@@ -143,18 +143,19 @@ class Pairing {
   }
 
   /// 'He said "never", and meant it,' Smith said: in single marks among double ones, a sentence that begins a paragraph
-  /// or follows a colon, and ends with a mark of its own.
+  /// with its tag after it, or follows a colon; with a mark of its own at its end. Headings are shorter.
   bool is_statement(std::size_t i) const {
-    constexpr std::uint32_t shortest = 16;  // bytes
+    constexpr std::uint32_t shortest = 40;  // bytes
     const Mark& mark = marks_[i];
     if (house_ == House::doubled_marks || !is_single(mark.family) || !mark.can_open() || !mark.looks_open() ||
         !is_upper(mark.after))
       return false;
     const std::string_view before = trimmed(text_.substr(paragraph_.begin, mark.at - paragraph_.begin));
-    if (!before.empty() && before.back() != ':' && before.back() != ',') return false;
+    if (!before.empty() && before.back() != ':') return false;
     const std::optional<std::size_t> close = single_close(i);
+    if (!close || (before.empty() && marks_[*close].end == paragraph_.end)) return false;
     constexpr std::string_view ends = ".,!?";
-    return close && marks_[*close].at - mark.end >= shortest && ends.find(text_[marks_[*close].at - 1]) != ends.npos;
+    return marks_[*close].at - mark.end >= shortest && ends.find(text_[marks_[*close].at - 1]) != ends.npos;
   }
 
   /// A paragraph reopens with the mark of the one before; after a guillemet also with the closing one. Another kind of
