@@ -4,8 +4,8 @@ namespace brief::pdf {
 
 /// A space, where the value would otherwise run into the one before it.
 void Array::separate() {
-  constexpr std::string_view delimiters = "[]<>()";
-  if (!values_.empty() && delimiters.find(values_.back()) == std::string_view::npos) values_ += ' ';
+  const auto delimits = [](char c) { return c == '[' || c == ']' || c == '<' || c == '>' || c == '(' || c == ')'; };
+  if (!values_.empty() && !delimits(values_.back())) values_ += ' ';
 }
 
 Array& Array::integer(std::int64_t value) {
