@@ -1,12 +1,15 @@
 #include "archive/provenance.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "archive/dates.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/json_ld.hpp"
 #include "archive/text_tools.hpp"
+#include "archive/zones.hpp"
 
 namespace brief::archive {
 namespace {
@@ -106,7 +109,11 @@ class Reader {
         if (heading_.empty()) heading_ = text_in(i);
         return;
       case GUMBO_TAG_TIME:
-        if (time_.empty()) time_ = node.attribute("datetime");
+        if (time_.empty() && !is_of_another(i)) time_ = node.attribute("datetime");
+        return;
+      case GUMBO_TAG_ASIDE:
+      case GUMBO_TAG_A:
+        beside_until_ = std::max(beside_until_, node.end);
         return;
       case GUMBO_TAG_SCRIPT:
         if (node.attribute("type") == "application/ld+json") read_json_ld(text_in(i), article_);
@@ -114,6 +121,13 @@ class Reader {
       default:
         return;
     }
+  }
+
+  /// The day of another article: in a teaser, a link, a comment.
+  bool is_of_another(std::uint32_t i) {
+    if (i < beside_until_) return true;
+    if (zones_.empty()) zones_ = zones_of(tree_, std::vector<std::uint32_t>(tree_.size(), 0));
+    return zones_[i] != Part::main && zones_[i] != Part::header && zones_[i] != Part::aside;
   }
 
   /// The days of microdata: `<span itemprop="datePublished" content="2025-10-22">` (HTML, 5.2.4, and schema.org).
@@ -190,6 +204,8 @@ class Reader {
   std::array<std::string_view, meta_names.size()> metas_{};
   std::string title_, heading_, item_published_, item_modified_;
   std::string_view time_, og_url_;
+  std::vector<Part> zones_;         ///< of the tree's nodes; empty until they are asked for
+  std::uint32_t beside_until_ = 0;  ///< past the last node of an aside or a link
 };
 
 }  // namespace

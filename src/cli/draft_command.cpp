@@ -159,7 +159,7 @@ void add_draft_command(CommandLine& line) {
       .text("-o,--out", arguments->out, "NAME.toml",
             "the report to write, - for standard output [the first source's name]")
       .not_empty();
-  command.text("--date", arguments->date, "DATE", "the day of the article, where it has none: 2025-10-22");
+  command.text("--date", arguments->date, "DATE", "the day of the article, over its own: 2025-10-22");
   command.flag("--force,-f", arguments->force, "write over a report that exists");
   command.footer(
       "Examples:\n  brief draft sources/eye-2025-10.txt --date 2025-10-22 -o kosovo.toml && brief build kosovo.toml\n"

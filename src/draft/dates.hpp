@@ -16,7 +16,8 @@ struct FoundDate {
   bool relative = false;              ///< resolved against the article's date, its year included
   bool until = false;                 ///< the end of a span: "until December 2028", "for another three years"
   std::uint32_t lead = 0;             ///< first token of the words before it that belong to it: "till not less than"
-  bool weekday = false;               ///< told by its name alone: "on Wednesday"
+  bool bound = false;    ///< what is told lies before or after it, or in a span that it stands for: "before 2027"
+  bool weekday = false;  ///< told by its name alone: "on Wednesday"
 };
 
 /// The dates of a sentence, in order. Without the article's date, relative ones are left out, and a day without a year

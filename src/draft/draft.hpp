@@ -27,8 +27,8 @@ struct Draft {
 /// The longest text of an article. Callers refuse a longer one.
 inline constexpr std::size_t max_article_bytes = 1u << 20;
 
-/// The first source is the main one, the others corroborate its quotations. `date` is the article's, where it bears
-/// none.
+/// The first source is the main one, the others corroborate its quotations. `date` is the article's, over
+/// the one that it bears, which is then told.
 Draft draft(const std::vector<Input>& sources, std::optional<report::Date> date);
 
 }  // namespace brief::draft

@@ -149,6 +149,13 @@ class Wording {
       }
       const std::string noun = label_of(article_, noun_start, end, longest_noun);
       if (noun.empty() || text.empty()) break;
+      const auto is_front = [this](const Token& t) {
+        return t.is(Token::Kind::punctuation) || t.is(Class::relative) || t.is(Class::adverb);
+      };
+      // "…, |will| travel", "… |and will| meet": with their auxiliary.
+      while (start + 1 < date_.lead && is_front(token(start))) ++start;
+      if (token(start).is(Class::auxiliary) || token(start).is(Class::conjunction))
+        text = words_of(article_, start, date_.lead);
       if (text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
       return shortened(noun + " " + text, longest_event);
     }

@@ -49,6 +49,15 @@ class Collector {
     return token(i).is(Token::Kind::number) || (token(i).is(Class::number_word) && token(i).is(Token::Kind::word));
   }
 
+  /// "£5m." at the end of a sentence: the scanner takes a letter and a stop for an initial.
+  bool is_magnitude(std::uint32_t i) const {
+    if (!inside(i) || !token(i).is(Token::Kind::word)) return false;
+    if (token(i).is(Class::magnitude)) return true;
+    const std::string_view words = article_.words(token(i));
+    const Entry* entry = words.ends_with('.') ? article_.lexicon.find(words.substr(0, words.size() - 1)) : nullptr;
+    return entry && entry->classes.has(Class::magnitude);
+  }
+
   bool in_date(std::uint32_t i) const {
     return std::any_of(dates_.begin(), dates_.end(), [i](const FoundDate& d) { return i >= d.first && i < d.last; });
   }
@@ -67,9 +76,24 @@ class Collector {
   void add_until(const FoundDate& date) {
     if (!date.until || date.relative || date.lead == date.first) return;
     std::string label = label_of_end(article_, *sentence_, date.lead, date.first);
-    if (label == capitalised(words_of(article_, date.lead, date.first)))  // "Till not less than" alone tells nothing
-      label = label_of_phrase(article_, *sentence_, date.lead, date.first);
+    const std::string bare = capitalised(words_of(article_, date.lead, date.first));
+    if (label == bare) label = label_of_phrase(article_, *sentence_, date.lead, date.first);
+    // "|By| mid-2027 it will be done"
+    if (label == bare && is_fronted(date)) label = after_fronted(date);
+    if (label == bare) label = label_of(article_, clause_start(article_, *sentence_, date.lead), date.lead);
+    if (label.size() <= bare.size()) return;  // "Till not less than" alone tells nothing
     add(Rank::until, date.first, std::move(label), words_of(article_, date.first, date.last));
+  }
+
+  bool is_fronted(const FoundDate& date) const { return date.lead == clause_start(article_, *sentence_, date.lead); }
+
+  std::string after_fronted(const FoundDate& date) const {
+    std::uint32_t next = date.last;
+    if (is_mark(next, ',')) ++next;
+    const std::string told = label_of(article_, next, clause_end(article_, *sentence_, next));
+    std::string lead = words_of(article_, date.lead, date.first);
+    if (lead[0] >= 'A' && lead[0] <= 'Z') lead[0] = static_cast<char>(lead[0] + 'a' - 'A');
+    return told.empty() ? told : told + " " + lead;
   }
 
   /// Over "more than", "a number of" in front of a number.
@@ -107,6 +131,13 @@ class Collector {
     for (const FoundDate& date : dates_)
       if (date.last <= first) start = std::max(start, date.last);
     while (start < first && (token(start).is(Class::preposition) || token(start).is(Token::Kind::possessive))) ++start;
+    // "the pact, worth |£45 million|": what it is said of.
+    if (start + 1 == first && start > sentence_->first + 1 && is_mark(start - 1, ','))
+      start = clause_start(article_, *sentence_, start - 1);
+    // "… and that |2,000 soldiers| will come": a clause of its own.
+    if (first > sentence_->first && token(first - 1).is(Class::conjunction) &&
+        (token(first - 1).value == "complement" || article_.words(token(first - 1)) == "that"))
+      return label_of(article_, first, clause_end(article_, *sentence_, first));
     // "Two frigates and |320 sailors|": the words before are about something else.
     const bool joined = first > start && token(first - 1).is(Class::conjunction);
     std::string label = joined || is_empty(start, first) ? std::string() : label_of(article_, start, first);
@@ -128,20 +159,27 @@ class Collector {
     return is_empty(last, end) ? std::string() : label_of(article_, last, end);
   }
 
-  /// Nothing that a number is of: "weitere", "par |an|".
+  /// Nothing that a number is of: "weitere", "par |an|", "to |it|".
   bool is_empty(std::uint32_t first, std::uint32_t last) const {
+    // "£45 million |over five years|"
+    if (first < last && is_number(first) && first + 2 >= last && unit_after(first)) return true;
     for (; first < last; ++first)
-      if (!token(first).is(Class::more) && !token(first).is(Class::quantity) && !token(first).is(Class::unit_year) &&
+      if (!token(first).is(Class::it) && !token(first).is(Class::they) && !token(first).is(Class::more) &&
+          !token(first).is(Class::quantity) && !token(first).is(Class::unit_year) &&
           !token(first).is(Class::unit_month) && !token(first).is(Class::determiner) &&
           !token(first).is(Class::preposition))
         return false;
     return true;
   }
 
+  bool unit_after(std::uint32_t i) const {
+    return inside(i + 1) && (token(i + 1).is(Class::unit_year) || token(i + 1).is(Class::unit_month));
+  }
+
   bool add_money(std::uint32_t i) {
     const bool before = i > sentence_->first && (is_mark(i - 1, 0xA3) || is_mark(i - 1, '$') || is_mark(i - 1, 0x20AC));
     std::uint32_t end = i + 1;
-    if (inside(end) && token(end).is(Class::magnitude)) ++end;
+    if (is_magnitude(end)) ++end;
     // "30 millions |d’euros|"
     if (!before && end > i + 1 && inside(end + 1) && token(end).is(Class::preposition) &&
         token(end + 1).is(Class::money))
@@ -153,7 +191,9 @@ class Collector {
     const bool follows = inside(end) && token(end).is(Class::preposition);
     std::string label = follows ? label_after(end) : std::string();
     if (label.empty()) label = label_near(first, end);
-    add(Rank::money, i, label, words_of(article_, first, end));
+    std::string value = words_of(article_, first, end);
+    if (value.ends_with('.')) value.pop_back();
+    add(Rank::money, i, label, value);
     return true;
   }
 

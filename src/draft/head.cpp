@@ -6,6 +6,7 @@
 #include "draft/characters.hpp"
 #include "draft/date_lines.hpp"
 #include "draft/dates.hpp"
+#include "draft/toml_writer.hpp"
 #include "draft/wording.hpp"
 #include "language/words.hpp"
 
@@ -195,9 +196,11 @@ class Reader {
   }
 
   void set_date(std::optional<report::Date> given) {
-    head_.date = given;
-    if (!head_.date && given_.published) head_.date = parse_date(given_.published->value);
-    if (!head_.date) head_.date = line_date_;
+    // The day of a bare <time> may be that of anything on the page.
+    const bool stated = given_.published && (given_.published->from != "time" || !line_date_);
+    const auto own = stated ? parse_date(given_.published->value) : line_date_;
+    head_.date = given ? given : own;
+    if (given && own && *given != *own) head_.date_unsure = "given by --date; the source says " + iso(*own);
     if (!head_.date && article_.document.format != archive::Format::text) date_of_page();
     if (head_.date) return;
     if (given_.modified && (head_.date = parse_date(given_.modified->value))) {

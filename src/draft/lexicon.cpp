@@ -116,6 +116,17 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"modal", Class::modal},
     {"contrast", Class::contrast},
     {"quantifier", Class::quantifier},
+    {"past", Class::past},
+    {"future", Class::future},
+    {"last", Class::last},
+    {"coming", Class::coming},
+    {"week-unit", Class::unit_week},
+    {"day-unit", Class::unit_day},
+    {"ago-before", Class::ago_before},
+    {"in-span", Class::in_span},
+    {"season", Class::season},
+    {"bound", Class::bound},
+    {"lead-in", Class::lead_in},
 };
 
 std::optional<Class> section_named(std::string_view name) {

@@ -87,6 +87,17 @@ enum class Class : std::uint8_t {
   modal,
   contrast,
   quantifier,
+  past,
+  future,
+  last,
+  coming,
+  unit_week,
+  unit_day,
+  ago_before,
+  in_span,
+  season,
+  bound,
+  lead_in,
   count
 };
 
@@ -130,6 +141,8 @@ class Lexicon {
   /// Of a word in lower case, by itself or by its ending (entries that begin with a hyphen, of three ASCII or two other
   /// letters at most).
   const Entry* find(std::string_view word) const;
+  /// By its ending alone.
+  const Entry* by_ending(std::string_view word) const;
   /// The phrases that begin with a word, longest first.
   std::span<const Phrase> phrases(std::string_view first) const;
   /// Bytes of the elided word that a word begins with, with its apostrophe: "l’" of "l’Albanie". 0 where there is none.
@@ -141,7 +154,6 @@ class Lexicon {
   void read(std::string_view language, Classes wanted);
   void read_line(std::string_view line, Class section);
   void add(std::string_view words, std::string_view value, Class section);
-  const Entry* by_ending(std::string_view word) const;
 
   std::string_view language_;
   std::unordered_map<std::string_view, Entry> words_;

@@ -137,7 +137,7 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       event.until = date.until;
       event.event.date = date.date;
       event.event.event = event_words(article, sentence, date);
-      if (date.until) {
+      if (date.until || date.bound) {
         event.event.event = words_of_end(article, sentence, date, event.event.event);
       }
       if (!keeps_polarity(article, sentence, date.first, event.event.event)) continue;

@@ -90,8 +90,11 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
     verb = article.tokens[first].is(Class::auxiliary);
   // "(which did) not sign": what is denied has lost who did not do it.
   if (verb && first < last && article.tokens[first].is(Class::negation)) return {};
-  while (last > first && article.tokens[last - 1].is(Token::Kind::punctuation) && article.tokens[last - 1].mark != ')')
-    --last;
+  const auto is_end = [&](const Token& t) {  // "announced |a|"
+    if (t.is(Token::Kind::punctuation)) return t.mark != ')';
+    return t.is(Token::Kind::word) && t.is(Class::determiner) && !counts(t) && t.value != "complement";
+  };
+  while (last > first && is_end(article.tokens[last - 1])) --last;
   return shortened(capitalised(words_of(article, first, last)), most);
 }
 
@@ -113,7 +116,8 @@ std::string label_of_end(const Article& article, const Sentence& sentence, std::
                         article.tokens[start - 1].is(Class::relative) ||
                         article.tokens[start - 1].is(Class::auxiliary) ||
                         parts_clauses(article, article.tokens[start - 1]);
-    if (!begins || label_of(article, start, lead).size() < shortest) continue;
+    const bool adverbial = start > sentence.first && article.tokens[start].is(Class::preposition);
+    if (!begins || adverbial || label_of(article, start, lead).size() < shortest) continue;
     const std::string label = label_of(article, start, date, 2 * longest);
     if (bytes_of(label, longest) == label.size()) return label;
   }
@@ -133,10 +137,21 @@ std::string label_of_phrase(const Article& article, const Sentence& sentence, st
 }
 
 bool is_courtesy(const Article& article, const Sentence& sentence) {
-  constexpr std::size_t reach = 5;  // words
+  constexpr std::size_t reach = 5, to_the_point = 5;  // words
   const auto tokens = article.tokens_in(sentence);
-  return std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(reach, tokens.size())),
-                     [](const Token& t) { return t.is(Class::courtesy) && t.phrase > 0; });
+  const auto begins = [&](Class c) {
+    const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(reach, tokens.size()));
+    return std::find_if(tokens.begin(), end, [c](const Token& t) { return t.is(c) && t.phrase > 0; }) - tokens.begin();
+  };
+  const auto limit = static_cast<std::ptrdiff_t>(std::min(reach, tokens.size()));
+  if (begins(Class::courtesy) < limit) return true;
+  const std::ptrdiff_t lead = begins(Class::lead_in);
+  if (lead == limit) return false;
+  // "I write |to confirm that| Albania will contribute 80 soldiers"
+  const auto after = tokens.subspan(static_cast<std::size_t>(lead) + tokens[static_cast<std::size_t>(lead)].phrase);
+  const auto point = after.first(std::min(to_the_point, after.size()));
+  return std::none_of(point.begin(), point.end(),
+                      [&](const Token& t) { return t.value == "complement" || article.words(t) == "that"; });
 }
 
 std::uint32_t clause_start(const Article& article, const Sentence& sentence, std::uint32_t at) {

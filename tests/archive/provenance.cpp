@@ -79,6 +79,11 @@ TEST_CASE("the day of publication in microdata and in a page's own record") {
   CHECK(published("<span itemprop='datePublished' content='2019-11-20T08:00'>today</span>") == "2019-11-20");
   CHECK(published("<time itemprop='datePublished' datetime='2019-11-20'>today</time>") == "2019-11-20");
   CHECK(published("<time datetime='2018-01-02'></time><b itemprop='datePublished'>Nov 20, 2019</b>") == "2019-11-20");
+  // of another article
+  CHECK(published("<aside><time datetime='2018-01-02'></time></aside><time datetime='2019-11-20'>") == "2019-11-20");
+  CHECK(published("<a href=x>Old <time datetime='2018-01-02'></time></a>") == "");
+  CHECK(published("<div class=related-posts><time datetime='2018-01-02'></time></div>") == "");
+  CHECK(published("<header><p class=byline><time datetime='2019-11-20'></time></p></header>") == "2019-11-20");
   CHECK(published("<meta name='datePublished' content='0001-01-01'><meta name=publish-date content=2019-11-20>") ==
         "2019-11-20");
   CHECK(

@@ -66,7 +66,7 @@ TEST_CASE("relative dates are counted from the article's day") {
   CHECK(dates("It starts next year, after talks last month and yesterday.") == "2026r 2025-09r 2025-10-21r ");
   CHECK(dates("It stays for at least another three years.") == "2028ru ");
   CHECK(dates("It came three years ago.") == "2022r ");
-  CHECK(dates("It was said on 3 January.") == "2026-01-03r ");
+  CHECK(dates("It opens on 3 January.") == "2026-01-03r ");
   CHECK(moved({2025, 1, 1}, 0, 0, -1) == report::Date{2024, 12, 31});
   CHECK(moved({2025, 11, 0}, 0, 3, 0) == report::Date{2026, 2, 0});
 }
