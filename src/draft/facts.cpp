@@ -17,7 +17,7 @@ struct Ranked {
   DraftFact fact;
 };
 
-constexpr std::uint32_t label_words = 5;
+constexpr std::uint32_t label_words = 5, list_member = 6;
 constexpr std::size_t most_facts = 200;
 
 class Collector {
@@ -103,13 +103,29 @@ class Collector {
     return i;
   }
 
+  /// The number of a type, "Leopard |2|", "Type |45|", and none that counts.
+  bool is_designation(std::uint32_t i) const {
+    constexpr std::uint32_t near = 4;  // words
+    if (i < sentence_->first + 1 || !token(i).is(Token::Kind::number)) return false;
+    const Token& before = token(i - 1);
+    const bool name = before.is(Token::Kind::word) && before.capital && !before.is(Class::country) &&
+                      !before.is(Class::demonym) && !before.is(Class::month) && !before.is(Class::weekday) &&
+                      !before.is(Class::money) && !before.is(Class::quantity);
+    if (!name || token(i).end - token(i).begin > 3) return false;
+    if (article_.lexicon.language() != "de" && i - 1 > sentence_->first) return true;
+    // Every German noun has a capital: only where another number counts.
+    for (std::uint32_t k = i - 1; k > sentence_->first && i - k < near; --k)
+      if (is_number(k - 1)) return true;
+    return false;
+  }
+
   void add_number(std::uint32_t i) {
-    if (i > sentence_->first && is_number(i - 1)) return;
+    if ((i > sentence_->first && is_number(i - 1)) || is_designation(i)) return;
     if (add_money(i) || add_year_span(i)) return;
     std::uint32_t noun = i + 1;
     while (inside(noun) && (is_number(noun) || token(noun).is(Class::magnitude))) ++noun;
     const std::uint32_t stop = std::min(sentence_->last, noun + 4);
-    for (; noun < stop && token(noun).is(Token::Kind::word); ++noun) {
+    for (; noun < stop && (token(noun).is(Token::Kind::word) || is_designation(noun)); ++noun) {
       if (token(noun).is(Class::preposition) || token(noun).is(Class::conjunction) || token(noun).is(Class::relative) ||
           token(noun).is(Class::unit_year) || token(noun).is(Class::unit_month))
         return;
@@ -124,8 +140,37 @@ class Collector {
     }
   }
 
+  /// The first amount of the list that one stands in: "pledged |US$10 million|, €5m and 3 billion yen".
+  std::uint32_t list_head(std::uint32_t first) const {
+    constexpr int most = 12;  // members
+    for (int k = 0; k < most && first > sentence_->first + 1; ++k) {
+      const Token& joint = token(first - 1);
+      const bool joins = is_mark(first - 1, ',') || (joint.is(Class::conjunction) && joint.value != "complement" &&
+                                                     joint.value != "subordinate" && !joint.is(Class::contrast));
+      if (!joins) break;
+      std::uint32_t at = first - 1;
+      if (is_mark(at - 1, ',')) --at;
+      const std::uint32_t start = clause_start(article_, *sentence_, at);
+      std::uint32_t amount = at;
+      while (amount > start && !(is_number(amount - 1) && !in_date(amount - 1) && !is_designation(amount - 1)))
+        --amount;
+      // Only a few words: more are another statement.
+      if (amount == start || at - amount > list_member || has_verb(amount, at)) break;
+      first = quantity_start(currency_before(amount - 1));
+    }
+    return first;
+  }
+
+  bool has_verb(std::uint32_t first, std::uint32_t last) const {
+    for (; first < last; ++first)
+      if (token(first).is(Class::auxiliary) || token(first).is(Class::saying) || token(first).is(Class::relative))
+        return true;
+    return false;
+  }
+
   /// From the words before; where there are none, from those after; else the sentence.
-  std::string label_near(std::uint32_t first, std::uint32_t last) const {
+  std::string label_near(std::uint32_t own, std::uint32_t last) const {
+    const std::uint32_t first = list_head(own);
     std::uint32_t start =
         std::max(clause_start(article_, *sentence_, first), first > label_words ? first - label_words : 0);
     for (const FoundDate& date : dates_)
@@ -139,7 +184,7 @@ class Collector {
         (token(first - 1).value == "complement" || article_.words(token(first - 1)) == "that"))
       return label_of(article_, first, clause_end(article_, *sentence_, first));
     // "Two frigates and |320 sailors|": the words before are about something else.
-    const bool joined = first > start && token(first - 1).is(Class::conjunction);
+    const bool joined = first == own && first > start && token(first - 1).is(Class::conjunction);
     std::string label = joined || is_empty(start, first) ? std::string() : label_of(article_, start, first);
     if (label.empty()) label = label_after(last);
     return label.empty() ? label_of(article_, sentence_->first, sentence_->last) : label;
@@ -176,17 +221,48 @@ class Collector {
     return inside(i + 1) && (token(i + 1).is(Class::unit_year) || token(i + 1).is(Class::unit_month));
   }
 
+  bool is_currency_sign(std::uint32_t i) const {
+    constexpr char32_t signs[] = {'$', 0xA3, 0xA5, 0x20AC, 0x20A4, 0x20BA, 0x20B4, 0x20BD, 0x20BF};
+    return token(i).is(Token::Kind::punctuation) &&
+           std::find(std::begin(signs), std::end(signs), token(i).mark) != std::end(signs);
+  }
+
+  /// "NOK", "CAD": a code of ISO 4217, in capitals; "all" is no lek.
+  bool is_currency_code(std::uint32_t i) const {
+    const std::string_view code = article_.words(token(i));
+    return token(i).is(Class::money) && code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  /// The sign or code before an amount, with the letters that belong to a sign: "US$". `i` where there is none.
+  std::uint32_t currency_before(std::uint32_t i) const {
+    if (i == sentence_->first) return i;
+    if (is_currency_code(i - 1)) return i - 1;
+    if (!is_currency_sign(i - 1)) return i;
+    const bool letters = i > sentence_->first + 1 && token(i - 2).is(Token::Kind::word) && token(i - 2).capital &&
+                         token(i - 2).end == token(i - 1).begin && token(i - 2).end - token(i - 2).begin <= 4;
+    return letters ? i - 2 : i - 1;
+  }
+
+  /// One past the currency after an amount: "30 millions |d’euros|", "5 |€|". `end` where there is none.
+  std::uint32_t currency_after(std::uint32_t end, bool magnitude) const {
+    if (!inside(end)) return end;
+    if (token(end).is(Class::money) || is_currency_sign(end)) return end + 1;
+    const bool of =
+        magnitude && inside(end + 1) && token(end).is(Class::preposition) && token(end + 1).is(Class::money);
+    return of ? end + 2 : end;
+  }
+
   bool add_money(std::uint32_t i) {
-    const bool before = i > sentence_->first && (is_mark(i - 1, 0xA3) || is_mark(i - 1, '$') || is_mark(i - 1, 0x20AC));
-    std::uint32_t end = i + 1;
-    if (is_magnitude(end)) ++end;
-    // "30 millions |d’euros|"
-    if (!before && end > i + 1 && inside(end + 1) && token(end).is(Class::preposition) &&
-        token(end + 1).is(Class::money))
-      ++end;
-    if (!before && !(inside(end) && token(end).is(Class::money))) return false;
-    if (!before) ++end;
-    std::uint32_t first = before ? i - 1 : i;
+    std::uint32_t first = currency_before(i), end = i + 1;
+    while (inside(end) && is_number(end) && first == i) ++end;  // "two |hundred| pounds"
+    const bool magnitude = is_magnitude(end);
+    if (magnitude) ++end;
+    if (first == i) {
+      const std::uint32_t past = currency_after(end, magnitude);
+      if (past == end) return false;
+      end = past;
+    }
     first = quantity_start(first);
     const bool follows = inside(end) && token(end).is(Class::preposition);
     std::string label = follows ? label_after(end) : std::string();

@@ -115,6 +115,25 @@ TEST_CASE("facts' labels are the words beside them, in every language") {
   CHECK(facts("Hrvatska će do kraja 2027. godine poslati pomoć.", "hr") == "Poslati pomoć do kraja: 2027\n");
 }
 
+TEST_CASE("amounts of every currency, counts of types, and the members of a list") {
+  const auto facts = [](const char* text, const char* language = "en") {
+    const TextArticle made(text, language);
+    std::string out;
+    for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
+    return out;
+  };
+  CHECK(facts("Norland sent 12 Boxer 3 tanks.") == "Norland sent: 12 Boxer 3 tanks\n");
+  CHECK(facts("Norland sent Boxer 3 tanks.").empty());
+  CHECK(facts("In Mali 300 soldiers stayed.").find("300 soldiers") != std::string::npos);
+  CHECK(facts("Polen schickt 12 Leopard 2 Panzer und 300 Soldaten.", "de").find(": 300 Soldaten") != std::string::npos);
+  CHECK(facts("Norland pledged US$10 million, €5m and 3 billion yen.") ==
+        "Norland pledged: US$10 million\nNorland pledged: €5m\nNorland pledged: 3 billion yen\n");
+  CHECK(facts("Norland gave NOK 300m and CAD 20 million.") == "Norland gave: NOK 300m\nNorland gave: CAD 20 million\n");
+  CHECK(facts("Norland gave two hundred pounds.") == "Norland gave: two hundred pounds\n");
+  CHECK(facts("Norwegen gibt 300 Millionen NOK.", "de") == "Norwegen gibt: 300 Millionen NOK\n");
+  CHECK(facts("All 300 soldiers left.").find(": All") == std::string::npos);
+}
+
 TEST_CASE("events of one time that share no word are several; a line of place and day is none") {
   const auto events = [](const char* text, const char* language = "en") {
     const TextArticle made(text, language);
