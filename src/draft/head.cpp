@@ -198,7 +198,8 @@ class Reader {
   void set_date(std::optional<report::Date> given) {
     // The day of a bare <time> may be that of anything on the page.
     const bool stated = given_.published && (given_.published->from != "time" || !line_date_);
-    const auto own = stated ? parse_date(given_.published->value) : line_date_;
+    auto own = stated ? parse_date(given_.published->value) : line_date_;
+    if (!own) own = whole_day_in_dateline();
     head_.date = given ? given : own;
     if (given && own && *given != *own) head_.date_unsure = "given by --date; the source says " + iso(*own);
     if (!head_.date && article_.document.format != archive::Format::text) date_of_page();
@@ -214,6 +215,14 @@ class Reader {
       without_year();
     else
       head_.date_unsure = head_.date_words.empty() ? "the source bears no date" : "the source bears no year";
+  }
+
+  /// "Berlin, 3. Juni 2025 (dpa) – ".
+  std::optional<report::Date> whole_day_in_dateline() const {
+    for (const Paragraph& paragraph : article_.paragraphs)
+      if (const auto day = day_in_dateline(article_.words(paragraph.dateline), head_.language); day && day->year != 0)
+        return day;
+    return std::nullopt;
   }
 
   /// Of the text: in an agency's dateline or a sentence.

@@ -2,6 +2,7 @@
 
 #include "draft/article.hpp"
 #include "draft/characters.hpp"
+#include "draft/dateline.hpp"
 
 namespace brief::draft {
 namespace {
@@ -30,27 +31,14 @@ std::uint32_t bullet(std::string_view line) {
   return 0;
 }
 
-/// Bytes of an agency's dateline: "PRISTINA, Oct 22 (Agency) - ".
-std::uint32_t dateline(std::string_view line) {
-  constexpr std::size_t longest_dateline = 70;
-  const std::size_t word = line.find_first_of(" ,(/");
-  if (word == std::string_view::npos || word < 3) return 0;
-  for (const char c : line.substr(0, word))
-    if (c >= 'a' && c <= 'z') return 0;
-  for (const std::string_view dash : {" - ", " – ", " — "}) {
-    const auto at = line.substr(0, longest_dateline).find(dash);
-    if (at != std::string_view::npos) return static_cast<std::uint32_t>(at + dash.size());
-  }
-  return 0;
-}
-
 /// Mail and plain text wrap at 60 to 80 characters (RFC 5322, section 2.1.1: 78); a longer line was never wrapped, and
 /// a short one in the middle ends something.
 bool is_wrapped(std::string_view text, const std::vector<Stretch>& lines) {
   constexpr std::uint32_t shortest = 45, longest = 110;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::uint32_t size = lines[i].end - lines[i].begin;
-    if (i > 0 && bullet(text.substr(lines[i].begin, size)) > 0) return false;
+    const std::string_view line = text.substr(lines[i].begin, size);
+    if (i > 0 && (bullet(line) > 0 || is_place_and_day(line))) return false;
     if (size > longest || (size < shortest && i + 1 < lines.size())) return false;
   }
   return true;
@@ -73,7 +61,7 @@ std::vector<Paragraph> paragraphs_of(const archive::Document& document) {
         paragraph.at.begin += mark;
         paragraph.kind = archive::Block::Kind::list_item;
       } else if (paragraphs.size() <= head_paragraphs) {
-        paragraph.dateline = {line.begin, line.begin + dateline(words)};
+        paragraph.dateline = {line.begin, line.begin + static_cast<std::uint32_t>(dateline_size(words))};
         paragraph.at.begin = paragraph.dateline.end;
       }
     }
