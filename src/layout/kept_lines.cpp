@@ -65,6 +65,7 @@ void write_key(std::string& key, std::span<const Inline> inlines, const Paragrap
   key.clear();
   append(key, style.measure.value);
   append(key, style.narrow);
+  append(key, style.running);
   append(key, style.right_to_left);
   append(key, style.flush_right);
   append_text(key, style.language);

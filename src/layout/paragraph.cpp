@@ -19,7 +19,8 @@ using Row = ParagraphRow;
 
 constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
-constexpr double loose_line = 4.6;          // shortfall, by an eighth of the measure, that makes hyphens worth trying
+constexpr double loose_line = 0.575;        // share of the measure that a line lacks which makes hyphens worth trying
+constexpr double loose_running = 0.35;      // the same of running text
 constexpr double bound_penalty = 3000;      // between a number and what it counts
 constexpr double citation_penalty = 1e6;    // between the figures of one citation: only where no line holds it whole
 constexpr std::string_view soft_hyphen = "\u00AD";
@@ -253,11 +254,13 @@ Vector<Breakpoint> points_of(const Vector<Break>& breaks) {
 }
 
 /// Whether some line but the last falls far short of the measure.
-bool has_loose_line(const Vector<Breakpoint>& points, const Vector<std::uint32_t>& chosen, Pt measure) {
+bool has_loose_line(const Vector<Breakpoint>& points, const Vector<std::uint32_t>& chosen,
+                    const ParagraphStyle& style) {
+  const Pt most = style.measure * (style.narrow ? loose_line : loose_running);
   Pt start;
   for (std::size_t i = 0; i + 1 < chosen.size(); ++i) {
     const Breakpoint& end = points[chosen[i]];
-    if (measure - (end.end + end.inserted - start) > loose_line * (measure / 8)) return true;
+    if (style.measure - (end.end + end.inserted - start) > most) return true;
     start = end.next;
   }
   return false;
@@ -268,7 +271,7 @@ Vector<Break> choose(const Row& row, const Vector<Break>& natural, const Paragra
   Vector<Break> breaks = with_word_breaks(row, natural, style, false);
   Vector<Breakpoint> points = points_of(breaks);
   Vector<std::uint32_t> chosen = break_lines(points, demerits);
-  if (style.narrow && has_loose_line(points, chosen, style.measure)) {
+  if ((style.narrow || style.running) && has_loose_line(points, chosen, style)) {
     breaks = with_word_breaks(row, natural, style, true);
     chosen = break_lines(points_of(breaks), demerits);
   }

@@ -34,9 +34,10 @@ struct Inline {
 struct ParagraphStyle {
   Pt measure = 156_mm;
   std::string_view language = "en-GB";  ///< BCP 47, for hyphenation
-  /// Hyphenate only where there is no good break without: for narrow columns. Otherwise a word is hyphenated only if
-  /// it is wider than the measure.
+  /// Words are hyphenated only if they are wider than the measure or, in a narrow column and in running text, where
+  /// without that a line would be far too short.
   bool narrow = false;
+  bool running = false;
   bool right_to_left = false;  ///< read so as a whole
   bool flush_right = false;    ///< of what is read from right to left
 };

@@ -18,6 +18,16 @@ String plain(std::span<const content::Block> blocks) {
   return text;
 }
 
+/// A cell of one paragraph as it will be set, with the figures of its citations.
+ParagraphWidths widths_of(Composition& composition, const content::Paragraph& only, bool bold) {
+  const std::size_t elements = composition.document.elements.size();
+  Paragraph paragraph;
+  add_inlines(composition, paragraph, only.inlines,
+              {composition.sheet.small, bold ? text::FaceId::bold : text::FaceId::regular}, document_element);
+  composition.document.elements.resize(elements);  // it is measured alone
+  return composition.paragraphs.widths(paragraph.inlines);
+}
+
 ParagraphWidths widths_of(Composition& composition, std::string_view text, bool bold) {
   Inline part;
   part.text = text;
@@ -39,11 +49,17 @@ Vector<RowWidths> measured(Composition& composition, const content::Table& table
     rows.front().push_back(widths_of(composition, content::plain(column.heading), true));
   for (const content::Row& row : table.rows) {
     rows.emplace_back();
-    for (const content::Cell& cell : row.cells)
-      rows.back().push_back(widths_of(composition, plain(cell.blocks), &cell == &row.cells.front()));
+    for (const content::Cell& cell : row.cells) {
+      const bool bold = &cell == &row.cells.front();
+      const auto* only = cell.blocks.size() == 1 ? std::get_if<content::Paragraph>(&cell.blocks.front().of) : nullptr;
+      rows.back().push_back(only != nullptr ? widths_of(composition, *only, bold)
+                                            : widths_of(composition, plain(cell.blocks), bold));
+    }
   }
   return rows;
 }
+
+constexpr std::size_t prose_column = 1;  // what an initiative is
 
 Vector<Column> columns_of(Composition& composition, const content::Table& table) {
   const Sheet& sheet = composition.sheet;
@@ -51,7 +67,8 @@ Vector<Column> columns_of(Composition& composition, const content::Table& table)
   Vector<Column> made;
   Pt x = sheet.left;
   for (const Pt width : column_widths(measured(composition, table), room, sheet.columns.narrowest_column)) {
-    made.push_back({x, width, !made.empty()});  // the names of the rows are hyphenated only where they must be
+    // Names and dates are hyphenated only where they must be.
+    made.push_back({x, width, made.size() == prose_column});
     x += width + sheet.columns.column_gap;
   }
   return made;

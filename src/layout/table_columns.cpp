@@ -142,13 +142,29 @@ void scale(Vector<double>& widths, double room) {
   for (double& width : widths) width *= factor;
 }
 
+/// The widest alike, as narrow as makes all fit: only the longest words are broken.
+void cut(Vector<double>& widths, double room) {
+  Vector<double> rising = widths;
+  std::sort(rising.begin(), rising.end());
+  std::size_t left = rising.size();
+  for (const double width : rising) {
+    if (width * static_cast<double>(left) >= room) break;
+    room -= width;
+    --left;
+  }
+  const double most = left > 0 ? room / static_cast<double>(left) : rising.back();
+  for (double& width : widths) width = std::min(width, most);
+}
+
 }  // namespace
 
 Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
   Needs needs = needs_of(rows, room.value, least.value, true);
   if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, false);
   Vector<double> widths = needs.least;
-  if (sum_of(widths) >= room.value || needs.growing.empty())
+  if (sum_of(widths) >= room.value)
+    cut(widths, room.value);
+  else if (needs.growing.empty())
     scale(widths, room.value);
   else
     widths = Search(rows, needs, room.value).best();

@@ -12,8 +12,8 @@ namespace brief::layout {
 using RowWidths = Vector<ParagraphWidths>;
 
 /// The widths of the columns, which fill `room` together: those at which the rows take the fewest lines, and of these
-/// the most even ones. No column is narrower than its longest word, where they all fit, nor than `least`; a column of
-/// short entries, such as dates, breaks none of them.
+/// the most even ones. No column is narrower than its longest word, where they all fit, nor than `least`; where they
+/// don't, the longest are broken. A column of short entries, such as dates, breaks none of them.
 Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least);
 
 }  // namespace brief::layout

@@ -134,8 +134,8 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
 
 ParagraphStyle paragraph_style(const Composition& composition, const Paragraph& paragraph, const Column& column) {
   const bool right_to_left = reads_right_to_left(paragraph.inlines);
-  return {column.measure, composition.content.metadata.language, column.narrow, right_to_left,
-          right_to_left && column.running};
+  return {column.measure, composition.content.metadata.language, column.narrow, column.running,
+          right_to_left,  right_to_left && column.running};
 }
 
 Vector<Strip> set_paragraph_block(Composition& composition, const content::Paragraph& block, const Column& column,

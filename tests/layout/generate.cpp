@@ -19,6 +19,7 @@ class Generator {
     line("[commitment]\ntext = \"\"\"");
     for (int i = 0; i < shape_.paragraphs; ++i) line(paragraph(i));
     line("\"\"\"");
+    if (next(2) == 0) line("countries = [" + countries(1 + next(3)) + "]");
     for (int i = 0; i < shape_.facts; ++i)
       line("[[commitment.facts]]\nlabel = \"" + words(1 + next(7)) + "\"\nvalue = \"" + words(1 + next(3)) + "\"\n" +
            sources());
@@ -67,6 +68,13 @@ class Generator {
     return text;
   }
 
+  std::string countries(std::uint32_t count) {
+    static const std::vector<std::string> codes{"AL", "BA", "XK", "ME", "MK", "RS", "GB", "MT", "LU", "GR", "NO", "TR"};
+    std::string list;
+    for (std::uint32_t i = 0; i < count; ++i) (list += i > 0 ? ", \"" : "\"") += codes[i * 3 + next(3)] + "\"";
+    return list;
+  }
+
   std::string source() { return "s" + std::to_string(next(static_cast<std::uint32_t>(shape_.sources))); }
   std::string cite() { return shape_.sources > 0 && next(2) == 0 ? " [@" + source() + "]" : ""; }
   std::string sources() { return shape_.sources > 0 ? "sources = [\"" + source() + "\"]" : ""; }
@@ -93,7 +101,7 @@ class Generator {
       const auto length = static_cast<std::uint32_t>(shape_.row_words);
       if (next(5) > 0) line("text = \"" + words(1 + next(length) + (i % 9 == 8 ? 10 * length : 0)) + ".\"");
       if (next(3) > 0) line("starts = 2025-10-22");
-      if (next(4) > 0) line("participants = [\"AL\", \"BA\", \"XK\", \"NATO\"]");
+      if (next(4) > 0) line("participants = [" + countries(1 + next(4)) + ", \"NATO\"]");
       line(sources());
     }
   }

@@ -73,6 +73,8 @@ class Inspector {
     const bool last = page_ > 0 && page_ + 1 == document_.pages.size();
     if (last && baselines.size() < 3) say(page_, "a last page of two lines");
     inspect_overlaps(areas);
+    inspect_lines_of_figures(marks, areas);
+    inspect_cells(marks);
     inspect_heading_at_foot(marks);
     inspect_single_lines();
   }
@@ -104,6 +106,79 @@ class Inspector {
     for (std::size_t i = 0; i < areas.size(); ++i)
       for (std::size_t j = i + 1; j < areas.size() && areas[j].rect.y < areas[i].rect.bottom(); ++j)
         if (overlap(areas[i].rect, areas[j].rect)) say(page_, "overlap: " + areas[i].text + " / " + areas[j].text);
+  }
+
+  bool is_in(ElementId id, Tag tag) const {
+    for (; id != layout::no_element; id = document_.elements[id].parent)
+      if (document_.elements[id].tag == tag) return true;
+    return false;
+  }
+
+  /// No leader of a timeline or map runs through a label.
+  void inspect_lines_of_figures(const Vector<Mark>& marks, const std::vector<Area>& areas) {
+    constexpr Pt inside{0.8};
+    constexpr int steps = 60;
+    for (const Mark& mark : marks) {
+      const auto* rule = std::get_if<layout::Rule>(&mark.shape);
+      if (rule == nullptr || mark.element == layout::no_element || !is_in(mark.element, Tag::figure)) continue;
+      for (const Area& area : areas)
+        for (int i = 0; i <= steps; ++i) {
+          const Pt x = rule->from.x + (rule->to.x - rule->from.x) * (i * 1.0 / steps);
+          const Pt y = rule->from.y + (rule->to.y - rule->from.y) * (i * 1.0 / steps);
+          const bool in_x = x > area.rect.x + inside && x < area.rect.right() - inside;
+          if (!in_x || y <= area.rect.y + inside || y >= area.rect.bottom() - inside) continue;
+          say(page_, "a line through the label " + area.text);
+          break;
+        }
+    }
+  }
+
+  /// From a byte of a run's text on, or up to it.
+  static Pt width_of(const GlyphRun& run, std::size_t from, std::size_t to) {
+    const int em = text::face(run.run.face).metrics().units_per_em;
+    Pt width;
+    for (const text::Glyph& glyph : run.run.glyphs)
+      if (glyph.text_begin >= from && glyph.text_begin < to)
+        width += run.run.size * (static_cast<double>(glyph.advance) / em);
+    return width;
+  }
+
+  ElementId ancestor(ElementId id, Tag tag) const {
+    while (id != layout::no_element && document_.elements[id].tag != tag) id = document_.elements[id].parent;
+    return id;
+  }
+
+  /// Whether it is of the first cell after the name of a row: its prose may be hyphenated where it would be ragged.
+  bool is_prose(ElementId id) const {
+    const ElementId cell = ancestor(id, Tag::table_data);
+    if (cell == layout::no_element) return false;
+    const ElementId row = document_.elements[cell].parent;
+    for (ElementId other = row + 1; other < cell; ++other)
+      if (document_.elements[other].parent == row && document_.elements[other].tag == Tag::table_data) return false;
+    return true;
+  }
+
+  /// No name or date in a table is broken that is narrower than a column would be if all were alike.
+  void inspect_cells(const Vector<Mark>& marks) {
+    constexpr double columns = 4;
+    const Pt gaps = sheet_.columns.column_gap * (columns - 1);
+    const Pt least = (sheet_.measure - gaps) / columns;
+    const GlyphRun* before = nullptr;
+    ElementId cell = layout::no_element;
+    for (const Mark& mark : marks) {
+      const auto* run = std::get_if<GlyphRun>(&mark.shape);
+      if (run == nullptr || mark.element == layout::no_element || !is_in(mark.element, Tag::table)) continue;
+      const bool goes_on = before != nullptr && mark.element == cell && run->baseline.y > before->baseline.y;
+      const std::string_view first = goes_on ? std::string_view(before->run.text) : std::string_view();
+      if (first.ends_with("\u00AD") && !is_prose(mark.element)) {
+        const std::size_t from = first.rfind(' ') + 1, to = std::string_view(run->run.text).find(' ');
+        const Pt word = width_of(*before, from, first.size()) + width_of(*run, 0, to);
+        if (word < least)
+          say(page_, "a column narrower than its word: " + std::string(first) + std::string(run->run.text));
+      }
+      before = run;
+      cell = mark.element;
+    }
   }
 
   void inspect_heading_at_foot(const Vector<Mark>& marks) {

@@ -296,6 +296,17 @@ TEST_CASE("an isolate takes its place as a whole, whatever stands next to it") {
   CHECK(seen({plain("אב"), citation, comma, second, plain(".")}, hebrew) == "[.][ [1][, ][2] ][אב]/");
 }
 
+TEST_CASE("a word of running text is hyphenated where the line before it would be far too short, in a title never") {
+  layout::ParagraphStyle style{.measure = 300_pt, .language = "de"};
+  const Vector<Inline> text{plain("Das Bundesgericht und die Rechtsschutzversicherungsgesellschaften sind beteiligt.")};
+  const auto first = [&] { return test::set_paragraph(text, style).front(); };
+  CHECK_FALSE(first().hyphenated);
+  CHECK(first().width < 200_pt);
+  style.running = true;
+  CHECK(first().hyphenated);
+  CHECK(first().width > 200_pt);
+}
+
 TEST_CASE("no line ends between two figures of a citation, unless no line holds them all") {
   const auto cited = [](int figures) {
     Vector<Inline> inlines{plain("It is a fact known to all")};

@@ -77,6 +77,15 @@ TEST_CASE("words too long for the room share it in proportion; a column alone ha
   CHECK(column_widths(rows_of({{words(0, 0), words(0, 0)}}), 200_pt, 10_pt)[0].value == doctest::Approx(100));
 }
 
+TEST_CASE("of words too long for the room the longest alone are broken") {
+  const auto widths =
+      column_widths(rows_of({{words(1, 140), words(2, 130), words(2, 50), words(4, 80)}}), 300_pt, 20_pt);
+  CHECK(sum_of(widths) == doctest::Approx(300));
+  CHECK(widths[2] >= 50_pt);
+  CHECK(widths[3] >= 80_pt);
+  CHECK(widths[0].value == doctest::Approx(widths[1].value).epsilon(0.01));
+}
+
 TEST_CASE("a text takes a line for each time that the next piece does not fit") {
   const ParagraphWidths text = words(5, 30);
   CHECK(text.lines_at(162_pt) == 1);
