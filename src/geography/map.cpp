@@ -161,7 +161,8 @@ Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Req
     }
   Frame frame = *bounds;
   const double rim = margin * std::max(frame.width(), frame.height());
-  double width = frame.width() + 2 * rim, height = frame.height() + 2 * rim;
+  constexpr double least = 0.06;  // of the Earth's radius, 380 km: of a small country its surroundings are seen
+  double width = std::max(least, frame.width() + 2 * rim), height = frame.height() + 2 * rim;
   width = std::max(width, height / request.greatest_height);
   height = std::max(height, width * request.least_height);
   const double x = (frame.left + frame.right) / 2, y = (frame.top + frame.bottom) / 2;

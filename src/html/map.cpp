@@ -77,8 +77,9 @@ void add_leader(Markup& markup, const layout::MapName& name) {
   const Dot centre = dot_of(name.shape->label.centre);
   const layout::MapLabelPlace& place = *name.place;
   const std::string x = std::to_string(centre.x), y = std::to_string(centre.y);
-  markup.shape("path", {{"class", "leader"},
-                        {"d", "M" + whole(place.leader.x) + " " + whole(place.leader.y) + "L" + x + " " + y}});
+  const std::string line = "M" + whole(place.leader.x) + " " + whole(place.leader.y) + "L" + x + " " + y;
+  for (const char* name_of_class : {"leader-ground", "leader"})  // it is seen on dark land too
+    markup.shape("path", {{"class", name_of_class}, {"d", line}});
   markup.shape("circle",
                {{"class", name.shape->role == Role::focus ? "dot on-focus" : "dot"}, {"cx", x}, {"cy", y}, {"r", "6"}});
 }

@@ -112,8 +112,10 @@ class MapSetter {
 
   void add_leader(Strip& strip, const MapName& name) const {
     const Point centre = on_map(name.shape->label.centre), from = name.place->leader;
-    mark(strip,
-         Rule{{from.x + left_, from.y}, {centre.x + left_, centre.y}, composition_.sheet.hairline, colours::ink});
+    const Point begin{from.x + left_, from.y}, end{centre.x + left_, centre.y};
+    const Pt thickness = composition_.sheet.hairline;
+    mark(strip, Rule{begin, end, thickness * 3, colours::white});  // it is seen on dark land too
+    mark(strip, Rule{begin, end, thickness, colours::ink});
     const Colour colour = name.shape->role == Role::focus ? colours::white : colours::ink;
     mark(strip, Circle{{centre.x + left_, centre.y}, 1_pt, colour, colour, 0.2_pt});
   }
@@ -145,15 +147,19 @@ class MapSetter {
   ElementId figure_;
 };
 
-/// Lines that end at the column's right edge.
-Strip set_caption(Composition& composition, const content::Inlines& words, Pt left, Pt right, ElementId figure) {
+/// Lines that begin where the map does, or, where they are wider than it is, end where it ends.
+Strip set_caption(Composition& composition, const content::Inlines& words, Pt left, const Column& map,
+                  ElementId figure) {
+  const Pt right = map.x + map.measure;
   const Sheet& sheet = composition.sheet;
   auto strips = set_inlines(composition, words, {sheet.note, text::FaceId::regular, colours::grey},
                             {left, right - left, false}, add_element_for(composition, Tag::caption, figure, words));
+  const auto is_wider = [&](const Strip& strip) { return end_of_words(strip) - left > map.measure; };
+  const bool at_end = std::any_of(strips.begin(), strips.end(), is_wider);
   for (Strip& strip : strips) {
-    const Pt end = end_of_words(strip);
+    const Pt shift = at_end ? right - end_of_words(strip) : map.x - left;
     for (Mark& mark : strip.marks)
-      if (auto* run = std::get_if<GlyphRun>(&mark.shape)) run->baseline.x += right - end;
+      if (auto* run = std::get_if<GlyphRun>(&mark.shape)) run->baseline.x += shift;
   }
   return stacked(std::move(strips));
 }
@@ -169,7 +175,7 @@ SetMap set_map(Composition& composition, const content::LocatorMap& map, const C
   element.alt = content::plain(map.alt);
   element.bounds = {column.x, 0_pt, column.measure, made.strip.extent.height};
   constexpr Pt above_caption = 2_pt;
-  Strip caption = set_caption(composition, map.caption, place.left, column.x + column.measure, figure);
+  Strip caption = set_caption(composition, map.caption, place.left, column, figure);
   const Pt top = place.top + above_caption;
   made.strip.extent.height = top + caption.extent.height;
   add_moved(std::move(caption), top, made.strip);

@@ -27,6 +27,8 @@ class Grid {
     return {column(rect.x), row(rect.y), column(rect.right()), row(rect.bottom())};
   }
 
+  std::size_t square_at(Point p) const { return static_cast<std::size_t>(row(p.y) * columns + column(p.x)); }
+
   static constexpr int columns = 128;
   int rows() const { return rows_; }
   Pt side() const { return side_; }
@@ -84,6 +86,18 @@ class Owners {
 
   /// Whether any square under a rectangle is dark: no name of another country could be read there.
   bool is_dark(const Rect& rect) const { return dark_.in(grid_.under(rect)) > 0; }
+
+  /// Of a line to a country's centre the share that lies on other countries.
+  double share_on_others(Point from, Point to, int owner) const {
+    constexpr int steps = 16;
+    int others = 0;
+    for (int i = 0; i < steps; ++i) {
+      const double share = (i + 0.5) / steps;
+      const int cell = cells_[grid_.square_at({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share})];
+      others += cell != nobody && cell != owner ? 1 : 0;
+    }
+    return static_cast<double>(others) / steps;
+  }
 
   /// Of the squares under a rectangle: the share that is not of a country, whose sums these are, and the share that is
   /// of another.
@@ -205,10 +219,11 @@ std::array<Direction, 32> directions() {
   return all;
 }
 
-/// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's.
-void add_outside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
+/// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's,
+/// and a line through that land to point at it.
+void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& owners, const Sums& own,
                  Vector<Candidate>& candidates) {
-  constexpr double price = 25, price_of_foreign = 250, shortest_leader = 6;
+  constexpr double price = 25, price_of_foreign = 250, shortest_leader = 6, price_of_crossing = 1.5;
   const Pt step = map.width / 40;
   const auto around = directions();
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
@@ -223,7 +238,9 @@ void add_outside(const MapLabelWish& wish, Size map, const Owners& owners, const
         const double length = distance(leader, wish.centre);
         if (length < shortest_leader) continue;
         const double foreign = owners.shares(rect, own).second;
-        candidates.push_back({{rect, form, true, leader}, price + length + foreign * price_of_foreign});
+        const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
+        candidates.push_back(
+            {{rect, form, true, leader}, price + length + foreign * price_of_foreign + crossing * price_of_crossing});
       }
     }
   }
@@ -270,7 +287,7 @@ Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Si
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     const Sums own = owners.of(static_cast<int>(i));
     add_inside(wishes[i], map, owners, own, candidates[i]);
-    add_outside(wishes[i], map, owners, own, candidates[i]);
+    add_outside(wishes[i], static_cast<int>(i), map, owners, own, candidates[i]);
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
   }

@@ -299,7 +299,7 @@ bool set_figure(Composition& composition, const content::Timeline& timeline, Vec
   strip.anchors = std::move(top.anchors);
   add_moved(std::move(top), 0_pt, strip);
   add_moved(std::move(*drawn), 0_pt, strip);
-  strip.extent.space_before = 9_pt;
+  strip.extent.space_before = 6_pt;
   for (const Event& event : timeline.events) strip.changed = strip.changed || event.changed;
   composition.galley.add(std::move(strip));
   set_caption(composition, timeline, figure);

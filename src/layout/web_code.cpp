@@ -44,6 +44,16 @@ std::shared_ptr<const Picture> picture_of(const content::WebCode& code, Pt modul
   return kept_picture(memo, key, [&] { return Picture{key, {side, side}, {modules_of(code, module)}}; });
 }
 
+/// Moves a line to the right, with its links, so that its words end there.
+void end_at(Pt right, Strip& line) {
+  const Pt shift = right - end_of_words(line);
+  for (Mark& mark : line.marks) {
+    if (auto* run = std::get_if<GlyphRun>(&mark.shape)) run->baseline.x += shift;
+    if (auto* rule = std::get_if<Rule>(&mark.shape)) rule->from.x += shift, rule->to.x += shift;
+  }
+  for (StripLink& link : line.links) link.area.rect.x += shift;
+}
+
 }  // namespace
 
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section) {
@@ -59,8 +69,10 @@ Strip set_web_code(Composition& composition, const content::WebCode& code, const
   Strip strip;
   const auto picture = picture_of(code, module, composition.paragraphs.memo());
   strip.marks.push_back({figure, Artifact::layout, PlacedPicture{picture, {x, 0_pt}}});
-  Strip words = stacked(set_inlines(composition, code.words, {sheet.note, text::FaceId::regular, colours::grey}, column,
-                                    add_element_for(composition, Tag::paragraph, section, code.words)));
+  auto lines = set_inlines(composition, code.words, {sheet.note, text::FaceId::regular, colours::grey}, column,
+                           add_element_for(composition, Tag::paragraph, section, code.words));
+  for (Strip& line : lines) end_at(x + side, line);
+  Strip words = stacked(std::move(lines));
   strip.extent.height = side + zone + words.extent.height;
   add_moved(std::move(words), side + zone, strip);
   return strip;

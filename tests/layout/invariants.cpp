@@ -30,6 +30,9 @@ Area area_of(const GlyphRun& run) {
   return {{run.baseline.x, run.baseline.y - size * 0.5, run.run.width(), size * 0.5}, std::string(run.run.text)};
 }
 
+/// Spaces alone part what is read, and may reach into a margin.
+bool is_seen(const GlyphRun& run) { return run.run.text.find_first_not_of(' ') != String::npos; }
+
 bool overlap(const Rect& a, const Rect& b) {
   return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom();
 }
@@ -58,7 +61,7 @@ class Inspector {
     std::set<double> baselines;
     for (const Mark& mark : marks) {
       tagged += mark.element != layout::no_element;
-      if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) {
+      if (const auto* run = std::get_if<GlyphRun>(&mark.shape); run != nullptr && is_seen(*run)) {
         areas.push_back(area_of(*run));
         inspect_run(*run, mark.artifact);
         if (mark.artifact == layout::Artifact::footer) foot += areas.back().text;

@@ -107,3 +107,18 @@ TEST_CASE("the code stands beside the first sources, which keep clear of it and 
     CHECK(height >= code_bottom);  // what follows stands below it
   }
 }
+
+TEST_CASE("the words below a code end where it does") {
+  Setting setting;
+  const Column column{100_pt, 90_pt, false};
+  content::WebCode code = code_of(25);
+  code.words.front().text = "Read on the web at www.example.org/a";
+  const Strip strip = set_web_code(setting.composition, code, column, 0);
+  Pt end;
+  for (const Mark& mark : strip.marks)
+    if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) {
+      end = run->baseline.x + run->run.width();
+      CHECK(end <= 190.01_pt);
+    }
+  CHECK(end > 189.5_pt);
+}
