@@ -9,7 +9,8 @@ namespace {
 using Kind = AlignedStep::Kind;
 
 constexpr std::size_t most_units = 512;     // compared
-constexpr std::size_t most_places = 2000;   // of one word, looked at
+constexpr std::size_t most_places = 2000;   // of one word, looked at; rare words tell more
+constexpr std::size_t most_votes = 40'000;  // of all words, about
 constexpr std::size_t most_candidates = 4;  // windows aligned
 
 /// What it costs to change a unit or to leave one of the quote's out: a word more than a mark.
@@ -24,12 +25,13 @@ std::uint32_t cost_of(const Unit& unit) { return has_words(unit) ? word_cost : m
 std::vector<std::int64_t> candidates(const Index& index, std::span<const Unit> units) {
   const auto width = static_cast<std::int64_t>(std::max<std::size_t>(units.size() / 3, 4));
   const auto shift = static_cast<std::int64_t>(units.size());
+  const std::size_t most = std::min(most_places, most_votes / std::max<std::size_t>(units.size(), 1));
   std::vector<std::pair<std::int64_t, double>> votes;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto id = index.id_of(units[i].key);
     if (id == Index::no_id || !has_words(units[i])) continue;
     const auto positions = index.positions(id);
-    const std::size_t step = positions.size() / most_places + 1;
+    const std::size_t step = positions.size() / most + 1;
     const double weight = 1.0 / (1.0 + static_cast<double>(positions.size()) / 16.0);
     for (std::size_t k = 0; k < positions.size(); k += step)
       votes.emplace_back((static_cast<std::int64_t>(positions[k]) - static_cast<std::int64_t>(i) + shift) / width,

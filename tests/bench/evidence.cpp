@@ -64,6 +64,10 @@ int main() {
   std::printf("one word repeated: %.0f ms, with ellipses %.0f ms, with insertions %.0f ms; ellipses alone %.0f ms\n",
               milliseconds(repeated("a "), same), milliseconds(repeated("a "), gaps),
               milliseconds(repeated("a "), inserted), milliseconds(repeated("a "), dots));
+  std::string many;
+  for (int i = 0; i < 300; ++i) many += "a ";
+  std::printf("300 times one word, and another: %.0f ms\n",
+              milliseconds(repeated("a "), std::vector<std::string>(quotes, many + "b")));
   const std::string apart = repeated("a ").substr(0, source_size / 2) + "c c c c c c c c c c b c c c c c c c c c c ";
   std::printf("one word far from another: with ellipses %.0f ms, with insertions %.0f ms, letters %.0f ms\n",
               milliseconds(apart + apart, gaps), milliseconds(apart + apart, inserted),
