@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
+#include "base/utf8.hpp"
 #include "evidence/index.hpp"
 #include "evidence/match.hpp"
 #include "evidence/origin.hpp"
@@ -24,8 +27,9 @@ const char* place_of(archive::Part part) {
       return "the header of the site";
     case archive::Part::footer:
       return "the footer of the site";
-    case archive::Part::aside:
     case archive::Part::main:
+      return "the main part of the page";
+    case archive::Part::aside:
       break;
   }
   return "a column or box beside the article";
@@ -40,6 +44,57 @@ bool stands_in_main(const archive::Document& document, const std::string& words)
     if (block->begin <= at && block->part == archive::Part::main) return true;
   }
   return false;
+}
+
+using Blocks = std::span<const archive::Block>;
+
+/// The blocks that a passage stands in.
+Blocks blocks_of(const archive::Document& document, std::size_t begin, std::size_t end) {
+  const auto& blocks = document.blocks;
+  const auto ends_before = [](const archive::Block& block, std::size_t byte) { return block.end <= byte; };
+  const auto first = std::lower_bound(blocks.begin(), blocks.end(), begin, ends_before);
+  const auto last =
+      std::find_if(first, blocks.end(), [end](const archive::Block& block) { return block.begin >= end; });
+  return {first, last};
+}
+
+/// Where a passage runs on over what parts a page: the byte before which it does, and what it crosses.
+struct Crossing {
+  std::size_t at;
+  const char* code;
+  std::string what;
+};
+
+/// `one_run`: whether the quote is written as one paragraph.
+std::optional<Crossing> crossing_of(const archive::Document& document, std::size_t begin, std::size_t end,
+                                    bool one_run) {
+  using Kind = archive::Block::Kind;
+  const Blocks blocks = blocks_of(document, begin, end);
+  for (std::size_t i = 1; i < blocks.size(); ++i)
+    if (blocks[i].part != blocks[0].part)
+      return Crossing{blocks[i - 1].end, "quote-across-parts",
+                      std::string("from ") + place_of(blocks[0].part) + " into " + place_of(blocks[i].part)};
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kind == Kind::table_row) {
+      const std::size_t tab = document.text.find('\t', std::max(begin, blocks[i].begin));
+      const std::size_t stop = std::min(tab, blocks[i].end);
+      if (stop < end) return Crossing{stop, "quote-across-cells", "from one cell of a table into another"};
+    }
+    const bool items = i > 0 && blocks[i - 1].kind == Kind::list_item && blocks[i].kind == Kind::list_item;
+    if (one_run && items)
+      return Crossing{blocks[i - 1].end, "quote-across-items", "from one item of a list into the next"};
+  }
+  return std::nullopt;
+}
+
+/// The last words of the passage before a byte.
+std::string_view last_words(std::string_view text, std::size_t begin, std::size_t at) {
+  constexpr int count = 4;
+  text = text.substr(begin, at - begin);
+  std::size_t from = text.size();
+  for (int i = 0; i < count && from != std::string_view::npos && from > 0; ++i)
+    from = text.find_last_of(" \t\n", from - 1);
+  return from == std::string_view::npos ? text : text.substr(std::min(from + 1, text.size()));
 }
 
 const Archived* archived(const Archives& archives, std::size_t source) {
@@ -95,12 +150,23 @@ void warn_of_parts(const report::Report& report, const Archives& archives, const
     const auto source = static_cast<std::size_t>(check.source);
     const Archived* text = archived(archives, source);
     if (text == nullptr) continue;
+    const report::Text& quote = report.quotes[check.index].text;
     for (const Passage& passage : check.passages) {
-      if (passage.part == archive::Part::main || stands_in_main(text->document, passage.exact)) continue;
+      const archive::Document& document = text->document;
+      const std::size_t begin = offset_after(document.text, passage.start), end = begin + passage.exact.size();
+      const bool one_run = quote.value.find('\n') == std::string::npos;
+      if (const auto crossing = crossing_of(document, begin, end, one_run)) {
+        diagnostics.warning(crossing->code,
+                            "the quote runs in `" + report.sources[source].id + "` " + crossing->what + ", after “" +
+                                std::string(last_words(document.text, begin, crossing->at)) + "”",
+                            quote.origin);
+        break;
+      }
+      if (passage.part == archive::Part::main || stands_in_main(document, passage.exact)) continue;
       diagnostics.warning("quote-outside-main",
                           "the quote stands in `" + report.sources[source].id + "` only in " + place_of(passage.part) +
                               ", not in the main part of the page",
-                          report.quotes[check.index].text.origin);
+                          quote.origin);
       break;
     }
   }

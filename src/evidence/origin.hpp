@@ -14,7 +14,8 @@ namespace brief::evidence {
 void warn_of_origins(const report::Report& report, const Archives& archives, Diagnostics& diagnostics);
 
 /// "quote-outside-main": a verbatim quote that stands only in the comments, the related stories or another part beside
-/// the main one.
+/// the main one. "quote-across-parts", "quote-across-cells", "quote-across-items": one that runs on over what parts the
+/// page for its reader.
 void warn_of_parts(const report::Report& report, const Archives& archives, const Evidence& evidence,
                    Diagnostics& diagnostics);
 

@@ -166,6 +166,30 @@ def check_parts(checker):
         checker.expect(f"in {name} too", "quote-outside-main" not in codes(result), codes(result))
 
 
+def check_crossings(checker):
+    """A quote whose halves stand apart on the page, and lookalikes that stand in one piece."""
+    text = "The old ferry will run every day until the new bridge is ready"
+    first, rest = "The old ferry will run every day", "until the new bridge is ready"
+    for code, told, body in (
+        ("quote-across-parts", "from the main part of the page into the comments, after “will run every day”", f"<p>{first}</p></article><div id=comments><p>{rest}</p></div>"),
+        ("quote-across-parts", "into a menu", f"<p>{first}</p><nav><a href=/x>{rest}</a></nav>"),
+        ("quote-across-cells", "from one cell of a table into another", f"<table><tr><td>{first}<td>{rest}</table>"),
+        ("quote-across-cells", "from one cell of a table into another", f"<table><tr><td>x<td>{first}<tr><td>{rest}<td>y</table>"),
+        ("quote-across-items", "from one item of a list into the next", f"<ul><li>{first}<li>{rest}</ul>"),
+        (None, "", f"<p>{first}<br>{rest}</p>"),
+        (None, "", f"<p>{first} <a href=/x>{rest}</a></p>"),
+        (None, "", f"<table><tr><td>x<td>{first} {rest}<td>y</table>"),
+        (None, "", f"<ul><li>x<li>{first} {rest}<li>y</ul>"),
+    ):
+        result = checker.check({"a.html": page(body)}, quote(text) + source(0, "a.html"))
+        messages = [d["message"] for d in result["diagnostics"] if d["code"].startswith("quote-")]
+        right = (len(messages) == 1 and code in codes(result) and told in messages[0]) if code else not messages
+        checker.expect(f"{code} {body}", findings(result) == ["verbatim"] and right, (findings(result), messages))
+    items = page(f"<ul><li>{first}<li>{rest}</ul>")
+    result = checker.check({"a.html": items}, quote(f"{first}\n\n{rest}") + source(0, "a.html"))
+    checker.expect("items as paragraphs", not any(code.startswith("quote-") for code in codes(result)), codes(result))
+
+
 def check_origins(checker):
     html = (ROOT / "reports/sources/river-bridge.html").read_text(encoding="utf-8")
     words = "We will inspect it every spring — and publish what we find, good or bad."
@@ -242,7 +266,7 @@ def main():
     checker = Checker(str(pathlib.Path(parser.parse_args().brief).resolve()))
     check_forms(checker)
     forms = checker.ran
-    for check in (check_parts, check_origins, check_tellings, check_five_ways):
+    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways):
         check(checker)
     print(f"forms: {forms} cases of {len(FORMS)} forms both ways, {checker.ran - forms} more; {checker.failed} failed")
     raise SystemExit(1 if checker.failed else 0)
