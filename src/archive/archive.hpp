@@ -19,8 +19,8 @@ inline constexpr std::size_t max_text_bytes = 4u << 20;   ///< of its text
 
 enum class Format : std::uint8_t { text, html, mhtml, warc, mail };
 
-/// The part of a page that a block belongs to. Plain text is all main.
-enum class Part : std::uint8_t { main, comment, related, navigation, aside, header, footer };
+/// The part of a page that a block belongs to. Plain text is all main. Folded: seen when a reader opens it.
+enum class Part : std::uint8_t { main, comment, related, navigation, aside, header, footer, folded };
 
 /// A stretch of the text between two blank lines.
 struct Block {

@@ -44,16 +44,38 @@ std::string text_of(const json& object, const char* key, const char* inside) {
   return value->is_string() ? value->get<std::string>() : std::string();
 }
 
+/// The object of a graph that another names by its "@id" alone.
+const json* object_of_id(const json& root, const json& reference) {
+  const auto graph = root.find("@graph");
+  const json& objects = graph != root.end() ? *graph : root;
+  const auto id = reference.find("@id");
+  if (!objects.is_array() || id == reference.end()) return nullptr;
+  for (const json& object : objects)
+    if (object.is_object() && object.contains("name") && object.value("@id", json()) == *id) return &object;
+  return nullptr;
+}
+
+/// The name of whom the article names, where it stands or elsewhere in the graph.
+std::string name_of(const json& root, const json& article, const char* key) {
+  std::string name = text_of(article, key, "name");
+  const auto found = article.find(key);
+  if (!name.empty() || found == article.end()) return name;
+  const json& whom = found->is_array() && !found->empty() ? found->front() : *found;
+  if (!whom.is_object()) return {};
+  const json* object = object_of_id(root, whom);
+  return object == nullptr ? std::string() : text_of(*object, "name", "@value");
+}
+
 void take(std::string& into, std::string value) {
   if (into.empty()) into = std::move(value);
 }
 
-void read_article(const json& object, ArticleData& article) {
+void read_article(const json& root, const json& object, ArticleData& article) {
   take(article.headline, text_of(object, "headline", "@value"));
   take(article.published, text_of(object, "datePublished", "@value"));
   take(article.modified, text_of(object, "dateModified", "@value"));
-  take(article.publisher, text_of(object, "publisher", "name"));
-  take(article.author, text_of(object, "author", "name"));
+  take(article.publisher, name_of(root, object, "publisher"));
+  take(article.author, name_of(root, object, "author"));
   take(article.url, text_of(object, "mainEntityOfPage", "@id"));
   take(article.url, text_of(object, "url", "@id"));
 }
@@ -77,7 +99,7 @@ void read_json_ld(std::string_view text, ArticleData& article) {
     if (value.is_array())
       for (const json& one : value) waiting.push_back(&one);
     if (!value.is_object()) continue;
-    if (is_of_type(value, is_article_type)) return read_article(value, article);
+    if (is_of_type(value, is_article_type)) return read_article(root, value, article);
     if (!page && is_of_type(value, is_page_type)) page = &value;
     for (const char* key : {"@graph", "mainEntity"})
       if (const auto inside = value.find(key); inside != value.end()) waiting.push_back(&*inside);

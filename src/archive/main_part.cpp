@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "archive/class_words.hpp"
+#include "archive/headed_parts.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/teasers.hpp"
 #include "archive/zones.hpp"
@@ -184,6 +185,9 @@ class Marking {
 
 }  // namespace
 
-void mark_parts(const HtmlTree& tree, std::vector<HtmlBlock>& blocks) { Marking(tree, blocks).mark(); }
+void mark_parts(const HtmlTree& tree, std::vector<HtmlBlock>& blocks) {
+  Marking(tree, blocks).mark();
+  mark_headed_parts(tree, blocks);
+}
 
 }  // namespace brief::archive

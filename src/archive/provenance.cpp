@@ -26,12 +26,13 @@ struct MetaName {
 };
 
 /// In the order of trust, each field by itself.
-constexpr std::array<MetaName, 37> meta_names = {{{"og:url", &Provenance::canonical},
+constexpr std::array<MetaName, 38> meta_names = {{{"og:url", &Provenance::canonical},
                                                   {"og:title", &Provenance::title},
                                                   {"dc.title", &Provenance::title},
                                                   {"dcterms.title", &Provenance::title},
                                                   {"citation_title", &Provenance::title},
                                                   {"twitter:title", &Provenance::title},
+                                                  {"govuk:primary-publishing-organisation", &Provenance::publisher},
                                                   {"og:site_name", &Provenance::publisher},
                                                   {"dc.publisher", &Provenance::publisher},
                                                   {"dcterms.publisher", &Provenance::publisher},
@@ -171,9 +172,9 @@ class Reader {
   }
 
   void state_json_ld() {
-    state(stated_.title, article_.headline, "JSON-LD headline");
-    state(stated_.publisher, article_.publisher, "JSON-LD publisher");
-    state(stated_.author, article_.author, "JSON-LD author");
+    state(stated_.title, without_entities(article_.headline), "JSON-LD headline");
+    state(stated_.publisher, without_entities(article_.publisher), "JSON-LD publisher");
+    state(stated_.author, without_entities(article_.author), "JSON-LD author");
     state(stated_.published, day_of(article_.published), "JSON-LD datePublished");
     state(stated_.modified, day_of(article_.modified), "JSON-LD dateModified");
     if (article_.url.starts_with("http")) state(stated_.canonical, article_.url, "JSON-LD");

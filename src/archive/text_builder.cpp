@@ -5,7 +5,8 @@
 namespace brief::archive {
 namespace {
 
-bool is_control(char32_t c) { return (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0); }
+/// Control characters, and the mark of byte orders, which is no character of a text (Unicode 15, 23.8).
+bool is_control(char32_t c) { return (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0xFEFF; }
 
 bool is_line_end(char32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
 

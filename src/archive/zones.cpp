@@ -30,6 +30,20 @@ constexpr std::array names = {Name{"comment", Part::comment, true},
                               Name{"livefyre", Part::comment, true},
                               Name{"coral", Part::comment, true},
                               Name{"replies", Part::comment, true},
+                              Name{"kommentare", Part::comment, true},
+                              Name{"kommentar", Part::comment, true},
+                              Name{"commentaires", Part::comment, true},
+                              Name{"commentaire", Part::comment, true},
+                              Name{"komentari", Part::comment, true},
+                              Name{"komentar", Part::comment, true},
+                              Name{"komente", Part::comment, true},
+                              Name{"komentet", Part::comment, true},
+                              Name{"commenti", Part::comment, true},
+                              Name{"comentarios", Part::comment, true},
+                              Name{"yorumlar", Part::comment, true},
+                              Name{"meistgelesen", Part::related},
+                              Name{"najcitanije", Part::related},
+                              Name{"najnovije", Part::related},
                               Name{"nav", Part::navigation},
                               Name{"navbar", Part::navigation},
                               Name{"navigation", Part::navigation},
@@ -137,7 +151,11 @@ std::optional<Zone> by_role(const HtmlNode& node) {
 
 std::optional<Zone> by_name(std::string_view attribute) {
   std::optional<Zone> zone;
-  any_class_word(attribute, [&zone](std::string_view word) {
+  bool most = false;
+  any_class_word(attribute, [&zone, &most](std::string_view word) {
+    if (most && (word == "read" || word == "popular" || word == "viewed" || word == "commented"))
+      zone = Zone{Part::related};
+    most = word == "most";
     for (const Name& name : names)
       if (name.word == word) zone = Zone{name.part, name.may_be_long};
     if (word.starts_with("related")) zone = Zone{Part::related};  // relatedposts
@@ -146,8 +164,11 @@ std::optional<Zone> by_name(std::string_view attribute) {
   return zone;
 }
 
+bool is_closed(const HtmlNode& node) { return node.is(GUMBO_TAG_DETAILS) && !node.has("open"); }
+
 std::optional<Zone> named(const HtmlNode& node) {
   if (auto zone = by_tag(node)) return zone;
+  if (is_closed(node)) return Zone{Part::folded};
   if (node.attributes == nullptr || node.attributes->length == 0) return std::nullopt;
   if (auto zone = by_role(node)) return zone;
   if (auto zone = by_name(node.attribute("class"))) return zone;
@@ -164,7 +185,9 @@ bool holds_too_much(const Zone& zone, std::uint32_t mass, std::uint32_t all) {
 std::vector<Part> zones_of(const HtmlTree& tree, const std::vector<std::uint32_t>& mass) {
   std::vector<Part> zones(tree.size(), Part::main);
   for (std::size_t i = 1; i < tree.size(); ++i) {
-    zones[i] = zones[tree[i].parent];
+    const std::uint32_t parent = tree[i].parent;
+    const bool summary = tree[i].is(GUMBO_TAG_SUMMARY) && is_closed(tree[parent]);
+    zones[i] = zones[summary ? tree[parent].parent : parent];
     if (zones[i] != Part::main || tree[i].kind != HtmlNode::Kind::element) continue;
     const auto zone = named(tree[i]);
     if (zone && !holds_too_much(*zone, mass[i], mass[0])) zones[i] = zone->part;

@@ -27,6 +27,8 @@ const char* place_of(archive::Part part) {
       return "the header of the site";
     case archive::Part::footer:
       return "the footer of the site";
+    case archive::Part::folded:
+      return "what is folded up until a reader opens it";
     case archive::Part::main:
       return "the main part of the page";
     case archive::Part::aside:
@@ -56,6 +58,12 @@ Blocks blocks_of(const archive::Document& document, std::size_t begin, std::size
   const auto last =
       std::find_if(first, blocks.end(), [end](const archive::Block& block) { return block.begin >= end; });
   return {first, last};
+}
+
+/// Of a passage in one block, where that is.
+const char* place_of(const archive::Block& block) {
+  const bool caption = block.part == archive::Part::aside && block.kind == archive::Block::Kind::caption;
+  return caption ? "a caption" : place_of(block.part);
 }
 
 /// Where a passage runs on over what parts a page: the byte before which it does, and what it crosses.
@@ -164,8 +172,8 @@ void warn_of_parts(const report::Report& report, const Archives& archives, const
       }
       if (passage.part == archive::Part::main || stands_in_main(document, passage.exact)) continue;
       diagnostics.warning("quote-outside-main",
-                          "the quote stands in `" + report.sources[source].id + "` only in " + place_of(passage.part) +
-                              ", not in the main part of the page",
+                          "the quote stands in `" + report.sources[source].id + "` only in " +
+                              place_of(*blocks_of(document, begin, end).begin()) + ", not in the main part of the page",
                           quote.origin);
       break;
     }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "archive/archive.hpp"
+#include "archive/headed_parts.hpp"
 
 using namespace brief::archive;
 
@@ -47,6 +48,39 @@ TEST_CASE("what stands inside an article and is not of it") {
   CHECK(part_of(page("<div class='c-relatedStories'>" + words + "</div>"), "long enough") == Part::related);
   CHECK(part_of(page("<aside>" + words + "</aside>"), "long enough") == Part::aside);
   CHECK(part_of(page("<div role=navigation>" + words + "</div>"), "long enough") == Part::navigation);
+}
+
+TEST_CASE("a heading tells what stands beside the article where no name does") {
+  const std::string words =
+      "<p>This is a sentence long enough to be taken for one of the article itself, it seems.</p>";
+  std::string article;
+  for (int i = 0; i < 6; ++i) article += prose;
+  const auto beside = [&](const std::string& before, const std::string& behind = "") {
+    return part_of("<div class=content><h1>Ministers meet</h1>" + article + "</div><div><div>" + before + words +
+                       behind + "</div></div>",
+                   "long enough");
+  };
+  for (const char* heading : {"Comments", "12 Kommentare", "3 responses to “Bridge”", "Komentari (7)", "Коментари"})
+    CHECK(beside("<h2>" + std::string(heading) + "</h2><div>", "</div>") == Part::comment);
+  for (const char* heading : {"Most read", "Najčitanije", "Lesen Sie auch"})
+    CHECK(beside("<h3>" + std::string(heading) + "</h3>") == Part::related);
+  CHECK(beside("<h2>About the ministry</h2>") == Part::aside);
+  CHECK(beside("<h2>Comments</h2><p>x</p><h2>Contact</h2>") == Part::aside);
+  CHECK(beside("<section><h2>Comments</h2><p>x</p></section>") == Part::aside);
+  CHECK(beside("<div class=kommentare>", "</div>") == Part::comment);
+  CHECK(beside("<div class=most-read>", "</div>") == Part::related);
+  CHECK(part_of(page("<h2>Comments of the ministers</h2>" + words), "long enough") == Part::main);
+}
+
+TEST_CASE("what a closed disclosure holds is folded up, its summary is not") {
+  const std::string words =
+      "<p>This is a sentence long enough to be taken for one of the article itself, it seems.</p>";
+  CHECK(part_of(page("<details><summary>More to read here</summary>" + words + "</details>"), "long enough") ==
+        Part::folded);
+  CHECK(part_of(page("<details><summary>More to read here</summary>" + words + "</details>"), "More to") == Part::main);
+  CHECK(part_of(page("<details>Bare words of some length in it.</details>"), "Bare") == Part::folded);
+  CHECK(part_of(page("<details open><summary>More</summary>" + words + "</details>"), "long enough") == Part::main);
+  CHECK(part_of("<details><summary>x</summary>" + std::string(prose) + "</details>", "next steps") == Part::main);
 }
 
 TEST_CASE("a name alone makes nothing of what holds most of the prose") {

@@ -71,6 +71,23 @@ TEST_CASE("JSON-LD, in its several forms, whole or broken") {
   CHECK(value(page(std::string(100'000, '[')).title) == "(none)");
 }
 
+TEST_CASE("whom an article names by number, and text escaped once too often") {
+  const Provenance graph = provenance(
+      R"(<script type='application/ld+json'>{"@graph":[{"@type":"NewsArticle","headline":"Peace &amp; order &#8211; the minister&rsquo;s plan &c; & so on",
+          "publisher":{"@id":"#o"},"author":[{"@id":"#p"}]},{"@type":"Organization","@id":"#o","name":"The Daily &#039;Post&#039;"},
+          {"@type":"Person","@id":"#p","name":"Ana"}]}</script><p>A)");
+  CHECK(value(graph.title) == "Peace & order – the minister’s plan &c; & so on");
+  CHECK(value(graph.publisher) == "The Daily 'Post'");
+  CHECK(value(graph.author) == "Ana");
+  CHECK(value(provenance("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"@id\":\"#o\"}}"
+                         "</script><p>A")
+                  .publisher) == "(none)");
+  CHECK(
+      value(provenance("<meta property=og:site_name content=GOV.UK><meta name='govuk:primary-publishing-organisation' "
+                       "content='Ministry of Rivers'><p>A")
+                .publisher) == "Ministry of Rivers");
+}
+
 TEST_CASE("the day of publication in microdata and in a page's own record") {
   const auto published = [](const std::string& html) {
     const auto stated = std::get<Document>(read("<!DOCTYPE html>" + html + "<p>x", "page.html")).provenance.published;

@@ -241,7 +241,7 @@ TEST_CASE("blocks are parted by a blank line, bear their places and pages, and h
   TextBuilder builder;
   Block heading;
   heading.kind = Block::Kind::heading;
-  builder.add(heading, "Head\x01ing");
+  builder.add(heading, "Head\x01i\uFEFFng");
   builder.add({}, " \n\t");
   builder.turn_page();
   builder.add({}, "one\u2028two\u0085three\u009B");
