@@ -21,9 +21,9 @@ void append_code_hex(String& out, std::size_t code) {
   append_hex(out, {bytes, 2});
 }
 
-/// Six capitals that depend on the subset alone (9.6.4), by its deflated file: that is the shorter one.
-String subset_tag(std::string_view deflated_file) {
-  const std::string digest = sha256_hex(deflated_file);
+/// Six capitals that depend on the subset alone (9.6.4), not on what deflates it: releases of libdeflate differ.
+String subset_tag(std::string_view font_file) {
+  const std::string digest = sha256_hex(font_file);
   String tag;
   for (std::size_t i = 0; i < 6; ++i) {
     const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
@@ -69,10 +69,10 @@ FontParts make_parts(const text::Face& face, std::span<const std::uint16_t> glyp
                      std::span<const std::string_view> texts, Deflater& deflater) {
   FontParts parts;
   const Subset subset = subset_of(face, glyphs);
+  parts.name = std::string(subset_tag(subset.file)) + "+" + std::string(face.postscript_name());
   parts.file_size = subset.file.size();
   parts.file = deflater.deflate(subset.file);
   parts.file.shrink_to_fit();
-  parts.name = std::string(subset_tag(parts.file)) + "+" + std::string(face.postscript_name());
   parts.unicode = deflater.deflate(to_unicode_cmap(texts));
   parts.unicode.shrink_to_fit();
   parts.widths.reserve(glyphs.size());

@@ -67,9 +67,9 @@ struct KeptForm {
 
 const KeptForm& form_of(const Picture& picture, Deflater& deflater, Memo& memo) {
   if (const auto* known = memo.find<KeptForm>(picture.key)) return *known;
-  KeptForm made{deflater.deflate(operators_of(picture)), {}};
+  const String operators = operators_of(picture);
+  KeptForm made{deflater.deflate(operators), sha256_hex(operators)};  // of what is drawn: releases of libdeflate differ
   made.deflated.shrink_to_fit();
-  made.digest = sha256_hex(made.deflated);
   const std::size_t bytes = made.deflated.size() + made.digest.size();
   return memo.keep(picture.key, std::move(made), bytes);
 }
