@@ -179,15 +179,17 @@ class Verifying {
     std::vector<std::string> paths = options_.source_files;
     if (paths.empty())
       for (const report::Source& source : report.sources)
-        if (!source.archive.empty()) paths.push_back(source.archive.value);
+        for (const report::Text* path : {&source.archive, &source.original})
+          if (!path->empty()) paths.push_back(path->value);
     const evidence::Evidence& evidence = carried_.evidence.evidence;
     verify::SearchedAgain searched =
-        verify::search_again(report, evidence, verify::find_sources(report, evidence.digests, paths, read), read);
+        verify::search_again(report, evidence, verify::find_sources(report, evidence, paths, read), read);
     claim.sentence += "; searched again in the sources: " + std::to_string(searched.same_bytes) +
                       " in the same bytes, " + std::to_string(searched.saved_anew) + " in pages saved anew";
     claim.details = std::move(searched.faults);
     claim.details.insert(claim.details.end(), searched.missing.begin(), searched.missing.end());
     if (!claim.details.empty()) claim.answer = Answer::not_proved;
+    claim.details.insert(claim.details.end(), searched.notes.begin(), searched.notes.end());
   }
 
   /// "3 findings follow from the evidence: 2 verbatim, 1 unchecked"

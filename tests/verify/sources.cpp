@@ -28,7 +28,7 @@ struct Sample {
   std::vector<verify::FoundSource> find() const {
     std::vector<std::string> paths{"missing.txt"};
     for (const auto& [path, bytes] : files) paths.push_back(path);
-    return verify::find_sources(*checked.report, checked.evidence.digests, paths, read);
+    return verify::find_sources(*checked.report, checked.evidence, paths, read);
   }
   verify::SearchedAgain search() const { return verify::search_again(*checked.report, checked.evidence, find(), read); }
 };
@@ -68,4 +68,51 @@ TEST_CASE("evidence that names another place in the source is told") {
   sample.files = {{"z.txt", archived_words}};
   sample.checked.evidence.checks[0].passages[0].start += 1;
   CHECK(sample.search().faults.size() == 1);
+}
+
+TEST_CASE("whatever the evidence says otherwise than the search is told") {
+  const auto told = [](const char* quote, auto&& change) {
+    Sample sample;
+    sample.checked = check(report_with("S", quote), archive_of_report, true);
+    sample.files = {{"z.txt", archived_words}};
+    REQUIRE(sample.search().faults.empty());
+    change(sample.checked.evidence.checks[0], sample.checked.evidence);
+    const auto faults = sample.search().faults;
+    return faults.size() == 1 ? faults[0].substr(faults[0].find("” ") + 4) : std::to_string(faults.size());
+  };
+  const char *verbatim = "peace and security", *differing = "peace and prosperity";
+  CHECK(told(verbatim, [](auto& c, auto&) { c.passages[0].prefix = "a lie"; }) ==
+        "has another passage by the evidence than by the search in z.txt");
+  CHECK(told(verbatim, [](auto& c, auto&) { c.passages[0].directive = "text=a"; }).find("has another passage") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) {
+          c.passages[0].part = archive::Part::comment;
+        }).find("has another passage") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) { c.passages[0].page = 2; }).find("has another passage") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) { c.left_out = 9; }).find("has another number of words") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) { c.forgiven = {"dashes"}; }).find("has another list") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) { c.reason = "x"; }).find("has another reason") == 0);
+  CHECK(told(differing, [](auto& c, auto&) { c.suggestion = "x"; }).find("has another suggestion") == 0);
+  CHECK(told(differing, [](auto& c, auto&) { c.closest->exact = "x"; }).find("has another closest passage") == 0);
+  CHECK(told(differing, [](auto& c, auto&) { c.comparison.pop_back(); }).find("has another comparison") == 0);
+  CHECK(told(verbatim, [](auto&, auto& e) { e.saved[0] = "1999-01-01"; }).find("another day by the evidence") !=
+        std::string::npos);
+}
+
+TEST_CASE("of a page that was saved anew the digest is said to be of no file, and its differences count") {
+  Sample sample;
+  sample.files = {{"b.html", saved_anew}};
+  REQUIRE(sample.search().notes.size() == 1);
+  CHECK(sample.search().notes[0].find("no file has the digest that the brief gives of the source `a`") == 0);
+  sample.checked.evidence.checks[0].left_out = 9;
+  REQUIRE(sample.search().faults.size() == 1);
+  CHECK(sample.search().faults[0].find("the page was saved anew and may have changed") != std::string::npos);
+}
+
+TEST_CASE("an original that is not at hand is told") {
+  Sample sample;
+  sample.files = {{"z.txt", archived_words}};
+  sample.checked.evidence.originals[0] = std::string(64, 'f');
+  CHECK(
+      sample.search().missing ==
+      std::vector<std::string>{"the original of the source `a` is not at hand: no file has its digest, ffffffffffff…"});
 }
