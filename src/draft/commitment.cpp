@@ -25,6 +25,8 @@ bool is_narrative(const Article& article, const Sentence& sentence) {
     if (token.is(Token::Kind::quotation)) quoted += token.end - token.begin;
   }
   const auto kind = article.paragraphs[sentence.paragraph].kind;
+  const Token& first = article.tokens[sentence.first];
+  if (first.is(Token::Kind::word) && !first.capital) return false;  // the member of a list, or the rest of a line
   const bool ends = std::string_view(".!?").find(article.text[sentence.at.end - 1]) != std::string_view::npos;
   return words >= 5 && quoted * 3 < sentence.at.end - sentence.at.begin &&
          ((kind == archive::Block::Kind::paragraph && ends) || kind == archive::Block::Kind::list_item);

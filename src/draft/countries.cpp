@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "draft/characters.hpp"
+
 namespace brief::draft {
 namespace {
 
@@ -29,6 +31,27 @@ std::string_view members(const Article& article, std::uint32_t i) {
   return group ? group->value : std::string_view{};
 }
 
+/// Where a mission of NATO, the European Union or the United Nations is: "KFOR", "KFOR-u", "KFOR-Mission".
+std::string_view place_of_operation(const Article& article, const Token& token) {
+  if (token.is(Class::operation) && token.phrase > 0) return token.value;
+  const std::string_view words = article.words(token);
+  const auto hyphen = words.find('-');
+  if (hyphen == std::string_view::npos || hyphen < 4) return {};
+  const Entry* entry = article.lexicon.find(lower(words.substr(0, hyphen)));
+  return entry && entry->classes.has(Class::operation) ? entry->value : std::string_view{};
+}
+
+/// "Georgia Meloni", "Michael Jordan": a person.
+bool is_of_a_name(const Article& article, std::uint32_t i, std::uint32_t first, std::uint32_t last) {
+  const auto is_bare_name = [&](std::uint32_t at) {
+    const Token& t = article.tokens[at];
+    return t.is(Token::Kind::word) && t.capital && t.classes.none();
+  };
+  if (article.lexicon.language() != "en" || article.tokens[i].phrase != 1) return false;
+  if (i + 1 < last && is_bare_name(i + 1)) return true;
+  return i > first + 1 && is_bare_name(i - 1) && !article.tokens[i - 2].is(Class::determiner);
+}
+
 }  // namespace
 
 std::vector<std::string> countries_in(const Article& article, std::uint32_t first, std::uint32_t last,
@@ -41,6 +64,7 @@ std::vector<std::string> countries_in(const Article& article, std::uint32_t firs
       add(codes, list.substr(0, 2));
     const bool named = token.is(Class::country) || (adjectives && token.is(Class::demonym));
     if (!named || token.phrase == 0 || !token.capital || token.value.size() != 2) continue;
+    if (token.is(Class::country) && is_of_a_name(article, i, first, last)) continue;
     add(codes, token.value);
   }
   return codes;
@@ -48,18 +72,23 @@ std::vector<std::string> countries_in(const Article& article, std::uint32_t firs
 
 std::vector<std::string> places_in(const Article& article, const Sentence& sentence) {
   std::vector<std::string> codes;
-  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+  const auto leads = [](const Token& t) { return t.is(Class::place_preposition) || t.is(Class::destination); };
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = article.tokens[i];
-    if (!token.is(Class::country) || token.phrase == 0 || !token.capital || token.value.size() != 2) continue;
+    if (!token.is(Token::Kind::word)) continue;
+    if (const std::string_view place = place_of_operation(article, token); !place.empty()) add(codes, place);
+    if (i == sentence.first || !token.is(Class::country) || token.phrase == 0 || !token.capital ||
+        token.value.size() != 2)
+      continue;
     std::uint32_t before = i - 1;
     while (before > sentence.first && article.tokens[before].is(Token::Kind::word) &&
            article.tokens[before].value == "definite")
       --before;
     // "in northern Kosovo", "in Kosovo and Bosnia": over an adjective.
-    if (!article.tokens[before].is(Class::place_preposition) && before > sentence.first &&
-        !article.tokens[before].is(Class::preposition) && !article.tokens[before].capital)
+    if (!leads(article.tokens[before]) && before > sentence.first && !article.tokens[before].is(Class::preposition) &&
+        !article.tokens[before].capital)
       --before;
-    if (article.tokens[before].is(Class::place_preposition)) add(codes, token.value);
+    if (leads(article.tokens[before])) add(codes, token.value);
   }
   return codes;
 }

@@ -17,6 +17,7 @@ class Wording {
     std::string text = is_attribute() ? around() : before();
     if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
     // "Er kündigte an, |im nächsten Jahr| nach Pristina zu reisen"
+    if (follows_conjunction()) text.clear();
     const bool opens = date_.lead > sentence_.first && !is_word(date_.lead - 1) && text.size() < short_phrase;
     if (text.size() < shortest || opens) {
       const std::string rest = after();
@@ -35,6 +36,15 @@ class Wording {
     if (date_.lead == sentence_.first || !is_word(date_.last) || token(date_.last).is(Class::preposition)) return false;
     const Token& last = token(date_.lead - 1);
     return last.is(Token::Kind::possessive) || (last.is(Class::determiner) && last.is(Token::Kind::word));
+  }
+
+  /// "…, and |last week| they met again": what it tells of comes after.
+  bool follows_conjunction() const {
+    const std::uint32_t start = clause_start(article_, sentence_, date_.lead);
+    if (start == date_.lead || start == sentence_.first || after().size() < shortest) return false;
+    for (std::uint32_t i = start; i < date_.lead; ++i)
+      if (!token(i).is(Class::conjunction)) return false;
+    return true;
   }
 
   /// "The minister announced |today (14 March)| that the fund will open": what is said comes after the date.
@@ -76,10 +86,11 @@ class Wording {
     return after_subordinate(after_saying(start_of_list(article_, sentence_, start), end), end);
   }
 
-  /// "He added that |work will begin|", "said on Monday |work would begin|": what is said, where it has a verb.
+  /// "He added that |work will begin|", "said on Monday |work would begin|": what the last verb of saying says, where
+  /// it has a verb.
   std::uint32_t after_saying(std::uint32_t start, std::uint32_t end) const {
-    for (std::uint32_t v = start; v + 2 < end; ++v) {
-      if (!token(v).is(Class::saying) || token(v).phrase == 0 || token(v).capital) continue;
+    for (std::uint32_t v = end; v-- > start;) {
+      if (v + 2 >= end || !token(v).is(Class::saying) || token(v).phrase == 0 || token(v).capital) continue;
       const std::uint32_t next = over_day(v + 1, end);
       if (next + 1 >= end || !is_word(next)) continue;
       if (is_complementizer(next)) return next + 1;
@@ -95,6 +106,10 @@ class Wording {
       return token(i).is(Class::weekday) || token(i).is(Class::month) || token(i).is(Token::Kind::number) ||
              token(i).is(Class::relative_date);
     };
+    // "izjavio |je u četvrtak| da"
+    if (at + 1 < end && token(at).is(Class::auxiliary) &&
+        (is_complementizer(at + 1) || is_day(at + 1) || (at + 2 < end && is_day(at + 2))))
+      ++at;
     while (at + 1 < end &&
            (is_day(at) || (is_word(at) && !token(at).capital && !is_complementizer(at) && is_day(at + 1))))
       ++at;
@@ -125,7 +140,36 @@ class Wording {
     while (end > start + 1 && (token(end - 1).is(Class::determiner) || token(end - 1).is(Class::relative))) --end;
     const std::string text = label_of(article_, start, end, longest_event);
     const bool said = start > sentence_.first && is_complementizer(start - 1);
+    if (start < date_.lead && token(start).is(Class::relative) && start > sentence_.first + 1)
+      return with_antecedent(start, text);
     return text.size() < short_phrase && !said && lacks_subject(start) ? with_noun(start, text) : text;
+  }
+
+  /// "the Cyber |Range|, hosted by Norland, which begins": the noun that a relative clause is about, over a
+  /// participle's clause: a name, or what stands after the last article.
+  std::string with_antecedent(std::uint32_t start, std::string text) const {
+    std::uint32_t end = start - 1;
+    for (int back = 0; back < most_clauses_back && end > sentence_.first + 1; ++back) {
+      const std::uint32_t clause = clause_start(article_, sentence_, end);
+      if (clause == sentence_.first || !(is_participle(clause) || token(clause).is(Class::relative))) break;
+      end = clause - 1;
+    }
+    std::uint32_t noun = end;
+    const std::uint32_t clause = clause_start(article_, sentence_, end);
+    while (noun > clause && is_word(noun - 1) && token(noun - 1).capital && !token(noun - 1).is(Class::determiner))
+      --noun;
+    for (std::uint32_t i = end; noun == end && i-- > clause;)
+      if (token(i).is(Class::determiner) || token(i).is(Token::Kind::number)) noun = i;
+    if (noun == end) noun = clause;
+    const std::string head = label_of(article_, noun, end, longest_noun);
+    if (head.empty() || text.empty()) return text;
+    std::uint32_t verb = start;
+    while (verb + 1 < date_.lead && token(verb).is(Class::relative)) ++verb;
+    return shortened(head + " " + words_of(article_, verb, date_.lead), longest_event);
+  }
+
+  bool is_participle(std::uint32_t i) const {
+    return token(i).is(Class::participle_form) || (token(i).is(Class::past) && token(i).value != "finite");
   }
 
   /// A clause without a subject of its own: "first deployed", "which deployed", "will meet again", one word.
@@ -135,7 +179,7 @@ class Wording {
     if (words == 1) return true;
     while (at < date_.lead && !(is_word(at) && !token(at).is(Class::adverb) && !token(at).is(Class::conjunction))) ++at;
     return at < date_.lead && !token(at).capital &&
-           (token(at).is(Class::participle_form) || token(at).is(Class::relative) || token(at).is(Class::auxiliary));
+           (is_participle(at) || token(at).is(Class::relative) || token(at).is(Class::auxiliary));
   }
 
   /// "The mission, first deployed in 1999, …": the noun before the comma says what, over a relative clause.

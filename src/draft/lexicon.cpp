@@ -127,6 +127,10 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"season", Class::season},
     {"bound", Class::bound},
     {"lead-in", Class::lead_in},
+    {"destination", Class::destination},
+    {"operation", Class::operation},
+    {"city", Class::city},
+    {"with", Class::with},
 };
 
 std::optional<Class> section_named(std::string_view name) {

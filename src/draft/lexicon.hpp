@@ -98,6 +98,10 @@ enum class Class : std::uint8_t {
   season,
   bound,
   lead_in,
+  destination,
+  operation,
+  city,
+  with,
   count
 };
 

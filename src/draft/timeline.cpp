@@ -23,6 +23,10 @@ bool covers(report::Date wide, report::Date narrow) {
 /// A date alone, or with a place before it ("Belgrade, 9 May 2024"), is the article's own.
 bool is_line_of_date(const Article& article, const Sentence& sentence, const FoundDate& date) {
   constexpr std::uint32_t most_names = 5;
+  // "From: Ministry of Defence, Jane Hill |Published| 22 October 2025"
+  if (date.lead > sentence.first && article.tokens[date.lead - 1].is(Class::published) &&
+      article.tokens[date.lead - 1].capital && article.text[sentence.at.end - 1] != '.')
+    return true;
   if (sentence.last - sentence.first > date.last - date.first + most_names) return false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     const Token& token = article.tokens[i];
@@ -41,8 +45,10 @@ bool is_day_of_saying(const Article& article, const Sentence& sentence, const Fo
   for (std::uint32_t i = date.lead; i > sentence.first; --i) {
     const Token& before = article.tokens[i - 1];
     if (before.is(Class::saying)) return true;
-    // "izjavio |je u| utorak", "tha |të| enjten"
-    if (!before.is(Class::adverb) && !before.is(Class::preposition) && !before.is(Class::auxiliary)) break;
+    // "izjavio |je u| utorak", "tha |të| enjten", "said |at the Forum in Oslo| on Monday"
+    if (!before.is(Class::adverb) && !before.is(Class::preposition) && !before.is(Class::auxiliary) &&
+        !before.is(Class::determiner) && !(before.is(Token::Kind::word) && before.capital))
+      break;
   }
   const auto tokens = article.tokens_in(sentence);
   return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });

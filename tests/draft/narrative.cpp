@@ -115,6 +115,53 @@ TEST_CASE("facts' labels are the words beside them, in every language") {
   CHECK(facts("Hrvatska će do kraja 2027. godine poslati pomoć.", "hr") == "Poslati pomoć do kraja: 2027\n");
 }
 
+TEST_CASE("an event has its own subject, and none of the clause before") {
+  const auto events = [](const std::string& text, const char* language = "en") {
+    const TextArticle made(text, language);
+    std::string out;
+    for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + ": " + e.event + "\n";
+    return out;
+  };
+  CHECK(events("We opened the Danube Cyber Range, hosted by Norland, which begins work in May 2026.") ==
+        "2026-05: Danube Cyber Range begins work\n");
+  CHECK(events("He sent a brigade to Exercise Winter Shield, which begins on 12 May 2026.") ==
+        "2026-05-12: Exercise Winter Shield begins\n");
+  CHECK(events("Ugovor je potpisan 27. februara 2023. u Beču, a prošle godine su se sastali opet.", "bs") ==
+        "2023-02-27: Ugovor je potpisan\n2024: Sastali opet\n");
+  CHECK(events("Ministar je izjavio u četvrtak da će Bosna do kraja 2027. godine kupiti opremu.", "bs")
+            .find("četvrtak") == std::string::npos);
+  CHECK(events("From: Ministry of Defence, Jane Hill Published 22 October 2024").empty());
+  CHECK(events("Ministers said at the Danube Security Forum in Oslo on Monday that it is done.").empty());
+}
+
+TEST_CASE("a commitment's places by its destination and its mission") {
+  const auto places = [](const char* text, const char* language = "en") {
+    const TextArticle made(text, language);
+    std::string out;
+    for (const std::string& code : places_in(made.article, made.article.sentences[0])) out += code + " ";
+    return out;
+  };
+  CHECK(places("The UK will send 200 engineers to Moldova.") == "MD ");
+  CHECK(places("The UK will keep its troops in KFOR.") == "XK ");
+  CHECK(places("Die Soldaten bleiben in der KFOR-Mission im Kosovo.", "de") == "XK ");
+  CHECK(places("Vojnici ostaju u misiji KFOR-a.", "hr") == "XK ");
+  CHECK(places("Војниците остануваат во Косово.", "mk") == "XK ");
+  CHECK(places("The UK thanked Moldova.").empty());
+}
+
+TEST_CASE("regions stand for their countries, and a person's name for none") {
+  const auto codes = [](const char* text, bool adjectives = false) {
+    const TextArticle made(text);
+    std::string out;
+    const auto all = static_cast<std::uint32_t>(made.article.tokens.size());
+    for (const std::string& code : countries_in(made.article, 0, all, adjectives)) out += code + " ";
+    return out;
+  };
+  CHECK(codes("The Baltic states and the Nordic countries met.") == "EE LV LT DK FI IS NO SE ");
+  CHECK(codes("Georgia Meloni and Michael Jordan met in Jordan.") == "JO ");
+  CHECK(codes("Georgia and Jordan met the Kosovo Prime Minister.") == "GE JO XK ");
+}
+
 TEST_CASE("amounts of every currency, counts of types, and the members of a list") {
   const auto facts = [](const char* text, const char* language = "en") {
     const TextArticle made(text, language);
