@@ -66,7 +66,7 @@ TEST_CASE("what is denied, refused or conditional is no event without the word t
   CHECK(events("The bank will open in 2026, unless the court objects.").empty());
   CHECK(events("The bank will open in 2026, but the minister denied it.").empty());
   CHECK(events("Will the bank open in 2026?").empty());
-  CHECK(events("Norland, which did not sign, built a new bank in 2020.") == "2020: Built a new bank\n");
+  CHECK(events("Norland, which did not sign, built a new bank in 2020.") == "2020: Norland built a new bank\n");
   CHECK(events("Norland did not sign but Sweden joined in 2020.") == "2020: Norland did not sign but Sweden joined\n");
   CHECK(events("The force came in 2020 following a mission to halt violence.") == "2020: Force came\n");
   CHECK(events("It opened in 2020, not only for trade.") == "2020: It opened\n");
