@@ -19,7 +19,7 @@ namespace {
 
 struct Arguments {
   std::vector<std::string> sources;
-  std::string out, date;
+  std::string out, date, url;
   bool force = false;
 };
 
@@ -37,19 +37,27 @@ std::string joined(const std::string& folder, const std::string& path) {
   return folder.empty() ? path : (std::filesystem::path(folder) / path).string();
 }
 
+/// A web archive may hold several pages, of which an address chooses.
+void tell_choice(const std::string& path, const archive::Provenance& provenance) {
+  if (provenance.other_pages == 0 || !provenance.url) return;
+  spdlog::warn("{}: of {} pages the first is taken, {}; --url names another", path, provenance.other_pages + 1,
+               printable(provenance.url->value));
+}
+
 /// Reads a source; the exit code, 0 where all went well.
-int load(const std::string& path, Loaded& loaded) {
+int load(const std::string& path, const std::string& url, Loaded& loaded) {
   FileContent content = posix_disk().read(path, archive::max_file_bytes);
   if (!content.ok()) {
     spdlog::error("cannot read {}: {}", path, content.error);
     return production::disk_failure;
   }
-  auto read = archive::read(content.bytes, path);
+  auto read = archive::read(content.bytes, path, url);
   if (const auto* fault = std::get_if<archive::Fault>(&read)) {
     spdlog::error("{}: {}", path, fault->message);
     return production::rejected;
   }
   loaded.document = std::get<archive::Document>(std::move(read));
+  tell_choice(path, loaded.document.provenance);
   if (loaded.document.text.size() > draft::max_article_bytes) {
     spdlog::error("{}: its text is {} bytes long; an article to draft from has at most {} (1 MiB)", path,
                   loaded.document.text.size(), draft::max_article_bytes);
@@ -137,7 +145,7 @@ int draft_command(const Arguments& arguments) {
   std::vector<Loaded> sources;
   for (const std::string& source : arguments.sources) {
     Loaded loaded;
-    if (const int failed = load(source, loaded)) return failed;
+    if (const int failed = load(source, arguments.url, loaded)) return failed;
     choose_copy(loaded, folder, source, sources);
     sources.push_back(std::move(loaded));
   }
@@ -160,6 +168,7 @@ void add_draft_command(CommandLine& line) {
             "the report to write, - for standard output [the first source's name]")
       .not_empty();
   command.text("--date", arguments->date, "DATE", "the day of the article, over its own: 2025-10-22");
+  command.text("--url", arguments->url, "URL", "the address of the page wanted of a web archive that holds several");
   command.flag("--force,-f", arguments->force, "write over a report that exists");
   command.footer(
       "Examples:\n  brief draft sources/eye-2025-10.txt --date 2025-10-22 -o kosovo.toml && brief build kosovo.toml\n"

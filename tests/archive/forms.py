@@ -260,13 +260,28 @@ def check_five_ways(checker):
         print(f"one page saved in {len(files)} ways: {', '.join(files)}")
 
 
+def check_draft_of_several_pages(checker):
+    """A web archive of two pages: the draft is of the one that is named, and says so where none is."""
+    def response(url, words):
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+        return saved.record("response", url, head + page(f"<p>{words}</p>").encode())
+
+    archive = response("https://example.org/one", "The ferry stops in 2027.") + response("https://example.org/two", "The bridge opens in 2028.")
+    with tempfile.TemporaryDirectory() as scratch:
+        (pathlib.Path(scratch) / "a.warc").write_bytes(archive)
+        for url, told in ((["--url", "https://example.org/two"], False), ([], True)):
+            done = subprocess.run([checker.brief, "draft", "a.warc", "--date", "2025-10-22", "-o", "-", *url], cwd=scratch, capture_output=True, text=True)
+            right = ("bridge opens" in done.stdout) != told and ("of 2 pages the first" in done.stderr) == told
+            checker.expect(f"draft {url}", done.returncode == 0 and right, done.stderr)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--brief", required=True)
     checker = Checker(str(pathlib.Path(parser.parse_args().brief).resolve()))
     check_forms(checker)
     forms = checker.ran
-    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways):
+    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways, check_draft_of_several_pages):
         check(checker)
     print(f"forms: {forms} cases of {len(FORMS)} forms both ways, {checker.ran - forms} more; {checker.failed} failed")
     raise SystemExit(1 if checker.failed else 0)
