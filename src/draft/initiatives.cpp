@@ -34,7 +34,7 @@ class Reader {
 
  private:
   static constexpr std::size_t listed_back = 4;  // sentences
-  static constexpr std::uint32_t reach = 3;      // paragraphs after the summit's first mention
+  static constexpr std::uint32_t reach = 8;      // paragraphs after the summit's first mention
 
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
   bool inside(std::uint32_t i) const { return i < sentence_->last; }
@@ -44,7 +44,30 @@ class Reader {
     const std::uint32_t stop = std::min(sentence_->last, sentence_->first + 3);
     for (std::uint32_t i = sentence_->first; i < stop; ++i)
       if (token(i).is(Class::initiative) || token(i).is(Class::it)) return choose(lower(article_.words(token(i))));
-    return false;
+    if (made_.empty() || !follows_told() || !(has_member_verb() || lists_the_number())) return false;
+    meant_ = made_.size() - 1;
+    return true;
+  }
+
+  /// The sentence after one that tells of an initiative, in its paragraph.
+  bool follows_told() const {
+    return sentence_ != article_.sentences.data() && (sentence_ - 1)->at.begin == told_at_ &&
+           (sentence_ - 1)->paragraph == sentence_->paragraph;
+  }
+
+  /// "The UK and Germany will |take part|."
+  bool has_member_verb() const {
+    const auto tokens = article_.tokens_in(*sentence_);
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [](const Token& t) { return t.is(Class::invite) && t.phrase > 0; });
+  }
+
+  /// "|The six are| Albania, …": as many countries as it says.
+  bool lists_the_number() const {
+    const std::uint32_t number = sentence_->first + 1;
+    if (number >= sentence_->last || token(number - 1).value != "definite") return false;
+    const auto count = number_at(article_, number);
+    return count && countries_in(article_, number + 1, sentence_->last).size() == static_cast<std::size_t>(*count);
   }
 
   /// The last initiative whose title has the noun; for "the initiative" and "it", the last of all.
@@ -58,6 +81,7 @@ class Reader {
 
   void add_participants() {
     DraftInitiative& last = made_[meant_];
+    told_at_ = sentence_->at.begin;
     if (last.text.size() < most_sentences) last.text.push_back({source_, sentence_->at});
     for (const std::string& code : takers_part())
       if (std::find(last.participants.begin(), last.participants.end(), code) == last.participants.end())
@@ -69,7 +93,7 @@ class Reader {
     std::vector<std::string> codes;
     if (is_question(article_, *sentence_)) return codes;
     for (std::uint32_t i = sentence_->first; i < sentence_->last; ++i) {
-      std::vector<std::string> here = countries_in(article_, i, i + 1);
+      std::vector<std::string> here = countries_in(article_, i, i + 1, true);
       if (!here.empty() && turning_words(article_, *sentence_, i).empty())
         codes.insert(codes.end(), here.begin(), here.end());
     }
@@ -110,13 +134,29 @@ class Reader {
       ++at;
     }
     if (at == first || !has_noun(first, at)) return;
+    if (is_amount_for_it(first, at)) {  // "pledged |15 million euros| to it"
+      meant_ = made_.size() - 1;
+      return add_participants();
+    }
     DraftInitiative made = initiative(label_of(article_, first, at, 80));
     // The subject's country takes part.
     const std::uint32_t subject = list_start(clause_start(article_, *sentence_, verb), verb);
-    made.participants = countries_in(article_, subject, verb);
+    made.participants = countries_in(article_, subject, verb, true);
     if (made.participants.empty()) made.participants = listed(subject, verb);
     set_start(made, at, next_initiative(at));
     add(std::move(made));
+  }
+
+  /// Money for the initiative told before.
+  bool is_amount_for_it(std::uint32_t first, std::uint32_t last) const {
+    if (made_.empty()) return false;
+    bool money = false, it = false;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (token(i).is(Class::initiative)) return false;
+      money = money || token(i).is(Class::money);
+    }
+    for (std::uint32_t i = last; i < std::min(sentence_->last, last + 3); ++i) it = it || token(i).is(Class::it);
+    return money && it;
   }
 
   /// "|Norland, Croatia, Italy| and Albania also signed": over the commas of a list of names.
@@ -186,7 +226,21 @@ class Reader {
     if (at > tail + 1 && token(tail).is(Class::preposition)) title += " " + words_of(article_, tail, at);
     DraftInitiative made = initiative(shortened(title, 80));
     set_start(made, verb, tail);
+    made.participants = companions(tail);
     add(std::move(made));
+  }
+
+  /// "will start next year, |with| Albania, Kosovo and Serbia".
+  std::vector<std::string> companions(std::uint32_t at) const {
+    for (; at + 1 < sentence_->last; ++at) {
+      if (!token(at).is(Class::with)) continue;
+      std::uint32_t next = at + 1;
+      while (next < sentence_->last && token(next).is(Class::determiner)) ++next;
+      if (next == sentence_->last || countries_in(article_, next, next + 1).empty()) continue;
+      if (!turning_words(article_, *sentence_, next).empty()) return {};
+      return countries_in(article_, next, sentence_->last);
+    }
+    return {};
   }
 
   void set_start(DraftInitiative& made, std::uint32_t first, std::uint32_t last) const {
@@ -209,6 +263,7 @@ class Reader {
   void add(DraftInitiative made) {
     for (const DraftInitiative& known : made_)
       if (known.title == made.title) return;
+    told_at_ = sentence_->at.begin;
     made_.push_back(std::move(made));
   }
 
@@ -218,7 +273,8 @@ class Reader {
   const Sentence* sentence_ = nullptr;
   std::vector<FoundDate> dates_;
   std::vector<DraftInitiative> made_;
-  std::size_t meant_ = 0;  // of made_
+  std::size_t meant_ = 0;        // of made_
+  std::uint32_t told_at_ = ~0u;  // the byte at which the last sentence that tells of one begins
 };
 
 }  // namespace

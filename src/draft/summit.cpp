@@ -17,7 +17,7 @@ class Finder {
     for (std::uint32_t s = 0; s < article_.sentences.size(); ++s) {
       const Sentence& sentence = article_.sentences[s];
       for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-        if (token(i).is(Class::summit) && token(i).capital && i > sentence.first) consider(named(s, i));
+        if (token(i).capital && i > sentence.first && is_meeting(i)) consider(named(s, i));
     }
     return std::move(best_);
   }
@@ -35,6 +35,22 @@ class Finder {
     return (token(i).is(Token::Kind::word) && token(i).capital && !token(i).is(Class::determiner)) ||
            token(i).is(Token::Kind::number);
   }
+  /// "Summit"; "EU-Gipfel", a compound.
+  bool is_meeting(std::uint32_t i) const {
+    if (token(i).is(Class::summit)) return true;
+    const std::string_view words = article_.words(token(i));
+    const auto hyphen = words.rfind('-');
+    if (hyphen == std::string_view::npos || !token(i).is(Token::Kind::word)) return false;
+    const Entry* entry = article_.lexicon.find(lower(words.substr(hyphen + 1)));
+    return entry && entry->classes.has(Class::summit) && entry->value != "body";
+  }
+  bool is_compound(std::uint32_t i) const { return article_.words(token(i)).find('-') != std::string_view::npos; }
+  /// "of", "de", "du", "d’".
+  bool is_of(std::uint32_t i) const {
+    const std::string_view word = article_.words(token(i));
+    return word == "of" || (article_.lexicon.language() == "fr" &&
+                            (word == "de" || word == "du" || word == "des" || word == "d’" || word == "d'"));
+  }
   bool is_joint(std::uint32_t i) const {
     if (token(i).is(Token::Kind::possessive)) return true;
     if (token(i).is(Token::Kind::punctuation))
@@ -51,12 +67,13 @@ class Finder {
     while (first < noun && token(first).is(Class::not_a_name)) ++first;
     // "the Vienna Ministerial Conference": both nouns.
     while (last < sentence.last && token(last).is(Class::summit) && token(last).capital) ++last;
-    if (last < sentence.last && article_.words(token(last)) == "of") {
+    if (last < sentence.last && is_of(last)) {
       std::uint32_t end = last + 1;
       while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;
       if (end > last + 1 && is_capital(end - 1)) last = end;
     }
-    if (last - first < 2 || (token(noun).value == "body" && !is_held(sentence, first, last))) return std::nullopt;
+    if ((last - first < 2 && !is_compound(noun)) || (token(noun).value == "body" && !is_held(sentence, first, last)))
+      return std::nullopt;
     DraftSummit summit;
     summit.name = words_of(article_, first, last);
     summit.place = place(sentence, first, last);
@@ -89,7 +106,8 @@ class Finder {
       if (end > i + 1)
         return {words_of(article_, i + 1, end), i == last ? "" : "the first place named after the meeting"};
     }
-    (void)first;
+    if (token(first).is(Class::city) && token(first).phrase > 0)
+      return {words_of(article_, first, first + token(first).phrase), "the city that the meeting is named after"};
     return {};
   }
 

@@ -233,6 +233,46 @@ TEST_CASE("a date belongs to the initiative beside it; a number of countries is 
   CHECK(summit->initiatives[2].starts == report::Date{2026, 6, 0});
 }
 
+TEST_CASE("who takes part is told by adjectives, in the next sentence and after a preposition") {
+  const auto told = [](const std::string& text) {
+    const TextArticle made(text);
+    std::string out;
+    if (const auto summit = summit_of(made.article, 0, today))
+      for (const DraftInitiative& i : summit->initiatives) {
+        out += i.title + ":";
+        for (const std::string& code : i.participants) out += " " + code;
+        out += "\n";
+      }
+    return out;
+  };
+  CHECK(told("At the Riga Summit, the Norwegian and Danish governments launched a joint naval fund.") ==
+        "Joint naval fund: NO DK\n");
+  CHECK(told("At the Riga Summit, ministers launched a joint naval fund. The UK and Germany will take part.") ==
+        "Joint naval fund: GB DE\n");
+  CHECK(told("At the Riga Summit, ministers launched a joint naval fund. The UK and Germany will not take part.") ==
+        "Joint naval fund:\n");
+  CHECK(told("At the Riga Summit, ministers launched a joint fund. The three are Norway, Sweden and Spain.") ==
+        "Joint fund: NO SE ES\n");
+  CHECK(told("At the Riga Summit, the Baltic states launched a joint naval fund.") == "Joint naval fund: EE LV LT\n");
+  CHECK(told("At the Riga Summit, Norway launched a joint fund. Estonia pledged 15 million euros to it.") ==
+        "Joint fund: NO EE\n");
+  CHECK(told("They met at the Riga Summit. A new course will start next year, with Albania and Serbia taking part.") ==
+        "New course: AL RS\n");
+}
+
+TEST_CASE("meetings are named in French and German, and after a city") {
+  const auto summit = [](const char* text, const char* language) {
+    const TextArticle made(text, language);
+    const auto found = summit_of(made.article, 0, today);
+    return found ? found->name + "|" + found->place.text : "";
+  };
+  CHECK(summit("They met at the Oslo Summit and talked.", "en") == "Oslo Summit|Oslo");
+  CHECK(summit("They met at the Energy Summit and talked.", "en") == "Energy Summit|");
+  CHECK(summit("Réuni au Sommet de Paris le 5 juin 2025, le Conseil a parlé.", "fr").starts_with("Sommet de Paris"));
+  CHECK(summit("Auf dem Westbalkan-Gipfel in Berlin sprach er.", "de") == "Westbalkan-Gipfel|Berlin");
+  CHECK(summit("Auf dem EU-Gipfel in Paris sprach er.", "de") == "EU-Gipfel|Paris");
+}
+
 TEST_CASE("a council is a meeting only where something was held at it") {
   const auto name = [](const char* text) {
     const TextArticle made(text);
