@@ -205,6 +205,7 @@ class Reader {
   /// "a |course| launching next year |for regional institutions| on …".
   void read_launch(std::uint32_t verb) {
     std::uint32_t first = verb;
+    while (first > sentence_->first && token(first - 1).is(Class::auxiliary)) --first;  // "a course |will| start"
     while (first > sentence_->first && verb - first < 6 && token(first - 1).is(Token::Kind::word) &&
            !token(first - 1).is(Class::determiner) && !token(first - 1).is(Class::preposition) &&
            !token(first - 1).is(Class::conjunction) && !token(first - 1).is(Class::auxiliary))

@@ -256,7 +256,7 @@ TEST_CASE("who takes part is told by adjectives, in the next sentence and after 
   CHECK(told("At the Riga Summit, the Baltic states launched a joint naval fund.") == "Joint naval fund: EE LV LT\n");
   CHECK(told("At the Riga Summit, Norway launched a joint fund. Estonia pledged 15 million euros to it.") ==
         "Joint fund: NO EE\n");
-  CHECK(told("They met at the Riga Summit. A new course starts next year, with Albania and Serbia taking part.") ==
+  CHECK(told("They met at the Riga Summit. A new course will start next year, with Albania and Serbia taking part.") ==
         "New course: AL RS\n");
 }
 
