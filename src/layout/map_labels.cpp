@@ -174,6 +174,9 @@ bool runs_through(Point a, Point b, const Rect& rect) {
   return inside(a) || inside(b) || cross(a, b, top_left, bottom_right) || cross(a, b, top_right, bottom_left);
 }
 
+/// Lengths are paid for as on a map of this width: so names stand alike on maps of every size.
+constexpr Pt usual_width{150};
+
 double distance(Point a, Point b) { return std::hypot((a.x - b.x).value, (a.y - b.y).value); }
 
 struct Candidate {
@@ -189,6 +192,7 @@ bool is_on(const Rect& rect, Size map) {
 void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
                 Vector<Candidate>& candidates) {
   constexpr int steps = 4;
+  const double scale = usual_width / map.width;
   constexpr double most_outside = 0.45, price_of_outside = 45, price_of_foreign = 150;
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
@@ -199,8 +203,9 @@ void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const 
         if (!is_on(rect, map)) continue;
         const auto [outside, foreign] = owners.shares(rect, own);
         if (outside > (wish.is_dark ? 0 : most_outside) || (!wish.is_dark && owners.is_dark(rect))) continue;
-        candidates.push_back({{rect, form, false, {}},
-                              distance(middle, wish.centre) + outside * price_of_outside + foreign * price_of_foreign});
+        candidates.push_back(
+            {{rect, form, false, {}},
+             distance(middle, wish.centre) * scale + outside * price_of_outside + foreign * price_of_foreign});
       }
     }
   }
@@ -225,6 +230,7 @@ void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& ow
                  Vector<Candidate>& candidates) {
   constexpr double price = 25, price_of_foreign = 250, shortest_leader = 6, price_of_crossing = 1.5;
   const Pt step = map.width / 40;
+  const double scale = usual_width / map.width;
   const auto around = directions();
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
@@ -235,7 +241,7 @@ void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& ow
         if (!is_on(rect, map) || owners.is_dark(rect)) continue;
         const Point leader{std::clamp(wish.centre.x, rect.x, rect.right()),
                            std::clamp(wish.centre.y, rect.y, rect.bottom())};
-        const double length = distance(leader, wish.centre);
+        const double length = distance(leader, wish.centre) * scale;
         if (length < shortest_leader) continue;
         const double foreign = owners.shares(rect, own).second;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
