@@ -63,6 +63,7 @@ class Attributor {
     Attribution& made = found_[token(i).quotation];
     const std::uint32_t from = previous == s.last ? s.first : previous + 1;
     made.fragment = i != from || previous != s.last;
+    if (article_.quotations[token(i).quotation].unmarked && turn(s, i, made)) return;
     const Tag after = tag_after(s, i);
     const Tag before = tag_before(s, from, i);
     Tag tag = choose(after, before, i);
@@ -319,6 +320,49 @@ class Attributor {
     return {{}, Cue::none, true, v, Tag::Kind::open};
   }
 
+  /// A turn of a transcript: "Smith: …", "Ann Smith (Minister): …", "Answer: …".
+  bool turn(const Sentence& s, std::uint32_t i, Attribution& made) {
+    if (i < s.first + 2 || !is_mark(i - 1, ':')) return false;
+    const Token& first = token(s.first);
+    const bool letter = i == s.first + 2 && first.end - first.begin == 1 && !first.is(Class::questioner);
+    if (letter || (first.is(Class::questioner) && first.value == "answer")) {
+      if (interview_ == 0) interview_ = s.first;
+      made.speaker = people_.only_person_before(interview_);
+    } else if (first.is(Class::questioner)) {
+      if (interview_ == 0) interview_ = s.first;
+      made.questioner = true;
+    } else if (const Who who = labelled(s.first, i - 1)) {
+      made.speaker = people_.resolve(who, sentence_);
+      if (!made.speaker.empty()) people_.note_speaker(made.speaker, who.first);
+    } else {
+      return false;
+    }
+    made.cue = Cue::tag_before;
+    last_ = token(i).quotation;
+    last_sentence_ = sentence_;
+    return true;
+  }
+
+  /// "Ann Smith (Minister)", "The Minister (Ann Smith)", "Ann Smith (South Orland) (Lab)".
+  Who labelled(std::uint32_t first, std::uint32_t end) const {
+    std::uint32_t open = first, close = end;
+    while (open < end && !is_mark(open, '(')) ++open;
+    if (open == end || open == first) return {};
+    for (close = open + 1; close < end && !is_mark(close, ')');) ++close;
+    bool office = false, outer = false;
+    for (std::uint32_t k = open; k < close; ++k)
+      office = office || token(k).is(Class::role) || token(k).is(Class::body);
+    for (std::uint32_t k = first; k < open; ++k) outer = outer || token(k).is(Class::role);
+    Who inside = NounPhrases(article_, open + 1, close).ending_at(close);
+    if (outer && !office && inside.kind == Who::Kind::name && inside.first == open + 1) {
+      inside.role = {token(first).begin, token(open - 1).end};
+      return inside;
+    }
+    Who who = NounPhrases(article_, first, open).ending_at(open);
+    if (who.kind == Who::Kind::name && office) who.role = {token(open + 1).begin, token(close - 1).end};
+    return who;
+  }
+
   /// "Smith: “…”", as transcripts and lists of reactions have it.
   Tag label(const Sentence& s, std::uint32_t from, std::uint32_t i) const {
     if (from != s.first || i < from + 2 || i > from + 12 || !is_mark(i - 1, ':')) return {};
@@ -441,7 +485,8 @@ class Attributor {
   std::size_t last_ = ~std::size_t{0};
   std::uint32_t last_sentence_ = ~0u - 1, announced_sentence_ = ~0u - 1;
   Speaker announced_;
-  bool questioned_ = false;  // the quotation before asks
+  std::uint32_t interview_ = 0;  // the token of the first question or answer
+  bool questioned_ = false;      // the quotation before asks
   Speaker answerer_;
 };
 

@@ -22,8 +22,9 @@ enum class Cue : std::uint8_t {
 struct Attribution {
   Speaker speaker;
   Cue cue = Cue::none;
-  bool unsaid = false;    ///< denied, or only supposed to have been said
-  bool fragment = false;  ///< part of the writer's own sentence
+  bool questioner = false;  ///< a turn of whoever asks
+  bool unsaid = false;      ///< denied, or only supposed to have been said
+  bool fragment = false;    ///< part of the writer's own sentence
   bool joins = false;  ///< goes on with the sentence of the quotation before: “If he,” Smith said, “does it …”
 };
 

@@ -131,6 +131,7 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"operation", Class::operation},
     {"city", Class::city},
     {"with", Class::with},
+    {"line-label", Class::line_label},
 };
 
 std::optional<Class> section_named(std::string_view name) {

@@ -102,6 +102,7 @@ enum class Class : std::uint8_t {
   operation,
   city,
   with,
+  line_label,
   count
 };
 

@@ -31,6 +31,19 @@ std::uint32_t bullet(std::string_view line) {
   return 0;
 }
 
+/// "Answer: …" after a line that ends a sentence: a turn of an interview.
+bool begins_turn(std::string_view text, const Stretch& before, const Stretch& line) {
+  constexpr std::size_t longest_label = 16;
+  constexpr std::string_view ends = ".?!\"";
+  const std::string_view previous = text.substr(before.begin, before.end - before.begin);
+  if (ends.find(previous.back()) == std::string_view::npos && !previous.ends_with("”") && !previous.ends_with("»"))
+    return false;
+  const std::string_view label = text.substr(line.begin, std::min<std::size_t>(longest_label, line.end - line.begin));
+  const auto colon = label.find(": ");
+  return colon != std::string_view::npos && is_upper(character_at(label, 0).code) &&
+         label.substr(0, colon).find(' ') == std::string_view::npos;
+}
+
 /// Mail and plain text wrap at 60 to 80 characters (RFC 5322, section 2.1.1: 78); a longer line was never wrapped, and
 /// a short one in the middle ends something.
 bool is_wrapped(std::string_view text, const std::vector<Stretch>& lines) {
@@ -39,6 +52,7 @@ bool is_wrapped(std::string_view text, const std::vector<Stretch>& lines) {
     const std::uint32_t size = lines[i].end - lines[i].begin;
     const std::string_view line = text.substr(lines[i].begin, size);
     if (i > 0 && (bullet(line) > 0 || is_place_and_day(line))) return false;
+    if (i > 0 && begins_turn(text, lines[i - 1], lines[i])) return false;
     if (size > longest || (size < shortest && i + 1 < lines.size())) return false;
   }
   return true;

@@ -219,6 +219,14 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
   return {};
 }
 
+Speaker People::only_person_before(std::uint32_t token) const {
+  const auto stop = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{token, 0});
+  if (stop == mentions_.begin()) return {};
+  const std::uint32_t only = mentions_.front().person;
+  const bool alone = std::all_of(mentions_.begin(), stop, [&](const Mention& m) { return m.person == only; });
+  return alone ? Speaker{people_[only].name, people_[only].role, false} : Speaker{};
+}
+
 Speaker People::of_oblique(const Who& who, std::uint32_t sentence) const {
   // Endings of the genitive, dative and instrumental. Source: I. Klajn, Gramatika srpskog jezika (2005), 60-66.
   static constexpr std::string_view endings[] = {"", "a", "u", "om", "em", "а", "у", "ом", "ем"};

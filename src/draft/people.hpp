@@ -26,6 +26,8 @@ class People {
   /// Of a name in an oblique case ("prema rečima Aleksandra Vučića"): the person whose name the article has in the
   /// nominative too; nobody where it has not.
   Speaker of_oblique(const Who& who, std::uint32_t sentence) const;
+  /// The only person that the text before a token tells of: whom an interview is with. Nobody where there are several.
+  Speaker only_person_before(std::uint32_t token) const;
   /// What a pronoun that was resolved to somebody tells of them.
   void learn_pronoun(const Speaker& speaker, const Token& pronoun);
   /// Notes that somebody is asked at a token: a pronoun after it means them ("a reporter asked Smith. “…,” she

@@ -104,6 +104,7 @@ class Assembly {
   /// "QUESTION: …", "MODERATOR: …": no speaker that a brief quotes.
   bool is_question(std::size_t i) const {
     if (!article_.quotations[i].unmarked) return false;
+    if (attributions_[i].questioner) return true;
     const std::string_view name = attributions_[i].speaker.name;
     const Entry* entry = article_.lexicon.find(lower(name.substr(0, name.find(' '))));
     return entry && entry->classes.has(Class::questioner);

@@ -1,14 +1,17 @@
 #include "draft/unmarked.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "draft/characters.hpp"
 
 namespace brief::draft {
 namespace {
 
-constexpr std::size_t longest_label = 48;  // bytes
+constexpr std::size_t longest_label = 110;  // bytes, with an office in brackets
+constexpr std::size_t most_label_words = 8;
 constexpr std::size_t fewest_turns = 3;
+constexpr std::size_t fewest_answers = 2;  // with one that asks
 
 class Finder {
  public:
@@ -19,12 +22,12 @@ class Finder {
   }
 
   void run() {
-    const std::size_t before = quotations_.size();
+    before_ = quotations_.size();
     if (is_transcript())
       add_turns();
     else
       add_blocks();
-    std::inplace_merge(quotations_.begin(), quotations_.begin() + static_cast<std::ptrdiff_t>(before),
+    std::inplace_merge(quotations_.begin(), quotations_.begin() + static_cast<std::ptrdiff_t>(before_),
                        quotations_.end(), [](const Quotation& a, const Quotation& b) { return a.begin < b.begin; });
   }
 
@@ -101,37 +104,85 @@ class Finder {
     }
   }
 
-  /// Bytes of "Name: " at the start of a paragraph; 0 where there is none.
-  std::size_t label(std::size_t i) const {
+  /// The label of a paragraph, "Name (office)" of "Name (office): …"; empty where there is none.
+  std::string_view label(std::size_t i) const {
     const std::string_view line = words(i);
     const auto colon = line.substr(0, longest_label).find(": ");
-    if (colon == std::string_view::npos || colon < 2 || marked_[i]) return 0;
-    std::size_t capitals = 0;
-    for (std::size_t at = 0; at < colon;) {
-      const std::size_t space = std::min(colon, line.find(' ', at));
-      const bool capital = is_upper(character_at(line, at).code);
-      if (!capital && space - at > 3) return 0;
+    if (colon == std::string_view::npos) return {};
+    const std::string_view label = line.substr(0, colon);
+    return is_name(trimmed(without_brackets(label))) ? label : std::string_view{};
+  }
+
+  /// "Ann Lee (South Orland) (Lab)" without what stands in brackets.
+  static std::string_view without_brackets(std::string_view label) {
+    const auto open = label.find(" (");
+    return label.ends_with(')') && open != std::string_view::npos ? label.substr(0, open) : label;
+  }
+
+  /// Capitalised words; small ones between them.
+  bool is_name(std::string_view label) const {
+    std::size_t capitals = 0, words = 0;
+    for (std::size_t at = 0; at < label.size(); ++words) {
+      const std::size_t space = std::min(label.size(), label.find(' ', at));
+      const bool capital = is_upper(character_at(label, at).code);
+      if (!capital && space - at > 3) return false;
       capitals += capital;
       at = space + 1;
     }
-    return capitals > 0 ? colon + 2 : 0;
+    const Entry* entry = lexicon_.find(lower(label.substr(0, label.find(' '))));
+    return capitals > 0 && words <= most_label_words && !(entry && entry->classes.has(Class::line_label));
+  }
+
+  /// Whether a label is that of a speaker: "Question", "Q", "ANN", a name of several words, or one that comes back.
+  /// What is left are the headings of a notice ("Where: …").
+  bool names_speaker(std::string_view label, std::size_t times) const {
+    const std::string_view name = without_brackets(label);
+    const Entry* entry = lexicon_.find(lower(name));
+    const bool role = entry && (entry->classes.has(Class::questioner) || entry->classes.has(Class::role));
+    const bool capitals = name.size() > 2 && lower(name) != name &&
+                          std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return role || capitals || times > 1 || label != name || name.find(' ') != std::string_view::npos;
   }
 
   bool is_transcript() const {
-    std::size_t turns = 0;
-    for (std::size_t i = 0; i < paragraphs_.size(); ++i) turns += label(i) > 0;
-    return turns >= fewest_turns && 2 * turns >= paragraphs_.size();
+    std::map<std::string_view, std::size_t> times;
+    std::size_t turns = 0, speakers = 0, asked = 0;
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i)
+      if (const std::string_view name = label(i); !name.empty()) ++times[name], ++turns;
+    for (const auto& [name, count] : times) {
+      if (names_speaker(name, count)) speakers += count;
+      const Entry* entry = lexicon_.find(lower(name));
+      if (entry && entry->classes.has(Class::questioner)) asked += count;
+    }
+    const std::size_t fewest = asked > 0 ? fewest_answers : fewest_turns;
+    return turns >= fewest && 2 * turns >= paragraphs_.size() && 2 * speakers >= turns;
+  }
+
+  /// Quotations inside a turn are the speaker's own; a turn that is one quotation stays as it is marked.
+  bool is_turn(std::size_t i) const {
+    const std::string_view name = label(i);
+    if (name.empty() || !marked_[i]) return !name.empty();
+    const auto first = first_in(i);
+    return first == quotations_.end() || first->begin > paragraphs_[i].at.begin + name.size() + 2;
+  }
+
+  std::vector<Quotation>::const_iterator first_in(std::size_t i) const {
+    return std::lower_bound(quotations_.begin(), quotations_.end(), paragraphs_[i].at.begin,
+                            [](const Quotation& q, std::uint32_t begin) { return q.begin < begin; });
   }
 
   void add_turns() {
+    std::vector<bool> turn(paragraphs_.size());
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) turn[i] = is_turn(i);
+    std::erase_if(quotations_, [&](const Quotation& q) { return turn[q.paragraph]; });
+    before_ = quotations_.size();
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
-      const std::size_t from = label(i);
-      if (from == 0) continue;
+      if (!turn[i]) continue;
       std::size_t end = i + 1;
-      while (end < paragraphs_.size() && !marked_[end] && label(end) == 0 && is_adjacent(end) &&
+      while (end < paragraphs_.size() && !marked_[end] && label(end).empty() && is_adjacent(end) &&
              paragraphs_[end].kind == archive::Block::Kind::paragraph)
         ++end;
-      add(i, from, i + 1 < end);
+      add(i, label(i).size() + 2, i + 1 < end);
       for (std::size_t p = i + 1; p < end; ++p) add(p, 0, p + 1 < end);
       i = end - 1;
     }
@@ -142,6 +193,7 @@ class Finder {
   const Lexicon& lexicon_;
   std::vector<Quotation>& quotations_;
   std::vector<bool> marked_;
+  std::size_t before_ = 0;  // quotations between marks
 };
 
 }  // namespace

@@ -77,3 +77,28 @@ TEST_CASE("Albanian: what an office's articles link to it is no part of the name
   CHECK(speakers("“Ne do të qëndrojmë këtu gjatë”, tha komandanti i KFOR-it, gjeneralmajori Marco Leone.", "sq") ==
         "Marco Leone (komandanti i KFOR-it)");
 }
+
+TEST_CASE("turns of a transcript name an office or a seat in brackets") {
+  const std::string made = speakers(
+      "Ann Orr (Mayor of Orland): We will keep the port open.\n\nThe Secretary of State for Transport (Bob Hale): I "
+      "agree "
+      "with that.\n\nTom Pike (South Orland) (Lab): I thank them both.\n\nQ: Jane Roe, The Herald. And what of the "
+      "cost?\n\nAnn Orr: As I said last week, \"we stand ready to pay for it all\". We do.",
+      "en");
+  CHECK(made ==
+        "Ann Orr (Mayor of Orland); Bob Hale (Secretary of State for Transport); Tom Pike; Ann Orr (Mayor of Orland)");
+}
+
+TEST_CASE("the answers of an interview are of the only person before it; a notice's lines are no turns") {
+  const std::string questions =
+      "Question: Will the port stay open for long, and who says so to the press?\nAnswer: It will stay open for many "
+      "years, I hope.\n\nQuestion: And who pays?\nAnswer: We all do, and gladly.";
+  CHECK(speakers("Interview with Ann Orr, Minister of Transport\n\n" + questions, "en") ==
+        "Ann Orr (Minister of Transport); Ann Orr (Minister of Transport)");
+  CHECK(speakers("Minister Ann Orr met Mayor Bob Hale.\n\n" + questions, "en") == "?; ?");
+  CHECK(speakers("Interview with Minister Ann Orr\n\nQ: Will the port stay?\nA: It will stay for years.\n\nQ: Who "
+                 "pays?\nA: We all do.",
+                 "en") == "Ann Orr (Minister); Ann Orr (Minister)");
+  CHECK(speakers("FYI\n\nFrom: Press Office\nDate: Tue, 21 Oct 2025\nSubject: The port\nTo: All", "en").empty());
+  CHECK(speakers("Where: Orland Town Hall\n\nWhen: Monday at noon\n\nPrice: None\n\nDress: Plain", "en").empty());
+}
