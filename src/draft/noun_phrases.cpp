@@ -520,9 +520,16 @@ Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
   return who;
 }
 
+/// "die Vorsitzende |des| Ausschusses". Source: Duden, Die Grammatik, 9. Auflage (2016), 1271.
+bool NounPhrases::is_genitive_article(std::uint32_t i) const {
+  static constexpr std::string_view articles[] = {"des", "der", "eines", "einer"};
+  return article_.lexicon.language() == "de" &&
+         std::find(std::begin(articles), std::end(articles), article_.words(token(i))) != std::end(articles);
+}
+
 /// "a spokesman |for the campaign|": the description goes on over a preposition.
 void NounPhrases::extend(Who& who) const {
-  if (who.last + 1 >= last_ || !token(who.last).is(Class::preposition)) return;
+  if (who.last + 1 >= last_ || !(token(who.last).is(Class::preposition) || is_genitive_article(who.last))) return;
   std::uint32_t noun = who.last + 1;
   while (noun < last_ && token(noun).is(Class::determiner)) ++noun;
   std::uint32_t end = noun;

@@ -91,6 +91,7 @@ class NounPhrases {
   std::uint32_t phrase_end(std::uint32_t at) const;
   std::uint32_t after_complement(std::uint32_t name, std::uint32_t end) const;
   Who name_within(std::uint32_t at, std::uint32_t end) const;
+  bool is_genitive_article(std::uint32_t i) const;
   void extend(Who& who) const;
   void add_following_role(Who& who, std::uint32_t at) const;
   Stretch stretch(std::uint32_t begin, std::uint32_t end) const;

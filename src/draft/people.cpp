@@ -71,7 +71,7 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
          !tokens[first - 1].is(Class::saying) && !tokens[first - 1].is(Class::conjunction)) {
     --first;
     office = office || tokens[first].is(Class::role);
-    if (tokens[first].is(Class::determiner)) break;
+    if (office && tokens[first].is(Class::determiner)) break;  // "le ministre |des| Armées": not the first
   }
   if (office && first > sentence.first + 1 && tokens[first - 1].is(Token::Kind::possessive)) {
     --first;  // "|Smith's| spokeswoman, Ann Lee"
@@ -222,9 +222,16 @@ Speaker People::resolve(const Who& who, std::uint32_t sentence) const {
 Speaker People::only_person_before(std::uint32_t token) const {
   const auto stop = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{token, 0});
   if (stop == mentions_.begin()) return {};
-  const std::uint32_t only = mentions_.front().person;
-  const bool alone = std::all_of(mentions_.begin(), stop, [&](const Mention& m) { return m.person == only; });
-  return alone ? Speaker{people_[only].name, people_[only].role, false} : Speaker{};
+  // "General Kujat" in the title, "Harald Kujat" in the text: one person.
+  const Person* only = &people_[mentions_.front().person];
+  for (auto at = mentions_.begin(); at != stop; ++at) {
+    const Person& person = people_[at->person];
+    if (person.name.ends_with(" " + only->name))
+      only = &person;
+    else if (person.name != only->name && !only->name.ends_with(" " + person.name))
+      return {};
+  }
+  return {only->name, only->role, false};
 }
 
 Speaker People::of_oblique(const Who& who, std::uint32_t sentence) const {
@@ -349,13 +356,30 @@ const People::Mention* People::first_between(std::uint32_t begin, std::uint32_t 
   return told ? told : first;
 }
 
+/// "the minister| in an interview|": the end of the office; what belongs to it stays ("the minister of trade").
+std::uint32_t People::without_circumstance(const Who& who) const {
+  static constexpr std::string_view belonging[] = {"of", "for", "de", "du", "des", "d'", "d’", "von", "za", "за", "на"};
+  for (std::uint32_t i = who.first + 1; i < who.last; ++i) {
+    if (!article_.tokens[i].is(Class::preposition) || !article_.tokens[i - 1].is(Class::role)) continue;
+    const bool belongs =
+        std::find(std::begin(belonging), std::end(belonging), lower(words(i, i + 1))) != std::end(belonging);
+    return belongs ? who.last : i;
+  }
+  return who.last;
+}
+
 /// "the minister": the last person of that office; or the description as it stands.
 Speaker People::of_description(const Who& who) const {
   const Token& first = article_.tokens[who.first];
-  const bool definite = first.value == "definite" || (first.capital && !first.is(Class::determiner));
+  // Languages without articles before the noun: "dodao je ministar".
+  static constexpr std::string_view bare[] = {"sh", "sr", "mk", "sq"};
+  const bool office_alone = first.is(Class::role) &&
+                            std::find(std::begin(bare), std::end(bare), article_.lexicon.language()) != std::end(bare);
+  const bool definite = first.value == "definite" || office_alone || (first.capital && !first.is(Class::determiner));
+  const std::uint32_t last = definite ? without_circumstance(who) : who.last;
   const bool article = first.is(Class::determiner) && who.first + 1 < who.last;
-  const std::string office = lower(words(who.first + (article ? 1u : 0u), who.last));
-  if (definite && article_.tokens[who.last - 1].is(Class::role) && who.last - who.first <= 4) {
+  const std::string office = lower(words(who.first + (article ? 1u : 0u), last));
+  if (definite && article_.tokens[last - 1].is(Class::role) && last - who.first <= 4) {
     const auto here = std::lower_bound(mentions_.begin(), mentions_.end(), Mention{who.first, 0});
     const auto oldest = here - std::min<std::ptrdiff_t>(here - mentions_.begin(), most_mentions_back);
     for (auto at = here; at != oldest;) {

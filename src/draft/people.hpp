@@ -66,6 +66,7 @@ class People {
   bool can_be(const Person& person, bool he, bool she) const;
   Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
   Speaker of_description(const Who& who) const;
+  std::uint32_t without_circumstance(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
   bool is_no_office(std::string_view role) const;
   std::string role_words(Stretch role) const;

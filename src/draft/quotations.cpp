@@ -11,7 +11,8 @@ namespace {
 
 /// Below this a quoted piece of the writer's own sentence is a scare quote or a name, not a statement.
 constexpr std::size_t fewest_words = 4;
-constexpr std::size_t longest_label = 32;  // bytes
+constexpr std::size_t longest_label = 32;   // bytes
+constexpr std::size_t longest_title = 140;  // bytes
 
 struct WordCount {
   std::size_t words = 0, capitals = 0, long_words = 0;
@@ -146,14 +147,31 @@ class Assembly {
 
   /// "a book called “…”": a name follows.
   bool is_named(std::size_t i) const {
-    if (!begins_upper(i)) return false;
     const std::uint32_t t = token_of_[i];
+    if (t > 0 && article_.tokens[t - 1].is(Class::naming) && article_.tokens[t - 1].value == "scare") return true;
+    if (!begins_upper(i)) return false;
     for (std::uint32_t back = 1; back <= 2 && back <= t; ++back) {
       const Token& token = article_.tokens[t - back];
-      if (token.is(Class::naming) && token.end + 3 > article_.tokens[t - back + 1].begin) return true;
+      if (token.is(Class::naming) && token.end + 3 > article_.tokens[t - back + 1].begin)
+        return token.value != "work" || is_cited(i);
       if (!token.is(Token::Kind::punctuation) || token.mark != ',') return false;
     }
     return false;
+  }
+
+  /// "my earlier post, “The long road”, for more": no tag, and no end of a sentence.
+  bool is_cited(std::size_t i) const {
+    const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
+    return last != '.' && last != '!' && last != ',' && attributions_[i].cue >= Cue::continued;
+  }
+
+  /// In a first line that ends as no sentence does: the title of a plain text.
+  bool in_title(std::size_t i) const {
+    const Paragraph& first = article_.paragraphs.front();
+    if (article_.quotations[i].paragraph != 0 || article_.paragraphs.size() < 2) return false;
+    const char32_t last = character_before(article_.text, first.at.end).code;
+    return first.last_sentence == first.first_sentence + 1 && last != '.' && last != '?' && last != '!' &&
+           last != ',' && article_.quotations[i].end != first.at.end && first.at.end - first.at.begin < longest_title;
   }
 
   bool is_title(std::size_t i) const {
@@ -196,13 +214,27 @@ class Assembly {
   }
 
   bool is_short(std::size_t i) const {
-    if (count_words(inner(i), article_.lexicon).words >= fewest_words) return false;
+    const std::size_t words = count_words(inner(i), article_.lexicon).words;
+    if (words >= fewest_words || (words + 1 == fewest_words && is_clause(i))) return false;
     const Attribution& a = attributions_[i];
     const bool sentence = begins_upper(i);
     const bool tagged = a.cue == Cue::tag_after || a.cue == Cue::tag_before;
     const char32_t last = inner(i).empty() ? 0 : character_before(inner(i), inner(i).size()).code;
     const bool ends = last == ',' || last == '.' || last == '!' || last == '?' || is_parted(i);
     return !(sentence && tagged && ends && !a.speaker.empty());
+  }
+
+  /// "said that “safety has no price”.": a clause of its own, to its end.
+  bool is_clause(std::size_t i) const {
+    const std::uint32_t t = token_of_[i];
+    const Attribution& a = attributions_[i];
+    if (t == 0 || a.cue != Cue::tag_before || a.speaker.empty()) return false;
+    const Token& before = article_.tokens[t - 1];
+    if (before.value != "complement" && article_.words(before) != "that") return false;
+    if (t + 1 >= article_.tokens.size()) return true;
+    const Token& after = article_.tokens[t + 1];
+    return after.is(Token::Kind::punctuation) || after.is(Class::conjunction) ||
+           after.begin > article_.quotations[i].end + 1;
   }
 
   /// "« Nous tenons parole », a-t-elle déclaré": the comma outside the marks; a colon before them.
@@ -219,7 +251,7 @@ class Assembly {
     if (article_.quotations[i].unmarked) return false;
     if (attributions_[i].unsaid) return true;
     is_title_[i] = is_named(i) || is_title(i) || has_byline(i);
-    return is_title_[i] || in_heading(i) || is_markup(i) || is_short(i);
+    return is_title_[i] || in_heading(i) || in_title(i) || is_markup(i) || is_short(i);
   }
 
   /// The value of an attribute of markup that the text has kept: `title="…"`.
@@ -230,7 +262,7 @@ class Assembly {
 
   std::string reason(std::size_t i) const {
     if (is_markup(i)) return "markup";
-    if (in_heading(i)) return "in a heading";
+    if (in_heading(i) || in_title(i)) return "in a heading";
     if (is_short(i)) return "a word or two of the writer's sentence";
     if (attributions_[i].unsaid) return "words that nobody has said: denied, or only supposed";
     return "a title or a name";

@@ -102,3 +102,33 @@ TEST_CASE("the answers of an interview are of the only person before it; a notic
   CHECK(speakers("FYI\n\nFrom: Press Office\nDate: Tue, 21 Oct 2025\nSubject: The port\nTo: All", "en").empty());
   CHECK(speakers("Where: Orland Town Hall\n\nWhen: Monday at noon\n\nPrice: None\n\nDress: Plain", "en").empty());
 }
+
+TEST_CASE("an office alone means the person it was told of, whatever follows it") {
+  CHECK(
+      speakers("Le ministre des Armées, Jean Roux, est venu. « Nous ne laisserons pas ce pont », a déclaré le ministre "
+               "lors d’une conférence.",
+               "fr") == "Jean Roux (ministre des Armées)");
+  CHECK(speakers(
+            "Le pont restera, a annoncé vendredi le ministre des Armées, Jean Roux, à Paris. « Nous ne laisserons pas "
+            "ce pont », a déclaré le ministre.",
+            "fr") == "Jean Roux (ministre des Armées)");
+  CHECK(speakers("Ministar obrane Ivan Kos je stigao. „Vojnici odlaze u siječnju”, dodao je ministar.", "sh") ==
+        "Ivan Kos (Ministar obrane)");
+  CHECK(speakers("„Ein Abzug wäre jetzt ein Fehler“, betonte die Vorsitzende des Ausschusses, Eva Lenz.", "de") ==
+        "Eva Lenz (Vorsitzende des Ausschusses)");
+  CHECK(speakers("Trade Minister Ann Orr left. “We will build the bridge,” said the minister of defence.", "en") ==
+        "The minister of defence");
+}
+
+TEST_CASE("three words are a statement where they are a whole clause") {
+  CHECK(speakers("Ministar Ivan Kos rekao je da „mir nema cijenu”.", "sh") == "Ivan Kos (Ministar)");
+  CHECK(speakers("Minister Ann Orr said that “peace is priceless”.", "en") == "Ann Orr (Minister)");
+  CHECK(speakers("Minister Ann Orr said that “cheap foreign goods” are welcome.", "en").empty());
+}
+
+TEST_CASE("a title in plain words, and what is so called, are no quotations") {
+  CHECK(speakers("Read my earlier post, “The long road to Orland”, for the background.", "en").empty());
+  CHECK(speakers("The so-called “peace plan for the whole of the coast” was mocked.", "en").empty());
+  CHECK(speakers("“We would rather stay here”: an interview with Ann Orr\n\nShe came late. It rained.", "en").empty());
+  CHECK(!speakers("She wrote in a post, “We will build the bridge.”", "en").empty());
+}
