@@ -71,7 +71,9 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
          !tokens[first - 1].is(Class::saying) && !tokens[first - 1].is(Class::conjunction)) {
     --first;
     office = office || tokens[first].is(Class::role);
-    if (office && tokens[first].is(Class::determiner)) break;  // "le ministre |des| Armées": not the first
+    // "le ministre |des| Armées": not the first article.
+    const bool inside = first > sentence.first && tokens[first - 1].is(Class::role);
+    if (office && !inside && tokens[first].is(Class::determiner)) break;
   }
   if (office && first > sentence.first + 1 && tokens[first - 1].is(Token::Kind::possessive)) {
     --first;  // "|Smith's| spokeswoman, Ann Lee"
