@@ -43,10 +43,18 @@ class Reader {
   bool goes_on() {
     const std::uint32_t stop = std::min(sentence_->last, sentence_->first + 3);
     for (std::uint32_t i = sentence_->first; i < stop; ++i)
-      if (token(i).is(Class::initiative) || token(i).is(Class::it)) return choose(lower(article_.words(token(i))));
+      if ((token(i).is(Class::initiative) && !begins_another()) || token(i).is(Class::it))
+        return choose(lower(article_.words(token(i))));
     if (made_.empty() || !follows_told() || !(has_member_verb() || lists_the_number())) return false;
     meant_ = made_.size() - 1;
     return true;
+  }
+
+  /// "The course will start …": told of by itself.
+  bool begins_another() const {
+    const auto tokens = article_.tokens_in(*sentence_);
+    return article_.lexicon.language() != "en" &&
+           std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Class::launch); });
   }
 
   /// The sentence after one that tells of an initiative, in its paragraph.
@@ -134,6 +142,8 @@ class Reader {
       ++at;
     }
     if (at == first || !has_noun(first, at)) return;
+    // "kündigte |Deutschland| einen Fonds an": its subject; "promis |20 millions| d’euros": no thing.
+    if (token(first).is(Class::country) || token(at - 1).is(Class::magnitude)) return;
     if (is_amount_for_it(first, at)) {  // "pledged |15 million euros| to it"
       meant_ = made_.size() - 1;
       return add_participants();

@@ -70,6 +70,8 @@ class Finder {
     if (last < sentence.last && is_of(last)) {
       std::uint32_t end = last + 1;
       while (end < sentence.last && (is_capital(end) || token(end).is(Class::determiner))) ++end;
+      // "Sommet de Paris |le 5| juin"
+      while (end > last + 1 && (token(end - 1).is(Token::Kind::number) || token(end - 1).is(Class::determiner))) --end;
       if (end > last + 1 && is_capital(end - 1)) last = end;
     }
     if ((last - first < 2 && !is_compound(noun)) || (token(noun).value == "body" && !is_held(sentence, first, last)))

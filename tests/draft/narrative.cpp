@@ -268,7 +268,7 @@ TEST_CASE("meetings are named in French and German, and after a city") {
   };
   CHECK(summit("They met at the Oslo Summit and talked.", "en") == "Oslo Summit|Oslo");
   CHECK(summit("They met at the Energy Summit and talked.", "en") == "Energy Summit|");
-  CHECK(summit("Réuni au Sommet de Paris le 5 juin 2025, le Conseil a parlé.", "fr").starts_with("Sommet de Paris"));
+  CHECK(summit("Réuni au Sommet de Paris le 5 juin 2025, le Conseil a parlé.", "fr") == "Sommet de Paris|");
   CHECK(summit("Auf dem Westbalkan-Gipfel in Berlin sprach er.", "de") == "Westbalkan-Gipfel|Berlin");
   CHECK(summit("Auf dem EU-Gipfel in Paris sprach er.", "de") == "EU-Gipfel|Paris");
 }
