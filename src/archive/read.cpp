@@ -37,6 +37,42 @@ std::string message_of(const Signature& signature) {
   return std::string(signature.message) + (can_import ? std::string(import_it) : std::string());
 }
 
+/// The ASCII of a text in any coding that has it, in lower case.
+std::string ascii_of(std::string_view text) {
+  std::string made = lower_case(text);
+  std::erase_if(made, [](char c) { return c == 0 || static_cast<unsigned char>(c) >= 0x80; });
+  return made;
+}
+
+bool begins_with_tag(std::string_view text) {
+  constexpr std::array tags{"<!doctype html", "<html",  "<head", "<body", "<meta", "<script",
+                            "<style",         "<table", "<div",  "<span", "<p"};
+  return std::any_of(tags.begin(), tags.end(), [text](std::string_view tag) {
+    return text.starts_with(tag) && text.substr(tag.size()).find_first_of(" \t\r\n\f/>") == 0;
+  });
+}
+
+/// A page or a web archive under the name of plain text: as such it would show what the page hides.
+std::string_view other_kind_of(std::string_view text) {
+  if (text.starts_with("WARC/1.")) return "it is a web archive; name it .warc";
+  const std::string head = "\n" + ascii_of(text.substr(0, 8192));
+  if (head.find("\nmime-version:") < head.find("\n\n") && head.find("multipart/related") != std::string::npos)
+    return "it is a saved page; name it .mhtml";
+  std::string_view rest = head;
+  for (;;) {
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n\f"), rest.size()));
+    const bool comment = rest.starts_with("<!--");
+    if (!comment && !rest.starts_with("<?")) break;
+    const std::string_view end = comment ? "-->" : ">";
+    rest.remove_prefix(std::min(rest.size(), std::min(rest.find(end), rest.size()) + end.size()));
+  }
+  if (begins_with_tag(rest)) return "it is a web page; name it .html";
+  std::string tail = ascii_of(text.substr(text.size() - std::min<std::size_t>(text.size(), 128)));
+  tail.resize(tail.find_last_not_of(" \t\r\n\f") + 1);
+  const bool closed = tail.ends_with("</html>") || tail.ends_with("</body>");
+  return closed ? "it is a web page; name it .html" : "";
+}
+
 Outcome read_by_name(std::string_view bytes, std::string_view name, std::string_view url) {
   for (const Signature& signature : signatures)
     if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
@@ -44,6 +80,7 @@ Outcome read_by_name(std::string_view bytes, std::string_view name, std::string_
   if (name.ends_with(".mhtml") || name.ends_with(".mht")) return read_mhtml(bytes);
   if (name.ends_with(".eml")) return read_mail(bytes);
   if (name.ends_with(".warc") || name.ends_with(".warc.gz")) return read_warc(bytes, url);
+  if (const auto other = other_kind_of(bytes); !other.empty()) return fault(Fault::Kind::not_text, std::string(other));
   return read_plain(bytes);
 }
 

@@ -99,12 +99,13 @@ VerifiedFile unreadable(const std::string& error) {
 }
 
 VerifiedFile verify_outputs(const std::string& folder) {
-  const production::VerifiedFolder made = production::verify_folder(posix_disk(), folder);
+  production::VerifiedFolder made = production::verify_folder(posix_disk(), folder);
   if (!made.error.empty()) return unreadable(made.error);
   if (made.same == 0 && made.faults.empty()) return unreadable("build.json names no file, and there is none to name");
   const Answer answer = made.faults.empty() ? Answer::proved : Answer::not_proved;
   const std::string sentence = std::to_string(made.same) + " files have the digests that build.json gives" +
                                (made.faults.empty() ? "" : ", " + std::to_string(made.faults.size()) + " do not");
+  made.faults.insert(made.faults.end(), made.notes.begin(), made.notes.end());
   return {
       answer,
       {{"answer", name_of(answer)},

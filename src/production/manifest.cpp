@@ -86,8 +86,11 @@ DiskResult Manifest::flush() {
   return result;
 }
 
-DiskResult Manifest::finish(const Result& result, std::int64_t finished) {
+DiskResult Manifest::finish(const Result& result, std::int64_t finished, const std::vector<Output>& outputs) {
+  ordered_json others = ordered_json::array();
+  for (const Output& output : outputs) others.push_back({{"path", output.path}, {"sha256", output.sha256}});
   text_ += first_ ? "]," : "\n ],";
+  text_ += member("outputs", others) + ",";
   text_ += member("finished", rfc3339(finished)) + "," + member("exit_code", result.exit_code) + "," +
            member("problems", result.errors) + "," + member("warnings", result.warnings) + "\n}\n";
   if (failure_.ok()) failure_ = flush();

@@ -5,6 +5,7 @@
 
 #include "base/disk.hpp"
 #include "production/build.hpp"
+#include "production/outputs.hpp"
 
 namespace brief::production {
 
@@ -15,7 +16,8 @@ class Manifest {
   /// `temporary`: a path that nothing else uses.
   Manifest(Disk& disk, const Options& options, std::string temporary, std::int64_t started);
   void add(const Outcome& outcome);
-  DiskResult finish(const Result& result, std::int64_t finished);
+  /// `outputs`: what is in the folder beside the reports' own.
+  DiskResult finish(const Result& result, std::int64_t finished, const std::vector<Output>& outputs = {});
 
  private:
   DiskResult flush();

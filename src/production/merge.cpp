@@ -38,6 +38,8 @@ void merge_into(ordered_json& whole, const ordered_json& part) {
   for (const auto& problem : part["problems"]) whole["problems"].push_back(problem);
   if (part.contains("warnings"))
     for (const auto& warning : part["warnings"]) whole["warnings"].push_back(warning);
+  if (part.contains("outputs"))
+    for (const auto& output : part["outputs"]) whole["outputs"].push_back(output);
   whole["exit_code"] = std::max(whole["exit_code"].get<int>(), part["exit_code"].get<int>());
   whole["started"] = std::min(whole["started"].get<std::string>(), part["started"].get<std::string>());
   whole["finished"] = std::max(whole["finished"].get<std::string>(), part["finished"].get<std::string>());
@@ -135,6 +137,7 @@ Result merge_manifests(Disk& disk, const std::string& out) {
                      {"exit_code", 0},
                      {"problems", ordered_json::array()},
                      {"warnings", ordered_json::array()},
+                     {"outputs", ordered_json::array()},
                      {"reports", ordered_json::array()}};
   RunFolder::remove_abandoned(disk, out);
   std::vector<std::string> names;

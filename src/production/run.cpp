@@ -88,8 +88,10 @@ Result run(Disk& disk, const Options& options, const Events& events, const std::
   if (!stop) find_leftovers(disk, options, planned, result);
   const std::vector<Record> records = records_to_tell_of(disk, options, result);
   if (options.site && !stop) make_site(disk, options, records, night, result);
+  const std::vector<Output> outputs =
+      stop ? std::vector<Output>() : other_outputs(disk, options, planned, night.statuses, result);
   result.exit_code = stop ? interrupted : exit_code_of(result);
-  const DiskResult written = manifest.finish(result, std::time(nullptr));
+  const DiskResult written = manifest.finish(result, std::time(nullptr), outputs);
   if (!written.ok()) {
     result.errors.push_back("cannot write the record of the build in " + options.out + ": " + written.error);
     if (result.exit_code < disk_failure) result.exit_code = disk_failure;

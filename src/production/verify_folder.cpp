@@ -1,6 +1,7 @@
 #include "production/verify_folder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -27,8 +28,33 @@ void expect(const json& object, const char* path, const char* digest, Expected& 
   if (!whole.empty()) expected[whole.substr(whole.rfind('/') + 1)] = text_of(object, digest);
 }
 
-bool is_output(const std::string& name) {
-  return name.ends_with(".pdf") || name.ends_with(".html") || name.ends_with(".xml");
+/// By its ending, in any case of letters.
+bool is_published(std::string name) {
+  constexpr std::array kinds{".pdf", ".html", ".htm", ".xhtml", ".xml", ".json", ".svg", ".js", ".css", ".toml"};
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  return std::any_of(kinds.begin(), kinds.end(), [&name](const char* kind) { return name.ends_with(kind); });
+}
+
+/// The page that `brief watch` writes beside a brief: NAME.live.html.
+bool is_live(const std::string& name, const Expected& expected) {
+  constexpr std::string_view ending = ".live.html";
+  return name.ends_with(ending) && expected.contains(name.substr(0, name.size() - ending.size()) + ".pdf");
+}
+
+void look_at_unnamed(Disk& disk, const std::string& folder, const std::string& name, const Expected& expected,
+                     VerifiedFolder& made) {
+  constexpr std::string_view record = "build.json";
+  if (name.starts_with('.') || name == record || expected.contains(name)) return;
+  const bool signature = name.starts_with(std::string(record) + ".");
+  if (signature || is_live(name, expected))
+    made.notes.push_back(name + (signature ? " belongs to build.json" : " is a page of `brief watch`") +
+                         "; it was not looked at");
+  else if (disk.stat(folder + "/" + name).folder)
+    made.notes.push_back(name + "/ is a folder; build.json names nothing in it, and it was not looked at");
+  else if (is_published(name))
+    made.faults.push_back(name + " is not named by build.json");
+  else
+    made.notes.push_back(name + " is not named by build.json, and is no kind of file that a build makes");
 }
 
 void verify_file(Disk& disk, const std::string& path, const std::string& digest, const std::string& name,
@@ -66,8 +92,7 @@ VerifiedFolder verify_folder(Disk& disk, const std::string& folder) {
   for (const auto& [name, digest] : expected) verify_file(disk, folder + "/" + name, digest, name, made);
   std::vector<std::string> names;
   if (const DiskResult listed = disk.list(folder, names); !listed.ok()) made.error = listed.error;
-  for (const std::string& name : names)
-    if (is_output(name) && !expected.contains(name)) made.faults.push_back(name + " is not named by build.json");
+  for (const std::string& name : names) look_at_unnamed(disk, folder, name, expected, made);
   return made;
 }
 

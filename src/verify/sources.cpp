@@ -1,6 +1,7 @@
 #include "verify/sources.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/digest.hpp"
 #include "evidence/origin.hpp"
@@ -132,6 +133,21 @@ evidence::Archives read_found(const report::Report& report, const evidence::Evid
   return archives;
 }
 
+/// What the ending of a name says that a file is, as archive::read() takes it; empty: plain text, or nothing.
+std::string_view kind_of(std::string_view name) {
+  if (name.ends_with(".gz")) name.remove_suffix(3);
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{{{".html", "html"},
+                                                                                  {".htm", "html"},
+                                                                                  {".xhtml", "html"},
+                                                                                  {".mhtml", "mhtml"},
+                                                                                  {".mht", "mhtml"},
+                                                                                  {".eml", "eml"},
+                                                                                  {".warc", "warc"}}};
+  for (const auto& [ending, kind] : endings)
+    if (name.ends_with(ending)) return kind;
+  return {};
+}
+
 std::string begin_of(const std::string& digest) { return digest.substr(0, 12) + "…"; }
 
 /// What is told of a source itself.
@@ -148,6 +164,9 @@ void tell_of_source(const report::Source& source, const evidence::Evidence& evid
   } else if (found.how == How::saved_anew) {
     made.notes.push_back("no file has the digest that the brief gives of " + name.substr(0, name.size() - 1) + ", " +
                          begin_of(digest) + ": " + found.path + " was saved anew");
+  } else if (const auto kind = kind_of(found.path); !kind.empty() && kind != kind_of(source.archive.value)) {
+    made.faults.push_back(name + "is read as another kind of file by the report, " + source.archive.value +
+                          ", than it is by its name, " + found.path);
   } else if (evidence.saved[i] != evidence::day_saved(source, text->document)) {
     made.faults.push_back(name + "was saved on another day by the evidence than by " + found.path);
   }

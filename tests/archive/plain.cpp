@@ -1,6 +1,9 @@
 // Plain text files as archives.
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "archive/archive.hpp"
 
 using brief::archive::Document;
@@ -82,4 +85,21 @@ TEST_CASE("what is no text is told by what it is") {
 TEST_CASE("an empty file is an empty text") {
   CHECK(text_of("").empty());
   CHECK(document_of("\n\n").blocks.empty());
+}
+
+TEST_CASE("a page under the name of plain text is refused, as it would show what the page hides") {
+  const std::string page = "<html><body><p style='display:none'>Hidden.</p><p>Shown.</p></body></html>";
+  for (const std::string& bytes : std::vector<std::string>{
+           page, "<!DOCTYPE html>\n" + page, "\xEF\xBB\xBF \n<?xml version='1.0'?><!-- a -- b --> <HTML lang=en>text",
+           std::string("<div>text</div>"), "Before. " + page + "\n\n",
+           std::string("WARC/1.0\r\nWARC-Type: response\r\n"),
+           std::string("From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\na"),
+           std::string("MIME-Version: 1.0\nContent-Type: multipart/related\n\na")})
+    CHECK_MESSAGE((fault_of(bytes) == Kind::not_text), bytes);
+  CHECK((fault_of("\xFF\xFE" + utf16(u"<html><body>text", true)) == Kind::not_text));
+  for (const char* text :
+       {"Use the <html> tag, and close it by </html> in the end; more words follow here, and more, and "
+        "more, and more, and more, and more, and more, and more, and more.",
+        "<preliminary> text", "<p. 3> A page.", "< 5 per cent", "<<Guillemets>>", "<!-- a", "<a@b.org> wrote:"})
+    CHECK_MESSAGE(!text_of(text).empty(), text);
 }

@@ -40,6 +40,35 @@ TEST_CASE("the outputs of a folder are compared with its record, digest by diges
   CHECK(changed.faults[2] == "c.pdf is not named by build.json");
 }
 
+TEST_CASE("what the record does not name is told: a fault where it is of a kind that is published") {
+  FakeDisk disk;
+  disk.make_folders("out");
+  disk.write("out/a.pdf", "pdf");
+  disk.write("out/a.html", "page");
+  std::string record = record_of("pdf", "page");
+  record.insert(record.size() - 1, R"(, "outputs": [{"path": "there/index.html", "sha256": ")" + sha256_hex("list") +
+                                       R"("}, {"path": "there/kept.pdf", "sha256": ")" + sha256_hex("kept") + "\"}]");
+  disk.write("out/build.json", record);
+  disk.write("out/index.html", "list");
+  disk.write("out/kept.pdf", "kept");
+  for (const char* name : {"build.json.minisig", "a.live.html", "metrics.prom"})
+    disk.write(std::string("out/") + name, "");
+  const auto honest = verify_folder(disk, "out");
+  CHECK(honest.faults.empty());
+  CHECK(honest.same == 4);
+  CHECK(honest.notes.size() == 3);
+  for (const char* name : {"evil.PDF", "evil.json", "build-1-of-2.json", "evil.live.html", "feed.xml"}) {
+    disk.write(std::string("out/") + name, "");
+    const auto told = verify_folder(disk, "out");
+    CHECK(told.faults == std::vector<std::string>{std::string(name) + " is not named by build.json"});
+    disk.remove(std::string("out/") + name);
+  }
+  disk.remove("out/index.html");
+  disk.write("out/index.html", "lost");
+  CHECK(verify_folder(disk, "out").faults ==
+        std::vector<std::string>{"index.html has another digest than build.json gives"});
+}
+
 TEST_CASE("without a record nothing can be said of a folder") {
   FakeDisk disk;
   disk.make_folders("out");

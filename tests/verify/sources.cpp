@@ -116,3 +116,13 @@ TEST_CASE("an original that is not at hand is told") {
       sample.search().missing ==
       std::vector<std::string>{"the original of the source `a` is not at hand: no file has its digest, ffffffffffff…"});
 }
+
+TEST_CASE("a file that the report takes for another kind than its name says is told") {
+  Sample sample;
+  sample.files = {{"a", archived_words}};
+  CHECK(sample.search().faults.empty());
+  sample.files = {{"a.html", archived_words}};
+  REQUIRE(sample.search().faults.size() == 1);
+  CHECK(sample.search().faults[0] ==
+        "the source `a` is read as another kind of file by the report, a.txt, than it is by its name, a.html");
+}
