@@ -52,9 +52,18 @@ class Walk {
     const bool page = is_whole_page(node);
     if (!page && is_unseen(node)) return node.end;
     const Look look = page ? Look() : styles_.look_of(i);
-    if (look.hidden || (node.is(GUMBO_TAG_SUP) && is_note_mark(tree_, i, inline_.text()))) return node.end;
+    if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
+    if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
     return i + 1;
+  }
+
+  /// Whether a raised element is to be read as it is.
+  bool raise(std::uint32_t i) {
+    const Raised raised = raised_as(tree_, i, inline_.text());
+    if (raised == Raised::power) add_text(raised_figures(tree_, i));
+    if (raised == Raised::numerator) add_text(" ");
+    return raised == Raised::text || raised == Raised::numerator;
   }
 
   /// Many pages are hidden whole by their styles until a script has run (so as not to flicker, or not to be framed),

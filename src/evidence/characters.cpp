@@ -170,6 +170,14 @@ bool is_quotation(char32_t c) {
 
 bool is_currency(char32_t c) { return c < 0x80 ? c == '$' : category(c) == UTF8PROC_CATEGORY_SC; }
 
+char32_t plain_figure(char32_t c) {
+  if (c < 0xB2) return c;
+  if (c == U'²' || c == U'³') return U'2' + (c - U'²');
+  if (c == U'¹') return U'1';
+  if (c >= U'⁰' && c <= U'⁹') return U'0' + (c - U'⁰');
+  return c >= U'₀' && c <= U'₉' ? U'0' + (c - U'₀') : c;
+}
+
 std::string to_utf8(std::u32string_view text) {
   std::string utf8;
   for (const char32_t c : text) {

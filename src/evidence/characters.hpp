@@ -32,6 +32,9 @@ bool is_invisible(char32_t c);    ///< a soft hyphen, a zero-width or a directio
 bool combines(char32_t c);        ///< may join what stands before it: marks, Hangul vowels and final consonants
 std::u32string_view letters_of_ligature(char32_t c);  ///< of U+FB00 to U+FB06; of others nothing
 
+/// Of a raised or lowered figure the plain one; others as they are.
+char32_t plain_figure(char32_t c);
+
 std::string to_utf8(std::u32string_view text);
 std::string lower_case(std::string_view utf8);  ///< by simple case mapping
 std::string upper_case(std::string_view utf8);

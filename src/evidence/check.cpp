@@ -67,7 +67,7 @@ struct Words {
   std::size_t index;
   const report::Text& text;
   std::vector<int> sources;
-  std::string_view speaker, role;
+  std::string_view speaker, role, language;
 };
 
 class Checker {
@@ -127,15 +127,15 @@ class Checker {
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(), words.speaker, words.role);
-      auto places = find_pieces(archive.index(), speech, pieces);
+      const Speech speech(archive.index(words.language), words.speaker, words.role);
+      auto places = find_pieces(archive.index(words.language), speech, pieces);
       std::optional<Pieces> mixed;
-      if (!places && (mixed = with_own_brackets(archive.index(), words.text.value)))
-        places = find_pieces(archive.index(), speech, *mixed);
-      if (!places || !added_negation(pieces, archive.index()).empty()) continue;
+      if (!places && (mixed = with_own_brackets(archive.index(words.language), words.text.value)))
+        places = find_pieces(archive.index(words.language), speech, *mixed);
+      if (!places || !added_negation(pieces, archive.index(words.language)).empty()) continue;
       check.finding = Finding::verbatim;
       check.source = source;
-      add_passages(check, archive, mixed ? *mixed : pieces, *places, words.text.value);
+      add_passages(check, archive, mixed ? *mixed : pieces, *places, words);
       return true;
     }
     return false;
@@ -150,7 +150,7 @@ class Checker {
 
   /// Pieces without a gap between them make one passage.
   void add_passages(Check& check, const Archived& archive, const Pieces& pieces, const std::vector<Range>& places,
-                    const std::string& quote) {
+                    const Words& words) {
     std::vector<Range> ranges;
     for (std::size_t i = 0; i < places.size(); ++i) {
       if (pieces.list[i].before == Gap::adjacent && !ranges.empty())
@@ -162,9 +162,9 @@ class Checker {
     for (std::size_t i = 0; i < ranges.size(); ++i) {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
-      if (i > 0) add_gap(check, archive.index(), {ranges[i - 1].end, ranges[i].begin});
+      if (i > 0) add_gap(check, archive.index(words.language), {ranges[i - 1].end, ranges[i].begin});
     }
-    check.forgiven = forgiven_in(quote, check.passages);
+    check.forgiven = forgiven_in(words.text.value, check.passages);
   }
 
   static void add_gap(Check& check, const Index& index, Range gap) {
@@ -177,10 +177,10 @@ class Checker {
   void refuse(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(), words.speaker, words.role);
-      const std::string negation = added_negation(pieces, archive.index());
-      const auto mixed = with_own_brackets(archive.index(), words.text.value);
-      auto refusal = refusal_of(archive.index(), speech, mixed ? *mixed : pieces, words.text.value);
+      const Speech speech(archive.index(words.language), words.speaker, words.role);
+      const std::string negation = added_negation(pieces, archive.index(words.language));
+      const auto mixed = with_own_brackets(archive.index(words.language), words.text.value);
+      auto refusal = refusal_of(archive.index(words.language), speech, mixed ? *mixed : pieces, words.text.value);
       if (!negation.empty()) {
         if (!refusal) refusal.emplace();
         refusal->reason = "the words in brackets add a negation, “" + negation + "”";
@@ -230,6 +230,13 @@ class Checker {
                                " words between two of its parts; the brief says so of more than " +
                                std::to_string(far_apart),
                            words.text.origin);
+    const auto& source = report_.sources[static_cast<std::size_t>(check.source)].language.value;
+    const std::string language(words.language.empty() ? std::string_view(source) : words.language);
+    if (check.passages.size() > 1 && !language.empty() && Lexicon::of(language) == nullptr)
+      diagnostics_.warning("quote-language-unknown",
+                           subject_of(check) + " leaves out words, and the negations of its language, “" + language +
+                               "”, are not known to the check; see that none of them is left out",
+                           words.text.origin);
     if (!check.negation.empty())
       diagnostics_.warning("quote-negation-left-out",
                            subject_of(check) + " leaves out a sentence with a negation, “" + check.negation +
@@ -242,8 +249,8 @@ class Checker {
     for (std::size_t i = 0; i < archives_.size() && i < report_.sources.size(); ++i) {
       const Archived* other = archives_[i].text.get();
       if (other == nullptr || other == archived(check.source)) continue;
-      const Speech speech(other->index(), words.speaker, words.role);
-      if (find_pieces(other->index(), speech, pieces))
+      const Speech speech(other->index(words.language), words.speaker, words.role);
+      if (find_pieces(other->index(words.language), speech, pieces))
         return "; it stands word for word in `" + report_.sources[i].id + "`";
     }
     return {};
@@ -274,16 +281,17 @@ Evidence check(const Report& report, const Archives& archives, bool allow_unveri
   Checker checker(report, archives, allow_unverified, diagnostics);
   for (std::size_t i = 0; i < report.quotes.size(); ++i) {
     const auto& quote = report.quotes[i];
-    checker.check_words({Subject::quote, i, quote.text, {quote.source}, quote.speaker.value, quote.role.value});
+    checker.check_words(
+        {Subject::quote, i, quote.text, {quote.source}, quote.speaker.value, quote.role.value, quote.language.value});
   }
   for (std::size_t i = 0; i < report.commitment.facts.size(); ++i) {
     const auto& fact = report.commitment.facts[i];
-    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}});
+    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}});
   }
   for (std::size_t i = 0; report.summit && i < report.summit->initiatives.size(); ++i) {
     const auto& initiative = report.summit->initiatives[i];
     if (initiative.evidence)
-      checker.check_words({Subject::initiative, i, *initiative.evidence, initiative.sources, {}, {}});
+      checker.check_words({Subject::initiative, i, *initiative.evidence, initiative.sources, {}, {}, {}});
   }
   Evidence evidence;
   evidence.checks = checker.take();

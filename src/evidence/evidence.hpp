@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -30,12 +31,15 @@ class Archived {
 
   const archive::Document document;
   const std::string language;
-  const Index& index() const;
+  /// For quotes in a language (BCP 47; empty: the text's own).
+  const Index& index(std::string_view quoted = {}) const;
   const BrowserText& browser_text() const;
 
  private:
   mutable std::once_flag indexed_, prepared_;
   mutable std::unique_ptr<const Index> index_;
+  mutable std::mutex others_mutex_;
+  mutable std::map<const void*, std::unique_ptr<const Index>> others_;  // by the lexicon of the quotes
   mutable std::unique_ptr<const BrowserText> browser_text_;
 };
 
@@ -101,7 +105,8 @@ struct Evidence {
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`
 /// are added as errors (codes "quote-differs", "quote-not-found"), or as warnings where `allow_unverified`;
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
-/// in a sentence between ("quote-negation-left-out"). Nothing more is said of a source whose archive is faulty.
+/// in a sentence between ("quote-negation-left-out"), or in a language whose negations are not known
+/// ("quote-language-unknown"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 
 /// The source's address, in ASCII, with text directives to the passages of a verbatim quote where they lead a browser

@@ -10,7 +10,7 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::array<Forgiven, 13> table{{
+constexpr std::array<Forgiven, 14> table{{
     {"white-space", "white space of every kind and amount, line ends among it; spaces inside « » and before : ; ! ?",
      "We will stay : « toujours »", "We will\n stay: «toujours»", "Wewill stay: «toujours»"},
     {"quotation-marks", "the form of quotation marks and apostrophes, nested ones too; marks around a quote",
@@ -36,6 +36,7 @@ constexpr std::array<Forgiven, 13> table{{
      "co\u00ADoper\u200Bation\u200E now", "co operation now"},
     {"composition", "composed and decomposed letters (Unicode NFC)", "Kosov\u00EB", "Kosove\u0308", "Kosove"},
     {"minus-signs", "the form of a minus sign", "−3 per cent", "-3 per cent", "3 per cent"},
+    {"raised-figures", "figures raised or lowered after letters", "9 km² of land", "9 km2 of land", "9 km3 of land"},
 }};
 
 /// A stretch of the quote that is one passage.

@@ -34,24 +34,10 @@ bool is_number(const Lexicon& lexicon, const std::string& key) {
          is_number_in_letters(lexicon, key);
 }
 
-/// Turkish verbs are negated inside: çekilmedik, gitmeyecek.
-bool is_negated_verb(std::string_view lower) {
-  constexpr std::string_view forms[] = {"medi",  "madı",  "meyecek", "mayacak", "meyeceğ", "mayacağ",
-                                        "miyor", "mıyor", "muyor",   "müyor",   "mez",     "maz",
-                                        "memiş", "mamış", "meyiz",   "mayız",   "mesin",   "masın"};
-  return std::any_of(std::begin(forms), std::end(forms), [lower](std::string_view form) {
-    const std::size_t at = lower.find(form, 2);
-    return at != std::string_view::npos;
-  });
-}
-
 }  // namespace
 
 bool is_negation(const Lexicon& lexicon, std::string_view key) {
-  if (lexicon.negations.contains(key)) return true;
-  const std::string lower = lower_case(key);
-  if (lexicon.negates_verbs && is_negated_verb(lower)) return true;
-  return lexicon.negations.contains(lower) || (lexicon.negations.contains("n't") && lower.ends_with("n't"));
+  return lexicon.negations->has(lower_case(key)) || (key == "n't" && lexicon.negations->words.contains(key));
 }
 
 bool is_number_in_letters(const Lexicon& lexicon, std::string_view key) {
@@ -60,8 +46,9 @@ bool is_number_in_letters(const Lexicon& lexicon, std::string_view key) {
   return (word.is & numbers) != 0 && (word.languages & lexicon.numbers) != 0;
 }
 
-Index::Index(const archive::Document& document, std::string_view language)
-    : document_(document), lexicon_(&lexicon_of(document, language)) {
+Index::Index(const archive::Document& document, std::string_view language, std::string_view quoted)
+    : document_(document), lexicon_(Lexicon::of(quoted)), narration_(&lexicon_of(document, language)) {
+  if (lexicon_ == nullptr) lexicon_ = narration_;
   const std::string_view text = document.text;
   code_points_.reserve(text.size() / checkpoint + 1);
   std::size_t count_so_far = 0;
@@ -71,7 +58,7 @@ Index::Index(const archive::Document& document, std::string_view language)
   }
   bool open = false;
   Spellings hyphenated;
-  Measures measures;
+  Measures measures(lexicon_->numbers | narration_->numbers);
   for (const archive::Block& block : document.blocks) add_block(block, open, hyphenated, measures);
   unite(hyphenated);
   for (auto* list : {&ids_, &begin_, &end_}) list->shrink_to_fit();
@@ -110,8 +97,9 @@ void Index::unite(const Spellings& hyphenated) {
 
 /// “Not only” turns no sense; in French non seulement, in Serbian ne samo.
 bool Index::is_not_only(std::uint32_t at) const {
-  constexpr std::string_view only[] = {"only",     "just", "merely",    "simply", "seulement", "nur",  "bloß", "solo",
-                                       "soltanto", "sólo", "solamente", "vetëm",  "samo",      "само", "μόνο"};
+  constexpr std::string_view only[] = {"only", "just",      "merely",     "simply",     "seulement", "nur",  "bloß",
+                                       "solo", "soltanto",  "sólo",       "solamente",  "vetëm",     "samo", "само",
+                                       "μόνο", "lediglich", "uniquement", "unicamente", "solely"};
   return at + 1 < size() && std::find(std::begin(only), std::end(only), key(at + 1)) != std::end(only);
 }
 
@@ -154,18 +142,73 @@ std::uint32_t Index::count(const std::vector<std::uint32_t>& places, std::uint32
   return static_cast<std::uint32_t>(std::lower_bound(first, places.end(), to) - first);
 }
 
-void Index::gather() {
+bool Index::negates(const std::string& key) const {
+  return evidence::is_negation(*lexicon_, key) || (narration_ != lexicon_ && evidence::is_negation(*narration_, key));
+}
+
+/// Where phrases stand that turn the sense; those that don't are kept in affirmed_.
+std::vector<std::uint32_t> Index::find_phrases() {
+  std::vector<std::uint32_t> turning;
+  std::vector<const Negations*> lists{lexicon_->negations};
+  if (narration_ != lexicon_) lists.push_back(narration_->negations);
+  const KeyAt key_at = [this](std::uint32_t at) { return at < size() ? lower_case(key(at)) : std::string(); };
+  for (const Negations* list : lists) {
+    std::vector<std::uint8_t> first(keys_.size());
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      const std::string lower = lower_case(keys_[i]);
+      first[i] = static_cast<std::uint8_t>((begins_phrase(list->phrases, lower) ? 1 : 0) |
+                                           (begins_phrase(list->affirmed, lower) ? 2 : 0));
+    }
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if ((first[ids_[i]] & 1) != 0)
+        for (const Phrase& phrase : list->phrases)
+          if (end_of_phrase(phrase, i, key_at) > 0) turning.push_back(i);
+      if ((first[ids_[i]] & 2) != 0)
+        for (const Phrase& phrase : list->affirmed)
+          if (const std::uint32_t end = end_of_phrase(phrase, i, key_at); end > 0) affirmed_.push_back({i, end});
+    }
+  }
+  const auto earlier = [](const Range& a, const Range& b) { return a.begin < b.begin; };
+  std::stable_sort(affirmed_.begin(), affirmed_.end(), earlier);
+  std::sort(turning.begin(), turning.end());
+  return turning;
+}
+
+/// The longest phrase has few words.
+constexpr std::uint32_t longest_phrase = 8;
+
+bool Index::is_affirmed(std::uint32_t at) const {
+  auto phrase = std::lower_bound(affirmed_.begin(), affirmed_.end(), at - std::min(at, longest_phrase),
+                                 [](const Range& range, std::uint32_t from) { return range.begin < from; });
+  for (; phrase != affirmed_.end() && phrase->begin <= at; ++phrase)
+    if (at < phrase->end) return true;
+  return false;
+}
+
+void Index::gather_negations() {
   std::vector<bool> negation(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = brief::evidence::is_negation(*lexicon_, keys_[i]);
+  for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = negates(keys_[i]);
+  const std::vector<std::uint32_t> phrases = find_phrases();
+  auto phrase = phrases.begin();
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    while (phrase != phrases.end() && *phrase < i) ++phrase;
+    const bool only = i > 0 && negation[ids_[i - 1]] && is_not_only(i - 1);
+    const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i);
+    if (word || (phrase != phrases.end() && *phrase == i)) negations_.push_back(i);
+  }
+}
+
+void Index::gather() {
+  gather_negations();
   std::vector<bool> number(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) number[i] = is_number(*lexicon_, keys_[i]);
+  for (std::size_t i = 0; i < keys_.size(); ++i)
+    number[i] = is_number(*lexicon_, keys_[i]) || (narration_ != lexicon_ && is_number(*narration_, keys_[i]));
   prefix_hash_.assign(ids_.size() + 1, 0);
   first_position_.assign(keys_.size() + 1, 0);
   for (std::uint32_t i = 0; i < size(); ++i) {
     const Unit::Kind is = kind(i);
     const bool word = is == Unit::Kind::word || is == Unit::Kind::number;
     if (!word) marks_.push_back(i);
-    if (negation[ids_[i]] && is == Unit::Kind::word && !is_not_only(i)) negations_.push_back(i);
     if (is == Unit::Kind::number || number[ids_[i]]) numbers_.push_back(i);
     if (is == Unit::Kind::opening) openings_.push_back(i);
     prefix_hash_[i + 1] = extended(prefix_hash_[i], ids_[i]);
@@ -228,7 +271,7 @@ bool Index::between_sentences(Range left_out, Range whole) const {
   while (at < whole.begin && kind(at) == Unit::Kind::mark) ++at;
   if (at == whole.begin || openings(at, whole.begin) > 0) return false;
   if (kind(at) == Unit::Kind::closing) return true;
-  return kind(at) == Unit::Kind::dash && at + 1 < whole.begin && lexicon_->said.contains(lower_case(key(at + 1)));
+  return kind(at) == Unit::Kind::dash && at + 1 < whole.begin && has(&Lexicon::said, lower_case(key(at + 1)));
 }
 
 std::uint32_t Index::turning_negations(Range left_out) const {
@@ -238,9 +281,17 @@ std::uint32_t Index::turning_negations(Range left_out) const {
   return between_sentences(left_out, whole) ? count(short_negations_, whole.begin, whole.end) : all;
 }
 
-bool Index::parts_not_only(Range left_out) const {
-  return left_out.begin < left_out.end && left_out.end < size() && is_not_only(left_out.end - 1) &&
-         evidence::is_negation(*lexicon_, key(left_out.end - 1));
+bool Index::parts_affirmed(Range left_out) const {
+  if (left_out.begin >= left_out.end || left_out.end >= size()) return false;
+  const auto parts = [this](std::uint32_t at) { return at > 0 && is_not_only(at - 1) && negates(key(at - 1)); };
+  if (parts(left_out.begin) || parts(left_out.end)) return true;
+  for (const std::uint32_t edge : {left_out.begin, left_out.end}) {
+    auto phrase = std::lower_bound(affirmed_.begin(), affirmed_.end(), edge - std::min(edge, longest_phrase),
+                                   [](const Range& range, std::uint32_t from) { return range.begin < from; });
+    for (; phrase != affirmed_.end() && phrase->begin < edge; ++phrase)
+      if (edge < phrase->end) return true;
+  }
+  return false;
 }
 
 bool Index::turns(std::uint32_t at, Range left_out) const {

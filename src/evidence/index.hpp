@@ -30,7 +30,8 @@ class Index {
   static constexpr std::uint32_t no_id = 0xFFFFFFFF;
 
   /// `language`: BCP 47, of the text; empty: what the document says, or else what its words are.
-  explicit Index(const archive::Document& document, std::string_view language = {});
+  /// `quoted`: of the quotes looked for, where it is another: words count by either.
+  explicit Index(const archive::Document& document, std::string_view language = {}, std::string_view quoted = {});
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
   /// The number of the units with this key; no_id where there is none.
@@ -48,8 +49,8 @@ class Index {
   /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
   /// between whole sentences only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
-  /// Whether the range ends in the `not` of `not only`, which turns no sense where `only` goes with it.
-  bool parts_not_only(Range left_out) const;
+  /// Whether the range holds one part of `not only`, `no doubt` and their like, which turn no sense as a whole.
+  bool parts_affirmed(Range left_out) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return count(openings_, from, to); }
@@ -77,7 +78,14 @@ class Index {
   std::size_t code_points_before(std::size_t byte) const;
 
   const archive::Document& document() const { return document_; }
+  /// Of the quotes looked for.
   const Lexicon& lexicon() const { return *lexicon_; }
+  /// Whether words count by the lexicon, too.
+  bool knows(const Lexicon& lexicon) const { return &lexicon == lexicon_ || &lexicon == narration_; }
+  /// Whether a word in lower case is in this list of the language of the quotes or of the text.
+  bool has(Lexicon::Set Lexicon::*list, const std::string& lower) const {
+    return (lexicon_->*list).contains(lower) || (narration_->*list).contains(lower);
+  }
 
  private:
   using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
@@ -90,6 +98,10 @@ class Index {
   bool is_closing_single(std::uint32_t at) const;
   void find_outer_marks();
   bool is_not_only(std::uint32_t at) const;
+  bool negates(const std::string& key) const;
+  std::vector<std::uint32_t> find_phrases();
+  void gather_negations();
+  bool is_affirmed(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
   bool between_sentences(Range left_out, Range whole) const;
@@ -97,12 +109,13 @@ class Index {
   std::uint32_t intern(const std::string& key);
 
   const archive::Document& document_;
-  const Lexicon* lexicon_;
+  const Lexicon *lexicon_, *narration_;  // of the quotes, and of the text about them; mostly one
   std::unordered_map<std::string, std::uint32_t> dictionary_;
   std::vector<std::string> keys_;
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
   std::vector<std::uint32_t> marks_, negations_, numbers_, openings_;  // where each stands, upwards
+  std::vector<Range> affirmed_;  // phrases with a negation that turns nothing, upwards
   std::vector<std::uint32_t> outer_marks_;
   std::vector<std::uint32_t> short_negations_;  // those in sentences of a few words
   std::vector<std::uint32_t> sentences_;        // where each begins, and the end

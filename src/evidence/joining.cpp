@@ -20,18 +20,21 @@ Joining::Joining(std::vector<Unit>& units, Measures& measures) : units_(units) {
 void Joining::join() {
   for (std::size_t i = 0; i < units_.size();) {
     join_pronoun(i);
+    join_name_number(i);
     if (!is_number(i)) {
       ++i;
       continue;
     }
     join_before(i);
+    join_part_before(i);
     // The end of one number with all that belongs to it, then of a range of numbers.
     std::size_t end = in_letters(i) ? join_letters(i) : i + 1;
     end = join_half(end);
     end = join_date(i, end);
+    end = join_ordinal(i, end);
     end = join_units(i, end);
-    end = join_half(join_clock(end));
-    end = join_paragraph(end);
+    end = join_rest(join_half(join_clock(end)));
+    end = join_telephone(i, join_paragraph(end));
     i = std::max(join_range(i, end), i + 1);
   }
 }
@@ -75,8 +78,74 @@ void Joining::join_before(std::size_t i) {
     units_[i].joined = true;
     if (is_mark(i - 1, ".")) units_[i - 1].joined = true;
   }
-  const bool day = figures_of(i) == 0 || figures_of(i) <= 2 || is_year(i);
-  if (is(i - 1, month) && day) units_[i].joined = true;
+  if (is(i - 1, month) && (is_day(i) || is_year(i))) units_[i].joined = true;
+}
+
+/// Whether a number may be that of a day: 22, 22nd, 22–25; not 4,500.
+bool Joining::is_day(std::size_t i) const {
+  const std::string& key = units_[i].key;
+  const std::size_t figures = std::min(key.find_first_not_of("0123456789"), key.size());
+  if (figures == 0 || figures > 2 || key.find_first_of(" .,'") != std::string::npos) return false;
+  return key[0] < '4' && (figures == 1 || key[0] < '3' || key[1] < '2');
+}
+
+/// A quarter of a million; half past two; halb drei.
+void Joining::join_part_before(std::size_t i) {
+  const auto is_fraction = [this, i](std::size_t k) {
+    return is_part(k, in_number::fraction, i) || units_[k].key.ends_with("quarters") ||
+           units_[k].key.ends_with("thirds");
+  };
+  if (i >= 2 && is(i - 1, past) && in_letters(i) && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
+  if (i >= 1 && units_[i - 1].key == "halb") join_through(i, i + 1);
+  if (!is(i, scale)) return;
+  const std::size_t first = i > 0 && (is_article(i - 1) || is_part(i - 1, in_number::one, i)) ? i - 1 : i;
+  if (first >= 2 && is(first - 1, of) && is_fraction(first - 2)) join_through(first - 1, i + 1);
+}
+
+/// Charles III, Phase IIb, Article V; the second part of a postcode, SW1A 2AA.
+void Joining::join_name_number(std::size_t i) {
+  if (i == 0 || units_[i].begin == units_[i - 1].end) return;
+  const std::string &key = units_[i].key, &before = units_[i - 1].key;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (before.empty() || !is_capital(before.front()) || units_[i - 1].kind == Kind::mark) return;
+  std::size_t figures = std::min(key.find_first_not_of("IVX"), key.size());
+  const bool letter = figures + 1 == key.size() && figures >= 2 && key.back() >= 'a' && key.back() <= 'c';
+  const bool roman = figures > 0 && (figures == key.size() || letter) && (figures >= 2 || key == "V" || key == "X");
+  const bool inward = key.size() == 3 && is_digit(key[0]) && is_capital(key[1]) && is_capital(key[2]);
+  const bool outward = before.size() <= 4 && std::any_of(before.begin(), before.end(), is_digit);
+  if (roman || (inward && outward)) units_[i].joined = true;
+}
+
+/// Die 5. Brigade; 63. padobranska brigada: the full stop of an ordinal. A sentence ends before a capital, but after an
+/// article of German.
+std::size_t Joining::join_ordinal(std::size_t i, std::size_t end) {
+  if (figures_of(i) == 0 || figures_of(i) > 3 || end != i + 1 || !is_mark(end, ".") || end + 1 >= units_.size())
+    return end;
+  if (units_[end + 1].kind != Kind::word || units_[end].begin != units_[i].end) return end;
+  const bool lower = is_lower(characters_of(units_[end + 1].key.substr(0, 4)).front().c);
+  const bool after_article = i > 0 && is(i - 1, article) && figures_of(i) <= 2;
+  if (!lower && !after_article) return end;
+  units_[end].joined = true;
+  return end;
+}
+
+/// 3 hours 20 minutes; 5 feet 10 inches.
+std::size_t Joining::join_rest(std::size_t end) {
+  const bool rest = is(end - 1, span) && in_figures(end) && is(end + 1, span_rest);
+  return rest ? join_through(end, end + 2) : end;
+}
+
+/// (020) 7946 0018; +44 (0)20 7930 4433.
+std::size_t Joining::join_telephone(std::size_t i, std::size_t end) {
+  const bool area = i > 0 && is_mark(i - 1, "(") && is_mark(end, ")") && in_figures(end + 1);
+  if (area && units_[i].key.starts_with('0')) {
+    join_through(i, end + 2);
+    return end;
+  }
+  const bool trunk = units_[i].key.starts_with('+') && is_mark(end, "(") && figures_of(end + 1) == 1 &&
+                     is_mark(end + 2, ")") && in_figures(end + 3);
+  return trunk ? join_through(end, end + 3) : end;
 }
 
 /// Two hundred and five; dvadeset i pet; vingt et un.
@@ -89,6 +158,7 @@ std::size_t Joining::join_letters(std::size_t i) {
     const bool next = is_part(end, in_number::cardinal, i) ||
                       (after_tens && is_part(end, in_number::ordinal | in_number::one, i) && !is_article(end)) ||
                       (twenty && is_part(end, in_number::ordinal, i)) ||
+                      (after_tens && is_part(end, in_number::part, i)) ||
                       (is_part(end - 1, in_number::cardinal, i) && is_part(end, in_number::fraction, i));
     if (next)
       end = join_through(end, end + 1);
@@ -175,16 +245,44 @@ void Joining::join_pronoun(std::size_t i) {
   if (i > 0 && is_mark(i, "one") && (is_mark(i - 1, "no") || is_mark(i - 1, "No"))) units_[i].joined = true;
 }
 
+/// 3, 4 and 5 May; 5. i 6. oktobra.
+bool Joining::days_before_month(std::size_t i, std::size_t link) const {
+  constexpr std::size_t most = 6;
+  bool any = false;
+  for (std::size_t days = 0; days < most; ++days) {
+    if (figures_of(i) == 0 || figures_of(i) > 2) return false;
+    if (is(link, month) || (is(link, of) && is(link + 1, month))) return any;
+    if (!is_mark(link, ",") && !is(link, conjunction)) return false;
+    any = true;
+    i = link + 1;
+    link = is_mark(i + 1, ".") ? i + 2 : i + 1;
+  }
+  return false;
+}
+
+/// Where the whole begins of a share that has its part from `i` to `end`: one in five; nine out of ten; 5 per 1,000.
+std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
+  const std::size_t none = end + units_.size();
+  if (is_mark(end, "per") && in_figures(i)) return end + 1;
+  const std::size_t link = is_mark(end, "out") ? end + 1 : end;
+  const bool out_of = link > end && is_mark(link, "of");
+  if (!out_of && !is(end, of_all)) return none;
+  const bool letters = (measure_[i]->number.is & (in_number::cardinal | in_number::one)) != 0 && in_letters(link + 1);
+  const bool figures = figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0 && figures_of(link + 1) <= 2;
+  return letters || (figures && !is(link + 2, month)) ? link + 1 : none;
+}
+
 /// Where the second number of a range begins that has its first from `i` to `end`; `end` where there is none.
 std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   std::size_t link = is_mark(end, ".") && in_figures(end - 1) ? end + 1 : end;
   const bool dash = link < units_.size() && units_[link].kind == Kind::dash;
   const bool between_them = i > 0 && is(i - 1, between) && is(link, conjunction);
-  const bool days = figures_of(i) > 0 && figures_of(i) <= 2 && is(link, conjunction) && is(link + 2, month);
+  const bool days = days_before_month(i, link);
   const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
   const bool ratio = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
   if (dash || between_them || days || sum || ratio) return link + 1;
-  if (is(link, to)) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
+  const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
+  if (is(link, to) && !in_year) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
   // 2025’ten 2028’e kadar
   const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
                         (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));
@@ -193,7 +291,8 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
 }
 
 std::size_t Joining::join_range(std::size_t i, std::size_t end) {
-  const std::size_t link = range_link(i, end);
+  std::size_t link = range_link(i, end);
+  if (link >= units_.size()) link = share_link(i, end);
   if (link >= units_.size()) return end;
   std::size_t next = link;
   while (next < units_.size() && next < link + 2 && !is_number(next) && is(next, sign | minus)) ++next;

@@ -29,6 +29,14 @@ class Joining {
   bool is_year(std::size_t i) const { return figures_of(i) == 4; }
 
   void join_before(std::size_t i);
+  void join_part_before(std::size_t i);
+  bool is_day(std::size_t i) const;
+  bool days_before_month(std::size_t i, std::size_t link) const;
+  void join_name_number(std::size_t i);
+  std::size_t join_ordinal(std::size_t i, std::size_t end);
+  std::size_t join_rest(std::size_t end);
+  std::size_t join_telephone(std::size_t i, std::size_t end);
+  std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);
   std::size_t join_half(std::size_t end);

@@ -13,98 +13,144 @@ namespace brief::evidence {
 namespace {
 
 struct Row {
-  std::string_view tag, common, negations, said, pronouns;
+  std::string_view tag, common, said, pronouns;
 };
 
-// A word that is a negation only beside another (French `plus`, `personne`) is left out: `ne` stands there too.
-constexpr std::array<Row, 15> rows{{
+constexpr std::array<Row, 22> rows{{
     {"en", "the of and to in that is for with on was by are it as",
-     "not no never nor neither none nobody nothing nowhere cannot without n't hardly barely scarcely rarely seldom "
-     "unless "
-     "except refuse refuses refused refusing deny denies denied fail fails failed failing reject rejects rejected "
-     "decline "
-     "declines declined oppose opposes opposed lack lacks lacked doubt doubts doubted unable unlikely impossible "
-     "instead false untrue",
-     "said says say added adds told tells replied replies asked asks stated states declared declares explained "
-     "insisted "
-     "warned noted stressed answered countered announced argued claimed commented concluded continued responded wrote",
-     "he she they it i we who"},
+     "said says say saying added adds adding told tells telling replied replies replying asked asks asking stated "
+     "states stating declared declares declaring explained explains insisted insists warned warns noted notes stressed "
+     "stresses answered answers countered counters announced announces argued argues claimed claims commented comments "
+     "concluded concludes continued continues responded responds wrote writes emphasised emphasises emphasized "
+     "emphasizes underlined underlines underscored promised promises vowed vows pledged pledges confirmed confirms "
+     "agreed agrees remarked remarks recalled recalls joked jokes observed observes urged urges conceded concedes "
+     "admitted admits acknowledged acknowledges reiterated reiterates repeated repeats affirmed affirms reaffirmed "
+     "maintained maintains demanded demands suggested suggests cautioned shouted shouts yelled cried exclaimed quipped "
+     "quips tweeted posted boasted complained thundered retorted retorts objected protested mused intervened "
+     "interjected snapped believes thinks tweets highlighted highlights reported reports testified threatened",
+     "he she they it i we who him her"},
     {"fr", "a le la les des et du est une dans que pour qui sur au par",
-     "ne n' non pas jamais rien aucun aucune ni nul nulle sans peu refuse refusons refusé refusent impossible faux "
-     "fausse",
-     "dit affirmé affirme déclaré déclare ajouté ajoute répondu répond précisé souligné indiqué expliqué estimé assuré "
-     "rappelé "
-     "demandé poursuivi conclu",
+     "dit affirmé affirme affirmait déclaré déclare déclarait ajouté ajoute ajoutait répondu répond répondait précisé "
+     "précise souligné souligne indiqué indique expliqué explique expliquait estimé estime estimait assuré assure "
+     "rappelé rappelle demandé demande poursuivi poursuit conclu conclut lancé lance lançait martelé martèle insisté "
+     "insiste promis promet confirmé confirme reconnu reconnaît averti avertit prévenu prévient plaidé plaide résumé "
+     "résume noté note commenté commente réagi réagit soutenu soutient glissé glisse tonné ironisé écrit annoncé "
+     "annonce réclamé réclame exigé exige interrogé interroge répliqué réplique rétorqué rétorque juge jugé constate "
+     "constaté regrette regretté",
      "il elle ils elles on je nous t-il t-elle"},
     {"de", "der die und das den von zu mit dem für ist auf ein eine im",
-     "nicht kein keine keinen keinem keiner keines nie niemals "
-     "niemand nichts weder ohne kaum nimmer nirgends keinerlei keinesfalls keineswegs ablehnen lehnen lehnt abgelehnt "
-     "unmöglich falsch",
-     "sagte sagt erklärte erklärt betonte fügte antwortete fragte meinte unterstrich ergänzte teilte berichtete sprach",
+     "sagte sagt gesagt erklärte erklärt betonte betont fügte fügt antwortete antwortet fragte fragt meinte meint "
+     "unterstrich unterstreicht ergänzte ergänzt teilte berichtete sprach forderte fordert gefordert warnte warnt "
+     "versprach verspricht bekräftigte bekräftigt kündigte kündigt entgegnete entgegnet erwiderte erwidert kritisierte "
+     "kritisiert lobte lobt räumte räumt gestand behauptete behauptet bemerkte bemerkt schrieb schreibt rief verlangte "
+     "verlangt mahnte mahnt stellte urteilte urteilt äußerte äußert bestätigte bestätigt konterte kontert twitterte "
+     "hob scherzte erinnerte findet glaubt",
      "er sie es wir ich"},
     {"it", "il la di che e per del della in un una è con le dei",
-     "non no mai nessuno nessuna nessun nulla niente né senza neppure neanche nemmeno impossibile falso falsa",
-     "detto dice dichiarato affermato aggiunto spiegato sottolineato risposto chiesto osservato ribadito concluso "
-     "disse",
+     "detto dice disse diceva dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato "
+     "sottolinea risposto risponde rispose chiesto chiede osservato osserva ribadito ribadisce concluso conclude "
+     "sostiene sostenuto promesso promette confermato conferma ammesso ammette avvertito avverte replicato replica "
+     "ricordato ricorda rimarcato rimarca evidenziato evidenzia annunciato annuncia precisato precisa commentato "
+     "commenta scritto scrive assicurato assicura insistito insiste accusa accusato attacca",
      "egli lui lei essi loro io noi"},
     {"sq", "të e në dhe për një me që është nga së i si më do",
-     "nuk s' mos asnjë asnjëherë kurrë askush asgjë askund pa as jo pamundur",
-     "tha thotë shtoi deklaroi theksoi pohoi u-përgjigj pyeti nënvizoi shprehu përfundoi vlerësoi",
+     "tha thotë thoshte thanë shtoi shton deklaroi deklaron theksoi thekson pohoi pohon u-përgjigj përgjigjet pyeti "
+     "pyet nënvizoi nënvizon shprehu shprehet përfundoi vlerësoi vlerëson u-shpreh premtoi premton konfirmoi konfirmon "
+     "paralajmëroi paralajmëron kërkoi kërkon kujtoi kujton pranoi pranon sqaroi sqaron bëri njoftoi njofton shkroi "
+     "shkruan komentoi komenton reagoi reagon përsëriti siguroi siguron ftoi tregoi",
      "ai ajo ata ato unë ne"},
     {"sr", "је у и да се на за са од су који ће као то из",
-     "не није нису нисам нисмо нисте неће нећемо нећу нећете нема немају нема "
-     "немамо никада никад нико нигде ништа ни нити ниједан ниједна ниједно нипошто никако без",
-     "рекао рекла казао казала изјавио изјавила додао додала навео навела истакао истакла поручио поручила нагласио "
-     "нагласила "
-     "одговорио одговорила упитао упитала оценио оценила",
+     "рекао рекла рекли рече каже кажу казао казала казали вели изјавио изјавила изјављује додао додала додаје навео "
+     "навела наводи истакао истакла истиче истакнуо истакнула поручио поручила поручује нагласио нагласила наглашава "
+     "одговорио одговорила одговара упитао упитала пита питао питала оцијенио оцијенила оценио оценила оцјењује "
+     "оцењује сматра сматрају тврди тврде упозорио упозорила упозорава обећао обећала обећава потврдио потврдила "
+     "потврђује објаснио објаснила објашњава подвукао подвукла подсјетио подсјетила подсетио подсетила признао "
+     "признала примијетио приметио написао написала закључио закључила закључује најавио најавила узвратио узвратила "
+     "затражио затражила тражи мишљења саопштио саопштила саопћио саопћила указао указала констатовао констатовала "
+     "појаснио појаснила појашњава напоменуо напоменула прокоментарисао коментирао одговорили rekao rekla rekli reče "
+     "kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo navela navodi istakao "
+     "istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava odgovorio odgovorila "
+     "odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje ocenjuje smatra smatraju "
+     "tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila potvrđuje objasnio objasnila "
+     "objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao priznala primijetio primetio "
+     "napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio uzvratila zatražio zatražila traži "
+     "mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao konstatovala pojasnio pojasnila "
+     "pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
      "он она они ја ми"},
     {"bs", "je u i da se na za sa od su koji će kao to iz",
-     "ne nije nisu nisam nismo niste neće nećemo neću nećete nema nemaju "
-     "nemamo nikada nikad niko nitko nigdje nigde ništa ni niti nijedan nijedna nijedno nipošto nikako bez",
-     "rekao rekla kazao kazala izjavio izjavila dodao dodala naveo navela istakao istakla poručio poručila naglasio "
-     "naglasila "
-     "odgovorio odgovorila upitao upitala ocijenio ocijenila ocenio ocenila",
+     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
+     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
+     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
+     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
+     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
+     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
+     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
+     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
      "on ona oni ja mi"},
     {"mk", "во и на се да за од со е што ќе го ја како со",
-     "не никогаш никој ништо ниту нема немаат немаме без никаде ниеден ниедна "
-     "ниедно",
-     "рече изјави додаде истакна нагласи потенцира порача одговори праша вели посочи", "тој таа тие јас ние"},
+     "рече вели велат изјави изјавува додаде додава истакна истакнува нагласи нагласува потенцира порача порачува "
+     "одговори одговара праша прашува посочи посочува смета сметаат предупреди предупредува вети ветува потврди "
+     "потврдува објасни објаснува забележа реагира напиша подвлече тврди призна оцени оценува најави побара бара кажа",
+     "тој таа тие јас ние"},
     {"tr", "ve bir bu için ile olarak da de olan daha çok gibi türkiye",
-     "değil yok hiç hiçbir hiçbiri asla ne olmaz olmadı olmayacak "
-     "olmadan değiliz değildir yoktur",
-     "dedi söyledi belirtti ifade açıkladı ekledi vurguladı kaydetti sordu yanıtladı", "o onlar ben biz"},
+     "dedi diyor diyen söyledi söylüyor söyleyen belirtti belirten ifade açıkladı açıklayan ekledi ekleyen vurguladı "
+     "vurgulayan kaydetti kaydeden sordu soran yanıtladı cevapladı uyardı uyaran savundu savunan konuştu konuşan "
+     "bildirdi duyurdu aktardı aktaran yazdı hatırlattı çağırdı iddia seslendi diye",
+     "o onlar ben biz"},
     {"el", "και το της του να την τη με για που από στην τον στο είναι",
-     "δεν δε μην μη ποτέ κανείς κανένας καμία κανένα τίποτα ούτε "
-     "χωρίς όχι",
-     "είπε δήλωσε πρόσθεσε τόνισε υπογράμμισε ανέφερε απάντησε ρώτησε σημείωσε", "αυτός αυτή εκείνος εκείνη"},
+     "είπε λέει δήλωσε δηλώνει πρόσθεσε προσθέτει τόνισε τονίζει υπογράμμισε υπογραμμίζει ανέφερε αναφέρει απάντησε "
+     "απαντά ρώτησε σημείωσε σημειώνει υποστήριξε υποστηρίζει επισήμανε επισημαίνει εξήγησε εξηγεί προειδοποίησε "
+     "υποσχέθηκε επιβεβαίωσε διαβεβαίωσε παραδέχθηκε σχολίασε έγραψε ζήτησε κατέληξε συνέχισε εκτίμησε",
+     "αυτός αυτή εκείνος εκείνη"},
     {"bg", "на и да се в за от с по че не ще са като",
-     "не няма никога никой нищо нито без нямат нямаме никъде никакъв никаква",
-     "каза заяви добави подчерта посочи отговори попита отбеляза допълни", "той тя те аз ние"},
+     "каза казва заяви заявява добави добавя подчерта подчертава посочи посочва отговори отговаря попита пита отбеляза "
+     "отбелязва допълни допълва смята смятат твърди предупреди обеща потвърди обясни обяснява напомни коментира призна "
+     "написа изтъкна изтъква настоя настоява увери обяви",
+     "той тя те аз ние"},
     {"hr", "je u i da se na za s od su koji će kao to iz što",
-     "ne nije nisu nisam nismo niste neće nećemo neću nećete nema nemaju "
-     "nemamo nikada nikad nitko nigdje ništa ni niti nijedan nijedna nijedno nipošto nikako bez",
-     "rekao rekla kazao kazala izjavio izjavila dodao dodala naveo navela istaknuo istaknula poručio poručila naglasio "
-     "naglasila "
-     "odgovorio odgovorila upitao upitala ocijenio ocijenila",
+     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
+     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
+     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
+     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
+     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
+     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
+     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
+     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
      "on ona oni ja mi"},
     {"cnr", "je u i da se na za sa od su koji će kao to iz",
-     "ne nije nijesu nijesam nijesmo nijeste neće nećemo neću nećete nema "
-     "nemaju nemamo nikada nikad niko nigdje ništa ni niti nijedan nijedna nijedno bez не није нијесу нећемо нема",
-     "rekao rekla kazao kazala izjavio izjavila dodao dodala naveo navela istakao istakla poručio poručila naglasio "
-     "naglasila "
-     "odgovorio odgovorila",
+     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
+     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
+     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
+     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
+     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
+     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
+     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
+     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
      "on ona oni ja mi"},
     {"es", "de la que el en y a los del se las por un para con una su al lo como",
-     "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco imposible falso falsa",
-     "dijo dice afirmó añadió declaró explicó señaló subrayó respondió preguntó destacó aseguró indicó manifestó "
-     "concluyó",
+     "dijo dice decía afirmó afirma añadió añade declaró declara explicó explica señaló señala subrayó subraya "
+     "respondió responde preguntó pregunta destacó destaca aseguró asegura indicó indica manifestó manifiesta concluyó "
+     "concluye sostiene sostuvo prometió promete confirmó confirma advirtió advierte recordó recuerda reconoció "
+     "reconoce reclamó pidió pide escribió apuntó considera insistió reiteró",
      "él ella ellos ellas yo nosotros"},
     {"sl", "in je v se na za da so ki z s ne pa kot po iz bo tudi",
-     "ne ni niso nisem nismo niste nikoli nihče nič nikjer nobenega nobene noben nobena nobeno brez niti nimamo nima "
-     "nimajo",
-     "dejal dejala povedal povedala poudaril poudarila dodal dodala izjavil izjavila odgovoril odgovorila vprašal "
-     "vprašala pojasnil pojasnila",
+     "dejal dejala pravi povedal povedala poudaril poudarila dodal dodala izjavil izjavila odgovoril odgovorila "
+     "vprašal vprašala pojasnil pojasnila meni opozoril opozorila obljubil obljubila potrdil potrdila menil menila "
+     "zapisal zapisala izpostavil izpostavila zatrdil zatrdila priznal priznala zahteval zahtevala",
      "on ona oni jaz mi"},
+    {"ro", "și că pentru cu sunt este această acest prin după",
+     "spus declarat spune afirmat adăugat subliniat precizat explicat", "el ea ei ele noi"},
+    {"pl", "że się jest dla oraz przez są był została które",
+     "powiedział powiedziała mówi dodał dodała podkreślił podkreśliła stwierdził stwierdziła", "on ona oni"},
+    {"nl", "het een voor zijn dat wordt naar deze ook bij hebben", "zei zegt verklaarde voegde benadrukte",
+     "hij zij wij ik"},
+    {"pt", "uma são não pelo pela também dos das ao foi", "disse diz afirmou declarou acrescentou sublinhou",
+     "ele ela eles elas"},
+    {"hu", "és hogy egy az vagy ez meg volt kell", "mondta mondja közölte hozzátette kijelentette", "ő ők"},
+    {"cs", "že jsou který která jako také jeho této podle", "řekl řekla uvedl uvedla dodal dodala prohlásil prohlásila",
+     "on ona oni"},
+    {"sk", "že sú ktorý ktorá ako tiež jeho tejto podľa",
+     "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila", "on ona oni"},
 }};
 
 Lexicon::Set words(std::string_view list) {
@@ -121,8 +167,8 @@ const std::vector<Lexicon>& lexicons() {
   static const std::vector<Lexicon> all = [] {
     std::vector<Lexicon> made;
     for (const Row& row : rows)
-      made.push_back({words(row.common), words(row.negations), words(row.said), words(row.pronouns), row.tag == "de",
-                      row.tag == "tr", number_language(row.tag)});
+      made.push_back({words(row.common), words(row.said), words(row.pronouns), row.tag == "de", &Negations::of(row.tag),
+                      number_language(row.tag)});
     return made;
   }();
   return all;
@@ -134,8 +180,9 @@ const std::unordered_map<std::string_view, std::uint32_t>& rows_of_words() {
   static const std::unordered_map<std::string_view, std::uint32_t> all = [] {
     std::unordered_map<std::string_view, std::uint32_t> made;
     for (std::size_t i = 0; i < rows.size(); ++i)
-      for (const std::string_view list : {rows[i].common, rows[i].negations, rows[i].said, rows[i].pronouns})
-        for (const std::string_view word : words(list)) made[word] |= 1u << i;
+      for (const auto& list :
+           {words(rows[i].common), words(rows[i].said), words(rows[i].pronouns), Negations::of(rows[i].tag).words})
+        for (const std::string_view word : list) made[word] |= 1u << i;
     return made;
   }();
   return all;

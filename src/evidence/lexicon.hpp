@@ -6,18 +6,19 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "evidence/negation.hpp"
+
 namespace brief::evidence {
 
 /// Words in lower case. One for each language, and one for them all.
 struct Lexicon {
   using Set = std::unordered_set<std::string_view>;
   Set common;                        ///< by which the language of a text is told
-  Set negations;                     ///< turn the sense of what they stand with
   Set said;                          ///< verbs of speech, before or after their speaker
   Set pronouns;                      ///< for somebody named before
   bool nouns_have_capitals = false;  ///< German
-  bool negates_verbs = false;        ///< by a syllable inside them: Turkish
-  std::uint32_t numbers = 0;         ///< its bit in number_words.hpp
+  const Negations* negations = nullptr;
+  std::uint32_t numbers = 0;  ///< its bit in number_words.hpp
 
   /// The lexicon of a BCP 47 language, null where there is none.
   static const Lexicon* of(std::string_view language);

@@ -27,9 +27,14 @@ constexpr std::size_t weight = 12;
 Archived::Archived(archive::Document read, std::string of) : document(std::move(read)), language(std::move(of)) {}
 Archived::~Archived() = default;
 
-const Index& Archived::index() const {
+const Index& Archived::index(std::string_view quoted) const {
   std::call_once(indexed_, [this] { index_ = std::make_unique<const Index>(document, language); });
-  return *index_;
+  const Lexicon* lexicon = Lexicon::of(quoted);
+  if (lexicon == nullptr || index_->knows(*lexicon)) return *index_;
+  const std::lock_guard lock(others_mutex_);
+  auto& other = others_[lexicon];
+  if (!other) other = std::make_unique<const Index>(document, language, quoted);
+  return *other;
 }
 
 const BrowserText& Archived::browser_text() const {

@@ -168,7 +168,7 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (gap == Gap::inserted && index_.numbers(from, to) > 0) return Obstacle::number;
   const bool left_out = gap == Gap::left_out;
   if ((left_out ? index_.turning_negations({from, to}) : index_.negations(from, to)) > 0) return Obstacle::negation;
-  if (index_.parts_not_only({from, to})) return Obstacle::negation;
+  if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   const bool speaker = speech_.changes({from, to}) || speech_.leaves_quotation(left, right);
   return speaker ? Obstacle::speaker : Obstacle::none;

@@ -1,6 +1,8 @@
 #include "evidence/measures.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "evidence/characters.hpp"
 
@@ -14,8 +16,8 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 23> lists{{
-    {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl yüzde no nos nr br бр"},
+constexpr std::array<List, 32> lists{{
+    {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
     {minus, "minus negative moins meno menos mínus минус μείον eksi"},
     {unit | scale,
      "million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens mn bn m "
@@ -25,6 +27,31 @@ constexpr std::array<List, 23> lists{{
      "tisoč милион милиони милиона милијарда милијарди милијарде милијарду хиљада хиљаде хиљаду илјада илјади милиард "
      "милиарда хиляди хил хиляда εκατομμύριο εκατομμύρια εκατομμυρίων δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων "
      "δισ εκατ χιλιάδες milyon milyar bin trilyon mln mlrd mld млн млрд"},
+    {unit,
+     "dolara dolari dolar dolarja долара долари долар доллара dollarë dollari dollaro dólares dólar δολάρια δολαρίων "
+     "δολάριο funti funta funte funtov фунти фунта фунта стерлинга sterlin sterlina sterline pfund livres livre paund "
+     "paundë λίρες λιρών lirë libra libras rubalja rublja rubles roubles rubli рубаља рубли rubla franaka франака "
+     "франка "
+     "франци frank frankë franchi франк crore crores lakh лв лева кн ден дин din kn franaka"},
+    {unit | scale, "points crore lakh"},
+    {unit,
+     "megawatt megawatts kilowatt kilowatts gigawatt gigawatts terawatt watts gram grams gramme grammes gramm grammi "
+     "grama gramë грама γραμμάρια milligrams kiloton kilotons megaton megatons kilotonnes fahrenheit kelvin promille "
+     "promila promil промила промили отсто bc bce times mal fois volte puta herë пута пати пъти φορές krat veces kat "
+     "ter quater quinquies pourcentage megavata megavati мегавата мегавати mila milja миља inch pint pints ounces "
+     "ounce "
+     "oz lb lbs gallons gallon"},
+    {span,
+     "hours hour days weeks months years year feet foot ft heures heure stunden stunde ore orë sati sata sat сати часа "
+     "часова час ώρες ώρα saat horas hora years année ans jahre anni vjet godina година години"},
+    {span_rest,
+     "minutes minute mins seconds inches inch months days hours minuten minuti minuta minuto minutos minutë минути "
+     "минута "
+     "λεπτά dakika mois monate mesi muaj mjeseci meseci месеци месеца jours tage giorni ditë dana дана дни"},
+    {of_all, "in sur su von od од от nga në cada στους στις"},
+    {past, "past to nach vor"},
+    {article, "der die das den dem des am im vom zum zur beim ins"},
+    {inside, "in im en nel u у во през το në v"},
     {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},
     {unit,
      "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent "
@@ -35,7 +62,8 @@ constexpr std::array<List, 23> lists{{
      "dinara dinar leke lekë lek franken francs franc evra eura evro evrov eurot euroja маrka marka maraka marke km "
      "марка марака евро евра динара динар денари денар лева лев ευρώ lira avro yen yuan kuna kune kronor zloty"},
     {unit,
-     "km kilometres kilometers kilometre kilometer kilometern kilometër kilometra kilometara kilomètres chilometri "
+     "m2 m3 km2 km3 cm2 cm3 ft2 in2 ha km kilometres kilometers kilometre kilometer kilometern kilometër kilometra "
+     "kilometara kilomètres chilometri "
      "kilómetros километара километра километри χιλιόμετρα kilometre kilometreye mph kph knots miles mile metres "
      "meters "
      "metre meter metern metra metara mètres metri metros метара метра метри μέτρα feet foot ft inches yards cm mm m² "
@@ -64,11 +92,14 @@ constexpr std::array<List, 23> lists{{
     {unit | clock, "uhr h heures heure ore часова часа sati ura ore o'clock"},
     {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
     {first,
-     "per për pour por τοις na на od percentage basis procentnih procentna процентних процентна процентни punti "
+     "swiss canadian australian schweizer švicarskih švajcarskih швајцарских suisses svizzeri процентни ποσοστιαίες "
+     "percentual per për pour por τοις na на od percentage basis pour procentnih procentna процентних процентна "
+     "процентни punti "
      "puntos points us american square cubic nautical metric kvadratnih квадратних konvertibilnih yüzde light below "
      "ispod испод unter sotto sous nën bajo pod"},
     {second,
-     "cent cents cento qind ciento εκατό sto сто point points poena poeni поена поени percentuali porcentuales "
+     "mille mile пункта пункт пункти μονάδες μονάδα francs franc franken franaka франака франци cent cents cento qind "
+     "ciento εκατό sto сто point points poena poeni поена поени percentuali porcentuales "
      "dollars dollar kilometres kilometers metres meters miles feet tonnes tons kilometara километара metara maraka "
      "puan "
      "years zero nule null zéro нуле cero ничлата nulo"},
@@ -106,6 +137,14 @@ constexpr std::array<List, 23> lists{{
      "med"},
 }};
 
+/// Numbers of one language that are common words of others.
+bool is_homograph(std::string_view lower) {
+  constexpr std::string_view words[] = {"on",  "once", "due",  "bin", "pet", "sei", "mil", "elf",  "tri",  "dos",
+                                        "do",  "pol",  "po",   "sto", "dix", "set", "six", "elli", "cent", "mila",
+                                        "tre", "dy",   "zero", "une", "un",  "uno", "una", "ein",  "eine"};
+  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
+}
+
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
 const std::unordered_map<std::string_view, std::uint32_t>& table() {
@@ -139,6 +178,7 @@ const Measure& Measures::of(const Unit& text_unit) {
   if (text_unit.key == "may" || text_unit.key == "march" || text_unit.key == "no" || text_unit.key == "nos")
     made.is &= ~(month | sign);
   if (text_unit.kind == Unit::Kind::word) made.number = number_word(lower);
+  if (is_homograph(lower) && (made.number.languages & languages_) == 0) made.number = {};
   if (text_unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
     made.is |= beside_number::unit;
   return made;

@@ -27,8 +27,15 @@ inline constexpr std::uint32_t of = 1 << 9;          ///< between a scale and it
 inline constexpr std::uint32_t month = 1 << 10;
 inline constexpr std::uint32_t to = 1 << 11;  ///< between the ends of a range
 inline constexpr std::uint32_t conjunction = 1 << 12;
-inline constexpr std::uint32_t half_day = 1 << 14;  ///< a unit of a time: pm
-inline constexpr std::uint32_t between = 1 << 13;   ///< before a range whose ends are parted by a conjunction
+inline constexpr std::uint32_t half_day = 1 << 14;   ///< a unit of a time: pm
+inline constexpr std::uint32_t of_all = 1 << 15;     ///< between a part and all: one in five, nine out of ten
+inline constexpr std::uint32_t span = 1 << 16;       ///< a unit that a smaller one follows: 3 hours 20 minutes
+inline constexpr std::uint32_t span_rest = 1 << 20;  ///< the smaller one
+inline constexpr std::uint32_t past = 1 << 17;       ///< between the minutes and the hour: half past two
+inline constexpr std::uint32_t article = 1
+                                         << 18;  ///< before an ordinal that is written with a full stop: die 5. Brigade
+inline constexpr std::uint32_t inside = 1 << 19;   ///< before a year: in 2019
+inline constexpr std::uint32_t between = 1 << 13;  ///< before a range whose ends are parted by a conjunction
 }  // namespace beside_number
 
 struct Measure {
@@ -39,9 +46,13 @@ struct Measure {
 /// Tells the measure of each unit, and keeps those told.
 class Measures {
  public:
+  /// `languages`: of the text, bits as in number_words.hpp. Words that are a number in one language and another word in
+  /// others (`on`, `once`) count only in these.
+  explicit Measures(std::uint32_t languages = ~0u) : languages_(languages) {}
   const Measure& of(const Unit& text_unit);
 
  private:
+  std::uint32_t languages_;
   std::unordered_map<std::string, Measure> known_;
 };
 

@@ -106,8 +106,22 @@ std::size_t Scanner::number_link(std::size_t i) const {
   if (is_dash(at(i)) && at(i) != U'—' && (word_at(i + 1) || (is_currency(at(i + 1)) && is_digit(at(i + 2)))))
     return is_currency(at(i + 1)) ? 2 : 1;
   if (is_apostrophe(at(i)) && word_at(i + 1)) return 1;
+  if (in(at(i), U"⁻⁺") && after_digit && is_digit(at(i + 1))) return 1;
   if (in(at(i), U"%‰°") && is_dash(at(i + 1)) && is_digit(at(i + 2))) return 2;
   return 0;
+}
+
+/// The end of the minutes and seconds of an arc after its degrees: 42° 39′ 50″.
+std::size_t Scanner::arc_end(std::size_t i, std::u32string& key) const {
+  while (true) {
+    std::size_t next = space_at(i) ? i + 1 : i;
+    const std::size_t figures = next;
+    while (is_digit(at(next)) || (in(at(next), U".,") && is_digit(at(next + 1)))) ++next;
+    if (next == figures || !in(at(next), U"′″'\"’”")) return i;
+    for (std::size_t k = figures; k < next; ++k) key += at(k);
+    key += in(at(next), U"′'’") ? U'\'' : U'"';
+    i = next + 1;
+  }
 }
 
 std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
@@ -119,7 +133,10 @@ std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
                                      characters_.begin() + static_cast<std::ptrdiff_t>(i),
                                      [](const Character& c) { return is_digit(c.c); });
     if (figures) i = group_end(run, i);
-    for (std::size_t k = run; k < i; ++k) key += space_at(k) ? U' ' : at(k);
+    for (std::size_t k = run; k < i; ++k) {
+      const bool after_letter = k > from && !is_digit(at(k - 1)) && word_at(k - 1);  // 5m², but not 10⁶
+      key += space_at(k) ? U' ' : after_letter ? plain_figure(at(k)) : at(k);
+    }
     const std::size_t link = number_link(i);
     if (link == 0) break;
     for (std::size_t k = 0; k < link; ++k) key += key_form(at(i + k));
@@ -131,7 +148,9 @@ std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
   if (is_currency(at(mark)) && is_digit(at(mark + 1))) return i;  // of the number that follows
   key += at(mark);
   i = mark + 1;
-  while (at(mark) == U'°' && word_at(i)) key += at(i++);
+  if (at(mark) != U'°') return i;
+  i = arc_end(i, key);
+  while (word_at(i) && !is_digit(at(i))) key += at(i++);
   return i;
 }
 
@@ -184,13 +203,17 @@ bool Scanner::scan_address() {
 /// The length of what links the word before `i` with the letters behind it to one: an apostrophe, a hyphen, the full
 /// stop of an abbreviation or of an address, an ampersand. 0: nothing does.
 std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
-  if (!word_at(i + 1)) return 0;
   const char32_t c = at(i);
+  const bool dotted = c == U'.' && i >= begin + 2 && at(i - 2) == U'.';
+  if (dotted && is_hyphen(at(i + 1)) && word_at(i + 2)) return 2;  // U.S.-led
+  if (!word_at(i + 1)) return 0;
   if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
   if (is_hyphen(c)) return 1;
   if (c != U'.') return 0;
   const bool initial = i == begin + 1 || (i >= begin + 2 && (at(i - 2) == U'.' || is_hyphen(at(i - 2))));  // EU-U.S.
   if (initial && !word_at(i + 2)) return 1;
+  const bool degree = i == begin + 2 && is_upper(at(begin)) && is_lower(at(begin + 1));  // Ph.D.
+  if (degree && is_upper(at(i + 1)) && at(i + 2) == U'.') return 1;
   const bool domain = i >= begin + 2 && is_lower(at(i - 1)) == is_lower(at(i - 2));
   return domain && is_lower(at(i + 1)) && is_lower(at(i + 2)) ? 1 : 0;
 }
@@ -222,8 +245,9 @@ bool Scanner::scan_word() {
   std::u32string key, alias;
   while (true) {
     while (word_at(i)) {
-      key += at(i);
-      if (!alias.empty()) alias += at(i);
+      const char32_t c = i > begin ? plain_figure(at(i)) : at(i);  // km² and CO₂
+      key += c;
+      if (!alias.empty()) alias += c;
       ++i;
     }
     if (is_elision(key, i) && key.size() == i - begin) {
@@ -239,8 +263,10 @@ bool Scanner::scan_word() {
     }
     const std::size_t link = word_link(begin, i);
     if (link == 0) break;
-    key += key_form(at(i));
-    if (!alias.empty()) alias += key_form(at(i));
+    for (std::size_t k = i; k < i + link; ++k) {
+      key += key_form(at(k));
+      if (!alias.empty()) alias += key_form(at(k));
+    }
     i += link;
   }
   add(Kind::word, key, i);

@@ -33,6 +33,7 @@ class Scanner {
 
   std::size_t number_start() const;
   std::size_t number_end(std::size_t from, std::u32string& key) const;
+  std::size_t arc_end(std::size_t i, std::u32string& key) const;
   std::size_t group_end(std::size_t digits, std::size_t run) const;
   std::size_t number_link(std::size_t i) const;
   std::size_t word_link(std::size_t begin, std::size_t i) const;

@@ -16,41 +16,76 @@ class Speech {
   Speech(const Index& index, std::string_view speaker, std::string_view role);
 
   /// Whether between two places the speaker changes: a quotation closes, and one opens that the words around it give to
-  /// somebody else; or a label (PRESIDENT:) begins another's turn.
+  /// somebody else; a label (PRESIDENT:), a name on a line or a sentence with a colon begins another's turn; or what is
+  /// reported without marks is another's (Kurti said …).
   bool changes(Range gap) const;
 
-  /// Whether one of two stretches is what was said, between outer marks, and the other what tells of it. Never where
-  /// no speaker is named: of a fact both are evidence.
+  /// Whether one of two stretches is what was said, between outer marks, and the other what tells of it; or one is a
+  /// question that heads an answer. Never where no speaker is named: of a fact both are evidence.
   bool leaves_quotation(Range left, Range right) const;
 
  private:
   /// Who is named: what counts for the speaker and against.
   struct Named {
     bool own = false, other = false, own_office = false, other_office = false;
+    std::uint32_t description = Index::no_id;  // the name in `the British leader`
     bool another() const { return !own && (other || (other_office && !own_office)); }
   };
-
-  bool narration_names_another(Range narration) const;
-  bool names_another(Range clause) const;
-  bool introduces_another(Range narration) const;
   enum class Label : std::uint8_t { none, own, other };
-  Label label_at(std::uint32_t start) const;
-  Label turn_before(std::uint32_t place) const;
-  bool label_of_another(Range gap) const;
-  void name(std::uint32_t at, Range clause, Named& named) const;
-  void name_all(Range words, Range clause, Named& named) const;
-  Range subject_before(std::uint32_t verb, Range clause) const;
-  Range subject_after(std::uint32_t verb, Range clause) const;
-  bool is_capital(std::uint32_t at) const;
-  bool is_common_noun(std::uint32_t at, Range clause) const;
+  /// What ends a label. A colon does by itself; the others only where the speaker's own turns are marked so.
+  enum class Mark : std::uint8_t { none, colon, dash, line, cell };
+  struct Turn {
+    Label label = Label::none;
+    Mark mark = Mark::none;
+    bool certain = false;  // a person's beyond doubt
+    bool heading = false;
+  };
+
+  // speech.cpp: who is named.
+  bool is_of(std::string_view word, const std::vector<std::string>& names) const;
   bool is_said(std::uint32_t at) const;
   bool is_pronoun(std::uint32_t at) const;
   bool is_preposition(std::uint32_t at) const;
+  bool is_capital(std::uint32_t at) const;
+  bool is_common_noun(std::uint32_t at, Range clause) const;
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
-  bool is_of(std::string_view word, const std::vector<std::string>& names) const;
+  std::uint32_t offices_at(std::uint32_t at) const;
+  void name(std::uint32_t at, Range clause, Named& named) const;
+  Named named_in(Range words, Range clause) const;
+
+  // attribution.cpp: whose the quotations between marks are.
+  Range subject_before(std::uint32_t verb, Range clause) const;
+  Range subject_after(std::uint32_t verb, Range clause) const;
+  bool names_another(Range clause) const;
+  bool introduces_another(Range narration) const;
+  bool leads_in_another(Range sentence) const;
+  bool gives_to_another(Range attribution) const;
+  bool narration_names_another(Range narration) const;
+  bool attributes_to_another(Range narration, Range attribution) const;
+  bool has_said(Range range) const;
+  bool has_pronoun(Range range) const;
+  int gender_in(Range range) const;
+  bool belongs(std::uint32_t description) const;
+  bool ends_sentence(std::uint32_t at) const;
+  Range first_sentence(Range narration) const;
+  Range last_sentence(Range narration) const;
+  Range attribution_after(std::uint32_t inside) const;
+  bool reports_another(Range gap) const;
+
+  // turns.cpp: whose the turns of a transcript are.
+  bool begins_line(std::uint32_t at) const;
+  bool is_heading(std::uint32_t at) const;
+  bool parts_cells(std::uint32_t at) const;
+  Turn turn_at(std::uint32_t start) const;
+  Turn end_turn(std::uint32_t start, std::uint32_t end, Mark mark) const;
+  bool is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const;
+  Turn turn_before(std::uint32_t place) const;
+  bool turn_of_another(Range gap) const;
+  bool lead_in_of_another(Range gap) const;
+  bool asks(Range range) const;
+
   bool is_said_between(std::uint32_t opening, std::uint32_t closing) const;
-  Range attribution_after(std::uint32_t opening) const;
 
   const Index& index_;
   std::vector<std::string> speaker_, role_;

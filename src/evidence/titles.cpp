@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 namespace brief::evidence {
 namespace {
@@ -12,7 +13,7 @@ struct Office {
   std::string_view stem;  ///< of four bytes or more the beginning of a word, else a whole word
 };
 
-constexpr std::uint32_t premier = 2;
+constexpr std::uint32_t premier = first_minister;
 constexpr std::uint32_t president = 4;
 constexpr std::uint32_t minister = 8;
 constexpr std::uint32_t secretary = 16;
@@ -23,8 +24,9 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 104> offices{{
+constexpr std::array<Office, 105> offices{{
     {premier, "pm"},
+    {premier, "ministerpräsid"},
     {premier, "prime"},
     {premier, "premier"},
     {premier, "premij"},
@@ -140,7 +142,63 @@ constexpr std::string_view prepositions[] = {
     "за",     "из",      "с",      "в",   "στο",  "στη",   "στην",    "στον",  "με",      "μετά", "από",   "tras",
     "ante",   "durante", "v",      "po",  "ob"};
 
+bool begins_with_any(std::string_view lower, std::span<const std::string_view> stems) {
+  return std::any_of(stems.begin(), stems.end(), [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+bool is_any(std::string_view lower, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+constexpr std::string_view bystanders[] = {
+    "reporter",   "journalis",   "correspondent", "moderator",  "interviewer",  "presenter", "protester",
+    "protestor",  "demonstra",   "critic",        "opponent",   "rival",        "heckler",   "bystander",
+    "eyewitness", "novinar",     "voditelj",      "prosvjedn",  "protivni",     "kritičar",  "gazetar",
+    "protestues", "kundërshtar", "новинар",       "водител",    "противни",     "критичар",  "журналист",
+    "репортер",   "giornalis",   "manifestant",   "oppositor",  "demonstrant",  "kritiker",  "gegner",
+    "moderateur", "modérateur",  "opposant",      "détracteur", "gazeteci",     "muhabir",   "protestocu",
+    "muhalif",    "δημοσιογράφ", "διαδηλωτ",      "periodista", "manifestante", "oponente"};
+
+constexpr std::string_view questioners[] = {
+    "question",    "questions", "q",         "reporter", "journalist",  "journaliste", "moderator",
+    "interviewer", "host",      "presenter", "frage",    "domanda",     "pitanje",     "pyetje",
+    "питање",      "прашање",   "въпрос",    "ερώτηση",  "soru",        "pregunta",    "novinar",
+    "novinarka",   "gazetari",  "gazetarja", "новинар",  "giornalista", "gazeteci"};
+
+constexpr std::string_view descriptions[] = {
+    "leader",     "politician", "statesman", "head",  "chief",   "lawmaker", "regierungschef", "politiker", "dirigeant",
+    "dirigeante", "chef",       "leadeur",   "capo",  "lider",   "liderka",  "čelnik",         "šef",       "državnik",
+    "lideri",     "liderja",    "kreu",      "лидер", "лидерот", "лидерът",  "лидера",         "ηγέτης",    "líder"};
+
+constexpr std::string_view others[] = {"another", "autre",   "altro",  "altra", "tjetër",  "tjetri",
+                                       "drugi",   "druga",   "други",  "друга", "другиот", "otro",
+                                       "otra",    "anderer", "andere", "άλλος", "başkası"};
+
+constexpr std::string_view men[] = {"he", "il", "t-il", "er",  "lui",   "egli", "ai",
+                                    "on", "он", "тој",  "той", "αυτός", "él"};
+constexpr std::string_view women[] = {"she", "elle", "t-elle", "lei", "ella", "ajo", "ona", "она", "таа", "тя", "αυτή"};
+
+constexpr std::string_view sources[] = {"according", "selon",  "laut",    "zufolge", "secondo", "sipas", "prema",
+                                        "према",     "според", "σύμφωνα", "göre",    "según",   "so"};
+
+constexpr std::string_view particles[] = {"of",  "for",   "von", "van", "der", "den", "de", "du",   "des",
+                                          "del", "della", "di",  "da",  "dos", "la",  "le", "el",   "al",
+                                          "bin", "ten",   "ter", "and", "the", "und", "et", "e",    "i",
+                                          "и",   "για",   "του", "της", "të",  "e",   "në", "pour", "für"};
+
 }  // namespace
+
+bool is_of_government(std::string_view lower) {
+  constexpr std::string_view words[] = {"vlade", "владе", "владата", "gobierno", "consiglio", "conseil", "κυβέρνησης"};
+  return is_any(lower, words);
+}
+
+bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }
+bool is_questioner(std::string_view lower) { return is_any(lower, questioners); }
+bool is_description(std::string_view lower) { return is_any(lower, descriptions); }
+bool is_another(std::string_view lower) { return is_any(lower, others); }
+int gender_of_pronoun(std::string_view lower) { return is_any(lower, men) ? 1 : is_any(lower, women) ? 2 : 0; }
+bool is_source(std::string_view lower) { return is_any(lower, sources); }
+bool is_name_particle(std::string_view lower) { return is_any(lower, particles); }
 
 std::uint32_t offices_of(std::string_view lower) {
   std::uint32_t found = 0;

@@ -12,6 +12,34 @@ std::uint32_t offices_of(std::string_view lower);
 /// Of offices of which nothing more is known than that they are one: Mr, spokesman.
 inline constexpr std::uint32_t some_office = 1;
 
+/// Of a head of government.
+inline constexpr std::uint32_t first_minister = 2;
+
+/// Whether a word in lower case is `of the government`, whose president is its head.
+bool is_of_government(std::string_view lower);
+
+/// Whether a word in lower case denotes somebody whom an interview or a report has beside its speaker: reporter,
+/// protester, critic.
+bool is_bystander(std::string_view lower);
+
+/// Whether a word in lower case names an interviewer at the head of a turn: question, journalist.
+bool is_questioner(std::string_view lower);
+
+/// Whether a word in lower case tells of somebody by what he is and not by name: leader, politician.
+bool is_description(std::string_view lower);
+
+/// Whether a word in lower case is `another` person.
+bool is_another(std::string_view lower);
+
+/// 1 of a pronoun of a man, 2 of a woman, else 0.
+int gender_of_pronoun(std::string_view lower);
+
+/// Whether a name after the word is whose the words are: according, selon, laut.
+bool is_source(std::string_view lower);
+
+/// Whether a word in lower case stands inside names: von, de, der.
+bool is_name_particle(std::string_view lower);
+
 /// Whether a name after the word is a place, a day or a listener: in, to, after.
 bool is_preposition(std::string_view lower);
 

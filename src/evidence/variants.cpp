@@ -62,7 +62,8 @@ class Walk {
     while (!quote_.ended() || !passage_.ended()) {
       if (same() || bracket()) continue;
       if (invisible(quote_) || invisible(passage_) || ligature(quote_, passage_) || ligature(passage_, quote_) ||
-          line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() || ellipsis() || composition())
+          line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() || ellipsis() || figures() ||
+          composition())
         continue;
       quote_.skip();
       passage_.skip();
@@ -205,6 +206,14 @@ class Walk {
     quote_.skip(quoted);
     passage_.skip(sourced);
     told(variant::ellipses);
+    return true;
+  }
+
+  bool figures() {
+    if (plain_figure(quote_.at()) != plain_figure(passage_.at()) || !is_digit(quote_.at())) return false;
+    quote_.skip();
+    passage_.skip();
+    told(variant::raised_figures);
     return true;
   }
 

@@ -21,6 +21,7 @@ inline constexpr std::uint32_t ligatures = 1 << 9;
 inline constexpr std::uint32_t invisible_characters = 1 << 10;
 inline constexpr std::uint32_t composition = 1 << 11;
 inline constexpr std::uint32_t minus_signs = 1 << 12;
+inline constexpr std::uint32_t raised_figures = 1 << 13;
 }  // namespace variant
 
 /// The variants between a quote without gaps and the passage that it is word for word. Both are UTF-8 as written.

@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "archive/html.hpp"
 #include "archive/html_tree.hpp"
@@ -34,12 +36,21 @@ struct Page {
   Look look(std::string_view id) const { return Styles(tree).look_of(by_id(id)); }
 };
 
-bool notes(const std::string& sup, std::string_view before) {
+Raised raised(const std::string& sup, std::string_view before) {
   const Page page("<p>" + std::string(before) + sup);
   for (std::uint32_t i = 0; i < page.tree.size(); ++i)
-    if (page.tree[i].is(GUMBO_TAG_SUP)) return is_note_mark(page.tree, i, before);
+    if (page.tree[i].is(GUMBO_TAG_SUP)) return raised_as(page.tree, i, before);
   FAIL("no sup");
-  return false;
+  return Raised::text;
+}
+
+bool notes(const std::string& sup, std::string_view before) { return raised(sup, before) == Raised::note; }
+
+/// The text of a paragraph.
+std::string read_paragraph(const std::string& html) {
+  const Page page("<p>" + html + "</p>");
+  const auto blocks = visible_blocks(page.tree);
+  return blocks.empty() ? "" : blocks[0].text;
 }
 
 const std::string prose(200, 'x');
@@ -122,6 +133,32 @@ TEST_CASE("a raised mark of a note is none of the sentence; a power, an ordinal 
   CHECK_FALSE(notes("<sup></sup>", "security"));
   CHECK_FALSE(notes("<sup>a longer remark</sup>", "security"));
   CHECK_FALSE(notes("<sup><a href='https://x.example/'>x</a></sup>", "security"));
+}
+
+TEST_CASE("what is raised after a number is its power, a note, or the first part of a fraction") {
+  const std::vector<std::pair<const char*, const char*>> rows{
+      {"In 2024<sup>7</sup> we left", "In 2024 we left"},
+      {"some 350<sup>2</sup> men", "some 350 men"},
+      {"some 1,200<sup>12</sup> men", "some 1,200 men"},
+      {"7 per cent<sup>4</sup>", "7 per cent"},
+      {"5%<sup>4</sup> more", "5% more"},
+      {"10<sup>9</sup> cells", "10⁹ cells"},
+      {"10<sup>−3</sup> m", "10⁻³ m"},
+      {"2<sup>12</sup> ways", "2¹² ways"},
+      {"5<sup>1</sup>/<sub>2</sub> years", "5 1/2 years"},
+      {"the 4<sup>th</sup> of it<sup>2</sup> all", "the 4th of it all"},
+      {"told us<sup>9</sup>.", "told us."},
+      {"the plan<sup>b</sup> is", "the plan is"},
+      {"12 km<sup>2</sup> and 3 m<sup>3</sup>", "12 km2 and 3 m3"},
+      {"4 in<sup>2</sup>", "4 in2"},
+      {"went in<sup>2</sup> there", "went in there"},
+      {"of <sup>235</sup>U here", "of 235U here"},
+      {"la 2<sup>e</sup> fois, M<sup>me</sup> X", "la 2e fois, Mme X"},
+      {"some 350<a href='#f2'>2</a> men", "some 350 men"},
+      {"the men<a href='#f2'>[2]</a> left", "the men left"},
+      {"see page <a href='#p4'>4</a> now", "see page 4 now"},
+      {"see <a href='#p4'>chapter 4</a> now", "see chapter 4 now"}};
+  for (const auto& [html, text] : rows) CHECK(read_paragraph(html) == text);
 }
 
 TEST_CASE("zones come from tag, role, class and id, and hold for what is inside; most of the prose is not named away") {

@@ -1,0 +1,204 @@
+// Whose quotations between marks are, by the words around them.
+#include <algorithm>
+
+#include "evidence/speech.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::uint32_t reach = 5;             // units between a verb of speech and its speaker
+constexpr std::uint32_t farthest = 400;        // units of a quotation looked through for its end
+constexpr std::uint32_t after_quotation = 24;  // units of an attribution after a quotation
+constexpr std::uint32_t beside = 8;            // units of an attribution that has no verb of speech
+
+}  // namespace
+
+Range Speech::subject_before(std::uint32_t verb, Range clause) const {
+  Range found{verb, verb};
+  while (found.begin > clause.begin && verb - found.begin < reach && !stops(found.begin - 1)) --found.begin;
+  return found;
+}
+
+Range Speech::subject_after(std::uint32_t verb, Range clause) const {
+  Range found{verb + 1, verb + 1};
+  if (index_.key(verb) == "told" || index_.key(verb) == "tells") return found;  // the listener
+  while (found.end < clause.end && found.end - verb <= reach + 2 && !stops(found.end) && !is_preposition(found.end))
+    ++found.end;
+  return found;
+}
+
+/// Whether a verb of speech stands beside a name or an office that is not the speaker's.
+bool Speech::names_another(Range range) const {
+  for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
+    if (!is_said(verb)) continue;
+    const bool pronoun = (verb > range.begin && is_pronoun(verb - 1)) || (verb + 1 < range.end && is_pronoun(verb + 1));
+    if (pronoun) continue;
+    Named named = named_in(subject_before(verb, range), range);
+    const Named after = named_in(subject_after(verb, range), range);
+    named.own |= after.own, named.other |= after.other;
+    named.own_office |= after.own_office, named.other_office |= after.other_office;
+    if (named.another()) return true;
+    const bool second = verb > range.begin && is_another(lower_case(index_.key(verb - 1)));
+    if (second && !speaker_.empty()) return true;
+  }
+  return false;
+}
+
+bool Speech::ends_sentence(std::uint32_t at) const {
+  const std::string& key = index_.key(at);
+  return (key == "." && !ends_title(at)) || key == "?" || key == "!";
+}
+
+Range Speech::first_sentence(Range narration) const {
+  Range found{narration.begin, narration.begin};
+  while (found.end < narration.end && !ends_sentence(found.end) &&
+         (found.end == found.begin || !index_.starts_block(found.end)))
+    ++found.end;
+  return found;
+}
+
+Range Speech::last_sentence(Range narration) const {
+  Range found{narration.end, narration.end};
+  while (found.begin > narration.begin && found.end - found.begin < after_quotation &&
+         !ends_sentence(found.begin - 1)) {
+    --found.begin;
+    if (index_.starts_block(found.begin)) break;
+  }
+  return found;
+}
+
+bool Speech::has_said(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at)
+    if (is_said(at)) return true;
+  return false;
+}
+
+bool Speech::has_pronoun(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at)
+    if (is_pronoun(at)) return true;
+  return false;
+}
+
+/// The gender of the pronoun beside a verb of speech: 1 of a man, 2 of a woman, 0 none.
+int Speech::gender_in(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    const bool said = (at > range.begin && is_said(at - 1)) || (at + 1 < range.end && is_said(at + 1));
+    if (const int gender = gender_of_pronoun(lower_case(index_.key(at))); gender != 0 && said) return gender;
+  }
+  return 0;
+}
+
+/// The last sentence before an opening mark, where it ends in a colon, names who speaks next.
+bool Speech::introduces_another(Range narration) const {
+  if (narration.end == narration.begin || index_.key(narration.end - 1) != ":") return false;
+  Range sentence = last_sentence({narration.begin, narration.end - 1});
+  if (has_pronoun(sentence)) return false;
+  // Starmer said this, and Edi Rama answered:
+  for (std::uint32_t at = sentence.end; at-- > sentence.begin + 1;) {
+    const std::string lower = lower_case(index_.key(at));
+    if (index_.key(at - 1) != "," || !is_name_particle(lower) || !is_capital(at + 1)) continue;
+    sentence.begin = at + 1;
+    break;
+  }
+  return named_in(sentence, sentence).another();
+}
+
+/// Whether a sentence that runs into a quotation without a colon is another's: Edi Rama’s answer was “…”; according to
+/// Edi Rama, “…”.
+bool Speech::leads_in_another(Range sentence) const {
+  if (speaker_.empty() || has_said(sentence) || has_pronoun(sentence) || sentence.begin == sentence.end) return false;
+  Range words = sentence;
+  const std::string first = lower_case(index_.key(words.begin));
+  constexpr std::string_view whose[] = {"for", "für", "pour", "per", "për", "za", "за", "για", "para"};
+  if (std::find(std::begin(whose), std::end(whose), first) != std::end(whose) && is_capital(words.begin + 1))
+    ++words.begin;
+  return named_in(words, words).another();
+}
+
+/// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
+bool Speech::gives_to_another(Range attribution) const {
+  if (names_another(attribution)) return true;
+  if (speaker_.empty() || attribution.begin == attribution.end || attribution.begin == 0) return false;
+  const std::uint32_t closing = attribution.begin - 1;
+  const bool dashed = index_.kind(attribution.begin) == Kind::dash || index_.key(attribution.begin) == "(";
+  const bool goes_on = closing > 0 && !ends_sentence(closing - 1);
+  if ((!dashed && !goes_on) || has_said(attribution)) return false;
+  Range words{attribution.begin, std::min(attribution.end, attribution.begin + beside)};
+  while (words.begin < words.end && (dashed || index_.key(words.begin) == ",") && stops(words.begin)) ++words.begin;
+  if (words.begin < words.end && index_.kind(words.begin) == Kind::dash) ++words.begin;
+  for (std::uint32_t at = words.begin; at < words.end; ++at)
+    if (stops(at)) words.end = at;
+  if (has_pronoun(words)) return false;
+  Named named = named_in(words, {words.begin == 0 ? 0 : words.begin - 1, words.end});
+  return named.another();
+}
+
+bool Speech::narration_names_another(Range narration) const {
+  if (names_another(narration) || introduces_another(narration)) return true;
+  const Range first = first_sentence(narration), last = last_sentence(narration);
+  if (gives_to_another(first)) return true;
+  const bool parted = last.begin > narration.begin;
+  return parted && narration.end > narration.begin && index_.key(narration.end - 1) != ":" && leads_in_another(last);
+}
+
+/// Whether a description, as in `the British leader`, is the speaker's elsewhere in the text.
+bool Speech::belongs(std::uint32_t description) const {
+  constexpr std::uint32_t near = 6;
+  for (const std::uint32_t at : index_.positions(index_.id(description))) {
+    if (at == description) continue;
+    for (std::uint32_t k = at - std::min(at, near); k < std::min(index_.size(), at + near); ++k)
+      if (is_capital(k) && is_of(index_.key(k), speaker_)) return true;
+  }
+  return false;
+}
+
+/// Whether the quotation after a narration is another's by what follows it.
+bool Speech::attributes_to_another(Range narration, Range attribution) const {
+  if (attribution.begin == attribution.end) return false;
+  if (gives_to_another(attribution)) return true;
+  if (speaker_.empty()) return false;
+  const Range first = first_sentence(narration);
+  const int gender = gender_in(attribution), before = gender_in(first);
+  if (gender != 0 && before != 0 && gender != before) return true;
+  const Named told = named_in(narration, narration), after = named_in(attribution, attribution);
+  if (told.own && after.description != Index::no_id && !after.own && !belongs(after.description)) return true;
+  // The minister disagreed. “…,” she said.
+  if (gender == 0 || narration.end == narration.begin || !ends_sentence(narration.end - 1)) return false;
+  const Range middle = last_sentence({narration.begin, narration.end - 1});
+  const Range subject{middle.begin, std::min(middle.end, middle.begin + 3)};
+  return middle.begin > first.begin && !has_pronoun(subject) && named_in(subject, subject).another();
+}
+
+/// What follows the quotation that the place stands in: “…,” said Name.
+Range Speech::attribution_after(std::uint32_t inside) const {
+  std::uint32_t at = inside;
+  const std::uint32_t end = std::min(index_.size(), inside + farthest);
+  while (at < end && index_.kind(at) != Kind::closing) {
+    if (index_.kind(at) == Kind::opening) return {};
+    ++at;
+  }
+  if (at == end) return {};
+  Range found{at + 1, at + 1};
+  while (found.end < index_.size() && found.end - found.begin < after_quotation) {
+    const std::string& key = index_.key(found.end);
+    const bool stop = key == "." && !ends_title(found.end);
+    if (index_.kind(found.end) == Kind::opening || stop || index_.starts_block(found.end)) break;
+    ++found.end;
+  }
+  return found;
+}
+
+/// Whether what follows a gap is what another is reported to have said: “Kurti said …” at its end.
+bool Speech::reports_another(Range gap) const {
+  constexpr std::uint32_t that = 2;  // units after the verb
+  if (speaker_.empty() || gap.begin == gap.end) return false;
+  const Range clause = last_sentence(gap);
+  for (std::uint32_t verb = clause.end; verb-- > clause.begin && clause.end - verb <= that + 1;)
+    if (is_said(verb)) return names_another(clause);
+  return false;
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,251 @@
+#include "evidence/negation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "evidence/turkish.hpp"
+
+namespace brief::evidence {
+namespace {
+
+/// Lists of words, and of phrases parted by commas. Pronouns and auxiliary verbs are given in all their forms. A word
+/// that is a negation only beside another (French `plus`, `personne`) is left out: `ne` stands there too. What limits
+/// (only, unless) is among them: a promise without its limit is another.
+struct Row {
+  std::string_view tags, words, phrases, affirmed;
+};
+
+constexpr std::array<Row, 18> rows{{
+    {"en",
+     "not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt "
+     "isnt arent wasnt werent havent hasnt hadnt mustnt aint nay without n't hardly barely scarcely rarely seldom "
+     "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
+     "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
+     "unlikely impossible instead false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
+     "forbid* forbade prohibit* refrain* only solely",
+     "far from, short of, yet to, anything but, rather … than",
+     "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
+     "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
+     "nothing short of, no . 10, no 10, failed state, failed states"},
+    {"fr",
+     "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
+     "refus* rejet* impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait seulement "
+     "uniquement",
+     "loin de, loin d', au lieu de",
+     "plus que jamais, à jamais, si jamais, sans hésit*, sans doute, sans aucun doute, sans nul doute, sans relâche, "
+     "sans cesse, sans réserve, sans délai, nul doute, aucun doute, premier pas, grand pas, nouveau pas, petit pas, "
+     "un pas, ce pas, le pas, les pas, des pas, deux pas, pas en avant, pas à pas, un peu, peu à peu, depuis peu, "
+     "sous peu, rien de moins que"},
+    {"de",
+     "nicht nichts nie niemals nimmer nimmermehr kein keine keinen keinem keiner keines keins keinerlei keinesfalls "
+     "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
+     "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
+     "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
+     "bezweif* bestreit* bestritt* statt anstatt nur lediglich bloß",
+     "alles andere als, weit davon entfernt, fern davon",
+     "ohne wenn und aber, ohne zweifel, ohne jeden zweifel, ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
+     "keine frage, keinen zweifel, nicht zuletzt"},
+    {"it",
+     "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
+     "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché solo soltanto "
+     "solamente unicamente",
+     "lungi da*, lontan* da*, tutt'altro che, invece di",
+     "più che mai, quanto mai, senza esit*, senza dubbio, senza alcun dubbio, senza sosta, senza riserve, "
+     "nessun dubbio, non ultimo"},
+    {"sq",
+     "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
+     "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
+     "moh* shmang* pengo* vetëm",
+     "larg nga, në vend që", "pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim"},
+    {"bs hr cnr sr sh",
+     "ne nije nisu nisam nisi nismo niste nijesam nijesi nijesmo nijeste nijesu neću nećeš neće nećemo nećete nemam "
+     "nemaš nema nemamo nemate nemaju nemao nemala nemalo nemali nemoj nemojmo nemojte nikad nikada niko nitko nikog "
+     "nikoga nikom nikome nikomu nikim nikime ništa ničega ničeg ničemu ničem ničim nigdje nigde nikud nikuda niotkud "
+     "nikamo nikako nipošto nimalo nijedan nijedna nijedno nijednog nijednoga nijednom nijednome nijedni nijedne "
+     "nijednu nijednoj nijednih nijednim nijednima nikakav nikakva nikakvo nikakvi nikakve nikakvog nikakvoga nikakvom "
+     "nikakvome nikakvu nikakvoj nikakvih nikakvim nikakvima ničiji ničija ničije ničijeg ničijoj ni niti bez odbij* "
+     "odbio odbila odbilo odbili odbiti odbit* odbac* poriče* poriču porek* porič* negira* spreči* spriječi* sprečav* "
+     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo",
+     "daleko od, daleko smo od, sve samo ne",
+     "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
+     "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više"},
+    {"mk",
+     "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
+     "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
+     "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
+     "спреч* избег* невозможно невистин* наместо освен одвај само единствено",
+     "далеку од",
+     "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
+     "без разлика, без исклучок, без колебање"},
+    {"tr",
+     "değil değilim değilsin değiliz değilsiniz değiller değildir değildi değildik değildim değilse değilken yok "
+     "yoktur "
+     "yoktu yokmuş hayır hiç hiçbir hiçbiri hiçbirini hiçbirinin hiçbirine hiçbirimiz hiçkimse asla katiyen reddet* "
+     "redded* engelle* önle* olmaz olmadı olmayacak olmadan imkânsız imkansız yalnız yalnızca sadece",
+     "ne … ne, yerine", "hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki"},
+    {"el",
+     "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
+     "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
+     "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
+     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα",
+     "μακριά από, αντί να",
+     "χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση"},
+    {"bg",
+     "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
+     "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
+     "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
+     "освен едва само единствено",
+     "далеч от, далече от",
+     "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
+     "без изключение"},
+    {"es",
+     "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
+     "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
+     "excepto",
+     "lejos de, en vez de, en lugar de",
+     "sin duda, sin ninguna duda, sin lugar a dudas, no cabe duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
+     "que"},
+    {"sl",
+     "ne ni nisem nisi nista nismo niste niso nočem nočeš noče nočemo nočete nočejo nimam nimaš nima nimamo nimate "
+     "nimajo nikoli nikdar nihče nikogar nikomur nikomer nič ničesar ničemur ničemer nikjer nikamor nikakor noben "
+     "nobena nobeno nobene nobeni nobenega nobenemu nobenem nobenim nobenih nobenimi niti brez nikar zavrač* zavrn* "
+     "prepreč* namesto samo zgolj",
+     "daleč od", "brez dvoma, ni dvoma, brez oklevanja, brez izjeme"},
+    {"ro",
+     "nu n-* nici niciun nicio niciunul niciuna niciodată nimeni nimănui nimic nicăieri nicidecum deloc fără refuz* "
+     "resping* respins* doar numai imposibil",
+     "departe de", "fără îndoială, fără ezitare"},
+    {"pl",
+     "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
+     "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak tylko jedynie",
+     "daleko od", "bez wątpienia, bez wahania"},
+    {"nl", "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts",
+     "verre van", "zonder twijfel, zonder aarzel*"},
+    {"pt",
+     "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem sem tampouco impossível recus* rejeit* só "
+     "somente apenas",
+     "longe de, em vez de", "sem dúvida, sem hesit*"},
+    {"hu",
+     "nem ne nincs nincsen nincsenek sem se soha sohasem senki senkit senkinek semmi semmit sehol nélkül elutasít* "
+     "csak "
+     "csupán",
+     "", "kétség nélkül"},
+    {"cs sk",
+     "ne není nejsou nejsem nejsme nejste nebyl* nebude* nebudou nemá nemám nemáme nemáte nemají nemajú nemůže* "
+     "nemôže* "
+     "nemohou nemôžu nechce* nie nikdy nikdo nikto nikoho nikomu nic nič ničeho ničoho nikde žádný žádná žádné žádného "
+     "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze",
+     "daleko od, ďaleko od", "bez pochyb, bez váhání"},
+}};
+
+std::vector<std::string_view> parted(std::string_view list, char by) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(by, at), list.size());
+    if (end > at) parts.push_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+void add(std::string_view list, Negations& made) {
+  for (std::string_view word : parted(list, ' ')) {
+    if (word.ends_with('*'))
+      made.stems.insert(word.substr(0, word.size() - 1));
+    else
+      made.words.insert(word);
+  }
+}
+
+std::vector<Phrase> phrases_of(std::string_view list) {
+  std::vector<Phrase> made;
+  for (const std::string_view phrase : parted(list, ',')) made.push_back(parted(phrase, ' '));
+  return made;
+}
+
+void add(const Row& row, Negations& made) {
+  add(row.words, made);
+  for (const Phrase& phrase : phrases_of(row.phrases)) made.phrases.push_back(phrase);
+  for (const Phrase& phrase : phrases_of(row.affirmed)) made.affirmed.push_back(phrase);
+  made.in_verbs = row.tags == "tr";
+}
+
+/// Serbian in its other alphabet, letter for letter.
+std::string in_cyrillic(std::string_view latin) {
+  constexpr std::pair<std::string_view, std::string_view> letters[] = {
+      {"lj", "љ"}, {"nj", "њ"}, {"dž", "џ"}, {"a", "а"}, {"b", "б"}, {"c", "ц"}, {"č", "ч"}, {"ć", "ћ"},
+      {"d", "д"},  {"đ", "ђ"},  {"e", "е"},  {"f", "ф"}, {"g", "г"}, {"h", "х"}, {"i", "и"}, {"j", "ј"},
+      {"k", "к"},  {"l", "л"},  {"m", "м"},  {"n", "н"}, {"o", "о"}, {"p", "п"}, {"r", "р"}, {"s", "с"},
+      {"š", "ш"},  {"t", "т"},  {"u", "у"},  {"v", "в"}, {"z", "з"}, {"ž", "ж"}};
+  std::string made;
+  for (std::size_t at = 0; at < latin.size();) {
+    const auto* letter = std::find_if(std::begin(letters), std::end(letters),
+                                      [&](const auto& pair) { return latin.substr(at).starts_with(pair.first); });
+    made += letter == std::end(letters) ? latin.substr(at, 1) : letter->second;
+    at += letter == std::end(letters) ? 1 : letter->first.size();
+  }
+  return made;
+}
+
+/// The negations of all rows, those of Serbian in both alphabets; the last are none.
+struct Table {
+  std::array<std::string, 3> cyrillic;
+  std::vector<Negations> all;
+
+  Table() : all(rows.size() + 1) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      add(rows[i], all[i]);
+      if (rows[i].tags.starts_with("bs ")) add_cyrillic(rows[i], all[i]);
+    }
+  }
+  void add_cyrillic(const Row& row, Negations& made) {
+    cyrillic = {in_cyrillic(row.words), in_cyrillic(row.phrases), in_cyrillic(row.affirmed)};
+    add({row.tags, cyrillic[0], cyrillic[1], cyrillic[2]}, made);
+  }
+};
+
+bool fits(std::string_view wanted, std::string_view key) {
+  return wanted.ends_with('*') ? key.starts_with(wanted.substr(0, wanted.size() - 1)) : key == wanted;
+}
+
+}  // namespace
+
+const Negations& Negations::of(std::string_view tag) {
+  static const Table table;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    for (const std::string_view known : parted(rows[i].tags, ' '))
+      if (known == tag) return table.all[i];
+  return table.all.back();
+}
+
+bool Negations::has(std::string_view lower) const {
+  if (words.contains(lower) || (words.contains("n't") && lower.ends_with("n't"))) return true;
+  if (in_verbs && is_negated_verb(lower)) return true;
+  for (std::size_t size = 2; size <= lower.size() && !stems.empty(); ++size)
+    if (stems.contains(lower.substr(0, size))) return true;
+  return false;
+}
+
+bool begins_phrase(const std::vector<Phrase>& phrases, std::string_view lower) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [lower](const Phrase& phrase) { return fits(phrase.front(), lower); });
+}
+
+std::uint32_t end_of_phrase(const Phrase& phrase, std::uint32_t at, const KeyAt& key) {
+  constexpr std::uint32_t widest = 4;
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (phrase[i] != "…") {
+      if (!fits(phrase[i], key(at++))) return 0;
+      continue;
+    }
+    std::uint32_t skipped = 0;
+    while (skipped <= widest && !fits(phrase[i + 1], key(at + skipped))) ++skipped;
+    if (skipped > widest || skipped == 0) return 0;
+    at += skipped;
+  }
+  return at;
+}
+
+}  // namespace brief::evidence
