@@ -51,6 +51,14 @@ char next_character(const HtmlTree& tree, std::uint32_t node) {
   return '\0';
 }
 
+/// Whether white space stands before an element.
+bool follows_space(const HtmlTree& tree, std::uint32_t node) {
+  for (std::uint32_t i = node; i-- > 0 && node - i <= 3;)
+    if (tree[i].kind == HtmlNode::Kind::text && !tree[i].text.empty())
+      return std::string_view(" \n\t\r").find(tree[i].text.back()) != std::string_view::npos;
+  return false;
+}
+
 bool is_among(std::string_view word, std::span<const std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -124,7 +132,7 @@ bool is_note_link(const HtmlTree& tree, std::uint32_t node, std::string_view bef
   const char last = before.back();
   const bool touches =
       is_digit(last) || is_letter(last) || std::string_view(".,;:!?)'\"%").find(last) != std::string_view::npos;
-  if (!touches || before.ends_with("\u00A0")) return false;
+  if (!touches || before.ends_with("\u00A0") || follows_space(tree, node)) return false;
   const std::string text = short_text(tree, node);
   return is_bracketed(text) ? is_digits(std::string_view(text).substr(1, text.size() - 2))
                             : is_digits(text) && text.size() <= 3;

@@ -41,7 +41,9 @@ void Joining::join() {
 
 bool Joining::in_figures(std::size_t i) const { return i < units_.size() && units_[i].kind == Kind::number; }
 bool Joining::in_letters(std::size_t i) const {
-  return i < units_.size() && (measure_[i]->number.is & (in_number::cardinal | in_number::ordinal)) != 0;
+  if (i >= units_.size() || (measure_[i]->number.is & (in_number::cardinal | in_number::ordinal)) == 0) return false;
+  // A common word that is a number in another language is one before another number of that language.
+  return !measure_[i]->doubtful || (is_part(i + 1, in_number::cardinal, i) && !measure_[i + 1]->doubtful);
 }
 
 /// Whether a unit is a part of a number in the language of another one.

@@ -41,6 +41,7 @@ inline constexpr std::uint32_t between = 1 << 13;  ///< before a range whose end
 struct Measure {
   std::uint32_t is = 0;
   NumberWord number;
+  bool doubtful = false;  ///< a number in another language than the text's, and a common word of the text's
 };
 
 /// Tells the measure of each unit, and keeps those told.
