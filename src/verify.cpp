@@ -5,6 +5,7 @@
 #include "text/face.hpp"
 #include "verify/attachments.hpp"
 #include "verify/compare_files.hpp"
+#include "verify/enclosed.hpp"
 #include "verify/findings.hpp"
 #include "verify/sources.hpp"
 
@@ -63,13 +64,17 @@ class Verifying {
   Verifying(std::string_view pdf, const VerifyOptions& options) : pdf_(pdf), options_(options) {}
 
   verify::Verification run() {
-    use(verify::attachments_of(pdf_));
+    const verify::Enclosed enclosed = verify::enclosed_in(pdf_);
+    use(verify::attachments_of(enclosed.pdf));
     if (!again_.empty() && again_ == pdf_) {
       whole_ = {
           "whole",
           Answer::proved,
           "made again from its attached report and evidence, it is the same " + std::to_string(pdf_.size()) + " bytes",
           {}};
+    } else if (!again_.empty() && again_ == enclosed.pdf && verify::is_of_no_pdf(enclosed.before) &&
+               verify::is_of_no_pdf(enclosed.after)) {
+      tell({});
     } else if (std::string error = compare(); !error.empty()) {
       return {{}, std::move(error)};
     }
@@ -113,6 +118,8 @@ class Verifying {
     const verify::PdfFile expected(qpdf, again_);
     if (!expected.error().empty()) return "qpdf cannot read the brief made again: " + expected.error();
     verify::FileComparison comparison = verify::compare_files(expected, given);
+    if (std::string rebuilt = verify::why_rebuilt(pdf_); !rebuilt.empty())
+      comparison.differences.push_back(std::move(rebuilt));
     if (std::string fault = given.fault(); !fault.empty()) return fault;
     if (std::string fault = expected.fault(); !fault.empty()) return fault;
     tell(std::move(comparison));
@@ -131,13 +138,14 @@ class Verifying {
 
   void tell(verify::FileComparison comparison) {
     const bool same = comparison.differences.empty();
-    if (const auto begin = pdf_.find("%PDF-"); begin > 0 && begin < pdf_.size())
+    const std::size_t before = verify::enclosed_in(pdf_).before.size();
+    if (before > 0 && before < pdf_.size())
       comparison.additions.insert(comparison.additions.begin(),
-                                  number_of(begin, "byte", "bytes") + " before the beginning of the PDF");
-    if (pdf_.size() > again_.size() && pdf_.starts_with(again_))
+                                  number_of(before, "byte", "bytes") + " before the beginning of the PDF");
+    if (pdf_.size() > before + again_.size() && pdf_.substr(before).starts_with(again_))
       comparison.additions.insert(
           comparison.additions.begin(),
-          "an update of " + std::to_string(pdf_.size() - again_.size()) + " bytes after the end of the brief");
+          "an update of " + std::to_string(pdf_.size() - before - again_.size()) + " bytes after the end of the brief");
     whole_.answer = same ? Answer::same_content : Answer::not_proved;
     whole_.sentence =
         same ? "not the bytes that the program wrote, but the same content: another program has saved the file"
@@ -145,7 +153,8 @@ class Verifying {
                                   "is not as the program wrote it"
                                 : "the file is not as the program wrote it";
     whole_.details = std::move(comparison.differences);
-    for (std::string& addition : comparison.additions) whole_.details.push_back("added: " + std::move(addition));
+    for (const std::string& line : comparison.additions) whole_.details.push_back("added: " + line);
+    for (const std::string& line : comparison.rewritten) whole_.details.push_back("rewritten: " + line);
   }
 
   bool has_evidence() const {

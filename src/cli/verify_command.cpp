@@ -116,6 +116,8 @@ VerifiedFile verify_outputs(const std::string& folder) {
 
 VerifiedFile verify_file(const std::string& path, const VerifyCommand& command) {
   if (posix_disk().stat(path).folder) return verify_outputs(path);
+  for (const std::string& folder : command.folders)
+    if (!posix_disk().stat(folder).folder) return unreadable("there is no folder of sources `" + folder + "`");
   const FileContent pdf = posix_disk().read(path, max_pdf_bytes);
   if (!pdf.ok()) return unreadable(pdf.error);
   if (pdf.bytes.size() > max_pdf_bytes)

@@ -1,27 +1,33 @@
 #include "verify/compare_files.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "base/printable.hpp"
 #include "verify/attachments.hpp"
+#include "verify/compare_metadata.hpp"
 #include "verify/page_text.hpp"
 #include "verify/page_tree.hpp"
 #include "verify/same_content.hpp"
 #include "verify/same_objects.hpp"
 #include "verify/signatures.hpp"
 #include "verify/words.hpp"
-#include "verify/xmp.hpp"
 
 namespace brief::verify {
 namespace {
 
 constexpr std::string_view the_report = "the attached report";
-constexpr std::size_t most_lines = 100;
 
 bool contains(std::initializer_list<std::string_view> list, std::string_view what) {
   return std::find(list.begin(), list.end(), what) != list.end();
+}
+
+/// What is found several times, such as of the links of a page, is told once.
+void add(std::vector<std::string>& list, const std::string& what) {
+  constexpr std::size_t most_lines = 100;
+  if (list.size() > most_lines) return;
+  const std::string line = list.size() == most_lines ? "and more" : printable(what);
+  if (std::find(list.begin(), list.end(), line) == list.end()) list.push_back(line);
 }
 
 class Comparing {
@@ -37,8 +43,7 @@ class Comparing {
     compare_pages();
     compare_attachments();
     for (const std::string& difference : of_catalog) differs(difference);
-    compare_metadata();
-    compare_identifiers();
+    compare_metadata(expected_, given_, made_);
     if (const std::string damage = given_.damage(); !damage.empty())
       differs("the file is damaged, so that other programs may show it otherwise: " + damage);
     if (given_.encrypted()) made_.additions.emplace_back("encryption, which opens without a password");
@@ -47,15 +52,9 @@ class Comparing {
   }
 
  private:
-  void differs(const std::string& what) { add(made_.differences, what); }
-  void added(const std::string& what) { add(made_.additions, what); }
-
-  /// What is found several times, such as of the links of a page, is told once.
-  static void add(std::vector<std::string>& list, const std::string& what) {
-    if (list.size() > most_lines) return;
-    const std::string line = list.size() == most_lines ? "and more" : printable(what);
-    if (std::find(list.begin(), list.end(), line) == list.end()) list.push_back(line);
-  }
+  void differs(const std::string& what) { made_.differs(what); }
+  void added(const std::string& what) { made_.added(what); }
+  void rewritten(const std::string& what) { made_.rewrites(what); }
 
   void compare_pages() {
     const int pages = std::min(expected_.pages(), given_.pages());
@@ -79,16 +78,17 @@ class Comparing {
     }
     for (const std::string& key : given.keys())
       if (expected.get(key.c_str()).is_null() &&
-          !contains({"/Annots", "/Parent", "/PieceInfo", "/LastModified", "/Resources", "/MediaBox", "/CropBox",
-                     "/Rotate", "/UserUnit"},
-                    key))
-        differs(page + ": " + key + " was added");
+          !contains({"/Annots", "/Parent", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"}, key))
+        is_of_program(key) ? added(page + ": " + key) : differs(page + ": " + key + " was added");
     for (const std::string& key : expected.keys())
       if (!contains({"/Annots", "/Parent", "/Contents", "/Resources", "/MediaBox"}, key))
         if (const auto at = objects_.difference(expected.get(key.c_str()), given.get(key.c_str())))
           differs(page + ": " + key + *at + " is another");
     compare_annotations(page, expected.get("/Annots"), given.get("/Annots"));
   }
+
+  /// What a program keeps for itself (14.5), which no other shows.
+  static bool is_of_program(std::string_view key) { return contains({"/PieceInfo", "/LastModified"}, key); }
 
   void compare_content(const std::string& page, const PdfObject& expected, const PdfObject& given) {
     std::string drawn, should_be;
@@ -197,68 +197,13 @@ class Comparing {
       for (const std::string& signature : signatures_of(entry)) added(signature);
     } else if (contains({"/Perms", "/DSS"}, key)) {
       added("what belongs to a signature (" + key + ")");
-    } else if (!contains({"/Extensions", "/Version", "/Type"}, key)) {
+    } else if (key == "/Version") {
+      rewritten("the catalogue gives the version of PDF as " + entry.name());
+    } else if (key == "/Extensions") {
+      added("the catalogue: /Extensions, beyond the version of PDF");
+    } else if (key != "/Type") {
       differs("the catalogue: " + key + " was added");
     }
-  }
-
-  void compare_metadata() {
-    std::string should_be, packet;
-    if (expected_.root().get("/Metadata").data(should_be) && !given_.root().get("/Metadata").data(packet))
-      differs("the metadata are missing or cannot be decoded");
-    if (packet != should_be && !should_be.empty())
-      compare_properties("the metadata", xmp_properties(should_be), xmp_properties(packet));
-    std::vector<Property> own = information_of(given_);
-    if (expected_.trailer().get("/Info").is_null())  // PDF 2.0 has none; programs add one that repeats the metadata
-      std::erase_if(
-          own, [properties = xmp_properties(should_be)](const Property& entry) { return repeats(entry, properties); });
-    compare_properties("the entries of the information dictionary", information_of(expected_), own);
-  }
-
-  /// Whether an entry of the information dictionary says what the metadata say in their place of it (14.3.3).
-  static bool repeats(const Property& entry, const std::vector<Property>& metadata) {
-    constexpr std::array same{std::pair{"/Title", "dc:title[x-default]"}, std::pair{"/Author", "dc:creator"},
-                              std::pair{"/Subject", "dc:description[x-default]"},
-                              std::pair{"/Keywords", "pdf:Keywords"}};
-    for (const auto& [key, property] : same)
-      if (entry.first == key)
-        return std::find(metadata.begin(), metadata.end(), Property(property, entry.second)) != metadata.end();
-    return false;
-  }
-
-  /// The first part of the identifier (14.4), which a brief has from all that it holds, stays when a file is changed.
-  void compare_identifiers() {
-    const std::string expected = expected_.trailer().get("/ID").item(0).bytes();
-    if (given_.trailer().get("/ID").item(0).bytes() != expected)
-      differs("the identifier is another: it was not made of these attachments and pages");
-  }
-
-  static std::vector<Property> information_of(const PdfFile& file) {
-    const PdfObject information = file.trailer().get("/Info");
-    std::vector<Property> made;
-    for (const std::string& key : information.keys()) made.emplace_back(key, information.get(key.c_str()).text());
-    return made;
-  }
-
-  void compare_properties(const std::string& where, const std::vector<Property>& expected,
-                          const std::vector<Property>& given) {
-    for (const Property& property : given)
-      if (!is_prefix_of_none(property, expected) &&
-          std::find(expected.begin(), expected.end(), property) == expected.end()) {
-        const std::string what = where + ": " + property.first + " is “" + clipped(property.second) + "”";
-        is_of_saving(property.first) ? added(what) : differs(what);
-      }
-    std::string missing;
-    for (const Property& property : expected)
-      if (!is_of_saving(property.first) && std::find(given.begin(), given.end(), property) == given.end())
-        missing += (missing.empty() ? "" : ", ") + property.first + " “" + clipped(property.second) + "”";
-    if (!missing.empty()) differs(where + " lack " + missing);
-  }
-
-  /// A prefix that nothing of the brief has is that of what was added, which is told itself.
-  static bool is_prefix_of_none(const Property& property, const std::vector<Property>& expected) {
-    return is_prefix(property) &&
-           std::none_of(expected.begin(), expected.end(), [&](const Property& p) { return p.first == property.first; });
   }
 
   const PdfFile &expected_, &given_;
@@ -267,6 +212,10 @@ class Comparing {
 };
 
 }  // namespace
+
+void FileComparison::differs(const std::string& what) { add(differences, what); }
+void FileComparison::added(const std::string& what) { add(additions, what); }
+void FileComparison::rewrites(const std::string& what) { add(rewritten, what); }
 
 FileComparison compare_files(const PdfFile& expected, const PdfFile& given) { return Comparing(expected, given).run(); }
 

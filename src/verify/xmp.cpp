@@ -18,6 +18,8 @@ std::string_view trimmed(std::string_view text) {
 /// Names that only say how a packet is written.
 bool is_of_rdf(std::string_view name) { return name.starts_with("rdf:") || name.starts_with("x:"); }
 
+bool is_list(std::string_view name) { return name == "rdf:Alt" || name == "rdf:Bag" || name == "rdf:Seq"; }
+
 /// Where a tag ends: its ">", but for those in the values of attributes.
 std::size_t end_of_tag(std::string_view text) {
   char quote = 0;
@@ -51,6 +53,8 @@ class Packet {
  private:
   struct Element {
     std::string_view name, language;
+    std::size_t place = 0;  ///< of an item of an ordered list, from 1
+    std::size_t items = 0;  ///< of such a list, so far
   };
 
   void add(std::string_view name, std::string_view value) {
@@ -63,7 +67,10 @@ class Packet {
     const auto append = [&made](std::string_view name) {
       if (!name.empty() && !is_of_rdf(name)) (made += made.empty() ? "" : "/") += name;
     };
-    for (const Element& element : open_) append(element.name);
+    for (const Element& element : open_) {
+      append(element.name);
+      if (element.place > 0) made += "[" + std::to_string(element.place) + "]";
+    }
     append(last);
     if (last.empty() && !open_.empty() && !open_.back().language.empty())
       made += "[" + std::string(open_.back().language) + "]";
@@ -105,7 +112,10 @@ class Packet {
     const std::string_view name = text.substr(0, text.find_first_of(blanks));
     sound_ = !name.empty() && open_.size() < deepest;
     if (!sound_) return;
-    open_.push_back({name, open_.empty() ? std::string_view() : open_.back().language});
+    if (is_list(name)) properties_.emplace_back(path({}), name);
+    Element element{name, open_.empty() ? std::string_view() : open_.back().language};
+    if (name == "rdf:li" && !open_.empty() && open_.back().name == "rdf:Seq") element.place = ++open_.back().items;
+    open_.push_back(element);
     attributes(text.substr(name.size()));
     if (alone) open_.pop_back();
   }
@@ -148,9 +158,11 @@ class Packet {
 std::vector<Property> xmp_properties(std::string_view packet) { return Packet(packet).read(); }
 
 bool is_of_saving(std::string_view name) {
-  constexpr std::array names{"xmp:ModifyDate", "xmp:MetadataDate", "xmp:CreateDate", "xmp:CreatorTool", "pdf:Producer",
-                             "/Producer",      "/Creator",         "/ModDate",       "/CreationDate"};
-  return std::find(names.begin(), names.end(), name) != names.end() || name.starts_with("xmpMM:");
+  constexpr std::array names{"xmp:ModifyDate", "xmp:MetadataDate", "xmp:CreatorTool",  "pdf:Producer",    "/Producer",
+                             "/Creator",       "/ModDate",         "xmpMM:DocumentID", "xmpMM:InstanceID"};
+  constexpr std::array histories{"xmpMM:History", "xmpMM:DerivedFrom"};
+  return std::find(names.begin(), names.end(), name) != names.end() ||
+         std::any_of(histories.begin(), histories.end(), [name](const char* one) { return name.starts_with(one); });
 }
 
 bool is_prefix(const Property& property) { return property.first.starts_with("xmlns"); }

@@ -9,7 +9,8 @@
 namespace brief::verify {
 
 /// A property and its text: {"dc:title[x-default]", "A title"}, as the packet writes them. Of a list each item is one;
-/// of a structure each field: "a:list/a:field".
+/// of a structure each field: "a:list/a:field". Of an ordered list each item has its place, "dc:creator[1]"; what kind
+/// of list a property is, is one more: {"dc:creator", "rdf:Seq"}.
 using Property = std::pair<std::string, std::string>;
 
 /// The properties of an XMP packet (ISO 16684-1), written as elements or attributes, and what its prefixes stand for,
@@ -17,8 +18,8 @@ using Property = std::pair<std::string, std::string>;
 /// is told as a property that is called "the packet".
 std::vector<Property> xmp_properties(std::string_view packet);
 
-/// Whether a property of XMP or of the information dictionary (ISO 32000-1, 14.3.3) tells who saved the file and when:
-/// another program may change it.
+/// Whether a property of XMP or of the information dictionary (ISO 32000-1, 14.3.3) tells who saved the file last and
+/// when: another program may change it. When it was made stays as it is.
 bool is_of_saving(std::string_view name);
 
 /// Whether it says what a prefix of names stands for.

@@ -55,7 +55,7 @@ def cosign(folder):
 def try_signer(brief, make, folder):
     command, verify, ending = make(folder)
     out, record, pdf = folder / "out", folder / "out" / "build.json", folder / "out" / "kfor-2026.pdf"
-    build = lambda *options: run(brief, "build", ROOT / "reports" / "kfor-2026.toml", "-o", out, "--quiet", "--sign", command, *options)
+    build = lambda *options: run(brief, "build", ROOT / "reports" / "kfor-2026.toml", "-o", out, "--site", "--quiet", "--sign", command, *options)
     for again in range(2):  # over an earlier signature
         made = build("--force")
         expect(made.returncode == 0 and record.with_name(record.name + ending).exists(), f"{command}: exit {made.returncode} {made.stderr}")

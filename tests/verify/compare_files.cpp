@@ -175,6 +175,55 @@ TEST_CASE("metadata that are emptied are told") {
   CHECK(differences(with(" "), with(packet)).find("the metadata lack ") != std::string::npos);
 }
 
+TEST_CASE("what says how the file was saved is told, and what it says of itself besides is a difference") {
+  const auto told = [](const std::string& given, const std::string& expected) {
+    const auto made = compared(expected, given);
+    std::string all;
+    for (const auto* list : {&made.differences, &made.additions, &made.rewritten})
+      for (const std::string& line : *list) all += line + "; ";
+    return all;
+  };
+  const std::string plain = one_page(content);
+  CHECK(told(replaced(plain, "%PDF-1.7", "%PDF-1.4"), plain) ==
+        "the first line gives the version of PDF as 1.4, not 1.7; ");
+  CHECK(told(one_page(content, "", "/Version/1.3"), plain) == "the catalogue gives the version of PDF as /1.3; ");
+  CHECK(told(one_page(content, "", "/Extensions<<>>"), plain) ==
+        "the catalogue: /Extensions, beyond the version of PDF; ");
+  CHECK(told(one_page(content, "/PieceInfo<<>>"), plain) == "page 1: /PieceInfo; ");
+  CHECK(told(one_page(content, "", "", "/Own(x)"), plain) == "the trailer: /Own; ");
+  const auto information = [](const std::string& entries) {
+    return one_page(content, "", "", "/Info<<" + entries + ">>");
+  };
+  CHECK(told(information(""), information("/ModDate(D:2026)")) ==
+        "the entries of the information dictionary no longer have /ModDate; ");
+  CHECK(differences(information("/CreationDate(D:1999)"), information("/CreationDate(D:2026)")) != "");
+  CHECK(differences(information(""), information("/CreationDate(D:2026)")) != "");
+  CHECK(differences(information("/CreationDate(D:20260101000000+00'00')"),
+                    information("/CreationDate(D:20260101000000Z)")) == "");
+  CHECK(differences(information("/CreationDate(D:20260101000000+01'00')"),
+                    information("/CreationDate(D:20260101000000Z)")) != "");
+  CHECK(differences(information("/CreationDate(D:2026)"), plain) == "");
+  const auto metadata = [](const std::string& entries, const std::string& title) {
+    return pdf_of({"<</Type/Catalog/Pages 2 0 R/Metadata 3 0 R>>", "<</Type/Pages/Kids[]/Count 0>>",
+                   stream_of("<rdf:D><dc:title>" + title + "</dc:title></rdf:D>", entries)});
+  };
+  const std::string packet = metadata("/Type/Metadata/Subtype/XML", "<rdf:Alt><rdf:li>T</rdf:li></rdf:Alt>");
+  CHECK(differences(packet, packet) == "");
+  CHECK(differences(metadata("/Type/Metadata/Subtype/Own", "<rdf:Alt><rdf:li>T</rdf:li></rdf:Alt>"), packet) ==
+        "the metadata: /Subtype is another; ");
+  CHECK(differences(metadata("/Type/Metadata/Subtype/XML", "<rdf:Bag><rdf:li>T</rdf:li></rdf:Bag>"), packet) ==
+        "the metadata: dc:title is “rdf:Bag”; the metadata lack dc:title “rdf:Alt”; ");
+}
+
+TEST_CASE("that labels of pages begin at 1 is what they do without a word") {
+  const auto labels = [](const char* more) {
+    return one_page(content, "", std::string("/PageLabels<</Nums[0<</S/D") + more + ">>]>>");
+  };
+  CHECK(differences(labels("/St 1"), labels("")) == "");
+  CHECK(differences(labels("/St 2"), labels("")) != "");
+  CHECK(differences(labels(""), labels("/St 2")) != "");
+}
+
 TEST_CASE("an integer in an object is the same integer, and a real number is a number near it") {
   const auto with = [](const char* entries) { return one_page(content, entries); };
   CHECK(differences(with("/StructParents 5/CropBox[0 0 9.5 9]"), with("/StructParents 5/CropBox[0 0 9.50001 9]")) ==

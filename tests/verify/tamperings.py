@@ -261,6 +261,17 @@ class Tampering:
         with self.edited("outline-utf16le", "the outline") as document:
             title = document.Root.Outlines.First
             title.Title = pikepdf.String(b"\xff\xfe" + str(title.Title).encode("utf-16-le"))
+        with self.edited("created", "xmp:CreateDate") as document:
+            packet = document.Root.Metadata.read_bytes()
+            other = re.sub(rb"(xmp:CreateDate>)\d{4}", rb"\g<1>1999", packet, count=1)
+            assert other != packet
+            document.Root.Metadata.write(other)
+        with self.edited("version-told", "xmpMM:VersionID") as document:
+            packet = document.Root.Metadata.read_bytes()
+            document.Root.Metadata.write(packet.replace(b"</rdf:RDF>", b'<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/'
+                                                                       b'mm/"><xmpMM:VersionID>Superseded</xmpMM:VersionID></rdf:Description></rdf:RDF>'))
+        with self.edited("list", "rdf:Bag") as document:
+            document.Root.Metadata.write(document.Root.Metadata.read_bytes().replace(b"rdf:Alt", b"rdf:Bag"))
         with self.edited("emptied-metadata", "the metadata lack ") as document:
             document.Root.Metadata.write(b"")
 
@@ -273,6 +284,8 @@ class Tampering:
         run("qpdf", "--qdf", o, self.path("qpdf-qdf", same))
         run("qpdf", "--coalesce-contents", "--normalize-content=y", "--object-streams=disable", o, self.path("qpdf-plain", same))
         run("qpdf", "--encrypt", "", "owner", "256", "--", o, self.path("qpdf-encrypted", same, "encryption"))
+        run("qpdf", "--pages", o, "1-z", "--", o, self.path("qpdf-pages", same))
+        run("mutool", "clean", "-E", "aes-256", "-O", "owner", o, self.path("mutool-encrypted", same, "encryption"))
         run("qpdf", "--encrypt", "user", "owner", "256", "--", o, self.path("qpdf-password", {"unreadable"}, "password"))
         run("mutool", "clean", o, self.path("mutool", same))
         run("mutool", "clean", "-ggg", "-d", o, self.path("mutool-plain", same))
@@ -290,6 +303,11 @@ class Tampering:
         data = self.bytes
         self.raw("before", b"GIF89a before\n" + data, {"the same content"}, "14 bytes before the beginning")
         self.raw("space", data + b"\n", {"the same content"}, "an update of 1 bytes")
+        self.raw("after", data + b"<html>" + b"y" * 3000, {"the same content"}, "an update of 3006 bytes")
+        self.raw("long-before", b"\0" * 1100 + data, {"the same content"}, "1100 bytes before the beginning")
+        self.raw("object-after", data + b"5 0 obj\n(x)\nendobj\n" + b" " * 1015, {"not proved", "unreadable"})
+        self.raw("version", data.replace(b"%PDF-1.7", b"%PDF-1.4").replace(b"%PDF-2.0", b"%PDF-1.4"), {"the same content"},
+                 "gives the version of PDF as 1.4")
         start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
         with pikepdf.open(self.pdf) as document:
             information = document.trailer.get("/Info")
@@ -350,6 +368,12 @@ def main():
         failures += [f"{path}: {entry}" for path, entry in entries.items() if entry["answer"] != "proved"]
         if code != 0 or len(briefs) < 12:
             failures.append(f"exit {code} of {len(briefs)} briefs")
+        searched = run(brief, "verify", *sorted((work / "out").glob("*.pdf")), "--sources", ROOT / "reports" / "sources")
+        if searched.returncode != 0:
+            failures.append(f"searched again in the sources: {searched.stdout}")
+        nowhere = run(brief, "verify", briefs[0], "--sources", work / "nowhere")
+        if nowhere.returncode != 3 or "there is no folder of sources" not in nowhere.stdout:
+            failures.append(f"a folder of sources that is not there: exit {nowhere.returncode} {nowhere.stdout}")
         with pikepdf.open(work / "out" / "kfor-2028.pdf") as document:
             if len(document.attachments) != 3:
                 failures.append("the earlier issue is not attached")
