@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "verify/content_tokens.hpp"
+#include "verify/same_content.hpp"
 
 namespace brief::verify {
 namespace {
@@ -24,9 +25,11 @@ bool is_default(const std::string& key, const PdfObject& value) {
 
 constexpr std::size_t more_places = 1'000;  // of annotations that were added
 
+/// Of a form what it draws, like that of a page.
 bool same_data(const PdfObject& a, const PdfObject& b) {
   std::string first, second;
-  return a.data(first) && b.data(second) && first == second;
+  if (!a.data(first) || !b.data(second)) return false;
+  return first == second || (a.is_named("/Subtype", "/Form") && same_content(first, second));
 }
 
 /// Whether an entry is a text string, which may be coded in more than one way; others are bytes.

@@ -215,6 +215,16 @@ TEST_CASE("what says how the file was saved is told, and what it says of itself 
         "the metadata: dc:title is “rdf:Bag”; the metadata lack dc:title “rdf:Alt”; ");
 }
 
+TEST_CASE("a form is the same where it draws the same; other data are the same bytes") {
+  const auto with = [](const char* subtype, const char* data) {
+    return pdf_of({"<</Type/Catalog/Pages 2 0 R/A 3 0 R>>", "<</Type/Pages/Kids[]/Count 0>>",
+                   stream_of(data, std::string("/Subtype/") + subtype)});
+  };
+  CHECK(differences(with("Form", "1 .5 0 rg\n0 0 m"), with("Form", "1 0.50 0 rg 0 0 m")) == "");
+  CHECK(differences(with("Form", "1 .6 0 rg 0 0 m"), with("Form", "1 .5 0 rg 0 0 m")) == "the catalogue: /A differs; ");
+  CHECK(differences(with("XML", "1 .50"), with("XML", "1 .5")) == "the catalogue: /A differs; ");
+}
+
 TEST_CASE("that labels of pages begin at 1 is what they do without a word") {
   const auto labels = [](const char* more) {
     return one_page(content, "", std::string("/PageLabels<</Nums[0<</S/D") + more + ">>]>>");

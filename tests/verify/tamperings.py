@@ -289,6 +289,7 @@ class Tampering:
         run("qpdf", "--encrypt", "user", "owner", "256", "--", o, self.path("qpdf-password", {"unreadable"}, "password"))
         run("mutool", "clean", o, self.path("mutool", same))
         run("mutool", "clean", "-ggg", "-d", o, self.path("mutool-plain", same))
+        run("mutool", "clean", "-c", o, self.path("mutool-contents", same))
         run("mutool", "clean", "-s", o, self.path("mutool-sanitised", {"not proved"}, "words are the same"))
         run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", f"-sOutputFile={self.path('gs', {'not proved'})}", o)
         with self.edited("pikepdf", "", "the same content"):
