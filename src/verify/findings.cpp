@@ -27,8 +27,16 @@ std::string_view end_of(std::string_view prefix) {
 
 std::string_view start_of(std::string_view suffix) { return suffix.substr(0, suffix.find_first_of(" \n\t")); }
 
-std::string whole_words(const Passage& passage) {
-  return std::string(end_of(passage.prefix)) + passage.exact + std::string(start_of(passage.suffix));
+/// The passages as they follow each other, with what stands between them and the rest of the words that they cut.
+std::string text_of(const std::vector<Passage>& passages) {
+  if (passages.empty()) return {};
+  std::string text(end_of(passages.front().prefix));
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    const std::string between = i == 0 ? "" : text_between(passages[i - 1], passages[i]);
+    if (between == " ") (text += start_of(passages[i - 1].suffix)) += " " + std::string(end_of(passages[i].prefix));
+    (text += between == " " ? "" : between) += passages[i].exact;
+  }
+  return text += start_of(passages.back().suffix);
 }
 
 /// A text as an archive has it: blocks parted by blank lines.
@@ -73,9 +81,7 @@ bool has_entries_of_another(const Check& check) {
 
 std::string of_verbatim(const report::Report& report, const Check& check) {
   const std::string& words = words_of(report, check).value;
-  std::string text;
-  for (const Passage& passage : check.passages) (text += text.empty() ? "" : " ") += whole_words(passage);
-  if (!stands_in(report, check, text) || !is_one_each(words, check))
+  if (!stands_in(report, check, text_of(check.passages)) || !is_one_each(words, check))
     return "is called verbatim, but is not what the passages of the evidence say";
   for (const Passage& passage : check.passages)
     if (!leads_there(passage)) return "has a link that leads to other words than the passages of the evidence";
@@ -116,10 +122,9 @@ std::string fault_of(const report::Report& report, const evidence::Evidence& evi
   if (check.finding == Finding::unchecked && searched) return "is called unchecked, but its source was searched";
   if (check.finding != Finding::unchecked && !searched) return "has a finding, but its source has no digest";
   if (check.finding != Finding::verbatim && !check.passages.empty()) return "is not called verbatim, but has passages";
-  std::string fault = check.finding == Finding::verbatim  ? of_verbatim(report, check)
-                      : check.finding == Finding::differs ? of_differing(report, check)
-                                                          : std::string();
-  if (fault.empty()) fault = fault_of_places(check);
+  std::string fault = fault_of_places(check);
+  if (fault.empty() && check.finding == Finding::verbatim) fault = of_verbatim(report, check);
+  if (fault.empty() && check.finding == Finding::differs) fault = of_differing(report, check);
   if (fault.empty() && has_entries_of_another(check)) fault = "has entries that belong to another finding";
   return fault;
 }

@@ -92,6 +92,11 @@ bool is_placed(const Passage& passage) {
 
 }  // namespace
 
+std::string text_between(const Passage& first, const Passage& second) {
+  const std::size_t gap = second.start - first.end;
+  return gap > count_code_points(first.suffix) ? " " : first.suffix.substr(0, offset_after(first.suffix, gap));
+}
+
 std::string fault_of_places(const Check& check) {
   std::size_t from = 0;
   for (const Passage& passage : check.passages) {
@@ -102,8 +107,13 @@ std::string fault_of_places(const Check& check) {
   if (check.closest && !is_placed(*check.closest))
     return "has a closest passage whose place is not as long as its words";
   std::size_t gap = 0;
-  for (std::size_t i = 1; i < check.passages.size(); ++i)
-    gap = std::max(gap, check.passages[i].start - check.passages[i - 1].end);
+  for (std::size_t i = 1; i < check.passages.size(); ++i) {
+    const Passage &first = check.passages[i - 1], &second = check.passages[i];
+    gap = std::max(gap, second.start - first.end);
+    if (second.start - first.end <= count_code_points(first.suffix) &&
+        !second.prefix.ends_with(text_between(first, second)))
+      return "has passages with other words after the one than before the next";
+  }
   return check.left_out > gap ? "is said to leave out more words than stand between its passages" : "";
 }
 

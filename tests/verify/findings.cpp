@@ -35,11 +35,12 @@ std::size_t faults(const Sample& made) { return verify::unfounded_findings(made.
 TEST_CASE("what the check finds follows from the passages that it gives") {
   const char* const source =
       "In 2028 the “mission” of NATO — 30 nations (at\nthe least) — is to keep peace and security.\n\nIt will stay, he "
-      "said, for co-operation; and 2,500 troops with it.";
+      "said, for co-operation; and 2,500 troops with it. Not for one more second, of Fifty-five or so nations.";
   for (const char* quote :
        {"the mission of NATO", "the \"mission\" of NATO - 30 nations", "The mission … is to keep peace and security.",
         "[T]he mission of NATO", "keep peace and security. It will stay", "2,500 troops", "In 2028", "co-operation",
-        "peace and prosperity", "zebras graze elsewhere", "500 troops", "is to keep [the] peace", "It will stay,"})
+        "Fifty-five [countries] nations", "for one [whole] second", "peace and prosperity", "zebras graze elsewhere",
+        "500 troops", "is to keep [the] peace", "It will stay,"})
     CHECK_MESSAGE(faults(sample(quote, source)) == 0, quote);
 }
 

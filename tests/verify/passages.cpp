@@ -25,6 +25,19 @@ TEST_CASE("a place is as long as the words in it, in code points") {
   CHECK(verify::fault_of_places(check_of({passage("b", 8, 9), passage("a", 3, 4)})) != "");
 }
 
+TEST_CASE("what stands between two passages is the same after the one and before the next") {
+  const Passage first{"for one", "", " more second,” he said. And then", 0, 7};
+  Passage second{"second", "for one more ", "", 13, 19};
+  CHECK(verify::text_between(first, second) == " more ");
+  CHECK(verify::fault_of_places(check_of({first, second})) == "");
+  second.prefix = "for one less ";
+  CHECK(verify::fault_of_places(check_of({first, second})) ==
+        "has passages with other words after the one than before the next");
+  second.start = 113, second.end = 119;
+  CHECK(verify::text_between(first, second) == " ");
+  CHECK(verify::fault_of_places(check_of({first, second})) == "");
+}
+
 TEST_CASE("there is a passage for each piece of a quote") {
   CHECK(verify::is_one_each("we stay", check_of({passage("we stay", 0, 7)})));
   CHECK(verify::is_one_each("[W]e stay", check_of({passage("we stay", 0, 7)})));
