@@ -25,7 +25,7 @@ struct Arguments {
 
 /// One source as it was read, and where its copy goes.
 struct Loaded {
-  std::string bytes;
+  std::string path, bytes;
   archive::Document document;
   std::string copy;       ///< relative to the report: "sources/article.html"
   bool is_there = false;  ///< the same bytes stand there already
@@ -64,6 +64,7 @@ int load(const std::string& path, const std::string& url, Loaded& loaded) {
     return production::rejected;
   }
   loaded.bytes = std::move(content.bytes);
+  loaded.path = path;
   return production::success;
 }
 
@@ -83,6 +84,16 @@ void choose_copy(Loaded& loaded, const std::string& folder, const std::string& p
     loaded.is_there = there.ok() && there.bytes == loaded.bytes;
     if (loaded.is_there) return;
   }
+}
+
+/// The same words once more corroborate nothing.
+bool is_told_twice(const Loaded& loaded, const std::string& path, const std::vector<Loaded>& others) {
+  for (const Loaded& other : others) {
+    if (other.document.text != loaded.document.text) continue;
+    spdlog::warn("{} has the same text as {}, and is left out", printable(path), printable(other.path));
+    return true;
+  }
+  return false;
 }
 
 int write_copies(const std::vector<Loaded>& sources, const std::string& folder) {
@@ -146,6 +157,7 @@ int draft_command(const Arguments& arguments) {
   for (const std::string& source : arguments.sources) {
     Loaded loaded;
     if (const int failed = load(source, arguments.url, loaded)) return failed;
+    if (is_told_twice(loaded, source, sources)) continue;
     choose_copy(loaded, folder, source, sources);
     sources.push_back(std::move(loaded));
   }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <span>
 
 #include "draft/characters.hpp"
+#include "draft/tellings.hpp"
 
 namespace brief::draft {
 namespace {
@@ -80,6 +82,21 @@ void keep_nearest(Words& statement, const Words& copy) {
   cut(statement.folded);
 }
 
+/// Words that both have, in any order: at least as many as have the same order.
+bool may_be_same(const Words& a, const Words& b) {
+  std::vector<std::string_view> one(a.folded.begin(), a.folded.end()), other(b.folded.begin(), b.folded.end());
+  std::sort(one.begin(), one.end());
+  std::sort(other.begin(), other.end());
+  std::size_t common = 0;
+  for (auto i = one.begin(), j = other.begin(); i != one.end() && j != other.end();) {
+    if (*i == *j)
+      ++common, ++i, ++j;
+    else
+      *i < *j ? ++i : ++j;
+  }
+  return common >= fewest_common && 2 * common >= std::min(one.size(), other.size());
+}
+
 void append(std::string& text, const std::string& word) { text += (text.empty() ? "" : " ") + word; }
 
 }  // namespace
@@ -119,11 +136,19 @@ std::vector<Difference> differences_of(const std::string& here, const std::strin
   return found;
 }
 
-bool is_same_statement(const std::string& one, const std::string& other) {
-  const Words a = words_of(one), b = words_of(other);
+std::size_t word_count(const std::string& text) { return words_of(text).folded.size(); }
+
+std::size_t words_in_common(const std::string& one, const std::string& other) {
+  Words a = words_of(one), b = words_of(other);
+  if (!may_be_same(a, b)) return 0;
+  const std::size_t shorter = std::min(a.folded.size(), b.folded.size());
+  keep_nearest(a, b);
+  keep_nearest(b, a);
   const std::size_t common = Common(a, b).at(0, 0);
-  return common >= fewest_common && 2 * common >= std::min(a.folded.size(), b.folded.size());
+  return common >= fewest_common && 2 * common >= shorter ? common : 0;
 }
+
+bool is_same_statement(const std::string& one, const std::string& other) { return words_in_common(one, other) > 0; }
 
 bool is_official(const DraftSource& source) {
   static constexpr std::string_view words[] = {
@@ -143,14 +168,7 @@ bool is_official(const DraftSource& source) {
 namespace {
 
 void note_differences(DraftQuote& quote, const std::vector<Difference>& differences, const std::string& copy) {
-  for (const Difference& d : differences) {
-    if (d.here.empty())
-      quote.notes.push_back(copy + " leaves out “" + d.there + "”");
-    else if (d.there.empty())
-      quote.notes.push_back(copy + " adds “" + d.here + "”");
-    else
-      quote.notes.push_back(copy + " has “" + d.here + "” for “" + d.there + "”");
-  }
+  for (const Difference& d : differences) quote.notes.push_back(told_otherwise(d, copy));
 }
 
 /// Takes the words of a source nearer the origin; the speaker too where that source tells one.
@@ -173,9 +191,45 @@ void join_same(std::vector<DraftQuote>& quotes) {
     if (same == kept.end())
       kept.push_back(std::move(quote));
     else
-      same->notes.insert(same->notes.end(), quote.notes.begin(), quote.notes.end());
+      for (std::string& note : quote.notes)
+        if (std::find(same->notes.begin(), same->notes.end(), note) == same->notes.end())
+          same->notes.push_back(std::move(note));
   }
   quotes = std::move(kept);
+}
+
+}  // namespace
+
+namespace {
+
+std::string_view last_word(std::string_view name) {
+  const auto space = name.rfind(' ');
+  return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+/// The quotation that has most words in common. One of somebody else's wants two thirds of them: two people speak of
+/// the same things.
+std::size_t nearest(const DraftQuote& quote, std::span<const DraftQuote> others) {
+  std::size_t best = others.size(), most = 0;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    const DraftQuote& other = others[i];
+    const std::size_t common = words_in_common(quote.text, other.text);
+    const bool one = quote.speaker.empty() || other.speaker.empty() ||
+                     last_word(quote.speaker.text) == last_word(other.speaker.text);
+    const std::size_t shorter = std::min(word_count(quote.text), word_count(other.text));
+    if (common > most && (one || 3 * common >= 2 * shorter)) most = common, best = i;
+  }
+  return best;
+}
+
+std::span<const DraftQuote> compared(const std::vector<DraftQuote>& quotes) {
+  return std::span(quotes).first(std::min(quotes.size(), most_compared));
+}
+
+void note_also(DraftQuote& quote, const std::string& id) {
+  const std::string note = "also in " + id;
+  std::erase(quote.notes, note);
+  quote.notes.push_back(note);
 }
 
 }  // namespace
@@ -184,22 +238,24 @@ void corroborate(std::vector<DraftQuote>& quotes, const std::vector<std::vector<
                  const std::vector<DraftSource>& sources) {
   if (quotes.size() > most_compared * 4) return;
   const bool main_official = is_official(sources.front());
-  for (DraftQuote& quote : quotes) {
-    for (std::size_t i = 1; i < copies.size(); ++i) {
-      const auto stop = copies[i].begin() + static_cast<std::ptrdiff_t>(std::min(copies[i].size(), most_compared));
-      const auto same = std::find_if(copies[i].begin(), stop,
-                                     [&](const DraftQuote& c) { return is_same_statement(quote.text, c.text); });
-      if (same == stop) continue;
-      const bool nearer = is_official(sources[i]) && !main_official && quote.place.source == 0;
-      const auto& copy = sources[nearer ? 0 : i].id;
-      if (nearer)
-        take(quote, *same, copy);
-      else
-        note_differences(quote, differences_of(same->text, quote.text), copy);
-      quote.notes.push_back("also in " + copy);
+  const auto is_nearer = [&](std::size_t i) { return is_official(sources[i]) && !main_official; };
+  for (std::size_t i = 1; i < copies.size(); ++i)
+    for (DraftQuote& quote : quotes) {
+      if (!is_nearer(i) || quote.place.source != 0) continue;
+      const std::size_t origin = nearest(quote, compared(copies[i]));
+      if (origin >= compared(copies[i]).size()) continue;
+      take(quote, copies[i][origin], sources.front().id);
+      note_also(quote, sources.front().id);
     }
-  }
   join_same(quotes);
+  // A statement of the release may stand in a copy in several pieces.
+  for (std::size_t i = 1; i < copies.size(); ++i)
+    for (const DraftQuote& copy : compared(copies[i])) {
+      const std::size_t same = nearest(copy, compared(quotes));
+      if (same >= compared(quotes).size() || quotes[same].place.source == static_cast<int>(i)) continue;
+      note_differences(quotes[same], differences_of(copy.text, quotes[same].text), sources[i].id);
+      note_also(quotes[same], sources[i].id);
+    }
 }
 
 }  // namespace brief::draft

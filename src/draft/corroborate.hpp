@@ -13,8 +13,11 @@ namespace brief::draft {
 /// subsequence of words (Hunt & McIlroy, 1976).
 std::vector<Difference> differences_of(const std::string& here, const std::string& there);
 
-/// Whether two forms are the same statement: half of the words of the shorter in common, in their order, and at least
-/// four.
+std::size_t word_count(const std::string& text);  ///< at most 300
+
+/// Words that two forms of one statement have in common, in their order: half of those of the shorter, and at least
+/// four. 0 where they are two statements. A form that is much longer than the other counts with its nearest stretch.
+std::size_t words_in_common(const std::string& one, const std::string& other);
 bool is_same_statement(const std::string& one, const std::string& other);
 
 /// Whether a source is where such words come from: a ministry, a government, an alliance, by its publisher or address.

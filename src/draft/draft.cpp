@@ -11,6 +11,7 @@
 #include "draft/head.hpp"
 #include "draft/quotations.hpp"
 #include "draft/summit.hpp"
+#include "draft/tellings.hpp"
 #include "draft/timeline.hpp"
 #include "draft/toml_writer.hpp"
 
@@ -95,6 +96,7 @@ class Drafter {
     add_leftovers(article);
     corroborate_facts();
     corroborate_quotes();
+    for (std::size_t i = 1; i < articles_.size(); ++i) tell_otherwise(i);
   }
 
   /// Where the commitment is kept.
@@ -154,6 +156,36 @@ class Drafter {
         if (inputs_[i].document->text.find(fact.value) != std::string::npos)
           fact.sources.push_back(report_.sources[i].id);
     }
+  }
+
+  std::string words(Place place) const { return one_line(articles_.front()->words(place.at)); }
+
+  /// Where another source tells what is taken over with other words.
+  void tell_otherwise(std::size_t i) {
+    const Tellings tellings(*articles_[i]);
+    const std::string& id = report_.sources[i].id;
+    for (const auto* part : {&report_.summary, &report_.commitment})
+      for (const Place& place : *part) {
+        if (part == &report_.commitment && is_in(report_.summary, place)) continue;
+        for (const Difference& d : tellings.of(words(place)))
+          report_.notes.push_back("unsure: " + told_otherwise(d, id));
+      }
+    for (DraftFact& fact : report_.facts)
+      add_notes(tellings.of(words(fact.evidence)), fact.label + " " + fact.value, id, fact.notes);
+    for (DraftEvent& event : report_.timeline)
+      add_notes(tellings.of(words(event.evidence)), event.event + " " + iso(event.date), id, event.notes);
+  }
+
+  static bool is_in(const std::vector<Place>& places, const Place& place) {
+    return std::any_of(places.begin(), places.end(), [&](const Place& p) { return p.at.begin == place.at.begin; });
+  }
+
+  /// Of the differences of a sentence, those in the words that are taken from it.
+  static void add_notes(const std::vector<Difference>& differences, const std::string& taken, const std::string& id,
+                        std::vector<std::string>& notes) {
+    for (const Difference& d : differences)
+      if (!d.there.empty() && taken.find(d.there) != std::string::npos)
+        notes.push_back("unsure: " + told_otherwise(d, id));
   }
 
   void corroborate_quotes() {

@@ -70,7 +70,7 @@ class Collector {
     if (label.empty() || value.empty() || facts_.size() >= most_facts) return;
     for (const Ranked& known : facts_)
       if (known.fact.value == value && known.rank == rank) return;
-    facts_.push_back({rank, {std::move(label), std::move(value), {}, {source_, sentence_->at}}});
+    facts_.push_back({rank, {std::move(label), std::move(value), {}, {source_, sentence_->at}, {}}});
   }
 
   void add_until(const FoundDate& date) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 #include "draft/characters.hpp"
 #include "draft/date_lines.hpp"
@@ -78,6 +79,7 @@ class Reader {
       const auto date = date_in_paragraph(article_, paragraph, std::nullopt);
       if (date && line.size() < 60 && date->date.year != 0) {
         if (!line_date_) line_date_ = date->date;
+        read_publisher_before(*date, paragraph);
       } else if (is_body(paragraph) && line_publisher_.empty()) {
         line_publisher_ = line;
       } else if (line_title_.empty() && !is_release_line(paragraph)) {
@@ -101,13 +103,26 @@ class Reader {
   /// "Ministry of Defence": short, and its first or last noun names a body.
   bool is_body(const Paragraph& paragraph) const {
     if (paragraph.first_sentence == paragraph.last_sentence) return false;
-    const auto tokens = article_.tokens_in(article_.sentences[paragraph.first_sentence]);
-    if (tokens.size() > 7) return false;
+    return is_name_of_body(article_.tokens_in(article_.sentences[paragraph.first_sentence]));
+  }
+
+  static bool is_name_of_body(std::span<const Token> tokens) {
+    constexpr std::size_t most = 7;  // words and marks
+    if (tokens.size() > most) return false;
     const bool names = std::all_of(tokens.begin(), tokens.end(), [](const Token& t) {
       return t.capital || t.is(Class::preposition) || t.is(Class::conjunction) || t.is(Class::determiner) ||
              !t.is(Token::Kind::word);
     });
     return names && std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Class::body); });
+  }
+
+  /// "|Ministry of Defence|, 4 May 2025".
+  void read_publisher_before(const FoundDate& date, const Paragraph& paragraph) {
+    std::uint32_t end = date.lead;
+    const std::uint32_t first = article_.sentences[paragraph.first_sentence].first;
+    while (end > first && article_.tokens[end - 1].is(Token::Kind::punctuation)) --end;
+    const auto words = std::span(article_.tokens).subspan(first, end > first ? end - first : 0);
+    if (line_publisher_.empty() && is_name_of_body(words)) line_publisher_ = words_of(article_, first, end);
   }
 
   /// "PRESS RELEASE No. 44/2025": what the text is, not what it is about.

@@ -39,6 +39,7 @@ struct DraftFact {
   std::string label, value;
   std::vector<std::string> sources;  ///< ids; empty: the evidence's alone
   Place evidence;
+  std::vector<std::string> notes;  ///< what another source has for words of it
 };
 
 struct DraftEvent {
@@ -46,6 +47,7 @@ struct DraftEvent {
   std::string event;
   std::string relative;  ///< the words that were resolved against the article's date; empty for a date as it stands
   Place evidence;
+  std::vector<std::string> notes;
 };
 
 struct DraftInitiative {
@@ -85,6 +87,7 @@ struct DraftReport {
   std::string date_unsure, date_words;
   std::string language;
   std::vector<Place> summary, commitment;
+  std::vector<std::string> notes;  ///< of the summary and the commitment
   std::vector<std::string> countries;
   std::vector<DraftFact> facts;
   std::vector<DraftEvent> timeline;

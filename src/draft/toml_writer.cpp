@@ -122,6 +122,7 @@ class Writer {
     line("[commitment]");
     if (!report_.countries.empty()) key("countries", list(report_.countries));
     prose("text", report_.commitment);
+    for (const std::string& note : report_.notes) comment(note);
     for (const DraftFact& fact : report_.facts) {
       line();
       line("[[commitment.facts]]");
@@ -129,6 +130,7 @@ class Writer {
       key("value   ", quoted(fact.value));
       key("sources ", list(fact.sources.empty() ? std::vector<std::string>{id(fact.evidence.source)} : fact.sources));
       key("evidence", quoted(at(fact.evidence)));
+      for (const std::string& note : fact.notes) comment(note);
     }
     for (const DraftEvent& event : report_.timeline) write_event(event);
   }
@@ -141,6 +143,7 @@ class Writer {
     key("event   ", quoted(event.event));
     key("sources ", list(std::vector<std::string>{id(event.evidence.source)}));
     comment("evidence: " + at(event.evidence));
+    for (const std::string& note : event.notes) comment(note);
   }
 
   std::string list(const std::vector<std::string>& items) const {

@@ -275,13 +275,26 @@ def check_draft_of_several_pages(checker):
             checker.expect(f"draft {url}", done.returncode == 0 and right, done.stderr)
 
 
+def check_draft_of_one_text_twice(checker):
+    """The same text under two names corroborates nothing: the second is left out, and told."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch)
+        words = "The ferry will run until March 2028, the minister said.\n"
+        for name, text in (("a.txt", words), ("b.txt", words), ("c.txt", words.replace("March", "May"))):
+            (folder / name).write_text(text)
+        for other, told in (("a.txt", True), ("b.txt", True), ("c.txt", False)):
+            done = subprocess.run([checker.brief, "draft", "a.txt", other, "--date", "2025-10-22", "-o", "-"], cwd=scratch, capture_output=True, text=True)
+            right = ("the same text as a.txt, and is left out" in done.stderr) == told and done.stdout.count("[[sources]]") == (1 if told else 2)
+            checker.expect(f"draft a.txt {other}", done.returncode == 0 and right, done.stderr)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--brief", required=True)
     checker = Checker(str(pathlib.Path(parser.parse_args().brief).resolve()))
     check_forms(checker)
     forms = checker.ran
-    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways, check_draft_of_several_pages):
+    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways, check_draft_of_several_pages, check_draft_of_one_text_twice):
         check(checker)
     print(f"forms: {forms} cases of {len(FORMS)} forms both ways, {checker.ran - forms} more; {checker.failed} failed")
     raise SystemExit(1 if checker.failed else 0)

@@ -109,3 +109,47 @@ TEST_CASE("a short copy is held against the part of a statement that it tells") 
     out += d.here + " | " + d.there + "\n";
   CHECK(out == "unwavering dedication | UK’s commitment\nsafety within | security in\n");
 }
+
+TEST_CASE("a copy is held against the statement that it tells, not against the first one like it") {
+  const auto release = document_of(
+      "Ministry of Defence\nUK keeps its ship\n4 May 2025\n\nPrime Minister Ann Hill said:\n\n“The commitment to peace "
+      "and security in the Western Balkans is unwavering. We stand by our allies in the region.”\n\n“Working closely "
+      "with our partners in the Western Balkans is vital to our security.”\n\nAdmiral Tom Reed said: “Our sailors have "
+      "completed hundreds of patrols in support of the mission and this extension will keep the Western Balkans "
+      "safer.”");
+  const auto copy = document_of(
+      "Prime Minister Ann Hill spoke of the “unwavering dedication to peace and safety within the Western Balkans”. "
+      "“Working carefully with our companions in the Western Balkans is vital to our security,” she said.\n\n“Our "
+      "sailors have accomplished hundreds of patrols in assist of the mission and this extension will maintain the "
+      "Western Balkans safer,” Admiral Tom Reed said.");
+  for (const bool release_first : {true, false}) {
+    const Input first{&release, "sources/mod.txt"}, second{&copy, "sources/copy.txt"};
+    const std::string toml =
+        draft::draft(release_first ? std::vector<Input>{first, second} : std::vector<Input>{second, first},
+                     report::Date{2025, 5, 4})
+            .toml;
+    const auto has = [&](const char* words) { return toml.find(words) != std::string::npos; };
+    CHECK(has("# copy has “carefully” for “closely”"));
+    CHECK(has("# copy has “companions” for “partners”"));
+    CHECK(has("# copy has “accomplished” for “completed”"));
+    CHECK(has("# copy has “assist” for “support”"));
+    CHECK(has("# copy has “maintain” for “keep”"));
+    CHECK_FALSE(has("“unwavering dedication” for “this extension”"));
+    CHECK_FALSE(has("“our sailors"));
+  }
+}
+
+TEST_CASE("a month or a number that another source tells otherwise is named") {
+  const auto release = document_of(
+      "Ministry of Defence, 4 May 2025\n\nThe navy will keep HMS Trent in the Adriatic until March 2027, the minister "
+      "announced.\n\nSome 350 sailors serve in the region.");
+  const auto press = document_of(
+      "The navy will keep HMS Trent in the Adriatic until May 2027, the minister announced.\n\nSome 300 sailors serve "
+      "in the region. Some 350 guests came to a party in the town.");
+  const std::string toml =
+      draft::draft({{&release, "sources/mod.txt"}, {&press, "sources/press.txt"}}, report::Date{2025, 5, 4}).toml;
+  CHECK(toml.find("publisher = \"Ministry of Defence\"\n") != std::string::npos);
+  CHECK(toml.find("# unsure: press has “May” for “March”\n") != std::string::npos);
+  CHECK(toml.find("# unsure: press has “300” for “350”\n") != std::string::npos);
+  CHECK(toml.find("guests") == std::string::npos);
+}
