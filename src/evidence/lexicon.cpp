@@ -4,8 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <unordered_map>
-#include <vector>
 
+#include "base/on_demand.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/number_words.hpp"
 
@@ -153,39 +153,83 @@ constexpr std::array<Row, 22> rows{{
      "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila", "on ona oni"},
 }};
 
-Lexicon::Set words(std::string_view list) {
-  Lexicon::Set set;
+constexpr std::size_t languages = rows.size();
+
+/// Calls `use` with each word of a list.
+template <class Use>
+void each_word(std::string_view list, Use&& use) {
   for (std::size_t at = 0; at < list.size();) {
     const std::size_t end = std::min(list.find(' ', at), list.size());
-    if (end > at) set.insert(list.substr(at, end - at));
+    if (end > at) use(list.substr(at, end - at));
     at = end + 1;
   }
+}
+
+Lexicon::Set words(std::string_view list) {
+  Lexicon::Set set;
+  each_word(list, [&](std::string_view word) { set.insert(word); });
   return set;
 }
 
-const std::vector<Lexicon>& lexicons() {
-  static const std::vector<Lexicon> all = [] {
-    std::vector<Lexicon> made;
-    for (const Row& row : rows)
-      made.push_back({words(row.common), words(row.said), words(row.pronouns), row.tag == "de", &Negations::of(row.tag),
-                      number_language(row.tag)});
+const Lexicon& lexicon(std::size_t row) {
+  static OnDemand<Lexicon, languages> all;
+  return all.at(row, [&](Lexicon& made) {
+    const Row& of = rows[row];
+    made = {words(of.common), words(of.said),         words(of.pronouns),
+            of.tag == "de",   &Negations::of(of.tag), number_language(of.tag)};
+  });
+}
+
+/// The row of a BCP 47 language; rows.size() where there is none.
+std::size_t row_of(std::string_view language) {
+  const std::string tag = lower_case(language.substr(0, language.find('-')));
+  const bool latin =
+      language.find("-Latn") != std::string_view::npos || language.find("-latn") != std::string_view::npos;
+  const std::string_view known = tag == "sh" || (tag == "sr" && latin) ? "bs" : std::string_view(tag);
+  const auto* found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.tag == known; });
+  return static_cast<std::size_t>(found - rows.begin());
+}
+
+/// Rows as bits, by word: all languages are asked at once.
+using RowsOfWords = std::unordered_map<std::string_view, std::uint32_t>;
+static_assert(rows.size() <= 32);
+
+/// Of the words that are in every text.
+const RowsOfWords& rows_of_common_words() {
+  static const RowsOfWords all = [] {
+    RowsOfWords made;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      for (const std::string_view list : {rows[i].common, rows[i].pronouns})
+        each_word(list, [&](std::string_view word) { made[word] |= 1u << i; });
     return made;
   }();
   return all;
 }
 
-/// Which rows have a word in any of their lists, as a bit for each: all languages are asked at once.
-const std::unordered_map<std::string_view, std::uint32_t>& rows_of_words() {
-  static_assert(rows.size() <= 32);
-  static const std::unordered_map<std::string_view, std::uint32_t> all = [] {
-    std::unordered_map<std::string_view, std::uint32_t> made;
+/// Of the words of all lists.
+const RowsOfWords& rows_of_words() {
+  static const RowsOfWords all = [] {
+    RowsOfWords made = rows_of_common_words();
     for (std::size_t i = 0; i < rows.size(); ++i)
-      for (const auto& list :
-           {words(rows[i].common), words(rows[i].said), words(rows[i].pronouns), Negations::of(rows[i].tag).words})
+      for (const auto& list : {lexicon(i).said, lexicon(i).negations->words})
         for (const std::string_view word : list) made[word] |= 1u << i;
     return made;
   }();
   return all;
+}
+
+using Hits = std::array<std::size_t, rows.size()>;
+
+/// How many words of a text in lower case are known in each row.
+Hits hits_of(std::string_view text, const RowsOfWords& known) {
+  Hits hits{};
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \n\t.,;:", at), text.size());
+    if (const auto found = known.find(text.substr(at, end - at)); found != known.end())
+      for (std::size_t i = 0; i < rows.size(); ++i) hits[i] += found->second >> i & 1;
+    at = end + 1;
+  }
+  return hits;
 }
 
 bool is_cyrillic(std::string_view text) {
@@ -201,35 +245,21 @@ bool is_cyrillic(std::string_view text) {
 }  // namespace
 
 const Lexicon* Lexicon::of(std::string_view language) {
-  const std::string tag = lower_case(language.substr(0, language.find('-')));
-  const bool latin =
-      language.find("-Latn") != std::string_view::npos || language.find("-latn") != std::string_view::npos;
-  if (tag == "sr" && latin) return of("bs");
-  if (tag == "sh") return of("bs");
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    if (rows[i].tag == tag) return &lexicons()[i];
-  return nullptr;
+  const std::size_t row = row_of(language);
+  return row == rows.size() ? nullptr : &lexicon(row);
 }
 
 const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
   constexpr std::size_t certain = 12;  // words, and twice those of the language that the page names
-  std::array<std::size_t, rows.size()> hits{};
   const std::string start =
       lower_case(text.substr(0, text.find_first_of(" \n", std::min<std::size_t>(20000, text.size()))));
-  for (std::size_t at = 0; at < start.size();) {
-    const std::size_t end = std::min(start.find_first_of(" \n\t.,;:", at), start.size());
-    const std::string_view word = std::string_view(start).substr(at, end - at);
-    if (const auto known = rows_of_words().find(word); known != rows_of_words().end())
-      for (std::size_t i = 0; i < rows.size(); ++i) hits[i] += known->second >> i & 1;
-    at = end + 1;
-  }
-  const auto most = std::max_element(hits.begin(), hits.end());
-  if (const Lexicon* named = of(said_to_be)) {
-    const std::size_t own = hits[static_cast<std::size_t>(named - lexicons().data())];
-    if (*most < certain || *most < 2 * own) return *named;
-  }
+  Hits hits = hits_of(start, rows_of_common_words());
+  if (*std::max_element(hits.begin(), hits.end()) < certain) hits = hits_of(start, rows_of_words());
+  const auto* most = std::max_element(hits.begin(), hits.end());
+  if (const std::size_t named = row_of(said_to_be); named < rows.size())
+    if (*most < certain || *most < 2 * hits[named]) return lexicon(named);
   if (*most == 0 && is_cyrillic(text)) return *of("sr");
-  return lexicons()[static_cast<std::size_t>(most - hits.begin())];
+  return lexicon(static_cast<std::size_t>(most - hits.begin()));
 }
 
 }  // namespace brief::evidence

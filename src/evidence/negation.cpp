@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/on_demand.hpp"
 #include "evidence/turkish.hpp"
 
 namespace brief::evidence {
@@ -140,6 +141,8 @@ constexpr std::array<Row, 18> rows{{
      "daleko od, ďaleko od", "bez pochyb, bez váhání"},
 }};
 
+constexpr std::size_t languages = rows.size();
+
 std::vector<std::string_view> parted(std::string_view list, char by) {
   std::vector<std::string_view> parts;
   for (std::size_t at = 0; at < list.size();) {
@@ -189,20 +192,17 @@ std::string in_cyrillic(std::string_view latin) {
   return made;
 }
 
-/// The negations of all rows, those of Serbian in both alphabets; the last are none.
-struct Table {
+/// A language's, with the text of what isn't in the table.
+struct Forms {
   std::array<std::string, 3> cyrillic;
-  std::vector<Negations> all;
+  Negations negations;
 
-  Table() : all(rows.size() + 1) {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      add(rows[i], all[i]);
-      if (rows[i].tags.starts_with("bs ")) add_cyrillic(rows[i], all[i]);
-    }
-  }
-  void add_cyrillic(const Row& row, Negations& made) {
+  /// Of Serbian in both alphabets.
+  void fill(const Row& row) {
+    add(row, negations);
+    if (!row.tags.starts_with("bs ")) return;
     cyrillic = {in_cyrillic(row.words), in_cyrillic(row.phrases), in_cyrillic(row.affirmed)};
-    add({row.tags, cyrillic[0], cyrillic[1], cyrillic[2]}, made);
+    add({row.tags, cyrillic[0], cyrillic[1], cyrillic[2]}, negations);
   }
 };
 
@@ -213,11 +213,12 @@ bool fits(std::string_view wanted, std::string_view key) {
 }  // namespace
 
 const Negations& Negations::of(std::string_view tag) {
-  static const Table table;
+  static OnDemand<Forms, languages> table;
+  static const Negations none;
   for (std::size_t i = 0; i < rows.size(); ++i)
     for (const std::string_view known : parted(rows[i].tags, ' '))
-      if (known == tag) return table.all[i];
-  return table.all.back();
+      if (known == tag) return table.at(i, [&](Forms& forms) { forms.fill(rows[i]); }).negations;
+  return none;
 }
 
 bool Negations::has(std::string_view lower) const {

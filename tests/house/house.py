@@ -36,6 +36,8 @@ MAY_HOLD_STATE = {
     "src/brief_c.cpp": {"inert_result": "what is returned where there is no memory even for a result; never written to"},
     "src/verify_c.cpp": {"inert_verification": "what is returned where there is no memory even for a result; never written to"},
     "src/cli/signals.cpp": {"flag": "a signal handler has nothing but what the process keeps"},
+    "src/evidence/lexicon.cpp": {"all": "constants, each made when a text of its language is first met"},
+    "src/evidence/negation.cpp": {"table": "constants, each made when a text of its language is first met"},
     "src/layout/opportunities.cpp": {"ready": "libunibreak sets up tables of its own, once a process"},
     "src/text/face.cpp": {"prepared_faces": "each face is a constant that HarfBuzz takes as long as a page to read",
                           "answers": "which characters the faces have: a constant, found out as it is asked for"},
