@@ -1,11 +1,13 @@
 #include "layout/imposition.hpp"
 
+#include "layout/joined_boxes.hpp"
+
 namespace brief::layout {
 namespace {
 
-void add_change_bar(const Sheet& sheet, Pt y, const Strip& strip, Page& page) {
+Mark change_bar(const Sheet& sheet, Pt y, const Strip& strip) {
   const Rect rect{sheet.left - sheet.bars.change_offset, y, sheet.bars.change, strip.extent.height};
-  page.marks.push_back({no_element, Artifact::layout, Box{rect, colours::navy}});
+  return {no_element, Artifact::layout, Box{rect, colours::navy}};
 }
 
 class Imposition {
@@ -54,7 +56,7 @@ class Imposition {
       repeated.marks = strip.header->marks;
       move_to_page(std::move(repeated), y - strip.header->height, page);
     }
-    if (strip.changed) add_change_bar(sheet_, y, strip, page);
+    if (strip.changed) boxes_.put(change_bar(sheet_, y, strip), page);
     place_figures(strip, y);
     for (const std::string_view anchor : strip.anchors)
       targets_.emplace(anchor, Target{place.page, y, target_element(strip)});
@@ -79,7 +81,7 @@ class Imposition {
   void move_to_page(Strip strip, Pt y, Page& page) {
     Strip moved;
     add_moved(std::move(strip), y, moved);
-    for (Mark& mark : moved.marks) page.marks.push_back(std::move(mark));
+    for (Mark& mark : moved.marks) boxes_.put(std::move(mark), page);
     for (StripLink& link : moved.links) {
       const auto number = static_cast<std::uint32_t>(&page - document_.pages.data());
       if (!link.anchor.empty()) cited_.emplace(link.anchor, Target{number, link.area.rect.y, link.area.element});
@@ -128,6 +130,7 @@ class Imposition {
   const Sheet& sheet_;
   Vector<Strip>& strips_;
   Document& document_;
+  JoinedBoxes boxes_;
   Map<std::string_view, Target> targets_;
   Map<std::string_view, Target> cited_;  // where links lead to an anchor first
   Vector<PlacedLink> links_;
