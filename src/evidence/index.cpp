@@ -274,30 +274,61 @@ bool Index::between_sentences(Range left_out, Range whole) const {
   return kind(at) == Unit::Kind::dash && at + 1 < whole.begin && has(&Lexicon::said, lower_case(key(at + 1)));
 }
 
+/// Where what stands after it begins a sentence, the rest of the sentence before counts, whole or cut: We will stay in
+/// Kosovo [until 2028. …]. We act.
 std::uint32_t Index::turning_negations(Range left_out) const {
   const std::uint32_t all = negations(left_out.begin, left_out.end);
   if (all == 0) return 0;
   const Range whole = whole_sentences(left_out);
-  return between_sentences(left_out, whole) ? count(short_negations_, whole.begin, whole.end) : all;
+  if (between_sentences(left_out, whole)) return count(short_negations_, whole.begin, whole.end);
+  if (!begins_sentence_after(left_out, whole)) return all;
+  return negations(left_out.begin, whole.begin) + count(short_negations_, whole.begin, whole.end);
+}
+
+bool Index::begins_sentence_after(Range left_out, Range whole) const {
+  return whole.begin < whole.end && words(whole.end, left_out.end) == 0;
+}
+
+/// The phrase of those that turn no sense which a place parts; an empty range where it parts none.
+Range Index::affirmed_across(std::uint32_t edge) const {
+  if (edge > 0 && edge < size() && is_not_only(edge - 1) && negates(key(edge - 1))) return {edge - 1, edge + 1};
+  auto phrase = std::lower_bound(affirmed_.begin(), affirmed_.end(), edge - std::min(edge, longest_phrase),
+                                 [](const Range& range, std::uint32_t from) { return range.begin < from; });
+  for (; phrase != affirmed_.end() && phrase->begin < edge; ++phrase)
+    if (edge < phrase->end) return *phrase;
+  return {};
 }
 
 bool Index::parts_affirmed(Range left_out) const {
   if (left_out.begin >= left_out.end || left_out.end >= size()) return false;
-  const auto parts = [this](std::uint32_t at) { return at > 0 && is_not_only(at - 1) && negates(key(at - 1)); };
-  if (parts(left_out.begin) || parts(left_out.end)) return true;
-  for (const std::uint32_t edge : {left_out.begin, left_out.end}) {
-    auto phrase = std::lower_bound(affirmed_.begin(), affirmed_.end(), edge - std::min(edge, longest_phrase),
-                                   [](const Range& range, std::uint32_t from) { return range.begin < from; });
-    for (; phrase != affirmed_.end() && phrase->begin < edge; ++phrase)
-      if (edge < phrase->end) return true;
-  }
+  return affirmed_across(left_out.begin) != Range{} || affirmed_across(left_out.end) != Range{};
+}
+
+bool Index::negates_any(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at)
+    if (kind(at) == Unit::Kind::word && negates(key(at))) return true;
   return false;
+}
+
+Range Index::affirmed_before(std::uint32_t begin) const {
+  const Range before{affirmed_across(begin).begin, begin};
+  return before.begin < begin && affirmed_across(begin) != Range{} && negates_any(before) ? before : Range{};
+}
+
+Range Index::affirmed_after(std::uint32_t end) const {
+  const Range after{end, affirmed_across(end).end};
+  return end < after.end && negates_any(after) ? after : Range{};
+}
+
+bool Index::is_complementiser(std::uint32_t at) const {
+  const std::string lower = lower_case(key(at));
+  return lexicon_->negations->complementisers.contains(lower) || narration_->negations->complementisers.contains(lower);
 }
 
 bool Index::turns(std::uint32_t at, Range left_out) const {
   if (!is_negation(at)) return false;
   const Range whole = whole_sentences(left_out);
-  if (!between_sentences(left_out, whole)) return true;
+  if (!between_sentences(left_out, whole) && (at < whole.begin || !begins_sentence_after(left_out, whole))) return true;
   return at >= whole.begin && at < whole.end && count(short_negations_, at, at + 1) > 0;
 }
 

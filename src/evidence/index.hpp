@@ -47,10 +47,16 @@ class Index {
   std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return count(negations_, from, to); }
   std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return count(numbers_, from, to); }
   /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
-  /// between whole sentences only those in sentences of a few words.
+  /// before what begins a sentence, in the whole sentences left out, only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
   /// Whether the range holds one part of `not only`, `no doubt` and their like, which turn no sense as a whole.
   bool parts_affirmed(Range left_out) const;
+  /// The part of such a phrase that a quote leaves out which begins or ends at a place inside it, where that part holds
+  /// the negation; else an empty range.
+  Range affirmed_before(std::uint32_t begin) const;
+  Range affirmed_after(std::uint32_t end) const;
+  /// Whether a word begins the clause that a verb governs: that, dass, que.
+  bool is_complementiser(std::uint32_t at) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return count(openings_, from, to); }
@@ -98,6 +104,8 @@ class Index {
   bool is_closing_single(std::uint32_t at) const;
   void find_outer_marks();
   bool is_not_only(std::uint32_t at) const;
+  Range affirmed_across(std::uint32_t edge) const;
+  bool negates_any(Range range) const;
   bool negates(const std::string& key) const;
   std::vector<std::uint32_t> find_phrases();
   void gather_negations();
@@ -105,6 +113,7 @@ class Index {
   void part_sentences();
   Range whole_sentences(Range range) const;
   bool between_sentences(Range left_out, Range whole) const;
+  bool begins_sentence_after(Range left_out, Range whole) const;
   bool ends_sentence(std::uint32_t at) const;
   std::uint32_t intern(const std::string& key);
 

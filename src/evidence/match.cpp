@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/endings.hpp"
+#include "evidence/governing.hpp"
 #include "evidence/spelling.hpp"
 
 namespace brief::evidence {
@@ -149,11 +150,15 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   const auto stops = [this](std::uint32_t k) {
     return index_.kind(k) != Unit::Kind::word && index_.kind(k) != Unit::Kind::number;
   };
+  if (i == 0)
+    if (const Range found = negation_before(index_, at.begin); found != Range{}) return found;
   if (i == 0 && (begins_inserted_ || begins_left_out_)) {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
       if (index_.is_negation(k) || (begins_inserted_ && k + 1 == at.begin && index_.numbers(k, k + 1) > 0))
         return {k, k + 1};
   }
+  if (i + 1 == pieces_.size())
+    if (const Range found = negation_after(index_, at.end); found != Range{}) return found;
   if (i + 1 == pieces_.size() && (ends_inserted_ || ends_left_out_)) {
     for (std::uint32_t k = at.end; k < index_.size() && k - at.end < near && !stops(k) && !index_.starts_block(k); ++k)
       if (index_.is_negation(k) || (ends_inserted_ && k == at.end && index_.numbers(k, k + 1) > 0)) return {k, k + 1};

@@ -49,7 +49,7 @@ class Match {
 
   Obstacle obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const;
   /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand, or the
-  /// negation that an ellipsis leaves out there; an empty range where there is none.
+  /// negation that it leaves out there with an ellipsis or without; an empty range where there is none.
   Range replaced_beside(std::size_t i, Range at) const;
   bool exhausted() const { return steps_ <= 0; }
   bool spend(std::int64_t steps) { return (steps_ -= steps) > 0; }

@@ -13,9 +13,10 @@ namespace {
 
 /// Lists of words, and of phrases parted by commas. Pronouns and auxiliary verbs are given in all their forms. A word
 /// that is a negation only beside another (French `plus`, `personne`) is left out: `ne` stands there too. What limits
-/// (only, unless) is among them: a promise without its limit is another.
+/// (only, unless) is among them: a promise without its limit is another. `complementisers` begin the clause that a verb
+/// governs, and its negation with it.
 struct Row {
-  std::string_view tags, words, phrases, affirmed;
+  std::string_view tags, words, phrases, affirmed, complementisers;
 };
 
 constexpr std::array<Row, 18> rows{{
@@ -24,42 +25,66 @@ constexpr std::array<Row, 18> rows{{
      "isnt arent wasnt werent havent hasnt hadnt mustnt aint nay without n't hardly barely scarcely rarely seldom "
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
      "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
-     "unlikely impossible instead false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
+     "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
      "forbid* forbade prohibit* refrain* only solely",
-     "far from, short of, yet to, anything but, rather … than",
+     "far from, short of, yet to, anything but, rather … than, instead of, wrong to, a lie that, a myth that",
      "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
      "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
-     "nothing short of, no . 10, no 10, failed state, failed states"},
+     "nothing short of, no . 10, no 10, failed state, failed states, never forget, not forget, don't forget, cannot "
+     "forget, can't forget, make no mistake, never doubt, not doubt, don't doubt, no one doubts, nobody doubts, no one "
+     "… "
+     "doubt, nobody … doubt, don't think anyone doubts, not think anyone doubts, no one … doubts, cannot deny, can't "
+     "deny, no one … deny, nobody … deny, "
+     "not "
+     "deny, no secret, no coincidence, no accident, no surprise, no wonder, not surprising, cannot stress, cannot "
+     "emphasi*, can't stress, can't emphasi*, cannot overstate, can't overstate, not hide, not ashamed, if not more",
+     "that whether"},
     {"fr",
      "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
      "refus* rejet* impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait seulement "
-     "uniquement",
+     "uniquement doute doutes doutons doutez doutent",
      "loin de, loin d', au lieu de",
      "plus que jamais, à jamais, si jamais, sans hésit*, sans doute, sans aucun doute, sans nul doute, sans relâche, "
      "sans cesse, sans réserve, sans délai, nul doute, aucun doute, premier pas, grand pas, nouveau pas, petit pas, "
      "un pas, ce pas, le pas, les pas, des pas, deux pas, pas en avant, pas à pas, un peu, peu à peu, depuis peu, "
-     "sous peu, rien de moins que"},
+     "sous peu, rien de moins que, n' oubli*, n' oubli* pas, n' oubli* jamais, ne … oubli*, n' … oubli*, n' en doutez "
+     "pas, n' en doutons pas, pas un "
+     "hasard, "
+     "pas un secret, pas étonnant, pas surprenant, nul n' ignore, personne n' ignore, ne doute, ne doute pas, ne "
+     "doutons pas, ne doutez pas, "
+     "personne ne doute, ne fait aucun doute",
+     "que qu'"},
     {"de",
      "nicht nichts nie niemals nimmer nimmermehr kein keine keinen keinem keiner keines keins keinerlei keinesfalls "
      "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
      "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
      "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
-     "bezweif* bestreit* bestritt* statt anstatt nur lediglich bloß",
+     "bezweif* bestreit* bestritt* statt anstatt nur lediglich bloß zweifle zweifelt zweifeln",
      "alles andere als, weit davon entfernt, fern davon",
      "ohne wenn und aber, ohne zweifel, ohne jeden zweifel, ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
-     "keine frage, keinen zweifel, nicht zuletzt"},
+     "keine frage, keinen zweifel, nicht zuletzt, nicht vergessen, nie vergessen, niemals vergessen, vergessen wir "
+     "nicht, "
+     "niemand … zweifeln, niemand zweifelt, nicht … zweifeln, kein geheimnis, kein zufall, kein wunder, nicht "
+     "überrasch*, keinen hehl, nicht genug betonen, nicht oft genug, statt dessen",
+     "dass daß ob"},
     {"it",
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
      "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché solo soltanto "
-     "solamente unicamente",
+     "solamente unicamente dubito dubita dubitano dubitiamo",
      "lungi da*, lontan* da*, tutt'altro che, invece di",
      "più che mai, quanto mai, senza esit*, senza dubbio, senza alcun dubbio, senza sosta, senza riserve, "
-     "nessun dubbio, non ultimo"},
+     "nessun dubbio, non ultimo, non dimentic*, non … dimentic*, mai dimentic*, nessuno dubita, non dubit*, non è un "
+     "segreto, non è un caso, non stupisce, non sorprende, invece di ciò",
+     "che ch'"},
     {"sq",
      "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
      "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
-     "moh* shmang* pengo* vetëm",
-     "larg nga, në vend që", "pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim"},
+     "moh* shmang* pengo* vetëm dyshoj dyshon dyshojmë dyshojnë",
+     "larg nga, në vend që",
+     "pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos harro*, "
+     "nuk … harro*, kurrë … harro*, mos dyshoni, askush nuk dyshon, nuk dyshoj, nuk ka dyshim, s' ka dyshim, nuk është "
+     "sekret, nuk është rastësi, s' është rastësi, nuk është çudi, në vend të kësaj",
+     "se që"},
     {"bs hr cnr sr sh",
      "ne nije nisu nisam nisi nismo niste nijesam nijesi nijesmo nijeste nijesu neću nećeš neće nećemo nećete nemam "
      "nemaš nema nemamo nemate nemaju nemao nemala nemalo nemali nemoj nemojmo nemojte nikad nikada niko nitko nikog "
@@ -68,77 +93,107 @@ constexpr std::array<Row, 18> rows{{
      "nijednu nijednoj nijednih nijednim nijednima nikakav nikakva nikakvo nikakvi nikakve nikakvog nikakvoga nikakvom "
      "nikakvome nikakvu nikakvoj nikakvih nikakvim nikakvima ničiji ničija ničije ničijeg ničijoj ni niti bez odbij* "
      "odbio odbila odbilo odbili odbiti odbit* odbac* poriče* poriču porek* porič* negira* spreči* spriječi* sprečav* "
-     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo",
+     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo sumnjam "
+     "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
      "daleko od, daleko smo od, sve samo ne",
      "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
-     "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više"},
+     "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više, ne zaborav*, nemojmo zaborav*, nemojte "
+     "zaborav*, ne … zaborav*, "
+     "nikad … zaborav*, nikada … zaborav*, ne sumnja*, niko ne sumnja, nitko ne sumnja, nije tajna, nije slučajno, "
+     "nije "
+     "slučajnost, nije slučaj, nije čudo, nije iznenađenje, umjesto toga, umesto toga",
+     "da kako"},
     {"mk",
      "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
      "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
      "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
-     "спреч* избег* невозможно невистин* наместо освен одвај само единствено",
+     "спреч* избег* невозможно невистин* наместо освен одвај само единствено сомневам сомнева сомневаме сомневаат",
      "далеку од",
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
-     "без разлика, без исклучок, без колебање"},
+     "без разлика, без исклучок, без колебање, не заборав*, не … заборав*, никогаш … заборав*, не се сомнева*, никој "
+     "не се "
+     "сомнева, не е тајна, не е случајно, не е случајност, наместо тоа",
+     "дека да оти"},
     {"tr",
      "değil değilim değilsin değiliz değilsiniz değiller değildir değildi değildik değildim değilse değilken yok "
      "yoktur "
      "yoktu yokmuş hayır hiç hiçbir hiçbiri hiçbirini hiçbirinin hiçbirine hiçbirimiz hiçkimse asla katiyen reddet* "
      "redded* engelle* önle* olmaz olmadı olmayacak olmadan imkânsız imkansız yalnız yalnızca sadece",
-     "ne … ne, yerine", "hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki"},
+     "ne … ne, yerine",
+     "hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki, unutmay*, unutmama*, şüphesi "
+     "olmasın, şüpheniz olmasın, kuşkusu olmasın, kuşkunuz olmasın, sır değil*, tesadüf değil*, unutulmama*, bunun "
+     "yerine",
+     ""},
     {"el",
      "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
-     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα",
+     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα αμφιβάλλω αμφιβάλλει αμφιβάλλουμε αμφιβάλλουν",
      "μακριά από, αντί να",
-     "χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση"},
+     "χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση, "
+     "μην ξεχνά*, δεν ξεχνά*, δεν … ξεχά*, δεν … ξεχνά*, μην αμφιβάλλ*, κανείς δεν αμφιβάλλει, δεν αμφιβάλλ*, δεν "
+     "είναι "
+     "μυστικό, δεν είναι τυχαίο, δεν είναι τυχαία, αντί γι' αυτό, αντ' αυτού",
+     "ότι πως"},
     {"bg",
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
      "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
-     "освен едва само единствено",
+     "освен едва само единствено съмнявам съмнява съмняваме съмняват",
      "далеч от, далече от",
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
-     "без изключение"},
+     "без изключение, не забравя*, не … забравя*, никога … забравя*, не се съмнява*, никой не се съмнява, не е тайна, "
+     "не е случайно, не е случайност, вместо това",
+     "че да"},
     {"es",
      "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
      "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
-     "excepto",
+     "excepto dudo duda dudas dudamos dudan",
      "lejos de, en vez de, en lugar de",
      "sin duda, sin ninguna duda, sin lugar a dudas, no cabe duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
+     "que, no olvid*, no … olvid*, nunca olvid*, que nadie lo dude, nadie duda, no lo duden, no lo dude, no dudo, no "
+     "dudamos, no hay duda, no es un secreto, no es casualidad, no es casual, no sorprende, en lugar de eso",
      "que"},
     {"sl",
      "ne ni nisem nisi nista nismo niste niso nočem nočeš noče nočemo nočete nočejo nimam nimaš nima nimamo nimate "
      "nimajo nikoli nikdar nihče nikogar nikomur nikomer nič ničesar ničemur ničemer nikjer nikamor nikakor noben "
      "nobena nobeno nobene nobeni nobenega nobenemu nobenem nobenim nobenih nobenimi niti brez nikar zavrač* zavrn* "
-     "prepreč* namesto samo zgolj",
-     "daleč od", "brez dvoma, ni dvoma, brez oklevanja, brez izjeme"},
+     "prepreč* namesto samo zgolj dvomim dvomi dvomimo dvomijo",
+     "daleč od",
+     "brez dvoma, ni dvoma, brez oklevanja, brez izjeme, ne pozab*, ne … pozab*, ne dvomi*, nihče ne dvomi, ni "
+     "skrivnost, ni naključje, namesto tega",
+     "da"},
     {"ro",
      "nu n-* nici niciun nicio niciunul niciuna niciodată nimeni nimănui nimic nicăieri nicidecum deloc fără refuz* "
      "resping* respins* doar numai imposibil",
-     "departe de", "fără îndoială, fără ezitare"},
+     "departe de", "fără îndoială, fără ezitare, nu uita*, să nu uit*, nu … uita*, nu este un secret, nu e un secret",
+     "că"},
     {"pl",
      "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
-     "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak tylko jedynie",
-     "daleko od", "bez wątpienia, bez wahania"},
+     "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak tylko jedynie wątpię wątpi wątpimy wątpią",
+     "daleko od, zamiast",
+     "bez wątpienia, bez wahania, nie zapomin*, nie … zapomin*, nikt nie wątpi, nie wątp*, nie jest tajemnicą, nie "
+     "jest "
+     "przypadkiem, zamiast tego",
+     "że żeby iż by"},
     {"nl", "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts",
-     "verre van", "zonder twijfel, zonder aarzel*"},
+     "verre van",
+     "zonder twijfel, zonder aarzel*, niet vergeten, nooit vergeten, geen twijfel, geen geheim, geen toeval", "dat of"},
     {"pt",
      "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem sem tampouco impossível recus* rejeit* só "
      "somente apenas",
-     "longe de, em vez de", "sem dúvida, sem hesit*"},
+     "longe de, em vez de", "sem dúvida, sem hesit*, não esque*, não … esque*, não é segredo, não é por acaso", "que"},
     {"hu",
      "nem ne nincs nincsen nincsenek sem se soha sohasem senki senkit senkinek semmi semmit sehol nélkül elutasít* "
      "csak "
      "csupán",
-     "", "kétség nélkül"},
+     "", "kétség nélkül, ne felejts*, ne feledj*, nem titok, nem véletlen", "hogy"},
     {"cs sk",
      "ne není nejsou nejsem nejsme nejste nebyl* nebude* nebudou nemá nemám nemáme nemáte nemají nemajú nemůže* "
      "nemôže* "
      "nemohou nemôžu nechce* nie nikdy nikdo nikto nikoho nikomu nic nič ničeho ničoho nikde žádný žádná žádné žádného "
      "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze",
-     "daleko od, ďaleko od", "bez pochyb, bez váhání"},
+     "daleko od, ďaleko od", "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
 }};
 
 constexpr std::size_t languages = rows.size();
@@ -172,6 +227,7 @@ void add(const Row& row, Negations& made) {
   add(row.words, made);
   for (const Phrase& phrase : phrases_of(row.phrases)) made.phrases.push_back(phrase);
   for (const Phrase& phrase : phrases_of(row.affirmed)) made.affirmed.push_back(phrase);
+  for (const std::string_view word : parted(row.complementisers, ' ')) made.complementisers.insert(word);
   made.in_verbs = row.tags == "tr";
 }
 
@@ -194,15 +250,16 @@ std::string in_cyrillic(std::string_view latin) {
 
 /// A language's, with the text of what isn't in the table.
 struct Forms {
-  std::array<std::string, 3> cyrillic;
+  std::array<std::string, 4> cyrillic;
   Negations negations;
 
   /// Of Serbian in both alphabets.
   void fill(const Row& row) {
     add(row, negations);
     if (!row.tags.starts_with("bs ")) return;
-    cyrillic = {in_cyrillic(row.words), in_cyrillic(row.phrases), in_cyrillic(row.affirmed)};
-    add({row.tags, cyrillic[0], cyrillic[1], cyrillic[2]}, negations);
+    cyrillic = {in_cyrillic(row.words), in_cyrillic(row.phrases), in_cyrillic(row.affirmed),
+                in_cyrillic(row.complementisers)};
+    add({row.tags, cyrillic[0], cyrillic[1], cyrillic[2], cyrillic[3]}, negations);
   }
 };
 

@@ -16,10 +16,11 @@ using Phrase = std::vector<std::string_view>;
 /// Of one language.
 struct Negations {
   std::unordered_set<std::string_view> words;
-  std::unordered_set<std::string_view> stems;  ///< beginnings of words
-  std::vector<Phrase> phrases;                 ///< far from
-  std::vector<Phrase> affirmed;                ///< without doubt: no word of them turns the sense
-  bool in_verbs = false;                       ///< Turkish: by a syllable inside them
+  std::unordered_set<std::string_view> stems;            ///< beginnings of words
+  std::vector<Phrase> phrases;                           ///< far from
+  std::vector<Phrase> affirmed;                          ///< without doubt: no word of them turns the sense
+  std::unordered_set<std::string_view> complementisers;  ///< that: a negated verb before one turns what follows
+  bool in_verbs = false;                                 ///< Turkish: by a syllable inside them
 
   /// Of a BCP 47 primary language tag; none of a language that is not known.
   static const Negations& of(std::string_view tag);

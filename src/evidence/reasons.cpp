@@ -55,6 +55,11 @@ Range whole(const Index& index, Range range) {
   return range;
 }
 
+std::string reason_of_edge(bool before, Range negation, const Index& index) {
+  const std::string shown = in_marks(index.text(negation));
+  return "a negation is left out " + std::string(before ? "before it, " : "after it, ") + shown;
+}
+
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index) {
   const std::string words = before == Gap::inserted ? "the words in brackets stand for " : "the words left out hold ";
   if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";

@@ -20,6 +20,9 @@ std::string reason_of(const Comparison& comparison);
 /// Why the stretch of the source between two pieces, or beside one, may not be left out or replaced.
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
 
+/// Why a quote may not begin after a negation, or end before one.
+std::string reason_of_edge(bool before, Range negation, const Index& index);
+
 /// A range with the rest of the numbers that it cuts.
 Range whole(const Index& index, Range range);
 

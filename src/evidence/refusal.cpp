@@ -4,6 +4,7 @@
 
 #include "evidence/closest.hpp"
 #include "evidence/comparison.hpp"
+#include "evidence/governing.hpp"
 #include "evidence/match.hpp"
 #include "evidence/mending.hpp"
 #include "evidence/reasons.hpp"
@@ -174,17 +175,32 @@ class Refusing {
     for (const std::size_t i : {std::size_t{0}, places.size() - 1}) {
       const Range replaced = match_.replaced_beside(i, places[i]);
       if (replaced == Range{}) continue;
-      const Obstacle obstacle = index_.is_negation(replaced.begin) ? Obstacle::negation : Obstacle::number;
+      const bool number = index_.numbers(replaced.begin, replaced.end) > 0 && !index_.is_negation(replaced.begin);
+      const Obstacle obstacle = number ? Obstacle::number : Obstacle::negation;
       const bool brackets =
           i == 0 && replaced.begin < places[i].begin ? pieces_.begins_inserted : pieces_.ends_inserted;
-      refusal.reason = reason_of(obstacle, brackets ? Gap::inserted : Gap::left_out, replaced, index_);
-      const Range wide =
-          whole(index_, {std::min(replaced.begin, places[i].begin), std::max(replaced.end, places[i].end)});
-      if (places.size() == 1) refusal.suggestion = mending_.right(one_line(index_.text(wide)));
+      const bool before = replaced.begin < places[i].begin;
+      const bool dots = before ? pieces_.begins_left_out : pieces_.ends_left_out;
+      refusal.reason = brackets || dots
+                           ? reason_of(obstacle, brackets ? Gap::inserted : Gap::left_out, replaced, index_)
+                           : reason_of_edge(before, replaced, index_);
+      refusal.suggestion = with_stretch_beside(i, places, replaced, number);
       return refusal;
     }
     refusal.reason = "it has too many parts to be found for certain";
     return refusal;
+  }
+
+  /// With a number beside the part, or with the clause that it and a negation stand in, or as much of it as is right.
+  std::string with_stretch_beside(std::size_t i, const std::vector<Range>& places, Range beside, bool number) const {
+    const Range wide = whole(index_, {std::min(beside.begin, places[i].begin), std::max(beside.end, places[i].end)});
+    for (const Range range : {number ? wide : whole(index_, whole_clause(index_, wide)), wide}) {
+      std::string text = places.size() == 1     ? mending_.right(one_line(index_.text(range)))
+                         : pieces_.list[i].word ? std::string()
+                                                : mending_.with_piece(pieces_.list[i], range);
+      if (!text.empty()) return text;
+    }
+    return {};
   }
 
   const Index& index_;
