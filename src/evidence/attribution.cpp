@@ -1,6 +1,7 @@
 // Whose quotations between marks are, by the words around them.
 #include <algorithm>
 
+#include "evidence/number_words.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -118,13 +119,19 @@ bool Speech::leads_in_another(Range sentence) const {
   return named_in(words, words).another();
 }
 
+/// “…” and that the UK “…”.
+bool Speech::goes_on_to_report(std::uint32_t at) const {
+  const bool conjunction = (number_word(lower_case(index_.key(at))).is & in_number::conjunction) != 0;
+  return conjunction && at + 1 < index_.size() && index_.is_complementiser(at + 1);
+}
+
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
   if (names_another(attribution)) return true;
   if (speaker_.empty() || attribution.begin == attribution.end || attribution.begin == 0) return false;
   const std::uint32_t closing = attribution.begin - 1;
   const bool dashed = index_.kind(attribution.begin) == Kind::dash || index_.key(attribution.begin) == "(";
-  const bool goes_on = closing > 0 && !ends_sentence(closing - 1);
+  const bool goes_on = closing > 0 && !ends_sentence(closing - 1) && !goes_on_to_report(attribution.begin);
   if ((!dashed && !goes_on) || has_said(attribution)) return false;
   Range words{attribution.begin, std::min(attribution.end, attribution.begin + beside)};
   while (words.begin < words.end && (dashed || index_.key(words.begin) == ",") && stops(words.begin)) ++words.begin;
@@ -169,7 +176,8 @@ bool Speech::attributes_to_another(Range narration, Range attribution) const {
   if (gender == 0 || narration.end == narration.begin || !ends_sentence(narration.end - 1)) return false;
   const Range middle = last_sentence({narration.begin, narration.end - 1});
   const Range subject{middle.begin, std::min(middle.end, middle.begin + 3)};
-  return middle.begin > first.begin && !has_pronoun(subject) && named_in(subject, subject).another();
+  const bool closed = narration.begin > 1 && ends_sentence(narration.begin - 2) && !has_said(first);
+  return (middle.begin > first.begin || closed) && !has_pronoun(subject) && named_in(subject, subject).another();
 }
 
 /// What follows the quotation that the place stands in: “…,” said Name.
@@ -189,6 +197,35 @@ Range Speech::attribution_after(std::uint32_t inside) const {
     ++found.end;
   }
   return found;
+}
+
+/// Whether the quotation that a place stands in is led in as another's: according to Vučić, “…”; Yvette Cooper said:
+/// “…”.
+bool Speech::led_in_by_another(std::uint32_t inside) const {
+  std::uint32_t opening = inside;
+  do {
+    if (opening == 0 || inside - opening == farthest) return false;
+    --opening;
+    if (index_.kind(opening) == Kind::closing) return false;
+  } while (index_.kind(opening) != Kind::opening);
+  if (opening == 0 || (index_.starts_block(opening) && index_.key(opening - 1) != ":")) return false;
+  const Range sentence = last_sentence({0, index_.key(opening - 1) == ":" ? opening - 1 : opening});
+  if (named_in(sentence, sentence).own) return false;
+  return names_another(sentence) || introduces_another({sentence.begin, opening}) || leads_in_another(sentence);
+}
+
+/// Whether the words before a gap are led in as another's, and those after it are given to the speaker. `gap` ends with
+/// its last opening mark.
+bool Speech::returns_to_speaker(Range gap) const {
+  if (speaker_.empty() || !led_in_by_another(gap.begin)) return false;
+  std::uint32_t closing = gap.begin;
+  while (closing < gap.end && index_.kind(closing) != Kind::closing) ++closing;
+  const Range narration{std::min(closing + 1, gap.end), gap.end}, first = first_sentence(narration);
+  const bool leads_in = narration.end > narration.begin && index_.key(narration.end - 1) == ":";
+  const bool own_before = has_said(first) && named_in(first, first).own && !(leads_in && first.end == narration.end);
+  if (own_before) return false;
+  const Range after = attribution_after(gap.end + 1);
+  return (leads_in && named_in(narration, narration).own) || named_in(after, after).own;
 }
 
 /// Whether what follows a gap is what another is reported to have said: “Kurti said …” at its end.

@@ -58,7 +58,8 @@ bool is_of_other_clause(const Index& index, std::uint32_t negation) {
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
   bool adjacent = true;
-  std::uint32_t complementiser = Index::no_id;
+  std::uint32_t complementiser =
+      begin < index.size() && is_word(index, begin) && index.is_complementiser(begin) ? begin : Index::no_id;
   for (std::uint32_t at = begin; at-- > 0 && begin - at <= farthest && !index.starts_block(at + 1);) {
     if (!is_word(index, at)) {
       if (index.key(at) == "," && complementiser == at + 1) continue;  // German dass

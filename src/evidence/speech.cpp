@@ -69,12 +69,26 @@ bool Speech::stops(std::uint32_t at) const {
   return index_.kind(at) == Kind::mark || index_.kind(at) == Kind::opening || index_.kind(at) == Kind::closing;
 }
 
+/// Whether a word stands elsewhere after an office (Prime Minister Albin Kurti) or beside a verb of speech.
+bool Speech::stands_as_speaker(std::uint32_t at) const {
+  constexpr std::size_t most = 32;
+  const auto all = index_.positions(index_.id(at));
+  for (const std::uint32_t other : all.first(std::min(most, all.size()))) {
+    if (other == at || other == 0 || index_.starts_block(other)) continue;
+    const bool office =
+        offices_at(other - 1) != 0 || (other > 1 && is_capital(other - 1) && offices_at(other - 2) != 0);
+    if (office || is_said(other - 1) || is_said(other + 1)) return true;
+  }
+  return false;
+}
+
 /// A word with a capital that is no name: one that begins a sentence, or a German noun after a small word.
 bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
-  if (first) return !is_capital(at + 1) && !is_said(at + 1) && !(at > clause.begin && is_said(at - 1));
+  if (first)
+    return !is_capital(at + 1) && !is_said(at + 1) && !(at > clause.begin && is_said(at - 1)) && !stands_as_speaker(at);
   return index_.lexicon().nouns_have_capitals && !is_capital(at - 1) && !is_said(at - 1);
 }
 
@@ -165,7 +179,8 @@ bool Speech::changes(Range gap) const {
     if (narration_names_another(narration)) return true;
     closed = Index::no_id;
   }
-  return narration.end > 0 && attributes_to_another(narration, attribution_after(gap.end));
+  return narration.end > 0 && (attributes_to_another(narration, attribution_after(gap.end)) ||
+                               returns_to_speaker({gap.begin, narration.end}));
 }
 
 }  // namespace brief::evidence

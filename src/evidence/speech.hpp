@@ -47,6 +47,7 @@ class Speech {
   bool is_pronoun(std::uint32_t at) const;
   bool is_preposition(std::uint32_t at) const;
   bool is_capital(std::uint32_t at) const;
+  bool stands_as_speaker(std::uint32_t at) const;
   bool is_common_noun(std::uint32_t at, Range clause) const;
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
@@ -60,9 +61,12 @@ class Speech {
   bool names_another(Range clause) const;
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;
+  bool goes_on_to_report(std::uint32_t at) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;
+  bool led_in_by_another(std::uint32_t inside) const;
+  bool returns_to_speaker(Range gap) const;
   bool has_said(Range range) const;
   bool has_pronoun(Range range) const;
   int gender_in(Range range) const;
