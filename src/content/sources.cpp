@@ -27,11 +27,13 @@ std::string_view host_of(std::string_view url) {
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
-/// The address as it is printed and typed; one longer than two lines, which nobody types, by its host alone.
-std::string printed(std::string_view url) {
+/// The address as it is printed and typed. One longer than two lines, which nobody types, by its host alone where the
+/// brief itself is on the web, with the address whole as a link.
+std::string printed(const Builder& builder, std::string_view url) {
   constexpr std::size_t longest = 170;
   const std::string_view bare = typed_address(url);
-  return bare.size() > longest ? std::string(host_of(url)) + "/…" : std::string(bare);
+  const bool on_web = !builder.report().published.value.empty();
+  return on_web && bare.size() > longest ? std::string(host_of(url)) + "/…" : std::string(bare);
 }
 
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
@@ -75,7 +77,7 @@ ListItem item_of(Builder& builder, int index) {
     entry.push_back(text(" "));
     const std::string contents =
         builder.words().fill("link.web", {{"title", source.title.value}, {"url", host_of(source.url.value)}});
-    entry.push_back(link(printed(source.url.value), source.url.value, contents));
+    entry.push_back(link(printed(builder, source.url.value), source.url.value, contents));
   }
   ListItem item;
   item.id = source_id(source);

@@ -239,3 +239,23 @@ TEST_CASE("maps and codes are taken from the memo, and are the same without one"
   f.report.published.value += "/2";
   CHECK(web_code(with)->is_dark != code->is_dark);
 }
+
+TEST_CASE("a long address is printed whole where the brief is nowhere on the web, else by its host alone") {
+  Fixture f;
+  const std::string path(200, 'x');
+  f.report.sources[0].url.value = "https://example.org/" + path;
+  f.report.sources[1].url.value = "https://example.org/short";
+  f.evidence.digests.resize(3);
+  const auto addresses = [&] {
+    Builder builder = f.builder();
+    const Section section = sources(builder);
+    std::string shown;
+    for (const ListItem& item : std::get<List>(section.blocks.back().of).items)
+      for (const Inline& part : std::get<Paragraph>(item.blocks.front().of).inlines)
+        if (part.kind == Inline::Kind::link) shown += std::string(part.text) + "|";
+    return shown;
+  };
+  CHECK(addresses() == "example.org/" + path + "|example.org/short|");
+  f.report.published.value = "https://example.org/brief";
+  CHECK(addresses() == "example.org/…|example.org/short|");
+}
