@@ -97,6 +97,18 @@ TEST_CASE("no change of a byte makes the reader fail, and every error is in the 
   }
 }
 
+// In a build with assertions too, where toml++ ends the process at some of them if it is let.
+TEST_CASE("what stands where a key should is an error in its line") {
+  for (const char* line :
+       {"a = {=1}", "a = {.b=1}", "a={ ,=1}", "[ = ]", "[[.]]", "[a.]", "a.\"b\".=1", "\xc3\xab=1", ".a = 1"}) {
+    Diagnostics diagnostics;
+    CHECK(!report::read(std::string("format = 1\n") + line + "\n", diagnostics));
+    INFO(line);
+    REQUIRE(diagnostics.has_errors());
+    CHECK(diagnostics.list().front().origin.line == 2);
+  }
+}
+
 TEST_CASE("a list may have 1,000 items and a quote 100 brackets and ellipses, and not one more") {
   const std::string head = "format = 1\ntitle = \"t\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"s [@a]\"\n";
   const std::string source = "[[sources]]\nid = \"a\"\npublisher = \"p\"\ntitle = \"t\"\n";
