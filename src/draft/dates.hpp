@@ -24,9 +24,6 @@ struct FoundDate {
 /// is given the year 0.
 std::vector<FoundDate> dates_in(const Article& article, const Sentence& sentence, std::optional<report::Date> today);
 
-/// A day `months` months and `days` days away; month and day stay 0 where they are 0.
-report::Date moved(report::Date date, int years, int months, int days);
-
 /// "three", "12", "a hundred": the number at a token, or nothing.
 std::optional<int> number_at(const Article& article, std::uint32_t token);
 

@@ -67,8 +67,6 @@ TEST_CASE("relative dates are counted from the article's day") {
   CHECK(dates("It stays for at least another three years.") == "2028ru ");
   CHECK(dates("It came three years ago.") == "2022r ");
   CHECK(dates("It opens on 3 January.") == "2026-01-03r ");
-  CHECK(moved({2025, 1, 1}, 0, 0, -1) == report::Date{2024, 12, 31});
-  CHECK(moved({2025, 11, 0}, 0, 3, 0) == report::Date{2026, 2, 0});
 }
 
 TEST_CASE("numbers in words and digits") {
