@@ -136,6 +136,7 @@ class Attributor {
       strong = strong || token(at).mark == ',';
       ++at;
     }
+    at = over_manner(s, at);
     std::uint32_t stop = at;
     while (stop < s.last && !token(stop).is(Token::Kind::quotation) && stop - at < tag_reach) ++stop;
     const NounPhrases phrases(article_, at, stop);
@@ -156,6 +157,13 @@ class Attributor {
       return quoting(phrases, stop, {who, Cue::tag_after, strong && near, v});
     }
     return {};
+  }
+
+  /// "“…,” |as| Smith once wrote"; not "as if Smith had written".
+  std::uint32_t over_manner(const Sentence& s, std::uint32_t at) const {
+    const bool joins = at + 1 < s.last && token(at).is(Class::manner) && !token(at).is(Class::supposition) &&
+                       !token(at + 1).is(Class::supposition);
+    return joins ? at + 1 : at;
   }
 
   /// "said Smith, |quoting| Brown": Brown's words.
@@ -474,7 +482,8 @@ class Attributor {
     if (!is_mark(i - 1, ',')) return false;
     for (std::uint32_t v = previous + 1; v < i; ++v)
       if (is_verb(v) || token(v).is(Class::according))
-        return found_[token(i).quotation].speaker.name == found_[token(previous).quotation].speaker.name;
+        return !found_[token(i).quotation].speaker.empty() &&
+               found_[token(i).quotation].speaker.name == found_[token(previous).quotation].speaker.name;
     return false;
   }
 

@@ -1,5 +1,8 @@
 #include "draft/event_wording.hpp"
 
+#include <algorithm>
+
+#include "draft/characters.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
@@ -15,14 +18,16 @@ class Wording {
 
   std::string run() const {
     std::string text = is_attribute() ? around() : before();
+    if (is_empty_saying(text)) return {};
     if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
     // "Er kündigte an, |im nächsten Jahr| nach Pristina zu reisen"
     if (follows_conjunction()) text.clear();
     const bool opens = date_.lead > sentence_.first && !is_word(date_.lead - 1) && text.size() < short_phrase;
     if (text.size() < shortest || opens) {
-      const std::string rest = after();
+      const std::string rest = after(text.empty());
       text = text.empty() || rest.empty() ? text + rest : shortened(text + " … " + rest, longest_event);
     }
+    text = with_clitic(with_last_verb(std::move(text)));
     return text.size() >= shortest ? text
                                    : shortened(words_of(article_, sentence_.first, sentence_.last), longest_event);
   }
@@ -136,6 +141,13 @@ class Wording {
     // "Hrvatska će |do kraja 2027. godine| poslati vojnike": the verb follows.
     if (date_.lead > start && token(date_.lead - 1).is(Class::auxiliary))
       return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);
+    if (is_verb_after(start)) {
+      const std::string subject = label_of(article_, start, date_.lead, longest_event);
+      if (!subject.empty())
+        return shortened(subject + " " + words_of(article_, date_.last, clause_end(article_, sentence_, date_.last)),
+                         longest_event);
+    }
+    if (is_other_date(start)) return {};
     std::uint32_t end = date_.lead;
     while (end > start + 1 && (token(end - 1).is(Class::determiner) || token(end - 1).is(Class::relative))) --end;
     const std::string text = label_of(article_, start, end, longest_event);
@@ -143,6 +155,21 @@ class Wording {
     if (start < date_.lead && token(start).is(Class::relative) && start > sentence_.first + 1)
       return with_antecedent(start, text);
     return text.size() < short_phrase && !said && lacks_subject(start) ? with_noun(start, text) : text;
+  }
+
+  /// "|Il y a deux ans|, en septembre 2023, …": only says the same once more.
+  bool is_other_date(std::uint32_t start) const {
+    bool ago = false;
+    for (std::uint32_t i = start; i < date_.lead; ++i) {
+      const Token& t = token(i);
+      ago = ago || t.is(Class::ago) || t.is(Class::ago_before) || t.is(Class::relative_date);
+      const bool part = t.is(Class::ago) || t.is(Class::ago_before) || t.is(Class::relative_date) ||
+                        t.is(Class::number_word) || t.is(Class::unit_year) || t.is(Class::unit_month) ||
+                        t.is(Class::unit_week) || t.is(Class::unit_day) || t.is(Class::preposition) ||
+                        !t.is(Token::Kind::word);
+      if (!part) return false;
+    }
+    return ago;
   }
 
   /// "the Cyber |Range|, hosted by Norland, which begins": the noun that a relative clause is about, over a
@@ -158,6 +185,7 @@ class Wording {
     const std::uint32_t clause = clause_start(article_, sentence_, end);
     while (noun > clause && is_word(noun - 1) && token(noun - 1).capital && !token(noun - 1).is(Class::determiner))
       --noun;
+    if (noun < end && noun > clause && token(noun - 1).is(Class::place_preposition)) noun = with_place(clause, noun);
     for (std::uint32_t i = end; noun == end && i-- > clause;)
       if (token(i).is(Class::determiner) || token(i).is(Token::Kind::number)) noun = i;
     if (noun == end) noun = clause;
@@ -166,6 +194,19 @@ class Wording {
     std::uint32_t verb = start;
     while (verb + 1 < date_.lead && token(verb).is(Class::relative)) ++verb;
     return shortened(head + " " + words_of(article_, verb, date_.lead), longest_event);
+  }
+
+  /// "a joint watch centre |in Bar|, which will open": what stands in the place, and not the place; `name` where no
+  /// phrase with an article goes over into it.
+  std::uint32_t with_place(std::uint32_t clause, std::uint32_t name) const {
+    constexpr std::uint32_t longest_phrase = 8;  // words
+    for (std::uint32_t i = name - 1; i-- > clause && name - i <= longest_phrase;) {
+      if (token(i).is(Class::determiner)) return i;
+      if (!is_word(i) || is_participle(i) || token(i).is(Class::auxiliary) || token(i).is(Class::saying) ||
+          token(i).is(Class::conjunction) || token(i).is(Class::preposition))
+        break;
+    }
+    return name;
   }
 
   bool is_participle(std::uint32_t i) const {
@@ -186,7 +227,7 @@ class Wording {
   std::string with_noun(std::uint32_t start, std::string text) const {
     std::uint32_t end = start;
     for (int back = 0; back < most_clauses_back && end > sentence_.first + 1; ++back) {
-      const std::uint32_t noun_start = clause_start(article_, sentence_, --end);
+      const std::uint32_t noun_start = start_of_list(article_, sentence_, clause_start(article_, sentence_, --end));
       if (back + 1 < most_clauses_back && noun_start < end && token(noun_start).is(Class::relative)) {
         end = noun_start;
         continue;
@@ -206,11 +247,123 @@ class Wording {
     return text;
   }
 
+  /// "izjavio je danas da će…": what is said is cut away. "On Monday Smith said that": it stands between marks.
+  bool is_empty_saying(const std::string& text) const {
+    constexpr std::uint32_t fewest = 4;  // words of what is said
+    const std::uint32_t start = clause_start(article_, sentence_, date_.lead);
+    const std::uint32_t end = clause_end(article_, sentence_, date_.last);
+    std::uint32_t said = end;
+    for (std::uint32_t i = start; i < end && said == end; ++i)
+      if (is_complementizer(i) && i > start && follows_saying(i, start)) said = i;
+    if (said == end || !text.ends_with("…")) return said + 1 == end;
+    const std::string content = words_of(article_, said, std::min(end, said + fewest));
+    return text.find(content) == std::string::npos && text.find(words_of(article_, start, said)) != std::string::npos;
+  }
+
+  /// "izjavila |je danas| da".
+  bool follows_saying(std::uint32_t at, std::uint32_t start) const {
+    for (std::uint32_t i = at; i-- > start && at - i < 6;)
+      if (token(i).is(Class::saying) || token(i).is(Class::denial)) return true;
+    return false;
+  }
+
+  /// German sets what tells what was done at the end of the clause: "können bis 2026 im Kosovo |eingesetzt werden|".
+  /// Source: Duden, Die Grammatik, 9. Auflage (2016), 1338.
+  std::string with_last_verb(std::string text) const {
+    constexpr std::uint32_t most = 3;  // words
+    if (article_.lexicon.language() != "de" || text.empty()) return text;
+    const std::uint32_t end = clause_end(article_, sentence_, date_.last);
+    std::uint32_t verbs = end;
+    while (verbs > date_.last && end - verbs < most && is_word(verbs - 1) && !token(verbs - 1).capital &&
+           is_infinite(verbs - 1))
+      --verbs;
+    const bool finite = std::any_of(article_.tokens.begin() + clause_start(article_, sentence_, date_.lead),
+                                    article_.tokens.begin() + verbs,
+                                    [](const Token& t) { return t.is(Class::auxiliary) && t.is(Token::Kind::word); });
+    if (verbs == end || !finite) return text;
+    const std::string group = words_of(article_, verbs, end);
+    if (text.find(group) != std::string::npos) return text;
+    const std::string between = words_of(article_, date_.last, verbs);
+    const bool whole = !text.ends_with("…") && !between.empty() &&
+                       shortened(text + " " + between + " " + group, longest_event).ends_with(group);
+    if (whole) return text + " " + between + " " + group;
+    return text + (text.ends_with("…") ? " " : " … ") + group;
+  }
+
+  bool is_infinite(std::uint32_t i) const {
+    const std::string_view words = article_.words(token(i));
+    const bool closed = token(i).is(Class::preposition) || token(i).is(Class::determiner) ||
+                        token(i).is(Class::conjunction) || token(i).is(Class::adverb);
+    return token(i).is(Class::auxiliary) || (!closed && (words.ends_with("en") || words.ends_with("t")));
+  }
+
+  /// "(da) |će| mešovite patrole ostati": the enclitic stands after the phrase that opens the clause. Source: I. Klajn,
+  /// Gramatika srpskog jezika (2005), 253.
+  std::string with_clitic(std::string text) const {
+    const std::uint32_t clitic = leading_clitic();
+    if (clitic == date_.lead || text.empty()) return text;
+    const std::string word(article_.words(token(clitic)));
+    if (text.find(" " + word + " ") != std::string::npos) return text;
+    std::size_t at = text.find(' ');
+    for (std::size_t from = at; from != std::string::npos && from + 1 < text.size(); from = text.find(' ', from + 1)) {
+      const std::string next = text.substr(from + 1, text.find(' ', from + 1) - from - 1);
+      const Entry* entry = article_.lexicon.find(lower(next));
+      if (!is_infinitive(next) && !(entry && entry->classes.has(Class::preposition))) continue;
+      at = from;
+      break;
+    }
+    return at == std::string::npos ? text : text.insert(at, " " + word);
+  }
+
+  static bool is_infinitive(std::string_view word) {
+    constexpr std::size_t shortest_verb = 4;  // bytes
+    static constexpr std::string_view endings[] = {"ti", "ći", "ти", "ћи"};
+    return word.size() >= shortest_verb && !is_upper(character_at(word, 0).code) &&
+           std::any_of(std::begin(endings), std::end(endings),
+                       [word](std::string_view ending) { return word.ends_with(ending); });
+  }
+
+  /// The "će" with which the clause of the date begins, after its conjunction; the date where there is none.
+  std::uint32_t leading_clitic() const {
+    const std::string_view language = article_.lexicon.language();
+    if (language != "sh" && language != "sr") return date_.lead;
+    for (std::uint32_t i = date_.lead; i > sentence_.first + 1; --i) {
+      const Token& t = token(i - 1);
+      if (t.is(Class::auxiliary) && t.value == "future" && is_complementizer(i - 2)) return i - 1;
+      if (!t.is(Token::Kind::word) && !(t.is(Token::Kind::punctuation) && t.mark == ',')) break;
+    }
+    return date_.lead;
+  }
+
+  /// "Hrvatska će i |iduće godine| imati": the verb follows.
+  bool is_verb_after(std::uint32_t start) const {
+    const std::string_view language = article_.lexicon.language();
+    if (language != "sh" && language != "sr") return false;
+    bool future = leading_clitic() < date_.lead;
+    for (std::uint32_t i = start; i < date_.lead; ++i) {
+      future = future || (token(i).is(Class::auxiliary) && token(i).value == "future");
+      if (future && is_word(i) && is_infinitive(article_.words(token(i)))) return false;
+    }
+    const std::uint32_t end = clause_end(article_, sentence_, date_.last);
+    for (std::uint32_t i = date_.last; i < end && future; ++i)
+      if (is_word(i) && is_infinitive(article_.words(token(i)))) return true;
+    return false;
+  }
+
   /// What follows the date, over the comma of a fronted one.
-  std::string after() const {
+  std::string after(bool opens = true) const {
     std::uint32_t next = date_.last;
-    while (next < sentence_.last && token(next).is(Token::Kind::punctuation)) ++next;
-    return label_of(article_, next, clause_end(article_, sentence_, next), longest_event);
+    while (next < sentence_.last &&
+           (token(next).is(Token::Kind::punctuation) || token(next).is(Token::Kind::possessive)))
+      ++next;
+    std::string text = label_of(article_, next, clause_end(article_, sentence_, next), longest_event);
+    if (opens || text.empty()) return text;
+    while (next < sentence_.last && words_of(article_, next, next + 1) != text.substr(0, text.find(' '))) {
+      const std::string word = words_of(article_, next, next + 1);
+      if (capitalised(word) == text.substr(0, text.find(' '))) return text.replace(0, word.size(), word);
+      ++next;
+    }
+    return text;
   }
 
   const Article& article_;

@@ -119,8 +119,17 @@ class Collector {
     return false;
   }
 
+  /// "|3rd| Battalion", "|3.| bataljon": which one, and not how many.
+  bool is_ordinal(std::uint32_t i) const {
+    if (!token(i).is(Token::Kind::number) || !inside(i + 1)) return false;
+    const std::string_view words = article_.words(token(i));
+    const bool letters = !words.empty() && (words.back() < '0' || words.back() > '9');
+    const bool stop = is_mark(i + 1, '.') && token(i + 1).begin == token(i).end && inside(i + 2);
+    return letters || token(i + 1).is(Class::ending) || stop;
+  }
+
   void add_number(std::uint32_t i) {
-    if ((i > sentence_->first && is_number(i - 1)) || is_designation(i)) return;
+    if ((i > sentence_->first && is_number(i - 1)) || is_designation(i) || is_ordinal(i)) return;
     if (add_money(i) || add_year_span(i)) return;
     std::uint32_t noun = i + 1;
     while (inside(noun) && (is_number(noun) || token(noun).is(Class::magnitude))) ++noun;
@@ -134,10 +143,19 @@ class Collector {
       const bool several = is_number(i + 1) || token(i + 1).is(Class::magnitude);  // "two thousand"
       const bool small = first == i && token(i).is(Class::number_word) && !several;
       if (small) return;
-      add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, i, label_near(first, noun + 1),
-          words_of(article_, first, noun + 1));
+      const std::uint32_t end = over_joined(noun + 1);
+      add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, i, label_near(first, end),
+          words_of(article_, first, end));
       return;
     }
+  }
+
+  /// "350 sailors |and marines| serve": one number of both.
+  std::uint32_t over_joined(std::uint32_t end) const {
+    const bool joins = inside(end + 1) && token(end).value == "joining" && token(end + 1).is(Token::Kind::word) &&
+                       (token(end + 1).is(Class::force) || token(end + 1).is(Class::nation)) &&
+                       !token(end + 1).is(Class::auxiliary);
+    return joins ? end + 2 : end;
   }
 
   /// The first amount of the list that one stands in: "pledged |US$10 million|, €5m and 3 billion yen".
@@ -170,11 +188,13 @@ class Collector {
 
   /// From the words before; where there are none, from those after; else the sentence.
   std::string label_near(std::uint32_t own, std::uint32_t last) const {
+    if (const std::string noun = label_of_apposition(own, last); !noun.empty()) return noun;
     const std::uint32_t first = list_head(own);
     std::uint32_t start =
         std::max(clause_start(article_, *sentence_, first), first > label_words ? first - label_words : 0);
     for (const FoundDate& date : dates_)
       if (date.last <= first) start = std::max(start, date.last);
+    start = over_list(start, first);
     while (start < first && (token(start).is(Class::preposition) || token(start).is(Token::Kind::possessive))) ++start;
     // "the pact, worth |£45 million|": what it is said of.
     if (start + 1 == first && start > sentence_->first + 1 && is_mark(start - 1, ','))
@@ -187,7 +207,32 @@ class Collector {
     const bool joined = first == own && first > start && token(first - 1).is(Class::conjunction);
     std::string label = joined || is_empty(start, first) ? std::string() : label_of(article_, start, first);
     if (label.empty()) label = label_after(last);
-    return label.empty() ? label_of(article_, sentence_->first, sentence_->last) : label;
+    if (label.empty())
+      label = label_of(article_, clause_start(article_, *sentence_, first), clause_end(article_, *sentence_, last));
+    return label == capitalised(words_of(article_, own, last)) ? label_of(article_, sentence_->first, sentence_->last)
+                                                               : label;
+  }
+
+  /// "The cost|, 4.2 million euros,| will be borne by …": the noun before it.
+  std::string label_of_apposition(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t longest = 6;  // words
+    if (first <= sentence_->first + 1 || !is_mark(first - 1, ',') || !is_mark(last, ',')) return {};
+    const std::uint32_t start = clause_start(article_, *sentence_, first - 1);
+    if (first - 1 - start > longest || has_verb(start, first - 1)) return {};
+    return token(start).is(Class::preposition) ? std::string() : label_of(article_, start, first - 1);
+  }
+
+  /// "|Austria, Norland and| Slovenia provide 600 soldiers": all who do.
+  std::uint32_t over_list(std::uint32_t start, std::uint32_t first) const {
+    const auto joins = [this](std::uint32_t i) {
+      return token(i).is(Class::conjunction) && token(i).value == "joining";
+    };
+    const std::uint32_t clause = clause_start(article_, *sentence_, first);
+    const bool cut = start == clause || joins(start) || (start > sentence_->first && joins(start - 1));
+    if (!cut || start == first) return start;
+    for (std::uint32_t i = clause; i < start; ++i)  // "|gave $30 million| and has promised"
+      if (token(i).is(Class::past) || is_number(i) || !token(i).is(Token::Kind::word)) return start;
+    return has_verb(clause, start) ? start : std::min(start, start_of_list(article_, *sentence_, clause));
   }
 
   /// "for new |border posts|": up to a conjunction or a date; the words end with a noun.

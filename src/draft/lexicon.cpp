@@ -132,6 +132,8 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"city", Class::city},
     {"with", Class::with},
     {"line-label", Class::line_label},
+    {"manner", Class::manner},
+    {"demand", Class::demand},
 };
 
 std::optional<Class> section_named(std::string_view name) {

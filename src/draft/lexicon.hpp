@@ -103,6 +103,8 @@ enum class Class : std::uint8_t {
   city,
   with,
   line_label,
+  manner,
+  demand,
   count
 };
 

@@ -40,6 +40,21 @@ Tense tense_of(Next next) {
   return form ? Tense::past : Tense::none;
 }
 
+/// After "said that", and for an end ("until January") after any "that": the verb before it is another statement's.
+std::uint32_t start_of_statement(const Article& article, const Sentence& sentence, std::uint32_t first) {
+  constexpr std::uint32_t near = 4;  // words
+  const std::uint32_t clause = clause_start(article, sentence, first);
+  const bool ends = first > clause && article.tokens[first - 1].is(Class::until);
+  for (std::uint32_t i = first; i-- > clause;) {
+    const Token& token = article.tokens[i];
+    if (token.value != "complement" && article.words(token) != "that") continue;
+    bool said = ends && token.value == "complement";
+    for (std::uint32_t k = i; k-- > clause && i - k < near;) said = said || article.tokens[k].is(Class::saying);
+    if (said) return i + 1;
+  }
+  return clause;
+}
+
 }  // namespace
 
 Tense tense_at(const Article& article, const Sentence& whole, std::uint32_t first, std::uint32_t last) {
@@ -47,7 +62,7 @@ Tense tense_at(const Article& article, const Sentence& whole, std::uint32_t firs
   if (first > sentence.first + reach) sentence.first = first - reach;
   sentence.last = std::min(sentence.last, last + reach);
   std::uint32_t at = first;
-  const std::uint32_t start = clause_start(article, sentence, first);
+  const std::uint32_t start = start_of_statement(article, sentence, first);
   const Tense before = tense_of([&](Mark& mark) {
     if (at <= start) return false;
     mark = mark_at(article, sentence, --at);

@@ -41,7 +41,16 @@ bool is_line_of_date(const Article& article, const Sentence& sentence, const Fou
 
 /// "said on Wednesday", "“We stay,” he said Friday": the day on which the news was told, and no event of it.
 bool is_day_of_saying(const Article& article, const Sentence& sentence, const FoundDate& date) {
-  if (!date.weekday) return false;
+  const auto tokens = article.tokens_in(sentence);
+  const bool quotes =
+      std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });
+  if (!date.weekday) {
+    // "“There is no ship,” he told the paper |on 25 January|"
+    bool said = false;
+    for (std::uint32_t i = clause_start(article, sentence, date.lead); i < date.lead; ++i)
+      said = said || article.tokens[i].is(Class::saying);
+    return quotes && said && date.date.day != 0;
+  }
   for (std::uint32_t i = date.lead; i > sentence.first; --i) {
     const Token& before = article.tokens[i - 1];
     if (before.is(Class::saying)) return true;
@@ -50,8 +59,19 @@ bool is_day_of_saying(const Article& article, const Sentence& sentence, const Fo
         !before.is(Class::determiner) && !(before.is(Token::Kind::word) && before.capital))
       break;
   }
-  const auto tokens = article.tokens_in(sentence);
-  return std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });
+  return quotes;
+}
+
+/// "denied that it crossed the border |in February|": not the day of the denial.
+bool is_in_denial(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  bool denied = false;
+  for (std::uint32_t i = sentence.first; i < date.first; ++i) {
+    const Token& token = article.tokens[i];
+    const bool complement = token.value == "complement" || article.words(token) == "that";
+    if (denied && complement) return true;
+    denied = token.is(Class::denial) || is_negation(token) || (denied && !token.is(Token::Kind::punctuation));
+  }
+  return false;
 }
 
 /// What the words of a sentence that carry meaning begin with, as sorted hashes: forms of a word share their first
@@ -143,6 +163,7 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       event.until = date.until;
       event.event.date = date.date;
       event.event.event = event_words(article, sentence, date);
+      if (event.event.event.empty() || is_in_denial(article, sentence, date)) continue;
       if (date.until || date.bound) {
         event.event.event = words_of_end(article, sentence, date, event.event.event);
       }

@@ -177,6 +177,23 @@ bool is_member(const Article& article, std::uint32_t first, std::uint32_t last) 
   return true;
 }
 
+/// The first of a list, whose clause holds more: "said that |Estonia|, Latvia and …", "|the Presidents and Prime
+/// Ministers of Albania|, Croatia and …". `next` where it has a verb of its own.
+std::uint32_t first_member(const Article& article, std::uint32_t clause, std::uint32_t next) {
+  constexpr std::uint32_t most = 12;  // words
+  std::uint32_t start = next - 1;
+  const auto leads = [&](const Token& t) {
+    return t.is(Class::auxiliary) || t.value == "complement" || t.value == "subordinate" || t.is(Class::saying) ||
+           t.is(Class::relative) || t.is(Class::past) || article.words(t) == "that";
+  };
+  while (start > clause && !leads(article.tokens[start - 1])) --start;
+  if (start == next - 1 || next - start > most) return next;
+  const Token& first = article.tokens[start];
+  const bool fronted = start == clause && first.is(Class::preposition);  // "In 1999, Norland and …"
+  const bool names = first.is(Class::determiner) || (first.capital && !first.is(Class::participle_form));
+  return names && !fronted ? start : next;
+}
+
 /// "Latvia |and| Lithuania will …", "|and| Lithuania": the end of a list.
 bool ends_list(const Article& article, const Sentence& sentence, std::uint32_t clause) {
   constexpr std::uint32_t most = 5;  // words
@@ -201,7 +218,7 @@ std::uint32_t start_of_list(const Article& article, const Sentence& sentence, st
   std::uint32_t start = clause;
   for (int i = 0; i < most && start > sentence.first + 1 && is_comma(start - 1); ++i) {
     const std::uint32_t member = clause_start(article, sentence, start - 1);
-    if (!is_member(article, member, start - 1)) break;
+    if (!is_member(article, member, start - 1)) return first_member(article, member, start);
     start = member;
   }
   return start;

@@ -1,0 +1,93 @@
+// The words of an event and of a fact: nobody who took part cut off, nothing said of what was denied.
+#include "draft/event_wording.hpp"
+
+#include <doctest/doctest.h>
+
+#include "draft/article_text.hpp"
+#include "draft/facts.hpp"
+#include "draft/timeline.hpp"
+#include "draft/toml_writer.hpp"
+
+using namespace brief;
+using namespace brief::draft;
+
+namespace {
+
+constexpr report::Date today{2025, 10, 22};
+
+std::string events(const std::string& text, const char* language = "en") {
+  const TextArticle made(text, language);
+  std::string out;
+  for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + ": " + e.event + "\n";
+  return out;
+}
+
+std::string facts(const std::string& text, const char* language = "en") {
+  const TextArticle made(text, language);
+  std::string out;
+  for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("everybody of a list takes part in what is told") {
+  CHECK(events("We, the Presidents of Norland, Albania and Croatia, met in Split on 4 June 2024.") ==
+        "2024-06-04: We, the Presidents of Norland, Albania… met in Split\n");
+  CHECK(events("The minister said that Estonia, Latvia and Lithuania left in 2019.") ==
+        "2019: Estonia, Latvia and Lithuania left\n");
+  CHECK(facts("Austria, Croatia and Slovenia now provide some 600 soldiers.") ==
+        "Austria, Croatia and Slovenia now provide: some 600 soldiers\n");
+  CHECK(facts("Some 350 sailors and marines serve there.") == "Serve there: Some 350 sailors and marines\n");
+}
+
+TEST_CASE("a number in a clause of its own is no number of the main clause") {
+  CHECK(facts("The alliance will act, the general said, after 30 peacekeepers were hurt in clashes.") ==
+        "After 30 peacekeepers were hurt in clashes: 30 peacekeepers\n");
+  CHECK(facts("The cost, 4.2 million euros, will be borne by the ministry.") == "Cost: 4.2 million euros\n");
+  CHECK(facts("The trainers, from 3rd Battalion, have left.").empty());
+  CHECK(facts("The 21st Brigade sent 40 soldiers.") == "21st Brigade sent: 40 soldiers\n");
+}
+
+TEST_CASE("what opens is the centre in the town, and not the town") {
+  CHECK(events("They set up a joint watch centre in Bar, which will open in January 2026.") ==
+        "2026-01: Joint watch centre in Bar will open\n");
+  CHECK(events("The treaty was signed in Ohrid, which joined the union in 2004.") == "2004: Ohrid joined the union\n");
+  CHECK(events("Last year's exercise was cancelled.") == "2024: Exercise was cancelled\n");
+  CHECK(events("Il y a deux ans, en septembre 2023, l’attaque avait fait quatre morts.", "fr") ==
+        "2023-09: Attaque avait fait quatre morts\n");
+}
+
+TEST_CASE("the day of a quotation, and what is denied, are no events") {
+  CHECK(events("“There is no ship to send,” he told the paper on 25 January.").empty());
+  CHECK(events("The ministry denied that the army crossed the line in February.").empty());
+  CHECK(events("Портпарол је демантовао да је војска у фебруару прешла линију.", "sr").empty());
+  CHECK(events("Die Sprecherin bestritt, dass die Armee im Februar 2024 die Linie überschritt.", "de").empty());
+  CHECK(events("The army crossed the line in February 2024, and the ministry did not deny it.") ==
+        "2024-02: Army crossed the line\n");
+}
+
+TEST_CASE("the verb that follows a date stays with the event") {
+  CHECK(events("Hrvatska će i iduće godine imati do 150 vojnika u misiji.", "hr") ==
+        "2026: Hrvatska će i imati do 150 vojnika u misiji\n");
+  CHECK(events("Ministrica je rekla da će Hrvatska, Slovenija i Italija u prosincu u Rijeci potpisati sporazum.",
+               "hr") == "2025-12: Hrvatska, Slovenija i Italija će u Rijeci potpisati sporazum\n");
+  CHECK(events("Ministar je rekao u sredu da će mešovite patrole Srbije i Mađarske ostati na granici do juna 2027.",
+               "sr-Latn") == "2027-06: Mešovite patrole Srbije i Mađarske će ostati na granici do juna 2027\n");
+  CHECK(
+      events("Predsednik Srbije Aleksandar Vučić poručio je juče da će u Beogradu sa svim susedima biti održan veliki "
+             "samit.",
+             "sr-Latn")
+          .empty());
+  CHECK(events("Bis zu 400 Soldaten können bis Ende Juni 2027 im Kosovo eingesetzt werden.", "de") ==
+        "2027-06: Bis zu 400 Soldaten können bis Ende Juni 2027 im Kosovo… eingesetzt werden\n");
+  CHECK(events("Das Parlament hat 2024 das Mandat verlängert.", "de") ==
+        "2024: Parlament hat 2024 das Mandat verlängert\n");
+}
+
+TEST_CASE("a month that something is put off until comes after the article's day") {
+  CHECK(events("Sabor je odlučio da se odluka odgodi do siječnja.", "hr") ==
+        "2026-01: Sabor je odlučio da se odluka odgodi do siječnja\n");
+  CHECK(events("The bridge was closed in May and the road stayed shut until August.").find("\n2025-08: ") !=
+        std::string::npos);
+}
