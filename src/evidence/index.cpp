@@ -154,11 +154,7 @@ std::vector<std::uint32_t> Index::find_phrases() {
   const KeyAt key_at = [this](std::uint32_t at) { return at < size() ? lower_case(key(at)) : std::string(); };
   for (const Negations* list : lists) {
     std::vector<std::uint8_t> first(keys_.size());
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
-      const std::string lower = lower_case(keys_[i]);
-      first[i] = static_cast<std::uint8_t>((begins_phrase(list->phrases, lower) ? 1 : 0) |
-                                           (begins_phrase(list->affirmed, lower) ? 2 : 0));
-    }
+    for (std::size_t i = 0; i < keys_.size(); ++i) first[i] = list->begins_phrase(lower_case(keys_[i]));
     for (std::uint32_t i = 0; i < size(); ++i) {
       if ((first[ids_[i]] & 1) != 0)
         for (const Phrase& phrase : list->phrases)

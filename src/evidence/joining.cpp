@@ -21,6 +21,7 @@ void Joining::join() {
   for (std::size_t i = 0; i < units_.size();) {
     join_pronoun(i);
     join_name_number(i);
+    join_one_share(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -58,6 +59,16 @@ std::size_t Joining::figures_of(std::size_t i) const {
   const std::string& key = units_[i].key;
   const bool figures = std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return figures ? key.size() : 0;
+}
+
+/// 2025; Turkish 2025’te.
+bool Joining::is_year(std::size_t i) const {
+  if (figures_of(i) == 4) return true;
+  if (!in_figures(i)) return false;
+  const std::string& key = units_[i].key;
+  return key.size() > 5 && key[4] == '\'' &&
+         std::all_of(key.begin(), key.begin() + 4, [](char c) { return c >= '0' && c <= '9'; }) &&
+         std::none_of(key.begin() + 5, key.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::size_t Joining::join_through(std::size_t from, std::size_t end) {
@@ -132,10 +143,11 @@ std::size_t Joining::join_ordinal(std::size_t i, std::size_t end) {
   return end;
 }
 
-/// 3 hours 20 minutes; 5 feet 10 inches.
+/// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes.
 std::size_t Joining::join_rest(std::size_t end) {
-  const bool rest = is(end - 1, span) && in_figures(end) && is(end + 1, span_rest);
-  return rest ? join_through(end, end + 2) : end;
+  if (!is(end - 1, span)) return end;
+  const std::size_t number = is(end, conjunction) ? end + 1 : end;
+  return is_number(number) && is(number + 1, span_rest) ? join_through(end, number + 2) : end;
 }
 
 /// (020) 7946 0018; +44 (0)20 7930 4433.
@@ -262,13 +274,21 @@ bool Joining::days_before_month(std::size_t i, std::size_t link) const {
   return false;
 }
 
+/// Una su cinque; einer von drei: the one is no number by itself.
+void Joining::join_one_share(std::size_t i) {
+  if (i + 2 >= units_.size() || (measure_[i]->number.is & in_number::one) == 0 || is_article(i) || is_number(i)) return;
+  const std::size_t link = is(i + 1, of) && is(i + 2, of_all) ? i + 2 : i + 1;  // uno de cada cinco
+  if (is(link, of_all) && is_part(link + 1, in_number::cardinal, i)) join_through(i + 1, link + 2);
+}
+
 /// Where the whole begins of a share that has its part from `i` to `end`: one in five; nine out of ten; 5 per 1,000.
 std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   const std::size_t none = end + units_.size();
   if (is_mark(end, "per") && in_figures(i)) return end + 1;
-  const std::size_t link = is_mark(end, "out") ? end + 1 : end;
+  const bool each = is(end, of) && is(end + 1, of_all);  // 1 de cada 5
+  const std::size_t link = is_mark(end, "out") || each ? end + 1 : end;
   const bool out_of = link > end && is_mark(link, "of");
-  if (!out_of && !is(end, of_all)) return none;
+  if (!out_of && !is(link, of_all)) return none;
   const bool letters = (measure_[i]->number.is & (in_number::cardinal | in_number::one)) != 0 && in_letters(link + 1);
   const bool figures = figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0 && figures_of(link + 1) <= 2;
   return letters || (figures && !is(link + 2, month)) ? link + 1 : none;
@@ -282,7 +302,7 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   const bool days = days_before_month(i, link);
   const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
   const bool ratio = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
-  if (dash || between_them || days || sum || ratio) return link + 1;
+  if (dash || between_them || days || sum || ratio || is(link, nor)) return link + 1;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
   if (is(link, to) && !in_year) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
   // 2025’ten 2028’e kadar

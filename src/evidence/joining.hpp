@@ -26,7 +26,7 @@ class Joining {
   bool is_part(std::size_t i, std::uint8_t flags, std::size_t other) const;
   bool is_fraction_sign(std::size_t i) const;
   std::size_t figures_of(std::size_t i) const;
-  bool is_year(std::size_t i) const { return figures_of(i) == 4; }
+  bool is_year(std::size_t i) const;
 
   void join_before(std::size_t i);
   void join_part_before(std::size_t i);
@@ -36,6 +36,7 @@ class Joining {
   std::size_t join_ordinal(std::size_t i, std::size_t end);
   std::size_t join_rest(std::size_t end);
   std::size_t join_telephone(std::size_t i, std::size_t end);
+  void join_one_share(std::size_t i);
   std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);

@@ -16,7 +16,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 32> lists{{
+constexpr std::array<List, 38> lists{{
     {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
     {minus, "minus negative moins meno menos mínus минус μείον eksi"},
     {unit | scale,
@@ -42,7 +42,8 @@ constexpr std::array<List, 32> lists{{
      "ounce "
      "oz lb lbs gallons gallon"},
     {span,
-     "hours hour days weeks months years year feet foot ft heures heure stunden stunde ore orë sati sata sat сати часа "
+     "hours hour days weeks months years year feet foot ft heures heure stunden stunde ore orë sati sata sat сати сата "
+     "сат часа "
      "часова час ώρες ώρα saat horas hora years année ans jahre anni vjet godina година години"},
     {span_rest,
      "minutes minute mins seconds inches inch months days hours minuten minuti minuta minuto minutos minutë минути "
@@ -104,6 +105,24 @@ constexpr std::array<List, 32> lists{{
      "puan "
      "years zero nule null zéro нуле cero ничлата nulo"},
     {of, "of de di du d' do del от të vitit"},
+    {unit,
+     "zł złotych złote złoty zlotys kč korun koruny forint kr kronen kroner hryvnia hryvnias pln czk huf uah sek nok "
+     "dkk proc lat lata dni tygodni tygodnie miesięcy miesiące godzin godziny godzinę minut minuty vjetësh ditësh "
+     "javësh muajsh orësh minutash ετών ημερών ωρών μηνών χρόνων εβδομάδων yıllık aylık haftalık günlük saatlik "
+     "godinama danima mjesecima mesecima satima sedmicama годинама данима мјесецима месецима сатима минути денови "
+     "сата"},
+    {unit | scale | short_form, "tys"},
+    {unit | scale, "tysięcy tysiące tysiąc milionów miliardów miliardy tisíc tisíce"},
+    {span | span_rest, "godzin godziny godzinę minut minuty minutos minutama минутама orësh ditësh muajsh minutash"},
+    {month,
+     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października grudnia ledna února března "
+     "dubna "
+     "května června července srpna září října listopadu prosince januára februára apríla mája júna júla február "
+     "március "
+     "április május június július augusztus szeptember október ianuarie februarie martie aprilie iunie iulie "
+     "septembrie "
+     "octombrie noiembrie decembrie januari februari maart mei juni juli augustus janeiro fevereiro março maio junho "
+     "julho setembro outubro novembro dezembro"},
     {month,
      "january february march april may june july august september october november december jan feb mar apr jun jul "
      "aug "
@@ -130,7 +149,8 @@ constexpr std::array<List, 32> lists{{
      "şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januarja februarja marca junija julija"},
     {to,
      "to or bis oder à ou a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until through "
-     "ali point virgule komma virgola coma zarez"},
+     "ali point virgule komma virgola coma zarez με"},
+    {nor, "nor noch ni né ούτε ani"},
     {conjunction, "and et und e i и y dhe και ve in"},
     {between,
      "between zwischen entre tra fra između izmedju između измеђy између меѓу помеѓу между midis ndërmjet mes μεταξύ "

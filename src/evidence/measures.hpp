@@ -27,6 +27,7 @@ inline constexpr std::uint32_t of = 1 << 9;          ///< between a scale and it
 inline constexpr std::uint32_t month = 1 << 10;
 inline constexpr std::uint32_t to = 1 << 11;  ///< between the ends of a range
 inline constexpr std::uint32_t conjunction = 1 << 12;
+inline constexpr std::uint32_t nor = 1 << 21;        ///< between two that share a unit: neither 5 nor 10 million
 inline constexpr std::uint32_t half_day = 1 << 14;   ///< a unit of a time: pm
 inline constexpr std::uint32_t of_all = 1 << 15;     ///< between a part and all: one in five, nine out of ten
 inline constexpr std::uint32_t span = 1 << 16;       ///< a unit that a smaller one follows: 3 hours 20 minutes

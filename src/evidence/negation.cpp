@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 #include "base/on_demand.hpp"
@@ -225,8 +226,17 @@ std::vector<Phrase> phrases_of(std::string_view list) {
 
 void add(const Row& row, Negations& made) {
   add(row.words, made);
-  for (const Phrase& phrase : phrases_of(row.phrases)) made.phrases.push_back(phrase);
-  for (const Phrase& phrase : phrases_of(row.affirmed)) made.affirmed.push_back(phrase);
+  for (const auto& [list, phrases, bit] : {std::tuple{row.phrases, &made.phrases, std::uint8_t{1}},
+                                           std::tuple{row.affirmed, &made.affirmed, std::uint8_t{2}}}) {
+    for (Phrase& phrase : phrases_of(list)) {
+      const std::string_view first = phrase.front();
+      if (first.ends_with('*'))
+        made.first_stems.emplace_back(first.substr(0, first.size() - 1), bit);
+      else
+        made.first[first] |= bit;
+      phrases->push_back(std::move(phrase));
+    }
+  }
   for (const std::string_view word : parted(row.complementisers, ' ')) made.complementisers.insert(word);
   made.in_verbs = row.tags == "tr";
 }
@@ -286,9 +296,12 @@ bool Negations::has(std::string_view lower) const {
   return false;
 }
 
-bool begins_phrase(const std::vector<Phrase>& phrases, std::string_view lower) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [lower](const Phrase& phrase) { return fits(phrase.front(), lower); });
+std::uint8_t Negations::begins_phrase(std::string_view lower) const {
+  const auto found = first.find(lower);
+  std::uint8_t bits = found == first.end() ? std::uint8_t{0} : found->second;
+  for (const auto& [stem, bit] : first_stems)
+    if (lower.starts_with(stem)) bits = static_cast<std::uint8_t>(bits | bit);
+  return bits;
 }
 
 std::uint32_t end_of_phrase(const Phrase& phrase, std::uint32_t at, const KeyAt& key) {

@@ -37,7 +37,7 @@ constexpr std::array<Row, 13> rows{{
      "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
      "achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
      "million millionen milliarde milliarden anderthalb eineinhalb drittel viertel dutzend",
-     "", "ein eine einen eins", "", "halb", "und", "zweieinhalb"},
+     "", "ein eine einen eins einer eines", "", "halb", "und", "zweieinhalb"},
     {"it",
      "zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
      "diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille "

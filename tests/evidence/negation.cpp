@@ -37,7 +37,10 @@ TEST_CASE("words that turn the sense, by language") {
 
 TEST_CASE("phrases that turn the sense, and those that hold such a word and do not") {
   const Negations& english = Negations::of("en");
-  CHECK(begins_phrase(english.phrases, "far"));
+  CHECK(english.begins_phrase("far") == 1);
+  CHECK(english.begins_phrase("no") == 2);
+  CHECK(english.begins_phrase("kosovo") == 0);
+  CHECK(Negations::of("tr").begins_phrase("unutmayalım") == 2);
   CHECK(end_of(english.phrases, {"far", "from", "it"}) == 2);
   CHECK(end_of(english.phrases, {"far", "away"}) == 0);
   CHECK(end_of(english.affirmed, {"without", "hesitation"}) == 2);
