@@ -7,6 +7,7 @@
 #include "draft/dates.hpp"
 #include "draft/event_wording.hpp"
 #include "draft/polarity.hpp"
+#include "draft/unmarked.hpp"
 #include "draft/wording.hpp"
 
 namespace brief::draft {
@@ -154,7 +155,8 @@ void merge(std::vector<Told>& events, Told told, std::optional<report::Date> tod
 std::vector<DraftEvent> timeline_of(const Article& article, int source, std::optional<report::Date> today) {
   std::vector<Told> told;
   for (const Sentence& sentence : article.sentences) {
-    if (is_courtesy(article, sentence)) continue;
+    if (is_courtesy(article, sentence) || is_signature(article.words(article.paragraphs[sentence.paragraph].at)))
+      continue;
     std::vector<std::size_t> stems;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
       if (date.date.year == 0 || is_line_of_date(article, sentence, date) || is_day_of_saying(article, sentence, date))

@@ -83,7 +83,7 @@ class Finder {
   }
 
   bool belongs(std::size_t i) const {
-    if (!is_open(i)) return false;
+    if (!is_open(i) || is_signature(words(i))) return false;
     if (paragraphs_[i].kind == archive::Block::Kind::quotation) return true;
     return paragraphs_[i].kind == archive::Block::Kind::paragraph && has(words(i), Class::first_person);
   }
@@ -201,6 +201,17 @@ class Finder {
 void add_unmarked(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
                   std::vector<Quotation>& quotations) {
   Finder(text, paragraphs, lexicon, quotations).run();
+}
+
+bool is_signature(std::string_view line) {
+  constexpr std::string_view stops = ".!?:";
+  if (line.size() > longest_label || line.empty() || stops.find(line.back()) != std::string_view::npos) return false;
+  for (const std::string_view dash : {"—", "–", "― ", "-- "}) {
+    if (!line.starts_with(dash)) continue;
+    const std::string_view name = trimmed(line.substr(dash.size()));
+    return !name.empty() && is_upper(character_at(name, 0).code);
+  }
+  return false;
 }
 
 }  // namespace brief::draft

@@ -15,4 +15,7 @@ namespace brief::draft {
 void add_unmarked(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
                   std::vector<Quotation>& quotations);
 
+/// "— Ann Lee (@annlee) 15 November 2025": whose words stand above, and no sentence.
+bool is_signature(std::string_view line);
+
 }  // namespace brief::draft

@@ -70,6 +70,20 @@ TEST_CASE("a block after a colon and the turns of a transcript need no marks") {
   CHECK(none.empty());
 }
 
+TEST_CASE("the signature under a block of words is none of them, and no event") {
+  const auto page = std::get<archive::Document>(archive::read(
+      "<p>The club wrote:</p><blockquote><p>We will stay here for good.</p><p>— Ann Lee (@annlee) November 16, 2018</p>"
+      "</blockquote><p>The six ministers met in London on 3 May 2019 to open the bridge.</p>",
+      "page.html"));
+  const std::string toml = draft::draft({{&page, "sources/page.html"}}, report::Date{2019, 6, 1}).toml;
+  CHECK(toml.find("text    = \"We will stay here for good.\"") != std::string::npos);
+  CHECK(toml.find("2018-11-16") == std::string::npos);
+  CHECK(toml.find("date     = 2019-05-03") != std::string::npos);
+  CHECK(is_signature("– Ana Kos, 3. maja 2024"));
+  CHECK_FALSE(is_signature("— We will stay."));
+  CHECK_FALSE(is_signature("— and then it rained"));
+}
+
 TEST_CASE("quotes and speakers in the languages of the tables") {
   CHECK(quotes("« Nous resterons ici longtemps », a déclaré le ministre John Healey.", "fr") ==
         "John Healey: Nous resterons ici longtemps\n");
