@@ -3,6 +3,7 @@
 #include "brief.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
+#include "verify/ambiguity.hpp"
 #include "verify/attachments.hpp"
 #include "verify/compare_files.hpp"
 #include "verify/enclosed.hpp"
@@ -120,10 +121,17 @@ class Verifying {
     verify::FileComparison comparison = verify::compare_files(expected, given);
     if (std::string rebuilt = verify::why_rebuilt(pdf_); !rebuilt.empty())
       comparison.differences.push_back(std::move(rebuilt));
+    if (std::string other = comparison.differences.empty() ? ambiguity(given) : ""; !other.empty())
+      comparison.differences.push_back("other programs may show other content than was compared: " + other);
     if (std::string fault = given.fault(); !fault.empty()) return fault;
     if (std::string fault = expected.fault(); !fault.empty()) return fault;
     tell(std::move(comparison));
     return {};
+  }
+
+  /// Why other programs may read the file otherwise than qpdf; empty: they do not.
+  std::string ambiguity(const verify::PdfFile& given) const {
+    return verify::ambiguity_of(pdf_.substr(verify::enclosed_in(pdf_).before.size()), given);
   }
 
   /// What can be said where the objects of the file cannot be read.

@@ -1,10 +1,9 @@
 #include "pdf/attached_report.hpp"
 
-#include <libdeflate.h>
-
 #include <algorithm>
 #include <charconv>
-#include <memory>
+
+#include "pdf/inflate.hpp"
 
 namespace brief::pdf {
 namespace {
@@ -12,24 +11,6 @@ namespace {
 constexpr std::size_t most_of_object_stream = 8u << 20;
 constexpr std::size_t least_of_object_stream = 4096;  // what it takes to look at one counts as so many bytes
 constexpr std::size_t most_of_all = 64u << 20;        // inflated to find a file
-
-/// The zlib stream (RFC 1950) at the beginning, its check sum verified, of at most `most` bytes when inflated.
-std::optional<std::string> inflated(std::string_view bytes, std::size_t most) {
-  const std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)> decompressor(
-      libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
-  if (!decompressor) throw std::bad_alloc();
-  for (std::size_t size = std::min<std::size_t>(most, 64 * 1024);; size = std::min(most, 4 * size)) {
-    std::string out(size, '\0');
-    std::size_t read = 0, length = 0;
-    const auto result = libdeflate_zlib_decompress_ex(decompressor.get(), bytes.data(), bytes.size(), out.data(),
-                                                      out.size(), &read, &length);
-    if (result == LIBDEFLATE_SUCCESS) {
-      out.resize(length);
-      return out;
-    }
-    if (result != LIBDEFLATE_INSUFFICIENT_SPACE || size == most) return std::nullopt;
-  }
-}
 
 std::optional<std::size_t> number_after(std::string_view text, std::string_view key) {
   const auto at = text.find(key);

@@ -1,4 +1,4 @@
-// The tokens of a content stream (ISO 32000-1, 7.2 and 7.8.2).
+// The tokens of a content stream, or of an object (ISO 32000-1, 7.2 and 7.8.2).
 #pragma once
 
 #include <cstdint>
@@ -29,6 +29,8 @@ class ContentTokens {
  public:
   explicit ContentTokens(std::string_view stream) : rest_(stream) {}
   Token next();
+  /// What no token has been read of yet.
+  std::string_view rest() const { return rest_; }
 
  private:
   void skip_space();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <limits>
 #include <new>
 
 namespace brief::verify {
@@ -195,5 +196,10 @@ PdfObject PdfFile::trailer() const { return {*this, qpdf_->get_trailer(data_)}; 
 PdfObject PdfFile::root() const { return {*this, qpdf_->get_root(data_)}; }
 int PdfFile::pages() const { return std::max(0, qpdf_->get_num_pages(data_)); }
 PdfObject PdfFile::page(int index) const { return {*this, qpdf_->get_page_n(data_, static_cast<std::size_t>(index))}; }
+
+PdfObject PdfFile::object(std::size_t number) const {
+  const bool possible = number <= static_cast<std::size_t>(std::numeric_limits<int>::max());
+  return {*this, possible ? qpdf_->get_object_by_id(data_, static_cast<int>(number), 0) : 0};
+}
 
 }  // namespace brief::verify

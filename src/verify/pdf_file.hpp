@@ -79,6 +79,7 @@ class PdfFile {
   PdfObject root() const;
   int pages() const;
   PdfObject page(int index) const;
+  PdfObject object(std::size_t number) const;  ///< by its number, of generation 0
 
  private:
   friend class PdfObject;

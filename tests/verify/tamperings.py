@@ -275,6 +275,77 @@ class Tampering:
         with self.edited("emptied-metadata", "the metadata lack ") as document:
             document.Root.Metadata.write(b"")
 
+    def readings(self):
+        """Files that programs read each in its own way: qpdf finds the brief, and others find what was added."""
+        data = self.bytes
+        start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
+        with pikepdf.open(self.pdf) as document:
+            size, root = int(document.trailer.Size), document.Root.objgen[0]
+            identifier = bytes(document.trailer.ID[0]).hex().encode()
+            information = document.trailer.get("/Info")
+            information = b"/Info %d 0 R" % information.objgen[0] if information is not None else b""
+            catalogue = document.Root.unparse(resolved=True)
+            page, own = document.pages[0].obj.objgen[0], document.pages[0].obj.unparse(resolved=True)
+            content = document.pages[0].Contents.objgen[0]
+            drawn = document.pages[0].Contents.read_bytes()
+        trailer = b"/Size %d/Root %d 0 R/Prev %d%s/ID[<%s><%s>]" % (size + 9, root, start, information, identifier, identifier)
+        script = b"<</S/JavaScript/JS(app.alert\\(1\\))>>"
+        covered = b"1 0 0 rg 0 0 600 800 re f"
+        told = "other programs may show other content than was compared: "
+
+        def stream(bytes, more=b""):
+            return b"<</Length %d%s>>\nstream\n%s\nendstream" % (len(bytes), more, bytes)
+
+        def updated(objects, entries, more=b""):
+            """`objects`: each with its number and body; `entries`: number, which of the objects, generation."""
+            text, offsets = data, []
+            for number, generation, body in objects:
+                offsets.append(len(text))
+                text += b"%d %d obj\n%s\nendobj\n" % (number, generation, body)
+            table = b"".join(b"%d 1\n%010d %05d n \n" % (number, offsets[which], generation) for number, which, generation in entries)
+            last = max([size - 1, *(number for number, _, _ in entries)])
+            sized = trailer.replace(b"/Size %d" % (size + 9), b"/Size %d" % (last + 1))
+            return text + b"xref\n" + table + b"trailer\n<<" + sized + more + b">>\nstartxref\n%d\n%%%%EOF\n" % len(text)
+
+        def in_streams(objects, streamed, index):
+            """A page in an object stream under its number twice, or where the table does not say."""
+            text, rows, numbers = data, b"", b""
+            for number, body in objects:
+                rows += b"\1" + len(text).to_bytes(4, "big") + b"\0"
+                numbers += b"%d 1 " % number
+                text += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+            rows += b"\2" + streamed.to_bytes(4, "big") + bytes([index]) + b"\1" + len(text).to_bytes(4, "big") + b"\0"
+            numbers += b"%d 1 %d 1" % (page, size + 3)
+            sized = trailer.replace(b"/Size %d" % (size + 9), b"/Size %d" % (size + 4))
+            body = stream(rows, b"/Type/XRef/W[1 4 1]/Index[" + numbers + b"]" + sized)
+            return text + b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (size + 3, body, len(text))
+
+        both = [(content, 0, stream(drawn)), (content, 0, stream(covered))]
+        self.raw("two-places", updated(both, [(content, 0, 0), (content, 1, 0)]), {"not proved"}, told + f"object {content} has two places")
+        self.raw("two-tables", updated(both, [(content, 0, 0)], b"/XRefStm %d" % start), {"not proved"}, told + "it has a second table")
+        for name, reference, generation in (("generation", b"7", 0), ("generation-of-object", b"0", 7)):
+            action = catalogue[:-2] + b"/OpenAction %d %s R>>" % (size, reference)
+            self.raw(name, updated([(root, 0, action), (size, generation, script)], [(root, 0, 0), (size, 1, generation)]),
+                     {"not proved"}, "generation")
+        evil = re.sub(rb"/Contents \d+ 0 R", b"/Contents %d 0 R" % size, own)
+        assert evil != own
+        for name, two, index, numbers in (("twice-in-stream", [evil, own], 0, [page, page]), ("other-in-stream", [evil, own], 0, [size + 2, page])):
+            header = b"%d 0 %d %d " % (numbers[0], numbers[1], len(two[0]) + 1)
+            objects = [(size, stream(covered)), (size + 1, stream(header + two[0] + b" " + two[1], b"/Type/ObjStm/N 2/First %d" % len(header)))]
+            self.raw(name, in_streams(objects, size + 1, index), {"not proved"}, told)
+        linear = self.folder / "linear.tmp"
+        run("qpdf", "--linearize", "--object-streams=disable", self.pdf, linear, check=True)
+        self.raw("update-of-linear", linear.read_bytes() + b"\n", {"the same content"})
+        data, start = linear.read_bytes(), int(re.findall(rb"startxref\s+(\d+)", linear.read_bytes())[-1])
+        trailer = re.sub(rb"/Prev \d+", b"/Prev %d" % start, trailer)
+        with pikepdf.open(linear) as document:
+            trailer = re.sub(rb"/Root \d+", b"/Root %d" % document.Root.objgen[0], trailer)
+            trailer = re.sub(rb"/Info \d+", b"/Info %d" % document.trailer.Info.objgen[0], trailer) if information else trailer
+            size = int(document.trailer.Size)
+        trailer = re.sub(rb"/Size \d+", b"/Size %d" % (size + 9), trailer)
+        two = updated([(size, 0, b"(x)")], [(size, 0, 0)])
+        self.raw("linear-in-two-ways", re.sub(rb"/L \d{5}", b"/L %05d" % len(two), two, count=1), {"not proved"}, told + "it is linearised")
+
     def programs(self):
         """Saved by other programs: the content is the same, and said to be."""
         same = {"the same content"}
@@ -389,6 +460,7 @@ def main():
             tampering.attachments(work / "out" / "kfor-2026.pdf")
             tampering.objects()
             tampering.coded()
+            tampering.readings()
             if pdf == chosen[0]:
                 tampering.programs()
             tampering.bytes_of_it()
