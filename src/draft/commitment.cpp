@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "draft/agreed_lists.hpp"
 #include "draft/countries.hpp"
 #include "draft/dates.hpp"
 #include "draft/polarity.hpp"
@@ -11,7 +12,7 @@ namespace brief::draft {
 namespace {
 
 constexpr int fewest_points = 3, whole_points = 4;
-constexpr std::size_t most_sentences = 6;
+constexpr std::size_t most_sentences = 6, most_agreed = 12;
 
 bool has(std::span<const Token> tokens, Class c) {
   return std::any_of(tokens.begin(), tokens.end(), [c](const Token& t) { return t.is(c) && t.phrase > 0; });
@@ -83,6 +84,21 @@ std::vector<std::uint32_t> lead_sentence(const Article& article) {
   return {0};
 }
 
+/// What a meeting agreed is its commitment, before what its communiqué only reaffirms.
+void take_agreed(const Article& article, int best, Selection& selection) {
+  const auto lists = agreed_lists(article);
+  if (lists.empty() || best >= whole_points + 1) return;
+  const std::uint32_t met = meeting_sentence(article);
+  selection.summary = met < article.sentences.size() ? std::vector{met} : lead_sentence(article);
+  selection.commitment.clear();
+  for (const AgreedList& list : lists) {
+    if (selection.commitment.size() + 1 >= most_agreed) break;
+    selection.commitment.push_back(list.lead);
+    for (const std::uint32_t item : list.items)
+      if (selection.commitment.size() < most_agreed) selection.commitment.push_back(item);
+  }
+}
+
 }  // namespace
 
 Selection select_commitment(const Article& article, std::optional<report::Date> today) {
@@ -106,6 +122,7 @@ Selection select_commitment(const Article& article, std::optional<report::Date> 
     selection.commitment.push_back(selection.summary.front());
   // Where nothing carries a commitment, the article begins with what it is about.
   if (ranked.empty() || -ranked.front().first < 2) selection = {lead_sentence(article), {}};
+  take_agreed(article, ranked.empty() ? 0 : -ranked.front().first, selection);
   std::sort(selection.commitment.begin(), selection.commitment.end());
   if (selection.commitment.empty()) selection.commitment = selection.summary;
   return selection;

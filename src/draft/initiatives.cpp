@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "draft/agreed_lists.hpp"
 #include "draft/characters.hpp"
 #include "draft/countries.hpp"
 #include "draft/dates.hpp"
@@ -21,11 +22,16 @@ class Reader {
       : article_(article), source_(source), today_(today) {}
 
   std::vector<DraftInitiative> run(std::uint32_t first) {
+    lists_ = agreed_lists(article_);
     const std::uint32_t paragraph = article_.sentences[first].paragraph;
     for (std::uint32_t i = first; i < article_.sentences.size() && made_.size() < most_initiatives; ++i) {
       sentence_ = &article_.sentences[i];
       if (sentence_->paragraph > paragraph + reach && made_.empty()) break;
       dates_ = dates_in(article_, *sentence_, today_);
+      if (is_item(i)) {
+        read_item();
+        continue;
+      }
       if (goes_on()) add_participants();
       read_verbs();
     }
@@ -38,6 +44,46 @@ class Reader {
 
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
   bool inside(std::uint32_t i) const { return i < sentence_->last; }
+
+  bool is_item(std::uint32_t sentence) const {
+    return std::any_of(lists_.begin(), lists_.end(), [sentence](const AgreedList& list) {
+      return std::find(list.items.begin(), list.items.end(), sentence) != list.items.end();
+    });
+  }
+
+  /// "The leaders agreed: – |to open a joint watch centre in Bar|": each item is what they agreed.
+  void read_item() {
+    const std::size_t known = made_.size();
+    read_verbs();
+    if (made_.size() == known) add_item();
+    const std::uint32_t met = meeting_sentence(article_);
+    if (met == article_.sentences.size()) return;
+    const Sentence& sentence = article_.sentences[met];
+    for (std::size_t i = known; i < made_.size(); ++i) {
+      if (!made_[i].participants.empty()) continue;
+      made_[i].participants = countries_in(article_, sentence.first, sentence.last);
+      made_[i].participants_from = "those who met; the item names none";
+    }
+  }
+
+  void add_item() {
+    constexpr std::uint32_t fewest = 3, longest = 10;  // words
+    std::uint32_t at = sentence_->first;
+    while (inside(at) && (!token(at).is(Token::Kind::word) || token(at).is(Class::destination) ||
+                          token(at).is(Class::determiner) || token(at).value == "complement"))
+      ++at;
+    const std::uint32_t end = std::min(clause_end(article_, *sentence_, at), at + longest);
+    std::uint32_t last = end;
+    while (last > at && (token(last - 1).is(Class::preposition) || token(last - 1).is(Class::determiner) ||
+                         token(last - 1).is(Class::conjunction)))
+      --last;
+    if (last < at + fewest) return;
+    DraftInitiative made = initiative(label_of(article_, at, last, 80));
+    set_start(made, at, end);
+    made.participants = countries_in(article_, sentence_->first, sentence_->last);
+    if (!made.participants.empty()) made.participants_from = "the countries that the item names";
+    add(std::move(made));
+  }
 
   /// "The initiative will invite …".
   bool goes_on() {
@@ -179,7 +225,7 @@ class Reader {
       if (!comma && !name) break;
       if (name) start = at - 1;
     }
-    return start < clause && !countries_in(article_, start, clause).empty() ? start : std::min(clause, verb);
+    return start < clause && !countries_in(article_, start, clause, true).empty() ? start : std::min(clause, verb);
   }
 
   /// "|The four countries| also launched": those that the article has listed last.
@@ -284,6 +330,7 @@ class Reader {
   const Sentence* sentence_ = nullptr;
   std::vector<FoundDate> dates_;
   std::vector<DraftInitiative> made_;
+  std::vector<AgreedList> lists_;
   std::size_t meant_ = 0;        // of made_
   std::uint32_t told_at_ = ~0u;  // the byte at which the last sentence that tells of one begins
 };

@@ -134,6 +134,8 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"line-label", Class::line_label},
     {"manner", Class::manner},
     {"demand", Class::demand},
+    {"meeting", Class::meeting},
+    {"agreement", Class::agreement},
 };
 
 std::optional<Class> section_named(std::string_view name) {

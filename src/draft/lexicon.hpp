@@ -105,6 +105,8 @@ enum class Class : std::uint8_t {
   line_label,
   manner,
   demand,
+  meeting,
+  agreement,
   count
 };
 

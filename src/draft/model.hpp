@@ -56,6 +56,7 @@ struct DraftInitiative {
   std::optional<report::Date> starts;
   std::string starts_from;  ///< the words of a relative start
   std::vector<std::string> participants;
+  std::string participants_from;  ///< why they are unsure; empty where the sentence names them
   Place evidence;
 };
 

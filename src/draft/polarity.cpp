@@ -49,8 +49,9 @@ class Scope {
   };
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }
 
-  /// "May" the month is no verb.
+  /// "May" the month is no verb. What is demanded is no more than possible.
   bool is_modal(std::uint32_t i) const {
+    if (token(i).is(Class::demand) && token(i).phrase > 0) return true;
     return token(i).is(Class::modal) && !(token(i).is(Class::month) && token(i).capital);
   }
   bool is_condition(std::uint32_t i) const { return token(i).is(Class::condition) && !token(i).is(Class::affirmative); }

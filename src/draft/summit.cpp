@@ -1,5 +1,6 @@
 #include "draft/summit.hpp"
 
+#include "draft/agreed_lists.hpp"
 #include "draft/characters.hpp"
 #include "draft/dates.hpp"
 #include "draft/initiatives.hpp"
@@ -19,6 +20,7 @@ class Finder {
       for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
         if (token(i).capital && i > sentence.first && is_meeting(i)) consider(named(s, i));
     }
+    if (best_) complete(*best_);
     return std::move(best_);
   }
 
@@ -27,7 +29,31 @@ class Finder {
   void consider(std::optional<DraftSummit> found) {
     if (!found) return;
     const bool better = !best_ || (best_->place.empty() && !found->place.empty());
-    if (better) best_ = std::move(found);
+    const bool dated = best_ && best_->name == found->name && !best_->date_unsure.empty() && found->date_unsure.empty();
+    if (better || dated) {
+      if (best_ && found->place.empty()) found->place = best_->place;
+      best_ = std::move(found);
+    }
+  }
+
+  /// Where and when, of the sentence that tells who met; it says more than a title that only names the meeting.
+  void complete(DraftSummit& summit) const {
+    const std::uint32_t at = meeting_sentence(article_);
+    if (at == article_.sentences.size()) return;
+    const Sentence& sentence = article_.sentences[at];
+    std::uint32_t verb = sentence.first;
+    while (verb + 1 < sentence.last && !token(verb).is(Class::meeting)) ++verb;
+    if (summit.place.empty()) {
+      summit.place = place(sentence, verb, verb + token(verb).phrase);
+      if (!summit.place.empty() && summit.place.unsure.empty()) summit.place.unsure = "where the participants met";
+    }
+    if (!summit.date_unsure.empty()) {
+      summit.date_unsure.clear();
+      set_date(summit, sentence, verb);
+    }
+    const Stretch named = summit.text.front().at;
+    const bool title = std::string_view(".!?").find(article_.text[named.end - 1]) == std::string_view::npos;
+    if (title) summit.text = {{source_, sentence.at}};
   }
 
   const Token& token(std::uint32_t i) const { return article_.tokens[i]; }

@@ -75,6 +75,14 @@ bool is_in_denial(const Article& article, const Sentence& sentence, const FoundD
   return false;
 }
 
+/// "called for a withdrawal |by March 2027|": wanted, and not to be.
+bool is_end_demanded(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  if (!date.until && !date.bound) return false;
+  for (std::uint32_t i = clause_start(article, sentence, date.lead); i < date.lead; ++i)
+    if (article.tokens[i].is(Class::demand) && article.tokens[i].phrase > 0) return true;
+  return false;
+}
+
 /// What the words of a sentence that carry meaning begin with, as sorted hashes: forms of a word share their first
 /// letters.
 std::vector<std::size_t> stems_of(const Article& article, const Sentence& sentence) {
@@ -165,7 +173,9 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       event.until = date.until;
       event.event.date = date.date;
       event.event.event = event_words(article, sentence, date);
-      if (event.event.event.empty() || is_in_denial(article, sentence, date)) continue;
+      if (event.event.event.empty() || is_in_denial(article, sentence, date) ||
+          is_end_demanded(article, sentence, date))
+        continue;
       if (date.until || date.bound) {
         event.event.event = words_of_end(article, sentence, date, event.event.event);
       }

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "draft/characters.hpp"
+#include "draft/wording.hpp"
 
 namespace brief::draft {
 namespace {
@@ -82,18 +83,34 @@ class Writer {
 
   static std::string date(report::Date d) { return d.day ? iso(d) : '"' + iso(d) + '"'; }
 
+  static bool is_small(const std::string& words) {
+    const char32_t first = character_at(words, 0).code;
+    return is_letter(first) && !is_upper(first);
+  }
+  static std::string capital(const std::string& words) { return is_small(words) ? capitalised(words) : words; }
+
+  /// The words with the source's number before their stop; of an item, without the mark that parts it from the next.
+  static std::string cited(std::string words, const std::string& id) {
+    constexpr std::string_view stops = ".!?:", parts = ",; ";
+    std::string stop;
+    while (!words.empty() && parts.find(words.back()) != std::string_view::npos) words.pop_back();
+    while (!words.empty() && stops.find(words.back()) != std::string_view::npos) {
+      stop.insert(stop.begin(), words.back());
+      words.pop_back();
+    }
+    return as_prose(printable(words)) + " [@" + id + "]" + (stop.empty() ? "." : stop);
+  }
+
   void prose(std::string_view name, const std::vector<Place>& sentences) {
     out_.append(name) += " = \"\"\"\n";
     std::string text;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-      if (i > 0) text += "\n\n";
-      std::string words = at(sentences[i]);
-      std::string stop;
-      while (!words.empty() && (words.back() == '.' || words.back() == '!' || words.back() == '?')) {
-        stop.insert(stop.begin(), words.back());
-        words.pop_back();
-      }
-      text += as_prose(printable(words)) + " [@" + id(sentences[i].source) + "]" + (stop.empty() ? "." : stop);
+    bool item = false;
+    for (const Place& place : sentences) {
+      const std::string words = at(place);
+      item = text.empty() ? is_small(words) : is_small(words) && (item || text.ends_with(':'));
+      if (!text.empty()) text += item && !text.ends_with(':') ? "\n" : "\n\n";
+      const bool bullet = item && sentences.size() > 1;
+      text += (bullet ? "- " : "") + cited(bullet ? words : capital(words), id(place.source));
     }
     out_ += escaped(text) + "\n\"\"\"\n";
   }
@@ -196,7 +213,8 @@ class Writer {
       if (initiative.starts)
         key("starts      ", date(*initiative.starts),
             initiative.starts_from.empty() ? "" : "“" + initiative.starts_from + "”, counted from the article's date");
-      if (!initiative.participants.empty()) key("participants", list(initiative.participants));
+      if (!initiative.participants.empty())
+        key("participants", list(initiative.participants), initiative.participants_from);
       key("sources     ", list({id(initiative.evidence.source)}));
       key("evidence    ", quoted(at(initiative.evidence)));
     }

@@ -91,3 +91,11 @@ TEST_CASE("a month that something is put off until comes after the article's day
   CHECK(events("The bridge was closed in May and the road stayed shut until August.").find("\n2025-08: ") !=
         std::string::npos);
 }
+
+TEST_CASE("what is demanded or wanted is no event, fact or thanks") {
+  CHECK(events("Die Abgeordnete nannte ihn „aus der Zeit gefallen“ und forderte seinen Abzug bis Jahresende.", "de")
+            .empty());
+  CHECK(events("The union called for a withdrawal by March 2027.").empty());
+  CHECK(events("Thank you for your letter of 11 March.").empty());
+  CHECK(events("The union left the port in March 2025 and called for calm.").find("2025-03: Union left") == 0);
+}
