@@ -33,6 +33,12 @@ std::string prepared(std::string_view html) { return std::get<std::string>(prepa
 
 }  // namespace
 
+TEST_CASE("instructions and comments stay as they are") {
+  for (const char* kept : {"<?xml <dialog>?>x", "<!-- <dialog> -->x", "<!doctype <dialog>x"})
+    CHECK(prepared(kept) == kept);
+  CHECK(prepared("<dialog>x") != "<dialog>x");
+}
+
 TEST_CASE("a million nested tags") {
   for (const char* tag : {"<div>", "<b>", "<span>", "<x-y>", "<table><tr><td>", "<ul><li>", "<dl><dd>", "<section><li>",
                           "<button><p>", "<svg><g>", "<a><div>", "<template>", "<h1>", "<i id=1><i id=2>"}) {

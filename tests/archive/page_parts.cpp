@@ -111,6 +111,8 @@ TEST_CASE("what is clipped, moved away, shrunk or made transparent is hidden, ea
   CHECK(hidden("text-indent:-9999px"));
   CHECK(hidden("height:0;overflow:hidden"));
   CHECK_FALSE(hidden("height:0"));
+  CHECK(hidden("height:0%;overflow:hidden"));
+  CHECK_FALSE(hidden("height:0zz;overflow:hidden"));  // a unit that is none
   CHECK(hidden("opacity:0"));
   CHECK(Page("<p id=p style='font-size:0'>x").look("p").sizeless);
   CHECK_FALSE(hidden("font-size:12px"));

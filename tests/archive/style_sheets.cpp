@@ -95,6 +95,8 @@ TEST_CASE("media queries hold for a screen of 1280 pixels on a desk") {
                             "(prefers-reduced-motion)",
                             "(prefers-reduced-motion: reduce)",
                             "(orientation:portrait)",
+                            "(min-aspect-ratio: 9/5)",
+                            "(max-aspect-ratio: 3/2)",
                             "(min-resolution: 2dppx)",
                             "(bogus: 1)",
                             "not (bogus)",

@@ -43,6 +43,13 @@ struct Nesting {
 
 }  // namespace
 
+TEST_CASE("the frame of a page is none of its depth, however often its tags come") {
+  Nesting page;
+  for (const GumboTag name : {GUMBO_TAG_HTML, GUMBO_TAG_HEAD, GUMBO_TAG_BODY, GUMBO_TAG_HEAD, GUMBO_TAG_BR})
+    page.open(name);
+  CHECK(page.open_elements() == 0);
+}
+
 TEST_CASE("a member is decompressed from the head of the bytes, which are moved behind it") {
   const std::string one = gzipped("one"), two = gzipped(std::string(100'000, 'x'));
   const std::string both = one + two;
