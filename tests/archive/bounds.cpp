@@ -33,6 +33,12 @@ std::string prepared(std::string_view html) { return std::get<std::string>(prepa
 
 }  // namespace
 
+TEST_CASE("a page in UTF-16 is bounded like any other") {
+  std::string wide = "\xFF\xFE";
+  for (const char c : repeated("<div>", 2'000)) wide += {c, '\0'};
+  CHECK(read_soon(wide) == too_deep);
+}
+
 TEST_CASE("instructions and comments stay as they are") {
   for (const char* kept : {"<?xml <dialog>?>x", "<!-- <dialog> -->x", "<!doctype <dialog>x"})
     CHECK(prepared(kept) == kept);
