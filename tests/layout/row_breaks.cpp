@@ -1,0 +1,70 @@
+#include "layout/row_breaks.hpp"
+
+#include <doctest/doctest.h>
+
+#include "layout/set_line.hpp"
+#include "set_text.hpp"
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+/// A paragraph's row, and what stands on the lines that are chosen for a measure.
+struct Set {
+  test::Tools tools;
+  Vector<Inline> inlines;
+  ParagraphRow row{tools.shaper};
+
+  explicit Set(std::string_view words) {
+    inlines.emplace_back().text = words;
+    row.fill(inlines);
+  }
+  std::string lines(Pt measure, bool narrow = false) const {
+    ParagraphStyle style;
+    style.measure = measure;
+    style.narrow = narrow;
+    std::string shown;
+    std::uint32_t from = 0;
+    for (const Break& end : chosen_breaks(row, natural_breaks(row, style.language), style)) {
+      for (const SetRun& set : set_line(row, from, end).runs) shown += set.run.text;
+      shown += "|";
+      from = end.next;
+    }
+    return shown;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a line ends between words, its space on it but not seen") {
+  const Set set("one two");
+  const auto breaks = natural_breaks(set.row, "en-GB");
+  REQUIRE(breaks.size() == 2);
+  CHECK(breaks[0].visible_end == 3);
+  CHECK(breaks[0].next == 4);
+  CHECK(breaks[0].text == 4);
+  const Line line = set_line(set.row, 0, breaks[0]);
+  CHECK(line.runs.front().run.text == "one ");
+  CHECK(line.width == set.row.width_before[3]);
+  CHECK_FALSE(line.hyphenated);
+}
+
+TEST_CASE("a number stays with what it counts unless nothing else fits") {
+  const Set set("They walked 12 km");
+  for (const Break& end : natural_breaks(set.row, "en-GB"))
+    CHECK((end.point.penalty >= bound_penalty) == (end.text == 15));
+  CHECK(set.lines(70_pt) == "They walked |12 km|");
+}
+
+TEST_CASE("a word too wide for the measure is hyphenated, or parted between any two letters") {
+  const Set set("responsibilities");
+  CHECK(set.lines(60_pt).find(soft_hyphen) != std::string::npos);
+  CHECK(Set("xxxxxxxxxxxxxxxxxxxx").lines(30_pt).find(soft_hyphen) == std::string::npos);
+  CHECK(set.lines(200_pt) == "responsibilities|");
+}
+
+TEST_CASE("a hyphen is of the style that it stands in") {
+  const Set set("word");
+  CHECK(hyphen_after(set.row, 3).size == set.inlines[0].style.size);
+}
