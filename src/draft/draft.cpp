@@ -10,10 +10,12 @@
 #include "draft/facts.hpp"
 #include "draft/head.hpp"
 #include "draft/quotations.hpp"
+#include "draft/speeches.hpp"
 #include "draft/summit.hpp"
 #include "draft/tellings.hpp"
 #include "draft/timeline.hpp"
 #include "draft/toml_writer.hpp"
+#include "draft/wording.hpp"
 
 namespace brief::draft {
 namespace {
@@ -80,23 +82,46 @@ class Drafter {
   }
 
   void read_article(const Article& article) {
-    const auto today = report_.date;
     used_.assign(article.sentences.size(), false);
-    const Selection selection = select_commitment(article, today);
-    for (const std::uint32_t s : selection.summary) report_.summary.push_back(use(article, s));
-    for (const std::uint32_t s : selection.commitment) report_.commitment.push_back(use(article, s));
-    for (const auto* chosen : {&selection.summary, &selection.commitment})
-      for (const std::uint32_t s : *chosen) add_places(article.sentences[s], article);
-    report_.facts = facts_of(article, 0, today);
-    report_.timeline = timeline_of(article, 0, today);
     Quotations quotations = quotations_of(article, 0);
     report_.quotes = std::move(quotations.quotes);
-    report_.summit = summit_of(article, 0, today);
+    const auto speeches = speeches_of(article, report_.quotes);
+    if (speeches)
+      read_narrative(Article(*speeches, article.language), article);
+    else
+      read_narrative(article, article);
+    if (speeches) tell_speakers();
+    report_.summit = summit_of(article, 0, report_.date);
     report_.leftovers = std::move(quotations.others);
     add_leftovers(article);
     corroborate_facts();
     corroborate_quotes();
     for (std::size_t i = 1; i < articles_.size(); ++i) tell_otherwise(i);
+  }
+
+  /// What the article tells in its own words; of a transcript, what its speakers say.
+  void read_narrative(const Article& narrative, const Article& article) {
+    const Selection selection = select_commitment(narrative, report_.date);
+    for (const std::uint32_t s : selection.summary) report_.summary.push_back(use(narrative, s));
+    for (const std::uint32_t s : selection.commitment) report_.commitment.push_back(use(narrative, s));
+    for (const auto* chosen : {&selection.summary, &selection.commitment})
+      for (const std::uint32_t s : *chosen) {
+        mark_used(article, narrative.sentences[s].at);
+        add_places(narrative.sentences[s], narrative);
+      }
+    report_.facts = facts_of(narrative, 0, report_.date);
+    report_.timeline = timeline_of(narrative, 0, report_.date);
+  }
+
+  /// "We will send …", taken from a turn: whose words they are.
+  void tell_speakers() {
+    std::vector<Place> places = report_.summary;
+    for (const Place& place : report_.commitment)
+      if (!is_in(places, place)) places.push_back(place);
+    for (const Place& place : places)
+      for (const DraftQuote& quote : report_.quotes)
+        if (quote.place.at.begin <= place.at.begin && place.at.end <= quote.place.at.end && !quote.speaker.empty())
+          report_.notes.push_back("unsure: “" + shortened(words(place), 40) + "” is said by " + quote.speaker.text);
   }
 
   /// Where the commitment is kept.
@@ -106,8 +131,7 @@ class Drafter {
         report_.countries.push_back(std::move(code));
   }
 
-  Place use(const Article& article, std::uint32_t sentence) {
-    used_[sentence] = true;
+  static Place use(const Article& article, std::uint32_t sentence) {
     Stretch at = article.sentences[sentence].at;
     // "FOREIGN SECRETARY: We will …": without who speaks.
     for (const Token& token : article.tokens_in(article.sentences[sentence]))

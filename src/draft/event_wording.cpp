@@ -20,6 +20,11 @@ class Wording {
     std::string text = is_attribute() ? around() : before();
     if (is_empty_saying(text)) return {};
     if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
+    // "We agreed |today| to work together"
+    if (!text.empty() && text.size() < short_phrase && date_.last < sentence_.last &&
+        article_.words(token(date_.last)) == "to")
+      text = shortened(text + " " + words_of(article_, date_.last, clause_end(article_, sentence_, date_.last)),
+                       longest_event);
     // "Er kündigte an, |im nächsten Jahr| nach Pristina zu reisen"
     if (follows_conjunction()) text.clear();
     const bool opens = date_.lead > sentence_.first && !is_word(date_.lead - 1) && text.size() < short_phrase;

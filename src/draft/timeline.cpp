@@ -75,6 +75,11 @@ bool is_in_denial(const Article& article, const Sentence& sentence, const FoundD
   return false;
 }
 
+/// "neither now |nor in 2027|", "|not in May| but in June".
+bool is_excluded(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  return date.lead > sentence.first && is_negation(article.tokens[date.lead - 1]);
+}
+
 /// "called for a withdrawal |by March 2027|": wanted, and not to be.
 bool is_end_demanded(const Article& article, const Sentence& sentence, const FoundDate& date) {
   if (!date.until && !date.bound) return false;
@@ -167,7 +172,8 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       continue;
     std::vector<std::size_t> stems;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
-      if (date.date.year == 0 || is_line_of_date(article, sentence, date) || is_day_of_saying(article, sentence, date))
+      if (date.date.year == 0 || is_excluded(article, sentence, date) || is_line_of_date(article, sentence, date) ||
+          is_day_of_saying(article, sentence, date))
         continue;
       Told event;
       event.until = date.until;

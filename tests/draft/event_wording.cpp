@@ -53,6 +53,7 @@ TEST_CASE("what opens is the centre in the town, and not the town") {
   CHECK(events("They set up a joint watch centre in Bar, which will open in January 2026.") ==
         "2026-01: Joint watch centre in Bar will open\n");
   CHECK(events("The treaty was signed in Ohrid, which joined the union in 2004.") == "2004: Ohrid joined the union\n");
+  CHECK(events("We agreed last year to work together.") == "2024: We agreed to work together\n");
   CHECK(events("Last year's exercise was cancelled.") == "2024: Exercise was cancelled\n");
   CHECK(events("Il y a deux ans, en septembre 2023, l’attaque avait fait quatre morts.", "fr") ==
         "2023-09: Attaque avait fait quatre morts\n");
@@ -96,6 +97,7 @@ TEST_CASE("what is demanded or wanted is no event, fact or thanks") {
   CHECK(events("Die Abgeordnete nannte ihn „aus der Zeit gefallen“ und forderte seinen Abzug bis Jahresende.", "de")
             .empty());
   CHECK(events("The union called for a withdrawal by March 2027.").empty());
+  CHECK(events("There is no plan for a base, neither now nor in 2027.").empty());
   CHECK(events("Thank you for your letter of 11 March.").empty());
   CHECK(events("The union left the port in March 2025 and called for calm.").find("2025-03: Union left") == 0);
 }
