@@ -46,12 +46,19 @@ class Comparing {
     compare_metadata(expected_, given_, made_);
     if (const std::string damage = given_.damage(); !damage.empty())
       differs("the file is damaged, so that other programs may show it otherwise: " + damage);
-    if (given_.encrypted()) made_.additions.emplace_back("encryption, which opens without a password");
+    if (given_.encrypted()) made_.additions.push_back(encryption());
     if (given_.linearized()) made_.additions.emplace_back("linearisation, for reading over a network");
     return std::move(made_);
   }
 
  private:
+  std::string encryption() const {
+    std::string words = "encryption, which opens without a password";
+    if (!given_.may_be_printed()) words += "; it asks programs not to print";
+    if (!given_.may_be_copied()) words += "; it asks programs not to copy text";
+    return words;
+  }
+
   void differs(const std::string& what) { made_.differs(what); }
   void added(const std::string& what) { made_.added(what); }
   void rewritten(const std::string& what) { made_.rewrites(what); }
@@ -74,7 +81,7 @@ class Comparing {
     for (const char* key : {"/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"}) {
       const PdfObject own = inherited(given, key), its = inherited(expected, key);
       if (std::string_view(key) == "/Rotate" && its.is_null() && own.is_number() && own.number() == 0) continue;
-      if (const auto at = objects_.difference(its, own)) differs(page + ": " + key + *at + " is another");
+      if (const auto at = objects_.difference(its, own)) differs(page + ": " + key + *at + " is not the same");
     }
     for (const std::string& key : given.keys())
       if (expected.get(key.c_str()).is_null() &&
@@ -83,7 +90,7 @@ class Comparing {
     for (const std::string& key : expected.keys())
       if (!contains({"/Annots", "/Parent", "/Contents", "/Resources", "/MediaBox"}, key))
         if (const auto at = objects_.difference(expected.get(key.c_str()), given.get(key.c_str())))
-          differs(page + ": " + key + *at + " is another");
+          differs(page + ": " + key + *at + " is not the same");
     compare_annotations(page, expected.get("/Annots"), given.get("/Annots"));
   }
 
@@ -92,9 +99,9 @@ class Comparing {
 
   void compare_content(const std::string& page, const PdfObject& expected, const PdfObject& given) {
     std::string drawn, should_be;
-    if (!content_of(given, drawn)) {
+    if (const std::string fault = content_of(given, drawn); !fault.empty()) {
       made_.same_words = false;
-      return differs(page + " cannot be decoded");
+      return differs(page + " " + fault);
     }
     content_of(expected, should_be);
     const std::string text = text_of(given), its_text = text_of(expected);
@@ -123,12 +130,16 @@ class Comparing {
         ++at;
       } else {
         const bool more = given.size() > expected.size();
-        differs(page + ": an annotation (" + annotation.get("/Subtype").name() + ") " +
-                (more ? "was added" : "is another") + target_of(annotation));
+        differs(page + ": " + name_of(annotation) + (more ? " was added" : " is not the same") + target_of(annotation));
         if (!more) ++at;
       }
     }
     if (at < expected.size() && given.size() < expected.size()) differs(page + ": links are missing");
+  }
+
+  static std::string name_of(const PdfObject& annotation) {
+    return annotation.is_null() ? "an annotation that is nothing"
+                                : "an annotation (" + annotation.get("/Subtype").name() + ")";
   }
 
   static std::string target_of(const PdfObject& annotation) {
@@ -169,7 +180,9 @@ class Comparing {
     // Outline and names lead into the structure: what differs there is to be told of the structure alone.
     std::stable_partition(keys.begin(), keys.end(), [](const std::string& key) { return key == "/StructTreeRoot"; });
     for (const std::string& key : keys)
-      if (!contains({"/Pages", "/Names", "/Metadata", "/AF"}, key))
+      if (is_of_opening(key))
+        compare_opening(key, expected.get(key.c_str()), given.get(key.c_str()));
+      else if (!contains({"/Pages", "/Names", "/Metadata", "/AF"}, key))
         if (const auto at = objects_.difference(expected.get(key.c_str()), given.get(key.c_str())))
           differs(name_of_entry(key) + (given.get(key.c_str()).is_null() ? " is missing" : " differs") +
                   (at->empty() ? "" : " (" + *at + ")"));
@@ -191,8 +204,20 @@ class Comparing {
     return "the catalogue: " + key;
   }
 
+  /// How the document is shown at first (7.7.2), which some programs set anew.
+  static bool is_of_opening(std::string_view key) { return contains({"/PageMode", "/PageLayout"}, key); }
+
+  void compare_opening(const std::string& key, const PdfObject& expected, const PdfObject& given) {
+    if (expected.name() == given.name() && !given.name().empty()) return;
+    if (!given.is_null() && given.name().empty()) return differs("the catalogue: " + key + " is no name");
+    rewritten("the catalogue: " + key + " is " + (given.is_null() ? "left out" : given.name()) +
+              (expected.is_null() ? "" : ", not " + expected.name()));
+  }
+
   void compare_added(const std::string& key, const PdfObject& entry) {
-    if (key == "/AcroForm") {
+    if (is_of_opening(key)) {
+      compare_opening(key, expected_.root().get(key.c_str()), entry);
+    } else if (key == "/AcroForm") {
       if (!is_of_signatures_alone(entry)) return differs("a form was added");
       for (const std::string& signature : signatures_of(entry)) added(signature);
     } else if (contains({"/Perms", "/DSS"}, key)) {

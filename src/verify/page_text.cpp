@@ -72,15 +72,20 @@ class TextReader {
 
 }  // namespace
 
-bool content_of(const PdfObject& page, std::string& content) {
+std::string content_of(const PdfObject& page, std::string& content) {
+  const std::string undecoded = "cannot be decoded";
   const PdfObject contents = page.get("/Contents");
-  if (contents.type() != PdfObject::Type::array) return contents.is_null() || contents.data(content);
+  if (contents.type() != PdfObject::Type::array) return contents.is_null() || contents.data(content) ? "" : undecoded;
+  const auto is_end_of_line = [](char c) { return c == '\n' || c == '\r'; };
   std::string part;
   for (int i = 0; i < contents.size(); ++i) {
-    if (!contents.item(i).data(part)) return false;
-    content += part + "\n";
+    if (!contents.item(i).data(part)) return undecoded;
+    if (part.empty()) continue;
+    if (!content.empty() && !is_end_of_line(content.back()) && !is_end_of_line(part.front()))
+      return "is cut where programs differ in how they join it";
+    content += part;
   }
-  return true;
+  return {};
 }
 
 std::string text_of(const PdfObject& page) {

@@ -7,8 +7,10 @@
 
 namespace brief::verify {
 
-/// All content streams of a page as one (ISO 32000-1, 7.8.2). False where one cannot be decoded.
-bool content_of(const PdfObject& page, std::string& content);
+/// All content streams of a page as one (ISO 32000-1, 7.8.2). Returns what is wrong with them, as what is said of the
+/// page: one cannot be decoded, or they are not cut at ends of lines, where all programs join them alike. Empty:
+/// nothing.
+std::string content_of(const PdfObject& page, std::string& content);
 
 /// The text that a page's content streams show, by the fonts' own mapping, in the order in which it is drawn: UTF-8,
 /// with a space wherever the text position is set.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <limits>
 #include <new>
@@ -11,6 +12,21 @@ namespace {
 
 /// qpdf tells any exception of C++ by its words.
 bool is_of_memory(std::string_view error) { return error.find("bad_alloc") != std::string_view::npos; }
+
+std::size_t number_in(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_of("0123456789"), text.size()));
+  std::size_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+/// That /Size counts more objects than there are, by which no program reads another: some write such updates.
+bool is_of_larger_size(std::string_view warning) {
+  constexpr std::string_view begin = "reported number of objects (", middle = "highest object number (";
+  const auto highest = warning.find(middle);
+  return warning.starts_with(begin) && highest != std::string_view::npos &&
+         number_in(warning) > number_in(warning.substr(highest)) + 1;
+}
 
 }  // namespace
 
@@ -182,7 +198,7 @@ std::string PdfFile::damage() const {
   while (qpdf_->more_warnings(data_) == QPDF_TRUE) {
     const std::string warning = qpdf_->get_error_message_detail(data_, qpdf_->next_warning(data_));
     if (is_of_memory(warning)) throw std::bad_alloc();
-    if (first.empty()) first = warning;
+    if (first.empty() && !is_of_larger_size(warning)) first = warning;
   }
   return first;
 }
@@ -190,6 +206,8 @@ std::string PdfFile::damage() const {
 PdfFile::~PdfFile() { qpdf_->cleanup(&data_); }
 
 bool PdfFile::encrypted() const { return qpdf_->is_encrypted(data_) == QPDF_TRUE; }
+bool PdfFile::may_be_printed() const { return qpdf_->allow_print_high_res(data_) == QPDF_TRUE; }
+bool PdfFile::may_be_copied() const { return qpdf_->allow_extract_all(data_) == QPDF_TRUE; }
 bool PdfFile::linearized() const { return qpdf_->is_linearized(data_) == QPDF_TRUE; }
 std::string PdfFile::version() const { return qpdf_->get_pdf_version(data_); }
 PdfObject PdfFile::trailer() const { return {*this, qpdf_->get_trailer(data_)}; }

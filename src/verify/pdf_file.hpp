@@ -73,6 +73,8 @@ class PdfFile {
   /// for before.
   std::string fault() const;
   bool encrypted() const;
+  bool may_be_printed() const;  ///< by its encryption
+  bool may_be_copied() const;
   bool linearized() const;
   std::string version() const;  ///< of PDF, as the file's first line gives it: "1.7"
   PdfObject trailer() const;

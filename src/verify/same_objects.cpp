@@ -6,6 +6,7 @@
 
 #include "verify/content_tokens.hpp"
 #include "verify/same_content.hpp"
+#include "verify/signatures.hpp"
 
 namespace brief::verify {
 namespace {
@@ -71,7 +72,9 @@ SameObjects::Places SameObjects::places_in(const PdfFile& file, std::size_t most
     const PdfObject object = file.page(page), annotations = object.get("/Annots");
     places.emplace(object.number_of_object(), std::pair{page, -1});
     const int count = static_cast<int>(std::min<std::size_t>(most, static_cast<std::size_t>(annotations.size())));
-    for (int i = 0; i < count; ++i) places.emplace(annotations.item(i).number_of_object(), std::pair{page, i});
+    for (int i = 0, place = 0; i < count; ++i)
+      if (const PdfObject annotation = annotations.item(i); !is_invisible_signature(annotation))
+        places.emplace(annotation.number_of_object(), std::pair{page, place++});
   }
   places.erase(0);
   return places;

@@ -3,11 +3,37 @@
 #include <algorithm>
 #include <array>
 
+#include "verify/xml_references.hpp"
+
 namespace brief::verify {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
-constexpr std::size_t deepest = 64;
+constexpr const char* kind_of_list = " (kind of list)";
+constexpr std::size_t deepest = 64, most_prefixes = 100;
+
+/// The prefixes by which properties are told; a program that writes a packet anew may take others.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> namespaces{
+    {{"x", "adobe:ns:meta/"},
+     {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
+     {"dc", "http://purl.org/dc/elements/1.1/"},
+     {"pdf", "http://ns.adobe.com/pdf/1.3/"},
+     {"xmp", "http://ns.adobe.com/xap/1.0/"},
+     {"xmpMM", "http://ns.adobe.com/xap/1.0/mm/"},
+     {"stEvt", "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#"},
+     {"stRef", "http://ns.adobe.com/xap/1.0/sType/ResourceRef#"},
+     {"pdfaid", "http://www.aiim.org/pdfa/ns/id/"},
+     {"pdfuaid", "http://www.aiim.org/pdfua/ns/id/"},
+     {"pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"},
+     {"pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"},
+     {"pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"},
+     {"pdfd", "http://pdfa.org/declarations/"}}};
+
+std::string_view usual_prefix(std::string_view own, std::string_view name_space) {
+  for (const auto& [prefix, of] : namespaces)
+    if (of == name_space) return prefix;
+  return own;
+}
 
 std::string_view trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(blanks);
@@ -51,14 +77,29 @@ class Packet {
   }
 
  private:
+  using Attributes = std::vector<std::pair<std::string_view, std::string_view>>;
+
   struct Element {
-    std::string_view name, language;
-    std::size_t place = 0;  ///< of an item of an ordered list, from 1
-    std::size_t items = 0;  ///< of such a list, so far
+    std::string_view tag, language;
+    std::string name;
+    std::size_t prefixes = 0;  ///< known before it
+    std::size_t place = 0;     ///< of an item of an ordered list, from 1
+    std::size_t items = 0;     ///< of such a list, so far
   };
 
   void add(std::string_view name, std::string_view value) {
-    if (!value.empty()) properties_.emplace_back(path(name), value);
+    if (!value.empty()) properties_.emplace_back(path(name), without_references(value));
+  }
+
+  /// A name with the usual prefix of its namespace; as it is where that has none, or is not told.
+  std::string known(std::string_view name) const {
+    const auto colon = name.find(':');
+    if (colon == std::string_view::npos) return std::string(name);
+    const std::string_view prefix = name.substr(0, colon);
+    const auto found = std::find_if(prefixes_.rbegin(), prefixes_.rend(),
+                                    [prefix](const auto& declared) { return declared.first == prefix; });
+    if (found == prefixes_.rend()) return std::string(name);
+    return std::string(usual_prefix(prefix, found->second)) + std::string(name.substr(colon));
   }
 
   /// The elements that are open and one more, without those of RDF.
@@ -103,8 +144,8 @@ class Packet {
 
   void tag(std::string_view text) {
     if (text.starts_with('/')) {
-      sound_ = !open_.empty() && open_.back().name == trimmed(text.substr(1));
-      if (sound_) open_.pop_back();
+      sound_ = !open_.empty() && open_.back().tag == trimmed(text.substr(1));
+      if (sound_) close();
       return;
     }
     const bool alone = text.ends_with('/');
@@ -112,43 +153,67 @@ class Packet {
     const std::string_view name = text.substr(0, text.find_first_of(blanks));
     sound_ = !name.empty() && open_.size() < deepest;
     if (!sound_) return;
-    if (is_list(name)) properties_.emplace_back(path({}), name);
-    Element element{name, open_.empty() ? std::string_view() : open_.back().language};
-    if (name == "rdf:li" && !open_.empty() && open_.back().name == "rdf:Seq") element.place = ++open_.back().items;
-    open_.push_back(element);
-    attributes(text.substr(name.size()));
-    if (alone) open_.pop_back();
+    open(name, attributes(text.substr(name.size())));
+    if (alone) close();
   }
 
-  void attributes(std::string_view text) {
+  void open(std::string_view tag, const Attributes& attributes) {
+    Element element{tag, open_.empty() ? std::string_view() : open_.back().language, {}, prefixes_.size()};
+    for (const auto& [name, value] : attributes)
+      if (name.starts_with("xmlns")) declare(name, value);
+    element.name = known(tag);
+    if (is_list(element.name)) properties_.emplace_back(path({}) + kind_of_list, element.name);
+    if (element.name == "rdf:li" && !open_.empty() && open_.back().name == "rdf:Seq")
+      element.place = ++open_.back().items;
+    open_.push_back(std::move(element));
+    for (const auto& [name, value] : attributes)
+      if (!name.starts_with("xmlns")) attribute(known(name), value);
+  }
+
+  void close() {
+    prefixes_.resize(open_.back().prefixes);
+    open_.pop_back();
+  }
+
+  void declare(std::string_view name, std::string_view name_space) {
+    const std::string_view prefix = name.substr(std::min(name.size(), std::string_view("xmlns:").size()));
+    sound_ = sound_ && prefixes_.size() < most_prefixes;
+    if (!sound_) return;
+    prefixes_.emplace_back(prefix, name_space);
+    properties_.emplace_back(prefix.empty() ? "xmlns" : "xmlns:" + std::string(usual_prefix(prefix, name_space)),
+                             name_space);
+  }
+
+  Attributes attributes(std::string_view text) {
+    Attributes list;
     for (text = trimmed(text); !text.empty() && sound_; text = trimmed(text)) {
       const auto equals = text.find('=');
       const std::string_view name = trimmed(text.substr(0, equals));
       if (equals != std::string_view::npos) text = trimmed(text.substr(equals + 1));
       const auto end = text.empty() ? std::string_view::npos : text.find(text.front(), 1);
       sound_ = equals != std::string_view::npos && end != std::string_view::npos;
-      if (!sound_) return;
-      attribute(name, text.substr(1, end - 1));
+      if (!sound_) break;
+      list.emplace_back(name, text.substr(1, end - 1));
       text.remove_prefix(end + 1);
     }
+    return list;
   }
 
   /// Of RDF's own, what is not said of the document itself or gives a value.
-  void attribute(std::string_view name, std::string_view value) {
-    if (name.starts_with("xmlns"))
-      properties_.emplace_back(name, value);
-    else if (name == "xml:lang")
+  void attribute(const std::string& name, std::string_view value) {
+    if (name == "xml:lang")
       open_.back().language = value;
     else if (name == "rdf:resource")
       add({}, value);
     else if (name.starts_with("rdf:") && !(name == "rdf:parseType" && value == "Resource") && !value.empty())
       properties_.emplace_back(name, value);
-    else if (!is_of_rdf(name) && name.find(':') != std::string_view::npos)
+    else if (!is_of_rdf(name) && name.find(':') != std::string::npos)
       add(name, value);
   }
 
   std::string_view rest_;
   std::vector<Element> open_;
+  std::vector<std::pair<std::string_view, std::string_view>> prefixes_;  // of the elements that are open
   std::vector<Property> properties_;
   bool sound_ = true;
 };

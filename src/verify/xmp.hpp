@@ -8,9 +8,10 @@
 
 namespace brief::verify {
 
-/// A property and its text: {"dc:title[x-default]", "A title"}, as the packet writes them. Of a list each item is one;
-/// of a structure each field: "a:list/a:field". Of an ordered list each item has its place, "dc:creator[1]"; what kind
-/// of list a property is, is one more: {"dc:creator", "rdf:Seq"}.
+/// A property and its text: {"dc:title[x-default]", "A title"}, with the usual prefix of its namespace, whatever the
+/// packet writes. Of a list each item is one; of a structure each field: "a:list/a:field". Of an ordered list each item
+/// has its place, "dc:creator[1]"; what kind of list a property is, is one more: {"dc:creator (kind of list)",
+/// "rdf:Seq"}.
 using Property = std::pair<std::string, std::string>;
 
 /// The properties of an XMP packet (ISO 16684-1), written as elements or attributes, and what its prefixes stand for,

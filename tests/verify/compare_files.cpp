@@ -42,14 +42,27 @@ TEST_CASE("what a page says or shows otherwise is told") {
         "page 1: “2029” stands where the attached report has “2028”; ");
   CHECK(differences(one_page(replaced(content, "0.31 rg", "0.32 rg"))) ==
         "page 1 is drawn in another way; its words are the same; ");
-  CHECK(differences(one_page(content, "/Rotate 90")) == "page 1: /Rotate is another; ");
+  CHECK(differences(one_page(content, "/Rotate 90")) == "page 1: /Rotate is not the same; ");
   CHECK(differences(one_page(content, "/Rotate 0/LastModified(D:2026)")) == "");
   CHECK(differences(one_page(content, "/AA<<>>")) == "page 1: /AA was added; ");
-  CHECK(differences(one_page(content, "/CropBox[0 0 1 1]")) == "page 1: /CropBox is another; ");
+  CHECK(differences(one_page(content, "/CropBox[0 0 1 1]")) == "page 1: /CropBox is not the same; ");
   CHECK(differences(replaced(one_page(content), "/BaseFont/A", "/BaseFont/B")) ==
-        "page 1: /Resources/Font/F0/BaseFont is another; ");
+        "page 1: /Resources/Font/F0/BaseFont is not the same; ");
   CHECK(differences(replaced(one_page(content), "<0020>", "<0021>")).find("“Voujm!3139” stands where") !=
         std::string::npos);
+}
+
+TEST_CASE("what is shown at first beside the pages is no content, and is told") {
+  const auto opening = [](const std::string& entries) { return one_page(content, "", entries); };
+  const std::string expected = opening("/PageMode/UseOutlines");
+  CHECK(compared(expected, opening("/PageMode/UseAttachments/PageLayout/OneColumn")).differences.empty());
+  CHECK(compared(expected, opening("/PageMode/UseAttachments/PageLayout/OneColumn")).rewritten ==
+        std::vector<std::string>{"the catalogue: /PageMode is /UseAttachments, not /UseOutlines",
+                                 "the catalogue: /PageLayout is /OneColumn"});
+  CHECK(compared(expected, opening("")).rewritten ==
+        std::vector<std::string>{"the catalogue: /PageMode is left out, not /UseOutlines"});
+  CHECK(compared(expected, expected).rewritten.empty());
+  CHECK(differences(opening("/PageMode<</S/JavaScript>>"), expected) == "the catalogue: /PageMode is no name; ");
 }
 
 TEST_CASE("links that are added or lead elsewhere are told") {
@@ -57,7 +70,7 @@ TEST_CASE("links that are added or lead elsewhere are told") {
   const std::string expected = one_page(content, "/Annots[" + link("a") + link("b") + "]");
   CHECK(differences(expected, expected) == "");
   CHECK(differences(one_page(content, "/Annots[" + link("a") + link("c") + "]"), expected) ==
-        "page 1: an annotation (/Link) is another, to c; ");
+        "page 1: an annotation (/Link) is not the same, to c; ");
   CHECK(differences(one_page(content, "/Annots[" + link("a") + link("x") + link("b") + "]"), expected) ==
         "page 1: an annotation (/Link) was added, to x; ");
   CHECK(differences(one_page(content, "/Annots[" + link("a") + "]"), expected) == "page 1: links are missing; ");
@@ -210,9 +223,9 @@ TEST_CASE("what says how the file was saved is told, and what it says of itself 
   const std::string packet = metadata("/Type/Metadata/Subtype/XML", "<rdf:Alt><rdf:li>T</rdf:li></rdf:Alt>");
   CHECK(differences(packet, packet) == "");
   CHECK(differences(metadata("/Type/Metadata/Subtype/Own", "<rdf:Alt><rdf:li>T</rdf:li></rdf:Alt>"), packet) ==
-        "the metadata: /Subtype is another; ");
+        "the metadata: /Subtype is not the same; ");
   CHECK(differences(metadata("/Type/Metadata/Subtype/XML", "<rdf:Bag><rdf:li>T</rdf:li></rdf:Bag>"), packet) ==
-        "the metadata: dc:title is “rdf:Bag”; the metadata lack dc:title “rdf:Alt”; ");
+        "the metadata: dc:title (kind of list) is “rdf:Bag”; the metadata lack dc:title (kind of list) “rdf:Alt”; ");
 }
 
 TEST_CASE("a form is the same where it draws the same; other data are the same bytes") {

@@ -45,3 +45,13 @@ TEST_CASE("what is no PDF is told") {
   for (const char* bytes : {"", "%PDF-1.7", "no PDF at all", "%PDF-1.7\ntrailer<</Root 1 0 R>>"})
     CHECK_FALSE(verify::PdfFile(qpdf, bytes).error().empty());
 }
+
+TEST_CASE("a /Size beyond the last object is no damage; one before it is") {
+  const auto damage = [](const std::string& size) {
+    std::string pdf = pdf_of({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"});
+    return Opened(pdf.replace(pdf.find("/Size 3"), 7, "/Size " + size)).file.damage();
+  };
+  CHECK(damage("3") == "");
+  CHECK(damage("5") == "");
+  CHECK(damage("2").find("reported number of objects (2)") == 0);
+}

@@ -180,6 +180,7 @@ class Tampering:
             document.pages[0].MediaBox[3] = 700
         for name, old, new, words in (
             ("namespace", b'xmlns:dc="http://purl.org', b'xmlns:dc="http://example.org', "the metadata: xmlns:dc"),
+            ("namespace-more", b"<dc:title>", b"<dc:title xmlns:dc='http://example.org/'>", "the metadata: xmlns:dc"),
             ("wrapped", b"<dc:title>", b"<x:y xmlns:x='z'><a:b><dc:title>", "the metadata"),
             ("metadata-language", b'xml:lang="x-default"', b'xml:lang="fr"', "the metadata: dc:"),
             ("part", b"<pdfaid:part>", b"<pdfaid:part>1", "the metadata: pdfaid:part"),
@@ -272,6 +273,23 @@ class Tampering:
                                                                        b'mm/"><xmpMM:VersionID>Superseded</xmpMM:VersionID></rdf:Description></rdf:RDF>'))
         with self.edited("list", "rdf:Bag") as document:
             document.Root.Metadata.write(document.Root.Metadata.read_bytes().replace(b"rdf:Alt", b"rdf:Bag"))
+        with self.edited("other-prefixes", "", "the same content") as document:
+            packet = document.Root.Metadata.read_bytes()
+            for prefix in (b"dc", b"pdfaid", b"rdf"):
+                packet = packet.replace(b"xmlns:%s=" % prefix, b"xmlns:ns-%s=" % prefix)
+                packet = packet.replace(b"<%s:" % prefix, b"<ns-%s:" % prefix).replace(b"</%s:" % prefix, b"</ns-%s:" % prefix)
+                packet = packet.replace(b" %s:about" % prefix, b" ns-%s:about" % prefix).replace(b" %s:parseType" % prefix, b" ns-%s:parseType" % prefix)
+            document.Root.Metadata.write(packet)
+        with self.edited("opening", "/PageMode is /UseThumbs, not /UseOutlines", "the same content") as document:
+            document.Root.PageMode = pikepdf.Name.UseThumbs
+        with self.edited("lost-metadata", "the metadata are missing") as document:
+            del document.Root.Metadata
+        for name, cut, answer, words in (("cut-at-line", b"\n", "the same content", ""), ("cut-in-comment", b" %", "not proved", "join it"),
+                                         ("cut-at-space", b" ", "not proved", "join it")):
+            with self.edited(name, words, answer, **raw) as document:
+                data = document.pages[0].Contents.read_bytes()
+                at = data.index(b"\n", len(data) // 2)
+                document.pages[0].Contents = pikepdf.Array([document.make_stream(data[:at] + cut), document.make_stream(data[at + 1:])])
         with self.edited("emptied-metadata", "the metadata lack ") as document:
             document.Root.Metadata.write(b"")
 
@@ -357,6 +375,7 @@ class Tampering:
         run("qpdf", "--encrypt", "", "owner", "256", "--", o, self.path("qpdf-encrypted", same, "encryption"))
         run("qpdf", "--pages", o, "1-z", "--", o, self.path("qpdf-pages", same))
         run("mutool", "clean", "-E", "aes-256", "-O", "owner", o, self.path("mutool-encrypted", same, "encryption"))
+        run("qpdf", "--encrypt", "", "owner", "256", "--print=none", "--", o, self.path("qpdf-unprinted", same, "it asks programs not to print"))
         run("qpdf", "--encrypt", "user", "owner", "256", "--", o, self.path("qpdf-password", {"unreadable"}, "password"))
         run("mutool", "clean", o, self.path("mutool", same))
         run("mutool", "clean", "-ggg", "-d", o, self.path("mutool-plain", same))
@@ -391,6 +410,8 @@ class Tampering:
             tree = document.Root.Pages.objgen[0]
             counted = [re.sub(rb"/Count \d+", b"/Count %d" % n, document.Root.Pages.unparse(resolved=True)) for n in (0, 1)]
             own = document.pages[0].obj.unparse(resolved=True)
+            links = b" ".join(b"%d 0 R" % a.objgen[0] for a in document.pages[0].Annots)
+            annotated_first = re.sub(rb"/Annots (?:\[.*?\]|\d+ 0 R)", b"/Annots [%d 0 R %s]" % (size, links), own, flags=re.S)
             covered = re.sub(rb"/Contents \d+ 0 R", b"/Contents [%d 0 R %d 0 R]" % (content, size), own)
             annotated = re.sub(rb"/Annots (?:\[(.*?)\]|(\d+ 0 R))", lambda m: b"/Annots [" + (m[1] or b" ".join(
                 b"%d 0 R" % a.objgen[0] for a in document.pages[0].Annots)) + b" %d 0 R]" % size, own, flags=re.S)
@@ -407,13 +428,16 @@ class Tampering:
             ("update-cover", {page: covered, size: cover}, {"not proved"}, "page 1 is drawn in another way; its words are the same"),
             ("update-signature", {page: annotated, size: field, root: catalogue[:-2] + b"/AcroForm<</SigFlags 3/Fields[%d 0 R]>>>>" % size},
              {"the same content"}, "a signature of A Desk"),
+            ("update-signature-first", {page: annotated_first, size: field, root: catalogue[:-2] + b"/AcroForm<</SigFlags 3/Fields[%d 0 R]>>>>" % size},
+             {"the same content"}, "a signature of A Desk"),
+            ("update-size", {size: b"<</A 1>>", size + 3: b"<</A 1>>"}, {"the same content"}, "an update of"),
         ):
             more, table = b"", b""
             for number, body in sorted(objects.items()):
                 table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + len(more))
                 more += b"%d 0 obj\n%s\nendobj\n" % (number, body)
             xref = b"xref\n%strailer\n<</Size %d/Root %d 0 R/Prev %d%s/ID[<%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n" % (
-                table, size + 1, root, start, information, identifier, identifier, len(data) + len(more))
+                table, size + 9 if name == "update-size" else size + 1, root, start, information, identifier, identifier, len(data) + len(more))
             self.raw(name, data + more + xref, answers, words)
         for part in (0, 7, 100, len(data) // 2, len(data) - 200, len(data) - 7):
             self.raw(f"cut-{part}", data[:part], {"unreadable", "not proved", "the same content"})

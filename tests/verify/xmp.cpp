@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace brief::verify;
 
 TEST_CASE("properties are the same as elements and as attributes") {
@@ -10,8 +12,8 @@ TEST_CASE("properties are the same as elements and as attributes") {
       "<pdf:Producer>p</pdf:Producer><dc:title><rdf:Alt><rdf:li xml:lang='x-default'>T &amp; "
       "U</rdf:li></rdf:Alt></dc:title>"
       "</rdf:Description></rdf:RDF></x:xmpmeta>");
-  const std::vector<Property> expected{{"dc:title", "rdf:Alt"},
-                                       {"dc:title[x-default]", "T &amp; U"},
+  const std::vector<Property> expected{{"dc:title (kind of list)", "rdf:Alt"},
+                                       {"dc:title[x-default]", "T & U"},
                                        {"pdf:Producer", "p"},
                                        {"xmlns:a", "b"},
                                        {"xmlns:x", "adobe:ns:meta/"}};
@@ -40,13 +42,34 @@ TEST_CASE("what the same elements would mean otherwise is told") {
   CHECK(with("<dc:title rdf:resource='T'/>") == title);
 }
 
+TEST_CASE("a property is that of its namespace, whatever the prefix, and its text is what references stand for") {
+  const auto with = [](const std::string& prefix, const std::string& of, const std::string& text) {
+    return xmp_properties("<r xmlns:" + prefix + "='" + of + "'><" + prefix + ":title>" + text + "</" + prefix +
+                          ":title></r>");
+  };
+  const std::string dublin = "http://purl.org/dc/elements/1.1/";
+  const auto title = with("dc", dublin, "A \"b\" & é");
+  CHECK(title == std::vector<Property>{{"r/dc:title", "A \"b\" & é"}, {"xmlns:dc", dublin}});
+  CHECK(with("ns0", dublin, "A &quot;b&#34; &amp; &#xe9;") == title);
+  CHECK(with("dc", dublin, "A &quot;b&quot; &amp;amp; é") != title);
+  CHECK(with("dc", "http://example.org/", "A \"b\" & é") != title);
+  CHECK(with("xmp", "http://ns.adobe.com/xap/1.0/mm/", "T")[0].first == "r/xmpMM:title");
+  const auto inner =
+      xmp_properties("<r xmlns:a='" + dublin + "'><a:title xmlns:a='b'>T</a:title><a:title>U</a:title></r>");
+  CHECK(std::find(inner.begin(), inner.end(), Property("r/a:title", "T")) != inner.end());
+  CHECK(std::find(inner.begin(), inner.end(), Property("r/dc:title", "U")) != inner.end());
+  for (const char* text : {"&", "&;", "&x;", "&#;", "&#0;", "&#xD800;", "&#1114112;", "&amp"})
+    CHECK(with("dc", dublin, text)[0].second == text);
+}
+
 TEST_CASE("a list is of its kind, and an ordered one in its order") {
   const auto creators = [](const std::string& kind, const std::string& items) {
     return xmp_properties("<rdf:D><dc:creator><rdf:" + kind + ">" + items + "</rdf:" + kind + "></dc:creator></rdf:D>");
   };
   const std::string a = "<rdf:li>A</rdf:li>", b = "<rdf:li>B</rdf:li>";
-  CHECK(creators("Seq", a + b) ==
-        std::vector<Property>{{"dc:creator", "rdf:Seq"}, {"dc:creator[1]", "A"}, {"dc:creator[2]", "B"}});
+  CHECK(creators("Seq", a + b) == std::vector<Property>{{"dc:creator (kind of list)", "rdf:Seq"},
+                                                        {"dc:creator[1]", "A"},
+                                                        {"dc:creator[2]", "B"}});
   CHECK(creators("Seq", a + b) != creators("Seq", b + a));
   CHECK(creators("Seq", a) != creators("Seq", a + a));
   CHECK(creators("Bag", a + b) == creators("Bag", b + a));
