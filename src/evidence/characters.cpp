@@ -25,6 +25,8 @@ bool is_invisible(char32_t c) {
 }
 
 std::u32string_view letters_of_ligature(char32_t c) {
+  if (c == U'œ' || c == U'æ') return c == U'œ' ? U"oe" : U"ae";
+  if (c == U'Œ' || c == U'Æ') return c == U'Œ' ? U"Oe" : U"Ae";
   constexpr std::array<std::u32string_view, 7> letters{U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
   return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : std::u32string_view();
 }

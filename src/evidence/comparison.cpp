@@ -45,6 +45,22 @@ Comparison::Comparison(const Index& index, std::string_view quote, const std::ve
     tell(run);
     i = run.to;
   }
+  const bool words = difference_ == Difference::words || difference_ == Difference::name;
+  if (words && has_same_words()) difference_ = Difference::order;
+}
+
+/// Whether the words that differ are the same on both sides.
+bool Comparison::has_same_words() const {
+  std::vector<std::string_view> quoted, sourced;
+  for (const AlignedStep& step : closest_.steps) {
+    if (step.kind == Kind::same) continue;
+    if (step.kind != Kind::source_only && has_words(units_[step.quote])) quoted.push_back(units_[step.quote].key);
+    const bool word = step.kind != Kind::quote_only && index_.words(step.source, step.source + 1) > 0;
+    if (word) sourced.push_back(index_.key(step.source));
+  }
+  std::sort(quoted.begin(), quoted.end());
+  std::sort(sourced.begin(), sourced.end());
+  return !quoted.empty() && quoted == sourced;
 }
 
 /// Capitals that differ make a stretch of their own.
@@ -148,7 +164,8 @@ Difference Comparison::difference_of(const Run& run) const {
     if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
     return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
   }
-  if (without_note(sourced) == quoted) return Difference::note;
+  if (without_note(sourced) == quoted)  // or the power of a unit: 9 km²
+    return index_.joined(run.source.begin) ? Difference::number : Difference::note;
   const bool only_marks = !quote_has_words(run.quote);
   if (only_marks && run.source.begin >= run.source.end) return Difference::spaces;  // the hyphen of a compound
   if (only_marks) return difference_of_omission(run.source);
@@ -214,7 +231,10 @@ Edit Comparison::as_in_source(const Run& run) const {
   }
   edit.end = std::max(edit.begin, edit.end);
   const std::string_view text = index_.document().text;
-  for (const char c : text.substr(from, to > from ? to - from : 0)) edit.text += c == '\n' || c == '\t' ? ' ' : c;
+  for (const char c : text.substr(from, to > from ? to - from : 0)) {
+    const bool space = c == '\n' || c == '\t' || c == ' ';
+    if (!space || !edit.text.ends_with(' ')) edit.text += space ? ' ' : c;
+  }
   return edit;
 }
 

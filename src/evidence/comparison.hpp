@@ -22,6 +22,7 @@ enum class Difference : std::uint8_t {
   note,       ///< the mark of a footnote
   left_out,   ///< words of the source that nothing stands for
   narration,  ///< words between two parts of what was said: “… ,” he said, “…”; a heading between paragraphs
+  order,      ///< the same words, in another order
   words,
   name,
   script,  ///< letters that look alike
@@ -65,6 +66,7 @@ class Comparison {
   bool only_case(std::size_t step) const;
   bool lone_mark(std::size_t step) const;
   bool has_number(Range quote, Range source) const;
+  bool has_same_words() const;
   bool crosses_narration(Range source) const;
   bool quote_has_words(Range range) const;
   Edit capital(const Run& run) const;

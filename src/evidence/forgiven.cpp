@@ -10,7 +10,7 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::array<Forgiven, 14> table{{
+constexpr std::array<Forgiven, 15> table{{
     {"white-space", "white space of every kind and amount, line ends among it; spaces inside « » and before : ; ! ?",
      "We will stay : « toujours »", "We will\n stay: «toujours»", "Wewill stay: «toujours»"},
     {"quotation-marks", "the form of quotation marks and apostrophes, nested ones too; marks around a quote",
@@ -31,12 +31,14 @@ constexpr std::array<Forgiven, 14> table{{
      "We commit"},
     {"line-end-hyphens", "a hyphen at a line end of the source", "our commitment", "our commit-\nment",
      "our commit-ment to"},
-    {"ligatures", "ligatures of the source", "the first", "the ﬁrst", "the fist"},
+    {"ligatures", "ligatures, and œ and æ as two letters", "the first", "the ﬁrst", "the fist"},
     {"invisible-characters", "soft hyphens, zero-width and directional characters", "cooperation now",
      "co\u00ADoper\u200Bation\u200E now", "co operation now"},
     {"composition", "composed and decomposed letters (Unicode NFC)", "Kosov\u00EB", "Kosove\u0308", "Kosove"},
     {"minus-signs", "the form of a minus sign", "−3 per cent", "-3 per cent", "3 per cent"},
     {"raised-figures", "figures raised or lowered after letters", "9 km² of land", "9 km2 of land", "9 km3 of land"},
+    {"note-marks", "the mark of a note in brackets behind a word of the source: [1]", "We stay. We act, too",
+     "We stay.[1] We act,[2][3] too", "We stay. We act too"},
 }};
 
 /// A stretch of the quote that is one passage.

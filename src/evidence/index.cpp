@@ -78,7 +78,7 @@ void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphen
   const std::string_view text = std::string_view(document_.text).substr(block.begin, block.end - block.begin);
   const auto characters = characters_of(text, static_cast<std::uint32_t>(block.begin));
   std::uint8_t starts = 16;
-  for (const Unit& unit : units_of(characters, open, measures)) {
+  for (const Unit& unit : units_of(characters, open, measures, true)) {
     const std::uint32_t id = intern(unit.key);
     if (!unit.alias.empty()) hyphenated.emplace_back(id, unit.alias);
     ids_.push_back(id);

@@ -35,6 +35,8 @@ std::string reason_of(const Comparison& comparison) {
       return "it leaves out " + in_marks(comparison.left_out());
     case Difference::narration:
       return "it leaves out what stands between, without an ellipsis: " + comparison.left_out();
+    case Difference::order:
+      return "its words stand in another order there";
     case Difference::words:
       return "words differ";
     case Difference::name:

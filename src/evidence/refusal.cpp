@@ -116,7 +116,7 @@ class Refusing {
   std::optional<Refusal> compare(Group group) {
     const std::vector<Unit> units = units_of_group(group);
     const auto closest = closest_passage(index_, units);
-    if (!closest) return std::nullopt;
+    if (!closest) return without(group);
     Comparison comparison(index_, quote_, units, *closest);
     Refusal refusal;
     refusal.closest = closest->place;
@@ -125,6 +125,25 @@ class Refusing {
     refusal.suggestion = mended();
     if (refusal.suggestion.empty() && group.first == group.last)
       refusal.suggestion = mending_.with_piece(pieces_.list[group.first], whole(index_, closest->place));
+    return refusal;
+  }
+
+  std::string_view text_of(Group group) const {
+    const std::size_t from = pieces_.list[group.first].begin;
+    return quote_.substr(from, pieces_.list[group.last].end - from);
+  }
+
+  /// Where a part stands nowhere and another does: that one.
+  std::optional<Refusal> without(Group missing) {
+    std::optional<Group> standing;
+    for (const Group group : groups()) {
+      const bool longer = !standing || text_of(group).size() > text_of(*standing).size();
+      if (longer && match_.find_piece(group.first, Strictness::full)) standing = group;
+    }
+    if (!standing) return std::nullopt;
+    Refusal refusal = because(in_marks(text_of(missing)) + " is not found there");
+    refusal.closest = *match_.find_piece(standing->first, Strictness::full);
+    refusal.suggestion = mending_.right(std::string(text_of(*standing)));
     return refusal;
   }
 
@@ -155,7 +174,11 @@ class Refusing {
       const bool at_start = wide.begin < range.begin;
       const Range number =
           at_start ? whole(index_, {range.begin, range.begin + 1}) : whole(index_, {range.end - 1, range.end});
-      refusal.reason = "it cuts " + in_marks(index_.text(number)) + " short";
+      const bool negation = at_start && index_.is_negation(wide.begin);  // S’|kemi
+      const bool gap = i > 0 || pieces_.begins_left_out;
+      refusal.reason = !negation ? "it cuts " + in_marks(index_.text(number)) + " short"
+                       : gap     ? reason_of(Obstacle::negation, Gap::left_out, {wide.begin, range.begin}, index_)
+                                 : reason_of_edge(true, {wide.begin, wide.begin + 1}, index_);
     }
     refusal.suggestion = mending_.with_piece(pieces_.list[i], wide);
     return refusal;
@@ -193,11 +216,15 @@ class Refusing {
 
   /// With a number beside the part, or with the clause that it and a negation stand in, or as much of it as is right.
   std::string with_stretch_beside(std::size_t i, const std::vector<Range>& places, Range beside, bool number) const {
-    const Range wide = whole(index_, {std::min(beside.begin, places[i].begin), std::max(beside.end, places[i].end)});
+    const bool one = groups().size() == 1;  // [S]erbia
+    const Range part = one ? Range{places.front().begin, places.back().end} : places[i];
+    const Range wide = whole(index_, {std::min(beside.begin, part.begin), std::max(beside.end, part.end)});
     for (const Range range : {number ? wide : whole(index_, whole_clause(index_, wide)), wide}) {
-      std::string text = places.size() == 1     ? mending_.right(one_line(index_.text(range)))
-                         : pieces_.list[i].word ? std::string()
-                                                : mending_.with_piece(pieces_.list[i], range);
+      std::string text;
+      if (one)
+        text = mending_.right(one_line(index_.text(range)));
+      else if (!pieces_.list[i].word)
+        text = mending_.with_piece(pieces_.list[i], range);
       if (!text.empty()) return text;
     }
     return {};
@@ -218,8 +245,9 @@ std::optional<Refusal> refused(const Index& index, const Speech& speech, const P
 }
 
 /// A quote in another script than its source: the words there, where they are the same but for it.
-std::optional<Refusal> in_other_script(const Index& index, const Speech& speech, std::string_view quote) {
-  const Script own = script_of(quote), source = script_of(index.document().text);
+std::optional<Refusal> in_other_script(const Index& index, const Speech& speech, std::string_view quote,
+                                       Script source) {
+  const Script own = script_of(quote);
   if (own == source || name_of(own).empty() || name_of(source).empty()) return std::nullopt;
   const std::string text = source == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote);
   const Pieces pieces = pieces_of(text);
@@ -241,8 +269,14 @@ std::optional<Refusal> in_other_script(const Index& index, const Speech& speech,
 
 std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
                                   std::string_view quote) {
-  if (auto refusal = in_other_script(index, speech, quote)) return refusal;
-  return refused(index, speech, pieces, quote);
+  if (auto refusal = in_other_script(index, speech, quote, script_of(index.document().text))) return refusal;
+  if (auto refusal = refused(index, speech, pieces, quote)) return refusal;
+  // A page may be in two scripts.
+  const Script other = script_of(quote) == Script::latin ? Script::cyrillic : Script::latin;
+  if (other == Script::cyrillic && index.document().text.find_first_of("\xD0\xD1") == std::string::npos)
+    return std::nullopt;
+  auto refusal = in_other_script(index, speech, quote, other);
+  return refusal && refusal->near ? refusal : std::nullopt;
 }
 
 }  // namespace brief::evidence

@@ -22,6 +22,33 @@ void order_marks(std::vector<Unit>& units) {
   }
 }
 
+/// Whether the mark of a note in brackets begins at a unit: [1]. It stands tight behind a word or a mark, and no word
+/// behind it.
+bool is_note(std::span<const Unit> units, std::size_t i, std::uint32_t end_before) {
+  constexpr std::size_t most_figures = 3;
+  if (units[i].key != "[" || units[i].begin != end_before || i + 2 >= units.size() || units[i + 2].key != "]")
+    return false;
+  const std::string& mark = units[i + 1].key;
+  const bool figures = mark.size() <= most_figures && mark.find_first_not_of("0123456789") == std::string::npos;
+  const bool tight = i + 3 < units.size() && units[i + 3].begin == units[i + 2].end && has_words(units[i + 3]);
+  return figures && !tight && units[i].end == units[i + 1].begin && units[i + 1].end == units[i + 2].begin;
+}
+
+void leave_out_notes(std::vector<Unit>& units) {
+  if (std::none_of(units.begin(), units.end(), [](const Unit& unit) { return unit.key == "["; })) return;
+  std::size_t kept = 1;
+  std::uint32_t end = units.front().end;
+  for (std::size_t i = 1; i < units.size(); ++i) {
+    const bool note = is_note(units, i, end);
+    if (note) i += 2;
+    end = units[i].end;
+    if (note) continue;
+    if (kept != i) units[kept] = std::move(units[i]);
+    ++kept;
+  }
+  units.resize(kept);
+}
+
 bool ends_sentence(const Unit& unit) { return unit.key == "." || unit.key == "?" || unit.key == "!"; }
 
 /// The place of a unit among the characters.
@@ -56,8 +83,9 @@ void reopen(std::vector<Unit>& units, std::span<const Character> characters, boo
 
 }  // namespace
 
-std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures) {
+std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures, bool without_notes) {
   std::vector<Unit> units = Scanner(characters).scan();
+  if (without_notes) leave_out_notes(units);
   Joining(units, measures).join();
   reopen(units, characters, open);
   order_marks(units);

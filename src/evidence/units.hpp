@@ -29,7 +29,10 @@ struct Unit {
 /// The units of one block of text, in order; a closing quotation mark stands after the full stop or comma beside it.
 /// `open`: whether a quotation stands open from the block before; a mark that reopens it is left out. Set for the next.
 /// `measures` keeps what it has told of words; one may serve many calls.
-std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures);
+/// `without_notes`: the mark of a note in brackets behind a word ([1]) is left out, as of a source; a quote’s is the
+/// writer’s.
+std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures,
+                           bool without_notes = false);
 
 inline bool is_quotation(const Unit& unit) {
   return unit.kind == Unit::Kind::opening || unit.kind == Unit::Kind::closing;

@@ -61,9 +61,9 @@ class Walk {
   std::uint32_t variants() {
     while (!quote_.ended() || !passage_.ended()) {
       if (same() || bracket()) continue;
-      if (invisible(quote_) || invisible(passage_) || ligature(quote_, passage_) || ligature(passage_, quote_) ||
-          line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() || ellipsis() || figures() ||
-          composition())
+      if (note() || invisible(quote_) || invisible(passage_) || ligature(quote_, passage_) ||
+          ligature(passage_, quote_) || line_end_hyphen() || dashes() || spaces() || stop_beside_mark() || marks() ||
+          ellipsis() || figures() || composition())
         continue;
       quote_.skip();
       passage_.skip();
@@ -112,6 +112,17 @@ class Walk {
       other.skip();
     }
     told(variant::ligatures);
+    return true;
+  }
+
+  /// [1] behind a word of the source.
+  bool note() {
+    if (passage_.at() != U'[' || quote_.at() == U'[') return false;
+    std::size_t size = 1;
+    while (is_digit(passage_.at(size))) ++size;
+    if (size == 1 || passage_.at(size) != U']') return false;
+    passage_.skip(size + 1);
+    told(variant::note_marks);
     return true;
   }
 

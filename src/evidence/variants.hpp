@@ -22,6 +22,7 @@ inline constexpr std::uint32_t invisible_characters = 1 << 10;
 inline constexpr std::uint32_t composition = 1 << 11;
 inline constexpr std::uint32_t minus_signs = 1 << 12;
 inline constexpr std::uint32_t raised_figures = 1 << 13;
+inline constexpr std::uint32_t note_marks = 1 << 14;
 }  // namespace variant
 
 /// The variants between a quote without gaps and the passage that it is word for word. Both are UTF-8 as written.

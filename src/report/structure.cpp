@@ -6,6 +6,7 @@
 #include "report/calendar.hpp"
 #include "report/characters.hpp"
 #include "report/countries.hpp"
+#include "report/language_tag.hpp"
 #include "report/limits.hpp"
 #include "report/suggest.hpp"
 #include "report/url.hpp"
@@ -44,22 +45,6 @@ std::string_view name_of(toml::node_type type) {
 }
 
 bool is_white(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-/// Language, then script, region or variants: the shape of RFC 5646, section 2.1, not the registry.
-bool is_language_tag(std::string_view tag) {
-  std::size_t part = 0;
-  for (std::size_t from = 0; from <= tag.size(); ++part) {
-    const std::size_t end = std::min(tag.find('-', from), tag.size());
-    const std::string_view subtag = tag.substr(from, end - from);
-    if (subtag.empty() || subtag.size() > 8 || (part == 0 && subtag.size() < 2)) return false;
-    for (const char c : subtag) {
-      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && (part == 0 || c < '0' || c > '9')) return false;
-    }
-    from = end + 1;
-  }
-  return true;
-}
 
 bool has_archive_ending(std::string_view path) {
   std::string lower(path);
@@ -260,6 +245,10 @@ void StructureCheck::check_form(const std::string& value, const StringPlaces& pl
     case Type::language:
       if (!is_language_tag(value))
         diagnostics_.error("bad-language", quoted(value) + " is not a BCP 47 language tag such as en-GB or sr-Latn",
+                           origin, 2 + length_of(value));
+      else if (!names_language(value))
+        diagnostics_.error("bad-language",
+                           quoted(value) + " names no language: write its code of ISO 639, as in en-GB, sr-Latn or cnr",
                            origin, 2 + length_of(value));
       return;
     case Type::id:

@@ -39,6 +39,36 @@ TEST_CASE("the reason of a refusal is the true one, the gravest first") {
   CHECK(reason("…", source) == "it holds no words of its source");
 }
 
+TEST_CASE("a negation beside the quote, words in another order, a part that stands nowhere, the power of a unit") {
+  const std::string source =
+      "We will not leave Kosovo, Serbia or Albania, and we are leaving nobody behind on its 10,887 km² of land. I do "
+      "not for a moment believe that Serbia wants war.";
+  CHECK(reason("leave Kosovo", source) == "a negation is left out before it, “not”");
+  CHECK(mend("leave Kosovo", source) == "We will not leave Kosovo");
+  CHECK(reason("we are leaving", source) == "a negation is left out after it, “nobody”");
+  CHECK(mend("we are leaving", source) == "and we are leaving nobody behind on its 10,887 km² of land");
+  CHECK(reason("[S]erbia wants war", source) == "the words left out hold a negation, “not”");
+  CHECK(mend("[S]erbia wants war", source) == "I do not for a moment believe that Serbia wants war");
+  CHECK(reason("not leave Serbia, Kosovo or Albania", source) == "its words stand in another order there");
+  CHECK(mend("not leave Serbia, Kosovo or Albania", source) == "not leave Kosovo, Serbia or Albania");
+  CHECK(reason("on its 10,887 km of land", source) == "a number differs");
+  CHECK(reason("We will not leave Kosovo … and pigs fly", source) == "“and pigs fly” is not found there");
+  CHECK(mend("We will not leave Kosovo … and pigs fly", source) == "We will not leave Kosovo");
+  CHECK(reason("… est prêt", "Il n’est prêt à rien et la de les") == "the words left out hold a negation, “n’”");
+  CHECK(reason("est prêt", "Il n’est prêt à rien et la de les") == "a negation is left out before it, “n’”");
+}
+
+TEST_CASE("a mend has no more spaces than its source") {
+  CHECK(mend("We train police, we act", "We train police\nwe act.") == "We train police we act");
+}
+
+TEST_CASE("a quote in another script than its passage, on a page in two") {
+  const std::string page = "The President spoke to the press in Belgrade about the talks.\n\nОстајемо на Косову.";
+  CHECK(reason("Ostajemo na Kosovu", page) == "it is in Latin letters, its source in Cyrillic");
+  CHECK(mend("Ostajemo na Kosovu", page) == "Остајемо на Косову");
+  CHECK(reason("Odlazimo iz Srbije", page).empty());
+}
+
 TEST_CASE("a compound in one word or with a hyphen, and its source in two words") {
   const auto differs = [](const std::string& quote, const std::string& source, const std::string& right) {
     CHECK(reason(quote, source) == "spaces or hyphens differ");
