@@ -209,6 +209,11 @@ class Verifying {
     claim.details.insert(claim.details.end(), searched.notes.begin(), searched.notes.end());
   }
 
+  /// "2 differ"
+  static std::string_view predicate_of(evidence::Finding finding, std::size_t count) {
+    return finding == evidence::Finding::differs && count > 1 ? "differ" : name_of(finding);
+  }
+
   /// "3 findings follow from the evidence: 2 verbatim, 1 unchecked"
   static std::string counted(const evidence::Evidence& evidence) {
     if (evidence.checks.empty()) return "there are none, and no evidence of facts";
@@ -218,7 +223,7 @@ class Verifying {
     for (std::size_t i = 0; i < evidence::finding_count; ++i)
       if (counts[i] > 0)
         list += (list.empty() ? "" : ", ") + std::to_string(counts[i]) + " " +
-                std::string(name_of(static_cast<evidence::Finding>(i)));
+                std::string(predicate_of(static_cast<evidence::Finding>(i), counts[i]));
     return number_of(evidence.checks.size(), "finding follows", "findings follow") + " from the evidence: " + list;
   }
 

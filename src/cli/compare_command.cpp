@@ -31,8 +31,13 @@ std::string attached_report(const std::string& pdf) {
   return file.error().empty() ? verify::attachments_of(file).report : std::string();
 }
 
+struct Issue {
+  std::string toml;
+  report::Report report;
+};
+
 /// The report of an issue, from its brief or as a file of its own. Nothing, and told, where there is none.
-std::optional<report::Report> report_of(const std::string& path) {
+std::optional<Issue> issue_of(const std::string& path) {
   const FileContent file = posix_disk().read(path, max_pdf_bytes);
   if (!file.ok()) {
     spdlog::error("cannot read {}: {}", path, file.error);
@@ -48,18 +53,26 @@ std::optional<report::Report> report_of(const std::string& path) {
   }
   Diagnostics diagnostics;
   auto report = report::read(toml, diagnostics);
-  if (!report) spdlog::error("the report in {} has errors; see `brief check`", path);
-  return report;
+  if (report) return Issue{std::move(toml), std::move(*report)};
+  spdlog::error("the report in {} has errors; see `brief check`", path);
+  return {};
+}
+
+std::string text_of(const Issue& earlier, const Issue& now) {
+  const changes::Changes changes = changes::compare(earlier.report, now.report);
+  if (earlier.toml == now.toml) return "The reports are the same.\n";
+  if (changes.list.empty())
+    return "The reports say the same; they differ in their date or number, or in how they are written.\n";
+  const auto lines = content::changes_text(now.report, changes, language::Words::of(now.report.language));
+  std::string text = lines.front() + "\n";
+  for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
+  return text;
 }
 
 int compare_command(const std::string& earlier_path, const std::string& now_path) {
-  const auto earlier = report_of(earlier_path), now = report_of(now_path);
+  const auto earlier = issue_of(earlier_path), now = issue_of(now_path);
   if (!earlier || !now) return production::disk_failure;
-  const changes::Changes changes = changes::compare(*earlier, *now);
-  const auto lines = content::changes_text(*now, changes, language::Words::of(now->language));
-  std::string text = lines.front() + "\n";
-  for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
-  if (lines.size() == 1) text += "The content is the same.\n";
+  const std::string text = text_of(*earlier, *now);
   std::fputs(printable_lines(text).c_str(), stdout);
   return production::success;
 }

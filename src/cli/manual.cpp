@@ -55,6 +55,22 @@ void add_examples(const CLI::App& command, std::string& out) {
   }
 }
 
+/// What `brief verify` proves of a file and of a folder.
+std::string verifying() {
+  return ".SH VERIFYING\nOf a PDF three claims are tried.\n.TP\n.B whole\nMade again from the report and the evidence "
+         "that "
+         "it carries, the brief is the same bytes. A file that another program has saved without a change of content "
+         "is "
+         "the same content, and what was added is told.\n.TP\n.B quotes\nEach finding follows from the evidence; with "
+         "\\-\\-sources each quote is searched again in its source, the file of its digest or one saved anew from its "
+         "address.\n.TP\n.B made by\nThe versions, the edition and the standard that the file names.\n.PP\nOf a "
+         "folder, "
+         "each file that its build.json names must be there and have the digest that it gives. A file of a kind that a "
+         "build makes and that build.json does not name is a fault; other files and folders are told. The PDFs in it "
+         "are not "
+         "made again: name them too. A signature of build.json is checked with the program that made it.\n";
+}
+
 std::string command_page(const CLI::App& app) {
   std::string out =
       header(1) + ".SH NAME\nbrief \\- render report files as printable, accessible PDF briefs\n.SH SYNOPSIS\n";
@@ -75,7 +91,8 @@ std::string command_page(const CLI::App& app) {
   for (const CLI::App* command : commands)
     if (command->get_footer() != app.get_footer()) add_examples(*command, out);
   out +=
-      ".fi\n.SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh; of\n.BR verify ,\nevery file is "
+      ".fi\n" + verifying() +
+      ".SH EXIT STATUS\n.TP\n.B 0\nEvery report is built or already fresh; of\n.BR verify ,\nevery file is "
       "proved.\n.TP\n.B 1\nA report was rejected; the others are built; "
       "of\n.BR verify ,\na file is not proved, or has the same content in other bytes (0 with \\-\\-content)."
       "\n.TP\n.B 2\nThe command line is wrong.\n.TP\n.B 3\nA file or folder could "

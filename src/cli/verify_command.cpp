@@ -98,13 +98,22 @@ VerifiedFile unreadable(const std::string& error) {
           {{"answer", name_of(Answer::unreadable)}, {"claims", ordered_json::array()}, {"error", error}}};
 }
 
+std::string sentence_of(const production::VerifiedFolder& folder) {
+  const std::string same = std::to_string(folder.same) +
+                           (folder.same == 1 ? " file has the digest" : " files have the digests") +
+                           " that build.json gives";
+  const std::size_t faults = folder.faults.size();
+  if (faults == 0) return same;
+  return same + "; " + std::to_string(faults) + (faults == 1 ? " other is" : " others are") +
+         " missing, changed or not named by it";
+}
+
 VerifiedFile verify_outputs(const std::string& folder) {
   production::VerifiedFolder made = production::verify_folder(posix_disk(), folder);
   if (!made.error.empty()) return unreadable(made.error);
   if (made.same == 0 && made.faults.empty()) return unreadable("build.json names no file, and there is none to name");
   const Answer answer = made.faults.empty() ? Answer::proved : Answer::not_proved;
-  const std::string sentence = std::to_string(made.same) + " files have the digests that build.json gives" +
-                               (made.faults.empty() ? "" : ", " + std::to_string(made.faults.size()) + " do not");
+  const std::string sentence = sentence_of(made);
   made.faults.insert(made.faults.end(), made.notes.begin(), made.notes.end());
   return {
       answer,
@@ -182,7 +191,8 @@ void add_verify_command(CommandLine& line) {
   verify.log_options();
   verify.footer(
       "Examples:\n  brief verify out/kfor-2028.pdf\n  brief verify out/kfor-2028.pdf --sources reports/sources\n"
-      "  brief verify --format json out/kfor-2028.pdf");
+      "  brief verify --format json out/kfor-2028.pdf\n"
+      "  brief verify pdf                  every file that its build.json names, by its digest");
   verify.action([command] { return verify_command(*command); });
 }
 

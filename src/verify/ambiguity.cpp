@@ -67,7 +67,8 @@ class Objects {
   using Indices = std::map<std::size_t, std::size_t>;
 
   std::string fault_of_object(std::size_t number, std::size_t begin, std::size_t end) const {
-    ContentTokens tokens(begin < end ? pdf_.substr(begin, end - begin) : std::string_view());
+    // At byte 0, which some programs take for no place, is the first line.
+    ContentTokens tokens(begin > 0 && begin < end ? pdf_.substr(begin, end - begin) : std::string_view());
     const Token own = tokens.next(), generation = tokens.next();
     if (whole_number(own) != number || whole_number(generation) != std::size_t{0} ||
         !tokens.next().is(Kind::keyword, "obj"))

@@ -124,22 +124,21 @@ class Comparing {
     int at = 0;
     for (int i = 0; i < size; ++i) {
       const PdfObject annotation = given.item(i);
-      if (is_invisible_signature(annotation)) {
+      if (annotation.is_null()) {
+        differs(page + ": an annotation is missing");
+        ++at;
+      } else if (is_invisible_signature(annotation)) {
         added(page + ": the field of a signature, which shows nothing");
       } else if (at < expected.size() && !objects_.difference(expected.item(at), annotation)) {
         ++at;
       } else {
         const bool more = given.size() > expected.size();
-        differs(page + ": " + name_of(annotation) + (more ? " was added" : " is not the same") + target_of(annotation));
+        differs(page + ": an annotation (" + annotation.get("/Subtype").name() + ") " +
+                (more ? "was added" : "is not the same") + target_of(annotation));
         if (!more) ++at;
       }
     }
     if (at < expected.size() && given.size() < expected.size()) differs(page + ": links are missing");
-  }
-
-  static std::string name_of(const PdfObject& annotation) {
-    return annotation.is_null() ? "an annotation that is nothing"
-                                : "an annotation (" + annotation.get("/Subtype").name() + ")";
   }
 
   static std::string target_of(const PdfObject& annotation) {

@@ -7,6 +7,7 @@ set_tests_properties(nightly-thousand nightly-kills nightly-watching PROPERTIES 
 add_test(NAME schedules COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/schedules.py --brief $<TARGET_FILE:brief>)
 add_test(NAME completions COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/completions.py --brief $<TARGET_FILE:brief>)
 add_test(NAME signing COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/signing.py --brief $<TARGET_FILE:brief>)
+add_test(NAME comparing COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/comparing.py --brief $<TARGET_FILE:brief>)
 add_test(NAME sarif COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/sarif.py --brief $<TARGET_FILE:brief>)
 add_test(NAME ways-out COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/ways_out.py --brief $<TARGET_FILE:brief>)
 if(NOT BRIEF_SANITIZE AND CMAKE_GENERATOR STREQUAL Ninja)

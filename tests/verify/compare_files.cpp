@@ -74,6 +74,8 @@ TEST_CASE("links that are added or lead elsewhere are told") {
   CHECK(differences(one_page(content, "/Annots[" + link("a") + link("x") + link("b") + "]"), expected) ==
         "page 1: an annotation (/Link) was added, to x; ");
   CHECK(differences(one_page(content, "/Annots[" + link("a") + "]"), expected) == "page 1: links are missing; ");
+  CHECK(differences(one_page(content, "/Annots[" + link("a") + "99 0 R]"), expected) ==
+        "page 1: an annotation is missing; ");
   CHECK(differences(one_page(content, "/Annots[<</Subtype/FreeText/Rect[0 0 9 9]>>]")) ==
         "page 1: an annotation (/FreeText) was added; ");
 }
