@@ -25,6 +25,8 @@ enum class Property : std::uint8_t {
   scale,
   animation,
   padding,
+  color,
+  background_clip,
   count
 };
 

@@ -17,7 +17,7 @@ struct PropertyName {
   Property property;
 };
 
-constexpr std::array<PropertyName, 24> property_names = {{{"display", Property::display},
+constexpr std::array<PropertyName, 28> property_names = {{{"display", Property::display},
                                                           {"visibility", Property::visibility},
                                                           {"opacity", Property::opacity},
                                                           {"font-size", Property::font_size},
@@ -40,7 +40,11 @@ constexpr std::array<PropertyName, 24> property_names = {{{"display", Property::
                                                           {"animation-name", Property::animation},
                                                           {"padding", Property::padding},
                                                           {"padding-top", Property::padding},
-                                                          {"padding-bottom", Property::padding}}};
+                                                          {"padding-bottom", Property::padding},
+                                                          {"color", Property::color},
+                                                          {"-webkit-text-fill-color", Property::color},
+                                                          {"background-clip", Property::background_clip},
+                                                          {"-webkit-background-clip", Property::background_clip}}};
 
 using Values = std::initializer_list<std::string_view>;
 
@@ -156,6 +160,29 @@ Valid effect_of_scale(std::string_view value) {
   return error == std::errc() ? hides_if(number == 0) : std::nullopt;
 }
 
+/// A colour whose alpha is nothing: "transparent", "#0000", "rgba(0, 0, 0, 0)", "rgb(0 0 0 / 0%)" (CSS Color 4, 4.2).
+bool is_transparent(std::string_view value) {
+  if (value == "transparent") return true;
+  if (value.starts_with('#'))
+    return (value.size() == 5 && value.back() == '0') || (value.size() == 9 && value.ends_with("00"));
+  if (!value.starts_with("rgb") && !value.starts_with("hsl")) return false;
+  if (!value.ends_with(')')) return false;
+  const bool slash = value.find('/') != std::string_view::npos;
+  if (!slash && std::count(value.begin(), value.end(), ',') != 3) return false;
+  std::string_view alpha = value.substr(value.find_last_of(slash ? "/" : ",") + 1);
+  alpha.remove_suffix(1);
+  alpha = trimmed(alpha);
+  if (alpha.ends_with('%')) alpha.remove_suffix(1);
+  double number = 1;
+  const auto [end, error] = std::from_chars(alpha.data(), alpha.data() + alpha.size(), number);
+  return error == std::errc() && number <= 0;
+}
+
+Valid effect_of_position(std::string_view value) {
+  const bool valid = is_one_of(value, {"static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky"});
+  return valid ? hides_if(value == "absolute" || value == "fixed") : std::nullopt;
+}
+
 Valid effect_of_value(Property property, std::string_view value) {
   switch (property) {
     case Property::display:
@@ -172,9 +199,7 @@ Valid effect_of_value(Property property, std::string_view value) {
     case Property::clip_path:
       return effect_of_clip_path(value);
     case Property::position:
-      if (!is_one_of(value, {"static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky"}))
-        return std::nullopt;
-      return hides_if(value == "absolute" || value == "fixed");
+      return effect_of_position(value);
     case Property::offset:
     case Property::indent:
       return effect_of_length(value, {"auto", "hanging", "each-line"}, [](double length) { return length <= -900; });
@@ -193,6 +218,10 @@ Valid effect_of_value(Property property, std::string_view value) {
       return hides_if(value == "none" || value.starts_with("none "));
     case Property::padding:  // of a share of the width, it makes the room for what stands placed in it
       return hides_if(!is_percentage(value.substr(0, value.find(' '))));
+    case Property::color:
+      return value == "currentcolor" ? Valid(Effect::unset) : hides_if(is_transparent(value));
+    case Property::background_clip:  // what is behind the words shows in their shape
+      return hides_if(value.find("text") == std::string_view::npos);
     case Property::count:
       break;
   }

@@ -38,6 +38,8 @@ class Marking {
     add_up(text_, [](const HtmlBlock& block) { return static_cast<std::uint32_t>(block.text.size()); });
     add_up(links_, [](const HtmlBlock& block) { return static_cast<std::uint32_t>(block.link_bytes); });
     const std::uint32_t body = find_body();
+    for (std::uint32_t i = 1; i < body && heading_ == 0; ++i)
+      if (tree_[i].is(GUMBO_TAG_H1)) heading_ = i;
     for (std::size_t i = blocks_.size(); i-- > 0;) {
       const bool heads = i + 1 < blocks_.size() && blocks_[i + 1].block.part == Part::main;
       blocks_[i].block.part = part_of(blocks_[i], body, heads);
@@ -156,7 +158,7 @@ class Marking {
   Part part_of(const HtmlBlock& block, std::uint32_t body, bool heads) const {
     const Part zone = zones_[block.node];
     if (zone != Part::main) return zone == Part::header && is_standfirst(block, body) ? Part::main : zone;
-    if (!is_inside(block.node, body)) return Part::aside;
+    if (!is_inside(block.node, body)) return is_lead(block, body) ? Part::main : Part::aside;
     return leads_elsewhere(block) && !(heads && block.block.kind == Block::Kind::heading) ? Part::related : Part::main;
   }
 
@@ -165,6 +167,31 @@ class Marking {
     const std::uint32_t article = article_about(body);
     return block.block.kind == Block::Kind::paragraph && prose_bytes(block) >= 80 && article != 0 &&
            is_inside(block.node, article);
+  }
+
+  /// A paragraph between the page's heading and the body that is named as the lead: a reader takes it for the first of
+  /// the article.
+  bool is_lead(const HtmlBlock& block, std::uint32_t body) const {
+    constexpr std::uint32_t shortest = 25;  // bytes
+    if (body == 0 || block.node > body || heading_ == 0 || block.node < heading_ || block.text.size() < shortest)
+      return false;
+    if (block.block.kind != Block::Kind::paragraph && block.block.kind != Block::Kind::heading) return false;
+    std::uint32_t node = block.node;
+    for (int up = 0; up < 3 && node > 0; ++up, node = tree_[node].parent)
+      if (tree_[node].kind == HtmlNode::Kind::element && is_lead_name(tree_[node].attribute("class")))
+        return block.link_bytes * 10 <= block.text.size() * 4;
+    return false;
+  }
+
+  /// Names of the paragraph that opens an article. Source: the class names of the pages of GOV.UK and of the news sites
+  /// of the scrapinghub benchmark.
+  static bool is_lead_name(std::string_view names) {
+    return any_class_word(names, [](std::string_view word) {
+      constexpr std::array<std::string_view, 11> known = {"lead",     "lede",      "leadin",      "standfirst",
+                                                          "intro",    "introtext", "chapo",       "chapeau",
+                                                          "vorspann", "perex",     "introduction"};
+      return std::find(known.begin(), known.end(), word) != known.end();
+    });
   }
 
   /// Whether a block is hardly more than a link; in a list or table, whether all of it is hardly more than links.
@@ -179,6 +206,7 @@ class Marking {
   const HtmlTree& tree_;
   std::vector<HtmlBlock>& blocks_;
   std::vector<Part> zones_;
+  std::uint32_t heading_ = 0;                // the first of the page; 0: none before the body
   std::vector<std::uint32_t> mass_;          // prose below each node that is not zoned, in bytes
   std::vector<std::uint32_t> text_, links_;  // all text below each node, and what of it stands in links
 };

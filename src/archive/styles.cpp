@@ -95,6 +95,9 @@ struct Styles::Cascade {
                   (nothing && effect(Property::animation) != Effect::shows);
     look.sizeless = hides(Property::font_size);
     look.sized = effect(Property::font_size) == Effect::shows;
+    const bool painted = effect(Property::background_clip) == Effect::shows;
+    look.clear = hides(Property::color) && !painted && effect(Property::animation) != Effect::shows;
+    look.coloured = effect(Property::color) == Effect::shows || painted;
     look.invisible = hides(Property::visibility);
     look.visible = effect(Property::visibility) == Effect::shows;
     return look;

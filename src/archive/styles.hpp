@@ -20,6 +20,8 @@ struct Look {
   bool visible = false;    ///< made visible again
   bool sizeless = false;   ///< its text is of no size, and what is in it where that has no size of its own
   bool sized = false;      ///< its text has a size of its own
+  bool clear = false;      ///< its text is transparent, and what is in it where that has no colour of its own
+  bool coloured = false;   ///< its text has a colour of its own
   bool block = false;      ///< parted from its neighbours
 };
 

@@ -17,11 +17,12 @@ struct Context {
   std::uint32_t node = 0, end = 0;
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
-  bool preformatted = false, invisible = false, sizeless = false, link = false, row = false, ends_block = false;
+  bool preformatted = false, invisible = false, sizeless = false, clear = false, link = false, row = false,
+       ends_block = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
-  bool is_unseen() const { return invisible || sizeless; }
+  bool is_unseen() const { return invisible || sizeless || clear; }
 };
 
 class Walk {
@@ -84,6 +85,7 @@ class Walk {
     context.ends_block = look.block || block_tags.has(node) || node.text == "dialog" || node.text == "search";
     if (look.invisible || look.visible) context.invisible = look.invisible;
     if (look.sizeless || look.sized) context.sizeless = look.sizeless;
+    if (look.clear || look.coloured) context.clear = look.clear;
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
     set_kind(node, context);

@@ -148,3 +148,22 @@ TEST_CASE("what stands at the head of an article is of it where it is prose") {
   CHECK(part_of(head + std::string(prose) + "</article>", "six countries") == Part::main);
   CHECK(part_of(head + std::string(prose) + "</article>", "1 May") == Part::header);
 }
+
+TEST_CASE("a lead between the heading and the body is of the article; a subtitle and what is not so named is not") {
+  const std::string body = std::string(prose) + std::string(prose) + std::string(prose);
+  const auto part = [&](const std::string& lead) {
+    return part_of("<body><main><h1>Ministers meet</h1>" + lead +
+                       "<dl><dt>From:</dt><dd>The ministry</dd></dl><div class=govspeak>" + body + "</div></main>",
+                   "will stay until");
+  };
+  const std::string words = "The mission will stay until the end of 2027, the ministers said today.";
+  CHECK(part("<p class='gem-c-lead-paragraph'>" + words + "</p>") == Part::main);
+  CHECK(part("<div class=article__standfirst><p>" + words + "</p></div>") == Part::main);
+  CHECK(part("<h2 class=chapo>" + words + "</h2>") == Part::main);
+  CHECK(part("<p class=subtitle>" + words + "</p>") == Part::aside);
+  CHECK(part("<p class=notice>" + words + "</p>") == Part::aside);
+  CHECK(
+      part_of("<body><p class=lead>It will stay until next week.</p><main><h1>Ministers meet</h1><div class=govspeak>" +
+                  body + "</div></main>",
+              "will stay until") == Part::aside);
+}

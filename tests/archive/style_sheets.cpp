@@ -232,6 +232,20 @@ TEST_CASE("what a sheet hides at a desk is hidden, and nothing else") {
     CHECK_MESSAGE(is_seen(shows, x), shows);
 }
 
+TEST_CASE("words without any colour are not seen; a picture shows through the shape of letters") {
+  for (const char* hides :
+       {"transparent", "rgba(0,0,0,0)", "rgb(0 0 0 / 0%)", "#0000", "#ffffff00", "hsla(0,0%,0%,0.0)"})
+    CHECK_FALSE_MESSAGE(is_seen("p{color:" + std::string(hides) + "}", "<p>X</p>"), hides);
+  for (const char* shows : {"red", "#000", "#000000", "#000f", "rgb(0,0,0)", "rgba(0,0,0,.1)", "rgb(0 0 0 / 5%)",
+                            "inherit", "currentColor", "nonsense", "#0f0"})
+    CHECK_MESSAGE(is_seen("p{color:" + std::string(shows) + "}", "<p>X</p>"), shows);
+  CHECK(is_seen("h1{color:transparent;-webkit-background-clip:text}", "<h1>X</h1>"));
+  CHECK(is_seen("div{color:transparent}p{color:black}", "<div><p>X</p></div>"));
+  CHECK_FALSE(is_seen("div{color:transparent}", "<div><p>X</p></div>"));
+  CHECK_FALSE(is_seen("div{visibility:hidden}p{color:black}", "<div><p>X</p></div>"));
+  CHECK(is_seen("p:hover{color:transparent}", "<p>X</p>"));
+}
+
 TEST_CASE("what hides an element may be undone inside it") {
   CHECK(is_seen(".m{visibility:hidden}.m>*{visibility:visible}", "<div class=m><p>X</p></div>"));
   CHECK(is_seen("ul{font-size:0}li{font-size:14px}", "<ul><li>X</ul>"));
