@@ -87,6 +87,17 @@ TEST_CASE("a file is appended to only where it is") {
   CHECK(content(folder / "old") == "one two");
 }
 
+TEST_CASE("a folder is made, or there already, and no file or link in its place") {
+  const Folder folder;
+  CHECK(posix_disk().make_folder(folder / "new").ok());
+  CHECK(posix_disk().make_folder(folder / "new").ok());
+  posix_disk().write(folder / "file", "words");
+  CHECK_FALSE(posix_disk().make_folder(folder / "file").ok());
+  REQUIRE(::symlink("new", (folder / "link").c_str()) == 0);
+  CHECK(posix_disk().make_folder(folder / "link").error == "is a symbolic link");
+  CHECK_FALSE(posix_disk().make_folder(folder / "none/deep").ok());
+}
+
 TEST_CASE("nothing outside a folder is read through it") {
   const Folder folder;
   posix_disk().make_folders(folder / "in/deep");

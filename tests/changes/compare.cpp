@@ -156,6 +156,7 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("sources = [\"a\"]", "sources = []") == "P, T > ");
   CHECK(told_of("\"Text.\"", "\"Other text.\"") == "Text.\n > Other text.\n");
   CHECK(told_of("\"Who.\"", "\"[Who](https://a.org).\"") == "Who.\n > Who (https://a.org).\n");
+  CHECK(told_of("\"Who.\"", "\"[Who *is* it](https://a.org).\"") == "Who.\n > Who is it (https://a.org).\n");
   CHECK(told_of("\"Text.\"", "\"Text.\"\ncountries = [\"XK\", \"AL\"]") == " > Kosovo, Albania");
   CHECK(told_of("marking", "draft = true\nmarking") == " > DRAFT");
   CHECK(told_of("marking", "language = \"fr\"\nmarking") == "English > français");

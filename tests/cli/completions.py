@@ -36,6 +36,12 @@ def main():
         expect((code, out, err) == (0, "build\n--shard\n", ""), f"bash: {code} {out} {err}")
         code, out, err = run("zsh", "-f", "-c", f"autoload -U compinit; compinit -u -d {folder}/dump; source {folder}/zsh; echo $_comps[brief]")
         expect((code, out, err) == (0, "_brief\n", ""), f"zsh: {code} {out} {err}")
+        stubs = "compdef() {}; _describe() { print -l -- $commands }; compadd() { print -l -- \"$@\" }; _files() {}"
+        code, out, err = run("zsh", "-f", "-c", f"{stubs}; source {folder}/zsh; CURRENT=2; words=(brief ''); _brief; "
+                             "CURRENT=3; words=(brief build --s); PREFIX=--s; _brief")
+        told = out.splitlines()
+        expect(code == 0 and any(line.startswith("build:") and len(line) > 10 for line in told), f"zsh tells what commands do: {out} {err}")
+        expect("--shard" in told and "--signs" not in told, f"zsh offers the options of a command: {out} {err}")
         code, out, err = run("fish", "--no-config", "-c", f"source {folder}/fish; complete -C 'brief bu'; complete -C 'brief build --sha'")
         expect(code == 0 and out.startswith("build\t") and "--shard\t" in out, f"fish: {code} {out} {err}")
         for section in ("1", "5"):

@@ -405,6 +405,11 @@ def mistakes(command, folder):
     expect(again.returncode == 3 and "exists" in again.stderr, "and never over another")
     built = subprocess.run([command.brief, "build", "first.toml"], capture_output=True, text=True, cwd=folder)
     expect(built.returncode == 0 and built.stdout == "out/first.pdf\n", f"the new report builds as it is: {built.stderr}")
+    streamed = subprocess.run([command.brief, "build", "first.toml", "-o", "-"], capture_output=True, cwd=folder)
+    expect(streamed.returncode == 0 and streamed.stdout == (folder / "out" / "first.pdf").read_bytes(), "the same PDF on standard output")
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([command.brief, "build", "first.toml", "-o", "-"], stdout=full, stderr=subprocess.PIPE, cwd=folder)
+    expect(run.returncode == 3 and run.stderr, f"a full standard output is no success: {run.returncode}")
     for quote, changed in (("unwavering dedication to peace and safety", "dedication"), ("commitment to peace and safety", "safety")):
         (folder / "a.txt").write_text("our unwavering commitment to peace and security\n")
         (folder / "q.toml").write_text(report("Q", quote=quote))

@@ -1,4 +1,4 @@
-target_sources(test_cli PRIVATE ${CMAKE_SOURCE_DIR}/src/cli/sign.cpp)
+target_sources(test_cli PRIVATE ${CMAKE_SOURCE_DIR}/src/cli/sign.cpp ${CMAKE_SOURCE_DIR}/src/cli/show_diagnostics.cpp)
 foreach(part mistakes thousand two_at_once few_threads readers shards changes oddities interruption watching kills)
   add_test(NAME nightly-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/nightly.py --brief $<TARGET_FILE:brief>
                                         --part ${part})

@@ -57,7 +57,7 @@ SCRIPTS = {
     "pdf": ["accessibility", "library-c"], "html": ["documentation"], "verify": ["documentation"], "library": ["library-c", "documentation"],
     "production": ["nightly-mistakes", "nightly-oddities", "nightly-few_threads", "nightly-two_at_once", "nightly-shards", "nightly-readers",
                    "nightly-changes", "nightly-interruption"],
-    "cli": ["nightly-mistakes", "documentation", "sarif", "completions", "ways-out", "nightly-oddities", "nightly-changes", "nightly-watching",
+    "cli": ["nightly-mistakes", "archive-forms", "documentation", "sarif", "completions", "ways-out", "nightly-oddities", "nightly-changes", "nightly-watching",
             "schedules", "nightly-readers"],
 }
 
