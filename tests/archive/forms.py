@@ -233,6 +233,15 @@ def text_of(checker, folder, name):
     return " ".join(done.stdout.split())
 
 
+def check_text_as_json(checker):
+    """What each block is, where it stands and what it says."""
+    with tempfile.TemporaryDirectory() as scratch:
+        (pathlib.Path(scratch) / "page.html").write_text("<main><h2>Head</h2><p>We stay.<ul><li>One</ul></main><nav><a href=/>Menu</a></nav>")
+        done = subprocess.run([checker.brief, "text", "--format", "json", "page.html"], cwd=scratch, capture_output=True, text=True)
+        blocks = [(block["kind"], block["text"]) for block in json.loads(done.stdout)["blocks"]]
+        checker.expect("text as JSON", blocks[:3] == [("heading", "Head"), ("paragraph", "We stay."), ("list-item", "One")], done.stdout)
+
+
 def check_five_ways(checker):
     html = (ROOT / "reports/sources/river-bridge.html").read_text(encoding="utf-8")
     quotes = [
@@ -294,7 +303,7 @@ def main():
     checker = Checker(str(pathlib.Path(parser.parse_args().brief).resolve()))
     check_forms(checker)
     forms = checker.ran
-    for check in (check_parts, check_crossings, check_origins, check_tellings, check_five_ways, check_draft_of_several_pages, check_draft_of_one_text_twice):
+    for check in (check_parts, check_crossings, check_origins, check_tellings, check_text_as_json, check_five_ways, check_draft_of_several_pages, check_draft_of_one_text_twice):
         check(checker)
     print(f"forms: {forms} cases of {len(FORMS)} forms both ways, {checker.ran - forms} more; {checker.failed} failed")
     raise SystemExit(1 if checker.failed else 0)

@@ -389,8 +389,33 @@ def watching(command, folder):
     expect(process.returncode == 130, "Ctrl-C ends it")
 
 
+def another_libharu(command, folder):
+    """A library of another version than the headers would be written past its ends: refused at start."""
+    if b"asan" in subprocess.run(["ldd", command.brief], capture_output=True).stdout:
+        return  # its runtime wants to be loaded first
+    (folder / "haru.c").write_text('const char *HPDF_GetVersion(void) { return "9.9.9"; }\n')
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", "haru.so", "haru.c"], cwd=folder, check=True)
+    run = subprocess.run([command.brief, "build"], capture_output=True, text=True, cwd=folder, env={**os.environ, "LD_PRELOAD": str(folder / "haru.so")})
+    expect(run.returncode == 3 and "9.9.9" in run.stderr, f"another libharu: {run.returncode} {run.stderr}")
+
+
+def endless_converter(command, folder):
+    """A converter that writes too much is ended, not waited for."""
+    tools = folder / "tools"
+    tools.mkdir()
+    (tools / "pdftotext").write_text(f"#!/bin/sh\necho $$ >{folder}/pid\ntrap '' PIPE\nhead -c 300000000 /dev/zero\nexec sleep 1000\n")
+    (tools / "pdftotext").chmod(0o755)
+    (folder / "long.pdf").write_bytes(b"%PDF-1.7\n")
+    path = f"{tools}:{os.environ['PATH']}"
+    run = subprocess.run([command.brief, "import", "long.pdf"], capture_output=True, text=True, cwd=folder, env={**os.environ, "PATH": path})
+    expect(run.returncode != 0 and "too much" in run.stderr, f"an endless converter: {run.returncode} {run.stderr}")
+    expect(not pathlib.Path("/proc", (folder / "pid").read_text().strip()).exists(), "and it is ended")
+
+
 def mistakes(command, folder):
     """Wrong command lines exit 2 and say what is wrong."""
+    another_libharu(command, folder)
+    endless_converter(command, folder)
     for arguments in (["bild"], ["build", "--shard", "4/3"], ["build", "--jobs", "0"], ["check", "--format", "xml"], ["build", "--nonsense"]):
         run = subprocess.run([command.brief, *arguments], capture_output=True, text=True, cwd=folder)
         expect(run.returncode == 2 and run.stderr, f"{arguments}: {run.returncode}")

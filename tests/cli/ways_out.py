@@ -64,9 +64,9 @@ def clean(what, data, colour=False):
     return text
 
 
-def on_terminal(arguments, cwd):
+def on_terminal(arguments, cwd, environment=None):
     master, slave = pty.openpty()
-    child = subprocess.Popen(arguments, cwd=cwd, stdout=slave, stderr=slave, stdin=subprocess.DEVNULL)
+    child = subprocess.Popen(arguments, cwd=cwd, env=environment, stdout=slave, stderr=slave, stdin=subprocess.DEVNULL)
     os.close(slave)
     data = b""
     try:
@@ -109,6 +109,16 @@ def every_way(brief, folder, path):
         (folder / log).unlink()
 
 
+def colours(brief, folder):
+    """A terminal that can show them has them, unless NO_COLOR (no-color.org) says otherwise."""
+    bare = {name: value for name, value in os.environ.items() if name not in ("TERM", "NO_COLOR")}
+    for given, wanted in (({"TERM": "xterm"}, True), ({}, True), ({"TERM": "dumb"}, False), ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+                          ({"TERM": "xterm", "NO_COLOR": ""}, True)):
+        shown = on_terminal([brief, "check", "key.toml"], folder, {**bare, **given})
+        if (b"\x1b[31m" in shown) != wanted or b"error" not in shown:
+            failures.append(f"colours with {given}: {shown}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--brief", required=True)
@@ -119,6 +129,7 @@ def main():
         for stem, text in REPORTS.items():
             (folder / f"{stem}.toml").write_bytes(text.encode(errors="surrogateescape"))
             every_way(brief, folder, f"{stem}.toml")
+        colours(brief, folder)
         for i, archive in enumerate(ARCHIVES):
             (folder / f"archive-{i}.txt").write_bytes(archive)
             (folder / f"archive-{i}.toml").write_text(HEAD + BODY + QUOTE + SOURCE + f'archive = "archive-{i}.txt"\n')

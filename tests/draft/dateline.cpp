@@ -47,3 +47,16 @@ TEST_CASE("a line of place and day under a title is no part of it") {
   CHECK(head.title.text == "Joint Declaration of the Ministers of Transport of the Danube");
   CHECK(head.date == report::Date{2021, 11, 17});
 }
+
+TEST_CASE("a day that the source gives is sure, and another one given beside it is told") {
+  const auto release = document_of("Ministry of Ferries\n22 October 2025\n\nThe ferry will run for three more years.");
+  const auto date_of = [&](std::optional<report::Date> given) {
+    const std::string toml = draft::draft({{&release, "sources/a.txt"}}, given).toml;
+    const auto at = toml.find("\ndate ");
+    return toml.substr(at + 1, toml.find('\n', at + 1) - at - 1);
+  };
+  CHECK(date_of(std::nullopt) == "date      = 2025-10-22");
+  CHECK(date_of(report::Date{2025, 10, 22}) == "date      = 2025-10-22");
+  CHECK(date_of(report::Date{2025, 10, 23}) ==
+        "date      = 2025-10-23  # unsure: given by --date; the source says 2025-10-22");
+}

@@ -61,4 +61,5 @@ TEST_CASE("what is told from the article's day is no date without it") {
   CHECK_FALSE(relative("They met on 12 May 2024."));
   CHECK(relative("They met on Monday.")->date == report::Date{2025, 10, 20});
   CHECK(relative("It stays for another three years.")->until);
+  CHECK_FALSE(relative("Three weeks remain."));  // no word stands before the first
 }

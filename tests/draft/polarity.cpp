@@ -132,3 +132,10 @@ TEST_CASE("the words that turn a statement are told by their places") {
   CHECK_FALSE(is_question(made.article, made.article.sentences[0]));
   CHECK_FALSE(keeps_polarity(made.article, made.article.sentences[0], 6, "Norland signed the pact"));
 }
+
+TEST_CASE("what may be in one clause takes nothing from what was in the next") {
+  const TextArticle made("The ferry may come later, and the new bridge was opened on 3 June 2025 in Split.");
+  const auto events = timeline_of(made.article, 0, report::Date{2025, 10, 22});
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].event == "New bridge was opened");
+}

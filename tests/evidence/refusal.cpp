@@ -107,6 +107,12 @@ TEST_CASE("another speaker’s words are no part of a quote") {
         "between its parts the speaker changes");
 }
 
+TEST_CASE("another speaker of the same surname is another speaker") {
+  CHECK(reason("We will go … We stay", "“We will go,” said Ben Lee. Ann Lee’s answer was “We stay.”", "Ben Lee") ==
+        "between its parts the speaker changes");
+  CHECK(is_verbatim("A ferry leaves", "„Mi“, rekao je. ,,A ferry leaves“, dodao je.", "Ben Lee"));
+}
+
 TEST_CASE("negations of each language are never left out") {
   const char* cases[][2] = {{"We will … go", "We will never go to the sea and of the"},
                             {"Nous … partirons", "Nous, les gens de la paix, jamais des partirons"},
