@@ -72,6 +72,8 @@ TEST_CASE("what was forgiven is named, and nothing else") {
       {"our partner's", "our partner’s", {"quotation-marks"}},
       {"“our partner”", "said: our partner", {"quotation-marks"}},
       {"the ''first'' one", "the “first” one", {"quotation-marks"}},
+      {"the “first” one – now", "the ''first'' one — now", {"quotation-marks", "dashes"}},
+      {"9 km² of it – now", "9 km2 of it — now", {"dashes", "raised-figures"}},
       {"We stay. We act.", "“We stay.\n\n“We act.”", {"white-space", "reopened-marks"}},
       {"Nous restons. Nous agissons.", "« Nous restons.\n\n» Nous agissons. »", {"white-space", "reopened-marks"}},
       {"called it ‘a first.’ Then", "called it ‘a first’. Then", {"final-stop"}},

@@ -113,6 +113,15 @@ TEST_CASE("another speaker of the same surname is another speaker") {
   CHECK(is_verbatim("A ferry leaves", "„Mi“, rekao je. ,,A ferry leaves“, dodao je.", "Ben Lee"));
 }
 
+TEST_CASE("degrees, minutes and seconds of an arc are one number, each figure of it") {
+  const std::string source = "The post stands at 42°39′50″ N, on the hill.";
+  CHECK(is_verbatim("stands at 42°39′50″ N", source, "Ann Lee"));
+  CHECK(is_verbatim("stands at 42° 39′ 50″ N", source, "Ann Lee"));
+  for (const char* other :
+       {"stands at 42°39′10″ N", "stands at 42°38′50″ N", "stands at 42°39′ N", "stands at 42°39′5″ N"})
+    CHECK_FALSE(is_verbatim(other, source, "Ann Lee"));
+}
+
 TEST_CASE("negations of each language are never left out") {
   const char* cases[][2] = {{"We will … go", "We will never go to the sea and of the"},
                             {"Nous … partirons", "Nous, les gens de la paix, jamais des partirons"},
