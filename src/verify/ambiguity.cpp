@@ -6,6 +6,7 @@
 
 #include "verify/cross_references.hpp"
 #include "verify/raw_dictionary.hpp"
+#include "verify/rebuilding.hpp"
 
 namespace brief::verify {
 namespace {
@@ -127,6 +128,7 @@ class Objects {
 std::string ambiguity_of(std::string_view pdf, const PdfFile& file) {
   CrossReferences read = cross_references_of(pdf);
   if (!read.fault.empty()) return read.fault;
+  if (std::string fault = fault_of_rebuilding(pdf, read); !fault.empty()) return fault;
   if (is_linearized_in_two_ways(pdf, read.begin)) return "it is linearised, but its first table is not its newest";
   return Objects(pdf, file, std::move(read)).fault();
 }

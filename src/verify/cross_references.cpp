@@ -12,7 +12,7 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr std::size_t most_sections = 1'000, most_entries = 200'000, most_bytes = 8u << 20;
+constexpr std::size_t most_sections = 1'000, most_entries = 50'000, most_bytes = 8u << 20;
 constexpr std::size_t entry_bytes = 20;
 constexpr std::string_view blanks = " \t\r\n\f", not_in_form = "a table of cross-references is not in its form";
 
@@ -83,7 +83,7 @@ class Sections {
     if (!next) fail("what follows its last startxref is not the place of a table alone");
     for (std::size_t sections = 0; next && made_.fault.empty();) {
       if (++sections > most_sections) fail("it has more tables of cross-references than are read");
-      next = read_section(pdf_.substr(std::min(*next, pdf_.size())));
+      next = read_section(std::min(*next, pdf_.size()));
     }
     return std::move(made_);
   }
@@ -104,9 +104,10 @@ class Sections {
   }
 
   /// Returns where the one before it is; nothing: there is none, or a fault.
-  std::optional<std::size_t> read_section(std::string_view text) {
+  std::optional<std::size_t> read_section(std::size_t begin) {
     numbers_.clear();
-    const auto dictionary = text.starts_with("xref") ? read_table(text.substr(4)) : read_stream(text);
+    const bool is_table = pdf_.substr(begin).starts_with("xref");
+    const auto dictionary = is_table ? read_table(pdf_.substr(begin + 4)) : read_stream(begin);
     std::sort(numbers_.begin(), numbers_.end());
     const auto twice = std::adjacent_find(numbers_.begin(), numbers_.end());
     if (twice != numbers_.end())
@@ -124,6 +125,7 @@ class Sections {
     if (made_.places.size() >= most_entries) return fail("it has more objects than are looked at");
     numbers_.push_back(number);
     made_.places.emplace(number, place);
+    if (place.kind == Place::Kind::in_file) made_.in_file.emplace(number, place.at);
   }
 
   std::optional<RawDictionary> read_table(std::string_view text) {
@@ -135,6 +137,7 @@ class Sections {
         if (!read_entry(*first + i, text.substr(0, entry_bytes))) return std::nullopt;
     }
     if (!text.starts_with("trailer")) return std::nullopt;
+    made_.trailers.insert(pdf_.size() - text.size());
     ContentTokens tokens(text.substr(std::string_view("trailer").size()));
     return RawDictionary::read(tokens);
   }
@@ -150,11 +153,11 @@ class Sections {
     return entry[17] == 'n' || entry[17] == 'f';
   }
 
-  std::optional<RawDictionary> read_stream(std::string_view text) {
-    ContentTokens tokens(text);
-    const Token number = tokens.next(), generation = tokens.next();
-    if (!whole_number(number) || whole_number(generation) != std::size_t{0} || !tokens.next().is(Kind::keyword, "obj"))
-      return std::nullopt;
+  std::optional<RawDictionary> read_stream(std::size_t begin) {
+    ContentTokens tokens(pdf_.substr(begin));
+    const auto number = whole_number(tokens.next()), generation = whole_number(tokens.next());
+    if (!number || generation != std::size_t{0} || !tokens.next().is(Kind::keyword, "obj")) return std::nullopt;
+    made_.in_file.emplace(*number, begin);
     auto dictionary = RawDictionary::read(tokens);
     if (!dictionary || dictionary->name("Type") != "XRef" || !tokens.next().is(Kind::keyword, "stream"))
       return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,11 @@ struct Place {
 
 struct CrossReferences {
   std::map<std::size_t, Place> places;  ///< of each object, by its number
-  std::size_t begin = 0;                ///< byte at which the newest table begins
-  std::string fault;                    ///< why they are not read; empty: they are
+  /// Where objects in the file are or were, those of older tables and the tables' own too: each number with a byte.
+  std::set<std::pair<std::size_t, std::size_t>> in_file;
+  std::set<std::size_t> trailers;  ///< bytes at which the word is
+  std::size_t begin = 0;           ///< byte at which the newest table begins
+  std::string fault;               ///< why they are not read; empty: they are
 };
 
 /// `pdf`: from its "%PDF-" on.

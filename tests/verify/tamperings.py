@@ -345,6 +345,9 @@ class Tampering:
             action = catalogue[:-2] + b"/OpenAction %d %s R>>" % (size, reference)
             self.raw(name, updated([(root, 0, action), (size, generation, script)], [(root, 0, 0), (size, 1, generation)]),
                      {"not proved"}, "generation")
+        self.raw("orphan", updated(both, [(content, 0, 0)]), {"not proved"}, told + f"an object {content} is in the file that no table gives")
+        self.raw("orphan-trailer", updated([(size, 0, b"(x)\nendobj\ntrailer\n<</Root %d 0 R>>\n%d 0 obj\n(y)" % (size, size + 1))],
+                                           [(size, 0, 0), (size + 1, 0, 0)]).replace(b"(y)", b"(z)"), {"not proved"}, told)
         evil = re.sub(rb"/Contents \d+ 0 R", b"/Contents %d 0 R" % size, own)
         assert evil != own
         for name, two, index, numbers in (("twice-in-stream", [evil, own], 0, [page, page]), ("other-in-stream", [evil, own], 0, [size + 2, page])):
