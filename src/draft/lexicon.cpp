@@ -136,6 +136,8 @@ constexpr std::pair<std::string_view, Class> sections[] = {
     {"demand", Class::demand},
     {"meeting", Class::meeting},
     {"agreement", Class::agreement},
+    {"portfolio", Class::portfolio},
+    {"portfolio-link", Class::portfolio_link},
 };
 
 std::optional<Class> section_named(std::string_view name) {

@@ -107,6 +107,8 @@ enum class Class : std::uint8_t {
   demand,
   meeting,
   agreement,
+  portfolio,
+  portfolio_link,
   count
 };
 

@@ -185,6 +185,14 @@ std::string People::surname(const Who& who) const {
 }
 
 /// The name as the article gives it in full; a title such as "Mr." left out.
+/// "|Gordan| Grlić Radman": one word before the name that the tables do not know as a country, a body or the like.
+bool People::is_given_name_before(std::string_view full, std::string_view name) const {
+  if (!full.ends_with(name) || full.size() < name.size() + 2) return false;
+  const std::string_view given = full.substr(0, full.size() - name.size() - 1);
+  if (given.find(' ') != std::string_view::npos || full[given.size()] != ' ') return false;
+  return article_.lexicon.find(lower(given)) == nullptr;
+}
+
 std::string People::full_name(const Who& who) const {
   std::uint32_t first = who.first;
   bool kept = false;
@@ -198,12 +206,14 @@ std::string People::full_name(const Who& who) const {
     if (const auto titled = full_.find(title_case(words(who.last - 1, who.last))); titled != full_.end())
       return titled->second.front().name;
   // "|van den Berg| said": a surname alone.
-  if (who.last - first > 1 && !kept && article_.tokens[first].capital) return name;
+  const bool whole = who.last - first > 1 && !kept && article_.tokens[first].capital;
   const auto found = full_.find(surname(who));
   if (found == full_.end()) return name;
   auto best = std::upper_bound(found->second.begin(), found->second.end(), who.first,
                                [](std::uint32_t token, const Full& full) { return token < full.token; });
   if (best != found->second.begin()) --best;
+  // A surname of two words: "Gordan Grlić Radman … |Grlić Radman|".
+  if (whole) return is_given_name_before(best->name, name) ? best->name : name;
   return kept && best->name.find(' ') == std::string::npos ? name : kept && who.last - first > 2 ? name : best->name;
 }
 

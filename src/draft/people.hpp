@@ -59,6 +59,7 @@ class People {
   void learn(Person& person, const Who& who);
   static bool ends_in_nominative(std::string_view name);
   std::string surname(const Who& who) const;
+  bool is_given_name_before(std::string_view full, std::string_view name) const;
   std::string full_name(const Who& who) const;
   Speaker of_name(const Who& who) const;
   Speaker of_names(const Who& who) const;

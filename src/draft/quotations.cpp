@@ -263,7 +263,7 @@ class Assembly {
   std::string reason(std::size_t i) const {
     if (is_markup(i)) return "markup";
     if (in_heading(i) || in_title(i)) return "in a heading";
-    if (is_short(i)) return "a word or two of the writer's sentence";
+    if (is_short(i)) return "fewer than four words, within the writer's sentence";
     if (attributions_[i].unsaid) return "words that nobody has said: denied, or only supposed";
     return "a title or a name";
   }

@@ -1,6 +1,7 @@
 #include "draft/tokens.hpp"
 
 #include "draft/characters.hpp"
+#include "draft/portfolios.hpp"
 
 namespace brief::draft {
 namespace {
@@ -172,6 +173,7 @@ std::vector<Token> tokens_of(std::string_view text, std::size_t begin, std::size
                              std::span<const Quotation> quotations, std::uint32_t first, const Lexicon& lexicon) {
   std::vector<Token> tokens = Scanner(text, begin, end, lexicon).scan(quotations, first);
   mark_phrases(tokens, text, lexicon);
+  join_portfolios(tokens, lexicon);
   return tokens;
 }
 

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "draft/article_text.hpp"
+#include "draft/portfolios.hpp"
 #include "draft/quotations.hpp"
 
 using namespace brief::draft;
@@ -127,4 +128,32 @@ TEST_CASE("a title in plain words, and what is so called, are no quotations") {
   CHECK(speakers("The so-called “peace plan for the whole of the coast” was mocked.", "en").empty());
   CHECK(speakers("“We would rather stay here”: an interview with Ann Orr\n\nShe came late. It rained.", "en").empty());
   CHECK(!speakers("She wrote in a post, “We will build the bridge.”", "en").empty());
+}
+
+TEST_CASE("what an office is for is no part of the name, with or without a comma") {
+  CHECK(speakers("Minister for Europe Ann Hill said: “We are here to stay and to help.”", "en") ==
+        "Ann Hill (Minister for Europe)");
+  CHECK(speakers("Minister for the Armed Forces Tom Reed said:\n\n“Our troops have done it for decades.”", "en") ==
+        "Tom Reed (Minister for the Armed Forces)");
+  CHECK(speakers("“This is a matter of principle,” said Under-Secretary of State for Political Affairs Vera Lund.",
+                 "en") == "Vera Lund (Under-Secretary of State for Political Affairs)");
+  CHECK(speakers("Secretary of State for Foreign and Commonwealth Affairs Ann Hill said “we will go on with this”.",
+                 "en") == "Ann Hill (Secretary of State for Foreign and Commonwealth Affairs)");
+  CHECK(speakers("President of Latvia Ann Hill said: “We are here to stay.”", "en") ==
+        "Ann Hill (President of Latvia)");
+  CHECK(
+      speakers("Министар унутрашњих послова Петар Вук рекао је да остају.\n\n„Ово је договор двеју влада“, нагласио је "
+               "Вук.",
+               "sr") == "Петар Вук (Министар унутрашњих послова)");
+  CHECK(speakers("„Ova je vijest dobra za sve nas“, rekao je ministar vanjskih i europskih poslova Ivan Grlić Horvat.",
+                 "hr") == "Ivan Grlić Horvat (ministar vanjskih i europskih poslova)");
+  CHECK(speakers("„Ова вест е добра за сите нас“, рече министерот за внатрешни работи Петар Вук.", "mk") ==
+        "Петар Вук (министерот за внатрешни работи)");
+  CHECK(speakers("« Nous resterons ici longtemps », a dit le ministre des Armées Jean Vasseur.", "fr") ==
+        "Jean Vasseur (ministre des Armées)");
+  CHECK(speakers("Ministar Gordan Grlić Horvat je doputovao.\n\n„Ovo je dobra vijest za sve nas“, rekao je Grlić "
+                 "Horvat.",
+                 "hr") == "Gordan Grlić Horvat (Ministar)");
+  CHECK(speakers("A spokesman for the Ministry of Defence said: “We are here to stay.”", "en") ==
+        "A spokesman for the Ministry of Defence");
 }
