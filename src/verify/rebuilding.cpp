@@ -1,19 +1,19 @@
 #include "verify/rebuilding.hpp"
 
+#include <charconv>
 #include <optional>
 
 namespace brief::verify {
 namespace {
 
-constexpr std::string_view digits = "0123456789", blanks = " \t\r\n\f";
-constexpr std::size_t longest_number = 10;  // digits
+constexpr std::string_view digits = "0123456789", blanks(" \t\r\n\f\0", 6);
 
 bool is_of(std::string_view set, char c) { return set.find(c) != std::string_view::npos; }
 
-/// Takes characters of a set from the end of a text, as many as a number may have. Returns what was taken.
+/// Takes characters of a set from the end of a text, as many as there are. Returns what was taken.
 std::string_view take_last(std::string_view& text, std::string_view set) {
   std::size_t begin = text.size();
-  while (begin > 0 && text.size() - begin < longest_number && is_of(set, text[begin - 1])) --begin;
+  while (begin > 0 && is_of(set, text[begin - 1])) --begin;
   const std::string_view taken = text.substr(begin);
   text.remove_suffix(taken.size());
   return taken;
@@ -24,8 +24,9 @@ std::optional<std::pair<std::size_t, std::size_t>> object_before(std::string_vie
   if (take_last(text, blanks).empty() || take_last(text, digits).empty() || take_last(text, blanks).empty())
     return std::nullopt;
   const std::string_view number = take_last(text, digits);
-  if (number.empty()) return std::nullopt;
-  return std::pair{std::stoull(std::string(number)), text.size()};
+  std::size_t value = 0;  // and of a number that is too large, as of none that a table gives
+  std::from_chars(number.data(), number.data() + number.size(), value);
+  return number.empty() ? std::nullopt : std::optional(std::pair{value, text.size()});
 }
 
 /// The byte at which what a table places begins: some place the white space before it.

@@ -32,7 +32,11 @@ TEST_CASE("a file whose objects are those of its tables is rebuilt as it is, upd
 }
 
 TEST_CASE("an object or a trailer that no table gives is told, and an older object after a newer") {
-  for (const char* more : {"1 0 obj\n(c)\nendobj\n", "2 0 obj (c) endobj\n", "9 7\nobj\n(c)\nendobj\n"})
+  for (const char* more :
+       {"1 0 obj\n(c)\nendobj\n", "2 0 obj (c) endobj\n", "9 7\nobj\n(c)\nendobj\n", "0000000000000001 0 obj (c)\n",
+        "1 0                              obj (c)\n", "99999999999999999999999 0 obj (c)\n"})
     CHECK_MESSAGE(fault_in(updated(whole, more)).find("that no table gives") != std::string::npos, more);
+  CHECK(fault_in(updated(whole, std::string({'1', '\0', '0', '\0', 'o', 'b', 'j', ' ', '1', '\n'})))
+            .find("an object 1 ") == 0);
   CHECK(fault_in(updated(whole, "trailer <</Root 2 0 R>>\n")) == "a trailer is in the file that no table has");
 }
