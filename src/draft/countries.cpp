@@ -63,7 +63,9 @@ std::vector<std::string> countries_in(const Article& article, std::uint32_t firs
          list.remove_prefix(std::min<std::size_t>(3, list.size())))
       add(codes, list.substr(0, 2));
     const bool named = token.is(Class::country) || (adjectives && token.is(Class::demonym));
-    if (!named || token.phrase == 0 || !token.capital || token.value.size() != 2) continue;
+    // Only English writes an adjective with a capital.
+    const bool small = !token.is(Class::country) && article.lexicon.language() != "en";
+    if (!named || token.phrase == 0 || (!token.capital && !small) || token.value.size() != 2) continue;
     if (token.is(Class::country) && is_of_a_name(article, i, first, last)) continue;
     add(codes, token.value);
   }

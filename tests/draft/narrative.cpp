@@ -405,3 +405,24 @@ TEST_CASE("an end after a clause too long for a label is told by its last phrase
   CHECK(facts[0].value == "December 2028");
   CHECK(facts[0].label == "Alliance in the region till not less than");
 }
+
+TEST_CASE("countries of the alliance and its neighbours, in the languages of the tables") {
+  const auto codes = [](const std::string& text, const char* language, bool adjectives = false) {
+    const TextArticle made(text, language);
+    std::string out;
+    for (const std::string& code :
+         countries_in(made.article, 0, static_cast<std::uint32_t>(made.article.tokens.size()), adjectives))
+      out += (out.empty() ? "" : " ") + code;
+    return out;
+  };
+  CHECK(codes("Le Danemark, la Norvège et les Pays-Bas y sont.", "fr") == "DK NO NL");
+  CHECK(codes("Les ministres turc, danois et tchèque y sont.", "fr", true) == "TR DK CZ");
+  CHECK(codes("Dänemark, Norwegen und Tschechien nehmen teil.", "de") == "DK NO CZ");
+  CHECK(codes("Die türkischen und dänischen Minister kamen.", "de", true) == "TR DK");
+  CHECK(codes("Danimarka, Norvegjia dhe Sllovakia marrin pjesë.", "sq") == "DK NO SK");
+  CHECK(codes("Sastao se s ministrima Danske, Norveške i Poljske.", "hr") == "DK NO PL");
+  CHECK(codes("Министри Данске, Норвешке и Чешке су дошли.", "sr") == "DK NO CZ");
+  CHECK(codes("Данска, Норвешка и Полска учествуваат.", "mk") == "DK NO PL");
+  CHECK(codes("Gradonačelnica Malog Zvornika je u gradu Mali Zvornik.", "sh").empty());
+  CHECK(codes("Les ministres danois y sont.", "fr").empty());
+}
