@@ -223,6 +223,8 @@ class Comparing {
       added("what belongs to a signature (" + key + ")");
     } else if (key == "/Version") {
       rewritten("the catalogue gives the version of PDF as " + entry.name());
+    } else if (is_of_program(key)) {
+      added("the catalogue: " + key);
     } else if (key == "/Extensions") {
       added("the catalogue: /Extensions, beyond the version of PDF");
     } else if (key != "/Type") {

@@ -52,6 +52,13 @@ TEST_CASE("what a page says or shows otherwise is told") {
         std::string::npos);
 }
 
+TEST_CASE("what a program keeps for itself was added, in a page or in the catalogue") {
+  const std::string kept = "/PieceInfo<</Own<</Private 1>>>>";
+  CHECK(compared(one_page(content), one_page(content, kept, kept)).additions ==
+        std::vector<std::string>{"the catalogue: /PieceInfo", "page 1: /PieceInfo"});
+  CHECK(differences(one_page(content, kept, kept)) == "");
+}
+
 TEST_CASE("what is shown at first beside the pages is no content, and is told") {
   const auto opening = [](const std::string& entries) { return one_page(content, "", entries); };
   const std::string expected = opening("/PageMode/UseOutlines");
