@@ -19,6 +19,8 @@ class Wording {
   std::string run() const {
     std::string text = is_attribute() ? around() : before();
     if (is_empty_saying(text)) return {};
+    if (text.ends_with("…") && !date_.until)
+      if (std::string rest = after_other_date(); rest.size() >= short_phrase) text = std::move(rest);
     if (ends_saying()) text = shortened(text + " " + what_is_said(), longest_event);
     // "We agreed |today| to work together"
     if (!text.empty() && text.size() < short_phrase && date_.last < sentence_.last &&
@@ -160,6 +162,21 @@ class Wording {
     if (start < date_.lead && token(start).is(Class::relative) && start > sentence_.first + 1)
       return with_antecedent(start, text);
     return text.size() < short_phrase && !said && lacks_subject(start) ? with_noun(start, text) : text;
+  }
+
+  /// "will stay until the end of 2027 under |a plan announced by the minister| today": where the words beside the date
+  /// are cut away, those after another date, which they would seem to be of.
+  std::string after_other_date() const {
+    const std::uint32_t clause = clause_start(article_, sentence_, date_.lead);
+    std::uint32_t start = date_.lead;
+    const auto is_date = [this](const Token& t) {
+      const bool year = t.is(Token::Kind::number) && article_.words(t).size() == 4;
+      return year || t.is(Class::relative_date) || (t.is(Class::month) && t.capital);
+    };
+    while (start > clause && !is_date(token(start - 1))) --start;
+    if (start == clause) return {};
+    while (start < date_.lead && token(start).is(Class::preposition)) ++start;
+    return label_of(article_, start, date_.lead, longest_event);
   }
 
   /// "|Il y a deux ans|, en septembre 2023, …": only says the same once more.

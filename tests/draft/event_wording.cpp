@@ -54,6 +54,10 @@ TEST_CASE("what opens is the centre in the town, and not the town") {
         "2026-01: Joint watch centre in Bar will open\n");
   CHECK(events("The treaty was signed in Ohrid, which joined the union in 2004.") == "2004: Ohrid joined the union\n");
   CHECK(events("We agreed last year to work together.") == "2024: We agreed to work together\n");
+  CHECK(events("British military trainers will stay in Moldova until the end of 2027 under a plan announced by the "
+               "minister today.") ==
+        "2025-10-22: Plan announced by the minister\n"
+        "2027: British military trainers will stay in Moldova until the end of 2027\n");
   CHECK(events("Last year's exercise was cancelled.") == "2024: Exercise was cancelled\n");
   CHECK(events("Il y a deux ans, en septembre 2023, l’attaque avait fait quatre morts.", "fr") ==
         "2023-09: Attaque avait fait quatre morts\n");
