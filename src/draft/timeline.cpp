@@ -171,7 +171,12 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
     if (is_courtesy(article, sentence) || is_signature(article.words(article.paragraphs[sentence.paragraph].at)))
       continue;
     std::vector<std::size_t> stems;
+    bool ended = false;
     for (const FoundDate& date : dates_in(article, sentence, today)) {
+      // "until 30 April, with an option |for six more months|": not from the article's day on.
+      const bool counts_from_end = ended && date.until && date.relative;
+      ended = ended || (date.until && !date.relative);
+      if (counts_from_end) continue;
       if (date.date.year == 0 || is_excluded(article, sentence, date) || is_line_of_date(article, sentence, date) ||
           is_day_of_saying(article, sentence, date))
         continue;

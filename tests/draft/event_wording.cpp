@@ -58,6 +58,8 @@ TEST_CASE("what opens is the centre in the town, and not the town") {
                "minister today.") ==
         "2025-10-22: Plan announced by the minister\n"
         "2027: British military trainers will stay in Moldova until the end of 2027\n");
+  CHECK(events("The ship will stay until 30 April 2026, with an option for six more months.") ==
+        "2026-04-30: Ship will stay until 30 April 2026\n");
   CHECK(events("Last year's exercise was cancelled.") == "2024: Exercise was cancelled\n");
   CHECK(events("Il y a deux ans, en septembre 2023, l’attaque avait fait quatre morts.", "fr") ==
         "2023-09: Attaque avait fait quatre morts\n");
