@@ -39,6 +39,8 @@ TEST_CASE("the list of briefs says what the last run did, and keeps titles as te
             "3 briefs; in the last run 1 new issue, 1 brief left as published because a newer report has errors, "
             "1 report with errors and no brief yet."));
   CHECK(has(page, "<h1>Briefs &amp; more</h1>"));
+  index.rejected_unseen = 0;
+  CHECK(!has(html::write_index(index), "and no brief yet"));
   CHECK(has(page, "<h2 lang=\"mk\"><a href=\"a%20b.html\">&lt;script&gt;x&lt;/script&gt;</a></h2>"));
   CHECK(has(page, "<time datetime=\"2025-10-22\">22 October 2025</time>"));
   entries[0].card.date.clear();

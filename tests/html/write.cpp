@@ -10,6 +10,7 @@
 #include "html/linked_data.hpp"
 #include "html/markup.hpp"
 #include "report/read.hpp"
+#include "text/shape.hpp"
 
 using namespace brief;
 
@@ -183,4 +184,23 @@ TEST_CASE("linked data are JSON of schema.org that cannot end its element") {
   CHECK(json["hasPart"][0]["@type"] == "Quotation");
   CHECK(json["hasPart"][0]["creator"]["name"] == "</script><b>X");
   CHECK(json["hasPart"][0]["isBasedOn"]["url"] == "https://example.org/a");
+}
+
+TEST_CASE("the names of a map are drawn where something can measure them") {
+  const auto document = content_of(
+      read("format = 1\ntitle = 't'\ndate = 2025-10-22\nmarking = 'NONE'\nsummary = 's'\n[commitment]\ntext = 'c'\n"
+           "countries = ['XK']\n[summit]\nname = 'S'\n[[summit.initiatives]]\ntitle = 'I'\ntext = 'd'\n"
+           "starts = '2026'\nparticipants = ['AL']\n"));
+  html::Options options;
+  CHECK(count(html::write(document, options), "<text") == 0);
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter setter(shaper, memo);
+  options.setter = &setter;
+  const std::string page = html::write(document, options);
+  CHECK(count(page, ">Kosovo</text>") == 1);
+  // What stands in a row alone is told by the heads of the columns, but for the first two.
+  CHECK(count(page, "<td>") == 1);
+  CHECK(count(page, "<td data-label=\"Starts: \">") == 1);
+  CHECK(count(page, "<td data-label=\"Who: \">") == 1);
 }
