@@ -31,7 +31,7 @@ void add_marking(const Composition& composition, Strip& page, Pt baseline, Artif
            Align::centre, no_element, artifact);
 }
 
-/// Lines of an artifact, the first at the strip's top, each where it stands below it.
+/// Lines of an artifact, each where it stands on the sheet.
 Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& inlines, const Column& column) {
   const Sheet& sheet = composition.sheet;
   Paragraph paragraph;
@@ -39,13 +39,14 @@ Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& i
   Vector<Line> lines =
       composition.paragraphs.set(paragraph.inlines, {column.measure, composition.content.metadata.language, false});
   Vector<Strip> strips;
+  Pt y = lines.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
   for (Line& line : lines) {
     Strip strip;
-    const Pt y = sheet.note.leading * static_cast<double>(strips.size() + 1);
     for (SetRun& set : line.runs)
       strip.marks.push_back(
           {no_element, Artifact::footer, GlyphRun{std::move(set.run), {column.x + set.x, y}, colours::grey}});
     strips.push_back(std::move(strip));
+    y += sheet.foot_leading;
   }
   return strips;
 }
@@ -73,11 +74,12 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
-  add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, sheet.foot_baseline},
-           Align::right, no_element, Artifact::footer);
   const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
-  for (Strip& line : set_title(composition, {sheet.left, sheet.measure - pages - sheet.foot_gap, false}))
-    add_moved(std::move(line), sheet.foot_baseline - sheet.note.leading, page);
+  auto title = set_title(composition, {sheet.left, sheet.measure - pages - sheet.foot_gap, false});
+  const Pt baseline = title.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
+  add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, baseline}, Align::right,
+           no_element, Artifact::footer);
+  for (Strip& line : title) add_moved(std::move(line), 0_pt, page);
 }
 
 }  // namespace

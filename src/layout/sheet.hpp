@@ -81,7 +81,9 @@ struct Sheet {
   Pt top, bottom;    ///< of the text on every page, from the sheet's top
   Pt head_marking;   ///< baseline of the marking at the head
   Pt foot_rule;      ///< rule above the running foot
-  Pt foot_baseline;  ///< of its first line
+  Pt foot_baseline;  ///< of its line
+  Pt foot_of_two;    ///< of the first of two lines
+  Pt foot_leading;   ///< from that to the second: clear of the marking below
   Pt foot_marking;   ///< baseline of the marking at the foot
   TypeSize body, title, subtitle, heading, entry, value, small, note, label;
   Pt superior;              ///< size of citation figures
