@@ -20,6 +20,8 @@ constexpr std::string_view supported =
 
 constexpr const char* list_too_deep = "lists may stand inside lists three deep at the most";
 
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
 /// A byte of a paragraph as md4c reads it, with what it belongs to.
 struct Byte {
   char value;
@@ -35,7 +37,7 @@ class Reader {
 
   Prose read() {
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS;
+    parser.flags = MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE t, void* d, void* self) {
       return of(self).guarded([&](Reader& r) { r.enter(t, d); });
     };
@@ -191,7 +193,19 @@ class Reader {
   void add(char value, std::size_t offset) {
     const bool space = value == ' ' || value == '\t' || value == '\n' || value == '\r';
     if (space && (paragraph_.empty() || paragraph_.back().value == ' ')) return;
+    if (begins_emphasis_in_number(value, offset)) refuse_asterisk(offset);
     paragraph_.push_back({space ? ' ' : value, emphasis(), link_, offset});
+  }
+
+  /// "2*3*4", which CommonMark reads as 2, an emphasised 3 and 4 (6.2): another number on the page.
+  bool begins_emphasis_in_number(char value, std::size_t offset) const {
+    if (!is_figure(value) || emphasis() == Emphasis::none || offset == 0 || markdown_[offset - 1] != '*') return false;
+    const std::size_t before = markdown_.find_last_not_of('*', offset - 1);
+    return before != std::string_view::npos && is_figure(markdown_[before]);
+  }
+  void refuse_asterisk(std::size_t offset) {
+    diagnostics_.error("asterisk-in-number", "`*` between figures would set them in italics; write × for times, or \\*",
+                       places_.at(offset));
   }
 
   Emphasis emphasis() const {

@@ -68,6 +68,29 @@ TEST_CASE("what is not supported is told, and not printed as text in silence") {
         "the link `https://b c` has a space in it; write it as %20");
 }
 
+TEST_CASE("an asterisk between figures makes no other number of them") {
+  for (const char* wrong : {"2*3*4", "some 2**10** of them", "1*000*"}) {
+    const ReadProse read(wrong);
+    INFO(wrong);
+    CHECK(read.codes() == "asterisk-in-number");
+  }
+  for (const char* right : {"2 * 3 * 4", "2\\*3\\*4", "*4,500* soldiers", "in **2028**", "2*km*", "KFOR*2*"})
+    CHECK_MESSAGE(ReadProse(right).codes() == "", right);
+}
+
+TEST_CASE("a bare address is a link, of the web or of mail") {
+  const auto link = [](const char* text) {
+    std::string links;
+    for (const Block& block : ReadProse(text).prose)
+      for (const Span& span : block.spans) links += span.link.empty() ? "" : span.text + ">" + span.link + " ";
+    return links;
+  };
+  CHECK(link("Write to desk@example.org, or not.") == "desk@example.org>mailto:desk@example.org ");
+  CHECK(link("See www.example.org.") == "www.example.org>http://www.example.org ");
+  CHECK(link("See https://example.org/a.") == "https://example.org/a>https://example.org/a ");
+  CHECK(link("It was said [@a] at 3@4 and by @desk.").empty());
+}
+
 TEST_CASE("characters that mislead are refused at their places") {
   const auto codes = [](const std::string& value, bool one_line) {
     const std::string file = "'''" + value + "'''";
