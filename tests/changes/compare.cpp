@@ -161,6 +161,6 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("marking", "draft = true\nmarking") == " > DRAFT");
   CHECK(told_of("marking", "language = \"fr\"\nmarking") == "English > français");
   CHECK(told_of("id = \"b\"", "saved = 2025-10-23\nid = \"b\"") == " > 23 October 2025");
-  CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > An excerpt.");
+  CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > Checked against an excerpt.");
   CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > ");
 }

@@ -325,7 +325,7 @@ TEST_CASE("a foreign quote keeps its language and has its translation beside it;
   toml.insert(toml.find("url = "), "saved = 2025-10-23\nexcerpt = true\narchive = \"a.txt\"\n");
   const std::string dump = dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
   check_lines(dump, {"    p {sq:“Ne}", "    p {sq:“mbetemi”}", "    p Translation: “We remain”",
-                     "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. An excerpt."});
+                     "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. Checked against an excerpt."});
 }
 
 TEST_CASE("where a brief is published is printed with a code, unless no camera could read it") {
