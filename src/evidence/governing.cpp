@@ -12,9 +12,8 @@ namespace {
 
 using Kind = Unit::Kind;
 
-constexpr std::uint32_t beside = 3;     // common words between a negation and what it turns: not to | leave
-constexpr std::uint32_t inside = 4;     // units of a clause before the quote begins
-constexpr std::uint32_t farthest = 30;  // units of the clause that governs it
+constexpr std::uint32_t beside = 3;  // common words between a negation and what it turns: not to | leave
+constexpr std::uint32_t inside = 4;  // units of a clause before the quote begins
 
 bool is_word(const Index& index, std::uint32_t at) {
   return index.kind(at) == Kind::word || index.kind(at) == Kind::number;
@@ -57,10 +56,11 @@ bool is_of_other_clause(const Index& index, std::uint32_t negation) {
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
+  if (!has_negation_before(index, begin)) return {};
   bool adjacent = true;
   std::uint32_t complementiser =
       begin < index.size() && is_word(index, begin) && index.is_complementiser(begin) ? begin : Index::no_id;
-  for (std::uint32_t at = begin; at-- > 0 && begin - at <= farthest && !index.starts_block(at + 1);) {
+  for (std::uint32_t at = begin; at-- > 0 && begin - at <= governing_units && !index.starts_block(at + 1);) {
     if (!is_word(index, at)) {
       if (index.key(at) == "," && complementiser == at + 1) continue;  // German dass
       break;
@@ -85,7 +85,7 @@ Range negation_after(const Index& index, std::uint32_t end) {
 }
 
 Range whole_clause(const Index& index, Range range) {
-  const std::uint32_t from = range.begin - std::min(range.begin, farthest), to = range.end + farthest;
+  const std::uint32_t from = range.begin - std::min(range.begin, governing_units), to = range.end + governing_units;
   while (range.begin > from && !index.starts_block(range.begin) && is_word(index, range.begin - 1)) --range.begin;
   while (range.end < std::min(index.size(), to) && !index.starts_block(range.end) && is_word(index, range.end))
     ++range.end;

@@ -9,7 +9,8 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::size_t least_stem = 3;  // letters that a word and its bent form have in common
+constexpr std::int64_t beside_steps = 16;  // to look through the words before a place where a negation is among them
+constexpr std::size_t least_stem = 3;      // letters that a word and its bent form have in common
 
 std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
 
@@ -134,7 +135,9 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     if (at < piece.anchor || !stands_at(piece, at - piece.anchor)) continue;
     const Range found{at - piece.anchor, at - piece.anchor + piece.size()};
     if (strictness == Strictness::any_edge) return found;
-    const bool beside = strictness == Strictness::full && replaced_beside(i, found) != Range{};
+    const bool full = strictness == Strictness::full;
+    if (full && i == 0 && has_negation_before(index_, found.begin)) spend(beside_steps);
+    const bool beside = full && replaced_beside(i, found) != Range{};
     if (is_whole(i, found) && !beside) return found;
   }
   return std::nullopt;
