@@ -161,7 +161,42 @@ bool People::is_no_office(std::string_view role) const {
 }
 
 /// The words of an office: without the article before it.
+/// "|Serbia's| President Ann Hill": of which country; the office alone does not say.
+Stretch People::with_country(Stretch role) const {
+  constexpr std::size_t longest = 40;  // bytes
+  const std::string_view before = article_.text.substr(0, role.begin);
+  for (const std::string_view possessive : {"'s ", "’s "}) {
+    if (role.begin == role.end || !before.ends_with(possessive)) continue;
+    const std::size_t end = before.size() - possessive.size();
+    // "North Macedonia": the longest that is known.
+    std::size_t found = end;
+    for (std::size_t start = end; start > 0 && end - start < longest;) {
+      const auto space = before.find_last_of(" \n", start - 1);
+      const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+      if (!is_upper(character_at(before, word).code)) break;
+      if (is_country(before.substr(word, end - word))) found = word;
+      start = word == 0 ? 0 : word - 1;
+    }
+    if (found < end) role.begin = static_cast<std::uint32_t>(found);
+  }
+  return role;
+}
+
+/// By the tables: one word, or a phrase.
+bool People::is_country(std::string_view name) const {
+  const std::string small = lower(name);
+  const Entry* entry = article_.lexicon.find(small);
+  if (entry && entry->classes.has(Class::country)) return true;
+  const auto phrases = article_.lexicon.phrases(std::string_view(small).substr(0, small.find(' ')));
+  return std::any_of(phrases.begin(), phrases.end(), [&small](const Phrase& phrase) {
+    std::string words;
+    for (const std::string_view word : phrase.words) (words += words.empty() ? "" : " ") += word;
+    return phrase.entry.classes.has(Class::country) && words == small;
+  });
+}
+
 std::string People::role_words(Stretch role) const {
+  role = with_country(role);
   std::string text = one_line(article_.words(role));
   const auto space = text.find(' ');
   if (space != std::string::npos) {

@@ -70,6 +70,8 @@ class People {
   std::uint32_t without_circumstance(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
   bool is_no_office(std::string_view role) const;
+  Stretch with_country(Stretch role) const;
+  bool is_country(std::string_view name) const;
   std::string role_words(Stretch role) const;
 
   const Article& article_;

@@ -81,8 +81,10 @@ bool is_excluded(const Article& article, const Sentence& sentence, const FoundDa
 }
 
 /// "called for a withdrawal |by March 2027|": wanted, and not to be.
-bool is_end_demanded(const Article& article, const Sentence& sentence, const FoundDate& date) {
-  if (!date.until && !date.bound) return false;
+bool is_end_demanded(const Article& article, const Sentence& sentence, const FoundDate& date,
+                     std::optional<report::Date> today) {
+  const bool to_come = today && *today < date.date;  // "wants to send an observer |in 2027|"
+  if (!date.until && !date.bound && !to_come) return false;
   for (std::uint32_t i = clause_start(article, sentence, date.lead); i < date.lead; ++i)
     if (article.tokens[i].is(Class::demand) && article.tokens[i].phrase > 0) return true;
   return false;
@@ -185,7 +187,7 @@ std::vector<DraftEvent> timeline_of(const Article& article, int source, std::opt
       event.event.date = date.date;
       event.event.event = event_words(article, sentence, date);
       if (event.event.event.empty() || is_in_denial(article, sentence, date) ||
-          is_end_demanded(article, sentence, date))
+          is_end_demanded(article, sentence, date, today))
         continue;
       if (date.until || date.bound) {
         event.event.event = words_of_end(article, sentence, date, event.event.event);

@@ -104,6 +104,8 @@ TEST_CASE("what is demanded or wanted is no event, fact or thanks") {
             .empty());
   CHECK(events("The union called for a withdrawal by March 2027.").empty());
   CHECK(events("There is no plan for a base, neither now nor in 2027.").empty());
+  CHECK(events("Moscow wants to send an observer in 2027.").empty());
+  CHECK(events("The union demanded a rise in 2019.") == "2019: Union demanded a rise\n");
   CHECK(events("Thank you for your letter of 11 March.").empty());
   CHECK(events("The union left the port in March 2025 and called for calm.").find("2025-03: Union left") == 0);
 }

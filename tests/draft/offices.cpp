@@ -157,3 +157,10 @@ TEST_CASE("what an office is for is no part of the name, with or without a comma
   CHECK(speakers("A spokesman for the Ministry of Defence said: “We are here to stay.”", "en") ==
         "A spokesman for the Ministry of Defence");
 }
+
+TEST_CASE("an office with its country before it") {
+  CHECK(speakers("Serbia's President Ann Hill said: “We are here to stay and to help.”", "en") ==
+        "Ann Hill (Serbia's President)");
+  CHECK(speakers("“We are here to stay,” North Macedonia’s foreign minister Ann Hill said.", "en") ==
+        "Ann Hill (North Macedonia’s foreign minister)");
+}
