@@ -144,6 +144,13 @@ class Verifying {
     return {};
   }
 
+  /// Of the bytes after the brief: an incremental update (ISO 32000-1, 7.5.6) ends as a PDF does.
+  static std::string what_follows(std::string_view bytes) {
+    const bool is_update = bytes.find("startxref") != std::string_view::npos;
+    return (is_update ? "an update of " : "") + number_of(bytes.size(), "byte", "bytes") +
+           " after the end of the brief";
+  }
+
   void tell(verify::FileComparison comparison) {
     const bool same = comparison.differences.empty();
     const std::size_t before = verify::enclosed_in(pdf_).before.size();
@@ -151,15 +158,13 @@ class Verifying {
       comparison.additions.insert(comparison.additions.begin(),
                                   number_of(before, "byte", "bytes") + " before the beginning of the PDF");
     if (pdf_.size() > before + again_.size() && pdf_.substr(before).starts_with(again_))
-      comparison.additions.insert(
-          comparison.additions.begin(),
-          "an update of " + std::to_string(pdf_.size() - before - again_.size()) + " bytes after the end of the brief");
+      comparison.additions.insert(comparison.additions.begin(), what_follows(pdf_.substr(before + again_.size())));
     whole_.answer = same ? Answer::same_content : Answer::not_proved;
-    whole_.sentence =
-        same ? "not the bytes that the program wrote, but the same content: another program has saved the file"
-        : comparison.same_words ? "the pages have the words that the attached report gives, but the file "
-                                  "is not as the program wrote it"
-                                : "the file is not as the program wrote it";
+    whole_.sentence = same ? "not the bytes that the program wrote, but the same content: another program has saved "
+                             "the file or added to it"
+                      : comparison.same_words ? "the pages have the words that the attached report gives, but the file "
+                                                "is not as the program wrote it"
+                                              : "the file is not as the program wrote it";
     whole_.details = std::move(comparison.differences);
     for (const std::string& line : comparison.additions) whole_.details.push_back("added: " + line);
     for (const std::string& line : comparison.rewritten) whole_.details.push_back("rewritten: " + line);

@@ -61,7 +61,7 @@ TEST_CASE("with the sources every quote is searched again") {
 TEST_CASE("bytes after the end are told as that, and a file that is none is unreadable") {
   const auto more = verify_pdf(brief_of() + "%\n");
   CHECK(more.answer() == Answer::same_content);
-  CHECK(details_of(more).find("an update of 2 bytes") != std::string::npos);
+  CHECK(details_of(more).find("added: 2 bytes after the end of the brief") != std::string::npos);
   CHECK(verify_pdf("no PDF").answer() == Answer::unreadable);
   CHECK(verify_pdf("").answer() == Answer::unreadable);
 }
@@ -80,7 +80,8 @@ TEST_CASE("the C interface gives the same answers") {
   const std::string longer = pdf + "\n";
   made = brief_verify(longer.data(), longer.size(), nullptr);
   CHECK(brief_verification_get_answer(made) == BRIEF_SAME_CONTENT);
-  CHECK(std::string(brief_verification_get_claim(made, 0).details).find("an update of 1 bytes") != std::string::npos);
+  CHECK(std::string(brief_verification_get_claim(made, 0).details).find("added: 1 byte after the end of the brief") !=
+        std::string::npos);
   brief_verification_destroy(made);
 
   made = brief_verify(nullptr, 7, nullptr);

@@ -396,8 +396,8 @@ class Tampering:
         """Of the file itself: bytes after its end, updates, cuts and flipped bits."""
         data = self.bytes
         self.raw("before", b"GIF89a before\n" + data, {"the same content"}, "14 bytes before the beginning")
-        self.raw("space", data + b"\n", {"the same content"}, "an update of 1 bytes")
-        self.raw("after", data + b"<html>" + b"y" * 3000, {"the same content"}, "an update of 3006 bytes")
+        self.raw("space", data + b"\n", {"the same content"}, "added: 1 byte after the end of the brief")
+        self.raw("after", data + b"<html>" + b"y" * 3000, {"the same content"}, "added: 3006 bytes after the end of the brief")
         self.raw("long-before", b"\0" * 1100 + data, {"the same content"}, "1100 bytes before the beginning")
         self.raw("object-after", data + b"5 0 obj\n(x)\nendobj\n" + b" " * 1015, {"not proved", "unreadable"})
         self.raw("version", data.replace(b"%PDF-1.7", b"%PDF-1.4").replace(b"%PDF-2.0", b"%PDF-1.4"), {"the same content"},
