@@ -66,8 +66,9 @@ void add_ticks(Markup& markup, const Scale& scale) {
   }
 }
 
-/// A day is a circle; a month or a year is as long as it is.
-void add_mark(Markup& markup, const Scale& scale, const Span& span) {
+/// A day is a dot; a month or a year is as long as it is, or where it is too short for that a circle.
+void add_mark(Markup& markup, const Scale& scale, const Timeline::Event& event) {
+  const Span& span = event.span;
   constexpr double radius = 6;
   const double from = scale.x(span.begin), to = scale.x(span.end);
   const double middle = (from + to) / 2;
@@ -78,7 +79,10 @@ void add_mark(Markup& markup, const Scale& scale, const Span& span) {
                                  {"width", number(to - from)},
                                  {"height", number(2 * radius)},
                                  {"rx", number(radius)}});
-  markup.shape("circle", {{"class", "mark"}, {"cx", number(middle)}, {"cy", number(axis)}, {"r", number(radius)}});
+  markup.shape("circle", {{"class", event.date.day > 0 ? "mark day" : "mark"},
+                          {"cx", number(middle)},
+                          {"cy", number(axis)},
+                          {"r", number(radius)}});
 }
 
 /// "1999", "2023-05" or "2025-10-22": a valid date of the `time` element.
@@ -117,7 +121,7 @@ void add_timeline_drawing(Markup& markup, const Timeline& timeline) {
   add_ticks(markup, scale);
   add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
   if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
-  for (const auto& event : timeline.events) add_mark(markup, scale, event.span);
+  for (const auto& event : timeline.events) add_mark(markup, scale, event);
 }
 
 void add_timeline(Markup& markup, const Timeline& timeline) {

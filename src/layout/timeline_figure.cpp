@@ -159,11 +159,13 @@ class Figure {
   }
   bool is_band(std::size_t i) const { return width_at(i) > 2 * metrics_.dot; }
 
-  /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band.
+  /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band; a month, where it is too short for
+  /// one, as a circle.
   void draw_event(Strip& strip, std::size_t i) const {
     const Pt from = x_at(timeline_.events[i].span.begin), width = width_at(i);
     const Pt r = metrics_.dot, line = metrics_.outline;
-    if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, colours::white, colours::navy, line});
+    const Colour fill = timeline_.events[i].date.day > 0 ? colours::navy : colours::white;
+    if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
     mark(strip, Box{{from, axis_ - r, width, 2 * r}, colours::navy});
     mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
   }

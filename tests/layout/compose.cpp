@@ -90,6 +90,17 @@ TEST_CASE("the golden pages of the KFOR brief in large print, and of a report wi
                                 .document));
 }
 
+TEST_CASE("on the timeline a day is a dot, a month too short to be drawn a circle") {
+  const Set set = compose(read_file("reports/kfor-2028.toml"));
+  std::string fills;
+  for (const layout::Page& page : set.document.pages)
+    for (const layout::Mark& mark : page.marks)
+      if (const auto* circle = std::get_if<layout::Circle>(&mark.shape))
+        fills += circle->fill == circle->stroke ? "day " : "month ";
+  CHECK(fills.ends_with(
+      "day month day month "));  // after the dots of the map: 12 June 1999, May 2023, 22 October 2025, December 2028
+}
+
 TEST_CASE("a source's number leads back to where it is cited first") {
   const Set set = compose(read_file("reports/kfor-2028.toml"));
   const auto link = [&](std::string_view contents) {

@@ -190,6 +190,9 @@ class Inspector {
       if (mark->element == layout::no_element) continue;
       const Tag tag = document_.elements[mark->element].tag;
       if (tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3) say(page_, "a heading at the foot");
+      for (auto element = mark->element; element != layout::document_element;
+           element = document_.elements[element].parent)
+        if (document_.elements[element].tag == Tag::table_head) say(page_, "the head of a table alone at the foot");
       return;
     }
   }
