@@ -265,6 +265,14 @@ std::optional<Refusal> in_other_script(const Index& index, const Speech& speech,
   return refusal;
 }
 
+/// Whether a word of the text stands in the source.
+bool has_words_of(const Index& index, std::string_view text) {
+  for (const Piece& piece : pieces_of(text).list)
+    for (const Unit& unit : piece.units)
+      if (unit.kind == Unit::Kind::word && index.id_of(unit.key) != Index::no_id) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
@@ -273,8 +281,7 @@ std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, cons
   if (auto refusal = refused(index, speech, pieces, quote)) return refusal;
   // A page may be in two scripts.
   const Script other = script_of(quote) == Script::latin ? Script::cyrillic : Script::latin;
-  if (other == Script::cyrillic && index.document().text.find_first_of("\xD0\xD1") == std::string::npos)
-    return std::nullopt;
+  if (!has_words_of(index, other == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote))) return std::nullopt;
   auto refusal = in_other_script(index, speech, quote, other);
   return refusal && refusal->near ? refusal : std::nullopt;
 }
