@@ -66,6 +66,14 @@ TEST_CASE("bytes after the end are told as that, and a file that is none is unre
   CHECK(verify_pdf("").answer() == Answer::unreadable);
 }
 
+TEST_CASE("bytes before the beginning are told, one as many") {
+  const std::string pdf = brief_of();
+  const auto told = [](const std::string& file) { return details_of(verify_pdf(file)); };
+  CHECK(told("\n" + pdf).find("1 byte before the beginning of the PDF") != std::string::npos);
+  CHECK(told("x\n\n" + pdf).find("3 bytes before the beginning of the PDF") != std::string::npos);
+  CHECK(told(pdf).find("before the beginning") == std::string::npos);
+}
+
 TEST_CASE("the C interface gives the same answers") {
   const std::string pdf = brief_of();
   brief_verification_t* made = brief_verify(pdf.data(), pdf.size(), nullptr);
