@@ -361,6 +361,8 @@ TEST_CASE("one of several briefs that cannot be synced fails alone, and its plac
     CHECK(disk.files.contains(first ? "out/two.pdf" : "out/one.pdf"));
     for (const auto& [path, bytes] : disk.files) CHECK(path.find("/run-") == std::string::npos);
     CHECK(failed.reason.find("input/output error") != std::string::npos);
+    CHECK(failed.name == (first ? "one" : "two"));
+    CHECK(failed.report == (first ? "in/one.toml" : "in/two.toml"));
     // Nothing is told of a file that is not there.
     CHECK((failed.pdf.empty() && failed.sha256.empty() && failed.pages == 0 && failed.bytes == 0));
   }
