@@ -9,8 +9,8 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::int64_t beside_steps = 256;  // to look through the words before a place where a negation is among them
-constexpr std::size_t least_stem = 3;       // letters that a word and its bent form have in common
+constexpr std::int64_t beside_steps = 1024;  // to look through the words before a place where a negation is among them
+constexpr std::size_t least_stem = 3;        // letters that a word and its bent form have in common
 
 std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
 
