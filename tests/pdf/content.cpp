@@ -112,6 +112,18 @@ TEST_CASE("marks of one element that follow each other are one sequence; what co
   CHECK(count(out, "BT ") == 4);
 }
 
+TEST_CASE("what is read from right to left is a sequence of its own that says so") {
+  Page page;
+  text::Style style;
+  page.add_text(1, test::shape("one", style));
+  style.right_to_left = true;
+  page.add_text(1, test::shape("two", style));
+  const std::string out = page.operators();
+  CHECK(out.find("/P<</MCID 0 >>BDC") == 0);
+  CHECK(out.find("/ReversedChars<</MCID 1 >>BDC") != std::string::npos);
+  CHECK(count(out, "ReversedChars") == 1);
+}
+
 TEST_CASE("font and colour are set where they change and not again") {
   Page page;
   text::Style style, bold;
