@@ -12,6 +12,7 @@ TEST_CASE("where two texts differ is told in whole words, white space left out")
   CHECK(difference_of("the end", "the end of it", "it") == "“the end” stands where it has “end of it”");
   CHECK(difference_of("", "gone", "it") == "nothing stands where it has “gone”");
   CHECK(difference_of("Ä Ö Ü", "Ä Õ Ü", "it") == "“Ö” stands where it has “Õ”");
+  CHECK(difference_of("he will\nstay", "he may\ngo", "it") == "“will stay” stands where it has “may go”");
   CHECK(difference_of("aaa", "aa", "it") == "“aaa” stands where it has “aa”");
 }
 
