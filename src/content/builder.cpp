@@ -40,6 +40,21 @@ void mark_changed(const Builder& builder, Block& block) {
   if (first != nullptr) say_changed(builder, first->inlines);
 }
 
+/// The part of a link that a span is: all parts of one tell the words of the whole.
+Inline link_of(const Builder& builder, std::span<const report::Span> spans, std::size_t i, const Inlines& before) {
+  Inline part = link(spans[i].text, spans[i].link, {});
+  part.link_number = spans[i].link_number;
+  if (!before.empty() && part.continues(before.back())) {
+    part.description = before.back().description;
+    return part;
+  }
+  std::string words = spans[i].text;
+  while (part.link_number != 0 && ++i < spans.size() && spans[i].link_number == part.link_number)
+    words += spans[i].text;
+  part.description = link_contents(builder, words, part.target, part.target);
+  return part;
+}
+
 }  // namespace
 
 int SourceNumbers::of(int source) {
@@ -111,6 +126,14 @@ Inline link(std::string_view words, std::string_view url, std::string_view descr
   return made;
 }
 
+std::string link_contents(const Builder& builder, std::string_view words, std::string_view url,
+                          std::string_view address) {
+  const std::string_view typed = typed_address(url);
+  if (words == url || typed_address(words) == typed) return std::string(typed);
+  if (url.starts_with("mailto:")) return std::string(words) + ", " + std::string(typed);
+  return builder.words().fill("link.web", {{"title", words}, {"url", address}});
+}
+
 Inlines citations(Builder& builder, std::span<const int> sources) {
   Vector<int> ordered(sources.begin(), sources.end());
   for (const int source : ordered) builder.numbers.cite(source);
@@ -142,10 +165,7 @@ Inlines inlines_of(Builder& builder, std::span<const report::Span> spans) {
       append(made, citations(builder, cited));
       continue;
     }
-    Inline part =
-        span.link.empty()
-            ? text(span.text)
-            : link(span.text, span.link, builder.words().fill("link.web", {{"title", span.text}, {"url", span.link}}));
+    Inline part = span.link.empty() ? text(span.text) : link_of(builder, spans, i, made);
     part.in_prose = true;
     part.emphasis = span.emphasis;
     append(made, one(std::move(part)));

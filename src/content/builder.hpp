@@ -60,6 +60,10 @@ Inlines inlines_of(Builder& builder, std::span<const report::Span> spans);
 
 /// An address without its scheme and the slash at its end: as it is printed, and typed.
 std::string_view typed_address(std::string_view url);
+/// What a link with these words to `url` is told as: the words and where it leads, the web by `address`; the address
+/// alone, once, where the words are no other.
+std::string link_contents(const Builder& builder, std::string_view words, std::string_view url,
+                          std::string_view address);
 
 /// Ends a sentence: with a full stop, unless a mark that ends one stands there ("22. oktobra 2025.").
 void end_sentence(Inlines& sentence);

@@ -38,6 +38,12 @@ struct Inline {
   /// Part of the report's own sentences: its direction is that of the text around it. Else a name or title among fixed
   /// words, which keeps its own.
   bool in_prose = false;
+  std::uint32_t link_number = 0;  ///< neighbours of the same number are parts of one link; 0: a link of its own
+
+  /// Whether this goes on with the link before it.
+  bool continues(const Inline& before) const {
+    return kind == Kind::link && before.kind == kind && link_number != 0 && link_number == before.link_number;
+  }
 };
 using Inlines = Vector<Inline>;
 

@@ -76,7 +76,7 @@ ListItem item_of(Builder& builder, int index) {
   if (!source.url.empty()) {
     entry.push_back(text(" "));
     const std::string contents =
-        builder.words().fill("link.web", {{"title", source.title.value}, {"url", host_of(source.url.value)}});
+        link_contents(builder, source.title.value, source.url.value, host_of(source.url.value));
     entry.push_back(link(printed(builder, source.url.value), source.url.value, contents));
   }
   ListItem item;

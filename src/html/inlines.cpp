@@ -28,9 +28,12 @@ void add_text(Markup& markup, const Inline& part) {
   inner.reset();
 }
 
-void add_link(Markup& markup, const Inline& part) {
-  const Element link(markup, "a", {{"href", part.target}});
-  add_text(markup, part);
+/// A link with all its parts; the index of what comes after it.
+std::size_t add_link(Markup& markup, const Inlines& inlines, std::size_t i) {
+  const Element link(markup, "a", {{"href", inlines[i].target}});
+  do add_text(markup, inlines[i++]);
+  while (i < inlines.size() && inlines[i].continues(inlines[i - 1]));
+  return i;
 }
 
 /// "[1, 2]": citations that follow each other make one reference.
@@ -85,8 +88,10 @@ void add_inlines(Markup& markup, const Inlines& inlines) {
       i = add_citations(markup, inlines, i);
       continue;
     }
-    inlines[i].kind == Inline::Kind::link ? add_link(markup, inlines[i]) : add_text(markup, inlines[i]);
-    ++i;
+    if (inlines[i].kind == Inline::Kind::link)
+      i = add_link(markup, inlines, i);
+    else
+      add_text(markup, inlines[i++]);
   }
 }
 

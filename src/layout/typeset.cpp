@@ -114,8 +114,9 @@ ElementId element_of_words(Composition& composition, const content::Inline& word
   return element;
 }
 
+/// `continued`: it goes on with the link added last.
 void add_words(Composition& composition, Paragraph& paragraph, const content::Inline& words, const TextStyle& style,
-               ElementId element) {
+               ElementId element, bool continued = false) {
   Inline part;
   part.text = words.text;
   part.isolated = !words.in_prose && text::reads_right_to_left(words.text, words.language);
@@ -124,7 +125,8 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
   part.colour = style.colour;
   part.element = element;
   if (words.kind == Kind::link) {
-    part.link = add_target(composition, paragraph, words, element);
+    if (!continued) add_target(composition, paragraph, words, element);
+    part.link = static_cast<std::int32_t>(paragraph.targets.size() - 1);
     part.element = paragraph.targets.back().element;
     part.colour = colours::navy;
   }
@@ -200,7 +202,7 @@ void add_inlines(Composition& composition, Paragraph& paragraph, const content::
                  const TextStyle& style, ElementId element) {
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     if (inlines[i].kind != Kind::citation) {
-      add_words(composition, paragraph, inlines[i], style, element);
+      add_words(composition, paragraph, inlines[i], style, element, i > 0 && inlines[i].continues(inlines[i - 1]));
       continue;
     }
     const std::size_t from = i;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/uri_reference.hpp"
+
 namespace brief::pdf {
 namespace {
 
@@ -85,7 +87,7 @@ Dictionary Navigation::link(std::span<const layout::LinkArea> areas) const {
   if (area.url.empty())
     add_destination({area.target_page, area.target_y, area.target_element}, out);
   else
-    out.dictionary("A", Dictionary().name("S", "URI").bytes("URI", area.url));
+    out.dictionary("A", Dictionary().name("S", "URI").bytes("URI", uri_of_iri(area.url)));
   return out;
 }
 

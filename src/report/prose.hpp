@@ -20,6 +20,7 @@ struct Span {
   std::string link;                    ///< the target's URL, or empty
   int citation = no_citation;          ///< index into Report::sources
   Origin origin;                       ///< where its first character stands in the report file
+  std::uint32_t link_number = 0;       ///< of the link among those of its prose: spans of one link have the same
 };
 
 struct ListItem;

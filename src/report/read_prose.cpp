@@ -295,6 +295,7 @@ class Reader {
         Span span;
         span.emphasis = byte.emphasis;
         if (byte.link > 0) span.link = links_[byte.link];
+        span.link_number = byte.link;
         span.origin = places_.at(byte.offset);
         block.spans.push_back(std::move(span));
       }

@@ -8,3 +8,9 @@ TEST_CASE("a path as a reference keeps its slashes and encodes what would mean s
   CHECK(brief::uri_reference("\xC4\x91.pdf") == "%C4%91.pdf");
   CHECK(brief::uri_reference("") == "");
 }
+
+TEST_CASE("an address as a URI is ASCII alone, and what is percent-encoded stays") {
+  CHECK(brief::uri_of_iri("https://example.org/?q=\xC3\xA4&r=%C3%A4#(a)") ==
+        "https://example.org/?q=%C3%A4&r=%C3%A4#(a)");
+  CHECK(brief::uri_of_iri("https://example.org/a b|[c]") == "https://example.org/a%20b%7C[c]");
+}

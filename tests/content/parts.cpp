@@ -259,3 +259,36 @@ TEST_CASE("a long address is printed whole where the brief is nowhere on the web
   f.report.published.value = "https://example.org/brief";
   CHECK(addresses() == "example.org/…|example.org/short|");
 }
+
+TEST_CASE("the parts of one link tell the whole of it, and another to the same address is another") {
+  Fixture f;
+  std::vector<report::Span> spans(4);
+  const char* const words[] = {"a ", "link", " of words", "more"};
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    spans[i].text = words[i];
+    spans[i].link = "https://example.org/x";
+    spans[i].link_number = i < 3 ? 1 : 2;
+  }
+  spans[1].emphasis = Emphasis::emphasis;
+  Builder builder = f.builder();
+  const Inlines made = inlines_of(builder, spans);
+  REQUIRE(made.size() == 4);
+  for (std::size_t i = 0; i < 3; ++i)
+    CHECK(made[i].description == "a link of words, on the web at https://example.org/x");
+  CHECK(made[1].continues(made[0]));
+  CHECK(made[2].continues(made[1]));
+  CHECK(!made[3].continues(made[2]));
+  CHECK(made[3].description == "more, on the web at https://example.org/x");
+}
+
+TEST_CASE("an address is told once, and one of mail is not on the web") {
+  Fixture f;
+  const Builder builder = f.builder();
+  const auto told = [&](std::string_view words, std::string_view url) {
+    return link_contents(builder, words, url, url);
+  };
+  CHECK(told("https://x.org/a", "https://x.org/a") == "x.org/a");
+  CHECK(told("www.x.org", "http://www.x.org") == "www.x.org");
+  CHECK(told("desk@example.org", "mailto:desk@example.org") == "desk@example.org");
+  CHECK(told("The desk", "mailto:desk@example.org") == "The desk, desk@example.org");
+}

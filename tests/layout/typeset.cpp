@@ -69,6 +69,24 @@ std::string text_of(const Vector<Strip>& strips) {
 
 }  // namespace
 
+TEST_CASE("a link with emphasis inside is one element, with one target; the next one is another") {
+  Setting s;
+  content::Inlines parts{words("a "), words("link"), words(" of words"), words(" more")};
+  for (content::Inline& part : parts) {
+    part.kind = content::Inline::Kind::link;
+    part.target = "https://example.org/";
+    part.link_number = &part == &parts.back() ? 2 : 1;
+  }
+  parts[1].emphasis = content::Emphasis::emphasis;
+  Paragraph paragraph;
+  add_inlines(s.composition, paragraph, parts, {s.size}, document_element);
+  CHECK(s.tree() == "Link<0 Em<1 Link<0");
+  CHECK(paragraph.targets.size() == 2);
+  REQUIRE(paragraph.inlines.size() == 4);
+  CHECK(paragraph.inlines[2].link == 0);
+  CHECK(paragraph.inlines[3].link == 1);
+}
+
 TEST_CASE("the language of inlines is that which all of them have, citations left out") {
   CHECK(language_of({}) == "");
   CHECK(language_of({words("a", "sr"), words("b", "sr"), citation("1")}) == "sr");

@@ -92,6 +92,20 @@ TEST_CASE("links have contents, a place or an address, and are printed") {
   CHECK(has(written.web, "/A<</S/URI/URI(https://example.org/\\(a\\))>>"));
 }
 
+TEST_CASE("an address beyond ASCII is written as a URI") {
+  layout::Document document = linked();
+  document.pages[0].links.back().url = "https://example.org/?q=\xC3\xA4";
+  Haru haru;
+  const Vector<ObjectNumber> pages{haru.add_page(document.sheet)};
+  Structure structure(document, {});
+  structure.add_content(1, 0);
+  structure.reserve(haru);
+  Navigation(document, pages, structure, {}).write_links(haru, 0);
+  std::string web;
+  haru.write(haru.end() - 1, web);
+  CHECK(has(web, "/URI(https://example.org/?q=%C3%A4)"));
+}
+
 TEST_CASE("the outline counts its entries, and each knows its neighbours") {
   const Written written = write({});
   CHECK(has(written.outline, "/Count 2"));
