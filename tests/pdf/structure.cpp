@@ -27,6 +27,11 @@ layout::Document small() {
   add(Tag::strong, p);
   const auto reference = add(Tag::reference, p);
   const auto link = add(Tag::link, reference);
+  const auto row = add(Tag::table_row, add(Tag::table, 0));
+  document.elements[add(Tag::table_header, row)].scope = layout::Scope::row;
+  document.elements[add(Tag::table_header, row)].scope = layout::Scope::column;
+  document.elements[add(Tag::list, 0)].numbering = layout::Numbering::decimal;
+  document.elements[add(Tag::list, 0)].numbering = layout::Numbering::disc;
   document.pages.resize(1);
   layout::LinkArea area;
   area.element = link;
@@ -55,6 +60,16 @@ std::string tree(Standard standard) {
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
+
+TEST_CASE("headers say whether they are of a row or of a column, lists what their labels are") {
+  for (const Standard standard : {Standard::a3a_ua1(), Standard::a4f_ua2()}) {
+    const std::string all = tree(standard);
+    CHECK(has(all, "/Scope/Row"));
+    CHECK(has(all, "/Scope/Column"));
+    CHECK(has(all, "/ListNumbering/Decimal"));
+    CHECK(has(all, "/ListNumbering/Disc"));
+  }
+}
 
 TEST_CASE("an abbreviation has its expansion") {
   CHECK(has(tree({}), "/E(Kosovo Force)"));
