@@ -13,8 +13,8 @@ import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
-# What a schema cannot know: the reader alone finds these (what ids there are, what a calendar and the fonts hold, prose).
-BEYOND = ("there is no source", "has the id", "does not exist", "unknown country", "the fonts have no character", "is not supported here",
+# What a schema cannot know: the reader alone finds these (what ids and languages there are, what a calendar and the fonts hold, prose).
+BEYOND = ("there is no source", "has the id", "does not exist", "unknown country", "names no language", "the fonts have no character", "is not supported here",
           "a citation is written", "list", "control character", "control of direction", "needs `sources`", "the link `", "UTF-8", "not TOML",
           "straight quotation marks", "inside quotation marks")
 
