@@ -16,6 +16,17 @@ struct Row {
   std::string_view tag, common, said, pronouns;
 };
 
+/// Of Bosnian, Croatian and Montenegrin, and of Serbian in Latin letters.
+constexpr std::string_view latin_speech =
+    "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
+    "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
+    "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
+    "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
+    "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
+    "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
+    "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
+    "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili";
+
 constexpr std::array<Row, 22> rows{{
     {"en", "the of and to in that is for with on was by are it as",
      "said says say saying added adds adding told tells telling replied replies replying asked asks asking stated "
@@ -77,16 +88,7 @@ constexpr std::array<Row, 22> rows{{
      "mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao konstatovala pojasnio pojasnila "
      "pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
      "он она они ја ми"},
-    {"bs", "je u i da se na za sa od su koji će kao to iz",
-     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
-     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
-     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
-     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
-     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
-     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
-     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
-     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
-     "on ona oni ja mi"},
+    {"bs", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
     {"mk", "во и на се да за од со е што ќе го ја како со",
      "рече вели велат изјави изјавува додаде додава истакна истакнува нагласи нагласува потенцира порача порачува "
      "одговори одговара праша прашува посочи посочува смета сметаат предупреди предупредува вети ветува потврди "
@@ -107,26 +109,8 @@ constexpr std::array<Row, 22> rows{{
      "отбелязва допълни допълва смята смятат твърди предупреди обеща потвърди обясни обяснява напомни коментира призна "
      "написа изтъкна изтъква настоя настоява увери обяви",
      "той тя те аз ние"},
-    {"hr", "je u i da se na za s od su koji će kao to iz što",
-     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
-     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
-     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
-     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
-     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
-     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
-     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
-     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
-     "on ona oni ja mi"},
-    {"cnr", "je u i da se na za sa od su koji će kao to iz",
-     "rekao rekla rekli reče kaže kažu kazao kazala kazali veli izjavio izjavila izjavljuje dodao dodala dodaje naveo "
-     "navela navodi istakao istakla ističe istaknuo istaknula poručio poručila poručuje naglasio naglasila naglašava "
-     "odgovorio odgovorila odgovara upitao upitala pita pitao pitala ocijenio ocijenila ocenio ocenila ocjenjuje "
-     "ocenjuje smatra smatraju tvrdi tvrde upozorio upozorila upozorava obećao obećala obećava potvrdio potvrdila "
-     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
-     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
-     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
-     "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
-     "on ona oni ja mi"},
+    {"hr", "je u i da se na za s od su koji će kao to iz što", latin_speech, "on ona oni ja mi"},
+    {"cnr", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
     {"es", "de la que el en y a los del se las por un para con una su al lo como",
      "dijo dice decía afirmó afirma añadió añade declaró declara explicó explica señaló señala subrayó subraya "
      "respondió responde preguntó pregunta destacó destaca aseguró asegura indicó indica manifestó manifiesta concluyó "
