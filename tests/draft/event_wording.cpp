@@ -3,33 +3,10 @@
 
 #include <doctest/doctest.h>
 
-#include "draft/article_text.hpp"
-#include "draft/facts.hpp"
-#include "draft/timeline.hpp"
-#include "draft/toml_writer.hpp"
+#include "draft/told.hpp"
 
 using namespace brief;
 using namespace brief::draft;
-
-namespace {
-
-constexpr report::Date today{2025, 10, 22};
-
-std::string events(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  std::string out;
-  for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + ": " + e.event + "\n";
-  return out;
-}
-
-std::string facts(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  std::string out;
-  for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
-  return out;
-}
-
-}  // namespace
 
 TEST_CASE("everybody of a list takes part in what is told") {
   CHECK(events("We, the Presidents of Norland, Albania and Croatia, met in Split on 4 June 2024.") ==

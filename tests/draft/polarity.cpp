@@ -3,38 +3,19 @@
 
 #include <doctest/doctest.h>
 
-#include "draft/article_text.hpp"
 #include "draft/commitment.hpp"
-#include "draft/facts.hpp"
 #include "draft/summit.hpp"
-#include "draft/timeline.hpp"
-#include "draft/toml_writer.hpp"
+#include "draft/told.hpp"
 
 using namespace brief;
 using namespace brief::draft;
 
 namespace {
 
-constexpr report::Date today{2025, 10, 22};
-
-std::string events(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  std::string out;
-  for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + ": " + e.event + "\n";
-  return out;
-}
-
-std::string facts(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  std::string out;
-  for (const DraftFact& f : facts_of(made.article, 0, today)) out += f.label + ": " + f.value + "\n";
-  return out;
-}
-
 std::string initiatives(const std::string& text, const char* language = "en") {
   const TextArticle made(text, language);
   std::string out;
-  if (const auto summit = summit_of(made.article, 0, today))
+  if (const auto summit = summit_of(made.article, 0, article_day))
     for (const DraftInitiative& i : summit->initiatives) {
       out += i.title + ":";
       for (const std::string& code : i.participants) out += " " + code;
@@ -110,7 +91,7 @@ TEST_CASE("what was refused is no initiative, and who does not take part is none
 TEST_CASE("a refusal, a wish, rain or a question is no commitment") {
   const auto chosen = [](const std::string& text) {
     const TextArticle made(text);
-    const Selection selection = select_commitment(made.article, today);
+    const Selection selection = select_commitment(made.article, article_day);
     return selection.commitment.empty() ? -1 : static_cast<int>(selection.commitment.front());
   };
   const std::string real = " Canada has committed to provide 20 million dollars to Ukraine by March 2026.";

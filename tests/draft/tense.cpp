@@ -3,32 +3,20 @@
 
 #include <doctest/doctest.h>
 
-#include "draft/article_text.hpp"
 #include "draft/dates.hpp"
-#include "draft/facts.hpp"
 #include "draft/head.hpp"
-#include "draft/timeline.hpp"
-#include "draft/toml_writer.hpp"
+#include "draft/told.hpp"
 
 using namespace brief;
 using namespace brief::draft;
 
 namespace {
 
-constexpr report::Date wednesday{2025, 10, 22};
-
-std::string dates(const std::string& text, const char* language = "en", report::Date today = wednesday) {
+std::string dates(const std::string& text, const char* language = "en", report::Date today = article_day) {
   const TextArticle made(text, language);
   std::string out;
   for (const Sentence& s : made.article.sentences)
     for (const FoundDate& d : dates_in(made.article, s, today)) out += iso(d.date) + (d.until ? "u" : "") + " ";
-  return out;
-}
-
-std::string events(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  std::string out;
-  for (const DraftEvent& e : timeline_of(made.article, 0, wednesday)) out += iso(e.date) + ": " + e.event + "\n";
   return out;
 }
 
@@ -102,7 +90,7 @@ TEST_CASE("a fact's label is a phrase") {
   const auto facts = [](const char* text, const char* language = "en") {
     const TextArticle made(text, language);
     std::string out;
-    for (const DraftFact& f : facts_of(made.article, 0, wednesday)) out += f.label + ": " + f.value + "\n";
+    for (const DraftFact& f : facts_of(made.article, 0, article_day)) out += f.label + ": " + f.value + "\n";
     return out;
   };
   CHECK(facts("By mid-2027 it will be done.") == "It will be done by: mid-2027\n");
