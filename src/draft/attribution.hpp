@@ -5,19 +5,9 @@
 
 #include "draft/article.hpp"
 #include "draft/people.hpp"
+#include "draft/speech_tags.hpp"
 
 namespace brief::draft {
-
-/// How a quotation's speaker was told, the surest first.
-enum class Cue : std::uint8_t {
-  tag_after,   ///< “…,” Smith said
-  tag_before,  ///< Smith said: “…
-  according,   ///< according to Smith
-  continued,   ///< the same speaker as the quotation before
-  announced,   ///< the sentence before has the verb of saying
-  subject,     ///< the subject of the sentence that holds the quotation
-  none
-};
 
 struct Attribution {
   Speaker speaker;

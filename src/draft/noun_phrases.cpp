@@ -2,62 +2,12 @@
 
 #include <algorithm>
 
-#include "draft/characters.hpp"
-
 namespace brief::draft {
 namespace {
 
-constexpr int deepest = 4;             // phrases within phrases: "a spokesman for the chairman of the committee"
-constexpr std::uint32_t longest = 14;  // words of one phrase
-
-bool is_dash(char32_t c) { return c == 0x2013 || c == 0x2014; }
+constexpr int deepest = 4;  // phrases within phrases: "a spokesman for the chairman of the committee"
 
 }  // namespace
-
-bool NounPhrases::is_break(std::uint32_t i) const {
-  return token(i).is(Token::Kind::punctuation) && (token(i).mark == ',' || is_dash(token(i).mark));
-}
-
-bool NounPhrases::is_pronoun(std::uint32_t i) const {
-  const Token& t = token(i);
-  return t.is(Class::he) || t.is(Class::she) || t.is(Class::they) || t.is(Class::it) || t.is(Class::i);
-}
-
-bool NounPhrases::is_boundary(std::uint32_t i) const {
-  const Token& t = token(i);
-  if (t.is(Token::Kind::possessive)) return false;
-  if (!t.is(Token::Kind::word)) return true;
-  if (t.capital && !t.is(Class::not_a_name)) return false;
-  if (t.is(Class::role) || t.is(Class::body)) return false;
-  return t.is(Class::preposition) || t.is(Class::conjunction) || t.is(Class::determiner) || t.is(Class::relative) ||
-         t.is(Class::auxiliary) || t.is(Class::saying) || t.is(Class::characterising) || t.is(Class::participle) ||
-         t.is(Class::weekday) || t.is(Class::adverb) || is_pronoun(i);
-}
-
-bool NounPhrases::is_name(std::uint32_t i) const {
-  const Token& t = token(i);
-  if (!t.is(Token::Kind::word) || !t.capital) return false;
-  if (t.is(Class::weekday) ||
-      (t.is(Class::month) && t.value.size() > 0 && i + 1 < last_ && token(i + 1).is(Token::Kind::number)))
-    return false;
-  if (i == first_ && is_number_word(t)) return false;  // "Fifty-one per cent said …"
-  return !(t.is(Class::not_a_name) || t.is(Class::determiner) || is_pronoun(i));
-}
-
-/// "fifty", "fifty-one".
-bool NounPhrases::is_number_word(const Token& t) const {
-  if (t.is(Class::number_word)) return true;
-  const std::string_view words = article_.words(t);
-  const auto hyphen = words.find('-');
-  if (hyphen == std::string_view::npos) return false;
-  const Entry* entry = article_.lexicon.find(lower(words.substr(0, hyphen)));
-  return entry && entry->classes.has(Class::number_word);
-}
-
-Stretch NounPhrases::stretch(std::uint32_t begin, std::uint32_t end) const {
-  if (begin >= end) return {};
-  return {token(begin).begin, token(end - 1).end};
-}
 
 /// Over adverbs, auxiliaries and days between a subject and its verb: "Smith on Tuesday also said".
 std::uint32_t NounPhrases::skip_back(std::uint32_t end) const {
@@ -196,13 +146,6 @@ Who NounPhrases::across_apposition(std::uint32_t comma) const {
   return subject();
 }
 
-std::uint32_t NounPhrases::segment_start(std::uint32_t end) const {
-  while (end > first_ && !is_break(end - 1) && !token(end - 1).is(Token::Kind::quotation) && !is_mark(end - 1, ':') &&
-         !is_mark(end - 1, ';'))
-    --end;
-  return end;
-}
-
 /// "the minister of …", "Ministrja e …": and no name in front of it.
 bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const {
   constexpr std::uint32_t reach = 3;  // words
@@ -213,16 +156,6 @@ bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const
     if (!token(i).is(Class::determiner) && !token(i).capital) return false;
   }
   return false;
-}
-
-bool NounPhrases::is_rank(std::uint32_t i) const { return token(i).is(Class::role) && !token(i).capital; }
-
-bool NounPhrases::is_pure_name(std::uint32_t begin, std::uint32_t end) const {
-  if (begin >= end || end - begin > 6) return false;
-  while (begin + 1 < end && is_rank(begin)) ++begin;  // "|general-major| Enrico Barduani"
-  for (std::uint32_t i = begin; i < end; ++i)
-    if (!is_name(i) && !token(i).is(Class::name_particle)) return false;
-  return is_name(end - 1);
 }
 
 /// An apposition that names an office: it has a noun of the tables before any verb.
@@ -243,20 +176,6 @@ Who NounPhrases::ending_at(std::uint32_t end, int depth) const {
   if (t.is(Class::relative)) return ending_at(end - 1 > first_ && is_break(end - 2) ? end - 2 : end - 1, depth + 1);
   if (is_name(end - 1)) return named(end, depth);
   return is_boundary(end - 1) ? Who{} : described(end, depth);
-}
-
-/// "MP", "OBE": letters in capitals.
-bool NounPhrases::is_post_nominal(std::uint32_t i) const {
-  const std::string_view words = article_.words(token(i));
-  return is_word(i) && words.size() >= 2 && words.size() <= 5 &&
-         std::all_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// The end of a name of two words or more, without the letters of honours and seats after it: "Al Carns| OBE MP".
-std::uint32_t NounPhrases::without_post_nominals(std::uint32_t start, std::uint32_t end) const {
-  std::uint32_t last = end;
-  while (last > start + 2 && is_post_nominal(last - 1)) --last;
-  return last > start && is_post_nominal(last - 1) ? end : last;  // all in capitals: a name in a headline
 }
 
 /// A run of capitalised words, offices in front.
@@ -301,39 +220,6 @@ Who NounPhrases::named(std::uint32_t end, int depth) const {
     who.start = modifiers;
   }
   return attached(who, who.start, depth);
-}
-
-/// "|von der| Leyen", "|de la| Cruz": the particles before a surname; `name` where there are none. Where they are
-/// prepositions of the language, only after one given name: "Otto |von| Bismarck", not "Sprecher von Bismarck".
-std::uint32_t NounPhrases::particles_start(std::uint32_t name) const {
-  constexpr std::uint32_t most = 3;
-  static constexpr std::string_view strong[] = {"van", "von", "de",  "del", "della", "di",  "da",
-                                                "dos", "bin", "ibn", "al",  "ter",   "ten", "zu"};
-  std::uint32_t start = name;
-  while (start > first_ && name - start < most && is_word(start - 1) && token(start - 1).is(Class::name_particle) &&
-         !token(start - 1).capital)
-    --start;
-  if (start == name || is_linking(start)) return start == name || !follows_name(start) ? name : start;
-  if (token(start).is(Class::preposition) || token(start).is(Class::determiner)) {
-    const bool given = follows_name(start) && !token(start - 1).is(Class::demonym) &&
-                       article_.lexicon.language() == "de" &&
-                       !(start > first_ + 1 && is_name(start - 2) && !token(start - 2).is(Class::role));
-    return given ? start : name;
-  }
-  const bool begins = std::find(std::begin(strong), std::end(strong), article_.words(token(start))) != std::end(strong);
-  return begins || follows_name(start) ? start : name;
-}
-
-bool NounPhrases::follows_name(std::uint32_t at) const {
-  return at > first_ && is_name(at - 1) && !token(at - 1).is(Class::role);
-}
-
-/// The surname after the particles at `at`; `at` where there is none.
-std::uint32_t NounPhrases::after_particles(std::uint32_t at) const {
-  constexpr std::uint32_t most = 3;
-  std::uint32_t name = at;
-  while (name < last_ && name - at < most && is_word(name) && token(name).is(Class::name_particle)) ++name;
-  return name > at && name < last_ && is_name(name) && particles_start(name) <= at ? name : at;
 }
 
 /// The lower-case words of an office before a name: "campaign manager |Robby Mook". `start` where there are none.
@@ -386,13 +272,6 @@ Who NounPhrases::described(std::uint32_t end, int depth) const {
   return who;
 }
 
-std::uint32_t NounPhrases::segment_end(std::uint32_t at) const {
-  while (at < last_ && !is_break(at) && !token(at).is(Token::Kind::quotation) &&
-         !(token(at).is(Token::Kind::punctuation) && token(at).mark != '&' && token(at).mark != '/'))
-    ++at;
-  return at;
-}
-
 void NounPhrases::add_following_role(Who& who, std::uint32_t at) const {
   if (at < last_ && is_mark(at, '(')) {
     while (at < last_ && !is_mark(at, ')')) ++at;
@@ -421,82 +300,6 @@ std::uint32_t NounPhrases::phrase_end(std::uint32_t at) const {
   return end;
 }
 
-/// Balkan languages set what an office belongs to between it and the name, in the genitive.
-bool NounPhrases::inflects() const {
-  const std::string_view language = article_.lexicon.language();
-  return language == "sh" || language == "sr" || language == "mk" || language == "sq";
-}
-
-/// "KFOR-a", "НАТО-а", "KFOR-it": an acronym with the ending of a case.
-bool NounPhrases::is_case_ended(std::uint32_t i) const {
-  const std::string_view words = article_.words(token(i));
-  const auto hyphen = words.rfind('-');
-  if (hyphen == std::string_view::npos || hyphen + 1 == words.size() || !is_word(i)) return false;
-  std::size_t capitals = 0, letters = 0;
-  for (std::size_t at = 0; at < hyphen; at += character_at(words, at).size) {
-    if (!is_upper(character_at(words, at).code)) return false;
-    ++capitals;
-  }
-  for (std::size_t at = hyphen + 1; at < words.size(); at += character_at(words, at).size) {
-    if (is_upper(character_at(words, at).code)) return false;
-    ++letters;
-  }
-  return capitals >= 2 && letters <= 3;
-}
-
-/// A country or a body after an office: "Srbije", "Vlade", "EU", "OSCE", "KFOR-a".
-bool NounPhrases::names_body(std::uint32_t i) const {
-  constexpr std::size_t fewest = 3;  // capitals; two are initials: "JD Vance"
-  if (!is_word(i) || !token(i).capital) return false;
-  if (token(i).is(Class::country) || token(i).is(Class::body) || is_case_ended(i)) return true;
-  std::size_t capitals = 0;
-  const std::string_view words = article_.words(token(i));
-  for (std::size_t at = 0; at < words.size(); at += character_at(words, at).size, ++capitals)
-    if (!is_upper(character_at(words, at).code)) return false;
-  return capitals >= fewest;
-}
-
-/// "gradonačelnica |Malog Zvornika| Jelena Kos", "portparolka |EU| Nabila Masrali": what an office belongs to. `end`
-/// where nothing else follows.
-std::uint32_t NounPhrases::after_complement(std::uint32_t name, std::uint32_t end) const {
-  if (!inflects()) return name + 2 < end && token(name).is(Class::country) ? name + 1 : name;
-  const bool capitals = end > name && !is_case_ended(end - 1) && names_body(end - 1);
-  const std::uint32_t begin = name;
-  while (name < end) {
-    if (is_linking(name) && name + 1 < end)
-      name += 2;
-    else if (names_body(name) && !(token(name).is(Class::country) && name + 2 == end))
-      ++name;
-    else if (token(name).is(Class::genitive) && name + 3 < end)
-      name += 2;
-    else
-      break;
-  }
-  return name == end && capitals && !token(end - 1).is(Class::country) && !token(end - 1).is(Class::body) ? begin
-                                                                                                          : name;
-}
-
-/// The articles of Albanian that link a noun to what belongs to it: "ministri |i| Mbrojtjes". Source: Gramatika e
-/// gjuhës shqipe I (2002), "nyjat".
-bool NounPhrases::is_linking(std::uint32_t i) const {
-  static constexpr std::string_view articles[] = {"i", "e", "të", "së"};
-  return article_.lexicon.language() == "sq" &&
-         std::find(std::begin(articles), std::end(articles), article_.words(token(i))) != std::end(articles);
-}
-
-/// One past "ministri |i Forcave të Armatosura|"; the end of the office alone where nothing is linked to it.
-std::uint32_t NounPhrases::linked_end(std::uint32_t role) const {
-  std::uint32_t end = role + std::max<std::uint32_t>(token(role).phrase, 1);
-  while (end + 1 < last_ && end - role < longest && is_linking(end) && is_word(end + 1)) {
-    end += 2;
-    // "i Punëve të Jashtme |dhe Diasporës|"
-    if (end + 1 < last_ && token(end).value == "joining" && token(end + 1).capital && end + 2 < last_ &&
-        !is_name(end + 2))
-      end += 2;
-  }
-  return end;
-}
-
 /// The name at the end of [at, end), what stands before it being its office.
 Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
   std::uint32_t name = end;
@@ -518,13 +321,6 @@ Who NounPhrases::name_within(std::uint32_t at, std::uint32_t end) const {
       (token(at).is(Class::role) && !token(at).capital))
     who.role = stretch(at, who.first);
   return who;
-}
-
-/// "die Vorsitzende |des| Ausschusses". Source: Duden, Die Grammatik, 9. Auflage (2016), 1271.
-bool NounPhrases::is_genitive_article(std::uint32_t i) const {
-  static constexpr std::string_view articles[] = {"des", "der", "eines", "einer"};
-  return article_.lexicon.language() == "de" &&
-         std::find(std::begin(articles), std::end(articles), article_.words(token(i))) != std::end(articles);
 }
 
 /// "a spokesman |for the campaign|": the description goes on over a preposition.
