@@ -38,6 +38,14 @@ TEST_CASE("a line that says published, before one that is a date, in words of ea
                      "en") == std::nullopt);
 }
 
+TEST_CASE("the whole day of a dateline, wherever in it the day stands") {
+  using Date = report::Date;
+  CHECK(day_in_dateline("12 October 2025 – ", "en") == Date{2025, 10, 12});
+  CHECK(day_in_dateline("ZAGREB, 12. listopada 2025. -", "hr") == Date{2025, 10, 12});
+  CHECK(day_in_dateline("PARIS (AFP) —", "fr") == std::nullopt);
+  CHECK(day_in_dateline("", "en") == std::nullopt);
+}
+
 TEST_CASE("an address with a day") {
   using Date = report::Date;
   CHECK(day_in_address("https://example.org/2019/11/20/council-votes") == Date{2019, 11, 20});

@@ -113,6 +113,11 @@ TEST_CASE("lines of a wrapped block are one paragraph, long lines a paragraph ea
   const std::string wrapped =
       "This line is wrapped by a program at seventy-two characters or so, and\ngoes on in the next.";
   CHECK(TextArticle(wrapped).article.paragraphs.size() == 1);
+  const std::string item = "goes on in the next one, which is as long as the one before it is.";
+  CHECK(TextArticle("- The first item is wrapped by a program at some seventy characters and\n" + item)
+            .article.paragraphs.size() == 1);
+  CHECK(TextArticle("The first line is wrapped by a program at some seventy characters and\n- " + item)
+            .article.paragraphs.size() == 2);
   const std::string line(150, 'x');
   CHECK(TextArticle(line + "\n" + line + "\n").article.paragraphs.size() == 2);
 }

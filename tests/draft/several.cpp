@@ -39,6 +39,9 @@ TEST_CASE("each changed word of a copy is told") {
   CHECK(differences_of("we stay here", "Before. We stay here. After.").empty());
   CHECK(is_same_statement("we will stay the course here", "We will keep the course here."));
   CHECK_FALSE(is_same_statement("we will stay the course", "Nothing of the kind was ever said by us."));
+  // The same words, but not half of them in the same order.
+  CHECK_FALSE(is_same_statement("the port will stay open while the court hears our case",
+                                "our case hears the court while open the port will stay"));
 }
 
 TEST_CASE("a quotation comes from the source nearest its origin") {

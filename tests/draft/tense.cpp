@@ -55,6 +55,8 @@ TEST_CASE("a day of the week by the word and the verb beside it") {
 TEST_CASE("spans of days, weeks and years, and parts of a year") {
   CHECK(dates("The course starts in three weeks and the last one ended ten days ago.") == "2025-11 2025-10-12 ");
   CHECK(dates("The wall was built in three weeks.").empty());
+  CHECK(dates("The mill burnt down 200 years ago.") == "1825 ");
+  CHECK(dates("The mill burnt down 201 years ago.").empty());  // more is a way of speaking
   CHECK(dates("Vor drei Jahren begann es.", "de") == "2022 ");
   CHECK(dates("Elle durera encore trois ans. Il y a trois ans, elle est née.", "fr") == "2028u 2022 ");
   CHECK(dates("Otvoren je prije tri godine.", "bs") == "2022 ");

@@ -113,6 +113,32 @@ bool kept(const FakeDisk& disk, const std::string& pdf) {
 
 }  // namespace
 
+TEST_CASE("a brief that was touched is read once to know that it is the same") {
+  struct CountingDisk : FakeDisk {
+    int briefs_read = 0;
+    FileContent read(const std::string& path, std::size_t most) override {
+      briefs_read += path == "out/one.pdf";
+      return FakeDisk::read(path, most);
+    }
+  } disk;
+  static_cast<FakeDisk&>(disk) = disk_with_two();
+  run(disk);
+  disk.alter("out/one.pdf", std::string(disk.files["out/one.pdf"]));
+  disk.briefs_read = 0;
+  CHECK(statuses(run(disk)) == "fresh fresh");
+  CHECK(disk.briefs_read == 1);
+  CHECK(statuses(run(disk)) == "fresh fresh");
+  CHECK(disk.briefs_read == 1);
+}
+
+TEST_CASE("the message of a run tells the titles of the briefs, without metrics or a site too") {
+  FakeDisk disk = disk_with_two();
+  auto told = options();
+  told.summary = "in/told.txt";
+  run(disk, told);
+  CHECK(disk.files["in/told.txt"].find("- out/one.pdf: One (not built before)\n") != std::string::npos);
+}
+
 TEST_CASE("what has not changed is fresh, and what has says why it is built") {
   FakeDisk disk = disk_with_two();
   CHECK(statuses(run(disk)) == "built built");

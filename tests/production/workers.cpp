@@ -47,6 +47,19 @@ FakeDisk disk_with(int reports) {
   return disk;
 }
 
+/// The real disk; each process that reads a report of the folder leaves a file "by-PROCESS" in it.
+class SigningDisk : public test::ForwardingDisk {
+ public:
+  explicit SigningDisk(std::string folder) : ForwardingDisk(posix_disk()), folder_(std::move(folder)) {}
+  FileContent read(const std::string& path, std::size_t most) override {
+    if (path.ends_with(".toml")) std::ofstream(folder_ + "/by-" + std::to_string(::getpid()));
+    return ForwardingDisk::read(path, most);
+  }
+
+ private:
+  std::string folder_;
+};
+
 class CountingDisk : public test::ForwardingDisk {
  public:
   using ForwardingDisk::ForwardingDisk;
@@ -146,6 +159,19 @@ TEST_CASE("all are told of, in the order of their names, by however many process
   }
 }
 
+TEST_CASE("no more processes than were wished for make the briefs") {
+  const Folder folder;
+  for (int i = 0; i < 6; ++i) folder.report("r" + std::to_string(i));
+  SigningDisk disk(folder.path);
+  const std::atomic<bool> stop{false};
+  CHECK(build(disk, folder.options(2), stop).order.size() == 6);
+  std::size_t processes = 0;
+  for (const auto& entry : fs::directory_iterator(folder.path))
+    processes += entry.path().filename().string().starts_with("by-");
+  CHECK(processes >= 1);
+  CHECK(processes <= 2);
+}
+
 TEST_CASE("whatever a report does to the process that makes it, it alone fails, and build.json tells why") {
   for (const unsigned jobs : {1u, 2u}) {
     const Folder folder;
@@ -216,6 +242,45 @@ TEST_CASE("where no process can be started the briefs are made in this one, and 
   ::setrlimit(RLIMIT_NOFILE, &before);
   CHECK(told.order.size() == 5);
   CHECK(told.result.warnings.size() <= 1);
+}
+
+TEST_CASE("where no process can take the place of one that died, the reports that are left fail and say so") {
+  struct Disk : HostileDisk {
+    std::string go;  // a file: the worker dies when it is there
+    FileContent read(const std::string& path, std::size_t most) override {
+      while (path.ends_with("kill.toml") && !fs::exists(go)) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+      return HostileDisk::read(path, most);
+    }
+  } disk;
+  const Folder folder;
+  for (const char* name : {"a", "kill", "x", "y"}) folder.report(name);
+  disk.go = folder.path + "/go";
+  rlimit before{};
+  ::getrlimit(RLIMIT_NOFILE, &before);
+  std::atomic<bool> stop{false};
+  std::map<std::string, production::Outcome> outcomes;
+  production::Events events;
+  events.done = [&](const production::Outcome& outcome) {
+    outcomes[outcome.name] = outcome;
+    if (outcome.name != "a") return;
+    std::ofstream{disk.go};
+    rlimit none = before;
+    const int next = ::dup(0);
+    ::close(next);
+    none.rlim_cur = static_cast<rlim_t>(next);
+    ::setrlimit(RLIMIT_NOFILE, &none);
+  };
+  std::jthread watch([&stop](const std::stop_token& over) {
+    for (int i = 0; i < 200 && !over.stop_requested(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    stop = !over.stop_requested();
+  });
+  production::run(disk, folder.options(1), events, stop);
+  ::setrlimit(RLIMIT_NOFILE, &before);
+  CHECK(outcomes["kill"].reason.find("signal 9") != std::string::npos);
+  for (const char* name : {"x", "y"}) {
+    CHECK(outcomes[name].status == Status::failed);
+    CHECK(outcomes[name].reason.starts_with("no process could be started for it: "));
+  }
 }
 
 TEST_CASE("a stop ends a build in this process after what was begun") {
