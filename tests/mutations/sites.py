@@ -23,6 +23,8 @@ OPERAND = r"[\w.:]+(?:->[\w.:]+)*(?:\([^()]*\)|\[[^\[\]]*\])*(?:(?:\.|->)[\w.:]+
 COMPARISON = re.compile(rf"(?P<before>\(|&& |\|\| |return |= |, |\? )(?P<a>{OPERAND}) (?P<op><|<=|>|>=|==|!=) (?P<b>{OPERAND})(?=\)| &&| \|\||;|,| \?| :)")
 OTHER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "=="}
 NUMBER = re.compile(r"(?<![\w.'\"<])(?<!_)(\d+\.\d+|\d+)(?![\w.'])")
+# What the compiler works out is as it was (see mutated.hpp).
+CONSTANT_TABLE = re.compile(r"\s*(?:static |inline )*constexpr [^;(]*\{")
 SPEED_ALONE = re.compile(r"\breserve\(|\bshrink_to_fit\(|\bmallopt\(|\bmadvise\(|\bposix_fadvise\(|\bprefetch\(")
 
 
@@ -125,11 +127,13 @@ def changes_of(line, mask, starts_statement, header):
 def sites_of(path, text):
     """Every change that may be made in a file."""
     lines, masks = text.split("\n"), masked(text).split("\n")
-    before, seen = "", {}
+    before, seen, open_table = "", {}, 0
     for i, (line, mask) in enumerate(zip(lines, masks)):
         code = mask.strip()
         starts_statement = before.endswith((";", "{", "}", ")", "else", ":"))
-        if code and not line.endswith("\\"):
+        if open_table > 0 or CONSTANT_TABLE.match(mask):
+            open_table += sum((c in "([{") - (c in ")]}") for c in mask)
+        elif code and not line.endswith("\\"):
             for operator, after in changes_of(line, mask, starts_statement, path.endswith(".hpp")):
                 words = f"{path}|{line.strip()}|{operator}|{after.strip()}"
                 seen[words] = seen.get(words, 0) + 1
