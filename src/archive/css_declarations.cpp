@@ -228,46 +228,82 @@ Valid effect_of_value(Property property, std::string_view value) {
   return std::nullopt;
 }
 
-/// The words that every property takes (CSS Cascading 4, 7.3), and variables, whose values are not looked up.
+/// The words that every property takes (CSS Cascading 4, 7.3).
 Valid effect_of(Property property, std::string_view value) {
-  if (is_one_of(value, {"inherit", "revert", "revert-layer"}) || value.find("var(") != std::string_view::npos)
-    return Effect::unset;
+  if (is_one_of(value, {"inherit", "revert", "revert-layer"})) return Effect::unset;
   if (value == "initial" || value == "unset") return property == Property::display ? Effect::shows : Effect::unset;
   return effect_of_value(property, value);
 }
 
+/// In lower case, with one space for each run of white space and none inside a bracket's edge.
+std::string plain_value(std::string_view value) {
+  std::string made = one_line(lower_case(value));
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    const bool edge = made[i] == ' ' && ((size > 0 && made[size - 1] == '(') ||
+                                         (i + 1 < made.size() && (made[i + 1] == ')' || made[i + 1] == ',')));
+    if (!edge) made[size++] = made[i];
+  }
+  made.resize(size);
+  return made;
+}
+
+/// Takes "!important" off a value. Nothing where something else stands behind the mark.
+std::optional<bool> take_important(std::string_view& value) {
+  const auto bang = find_in_css(value, "!", 0, true);
+  if (bang == value.size()) return false;
+  if (lower_case(css_trimmed(value.substr(bang + 1))) != "important") return std::nullopt;
+  value = css_trimmed(value.substr(0, bang));
+  return true;
+}
+
+constexpr std::size_t longest_value = 2000;  // bytes; longer ones hold data
+
 }  // namespace
 
-void read_declaration(std::string_view text, std::vector<Declaration>& declarations) {
+void read_declaration(std::string_view text, DeclarationBlock& block, CssStrings& strings) {
   const auto colon = text.find(':');
-  if (colon == std::string_view::npos || text.size() > 300 || text.starts_with("--")) return;
-  const std::string key = lower_case(trimmed(text.substr(0, colon)));
+  if (colon == std::string_view::npos) return;
+  const std::string_view name = css_trimmed(text.substr(0, colon));
+  std::string_view value = css_trimmed(text.substr(colon + 1));
+  if (value.size() > longest_value) return;
+  if (name.starts_with("--")) {
+    const auto important = take_important(value);
+    std::size_t at = 0;
+    if (important) block.custom.push_back({read_css_name(name, at, strings), value, *important});
+    return;
+  }
+  const std::string key = lower_case(name);
   const auto found = std::find_if(property_names.begin(), property_names.end(),
                                   [&key](const PropertyName& known) { return known.name == key; });
   if (found == property_names.end()) return;
-  std::string words = lower_case(trimmed(text.substr(colon + 1)));
-  Declaration made{found->property, Effect::unset, false};
-  if (const auto bang = words.find('!'); bang != std::string::npos) {
-    if (trimmed(std::string_view(words).substr(bang + 1)) != "important") return;
-    made.important = true;
-    words.resize(bang);
-  }
-  const Valid effect = effect_of(made.property, trimmed(words));
-  if (!effect) return;
-  made.effect = *effect;
-  declarations.push_back(made);
+  const auto important = take_important(value);
+  if (!important) return;
+  const bool varies = has_variables(value);
+  const Valid effect = varies ? Effect::unset : effect_of(found->property, plain_value(value));
+  if (effect) block.declarations.push_back({found->property, *effect, *important, varies ? value : ""});
 }
 
-std::vector<Declaration> parse_declarations(std::string_view css) {
-  CssStrings strings;
+DeclarationBlock parse_declarations(std::string_view css, CssStrings& strings) {
   css = without_css_comments(css, strings);
-  std::vector<Declaration> declarations;
+  DeclarationBlock block;
   for (std::size_t at = 0; at < css.size();) {
     const std::size_t end = find_in_css(css, ";", at, true);
-    read_declaration(css.substr(at, end - at), declarations);
+    read_declaration(css.substr(at, end - at), block, strings);
     at = end + 1;
   }
-  return declarations;
+  sort_custom(block);
+  return block;
+}
+
+void sort_custom(DeclarationBlock& block) {
+  std::stable_sort(block.custom.begin(), block.custom.end(),
+                   [](const CustomProperty& a, const CustomProperty& b) { return a.name < b.name; });
+}
+
+Effect effect_of_substituted(Property property, const std::optional<std::string>& value) {
+  const Valid effect = value ? effect_of(property, plain_value(*value)) : std::nullopt;
+  return effect ? *effect : effect_of(property, "unset").value_or(Effect::unset);
 }
 
 }  // namespace brief::archive

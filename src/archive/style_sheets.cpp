@@ -83,6 +83,20 @@ class SheetReader {
     const std::string_view body = css_.substr(at_, end - at_);
     at_ = end + 1;
     if (at.group == Group::none && !prelude.empty()) add_rule(prelude, body, 0);
+    if (lower_case(prelude.substr(0, 9)) == "@property") register_property(css_trimmed(prelude.substr(9)), body);
+  }
+
+  void register_property(std::string_view name, std::string_view body) {
+    RegisteredProperty made;
+    for (std::size_t at = 0; at < body.size();) {
+      const std::size_t end = find_in_css(body, ";", at, true), colon = std::min(body.find(':', at), end);
+      const std::string key = lower_case(css_trimmed(body.substr(at, colon - at)));
+      const std::string_view value = css_trimmed(body.substr(std::min(colon + 1, end), end - std::min(colon + 1, end)));
+      if (key == "inherits") made.inherits = lower_case(value) != "false";
+      if (key == "initial-value") made.initial = value;
+      at = end + 1;
+    }
+    if (name.starts_with("--") && sheets_.registered_.size() < most_rules) sheets_.registered_[name] = made;
   }
 
   void statement(std::string_view prelude) {
@@ -110,14 +124,23 @@ class SheetReader {
     --sheets_.imports_;
   }
 
+  /// Of a declaration, or of the selectors of a nested rule. A custom property may hold braces (CSS Syntax 3, 5.5.6).
+  static std::size_t end_of_item(std::string_view body, std::size_t at) {
+    const std::size_t from = std::min(body.find_first_not_of(css_space, at), body.size());
+    if (body.substr(from, 2) != "--") return find_in_css(body, "{;", at, true);
+    std::size_t stop = find_in_css(body, "{;", at, true);
+    while (stop < body.size() && body[stop] == '{') stop = find_in_css(body, "{;", end_of_block(body, stop + 1), true);
+    return stop;
+  }
+
   /// A rule, and those nested in it (CSS Nesting 1).
   void add_rule(std::string_view selectors, std::string_view body, int depth) {
-    std::vector<Declaration> declarations;
+    DeclarationBlock declarations;
     for (std::size_t at = 0; at < body.size();) {
-      const std::size_t stop = find_in_css(body, "{;", at, true);
+      const std::size_t stop = end_of_item(body, at);
       const std::string_view text = css_trimmed(body.substr(at, stop - at));
       if (stop == body.size() || body[stop] == ';') {
-        read_declaration(text, declarations);
+        read_declaration(text, declarations, sheets_.strings_);
         at = stop + 1;
         continue;
       }
@@ -160,15 +183,16 @@ class SheetReader {
     return made;
   }
 
-  void add_declared(std::string_view selectors, std::vector<Declaration>& declarations) {
-    if (declarations.empty() || sheets_.rules_.size() >= most_rules) return declarations.clear();
+  void add_declared(std::string_view selectors, DeclarationBlock& declarations) {
+    if (declarations.empty() || sheets_.rules_.size() >= most_rules) return void(declarations = {});
     std::vector<Selector> list;
     if (read_selectors(selectors, sheets_.strings_, list) && !list.empty()) {
       const auto place = static_cast<std::uint32_t>(sheets_.blocks_.size());
       for (Selector& selector : list) sheets_.rules_.push_back({std::move(selector), place, layers_.back(), scope_});
+      sort_custom(declarations);
       sheets_.blocks_.push_back(std::move(declarations));
     }
-    declarations.clear();
+    declarations = {};
   }
 
   StyleSheets& sheets_;

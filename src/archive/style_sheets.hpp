@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/css.hpp"
+#include "archive/custom_properties.hpp"
 #include "archive/linked_sheets.hpp"
 #include "archive/selector.hpp"
 
@@ -31,7 +32,8 @@ class StyleSheets {
   void read_linked(const std::string& address, std::uint32_t scope = 0);
 
   const std::vector<Rule>& rules() const { return rules_; }
-  const std::vector<Declaration>& block(std::uint32_t place) const { return blocks_[place]; }
+  const DeclarationBlock& block(std::uint32_t place) const { return blocks_[place]; }
+  const RegisteredProperties& registered() const { return registered_; }
   /// How far each layer comes before others, by its number: a later one wins, no layer most of all (CSS Cascading 5,
   /// 6.4). Below 128.
   std::vector<std::uint32_t> layer_ranks() const;
@@ -48,7 +50,8 @@ class StyleSheets {
   const LinkedSheets& linked_;
   CssStrings strings_;
   std::vector<Rule> rules_;
-  std::vector<std::vector<Declaration>> blocks_;
+  std::vector<DeclarationBlock> blocks_;
+  RegisteredProperties registered_;
   std::vector<Layer> layers_{{0, {}}};
   std::size_t nested_bytes_ = 0, linked_bytes_ = 0;
   int imports_ = 0;

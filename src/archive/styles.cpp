@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "archive/cascade_weight.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/media_query.hpp"
 #include "archive/text_tools.hpp"
@@ -53,26 +54,25 @@ bool is_shadow_tree(const HtmlNode& node) {
   return node.is(GUMBO_TAG_TEMPLATE) && (node.has("shadowrootmode") || node.has("shadowroot"));
 }
 
-/// The winning declaration of each property: the important ones first, then style attributes, then the more specific,
-/// then the later (CSS Cascading 5, 6.1). Layers of important declarations win the other way round.
+/// The winning declaration of each property, and what it comes to.
 struct Styles::Cascade {
   std::array<Effect, static_cast<std::size_t>(Property::count)> effects{};
   std::array<std::uint64_t, static_cast<std::size_t>(Property::count)> weights{};
-
-  static constexpr std::uint64_t of_attribute = std::uint64_t{1} << 62, important = std::uint64_t{1} << 63;
-  static constexpr int layer_bits = 52;
-  static constexpr std::uint64_t layers = 128;
+  std::array<std::string_view, static_cast<std::size_t>(Property::count)> with_variables{};
+  std::vector<CustomProperties::Source> custom;
 
   void add(const Declaration& declaration, std::uint64_t weight, std::uint64_t layer_rank) {
-    if (declaration.important) {
-      weight |= important;
-      layer_rank = layers - layer_rank;
-    }
-    weight += layer_rank << layer_bits;
+    weight = cascade_weight(weight, layer_rank, declaration.important);
     const auto at = static_cast<std::size_t>(declaration.property);
     if (weight < weights[at]) return;
     weights[at] = weight;
     effects[at] = declaration.effect;
+    with_variables[at] = declaration.with_variables;
+  }
+  void substitute(CustomProperties& properties) {
+    for (std::size_t at = 0; at < effects.size(); ++at)
+      if (!with_variables[at].empty())
+        effects[at] = effect_of_substituted(static_cast<Property>(at), properties.substituted(with_variables[at]));
   }
   Effect effect(Property property) const { return effects[static_cast<std::size_t>(property)]; }
   bool hides(Property property) const { return effect(property) == Effect::hides; }
@@ -105,10 +105,10 @@ struct Styles::Cascade {
 };
 
 Styles::Styles(const HtmlTree& tree, const LinkedSheets& linked)
-    : tree_(tree), linked_(linked), sheets_(linked_), matcher_(tree, most_steps) {
+    : tree_(tree), linked_(linked), sheets_(linked_), matcher_(tree, most_steps), custom_(sheets_.registered()) {
   read_sheets(linked);
   layer_ranks_ = sheets_.layer_ranks();
-  layer_ranks_.front() = Cascade::layers - 1;
+  layer_ranks_.front() = most_layer_ranks - 1;
   for (std::uint32_t rule = 0; rule < sheets_.rules().size(); ++rule) index(rule);
 }
 
@@ -167,7 +167,7 @@ void Styles::add_defaults(std::uint32_t node, Cascade& cascade) const {
   const bool for_readers = any_word(
       element.attribute("class"), [&](std::string_view word) { return is_for_screen_readers(word) && !styled(word); });
   if (element.has("hidden") || element.has("popover") || for_readers)
-    cascade.add({Property::display, Effect::hides, false}, 0, 0);
+    cascade.add({Property::display, Effect::hides, false, {}}, 0, 0);
 }
 
 void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
@@ -176,8 +176,10 @@ void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
     const Rule& rule = sheets_.rules()[place];
     if ((has_scopes_ && scope_of(node) != rule.scope) || !matcher_.matches(rule.selector, node)) continue;
     const std::uint64_t weight = std::uint64_t{rule.selector.specificity} << 32 | place;
-    for (const Declaration& declaration : sheets_.block(rule.block))
-      cascade.add(declaration, weight, layer_ranks_[rule.layer]);
+    const DeclarationBlock& block = sheets_.block(rule.block);
+    const std::uint64_t layer_rank = layer_ranks_[rule.layer];
+    for (const Declaration& declaration : block.declarations) cascade.add(declaration, weight, layer_rank);
+    if (!block.custom.empty()) cascade.custom.push_back({&block.custom, weight, layer_rank});
   }
 }
 
@@ -212,9 +214,11 @@ Look Styles::look_of(std::uint32_t node) {
   Cascade cascade;
   if (!plain) add_defaults(node, cascade);
   if (!sheets_.rules().empty()) apply_rules(node, cascade);
-  if (!plain && element.has("style"))
-    for (const Declaration& declaration : parse_declarations(element.attribute("style")))
-      cascade.add(declaration, Cascade::of_attribute, 0);
+  DeclarationBlock own;
+  if (!plain && element.has("style")) own = parse_declarations(element.attribute("style"), attribute_strings_);
+  for (const Declaration& declaration : own.declarations) cascade.add(declaration, weight_of_attribute, 0);
+  custom_.enter(node, element.end, std::move(cascade.custom), std::move(own.custom));
+  cascade.substitute(custom_);
   return cascade.look(block_tags.has(element));
 }
 

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "archive/custom_properties.hpp"
 #include "archive/html_tree.hpp"
 #include "archive/linked_sheets.hpp"
 #include "archive/selector.hpp"
@@ -29,6 +30,7 @@ struct Look {
 class Styles {
  public:
   explicit Styles(const HtmlTree& tree, const LinkedSheets& linked = {});  ///< the tree must outlive this
+  /// To be asked for elements in the order of the document, and for those about them before.
   Look look_of(std::uint32_t node);
 
  private:
@@ -49,6 +51,8 @@ class Styles {
   LinkedSheets linked_;
   StyleSheets sheets_;
   SelectorMatcher matcher_;
+  CustomProperties custom_;
+  CssStrings attribute_strings_;
   Index by_id_, by_class_, by_attribute_, by_tag_;
   Places by_nothing_;
   std::vector<std::uint32_t> layer_ranks_;

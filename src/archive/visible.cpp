@@ -52,7 +52,8 @@ class Walk {
     if (node.is(GUMBO_TAG_BR)) add_break();
     const bool page = is_whole_page(node);
     if (!page && is_unseen(node)) return node.end;
-    const Look look = page ? Look() : styles_.look_of(i);
+    Look look = styles_.look_of(i);
+    if (page) look = {};
     if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
