@@ -52,7 +52,7 @@ bool in_list_scope(GumboTag name) { return scope_tags.has(name) || name == GUMBO
 bool ends_item_search(GumboTag name) {
   const bool let_through = name == GUMBO_TAG_ADDRESS || name == GUMBO_TAG_DIV || name == GUMBO_TAG_P;
   return !let_through && (block_tags.has(name) || scope_tags.has(name) || unseen_tags.has(name) ||
-                          name == GUMBO_TAG_BUTTON || name == GUMBO_TAG_UNKNOWN);
+                          name == GUMBO_TAG_IFRAME || name == GUMBO_TAG_BUTTON || name == GUMBO_TAG_UNKNOWN);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t most_attributes = 1000;
 constexpr std::size_t longest_data = 256;         // bytes of a data: address that are let through
 constexpr std::size_t longest_value = 64u << 10;  // bytes of an attribute's value that are let through
+constexpr std::size_t longest_frame = 4u << 20;   // bytes of a document in an attribute that are let through
+constexpr std::size_t longest_frames = 8u << 20;  // of all of them
 
 /// What ends a data: address in an attribute or a style sheet.
 constexpr std::array<bool, 256> ends_data = [] {
@@ -79,12 +81,16 @@ class Guard {
     return name.size() > 20 ? GUMBO_TAG_UNKNOWN : gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
   }
 
+  /// `wanted` in lower case.
+  static bool is_name(std::string_view name, std::string_view wanted) {
+    return name.size() == wanted.size() &&
+           std::equal(name.begin(), name.end(), wanted.begin(), [](char a, char b) { return (a | 0x20) == b; });
+  }
+
   /// Gumbo is older than these elements, and would not let their end tags close what stands open in them.
   static std::string_view younger_element(std::string_view name) {
     for (const std::string_view known : {"dialog", "search"})
-      if (name.size() == known.size() &&
-          std::equal(name.begin(), name.end(), known.begin(), [](char a, char b) { return (a | 0x20) == b; }))
-        return known;
+      if (is_name(name, known)) return known;
     return {};
   }
 
@@ -150,14 +156,16 @@ class Guard {
 
   void style() { copy_without_data(find_tag(text_, "</style", at_)); }
 
-  /// Copies up to `end` but for the data of long data: addresses.
-  void copy_without_data(std::size_t end) {
+  /// Copies up to `end` but for the data of long data: addresses. `with_references`: one may end at "&quot;".
+  void copy_without_data(std::size_t end, bool with_references = false) {
     while (at_ < end) {
       const std::size_t data = text_.substr(0, end).find("data:", at_);
       if (data == std::string_view::npos) return copy_to(end);
       copy_to(data + 5);
       std::size_t stop = at_;
-      while (stop < end && !ends_data[static_cast<unsigned char>(text_[stop])]) ++stop;
+      while (stop < end && !ends_data[static_cast<unsigned char>(text_[stop])] &&
+             !(with_references && text_[stop] == '&'))
+        ++stop;
       if (stop - at_ > longest_data)
         at_ = stop;
       else
@@ -185,36 +193,41 @@ class Guard {
   }
 
   void attribute() {
+    const std::size_t from = at_;
     std::size_t end = at_ + 1;
     while (end < text_.size() && !is_space(text_[end]) && text_[end] != '/' && text_[end] != '>' && text_[end] != '=')
       ++end;
+    const bool document = is_name(text_.substr(from, end - from), "srcdoc");
     while (end < text_.size() && is_space(text_[end])) ++end;
     copy_to(end);
     if (at_ == text_.size() || text_[at_] != '=') return;
     copy_to(std::min(text_.find_first_not_of(" \t\r\n\f", at_ + 1), text_.size()));
-    if (at_ < text_.size()) value();
+    if (at_ < text_.size()) value(document);
   }
 
-  void copy_value(std::size_t end) {
+  void copy_value(std::size_t end, bool document) {
     const std::size_t before = out_.size();
-    copy_without_data(end);
-    out_.resize(std::min(out_.size(), before + longest_value));
+    copy_without_data(end, document);
+    if (!document) return out_.resize(std::min(out_.size(), before + longest_value));
+    out_.resize(before + std::min({out_.size() - before, longest_frame, frame_bytes_left_}));
+    frame_bytes_left_ -= out_.size() - before;
   }
 
-  void value() {
+  /// `document`: the value is a page of its own, its quotation marks written as references.
+  void value(bool document) {
     const char quote = text_[at_];
     if (quote == '"' || quote == '\'') {
       const std::size_t end = std::min(text_.find(quote, at_ + 1), text_.size());
-      copy_value(end);
+      copy_value(end, document);
       copy_to(std::min(end + 1, text_.size()));
       return;
     }
-    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()));
+    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()), document);
   }
 
   std::string_view text_;
   std::string out_;
-  std::size_t at_ = 0, root_attributes_ = 0;
+  std::size_t at_ = 0, root_attributes_ = 0, frame_bytes_left_ = longest_frames;
   HtmlDepth depth_;
   std::optional<Fault> fault_;
 };

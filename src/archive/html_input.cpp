@@ -1,6 +1,13 @@
 #include "archive/html_input.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "archive/charset.hpp"
+#include "archive/formats.hpp"
+#include "archive/html_charset.hpp"
+#include "archive/html_guard.hpp"
 
 namespace brief::archive {
 namespace {
@@ -28,6 +35,21 @@ std::size_t too_large_reference(std::string_view text, std::size_t at) {
   return value > 0x10FFFF ? end : 0;
 }
 
+/// More than one byte in fifty that no text holds (WHATWG MIME Sniffing Standard, 3): pages have a few strays, while
+/// one byte in ten of compressed data is one.
+bool is_binary(std::string_view text) {
+  const auto holds = [](char c) { return c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == 0x1B; };
+  const auto strays = std::count_if(text.begin(), text.end(), [&](char c) { return c >= 0 && c < ' ' && !holds(c); });
+  return text.size() >= 256 && static_cast<std::size_t>(strays) * 50 > text.size();
+}
+
+/// In UTF-16 every ASCII character is two bytes; the passes over markup want one.
+std::optional<std::string> narrowed(std::string_view bytes) {
+  std::string_view name = charset_of_mark(bytes);
+  if (name.empty()) name = guess_charset(bytes.substr(0, 4096));
+  return name.starts_with("utf-16") ? decode(bytes, name) : std::nullopt;
+}
+
 }  // namespace
 
 std::string standard_input(std::string utf8) {
@@ -45,6 +67,18 @@ std::string standard_input(std::string utf8) {
     }
   }
   return out;
+}
+
+std::variant<std::string, Fault> parser_input(std::string_view bytes, std::string_view charset) {
+  const auto narrow = narrowed(bytes);
+  auto prepared = prepared_html(narrow ? *narrow : bytes);
+  if (std::holds_alternative<Fault>(prepared)) return prepared;
+  const std::string& page = std::get<std::string>(prepared);
+  const std::string_view name = html_charset(page, charset);
+  auto text = decode(page, name);
+  if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
+  if (is_binary(*text)) return fault(Fault::Kind::not_text, "it is no page, but a binary file");
+  return standard_input(std::move(*text));
 }
 
 }  // namespace brief::archive

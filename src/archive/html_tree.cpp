@@ -9,10 +9,6 @@
 namespace brief::archive {
 namespace {
 
-/// Of the tree of one page: four times what the longest pages of the web need. It is reserved whole, so it must fit
-/// beside the rest of a report into the addresses that a worker of the nightly build may have.
-constexpr std::size_t tree_bytes = 96u << 20;
-
 /// Gumbo does not look whether its allocator gave it memory, so a refusal leaves the parser at once. What it had is the
 /// arena's; there is nothing else to undo.
 struct Parsing {
@@ -122,9 +118,9 @@ bool HtmlNode::has(const char* name) const {
   return attributes != nullptr && attributes->length > 0 && gumbo_get_attribute(attributes, name) != nullptr;
 }
 
-std::variant<HtmlTree, Fault> HtmlTree::parse(std::string_view utf8) {
+std::variant<HtmlTree, Fault> HtmlTree::parse(std::string_view utf8, std::size_t bytes) {
   HtmlTree tree;
-  tree.arena_ = std::make_unique<Arena>(tree_bytes);
+  tree.arena_ = std::make_unique<Arena>(bytes);
   Parsing parsing;
   parsing.arena = tree.arena_.get();
   const GumboOutput* output = parse_in(parsing, utf8.data(), utf8.size());

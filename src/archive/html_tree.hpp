@@ -35,8 +35,12 @@ struct HtmlNode {
 /// needs no recursion. All text is UTF-8 and lives as long as the tree.
 class HtmlTree {
  public:
-  /// `utf8` must outlive the tree. A fault where the page needs more memory than a page may.
-  static std::variant<HtmlTree, Fault> parse(std::string_view utf8);
+  /// Of the tree of one page: four times what the longest pages of the web need. It is reserved whole, so it must fit
+  /// beside the rest of a report into the addresses that a worker of the nightly build may have.
+  static constexpr std::size_t most_bytes = 96u << 20;
+
+  /// `utf8` must outlive the tree. A fault where it needs more than `bytes` of memory.
+  static std::variant<HtmlTree, Fault> parse(std::string_view utf8, std::size_t bytes = most_bytes);
 
   const std::vector<HtmlNode>& nodes() const { return nodes_; }
   const HtmlNode& operator[](std::size_t i) const { return nodes_[i]; }

@@ -32,6 +32,7 @@ class Marking {
 
   void mark() {
     add_up(mass_, [](const HtmlBlock& block) { return prose_bytes(block); });
+    const std::vector<std::uint32_t> whole = mass_;
     zones_ = zones_of(tree_, mass_);
     mark_teasers(tree_, blocks_, mass_, zones_);
     add_up(mass_, [this](const HtmlBlock& block) { return is_zoned(block) ? 0 : prose_bytes(block); });
@@ -44,11 +45,19 @@ class Marking {
       const bool heads = i + 1 < blocks_.size() && blocks_[i + 1].block.part == Part::main;
       blocks_[i].block.part = part_of(blocks_[i], body, heads);
     }
+    set_frames_aside(whole);
     if (std::none_of(blocks_.begin(), blocks_.end(), is_main)) take_what_is_left(body);
   }
 
  private:
   static bool is_main(const HtmlBlock& block) { return block.block.part == Part::main; }
+
+  /// A frame holds another page: an advertisement, a post. Where it holds most of the prose, it is what the page about
+  /// it was made for.
+  void set_frames_aside(const std::vector<std::uint32_t>& prose) {
+    for (HtmlBlock& block : blocks_)
+      if (block.frame != 0 && is_main(block) && prose[block.frame] * 2 < prose[0]) block.block.part = Part::aside;
+  }
 
   /// Nothing but links.
   void take_what_is_left(std::uint32_t body) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "archive/cascade_weight.hpp"
 #include "archive/html_tags.hpp"
@@ -44,6 +45,13 @@ bool links_sheet(const HtmlNode& link) {
 
 bool is_for_the_desk(const HtmlNode& node) {
   return holds_at_desk(node.attribute("media")) || node.attribute("onload").find("media") != std::string_view::npos;
+}
+
+/// Of an attribute of this name: a frame of a pixel is one that counts visits.
+Effect effect_of_dimension(std::string_view value) {
+  value = trimmed(value);
+  const bool nothing = value == "0" || value == "1" || value == "0px" || value == "1px";
+  return nothing ? Effect::hides : Effect::shows;
 }
 
 bool is_css(std::string_view type) { return type.empty() || lower_case(type).starts_with("text/css"); }
@@ -168,6 +176,9 @@ void Styles::add_defaults(std::uint32_t node, Cascade& cascade) const {
       element.attribute("class"), [&](std::string_view word) { return is_for_screen_readers(word) && !styled(word); });
   if (element.has("hidden") || element.has("popover") || for_readers)
     cascade.add({Property::display, Effect::hides, false, {}}, 0, 0);
+  if (!element.is(GUMBO_TAG_IFRAME)) return;
+  for (const auto& [name, property] : {std::pair{"width", Property::width}, std::pair{"height", Property::height}})
+    if (element.has(name)) cascade.add({property, effect_of_dimension(element.attribute(name)), false, {}}, 0, 0);
 }
 
 void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
@@ -219,7 +230,12 @@ Look Styles::look_of(std::uint32_t node) {
   for (const Declaration& declaration : own.declarations) cascade.add(declaration, weight_of_attribute, 0);
   custom_.enter(node, element.end, std::move(cascade.custom), std::move(own.custom));
   cascade.substitute(custom_);
-  return cascade.look(block_tags.has(element));
+  Look look = cascade.look(block_tags.has(element));
+  // A frame shows nothing outside its box.
+  const bool no_box =
+      cascade.hides(Property::width) || cascade.hides(Property::height) || cascade.hides(Property::max_height);
+  if (element.is(GUMBO_TAG_IFRAME) && no_box) look.hidden = true;
+  return look;
 }
 
 }  // namespace brief::archive

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "archive/frames.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/inline_text.hpp"
 #include "archive/note_mark.hpp"
@@ -27,7 +28,8 @@ struct Context {
 
 class Walk {
  public:
-  Walk(const HtmlTree& tree, const LinkedSheets& sheets) : tree_(tree), styles_(tree, sheets), is_row_(tree.size()) {
+  Walk(const HtmlTree& tree, const LinkedSheets& sheets, FrameAllowance& allowance)
+      : tree_(tree), sheets_(sheets), allowance_(allowance), styles_(tree, sheets), is_row_(tree.size()) {
     find_rows();
     open_.push_back({});
     open_.back().end = static_cast<std::uint32_t>(tree.size());
@@ -57,7 +59,19 @@ class Walk {
     if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
-    return i + 1;
+    if (!node.is(GUMBO_TAG_IFRAME) || node.foreign) return i + 1;
+    add_frame(i);
+    return node.end;
+  }
+
+  /// A frame that is not seen hides its page whole; what else its text would inherit ends at its edge.
+  void add_frame(std::uint32_t i) {
+    if (open_.back().invisible || !tree_[i].has("srcdoc")) return;
+    begin_block();
+    for (HtmlBlock& block : frame_blocks(tree_[i], sheets_, allowance_)) {
+      block.node = block.frame = i;
+      blocks_.push_back(std::move(block));
+    }
   }
 
   /// Whether a raised element is to be read as it is.
@@ -209,6 +223,8 @@ class Walk {
   }
 
   const HtmlTree& tree_;
+  const LinkedSheets& sheets_;
+  FrameAllowance& allowance_;
   Styles styles_;
   std::vector<bool> is_row_;
   std::vector<Context> open_;
@@ -221,7 +237,12 @@ class Walk {
 }  // namespace
 
 std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets) {
-  return Walk(tree, sheets).blocks();
+  FrameAllowance allowance;
+  return visible_blocks(tree, sheets, allowance);
+}
+
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets, FrameAllowance& allowance) {
+  return Walk(tree, sheets, allowance).blocks();
 }
 
 }  // namespace brief::archive

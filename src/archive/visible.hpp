@@ -17,11 +17,17 @@ struct HtmlBlock {
   std::string text;
   std::size_t link_bytes = 0;  ///< of the text, inside links
   std::uint32_t node = 0;      ///< the innermost element that holds all of it
+  std::uint32_t frame = 0;     ///< the frame of the page that it stands in; 0: none
 };
+
+struct FrameAllowance;
 
 /// The visible text in the order of the document. Left out are scripts, forms' values, what style or attributes hide,
 /// alternatives of pictures and media, and the raised marks of notes. White space is collapsed as on a screen; soft
-/// hyphens and zero-width spaces, which only tell where a line may break, are dropped.
+/// hyphens and zero-width spaces, which only tell where a line may break, are dropped. What a frame shows stands where
+/// the frame does (see frames.hpp).
 std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets = {});
+/// Of a page in which frames may take so much.
+std::vector<HtmlBlock> visible_blocks(const HtmlTree& tree, const LinkedSheets& sheets, FrameAllowance& allowance);
 
 }  // namespace brief::archive

@@ -1,0 +1,100 @@
+// Pages inside a page: what a reader sees of them.
+#include "archive/frames.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "archive/archive.hpp"
+#include "archive/html.hpp"
+
+using namespace brief::archive;
+
+namespace {
+
+Document read_page(const std::string& body) {
+  return std::get<Document>(read_html("<!DOCTYPE html><p>A</p>" + body + "<p>B</p>"));
+}
+
+std::string text_of(const std::string& body) { return read_page(body).text; }
+
+std::string escaped(const std::string& html) {
+  std::string made;
+  for (const char c : html) made += c == '&' ? "&amp;" : c == '"' ? "&quot;" : std::string(1, c);
+  return made;
+}
+
+std::string framed(const std::string& page, const std::string& attributes = "") {
+  return "<iframe " + attributes + " srcdoc=\"" + escaped(page) + "\"></iframe>";
+}
+
+std::string nested(std::string page, int levels) {
+  for (int i = 0; i < levels; ++i) page = framed(page);
+  return page;
+}
+
+}  // namespace
+
+TEST_CASE("the text of a frame's own document stands where the frame does") {
+  CHECK(text_of(framed("<p>One &amp; two</p><p>three")) == "A\n\nOne & two\n\nthree\n\nB");
+  CHECK(text_of("<p>before " + framed("X") + " after</p>") == "A\n\nbefore\n\nX\n\nafter\n\nB");
+  CHECK(text_of(nested("<p>X", 3)) == "A\n\nX\n\nB");
+  CHECK(text_of("<IFRAME SRCDOC='<p title=a>X'>no frames here</IFRAME>") == "A\n\nX\n\nB");
+  CHECK(text_of("<iframe srcdoc=X></iframe>") == "A\n\nX\n\nB");
+  CHECK(text_of("<iframe src='x.html'>no frames here</iframe>") == "A\n\nB");
+  CHECK(text_of("<iframe srcdoc=''></iframe>") == "A\n\nB");
+}
+
+TEST_CASE("a frame that is not seen shows nothing") {
+  for (const char* attributes : {"hidden", "style='display:none'", "style='visibility:hidden'", "width=0 height=0",
+                                 "width='1' height='1'", "height=0", "style='height:0'", "style='opacity:0'",
+                                 "style='position:absolute;left:-9999px'", "style='max-height:0'"})
+    CHECK_MESSAGE(text_of(framed("<p style='visibility:visible'>X", attributes)) == "A\n\nB", attributes);
+  CHECK(text_of("<div style='visibility:hidden'>" + framed("X") + "</div>") == "A\n\nB");
+  CHECK(text_of("<template>" + framed("X") + "</template>") == "A\n\nB");
+  for (const char* attributes : {"width=300 height=100", "width=100%", "height=0 style='height:50px'", "sandbox"})
+    CHECK_MESSAGE(text_of(framed("X", attributes)) == "A\n\nX\n\nB", attributes);
+}
+
+TEST_CASE("styles end at the edge of a frame") {
+  CHECK(text_of("<style>p{display:none}</style>" + framed("<p>X")) == "X");
+  CHECK(text_of("<div style='color:transparent;font-size:0'>" + framed("X") + "</div>") == "A\n\nX\n\nB");
+  CHECK(text_of(framed("<style>.a{display:none}</style><p class=a>X<p>Y")) == "A\n\nY\n\nB");
+  CHECK(text_of(framed("<style>p{display:none}</style><p>X")) == "A\n\nB");
+  CHECK(text_of(":root{--x:none}" + framed("<p style='display:var(--x,block)'>X")).find('X') != std::string::npos);
+}
+
+TEST_CASE("pictures in a frame are left out, and its quotation marks are not taken for data") {
+  const std::string data = "data:image/png;base64," + std::string(300'000, 'A');
+  CHECK(text_of(framed("<img src=\"" + data + "\" alt=\"x\"><p>X</p>")) == "A\n\nX\n\nB");
+  CHECK(text_of(framed(framed("<img src=\"" + data + "\"><p>X</p>"))) == "A\n\nX\n\nB");
+}
+
+TEST_CASE("a frame beside the article is no part of it; one that holds the article is") {
+  const std::string sentence = "<p>This sentence of some length stands in the page as its readers see it.</p>";
+  const std::string advertisement = "<p>Buy this excellent product today, it is the best one of all.</p>";
+  const Document page = read_page(sentence + sentence + framed(advertisement) + sentence + sentence);
+  for (const Block& block : page.blocks) {
+    const bool frame = page.text.compare(block.begin, 3, "Buy") == 0;
+    CHECK((block.part == Part::main) != frame);
+  }
+  const Document wrapped = read_page("<ul><li><a href=/>Menu</a></ul>" + framed(sentence + sentence));
+  bool main = false;
+  for (const Block& block : wrapped.blocks)
+    main = main || (block.part == Part::main && wrapped.text.compare(block.begin, 4, "This") == 0);
+  CHECK(main);
+}
+
+TEST_CASE("frames in frames end, and hostile ones are no more than their size") {
+  CHECK(text_of(nested("<p>X", 4)) == "A\n\nX\n\nB");
+  CHECK(text_of(nested("<p>X", 5)) == "A\n\nB");
+  std::string many;
+  for (int i = 0; i < 2000; ++i) many += framed("<p>X");
+  CHECK(text_of(many).size() > 1000);
+  CHECK(text_of(framed(std::string(9u << 20, ' ') + "X")) == "A\n\nB");  // cut
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep += "<div>";
+  CHECK(text_of(framed(deep + "X")) == "A\n\nB");
+  const std::string cut = framed(framed("<p class=\"a\">One</p>&amp;<p>Two"));
+  for (std::size_t size = 0; size < cut.size(); ++size) CHECK_NOTHROW(read_page(cut.substr(0, size)));
+}
