@@ -120,7 +120,7 @@ class Wording {
     };
     // "izjavio |je u četvrtak| da"
     if (at + 1 < end && token(at).is(Class::auxiliary) &&
-        (is_complementizer(at + 1) || is_day(at + 1) || (at + 2 < end && is_day(at + 2))))
+        (is_complementizer(at + 1) || (at + 2 < end && is_day(at + 2))))
       ++at;
     while (at + 1 < end &&
            (is_day(at) || (is_word(at) && !token(at).capital && !is_complementizer(at) && is_day(at + 1))))

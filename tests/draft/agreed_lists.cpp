@@ -65,3 +65,10 @@ TEST_CASE("countries told by adjectives with commas between them") {
   CHECK(initiatives("At the Adriatic Summit in Split on 4 June 2024, the Turkish, Dutch, Greek and Czech ministers "
                     "launched a joint patrol programme.") == "Split\nJoint patrol programme: TR NL GR CZ\n");
 }
+
+TEST_CASE("an initiative is named by the words before its verb, of which a title has six") {
+  const std::string met = "At the Adriatic Summit in Split on 4 June 2024, ministers met. ";
+  CHECK(initiatives(met + "There are new training courses launching in 2026.") == "Split\nNew training courses:\n");
+  CHECK(initiatives(met + "Green blue red mountain rescue dog training course starts in 2026.") ==
+        "Split\nRed mountain rescue dog training course:\n");
+}

@@ -26,6 +26,17 @@ TEST_CASE("a number in a clause of its own is no number of the main clause") {
   CHECK(facts("The 21st Brigade sent 40 soldiers.") == "21st Brigade sent: 40 soldiers\n");
 }
 
+TEST_CASE("what is said of one number is not said of the next") {
+  CHECK(facts("In the north 300 soldiers were hurt and 20 sailors died.") == "North: 300 soldiers\nDied: 20 sailors\n");
+  CHECK(facts("Norland pledged 10 million euros, 5 million pounds and 3 billion yen.") ==
+        "Norland pledged: 10 million euros\nNorland pledged: 5 million pounds\nNorland pledged: 3 billion yen\n");
+}
+
+TEST_CASE("a short clause without a subject is told of the noun before it, one of twenty bytes tells enough") {
+  CHECK(events("The mission, deployed in Mostar in 1999, stays.") == "1999: Mission deployed in Mostar\n");
+  CHECK(events("The mission, deployed in Sarajevo in 1999, stays.") == "1999: Deployed in Sarajevo\n");
+}
+
 TEST_CASE("what opens is the centre in the town, and not the town") {
   CHECK(events("They set up a joint watch centre in Bar, which will open in January 2026.") ==
         "2026-01: Joint watch centre in Bar will open\n");

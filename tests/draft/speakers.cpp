@@ -75,6 +75,7 @@ TEST_CASE("the speaker is the subject, not a name in between") {
         "A spokesman for Smith: we will stay the course.\n");
   CHECK(quotes("Bob Brown was asked by Jane Doe, “Will you stay the course?”") ==
         "Jane Doe: Will you stay the course?\n");
+  CHECK(quotes("Last week Jane Doe said: “We will stay the course.”") == "Jane Doe: We will stay the course.\n");
   CHECK(quotes("Jane Doe hit back, saying “we will stay the course”.") == "Jane Doe: we will stay the course\n");
 }
 

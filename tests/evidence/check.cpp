@@ -27,6 +27,7 @@ constexpr Case cases[] = {
     {"Peace and security", "commitment to peace and security in", false},
     {"peace security", "commitment to peace and security in", false},
     {"peace and and security", "commitment to peace and security in", false},
+    {"for peace and security", "security and peace, stands for peace", false},  // the source ends before it does
     {"commitment to peace and security in", "commitment to peace and security in", true},
     {"commitment to peace and security in it", "commitment to peace and security in", false},
     // whole words
