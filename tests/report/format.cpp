@@ -199,8 +199,6 @@ TEST_CASE("ids are known wherever their source stands, and are given once") {
   CHECK(found(least + fact + source) == Found{});
   CHECK(found(least + fact) == Found{"unknown-source 11:12"});
   CHECK(found(least + source + source) == Found{"duplicate-id 13:6"});
-  CHECK(source_suggestion("mood", {"mod", "press"}) == "; did you mean `mod`?");
-  CHECK(source_suggestion("nothing-like-it", {"mod", "press"}).empty());
 }
 
 TEST_CASE("a value that is endless is cut in the message") {
