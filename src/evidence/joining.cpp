@@ -82,9 +82,8 @@ void Joining::join_before(std::size_t i) {
   const bool least = i >= 2 && (is_mark(i - 2, "au") || is_mark(i - 2, "du"));
   if (is(i - 1, minus) && !least) units_[i].joined = true;
   if (in_letters(i)) {
-    // Half a million.
-    const bool article = i >= 2 && is_part(i - 1, in_number::one, i) && is_part(i, in_number::tens, i);
-    if (article && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
+    const bool half_a_million = i >= 2 && is_part(i - 1, in_number::one, i) && is_part(i, in_number::tens, i);
+    if (half_a_million && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
     return;
   }
   if (is(i - 1, sign) || (i >= 2 && is_mark(i - 1, ".") && is(i - 2, sign) && figures_of(i) > 0)) {
@@ -111,8 +110,8 @@ void Joining::join_part_before(std::size_t i) {
   if (i >= 2 && is(i - 1, past) && in_letters(i) && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
   if (i >= 1 && units_[i - 1].key == "halb") join_through(i, i + 1);
   if (!is(i, scale)) return;
-  const std::size_t first = i > 0 && (is_article(i - 1) || is_part(i - 1, in_number::one, i)) ? i - 1 : i;
-  if (first >= 2 && is(first - 1, of) && is_fraction(first - 2)) join_through(first - 1, i + 1);
+  const std::size_t start = i > 0 && (is_article(i - 1) || is_part(i - 1, in_number::one, i)) ? i - 1 : i;
+  if (start >= 2 && is(start - 1, of) && is_fraction(start - 2)) join_through(start - 1, i + 1);
 }
 
 /// Charles III, Phase IIb, Article V; the second part of a postcode, SW1A 2AA.
