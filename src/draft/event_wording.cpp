@@ -256,7 +256,7 @@ class Wording {
       }
       const std::string noun = label_of(article_, noun_start, end, longest_noun);
       if (noun.empty() || text.empty()) break;
-      const auto is_front = [this](const Token& t) {
+      const auto is_front = [](const Token& t) {
         return t.is(Token::Kind::punctuation) || t.is(Class::relative) || t.is(Class::adverb);
       };
       // "…, |will| travel", "… |and will| meet": with their auxiliary.
