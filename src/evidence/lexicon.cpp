@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <unordered_map>
 
 #include "base/on_demand.hpp"
@@ -226,6 +227,15 @@ bool is_cyrillic(std::string_view text) {
   return cyrillic > latin;
 }
 
+/// Whether a language has some words, and twice those of any other: then the words of all lists need not be made, which
+/// costs more than a short text does.
+bool is_plain(const Hits& hits) {
+  constexpr std::size_t some = 4;
+  Hits sorted = hits;
+  std::partial_sort(sorted.begin(), sorted.begin() + 2, sorted.end(), std::greater<>());
+  return sorted[0] >= some && sorted[0] >= 2 * sorted[1];
+}
+
 }  // namespace
 
 const Lexicon* Lexicon::of(std::string_view language) {
@@ -238,7 +248,7 @@ const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be
   const std::string start =
       lower_case(text.substr(0, text.find_first_of(" \n", std::min<std::size_t>(20000, text.size()))));
   Hits hits = hits_of(start, rows_of_common_words());
-  if (*std::max_element(hits.begin(), hits.end()) < certain) hits = hits_of(start, rows_of_words());
+  if (*std::max_element(hits.begin(), hits.end()) < certain && !is_plain(hits)) hits = hits_of(start, rows_of_words());
   const auto* most = std::max_element(hits.begin(), hits.end());
   if (const std::size_t named = row_of(said_to_be); named < rows.size())
     if (*most < certain || *most < 2 * hits[named]) return lexicon(named);

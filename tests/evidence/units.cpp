@@ -91,6 +91,7 @@ TEST_CASE("a quote is parted at its gaps") {
 
 TEST_CASE("the language of a text is told by its common words") {
   CHECK(Lexicon::guess("the peace of the world and the rest").negations->words.contains("not"));
+  CHECK(Lexicon::guess("that the peace of the world and all that is in it will hold").negations->words.contains("not"));
   CHECK(Lexicon::guess("der Friede und die Welt").negations->words.contains("nicht"));
   CHECK(Lexicon::guess("мир и безбедност су важни за све који").negations->words.contains("није"));
   CHECK(Lexicon::of("sr-Latn-RS")->negations->words.contains("nije"));
