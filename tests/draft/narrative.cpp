@@ -89,6 +89,18 @@ TEST_CASE("facts have a value, a label and their sentence") {
         "Border posts: £25 million\nFunded by: Integrated Security Fund\n");
 }
 
+TEST_CASE("what is told of the article's own day is one announcement, of another day each event is one") {
+  const auto events = [](const std::string& text) {
+    const TextArticle made(text);
+    std::string out;
+    for (const DraftEvent& e : timeline_of(made.article, 0, today)) out += iso(e.date) + ": " + e.event + "\n";
+    return out;
+  };
+  CHECK(events("The bridge was opened on 3 May 2024. A fund lost money on 3 May 2024.") ==
+        "2024-05-03: Bridge was opened\n2024-05-03: Fund lost money\n");
+  CHECK(events("The bridge was opened today. A fund lost money today.") == "2025-10-22: Bridge was opened\n");
+}
+
 TEST_CASE("an event told twice is one") {
   const TextArticle made(
       "The force deployed in 1999. Since 1999 it has stayed. It stays for another three years, until December 2028.");

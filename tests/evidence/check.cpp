@@ -99,6 +99,9 @@ constexpr Case cases[] = {
     {"we [KFOR] stay", "we shall all stay", true},
     {"we [KFOR] stay", "we who are now all here with him today stay", true},
     {"we [KFOR] stay", "we who are now all here with him again today stay", false},
+    // an insertion after an omission is an insertion
+    {"And … we [KFOR] stay", "And so we who are now all here with him today stay", true},
+    {"And … we [KFOR] stay", "And so we who are now all here with him again today stay", false},
     {"[W]e will stay", "and we will stay", true},
     // brackets that the source has itself
     {"we faced a [0.6% to 0.7%] headwind", "“we faced a [0.6% to 0.7%] headwind,” it said", true},

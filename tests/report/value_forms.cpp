@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "report/limits.hpp"
+
 using namespace brief;
 using namespace brief::report;
 
@@ -43,6 +45,14 @@ TEST_CASE("a marking, a language, an id and an address") {
   CHECK(wrong(Type::web, "https://example.org/a").empty());
   CHECK(wrong(Type::web, "mailto:a@example.org").starts_with("bad-url: "));
   CHECK(wrong(Type::source, "nobody") == "unknown-source: there is no source `nobody`");
+}
+
+TEST_CASE("a quote may have a hundred brackets and ellipses, and more letters") {
+  std::string words;
+  for (std::size_t i = 0; i < max_pieces; ++i) words += "a word … ";
+  CHECK(wrong(Type::words, words).empty());
+  CHECK(wrong(Type::words, words + "and [one] more").starts_with("too-many-pieces: "));
+  CHECK(wrong(Type::words, words + "and... one more").starts_with("too-many-pieces: "));
 }
 
 TEST_CASE("a path is inside the report's folder, and an archive of a kind that can be read") {
