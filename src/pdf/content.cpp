@@ -55,12 +55,12 @@ class CodeString {
 
   void add(const Fonts::Code& code) {
     if (size_ + code.string.size() > bytes_.size()) flush();
-    std::copy(code.string.begin(), code.string.end(), bytes_.begin() + size_);
+    std::copy(code.string.begin(), code.string.end(), bytes_.data() + size_);
     size_ += code.string_size;
   }
 
   void flush() {
-    out_.append(bytes_.data(), static_cast<std::size_t>(size_));
+    out_.append(bytes_.data(), size_);
     size_ = 0;
   }
 
@@ -79,7 +79,7 @@ class CodeString {
  private:
   String& out_;
   std::array<char, 256> bytes_;
-  std::ptrdiff_t size_ = 0;
+  std::size_t size_ = 0;
   bool is_open_ = false;
 };
 
