@@ -19,8 +19,8 @@ class Fonts {
  public:
   struct Code {
     std::uint16_t code = 0;        ///< 1 or more
-    std::uint8_t string_size = 0;  ///
-    std::array<char, 4> string{};  ///< its two bytes in a literal string (7.3.4.2), as far as `string_size`
+    std::uint8_t string_size = 0;  ///< bytes of `string` in use
+    std::array<char, 4> string{};  ///< its two bytes in a literal string (7.3.4.2)
     std::int32_t advance = 0;      ///< the font's own, in font units
   };
 
