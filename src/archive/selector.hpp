@@ -43,9 +43,9 @@ struct Selector {
   std::uint32_t specificity = 0;    ///< 6 bits of ids, 7 of classes and the like, 7 of tags
 };
 
-/// Appends the selectors of a list. Left out is what selects no element (pseudo-elements), what depends on more than
-/// the page (:lang, :dir), and what is longer than any in use. False: the list is invalid, and its rule is none. Views
-/// into `text` and `strings`.
+/// Appends the selectors of a list. Left out is what selects no element (pseudo-elements, :hover), what depends on more
+/// than the page (:lang, :dir), and what is longer than any in use. False: the list is invalid, and its rule is none.
+/// Views into `text` and `strings`.
 bool read_selectors(std::string_view text, CssStrings& strings, std::vector<Selector>& selectors);
 
 /// Matches elements of a page with selectors. Each comparison is a step; where there are none left, nothing matches.
