@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "draft/characters.hpp"
+#include "draft/fronting.hpp"
 #include "draft/speech_tags.hpp"
 #include "draft/unsaid.hpp"
 
@@ -178,7 +179,7 @@ class Attributor {
   void by_subject(const Sentence& s, std::uint32_t i, Attribution& made) {
     if (i == s.first) return;
     const Who who = NounPhrases(article_, s.first, i).subject();
-    if (who.kind != Who::Kind::name) return;
+    if (who.kind != Who::Kind::name || token(who.first).is(Class::saying)) return;
     made.speaker = people_.resolve(who, sentence_);
     made.speaker.sure = false;
     made.cue = Cue::subject;
@@ -193,7 +194,7 @@ class Attributor {
       const bool verb =
           tags().is_verb(v) || (is_mark(s.last - 1, ':') && token(v).is(Class::characterising) && token(v).phrase > 0);
       if (!verb || tags().is_passive(v)) continue;
-      const Who who = phrases.before(v);
+      const Who who = subject_about(article_, phrases, s.first, v);
       const bool colon = is_mark(s.last - 1, ':');
       if (colon && UnsaidWords(article_, s.first, s.last).is_unsaid(who ? who.start : v, v)) return;
       if (!who) continue;

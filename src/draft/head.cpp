@@ -36,11 +36,17 @@ bool is_line(const Article& article, const Paragraph& paragraph) {
   return last != '.' && last != ':' && last != '!' && last != ',';
 }
 
+/// What will be on a day of a year was not published on it.
 std::optional<FoundDate> date_in_paragraph(const Article& article, const Paragraph& paragraph,
                                            std::optional<report::Date> today) {
-  for (std::uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence; ++s)
+  for (std::uint32_t s = paragraph.first_sentence; s < paragraph.last_sentence; ++s) {
+    const auto tokens = article.tokens_in(article.sentences[s]);
+    const bool to_come = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) {
+      return t.is(Class::future) || (t.is(Class::auxiliary) && t.value == "future");
+    });
     for (const FoundDate& date : dates_in(article, article.sentences[s], today))
-      if (date.date.day != 0) return date;
+      if (date.date.day != 0 && !(to_come && date.date.year != 0)) return date;
+  }
   return std::nullopt;
 }
 
@@ -223,6 +229,7 @@ class Reader {
       head_.date_unsure = "the day when the page was changed last; it does not say when it was published";
       return;
     }
+    if (closing_date()) return;
     first_date();
     if (head_.date)
       head_.date_unsure = "the first date in the text; the source does not say when it was published";
@@ -238,6 +245,19 @@ class Reader {
       if (const auto day = day_in_dateline(article_.words(paragraph.dateline), head_.language); day && day->year != 0)
         return day;
     return std::nullopt;
+  }
+
+  /// "Niš, 12. oktobar 2026.": a line of its own at the end.
+  bool closing_date() {
+    constexpr std::size_t most = 4;  // paragraphs
+    const auto& all = article_.paragraphs;
+    for (std::size_t i = all.size(); i > 0 && all.size() - i < most; --i) {
+      if (!is_date_line(article_, all[i - 1])) continue;
+      head_.date = date_in_paragraph(article_, all[i - 1], std::nullopt)->date;
+      head_.date_unsure = "the day in a line at the end of the text; the source does not say when it was published";
+      return true;
+    }
+    return false;
   }
 
   /// Of the text: in an agency's dateline or a sentence.

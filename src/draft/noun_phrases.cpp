@@ -211,6 +211,8 @@ Who NounPhrases::named(std::uint32_t end, int depth) const {
     else
       break;
   }
+  if (start > first_ + 1 && is_genitive_article(start - 1) && token(start - 2).is(Class::role))
+    return of_genitive(start, end);
   Who who = of_run(start, end);
   const std::uint32_t modifiers = modifiers_start(start);
   if (modifiers < start) {
@@ -220,6 +222,17 @@ Who NounPhrases::named(std::uint32_t end, int depth) const {
     who.start = modifiers;
   }
   return attached(who, who.start, depth);
+}
+
+/// "ein Sprecher |der Opposition|", "der Präsident |der Kommission| Ann Smith": what an office belongs to, and the name
+/// of two words after a body.
+Who NounPhrases::of_genitive(std::uint32_t start, std::uint32_t end) const {
+  const std::uint32_t office = start - 2, name = end - 2;
+  const bool article = office > first_ && token(office - 1).is(Class::determiner);
+  const bool named = end - start > 3 || (end - start == 3 && names_body(start));
+  if (named) return {Who::Kind::name, name, end, stretch(office, name), office, {}};
+  const std::uint32_t first = article ? office - 1 : office;
+  return {Who::Kind::described, first, end, {}, first, {}};
 }
 
 /// The lower-case words of an office before a name: "campaign manager |Robby Mook". `start` where there are none.

@@ -48,6 +48,7 @@ class NounPhrases : public PhraseWords {
   Who ending_at(std::uint32_t end, int depth) const;
   Who named(std::uint32_t end, int depth) const;
   Who described(std::uint32_t end, int depth) const;
+  Who of_genitive(std::uint32_t start, std::uint32_t end) const;
   Who attached(const Who& phrase, std::uint32_t start, int depth) const;
   std::uint32_t office_start(std::uint32_t name) const;
   Who after_one(std::uint32_t at) const;

@@ -53,9 +53,17 @@ void People::read_sentence(const Sentence& sentence) {
       if (name == end && !phrases.is_name(end)) break;
       end = name + 1;
     }
-    read_run(phrases, sentence, phrases.particles_start(i), end);
+    read_run(phrases, sentence, after_place(sentence, phrases.particles_start(i), end), end);
     i = end;
   }
+}
+
+/// "U |Beogradu| Marko Ilić": South Slavic sets no comma between a place and the subject.
+std::uint32_t People::after_place(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const {
+  const std::string_view language = article_.lexicon.language();
+  if ((language != "sh" && language != "sr") || end < begin + 3 || begin == sentence.first) return begin;
+  const bool governed = article_.tokens[begin - 1].is(Class::preposition);
+  return governed ? std::max(begin + 1, end - 2) : begin;
 }
 
 /// "|The mayor|, Ann Lee,": the office before the name, with a comma between.

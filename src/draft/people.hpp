@@ -47,6 +47,7 @@ class People {
   };
 
   void read_sentence(const Sentence& sentence);
+  std::uint32_t after_place(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const;
   Stretch office_before(const Sentence& sentence, std::uint32_t name) const;
   void read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end);
   std::uint32_t person(const std::string& name);

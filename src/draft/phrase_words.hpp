@@ -41,6 +41,7 @@ class PhraseWords {
   bool is_case_ended(std::uint32_t i) const;
   bool names_body(std::uint32_t i) const;
   std::uint32_t after_complement(std::uint32_t name, std::uint32_t end) const;
+  std::uint32_t after_genitive(std::uint32_t name, std::uint32_t end) const;
   bool is_linking(std::uint32_t i) const;
   std::uint32_t linked_end(std::uint32_t role) const;
   bool is_genitive_article(std::uint32_t i) const;

@@ -129,6 +129,30 @@ class Pairing {
     }
   }
 
+  /// Leaves out the marks up to that one.
+  void pass(std::size_t mark) { marks_.erase(marks_.begin(), marks_.begin() + static_cast<std::ptrdiff_t>(mark) + 1); }
+
+  /// Whether the first mark closes what a paragraph before left open; where it does, the part up to it is added.
+  bool closes_open(char32_t code, std::vector<Quotation>& found) {
+    const Family family = family_of(code);
+    const auto mark =
+        std::find_if(marks_.begin(), marks_.end(), [&](const Mark& m) { return goes_with(family, m.family); });
+    if (mark == marks_.end() || mark->looks_open() || mark->at == paragraph_.begin ||
+        !closes({code, 0, 0, family, 0, 0}, *mark))
+      return false;
+    found.push_back(quotation(paragraph_.begin, paragraph_.begin, mark->at, mark->end));
+    pass(static_cast<std::size_t>(mark - marks_.begin()));
+    return true;
+  }
+  bool has_double_marks() const {
+    return std::any_of(marks_.begin(), marks_.end(), [](const Mark& mark) { return !is_single(mark.family); });
+  }
+  /// The whole paragraph.
+  void add_all(std::vector<Quotation>& found) const {
+    found.push_back(quotation(paragraph_.begin, paragraph_.begin, paragraph_.end, paragraph_.end));
+    found.back().continued = true;
+  }
+
   /// The mark that opens the paragraph.
   char32_t first() const {
     if (marks_.empty() || marks_[0].at != paragraph_.begin) return 0;
@@ -254,23 +278,65 @@ House house_of(std::string_view text, const std::vector<Stretch>& paragraphs) {
   return singles > 2 * doubles ? House::single_marks : House::double_marks;
 }
 
+class Finder {
+ public:
+  Finder(std::string_view text, const std::vector<Stretch>& paragraphs)
+      : text_(text), paragraphs_(paragraphs), house_(house_of(text, paragraphs)) {}
+
+  std::vector<Quotation> run() {
+    std::optional<Pairing> next;
+    if (!paragraphs_.empty()) next.emplace(pairing(0));
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      Pairing here = std::move(*next);
+      char32_t reopens = 0;
+      if (i + 1 < paragraphs_.size()) {
+        next.emplace(pairing(i + 1));
+        reopens = next->first();
+      }
+      here.pair(found_, reopens);
+      if (const std::size_t end = closed_in(i); end > i) {
+        if (end + 1 < paragraphs_.size()) next.emplace(pairing(end + 1));
+        i = end;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  Pairing pairing(std::size_t i) const { return {text_, paragraphs_[i], static_cast<std::uint32_t>(i), house_}; }
+
+  /// German and others close a quotation of several paragraphs in the last one, and open none of those between: the
+  /// paragraph where one that `i` leaves open is closed. `i` where it is not. What follows in that paragraph is added.
+  std::size_t closed_in(std::size_t i) {
+    constexpr std::size_t most = 4;  // paragraphs
+    if (found_.empty() || !found_.back().unclosed || found_.back().paragraph != i) return i;
+    const std::size_t open = found_.size() - 1;
+    const char32_t code = character_at(text_, found_.back().begin).code;
+    for (std::size_t j = i + 1; j < std::min(paragraphs_.size(), i + most); ++j) {
+      Pairing next = pairing(j);
+      if (next.closes_open(code, found_)) {
+        found_[open].continued = true;
+        found_[open].unclosed = false;
+        next.pair(found_, 0);
+        return j;
+      }
+      if (next.has_double_marks()) break;
+      next.add_all(found_);
+    }
+    found_.resize(open + 1);
+    return i;
+  }
+
+  std::string_view text_;
+  const std::vector<Stretch>& paragraphs_;
+  House house_;
+  std::vector<Quotation> found_;
+};
+
 }  // namespace
 
 std::vector<Quotation> find_quotations(std::string_view text, const std::vector<Stretch>& paragraphs) {
-  std::vector<Quotation> found;
-  const House house = house_of(text, paragraphs);
-  std::optional<Pairing> next;
-  if (!paragraphs.empty()) next.emplace(text, paragraphs[0], 0u, house);
-  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    Pairing here = std::move(*next);
-    char32_t reopens = 0;
-    if (i + 1 < paragraphs.size()) {
-      next.emplace(text, paragraphs[i + 1], static_cast<std::uint32_t>(i + 1), house);
-      reopens = next->first();
-    }
-    here.pair(found, reopens);
-  }
-  return found;
+  return Finder(text, paragraphs).run();
 }
 
 }  // namespace brief::draft

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "draft/characters.hpp"
+#include "draft/fronting.hpp"
 #include "draft/unsaid.hpp"
 
 namespace brief::draft {
@@ -145,6 +146,8 @@ SpeechTag SpeechTags::tag_before(const Sentence& s, std::uint32_t from, std::uin
     if (is_third(v) || quotes_another(phrases, from, v)) return of_third(phrases, from, v, i);
     if (who) return {who, Cue::tag_before, is_near(v, i), v};
     if (verb && is_passive(v)) return by_agent(s, i, v);
+    if (t.is(Class::saying) && drops_pronoun(v, i))
+      return {{Who::Kind::pronoun, v, v + 1, {}, v, {}}, Cue::tag_before, is_near(v, i), v};
   }
   return label(s, from, i);
 }
@@ -245,7 +248,7 @@ SpeechTag SpeechTags::label(const Sentence& s, std::uint32_t from, std::uint32_t
 Who SpeechTags::subject_of(const NounPhrases& phrases, std::uint32_t from, std::uint32_t verb,
                            std::uint32_t end) const {
   if (verb == from && token(verb).capital) return phrases.after(verb + token(verb).phrase);
-  if (!is_passive(verb)) return phrases.before(verb);
+  if (!is_passive(verb)) return subject_about(article_, phrases, from, verb);
   for (std::uint32_t v = verb + 1; v < std::min(end, verb + 4); ++v)
     if (token(v).is(Class::preposition) && article_.words(token(v)) == "by") return phrases.agent(v + 1);
   return {};

@@ -4,8 +4,9 @@
 #include <doctest/doctest.h>
 
 #include "archive/archive.hpp"
-#include "draft/article.hpp"
+#include "draft/article_text.hpp"
 #include "draft/head.hpp"
+#include "draft/toml_writer.hpp"
 
 using namespace brief;
 using namespace brief::draft;
@@ -55,6 +56,19 @@ TEST_CASE("an address with a day") {
   CHECK(day_in_address("https://example.org/news/201911201") == std::nullopt);
   CHECK(day_in_address("https://example.org/?d=2019-11-20") == std::nullopt);
   CHECK(day_in_address("example.org") == std::nullopt);
+}
+
+TEST_CASE("a day in a line of its own at the end is the text's; one of something to come is not") {
+  const auto day = [](const std::string& text, const char* language) {
+    const TextArticle made(text, language);
+    const Head head = head_of(made.article, std::nullopt);
+    return head.date ? iso(*head.date) : "";
+  };
+  const std::string meeting = "Sastanak je bio kratak. Sledeći sastanak biće održan 5. februara 2027. godine.";
+  CHECK(day(meeting + "\n\nNiš, 12. oktobar 2026.", "sh") == "2026-10-12");
+  CHECK(day("The fund will open on 5 May 2027.\n\nIt was a short day.", "en") == "");
+  CHECK(day("The fund opened on 5 May 2025.\n\nIt will close on 6 June 2027.", "en") == "2025-05-05");
+  CHECK(day("The fund will open in 2027.\n\n6 May 2026", "en") == "2026-05-06");
 }
 
 TEST_CASE("the head takes the day of a page's line, and says so") {

@@ -196,6 +196,21 @@ TEST_CASE("a heading of notes announces nothing") {
   CHECK(quotes("Notes to editors:\n\nNorland joined NATO in 2004.") == "");
 }
 
+TEST_CASE("a quotation may go on in paragraphs that open no mark, up to the one that closes it") {
+  const char* german =
+      "Minister Jan Lenz sagte:\n\n„Wir bleiben hier und gehen nicht fort.\n\nDas ist unser Wort.“ Dann ging er.";
+  CHECK(quotes(german, "de") == "Jan Lenz (Minister): Wir bleiben hier und gehen nicht fort.\n\nDas ist unser Wort.\n");
+  CHECK(quotes("Minister Jan Lenz said: “We will stay right here.\n\nThe town was quiet. “We will not go,” he said.") ==
+        "Jan Lenz (Minister): We will stay right here.\nJan Lenz (Minister): We will not go\n");
+}
+
+TEST_CASE("what a text is stands before a colon and says nothing") {
+  CHECK(quotes("TRANSCRIPT: Joint press conference in Orland\n\nPRESIDENT LEE: We will stay right here with you.\n\n"
+               "MINISTER KOS: We thank you for that very much.\n\nPRESIDENT LEE: The pleasure is all ours today.") ==
+        "LEE (PRESIDENT): We will stay right here with you.\nKOS (MINISTER): We thank you for that very much.\n"
+        "LEE (PRESIDENT): The pleasure is all ours today.\n");
+}
+
 TEST_CASE("paragraphs of one quotation are joined") {
   CHECK(quotes("The Prime Minister said:\n\n“One thing is sure about it.\n\n“Two things are not so sure.”") ==
         "The Prime Minister: One thing is sure about it.\n\nTwo things are not so sure.\n");
