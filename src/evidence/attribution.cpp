@@ -143,8 +143,24 @@ bool Speech::gives_to_another(Range attribution) const {
   return named.another();
 }
 
+bool Speech::begins_sentence(std::uint32_t at, Range narration) const {
+  return at == narration.begin || ends_sentence(at - 1) || index_.starts_block(at);
+}
+
+/// Whether a sentence of a narration sets somebody else against the speaker: Kurti, for his part, was blunt.
+bool Speech::turns_to_another(Range narration) const {
+  if (speaker_.empty()) return false;
+  for (std::uint32_t at = narration.begin; at < narration.end; ++at) {
+    if (!begins_sentence(at, narration) || !is_capital(at) || !is_set_against_others(at)) continue;
+    std::uint32_t end = at + 1;
+    while (end < narration.end && is_capital(end)) ++end;
+    if (named_in({at, end}, {at, narration.end}).another()) return true;
+  }
+  return false;
+}
+
 bool Speech::narration_names_another(Range narration) const {
-  if (names_another(narration) || introduces_another(narration)) return true;
+  if (names_another(narration) || introduces_another(narration) || turns_to_another(narration)) return true;
   const Range first = first_sentence(narration), last = last_sentence(narration);
   if (gives_to_another(first)) return true;
   const bool parted = last.begin > narration.begin;
@@ -226,6 +242,26 @@ bool Speech::returns_to_speaker(Range gap) const {
   if (own_before) return false;
   const Range after = attribution_after(gap.end + 1);
   return (leads_in && named_in(narration, narration).own) || named_in(after, after).own;
+}
+
+Range Speech::sentence_of_another(Range gap) const {
+  if (speaker_.empty()) return {};
+  std::uint32_t opening = gap.end, closing = gap.begin;
+  while (opening > gap.begin && index_.kind(opening - 1) != Kind::opening) --opening;
+  while (closing < opening && index_.kind(closing) != Kind::closing) ++closing;
+  if (opening == gap.begin || closing + 1 >= opening) return {};
+  const Range narration{closing + 1, opening - 1};
+  const Range sentence = last_sentence({narration.begin, narration.end - (ends_sentence(narration.end - 1) ? 1U : 0U)});
+  const Range after = attribution_after(gap.end);
+  if (sentence.begin >= sentence.end || sentence.begin == narration.begin ||
+      !begins_sentence(sentence.begin, narration))
+    return {};
+  const bool own = named_in(sentence, sentence).own || named_in(after, after).own;
+  const std::uint32_t first = sentence.begin;
+  const std::string lower = lower_case(index_.key(first));
+  const bool common = index_.has(&Lexicon::common, lower) || is_pronoun(first) || is_preposition(first);
+  const bool subject = is_capital(first) && !common && first + 1 < sentence.end && !stops(first + 1);
+  return subject && !own ? sentence : Range{};
 }
 
 /// Whether what follows a gap is what another is reported to have said: “Kurti said …” at its end.

@@ -11,8 +11,10 @@
 #include "evidence/measures.hpp"
 #include "evidence/origin.hpp"
 #include "evidence/pieces.hpp"
+#include "evidence/reasons.hpp"
 #include "evidence/refusal.hpp"
 #include "evidence/speech.hpp"
+#include "evidence/splices.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -162,12 +164,19 @@ class Checker {
     for (std::size_t i = 0; i < ranges.size(); ++i) {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
-      if (i > 0) add_gap(check, archive.index(words.language), {ranges[i - 1].end, ranges[i].begin});
+      if (i == 0) continue;
+      add_gap(check, archive.index(words.language), ranges[i - 1], ranges[i]);
+      const Speech speech(archive.index(words.language), words.speaker, words.role);
+      const Range about = speech.sentence_of_another({ranges[i - 1].end, ranges[i].begin});
+      if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
   }
 
-  static void add_gap(Check& check, const Index& index, Range gap) {
+  static void add_gap(Check& check, const Index& index, Range left, Range right) {
+    Range gap{left.end, right.begin};
+    if (const Range number = number_left_out(index, left, right); check.number.empty() && number != Range{})
+      check.number = one_line(index.text(whole(index, number)));
     check.left_out = std::max<std::size_t>(check.left_out, index.words(gap.begin, gap.end));
     if (!check.negation.empty() || index.negations(gap.begin, gap.end) == 0) return;
     while (!index.is_negation(gap.begin)) ++gap.begin;
@@ -236,6 +245,16 @@ class Checker {
       diagnostics_.warning("quote-language-unknown",
                            subject_of(check) + " leaves out words, and the negations of its language, “" + language +
                                "”, are not known to the check; see that none of them is left out",
+                           words.text.origin);
+    if (!check.about.empty())
+      diagnostics_.warning("quote-speaker-unclear",
+                           "between two parts of " + subject_of(check) + " stands “" + check.about +
+                               "”; see that the same person speaks after it",
+                           words.text.origin);
+    if (!check.number.empty())
+      diagnostics_.warning("quote-number-left-out",
+                           subject_of(check) + " leaves out a number, “" + check.number +
+                               "”, of a sentence in which it keeps another; see that what it says of that one is so",
                            words.text.origin);
     if (!check.negation.empty())
       diagnostics_.warning("quote-negation-left-out",

@@ -88,6 +88,8 @@ struct Check {
   std::vector<std::string> forgiven{};  ///< of a verbatim one: the names of what was forgiven (see forgiven.hpp)
   std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts
   std::string negation{};    ///< of a verbatim one: a negation in a whole sentence left out; else empty
+  std::string number{};      ///< of a verbatim one: a number left out beside one of its sentence; else empty
+  std::string about{};       ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };
 
 /// More words than this left out between two parts of a quote are a warning, and told on the page.
@@ -105,7 +107,8 @@ struct Evidence {
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`
 /// are added as errors (codes "quote-differs", "quote-not-found"), or as warnings where `allow_unverified`;
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
-/// in a sentence between ("quote-negation-left-out"), or in a language whose negations are not known
+/// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
+/// or in a language whose negations are not known
 /// ("quote-language-unknown"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 

@@ -5,19 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "evidence/clauses.hpp"
 #include "evidence/number_words.hpp"
 
 namespace brief::evidence {
 namespace {
 
-using Kind = Unit::Kind;
-
 constexpr std::uint32_t beside = 3;  // common words between a negation and what it turns: not to | leave
 constexpr std::uint32_t inside = 4;  // units of a clause before the quote begins
-
-bool is_word(const Index& index, std::uint32_t at) {
-  return index.kind(at) == Kind::word || index.kind(at) == Kind::number;
-}
 
 bool is_any(std::string_view lower, const auto& words) {
   return std::find(std::begin(words), std::end(words), lower) != std::end(words);
@@ -52,36 +47,82 @@ bool is_of_other_clause(const Index& index, std::uint32_t negation) {
   return false;
 }
 
+/// Looks back from the beginning of a quote through the clause that governs it.
+class Looking {
+ public:
+  Looking(const Index& index, std::uint32_t begin) : index_(index), begin_(begin) {
+    const bool own = begin < index.size() && is_word(index, begin) && index.is_complementiser(begin);
+    opener_ = own ? begin : bare_opener(index, begin);
+  }
+
+  Range find() {
+    for (std::uint32_t at = begin_; at-- > 0 && begin_ - at <= governing_units && !index_.starts_block(at + 1);) {
+      if (!is_word(index_, at)) {
+        if (!passes(at)) break;
+        continue;
+      }
+      const bool negation = index_.is_negation(at);
+      if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))
+        return (negation && adjacent_) || (opener_ != Index::no_id && !is_of_other_clause(index_, at))
+                   ? Range{at, at + 1}
+                   : Range{};
+      if (is_conjunction(index_, at) || !looks_on(at)) break;
+    }
+    return {};
+  }
+
+ private:
+  /// Takes the word as the opener of the clause where it is one, and tells whether to look farther back.
+  bool looks_on(std::uint32_t at) {
+    if (opener_ == Index::no_id && begin_ - at <= inside && index_.is_complementiser(at)) opener_ = at;
+    adjacent_ = adjacent_ && begin_ - at < beside && index_.has(&Lexicon::common, lower_case(index_.key(at)));
+    return adjacent_ || opener_ != Index::no_id || begin_ - at <= inside;
+  }
+
+  /// Whether the clause goes on before a mark: the comma of German dass, or an aside. `at` becomes the mark in front of
+  /// one that is no clause.
+  bool passes(std::uint32_t& at) {
+    if (at == aside_) return true;
+    if (opener_ == Index::no_id) return false;
+    const bool bare = opener_ + 1 < begin_ && at == opener_ + 1;  // sagt, | wir bleiben
+    if (bare) return true;
+    const bool beside_opener = at + 1 == opener_;
+    const bool beside_verb = !beside_opener && opener_ - at <= beside && presents_clause(at + 1);
+    if (aside_ != Index::no_id || (!beside_opener && !beside_verb)) return false;
+    const std::uint32_t open = aside_before(index_, at);
+    if (open == Index::no_id) return beside_opener && index_.key(at) == ",";
+    if (beside_verb || is_mere_aside(index_, open))
+      at = aside_ = open;
+    else if (!index_.lexicon().clauses->parts_by_comma)
+      aside_ = open;
+    return true;
+  }
+
+  bool presents_clause(std::uint32_t at) const {
+    return (index_.clause_flags(at) & clause_word::presents) != 0 ||
+           index_.has(&Lexicon::said, lower_case(index_.key(at)));
+  }
+
+  const Index& index_;
+  std::uint32_t begin_, opener_ = Index::no_id;
+  std::uint32_t aside_ = Index::no_id;  // the mark in front of the aside that is passed
+  bool adjacent_ = true;
+};
+
 }  // namespace
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
   if (!has_negation_before(index, begin)) return {};
-  bool adjacent = true;
-  std::uint32_t complementiser =
-      begin < index.size() && is_word(index, begin) && index.is_complementiser(begin) ? begin : Index::no_id;
-  for (std::uint32_t at = begin; at-- > 0 && begin - at <= governing_units && !index.starts_block(at + 1);) {
-    if (!is_word(index, at)) {
-      if (index.key(at) == "," && complementiser == at + 1) continue;  // German dass
-      break;
-    }
-    const bool governs = complementiser != Index::no_id;
-    if (index.is_negation(at)) {
-      if (adjacent || (governs && !is_of_other_clause(index, at))) return {at, at + 1};
-      break;
-    }
-    if (is_conjunction(index, at)) break;
-    if (!governs && begin - at <= inside && index.is_complementiser(at)) complementiser = at;
-    adjacent = adjacent && begin - at < beside && index.has(&Lexicon::common, lower_case(index.key(at)));
-    if (!adjacent && complementiser == Index::no_id && begin - at > inside) break;
-  }
-  return {};
+  if (const Range condition = condition_before(index, begin); condition != Range{}) return condition;
+  return Looking(index, begin).find();
 }
 
-Range negation_after(const Index& index, std::uint32_t end) {
+Range negation_after(const Index& index, Range quoted) {
+  const std::uint32_t end = quoted.end;
   if (const Range parted = index.affirmed_after(end); parted != Range{}) return parted;
-  if (end >= index.size() || index.starts_block(end) || !index.is_negation(end)) return {};
-  return {end, end + 1};
+  if (end >= index.size() || index.starts_block(end)) return {};
+  return index.is_negation(end) ? Range{end, end + 1} : denial_after(index, quoted);
 }
 
 Range whole_clause(const Index& index, Range range) {

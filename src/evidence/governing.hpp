@@ -11,18 +11,20 @@ namespace brief::evidence {
 /// Units before a quote that are looked through.
 inline constexpr std::uint32_t governing_units = 30;
 
-/// Whether a negation stands among them: most quotes have none, and are done with.
+/// Whether a negation or a denial stands among them: most quotes have none, and are done with.
 inline bool has_negation_before(const Index& index, std::uint32_t begin) {
-  return index.negations(begin - std::min(begin, governing_units), begin) > 0;
+  const std::uint32_t from = begin - std::min(begin, governing_units);
+  return index.negations(from, begin) + index.denials(from, begin) > 0;
 }
 
-/// The negation that governs the words from a place on: the one directly before them (not | leave), or that of the
-/// verb whose clause they are (I do not believe that | Serbia wants peace). An empty range where there is none.
+/// What turns the words from a place on: the negation directly before them (not | leave), that of the verb whose clause
+/// they are (I do not believe that | Serbia wants peace), what denies that clause (it is a lie that | we leave), or a
+/// condition (if | we leave). An empty range where there is none.
 Range negation_before(const Index& index, std::uint32_t begin);
 
-/// The negation directly after words that end at a place: We support the plan | nowhere. An empty range where there is
-/// none.
-Range negation_after(const Index& index, std::uint32_t end);
+/// The negation directly after quoted words (We support the plan | nowhere), or what denies their clause (The claim
+/// that | we leave | is false). An empty range where there is none.
+Range negation_after(const Index& index, Range quoted);
 
 /// A stretch, widened to the clause that it stands in.
 Range whole_clause(const Index& index, Range range);

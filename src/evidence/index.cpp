@@ -194,8 +194,23 @@ void Index::gather_negations() {
   }
 }
 
+void Index::gather_clause_words() {
+  constexpr std::uint16_t denial =
+      clause_word::denies | clause_word::refutes | clause_word::judges | clause_word::supposes;
+  clause_flags_.resize(keys_.size());
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    const std::string lower = lower_case(keys_[i]);
+    clause_flags_[i] = lexicon_->clauses->flags(lower);
+    if (narration_ != lexicon_)
+      clause_flags_[i] = static_cast<std::uint16_t>(clause_flags_[i] | narration_->clauses->flags(lower));
+  }
+  for (std::uint32_t i = 0; i < size(); ++i)
+    if ((clause_flags_[ids_[i]] & denial) != 0) denials_.push_back(i);
+}
+
 void Index::gather() {
   gather_negations();
+  gather_clause_words();
   std::vector<bool> number(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i)
     number[i] = is_number(*lexicon_, keys_[i]) || (narration_ != lexicon_ && is_number(*narration_, keys_[i]));

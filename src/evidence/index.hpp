@@ -46,6 +46,10 @@ class Index {
   std::uint32_t words(std::uint32_t from, std::uint32_t to) const { return to - from - count(marks_, from, to); }
   std::uint32_t negations(std::uint32_t from, std::uint32_t to) const { return count(negations_, from, to); }
   std::uint32_t numbers(std::uint32_t from, std::uint32_t to) const { return count(numbers_, from, to); }
+  /// What a word does to a clause beside it (see clause_words.hpp).
+  std::uint16_t clause_flags(std::uint32_t at) const { return clause_flags_[ids_[at]]; }
+  /// Words by which a clause is denied, the negations not among them.
+  std::uint32_t denials(std::uint32_t from, std::uint32_t to) const { return count(denials_, from, to); }
   /// Negations that turn the sense of what stands on either side when all in the range is left out: all of them, but
   /// before what begins a sentence, in the whole sentences left out, only those in sentences of a few words.
   std::uint32_t turning_negations(Range left_out) const;
@@ -59,6 +63,8 @@ class Index {
   bool is_complementiser(std::uint32_t at) const;
   /// Whether a word of the range is one.
   bool turns(std::uint32_t at, Range left_out) const;
+  /// Whether no sentence begins after the first of two places, up to the second.
+  bool in_one_sentence(std::uint32_t from, std::uint32_t to) const { return count(sentences_, from + 1, to + 1) == 0; }
   std::uint32_t openings(std::uint32_t from, std::uint32_t to) const { return count(openings_, from, to); }
 
   /// Where the outer quotation marks stand, upwards: double ones, and single ones outside of these.
@@ -109,6 +115,7 @@ class Index {
   bool negates(const std::string& key) const;
   std::vector<std::uint32_t> find_phrases();
   void gather_negations();
+  void gather_clause_words();
   bool is_affirmed(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
@@ -123,7 +130,8 @@ class Index {
   std::vector<std::string> keys_;
   std::vector<std::uint32_t> ids_, begin_, end_;
   std::vector<std::uint8_t> flags_;
-  std::vector<std::uint32_t> marks_, negations_, numbers_, openings_;  // where each stands, upwards
+  std::vector<std::uint16_t> clause_flags_;                                      // of each key
+  std::vector<std::uint32_t> marks_, negations_, denials_, numbers_, openings_;  // where each stands, upwards
   std::vector<Range> affirmed_;  // phrases with a negation that turns nothing, upwards
   std::vector<std::uint32_t> outer_marks_;
   std::vector<std::uint32_t> short_negations_;  // those in sentences of a few words

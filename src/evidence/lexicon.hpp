@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "evidence/clause_words.hpp"
 #include "evidence/negation.hpp"
 
 namespace brief::evidence {
@@ -18,6 +19,7 @@ struct Lexicon {
   Set pronouns;                      ///< for somebody named before
   bool nouns_have_capitals = false;  ///< German
   const Negations* negations = nullptr;
+  const ClauseWords* clauses = nullptr;
   std::uint32_t numbers = 0;  ///< its bit in number_words.hpp
 
   /// The lexicon of a BCP 47 language, null where there is none.

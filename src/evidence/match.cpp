@@ -5,6 +5,7 @@
 #include "evidence/endings.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/spelling.hpp"
+#include "evidence/splices.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -160,8 +161,11 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
       if (index_.is_negation(k) || (begins_inserted_ && k + 1 == at.begin && index_.numbers(k, k + 1) > 0))
         return {k, k + 1};
   }
+  Range quoted = at;  // [W]e is two pieces
+  for (std::size_t k = i; k > 0 && pieces_[k].piece->before == Gap::adjacent; --k)
+    quoted.begin -= pieces_[k - 1].size();
   if (i + 1 == pieces_.size())
-    if (const Range found = negation_after(index_, at.end); found != Range{}) return found;
+    if (const Range found = negation_after(index_, quoted); found != Range{}) return found;
   if (i + 1 == pieces_.size() && (ends_inserted_ || ends_left_out_)) {
     for (std::uint32_t k = at.end; k < index_.size() && k - at.end < near && !stops(k) && !index_.starts_block(k); ++k)
       if (index_.is_negation(k) || (ends_inserted_ && k == at.end && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
@@ -178,6 +182,8 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if ((left_out ? index_.turning_negations({from, to}) : index_.negations(from, to)) > 0) return Obstacle::negation;
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
+  if (left_out && splices_number(index_, left, right)) return Obstacle::number;
+  if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
   const bool speaker = speech_.changes({from, to}) || speech_.leaves_quotation(left, right);
   return speaker ? Obstacle::speaker : Obstacle::none;
 }

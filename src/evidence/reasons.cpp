@@ -1,18 +1,30 @@
 #include "evidence/reasons.hpp"
 
+#include "evidence/governing.hpp"
+
 namespace brief::evidence {
 namespace {
 
-Range first_negation(const Index& index, Range gap, bool left_out) {
-  const Range all = gap;
-  while (gap.begin < gap.end && !(left_out ? index.turns(gap.begin, gap) : index.is_negation(gap.begin))) ++gap.begin;
-  if (gap.begin == all.end) return {all.end - 1, all.end + 1};  // of not only
-  return {gap.begin, gap.begin + 1};
+/// What turns the sense in a gap: a negation, or what denies or supposes the clause behind the gap.
+Range first_turn(const Index& index, Range gap, bool left_out) {
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at)
+    if (left_out ? index.turns(at, gap) : index.is_negation(at)) return {at, at + 1};
+  if (gap.end == gap.begin + 1 && index.clause_flags(gap.begin) != 0) return gap;
+  const Range denial = negation_before(index, gap.end);
+  return denial.begin < gap.begin || denial == Range{} ? Range{gap.end - 1, gap.end + 1} : denial;  // of not only
 }
 
 Range first_number(const Index& index, Range gap) {
   while (gap.begin < gap.end && index.numbers(gap.begin, gap.begin + 1) == 0) ++gap.begin;
   return {gap.begin, gap.begin + 1};
+}
+
+/// What turns the sense: a negation, a word that denies, or one that supposes.
+std::string_view kind_of_turn(const Index& index, Range turn) {
+  const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
+  if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
+  const bool supposes = (index.clause_flags(turn.begin) & clause_word::supposes) != 0;
+  return supposes ? "a condition" : "a denial";
 }
 
 }  // namespace
@@ -59,14 +71,17 @@ Range whole(const Index& index, Range range) {
 
 std::string reason_of_edge(bool before, Range negation, const Index& index) {
   const std::string shown = in_marks(index.text(negation));
-  return "a negation is left out " + std::string(before ? "before it, " : "after it, ") + shown;
+  return std::string(kind_of_turn(index, negation)) + " is left out " +
+         std::string(before ? "before it, " : "after it, ") + shown;
 }
 
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index) {
   const std::string words = before == Gap::inserted ? "the words in brackets stand for " : "the words left out hold ";
   if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";
-  if (obstacle == Obstacle::negation)
-    return words + "a negation, " + in_marks(index.text(first_negation(index, gap, before == Gap::left_out)));
+  if (obstacle == Obstacle::negation) {
+    const Range turn = first_turn(index, gap, before == Gap::left_out);
+    return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(turn));
+  }
   if (obstacle == Obstacle::number)
     return words + "a number, " + in_marks(index.text(whole(index, first_number(index, gap))));
   return words + std::to_string(index.words(gap.begin, gap.end)) + " words; " + std::to_string(max_inserted_over) +

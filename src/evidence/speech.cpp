@@ -82,13 +82,36 @@ bool Speech::stands_as_speaker(std::uint32_t at) const {
   return false;
 }
 
+/// Kurti, for his part, …; Macron dagegen …; Kurti je, s druge strane, ….
+bool Speech::is_set_against_others(std::uint32_t name) const {
+  const auto is_mark = [this](std::uint32_t at) { return at < index_.size() && index_.key(at) == ","; };
+  std::uint32_t at = name + 1;
+  while (is_capital(at)) ++at;
+  if (is_mark(at + 1) && !is_mark(at)) ++at;  // the verb
+  if (is_mark(at)) ++at;
+  for (std::string_view rest = contrasts(); !rest.empty();) {
+    std::string_view phrase = rest.substr(0, rest.find(','));
+    rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
+    std::uint32_t end = at;
+    while (!phrase.empty() && end < index_.size()) {
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      if (lower_case(index_.key(end)) != word) break;
+      phrase.remove_prefix(std::min(phrase.size(), word.size() + 1));
+      ++end;
+    }
+    if (phrase.empty()) return true;
+  }
+  return false;
+}
+
 /// A word with a capital that is no name: one that begins a sentence, or a German noun after a small word.
 bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
   if (first)
-    return !is_capital(at + 1) && !is_said(at + 1) && !(at > clause.begin && is_said(at - 1)) && !stands_as_speaker(at);
+    return !is_set_against_others(at) && !is_capital(at + 1) && !is_said(at + 1) &&
+           !(at > clause.begin && is_said(at - 1)) && !stands_as_speaker(at);
   return index_.lexicon().nouns_have_capitals && !is_capital(at - 1) && !is_said(at - 1);
 }
 

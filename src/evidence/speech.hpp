@@ -24,6 +24,10 @@ class Speech {
   /// question that heads an answer. Never where no speaker is named: of a fact both are evidence.
   bool leaves_quotation(Range left, Range right) const;
 
+  /// A sentence between two quotations of one gap that may be about somebody else, who is named nowhere as a speaker:
+  /// “…,” Rama said. Kurti was blunt. “…”. An empty range where there is none, or where the speaker is named behind it.
+  Range sentence_of_another(Range gap) const;
+
  private:
   /// Who is named: what counts for the speaker and against.
   struct Named {
@@ -49,6 +53,7 @@ class Speech {
   bool is_capital(std::uint32_t at) const;
   bool stands_as_speaker(std::uint32_t at) const;
   bool is_common_noun(std::uint32_t at, Range clause) const;
+  bool is_set_against_others(std::uint32_t name) const;
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
@@ -61,6 +66,8 @@ class Speech {
   bool names_another(Range clause) const;
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;
+  bool turns_to_another(Range narration) const;
+  bool begins_sentence(std::uint32_t at, Range narration) const;
   bool goes_on_to_report(std::uint32_t at) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;

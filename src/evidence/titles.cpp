@@ -187,6 +187,20 @@ constexpr std::string_view particles[] = {"of",  "for",   "von", "van", "der", "
 
 }  // namespace
 
+std::string_view contrasts() {
+  return "for his part,for her part,for their part,for its part,by contrast,in contrast,in turn,on the other hand,"
+         "de son côté,pour sa part,quant à lui,quant à elle,en revanche,lui,elle,"
+         "dagegen,hingegen,wiederum,seinerseits,ihrerseits,"
+         "dal canto suo,da parte sua,per parte sua,a sua volta,invece,"
+         "nga ana e tij,nga ana e saj,nga ana tjetër,ndërkaq,"
+         "sa svoje strane,s druge strane,sa druge strane,pak,"
+         "са своје стране,с друге стране,са друге стране,пак,од своја страна,от своя страна,пък,"
+         "ise,από την πλευρά του,από την πλευρά της,από τη μεριά του,από τη μεριά της,αντίθετα,"
+         "por su parte,en cambio,a su vez,po drugi strani,na drugi strani,ze swojej strony,z kolei,natomiast,"
+         "la rândul său,pe de altă parte,van zijn kant,daarentegen,por sua vez,por sua parte,"
+         "z své strany,na druhé straně,na druhej strane,pedig,viszont";
+}
+
 bool is_of_government(std::string_view lower) {
   constexpr std::string_view words[] = {"vlade", "владе", "владата", "gobierno", "consiglio", "conseil", "κυβέρνησης"};
   return is_any(lower, words);

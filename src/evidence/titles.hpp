@@ -40,6 +40,9 @@ bool is_source(std::string_view lower);
 /// Whether a word in lower case stands inside names: von, de, der.
 bool is_name_particle(std::string_view lower);
 
+/// Phrases, parted by commas, that set who is named before them against others: for his part, dagegen, sa svoje strane.
+std::string_view contrasts();
+
 /// Whether a name after the word is a place, a day or a listener: in, to, after.
 bool is_preposition(std::string_view lower);
 

@@ -18,7 +18,7 @@ std::string found_beside(const std::string& before, const std::string& after, bo
   const Index index(document, "en");
   std::uint32_t at = 0;
   while (at < index.size() && index.begin_byte(at) < before.size()) ++at;
-  return std::string(index.text(is_before ? negation_before(index, at) : negation_after(index, at)));
+  return std::string(index.text(is_before ? negation_before(index, at) : negation_after(index, {0, at})));
 }
 
 }  // namespace

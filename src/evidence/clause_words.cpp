@@ -1,0 +1,195 @@
+#include "evidence/clause_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/on_demand.hpp"
+#include "evidence/scripts.hpp"
+
+namespace brief::evidence {
+namespace {
+
+/// Lists of words, parted by spaces; a last `*` stands for any ending. Words that are negations (see negation.cpp) are
+/// none of `denies`. Verbs of speech in the forms that tell what was said (see lexicon.cpp) present a clause as well.
+/// `judges` are words that as often deplore a fact: it is wrong that we have waited.
+struct Row {
+  std::string_view tags, denies, refutes, judges, presents, bare, tells, links, true_of, supposes;
+};
+
+constexpr std::array<Row, 18> rows{{
+    {"en",
+     "falsely untruth untruths lie lies lied lying myth myths fiction fabrication fake hoax propaganda disinformation "
+     "misinformation incorrect inaccurate unfounded baseless groundless inconceivable unthinkable denial contrary "
+     "pretend* illusion delusion fantasy fallacy misconception slander smear",
+     "dismiss* refut* rebut* repudiat* disput* debunk* disagree*",
+     "wrong wrongly nonsense rubbish absurd ridiculous preposterous ludicrous mistake mistaken misleading foolish "
+     "naive dishonest insulting irresponsible error",
+     "say saying suggest suggesting claim claims claiming argue arguing conclude concluding imply implying assume "
+     "assuming imagine suppose allege alleging assert maintain insist think thinking believe believing accept "
+     "suggestion suggestions idea notion accusation accusations allegation allegations assertion rumour rumours rumor "
+     "rumors report reports reporting story stories belief charge theory impression perception narrative",
+     "say says saying said think thinks thinking thought believe believes believed believing claim claims claimed "
+     "claiming suggest suggests suggested suggesting pretend pretends pretending assume suppose imagine argue argues "
+     "suggestion suggestions idea notion accusation accusations allegation allegations rumour rumours rumor rumors",
+     "tell tells told telling",
+     "is are was were isn't wasn't aren't weren't has have had will would can could couldn't cannot must should",
+     "true accurate correct case right", "if whether"},
+    {"fr", "mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion désinformation calomni*",
+     "démen* réfut* conteste* contesté* nie nier nient niait nié",
+     "absurde absurdes ridicule erreur tort trompeur trompeuse aberrant grotesque irresponsable injuste",
+     "dire affirmer prétendre croire penser conclure suggérer laisser supposer idée affirmation affirmations "
+     "accusation accusations allégation allégations rumeur rumeurs thèse information informations",
+     "", "", "est sont était étaient a ont sera serait va vont relève", "vrai vraie exact exacte juste cas", "si"},
+    {"de",
+     "lüge lügen gelogen märchen mythos unzutreffend falschbehauptung* legende erfunden desinformation verleumdung",
+     "dementier* widerleg* leugne* geleugnet", "unsinn quatsch absurd lächerlich irrtum irrig fehler unverantwortlich",
+     "sagen behaupten glauben denken meinen annehmen schließen behauptung behauptungen vorwurf vorwürfe gerücht "
+     "gerüchte meldung meldungen idee these unterstellung annahme eindruck aussage",
+     "sagt sagen sagte sagten behauptet behaupten behauptete behaupteten glaubt glaube glauben denke denkt meint meine "
+     "meinen heißt behauptung vorwurf gerücht unterstellung",
+     "", "ist sind war waren sei wird werden hat haben trifft stimmt entspricht entbehrt", "wahr richtig zutreffend",
+     "wenn falls ob sofern"},
+    {"it", "bugia bugie menzogna menzogne fandonia fandonie mito fiction inesatt* infondat* disinformazione calunnia",
+     "smentisc* smentit* smentire negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
+     "dire affermare sostenere credere pensare concludere pretendere idea affermazione accusa accuse voce voci tesi "
+     "notizia notizie",
+     "", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
+    {"sq", "rrem* gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*", "përgënjesht*",
+     "gabim gabuar absurd* qesharak* papërgjegj*",
+     "thuash thuhet thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza akuzat akuzën ideja lajmi "
+     "lajmet thashethem* teza",
+     "", "", "është janë ishte ishin ka kanë do po", "vërtetë saktë", "nëse"},
+    {"bs hr cnr sr sh",
+     "netačn* netočn* neistin* laž laži lažno lažna lažne lažu mit mitovi izmišljotin* dezinformacij* neosnovan*",
+     "demantu* demantira* demantova* opovrg*",
+     "pogrešn* apsurd* smiješn* smešn* besmislen* besmislic* glupost* greška neodgovorn*",
+     "reći kazati tvrditi misliti vjerovati verovati govoriti kaže kažu tvrdnja tvrdnje tvrdnju optužba optužbe "
+     "ideja ideju glasine priča teza tezu navod navodi vijest vest vijesti vesti",
+     "", "", "je su bila bilo će ćemo smo", "tačno točno istina istinito tačna točna", "ako ukoliko"},
+    {"mk", "лага лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неосновано", "демантир* побива*",
+     "погрешно апсурд* смешно бесмислен* глупост* грешка неодговорно",
+     "рече каже кажеме тврди мислиме верува тврдењето тврдењата тврдење обвинување* обвинение идејата гласините веста "
+     "вестите",
+     "", "", "е се сме ќе", "точно вистина вистинито", "ако доколку"},
+    {"tr",
+     "yalan yalandır yalandan yanlış yanlıştır asılsız asılsızdır uydurma iftira dezenformasyon efsane gerçekdışı",
+     "yalanla* çürüt*", "saçma* hata komik",
+     "iddia iddiası iddiaları iddialar iddiasını haberi haberleri söylentisi söylentileri suçlaması suçlamaları "
+     "düşüncesi fikri demek söylemek diyen diyenler",
+     "", "", "", "doğru gerçek", ""},
+    {"el", "ψέμα ψέματα ψευδ* ψεύτικ* αναληθ* μύθος μύθοι ανακριβ* αβάσιμ* παραπληροφόρηση", "διαψεύ* διέψευ*",
+     "λάθος παράλογ* γελοί* ανοησί* ανεύθυν*",
+     "πει πούμε λέει λένε ισχυρίζεται ισχυρίζονται πιστεύει πιστέψει ισχυρισμός ισχυρισμοί ισχυρισμό κατηγορία "
+     "κατηγορίες ιδέα φήμη φήμες είδηση άποψη",
+     "", "", "είναι ήταν θα", "αλήθεια αληθές αληθινό σωστό", "αν εάν"},
+    {"bg", "лъжа лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необосновано", "опроверг*",
+     "погрешно грешно абсурд* смешно глупост* грешка безотговорно",
+     "каже казва казваме твърди мисли твърдението твърденията твърдение обвинението идеята слухът слуховете новината",
+     "", "", "е са сме беше ще", "вярно истина верно", "ако дали"},
+    {"es", "mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación",
+     "desmient* desmint* desment* negar", "absurdo absurda ridículo error equivocado disparate irresponsable",
+     "decir afirmar creer pensar sugerir concluir idea afirmación acusación acusaciones rumor rumores noticia noticias "
+     "tesis",
+     "", "", "es son era eran ha han será", "cierto cierta verdad exacto correcto", "si"},
+    {"sl", "laž laži lažno lažna neresnic* neresničn* netočn* mit izmišljotin* dezinformacij*", "zanika* demantira*",
+     "napačn* absurd* smešn* zmota nesmisel* neodgovorn*",
+     "reči trditi misliti verjeti trditev trditve obtožba obtožbe ideja govorice", "", "", "je so smo bo bomo",
+     "res resnica točno", "če ali"},
+    {"ro", "fals falsă falsuri minciun* neadevărat* mit mituri calomnie", "dezmin* neagă negat",
+     "greșit absurd* ridicol*", "spune afirma crede ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
+     "este e sunt va", "adevărat corect", "dacă"},
+    {"pl", "nieprawd* fałsz* kłamstw* kłamie mit mitem dezinformacj*", "dementuj* zdementow* zaprzecz*",
+     "błąd błędem błędn* absurd* śmieszn* bzdur*",
+     "mówić twierdzić sądzić myśleć twierdzenie zarzut zarzuty pogłoski teza informacja informacje", "", "",
+     "jest są to będzie", "prawda prawdą", "jeśli jeżeli czy"},
+    {"nl", "onwaar leugen leugens fabel fabels mythe onjuist*", "ontken*", "fout absurd* onzin belachelijk",
+     "zeggen beweren denken geloven bewering idee beschuldiging gerucht geruchten", "", "", "is zijn was zal",
+     "waar juist", "als indien"},
+    {"pt", "falso falsa mentira mentiras mito inexato", "desment* nega negou negar", "errado absurdo ridículo erro",
+     "dizer afirmar acreditar pensar ideia afirmação acusação boato boatos notícia", "", "", "é são era vai",
+     "verdade verdadeiro certo", "caso"},
+    {"hu", "hazugság valótlan* téves kitaláció", "cáfol* tagad*", "hiba abszurd* nevetséges",
+     "mondani állítani hinni gondolni állítás vád vádak hír", "", "", "van volt", "igaz", "ha"},
+    {"cs sk", "lež lži lživ* nepravd* mýtus klam* dezinformac*", "popír* popiera* vyvrac*",
+     "omyl absurd* nesmysl* nezmysel* chyba", "říkat tvrdit povedať tvrzení tvrdenie obvinění obvinenie myšlenka", "",
+     "", "je jsou sú", "pravda pravdou", "pokud jestli ak či"},
+}};
+
+void add(std::string_view list, std::uint16_t flag, ClauseWords& made) {
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(' ', at), list.size());
+    std::string_view word = list.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const bool stem = word.ends_with('*');
+    if (stem) word.remove_suffix(1);
+    std::uint16_t& flags = (stem ? made.stems : made.words)[word];
+    flags = static_cast<std::uint16_t>(flags | flag);
+  }
+}
+
+void add(const std::array<std::string_view, 9>& lists, ClauseWords& made) {
+  constexpr std::array<std::uint16_t, 9> flags{clause_word::denies,   clause_word::refutes, clause_word::judges,
+                                               clause_word::presents, clause_word::bare,    clause_word::tells,
+                                               clause_word::links,    clause_word::true_of, clause_word::supposes};
+  for (std::size_t i = 0; i < lists.size(); ++i) add(lists[i], flags[i], made);
+}
+
+/// A language's, with the text of what isn't in the table.
+struct Forms {
+  std::array<std::string, 9> cyrillic;
+  ClauseWords made;
+
+  /// Of Serbian in both alphabets.
+  void fill(const Row& row) {
+    const std::array<std::string_view, 9> lists{row.denies, row.refutes, row.judges,  row.presents, row.bare,
+                                                row.tells,  row.links,   row.true_of, row.supposes};
+    add(lists, made);
+    made.verb_last = row.tags == "tr";
+    constexpr std::string_view comma = " de bg sl pl hu cs sk nl ";
+    made.parts_by_comma = comma.find(row.tags.substr(0, 2)) != std::string_view::npos;
+    if (!row.tags.starts_with("bs ")) return;
+    for (std::size_t i = 0; i < lists.size(); ++i) cyrillic[i] = to_cyrillic(lists[i]);
+    add({cyrillic[0], cyrillic[1], cyrillic[2], cyrillic[3], cyrillic[4], cyrillic[5], cyrillic[6], cyrillic[7],
+         cyrillic[8]},
+        made);
+  }
+};
+
+}  // namespace
+
+const ClauseWords& ClauseWords::of(std::string_view tag) {
+  static OnDemand<Forms, rows.size()> table;
+  static const ClauseWords none;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string_view tags = rows[i].tags;
+    for (std::size_t at = 0; at < tags.size();) {
+      const std::size_t end = std::min(tags.find(' ', at), tags.size());
+      if (tags.substr(at, end - at) == tag) return table.at(i, [&](Forms& forms) { forms.fill(rows[i]); }).made;
+      at = end + 1;
+    }
+  }
+  return none;
+}
+
+std::uint16_t ClauseWords::flags(std::string_view lower) const {
+  const auto whole = words.find(lower);
+  std::uint16_t found = whole == words.end() ? std::uint16_t{0} : whole->second;
+  for (std::size_t size = 2; size <= lower.size() && !stems.empty(); ++size)
+    if (const auto stem = stems.find(lower.substr(0, size)); stem != stems.end())
+      found = static_cast<std::uint16_t>(found | stem->second);
+  return found;
+}
+
+bool begins_aside(std::string_view lower) {
+  constexpr std::string_view words[] = {"as",    "like",    "comme", "ainsi",   "selon", "wie",      "so",  "laut",
+                                        "come",  "secondo", "siç",   "sikurse", "kao",   "kako",     "као", "како",
+                                        "както", "όπως",    "como",  "según",   "kot",   "kakor",    "așa", "jak",
+                                        "zoals", "ahogy",   "mint",  "jako",    "ako",   "according"};
+  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
+}
+
+}  // namespace brief::evidence

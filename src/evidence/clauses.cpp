@@ -1,0 +1,182 @@
+#include "evidence/clauses.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::uint32_t listener = 3;   // words of `tell the whole House`
+constexpr std::uint32_t aside = 16;     // units
+constexpr std::uint32_t between = 5;    // words between a denial and its clause
+constexpr std::uint32_t inside = 4;     // units of a clause before the quote begins
+constexpr std::uint32_t predicate = 7;  // units after a clause
+
+std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
+
+bool has_flag(const Index& index, std::uint32_t at, std::uint16_t flags) {
+  return (index.clause_flags(at) & flags) != 0;
+}
+
+bool parts_by_comma(const Index& index) { return index.lexicon().clauses->parts_by_comma; }
+
+/// Whether a word presents a clause as what somebody says.
+bool presents(const Index& index, std::uint32_t at) {
+  return has_flag(index, at, clause_word::presents) || index.has(&Lexicon::said, lower_at(index, at));
+}
+
+bool parts_aside(const Index& index, std::uint32_t at) {
+  return index.key(at) == "," || index.key(at) == "(" || index.key(at) == ")" || index.kind(at) == Kind::dash;
+}
+
+/// Whether a word may stand between a denial and the clause that it denies: a lie to say that; laž je da.
+bool binds(const Index& index, std::uint32_t at) {
+  const bool particle = characters_of(index.key(at)).size() <= 3;  // de, zu, to
+  return particle || has_flag(index, at, clause_word::links | clause_word::presents) || index.is_complementiser(at) ||
+         is_preposition(lower_at(index, at)) || index.has(&Lexicon::common, lower_at(index, at));
+}
+
+/// Where the words begin that present the clause whose words begin at a place, and whether they present it as said.
+struct Opener {
+  std::uint32_t begin = Index::no_id;
+  bool presented = false;
+  bool first = false;  ///< of its sentence: That we leave is untrue.
+};
+
+Opener opener_before(const Index& index, std::uint32_t begin) {
+  Opener opener;
+  opener.begin = bare_opener(index, begin);
+  opener.presented = opener.begin != Index::no_id;
+  for (std::uint32_t at = begin; !opener.presented && begin - at <= inside; --at) {
+    if (index.is_complementiser(at) && is_word(index, at)) {
+      opener.begin = at;
+      break;
+    }
+    if (at == 0 || index.starts_block(at) || !is_word(index, at - 1)) break;
+  }
+  if (opener.begin == Index::no_id) return opener;
+  std::uint32_t at = opener.begin;
+  opener.first = at == 0 || index.starts_block(at) || index.key(at - 1) == ".";
+  for (std::uint32_t k = at; k-- > 0 && at - k <= inside && !index.starts_block(k + 1) && !opener.presented;) {
+    if (index.key(k) == "." || index.kind(k) == Kind::closing) break;
+    opener.presented = is_word(index, k) && presents(index, k);
+  }
+  return opener;
+}
+
+/// Whether a quote is a clause with its verb, and no phrase of one: not `the north` of `that the north is not safe`.
+bool has_verb(const Index& index, Range quoted) {
+  const std::uint32_t end = std::min(quoted.end, quoted.begin + aside);
+  for (std::uint32_t at = quoted.begin; at < end; ++at)
+    if (has_flag(index, at, clause_word::links) || index.has(&Lexicon::pronouns, lower_at(index, at))) return true;
+  return false;
+}
+
+/// Where a sentence goes on after a clause that stands in front of its verb.
+std::uint32_t after_clause(const Index& index, std::uint32_t end) {
+  const bool mark = end < index.size() && !index.starts_block(end) && parts_aside(index, end);
+  return mark ? end + 1 : end;
+}
+
+/// Turkish: … iddiası doğru değildir.
+Range denial_after_presenting(const Index& index, std::uint32_t end) {
+  bool presented = false;
+  for (std::uint32_t at = end; at < index.size() && at - end < predicate && !index.starts_block(at); ++at) {
+    if (!is_word(index, at) && !parts_aside(index, at)) break;
+    presented = presented || (at - end <= 2 && has_flag(index, at, clause_word::presents));
+    const bool denies = has_flag(index, at, clause_word::denies | clause_word::refutes | clause_word::judges);
+    if (presented && (denies || index.is_negation(at))) return {at, at + 1};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::uint32_t bare_opener(const Index& index, std::uint32_t begin) {
+  if (begin == 0 || begin > index.size() || (begin < index.size() && index.starts_block(begin))) return Index::no_id;
+  std::uint32_t at = begin - 1;
+  if (parts_by_comma(index)) {
+    if (index.key(at) != "," || at == 0 || index.starts_block(at)) return Index::no_id;
+    --at;
+  }
+  if (is_word(index, at) && has_flag(index, at, clause_word::bare)) return at;
+  for (std::uint32_t k = begin; k-- > 0 && begin - k <= listener + 1 && is_word(index, k);) {
+    if (has_flag(index, k, clause_word::tells)) return k;
+    if (index.starts_block(k)) break;
+  }
+  return Index::no_id;
+}
+
+std::uint32_t aside_before(const Index& index, std::uint32_t mark) {
+  for (std::uint32_t at = mark; at-- > 0 && mark - at <= aside && !index.starts_block(at + 1);) {
+    if (is_word(index, at)) continue;
+    return parts_aside(index, at) && mark - at > 1 ? at : Index::no_id;
+  }
+  return Index::no_id;
+}
+
+bool is_mere_aside(const Index& index, std::uint32_t mark) {
+  const std::string first = lower_at(index, mark + 1);
+  return begins_aside(first) || is_preposition(first);
+}
+
+bool denies(const Index& index, std::uint32_t at, std::uint32_t opener) {
+  if (has_flag(index, at, clause_word::refutes)) return true;
+  if (!has_flag(index, at, clause_word::denies | clause_word::judges)) return false;
+  bool presented = false;
+  std::uint32_t words = 0;
+  for (std::uint32_t k = at + 1; k <= opener && k < index.size(); ++k) {
+    if (parts_aside(index, k)) {
+      // Over an aside, which ends with the next mark.
+      std::uint32_t end = k + 1;
+      while (end < opener && is_word(index, end)) ++end;
+      if (end < opener && parts_aside(index, end)) k = end;
+      continue;
+    }
+    const bool of_clause = k == opener && index.is_complementiser(k);
+    presented = presented || (!of_clause && presents(index, k));
+    if (!of_clause && (!binds(index, k) || ++words > between)) return false;
+  }
+  return presented || has_flag(index, at, clause_word::denies);
+}
+
+Range condition_before(const Index& index, std::uint32_t begin) {
+  if (begin == 0 || begin >= index.size() || index.starts_block(begin)) return {};
+  if (!has_flag(index, begin - 1, clause_word::supposes)) return {};
+  // French si is `so` too: before no noun, name or pronoun.
+  const std::string next = lower_at(index, begin);
+  const bool subject =
+      index.has(&Lexicon::common, next) || index.has(&Lexicon::pronouns, next) || next != index.key(begin);
+  return lower_at(index, begin - 1) == "si" && !subject ? Range{} : Range{begin - 1, begin};
+}
+
+Range denial_after(const Index& index, Range quoted) {
+  const std::uint32_t last = std::min(index.size(), quoted.end + predicate + 1);
+  if (index.denials(quoted.end, last) + index.negations(quoted.end, last) == 0) return {};
+  if (index.lexicon().clauses->verb_last) return denial_after_presenting(index, quoted.end);
+  const Opener opener = opener_before(index, quoted.begin);
+  if ((!opener.presented && !opener.first) || !has_verb(index, quoted)) return {};
+  const std::uint32_t from = after_clause(index, quoted.end);
+  bool linked = false;
+  Range negation{};
+  for (std::uint32_t at = from; at < last && !index.starts_block(at) && is_word(index, at); ++at) {
+    linked = linked || (at - from < 2 && (has_flag(index, at, clause_word::links) || index.is_negation(at)));
+    if (!linked) continue;
+    if (has_flag(index, at, clause_word::denies | clause_word::refutes)) return {at, at + 1};
+    if (opener.presented && has_flag(index, at, clause_word::judges)) return {at, at + 1};
+    if (negation != Range{} && has_flag(index, at, clause_word::true_of)) return negation;
+    if (negation == Range{} && index.is_negation(at)) negation = {at, at + 1};
+    // Is untrue; but: is not in doubt.
+    const bool last_word = at + 1 == index.size() || index.starts_block(at + 1) || !is_word(index, at + 1);
+    if (negation.begin == at && negation != Range{} && last_word) return negation;
+  }
+  return opener.presented ? negation : Range{};
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,35 @@
+// Where the clause that a quote is cut from begins, and what a sentence says of it.
+#pragma once
+
+#include <cstdint>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// Whether a unit is a word or a number.
+inline bool is_word(const Index& index, std::uint32_t at) {
+  return index.kind(at) == Unit::Kind::word || index.kind(at) == Unit::Kind::number;
+}
+
+/// A word in front of a clause, without `that`: say, the claim, tell you; sagt, with a comma. Index::no_id where none
+/// stands before the place.
+std::uint32_t bare_opener(const Index& index, std::uint32_t begin);
+
+/// The first mark of an aside that a mark ends: false, | as he said | , that. Index::no_id where there is none.
+std::uint32_t aside_before(const Index& index, std::uint32_t mark);
+
+/// Whether the aside after a mark is no clause that governs another: as he said; in this House.
+bool is_mere_aside(const Index& index, std::uint32_t mark);
+
+/// Whether a word denies the clause whose opener stands at a place behind it (see clause_words.hpp).
+bool denies(const Index& index, std::uint32_t at, std::uint32_t opener);
+
+/// The condition in front of a place: if | we leave. An empty range where there is none.
+Range condition_before(const Index& index, std::uint32_t begin);
+
+/// What denies a quoted clause behind it: the claim that | we are leaving | is false. An empty range where there is
+/// none.
+Range denial_after(const Index& index, Range quoted);
+
+}  // namespace brief::evidence

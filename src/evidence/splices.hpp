@@ -1,0 +1,15 @@
+// Numbers that a gap leaves out of a sentence which keeps another.
+#pragma once
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// Whether the words after a gap would be told of a number before it, and are told of another in the gap: 4,500
+/// soldiers | in Kosovo and 300 | in Bosnia. Not where both share them: 600 soldiers | and 30 vehicles | in Kosovo.
+bool splices_number(const Index& index, Range left, Range right);
+
+/// The first number that a gap leaves out of a sentence in which one stands before the gap; else an empty range.
+Range number_left_out(const Index& index, Range left, Range right);
+
+}  // namespace brief::evidence

@@ -1,0 +1,91 @@
+#include "evidence/clauses.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "archived.hpp"
+
+using namespace brief;
+using namespace brief::evidence;
+
+namespace {
+
+/// A text whose quote stands between bars.
+struct Cut {
+  archive::Document document;
+  Index index;
+  Range quoted;
+
+  explicit Cut(const std::string& marked, std::string_view language = "en")
+      : document(archived(without_bars(marked)).text->document), index(document, language) {
+    const std::size_t first = marked.find('|'), last = marked.rfind('|') - 1;
+    while (quoted.begin < index.size() && index.begin_byte(quoted.begin) < first) ++quoted.begin;
+    quoted.end = quoted.begin;
+    while (quoted.end < index.size() && index.begin_byte(quoted.end) < last) ++quoted.end;
+  }
+
+  static std::string without_bars(std::string text) {
+    std::erase(text, '|');
+    return text;
+  }
+  std::string opener() const {
+    const std::uint32_t at = bare_opener(index, quoted.begin);
+    return at == Index::no_id ? std::string() : index.key(at);
+  }
+  std::string denial() const { return std::string(index.text(denial_after(index, quoted))); }
+  std::string condition() const { return std::string(index.text(condition_before(index, quoted.begin))); }
+};
+
+}  // namespace
+
+TEST_CASE("a clause may stand behind a verb or a claim without that") {
+  CHECK(Cut("They say |we leave|.").opener() == "say");
+  CHECK(Cut("Do not let them tell the House |we leave|.").opener() == "tell");
+  CHECK(Cut("It is the claim |we leave|.").opener() == "claim");
+  CHECK(Cut("They want |peace|.").opener().empty());
+  CHECK(Cut("Niemand sagt, |wir gehen|.", "de").opener() == "sagt");
+  CHECK(Cut("Niemand sagt |etwas|.", "de").opener().empty());
+}
+
+TEST_CASE("what denies a clause may follow it") {
+  CHECK(Cut("The claim that |we are leaving| is false.").denial() == "false");
+  CHECK(Cut("The idea that |we are leaving| is simply not true.").denial() == "not");
+  CHECK(Cut("To say |we are leaving| is wrong.").denial() == "wrong");
+  CHECK(Cut("That |we are leaving| is untrue.").denial() == "untrue");
+  CHECK(Cut("That |we have waited| is wrong.").denial().empty());
+  CHECK(Cut("He said that |the north| is not safe.").denial().empty());
+  CHECK(Cut("I believe that |we are staying| and that is not new.").denial().empty());
+  CHECK(Cut("|Bosna'yı terk ediyoruz| iddiası doğru değildir.", "tr").denial() == "değildir");
+}
+
+TEST_CASE("a condition directly before a clause") {
+  CHECK(Cut("If |we leave|, they win.").condition() == "If");
+  CHECK(Cut("We win, |we leave|.").condition().empty());
+  CHECK(Cut("C'est si |important| pour nous.", "fr").condition().empty());
+  CHECK(Cut("Si |nous partons|, ils gagnent.", "fr").condition() == "Si");
+}
+
+TEST_CASE("an aside stands between two marks") {
+  const Cut cut("It is false, as he said, that |we leave|.");
+  const std::uint32_t comma = cut.quoted.begin - 2;
+  REQUIRE(cut.index.key(comma) == ",");
+  const std::uint32_t open = aside_before(cut.index, comma);
+  REQUIRE(open != Index::no_id);
+  CHECK(cut.index.key(open + 1) == "as");
+  CHECK(is_mere_aside(cut.index, open));
+  CHECK(aside_before(cut.index, open) == Index::no_id);
+}
+
+TEST_CASE("a noun denies only the clause that it is said of") {
+  const auto denied = [](const std::string& text, const std::string& word) {
+    const Cut cut(text);
+    const std::uint32_t at = cut.index.positions(cut.index.id_of(word)).front();
+    return denies(cut.index, at, cut.quoted.begin - 1);
+  };
+  CHECK(denied("It is a lie to say that |we leave|.", "lie"));
+  CHECK_FALSE(denied("This lie shows that |we leave|.", "lie"));
+  CHECK(denied("They dismissed the tired old story that |we leave|.", "dismissed"));
+  CHECK(denied("It is wrong to say that |we leave|.", "wrong"));
+  CHECK_FALSE(denied("It is wrong that |we leave|.", "wrong"));
+}
