@@ -26,14 +26,39 @@ enum class Part : std::uint8_t {
   countries  ///< of the commitment
 };
 
+/// Which key of a thing has changed, where it is not what the thing says.
+enum class Field : std::uint8_t {
+  none,
+  sources,
+  date,
+  role,
+  language,
+  translation,
+  start,
+  participants,
+  publisher,
+  address,
+  saved,
+  archive,
+  name,
+  place,
+  subtitle,
+  short_title,
+  reference,
+  author,
+  contact
+};
+
 struct Change {
   Kind kind = Kind::added;
   Part part = Part::fact;
-  std::size_t index = 0;     ///< of the thing in the new report (in the earlier one for `removed`)
-  std::string before;        ///< plain text of the earlier issue: the fact's value, the quote's words; empty if added
-  std::string after;         ///< plain text of the new issue; empty if removed
-  std::string subject;       ///< what it is about: a fact's label, a quote's speaker, an initiative's title
-  std::vector<bool> blocks;  ///< of reworded prose: which of its blocks are not in the earlier issue
+  std::size_t index = 0;       ///< of the thing in the new report (in the earlier one for `removed`)
+  std::string before;          ///< plain text of the earlier issue: the fact's value, the quote's words; empty if added
+  std::string after;           ///< plain text of the new issue; empty if removed
+  std::string subject{};       ///< what it is about: a fact's label, a quote's speaker, an initiative's title
+  std::vector<bool> blocks{};  ///< of reworded prose: which of its blocks are not in the earlier issue
+  bool only_adds = false;      ///< and whether all blocks of the earlier issue still stand as they were
+  Field field = Field::none;
 };
 
 struct Changes {

@@ -53,7 +53,9 @@ std::vector<int> citations(const report::Prose& prose) {
 /// A key as it is printed, empty where it is not given. Sources are the same by their ids too: a title that changed is
 /// told once, of the source, not of all that cite it.
 struct Key {
-  std::string shown, ids = {};
+  std::string shown;
+  Field field = Field::none;
+  std::string ids = {};
   bool operator==(const Key& other) const { return shown == other.shown || (!ids.empty() && ids == other.ids); }
 };
 using Keys = std::vector<Key>;
@@ -62,7 +64,8 @@ void compare_keys(const Keys& before, const Keys& after, Part part, std::vector<
                   const std::string& subject = {}) {
   for (std::size_t i = 0; i < after.size(); ++i)
     if (!(before[i] == after[i]))
-      changes.push_back({Kind::reworded, part, index, before[i].shown, after[i].shown, subject, {}});
+      changes.push_back(
+          {Kind::reworded, part, index, before[i].shown, after[i].shown, subject, {}, false, after[i].field});
 }
 
 /// Compares two lists of things that have a subject and a wording: what has the same subject is the same thing.
@@ -88,7 +91,7 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
   }
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (origin[i] == earlier.size()) {
-      changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i]), {}});
+      changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i])});
     } else if (wording(earlier[origin[i]]) != wording(now[i])) {
       changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}});
     }
@@ -98,18 +101,19 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
     compare_keys(beside(earlier[origin[i]], false), beside(now[i], true), part, changes, i, subject(now[i]));
   }
   for (std::size_t i = 0; i < earlier.size(); ++i)
-    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i]), {}});
+    if (!matched[i]) changes.push_back({Kind::removed, part, i, wording(earlier[i]), {}, subject(earlier[i])});
 }
 
 void compare_prose(const report::Prose& earlier, const report::Prose& now, Part part, std::vector<Change>& changes) {
   std::multiset<std::string> before;
   for (const auto& block : earlier) before.insert(plain(block));
-  Change change{Kind::reworded, part, 0, plain(earlier), plain(now), {}, {}};
+  Change change{Kind::reworded, part, 0, plain(earlier), plain(now)};
   for (const auto& block : now) {
     const auto same = before.find(plain(block));
     change.blocks.push_back(same == before.end());
     if (same != before.end()) before.erase(same);
   }
+  change.only_adds = before.empty();
   // Where blocks were left out or moved, and none is new, the change is one of the whole.
   if (std::find(change.blocks.begin(), change.blocks.end(), true) == change.blocks.end())
     change.blocks.assign(now.size(), true);
@@ -132,31 +136,39 @@ class Side {
   Keys beside(const report::Fact& fact) const { return {sources(fact.sources)}; }
   Keys beside(const report::Event& event) const { return {sources(event.sources)}; }
   Keys beside(const report::Quote& quote) const {
-    return {
-        {quote.role.value}, date(quote.date), source(quote.source), {quote.language.value}, {quote.translation.value}};
+    return {{quote.role.value, Field::role},
+            {date(quote.date), Field::date},
+            source(quote.source),
+            {quote.language.value, Field::language},
+            {quote.translation.value, Field::translation}};
   }
   Keys beside(const report::Initiative& initiative) const {
     std::string participants;
     for (const auto& participant : initiative.participants)
       (participants += participants.empty() ? "" : ", ") += words_.participant(participant);
-    return {date(initiative.starts), {participants}, sources(initiative.sources)};
+    return {{date(initiative.starts), Field::start}, {participants, Field::participants}, sources(initiative.sources)};
   }
   Keys beside(const report::Source& source) const {
     const std::string_view excerpt = source.excerpt ? words_["source.excerpt"] : std::string_view();
     const std::string_view archive = source.archive.empty() ? words_["source.not-archived"] : std::string_view();
-    return {{source.publisher.value}, date(source.date),      {source.url.value},
-            date(source.saved),       {std::string(excerpt)}, {std::string(archive)}};
+    return {{source.publisher.value, Field::publisher}, {date(source.date), Field::date},
+            {source.url.value, Field::address},         {date(source.saved), Field::saved},
+            {std::string(excerpt), Field::archive},     {std::string(archive), Field::archive}};
   }
   Keys beside(const report::Summit& summit) const {
-    return {{summit.name.value}, {summit.place.value}, date(summit.date)};
+    return {{summit.name.value, Field::name}, {summit.place.value, Field::place}, {date(summit.date), Field::date}};
   }
   Keys details() const {
     const std::string_view draft = report_.draft ? words_["draft"] : std::string_view();
     const auto* language = language::find_language(report_.language);
-    return {{report_.subtitle.value}, {report_.short_title.value},
-            {report_.reference},      {report_.author},
-            {report_.contact},        {report_.published.value},
-            {std::string(draft)},     {language != nullptr ? std::string(language->name) : report_.language}};
+    return {{report_.subtitle.value, Field::subtitle},
+            {report_.short_title.value, Field::short_title},
+            {report_.reference, Field::reference},
+            {report_.author, Field::author},
+            {report_.contact, Field::contact},
+            {report_.published.value, Field::address},
+            {std::string(draft)},
+            {language != nullptr ? std::string(language->name) : report_.language, Field::language}};
   }
   Keys cited(const report::Prose& prose) const { return {sources(citations(prose))}; }
   Keys countries() const {
@@ -167,15 +179,15 @@ class Side {
   }
 
  private:
-  Key date(const std::optional<report::Date>& date) const { return {date ? words_.date(*date) : std::string()}; }
+  std::string date(const std::optional<report::Date>& date) const { return date ? words_.date(*date) : std::string(); }
 
   Key source(int index) const {
-    if (index < 0 || static_cast<std::size_t>(index) >= report_.sources.size()) return {};
+    if (index < 0 || static_cast<std::size_t>(index) >= report_.sources.size()) return {{}, Field::sources};
     const report::Source& source = report_.sources[static_cast<std::size_t>(index)];
-    return {source.publisher.value + ", " + source.title.value, source.id};
+    return {source.publisher.value + ", " + source.title.value, Field::sources, source.id};
   }
   Key sources(const std::vector<int>& list) const {
-    Key all;
+    Key all{{}, Field::sources};
     for (const int index : list) {
       const Key one = source(index);
       (all.shown += all.shown.empty() ? "" : "; ") += one.shown;

@@ -26,10 +26,10 @@ Block block_of(Builder& builder, const report::Block& block) {
   return {std::move(list)};
 }
 
-void mark_changed(const Builder& builder, Block& block) {
+void mark_changed(const Builder& builder, changes::Kind kind, Block& block) {
   if (auto* paragraph = std::get_if<Paragraph>(&block.of)) {
     paragraph->changed = true;
-    say_changed(builder, paragraph->inlines);
+    say_change(builder, kind, paragraph->inlines);
   }
   auto* list = std::get_if<List>(&block.of);
   if (list == nullptr) return;
@@ -37,7 +37,7 @@ void mark_changed(const Builder& builder, Block& block) {
   auto* first = list->items.empty() || list->items.front().blocks.empty()
                     ? nullptr
                     : std::get_if<Paragraph>(&list->items.front().blocks.front().of);
-  if (first != nullptr) say_changed(builder, first->inlines);
+  if (first != nullptr) say_change(builder, kind, first->inlines);
 }
 
 /// The part of a link that a span is: all parts of one tell the words of the whole.
@@ -196,21 +196,24 @@ Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes:
   Vector<Block> blocks;
   for (std::size_t i = 0; i < prose.size(); ++i) {
     blocks.push_back(block_of(builder, prose[i]));
-    if (change != nullptr && i < change->blocks.size() && change->blocks[i]) mark_changed(builder, blocks.back());
+    if (change == nullptr || i >= change->blocks.size() || !change->blocks[i]) continue;
+    mark_changed(builder, change->only_adds ? changes::Kind::added : changes::Kind::reworded, blocks.back());
   }
   return blocks;
 }
 
-bool changed(const Builder& builder, changes::Part part, std::size_t index) {
-  if (builder.input.changes == nullptr) return false;
-  const auto& list = builder.input.changes->list;
-  return std::any_of(list.begin(), list.end(), [&](const changes::Change& change) {
-    return change.part == part && change.kind != changes::Kind::removed && change.index == index;
-  });
+std::optional<changes::Kind> change_of(const Builder& builder, changes::Part part, std::size_t index) {
+  if (builder.input.changes == nullptr) return std::nullopt;
+  for (const changes::Change& change : builder.input.changes->list)
+    if (change.part == part && change.kind != changes::Kind::removed && change.index == index) return change.kind;
+  return std::nullopt;
 }
 
-void say_changed(const Builder& builder, Inlines& inlines) {
-  Inline words = fixed(builder, std::string(builder.words()["change.here"]) + " ");
+void say_change(const Builder& builder, std::optional<changes::Kind> kind, Inlines& inlines) {
+  if (!kind) return;
+  const auto& fixed_words = builder.words();
+  const std::string_view said = kind == changes::Kind::added ? fixed_words["change.new"] : fixed_words["change.here"];
+  Inline words = fixed(builder, std::string(said) + " ");
   words.emphasis = Emphasis::strong;
   inlines.insert(inlines.begin(), std::move(words));
 }

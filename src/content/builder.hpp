@@ -78,10 +78,10 @@ Vector<Block> prose(Builder& builder, const report::Prose& prose, const changes:
 
 // --- changes ---
 
-/// Whether a part of the report has changed since the earlier issue.
-bool changed(const Builder& builder, changes::Part part, std::size_t index = 0);
-/// Says before a changed text that it is: "Changed: ".
-void say_changed(const Builder& builder, Inlines& inlines);
+/// How a part of the report has changed since the earlier issue, added or reworded; nothing where it has not.
+std::optional<changes::Kind> change_of(const Builder& builder, changes::Part part, std::size_t index = 0);
+/// Says before a text how it has changed: "New: " or "Changed: ".
+void say_change(const Builder& builder, std::optional<changes::Kind> kind, Inlines& inlines);
 /// How prose was reworded; null: it was not.
 const changes::Change* prose_change(const Builder& builder, changes::Part part);
 

@@ -13,6 +13,7 @@ constexpr std::size_t longest_excerpt = 240;  // of one stretch that differs
 constexpr int words_around = 2;               // shown on either side of it
 
 using changes::Change;
+using changes::Field;
 using changes::Kind;
 using changes::Part;
 
@@ -75,6 +76,47 @@ std::string_view part_pattern(const Builder& builder, Part part) {
   return {};
 }
 
+struct FieldWords {
+  Field field;
+  language::Key words;
+};
+constexpr FieldWords field_words[] = {
+    {Field::sources, "change.field.sources"},
+    {Field::date, "change.field.date"},
+    {Field::role, "change.field.role"},
+    {Field::language, "change.field.language"},
+    {Field::translation, "change.field.translation"},
+    {Field::start, "change.field.start"},
+    {Field::participants, "change.field.participants"},
+    {Field::publisher, "change.field.publisher"},
+    {Field::address, "change.field.address"},
+    {Field::saved, "change.field.saved"},
+    {Field::archive, "change.field.archive"},
+    {Field::name, "change.field.name"},
+    {Field::place, "change.field.place"},
+    {Field::subtitle, "change.field.subtitle"},
+    {Field::short_title, "change.field.short-title"},
+    {Field::reference, "change.field.reference"},
+    {Field::author, "change.field.author"},
+    {Field::contact, "change.field.contact"},
+};
+
+/// "sources": which key of the thing has changed; empty: what it says.
+std::string_view words_of(const Builder& builder, Field field) {
+  const auto* found = std::find_if(std::begin(field_words), std::end(field_words),
+                                   [&](const FieldWords& known) { return known.field == field; });
+  return found == std::end(field_words) ? std::string_view() : builder.words()[found->words];
+}
+
+/// "the initiative “Course” (start)"
+Inlines part_of(const Builder& builder, const Change& change) {
+  Inlines part =
+      filled(builder, part_pattern(builder, change.part), {{"subject", one(text(shortened(change.subject)))}});
+  const std::string_view field = words_of(builder, change.field);
+  if (!field.empty()) part.push_back(fixed(builder, " (" + std::string(field) + ")"));
+  return part;
+}
+
 bool is_short(std::string_view words) { return offset_after(words, longest) == words.size(); }
 
 /// In the fixed words "not stated" where it is empty.
@@ -134,8 +176,7 @@ Inlines sentence(const Builder& builder, const Change& change, std::string_view 
   const std::string_view wording = change.kind == Kind::removed ? told.before : told.after;
   return without_second_stop(filled(builder, pattern,
                                     {{"kind", one(fixed(builder, kind_words(builder, change.kind)))},
-                                     {"part", filled(builder, part_pattern(builder, change.part),
-                                                     {{"subject", one(text(shortened(change.subject)))}})},
+                                     {"part", part_of(builder, change)},
                                      {"before", shown(builder, told.before)},
                                      {"after", shown(builder, told.after)},
                                      {"wording", one(text(wording))}}));

@@ -1,5 +1,6 @@
 #include "content/content.hpp"
 
+#include <chrono>
 #include <string>
 
 namespace brief::content {
@@ -20,12 +21,15 @@ String plain(const Inlines& inlines) {
 }
 
 Span span_of(const report::Date& date) {
-  constexpr double days_in_year = 365.25, days_in_month = 30.4;
-  const double year = date.year;
-  if (date.month == 0) return {year, year + 1};
-  if (date.day == 0) return {year + (date.month - 1) / 12.0, year + date.month / 12.0};
-  const double days = (date.month - 1) * days_in_month + date.day;
-  return {year + (days - 1) / days_in_year, year + days / days_in_year};
+  using namespace std::chrono;
+  if (date.month == 0) return {static_cast<double>(date.year), date.year + 1.0};
+  const sys_days first = year(date.year) / January / 1;
+  const double days_in_year = year(date.year).is_leap() ? 366 : 365;
+  const auto at = [&](sys_days day) { return date.year + static_cast<double>((day - first).count()) / days_in_year; };
+  const year_month in = year(date.year) / date.month;
+  if (date.day == 0) return {at(sys_days(in / 1)), at(sys_days((in + months(1)) / 1))};
+  const sys_days day = sys_days(in / date.day);
+  return {at(day), at(day + days(1))};
 }
 
 String page_words(const Furniture& furniture, std::size_t page, std::size_t pages) {

@@ -5,6 +5,7 @@
 // document → sections → headings, paragraphs, lists, quotations, tables, figures → inlines
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <variant>
@@ -143,7 +144,8 @@ struct Table {
   Vector<Row> rows;
 };
 
-/// A stretch of time in years since the year 0: a date of day precision is a day long, one of a year a year.
+/// A stretch of time in years since the year 0: a date of day precision is a day long, one of a year a year; a day is
+/// a part of its own year, common or leap.
 struct Span {
   double begin = 0, end = 0;
   double middle() const { return (begin + end) / 2; }
@@ -165,10 +167,10 @@ struct Timeline {
   Vector<Event> events;  ///< in the order of time
   Span now;              ///< the date of the brief
   Inlines caption;       ///< how to read the drawing
-  Inlines citations;     ///< of all events
-  Inlines alt;           ///< all that the drawing shows
-  Inlines drawing;       ///< what the drawing is, where its events stand beside it as a list
-  Inlines later;         ///< goes before events after the date of the brief: "After the date of this brief: "
+  Inlines alt;           ///< what the drawing is; its events stand beside it as a list
+  using Months = std::array<String, 12>;
+  Months months;  ///< names of the months alone, for ticks
+  Inlines later;  ///< goes before events after the date of the brief: "After the date of this brief: "
 };
 
 /// A QR code (ISO/IEC 18004) of a web address, and the address in words.
@@ -183,8 +185,10 @@ struct WebCode {
 struct LocatorMap {
   std::shared_ptr<const geography::Map> map;
   Vector<Inlines> names;  ///< of each of the map's countries; empty: it is not named
-  Inlines caption;        ///< whose borders they are
+  Inlines caption;        ///< whose borders they are, and who is not on the map
   Inlines alt;            ///< what one sees
+  Inlines unnamed;        ///< goes before the names of those that an output finds no room for on the map
+  Inlines unnamed_end;    ///< and after them
 };
 
 struct Block {

@@ -15,8 +15,9 @@ Section facts(Builder& builder) {
     item.label = one(text(given[i].label.value));
     item.blocks.push_back(paragraph(one(text(given[i].value.value)), Role::value));
     item.citations = citations(builder, given[i].sources);
-    item.changed = changed(builder, changes::Part::fact, i);
-    if (item.changed) say_changed(builder, item.label);
+    const auto change = change_of(builder, changes::Part::fact, i);
+    item.changed = change.has_value();
+    say_change(builder, change, item.label);
     list.items.push_back(std::move(item));
   }
   if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});

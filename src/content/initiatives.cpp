@@ -28,9 +28,10 @@ Row row_of(Builder& builder, std::size_t index) {
   Row row;
   row.id = "initiative-" + String(std::to_string(index + 1));
   row.origin = initiative.origin;
-  row.changed = changed(builder, changes::Part::initiative, index);
+  const auto change = change_of(builder, changes::Part::initiative, index);
+  row.changed = change.has_value();
   Inlines title = one(text(initiative.title.value));
-  if (row.changed) say_changed(builder, title);
+  say_change(builder, change, title);
   append(title, citations(builder, initiative.sources));
   row.cells.push_back(cell(builder, std::move(title)));
   Cell words;

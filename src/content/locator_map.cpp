@@ -26,7 +26,7 @@ Inlines names_of(const Builder& builder, const std::vector<std::string>& codes) 
   return names;
 }
 
-/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia. Not on the map: United Kingdom."
+/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia."
 Inlines alt_of(const Builder& builder, const geography::Request& request, const geography::Map& map) {
   const auto& words = builder.words();
   const auto is_focus = [&](const std::string& code) {
@@ -42,8 +42,16 @@ Inlines alt_of(const Builder& builder, const geography::Request& request, const 
   };
   add(words["map.focus"], focus);
   add(words["map.participants"], others);
-  add(words["map.outside"], map.outside);
   return alt;
+}
+
+/// "Borders by Natural Earth; no statement on their status. Not on the map: United Kingdom."
+Inlines caption_of(const Builder& builder, const geography::Map& map) {
+  Inlines caption = one(fixed(builder, builder.words()["map.borders"]));
+  if (map.outside.empty()) return caption;
+  caption.push_back(text(" "));
+  append(caption, filled(builder, builder.words()["map.outside"], {{"countries", names_of(builder, map.outside)}}));
+  return caption;
 }
 
 std::shared_ptr<const geography::Map> drawn(const geography::Request& request, Memo* memo) {
@@ -69,7 +77,11 @@ std::optional<LocatorMap> locator_map(const Builder& builder) {
     made.names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code)))
                                : Inlines());
   }
-  made.caption = one(fixed(builder, builder.words()["map.borders"]));
+  made.caption = caption_of(builder, *made.map);
+  const std::string_view unnamed = builder.words()["map.unnamed"];
+  const std::size_t names = unnamed.find('{');
+  made.unnamed = one(fixed(builder, unnamed.substr(0, names)));
+  made.unnamed_end = one(fixed(builder, unnamed.substr(unnamed.find('}') + 1)));
   made.alt = alt_of(builder, request, *made.map);
   return made;
 }

@@ -118,8 +118,9 @@ Quotation quotation(Builder& builder, std::size_t index) {
   made.speaker = quote.speaker.value;
   made.source_title = source.title.value;
   made.source_url = source.url.value;
-  made.changed = changed(builder, changes::Part::quote, index);
-  if (made.changed) say_changed(builder, made.attribution.inlines);
+  const auto change = change_of(builder, changes::Part::quote, index);
+  made.changed = change.has_value();
+  say_change(builder, change, made.attribution.inlines);
   made.origin = quote.origin;
   return made;
 }

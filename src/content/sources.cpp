@@ -82,7 +82,9 @@ ListItem item_of(Builder& builder, int index) {
   ListItem item;
   item.id = source_id(source);
   item.label = label_of(builder, index);
-  item.changed = changed(builder, changes::Part::source, static_cast<std::size_t>(index));
+  const auto change = change_of(builder, changes::Part::source, static_cast<std::size_t>(index));
+  item.changed = change.has_value();
+  say_change(builder, change, entry);
   item.blocks.push_back(paragraph(std::move(entry), Role::source));
   item.blocks.push_back(paragraph(archive_words(builder, index), Role::note));
   return item;

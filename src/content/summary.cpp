@@ -8,9 +8,10 @@ Section summary(Builder& builder) {
   section.id = "summary";
   section.heading = one(fixed(builder, builder.words()["section.summary"]));
   section.blocks = prose(builder, builder.report().summary);
-  section.changed = changed(builder, changes::Part::summary);
+  const auto change = change_of(builder, changes::Part::summary);
+  section.changed = change.has_value();
   auto* first = section.blocks.empty() ? nullptr : std::get_if<Paragraph>(&section.blocks.front().of);
-  if (section.changed && first != nullptr) say_changed(builder, first->inlines);
+  if (first != nullptr) say_change(builder, change, first->inlines);
   return section;
 }
 

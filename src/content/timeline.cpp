@@ -5,10 +5,6 @@
 namespace brief::content {
 namespace {
 
-Inlines sentence_of(const Builder& builder, const Timeline::Event& event) {
-  return filled(builder, builder.words()["timeline.event"], {{"date", event.when}, {"event", event.what}});
-}
-
 void add_sentence(Inlines& to, Inlines sentence) {
   if (!to.empty() && !sentence.empty()) to.push_back(text(" "));
   append(to, std::move(sentence));
@@ -27,15 +23,10 @@ Inlines caption_of(const Builder& builder, const Timeline& timeline) {
   return caption;
 }
 
-/// All that the figure shows, in words.
+/// What the figure is: its events stand beside it as a list, and its caption tells how to read it.
 Inlines alt_of(const Builder& builder, const Timeline& timeline) {
-  Inlines events, later;
-  for (const auto& event : timeline.events) add_sentence(event.later ? later : events, sentence_of(builder, event));
-  if (!later.empty())
-    add_sentence(events, filled(builder, builder.words()["timeline.future"], {{"events", std::move(later)}}));
-  if (timeline.events.size() < 2) return events;
   return filled(builder, builder.words()["timeline.alt"],
-                {{"count", one(text(std::to_string(timeline.events.size())))}, {"events", std::move(events)}});
+                {{"count", one(text(std::to_string(timeline.events.size())))}});
 }
 
 /// The date of the brief; where a draft leaves it open, nothing is later.
@@ -52,8 +43,9 @@ Timeline::Event event_of(Builder& builder, std::size_t index) {
   event.when = one(fixed_date(builder, given.date));
   event.what = one(text(given.event.value));
   event.later = event.span.middle() > today(builder).middle();
-  event.changed = changed(builder, changes::Part::event, index);
-  if (event.changed) say_changed(builder, event.what);
+  const auto change = change_of(builder, changes::Part::event, index);
+  event.changed = change.has_value();
+  say_change(builder, change, event.what);
   return event;
 }
 
@@ -69,20 +61,14 @@ Timeline timeline(Builder& builder) {
   Timeline made;
   made.id = "timeline-figure";
   made.now = today(builder);
-  Vector<int> sources;
-  for (const report::Event& event : given)
-    for (const int source : event.sources)
-      if (std::find(sources.begin(), sources.end(), source) == sources.end()) sources.push_back(source);
-  made.citations = citations(builder, sources);
   for (const std::size_t index : order) {
     made.events.push_back(event_of(builder, index));
     made.events.back().citations = citations(builder, given[index].sources);
   }
   made.caption = caption_of(builder, made);
   made.alt = alt_of(builder, made);
-  made.drawing = one(fixed(builder, builder.words()["section.timeline"]));
-  end_sentence(made.drawing);
-  add_sentence(made.drawing, made.caption);
+  for (int month = 1; month <= 12; ++month)
+    made.months[static_cast<std::size_t>(month - 1)] = builder.words()[language::Key::standalone_month(month)];
   made.later = filled(builder, builder.words()["timeline.future"], {});
   return made;
 }

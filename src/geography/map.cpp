@@ -58,6 +58,11 @@ class Plane {
     lines_.assign(borders_.arcs().size(), {});
   }
 
+  /// The middle of an extent, brought to the map's side of the globe.
+  PlanePoint middle(const Extent& extent) const {
+    return point({(extent.west + extent.east) / 2, (extent.south + extent.north) / 2}, turn_of(extent));
+  }
+
   /// Whole turns, in degrees, that bring an extent to the map's side of the globe.
   double turn_of(const Extent& extent) const {
     return 360 * std::round((meridian_ - (extent.west + extent.east) / 2) / 360);
@@ -189,10 +194,14 @@ Shape shape_of(const Country& country, Role role, Plane& plane, const Frame& fra
     auto rings = polygon_on_map(polygon, plane, frame);
     if (!rings.empty()) shape.polygons.push_back(std::move(rings));
   }
+  if (role == Role::neighbour) return shape;
   const auto largest = std::max_element(shape.polygons.begin(), shape.polygons.end(), [](const auto& a, const auto& b) {
     return area_of(a.front()) < area_of(b.front());
   });
-  if (role != Role::neighbour && largest != shape.polygons.end()) shape.label = inscribed_circle(*largest, precision);
+  if (largest != shape.polygons.end())
+    shape.label = inscribed_circle(*largest, precision);
+  else
+    shape.label = {plane.middle(main_extent(country)), 0};
   return shape;
 }
 
@@ -231,7 +240,7 @@ void add_countries(const Borders& borders, const Request& request, Plane& plane,
                       : among(request.focus, country.code) ? Role::focus
                                                            : Role::participant;
     Shape shape = shape_of(country, role, plane, frame);
-    if (!shape.polygons.empty()) map.countries.push_back(std::move(shape));
+    if (is_shown || !shape.polygons.empty()) map.countries.push_back(std::move(shape));
   }
 }
 

@@ -17,8 +17,8 @@ enum class Role : std::uint8_t { neighbour, participant, focus };
 struct Shape {
   std::string code;
   Role role = Role::neighbour;
-  std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes
-  InscribedCircle label;                    ///< the largest circle inside its largest polygon
+  std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes; none: it is too small to be drawn
+  InscribedCircle label;                    ///< the largest circle inside its largest polygon; else its middle
 };
 
 /// Lengths are parts of the map's width: x from 0 to 1, y from 0 (the top) to `height`.

@@ -72,6 +72,20 @@ void add_path(Markup& markup, std::string_view name, const String& path) {
 
 std::string whole(Pt units) { return std::to_string(std::lround(units.value)); }
 
+layout::MapNameStyle style_of(const Lettering& lettering) { return {{width}, {type_size}, lettering.language}; }
+
+/// Rings around what is too small to be seen.
+void add_marks(Markup& markup, const geography::Map& map, const layout::MapNameStyle& style) {
+  for (const geography::Shape& shape : map.countries) {
+    if (!layout::needs_mark(shape, style)) continue;
+    const Dot centre = dot_of(shape.label.centre);
+    markup.shape("circle", {{"class", shape.role == Role::focus ? "ring focus" : "ring participant"},
+                            {"cx", std::to_string(centre.x)},
+                            {"cy", std::to_string(centre.y)},
+                            {"r", whole(layout::mark_radius(style))}});
+  }
+}
+
 /// A line from a name to its country, and a dot there.
 void add_leader(Markup& markup, const layout::MapName& name) {
   const Dot centre = dot_of(name.shape->label.centre);
@@ -102,12 +116,13 @@ void add_name(Markup& markup, const layout::MapName& name) {
 
 /// Whether every name has its place.
 bool add_names(Markup& markup, const content::LocatorMap& map, const Lettering& lettering) {
-  const auto names = layout::place_map_names(map, {{width}, {type_size}, lettering.language}, lettering.setter);
+  const auto names = layout::place_map_names(map, style_of(lettering), lettering.setter);
   bool all = true;
   for (const auto& name : names) {
     if (name.place && name.place->has_leader) add_leader(markup, name);
     all = all && name.place;
   }
+  add_marks(markup, *map.map, style_of(lettering));  // over the ends of their leaders
   for (const auto& name : names) add_name(markup, name);
   return all;
 }

@@ -50,6 +50,24 @@ Strip line_strip(Line& line, std::span<const Inline> inlines, std::span<const Li
   return strip;
 }
 
+/// Moves a shape.
+struct Mover {
+  Pt right, down;
+  template <class Place>
+  void move(Place& place) const {
+    place.x += right;
+    place.y += down;
+  }
+  void operator()(GlyphRun& run) const { move(run.baseline); }
+  void operator()(Rule& rule) const {
+    move(rule.from);
+    move(rule.to);
+  }
+  void operator()(Box& box) const { move(box.rect); }
+  void operator()(Circle& circle) const { move(circle.centre); }
+  void operator()(PlacedPicture& picture) const { move(picture.corner); }
+};
+
 }  // namespace
 
 Vector<Strip> set_lines(ParagraphSetter& paragraphs, std::span<const Inline> inlines,
@@ -105,20 +123,10 @@ Pt end_of_words(const Strip& strip) {
   return end;
 }
 
-void add_moved(Strip from, Pt down, Strip& to) {
-  struct Mover {
-    Pt down;
-    void operator()(GlyphRun& run) const { run.baseline.y += down; }
-    void operator()(Rule& rule) const {
-      rule.from.y += down;
-      rule.to.y += down;
-    }
-    void operator()(Box& box) const { box.rect.y += down; }
-    void operator()(Circle& circle) const { circle.centre.y += down; }
-    void operator()(PlacedPicture& picture) const { picture.corner.y += down; }
-  };
-  for (Mark& mark : from.marks) std::visit(Mover{down}, mark.shape);
-  for (StripLink& link : from.links) link.area.rect.y += down;
+void add_moved(Strip from, Pt down, Strip& to, Pt right) {
+  const Mover mover{right, down};
+  for (Mark& mark : from.marks) std::visit(mover, mark.shape);
+  for (StripLink& link : from.links) mover.move(link.area.rect);
   if (to.marks.empty())
     to.marks = std::move(from.marks);
   else

@@ -86,8 +86,8 @@ Strip stacked(Vector<Strip> strips);
 /// Where the words of a strip end at the right; 0 where it has none.
 Pt end_of_words(const Strip& strip);
 
-/// The marks and links of a strip moved down, at the end of another's. The strip given is used up.
-void add_moved(Strip from, Pt down, Strip& to);
+/// The marks and links of a strip moved, at the end of another's. The strip given is used up.
+void add_moved(Strip from, Pt down, Strip& to, Pt right = 0_pt);
 
 /// One run of glyphs at a place, with no paragraph around it; right: ends at x.
 enum class Align : std::uint8_t { left, centre, right };

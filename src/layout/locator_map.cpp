@@ -1,6 +1,7 @@
 #include "layout/locator_map.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "layout/map_names.hpp"
 #include "layout/picture.hpp"
@@ -82,6 +83,7 @@ class MapSetter {
     strip.extent.height = height_;
     mark(strip, Box{{left_, 0_pt, width_, height_}, colours::tint});
     mark(strip, PlacedPicture{land(), {left_, 0_pt}});
+    add_marks(strip);
     made.unnamed = add_names(strip);
     return made;
   }
@@ -99,23 +101,46 @@ class MapSetter {
 
   Point on_map(const geography::PlanePoint& p) const { return {width_ * p.x, width_ * p.y}; }
 
-  std::size_t add_names(Strip& strip) const {
-    const MapNameStyle style{width_, composition_.sheet.note.size, composition_.content.metadata.language};
-    const auto names = place_map_names(map_, style, composition_.paragraphs);
+  MapNameStyle style() const { return {width_, composition_.sheet.note.size, composition_.content.metadata.language}; }
+
+  /// Rings around what is too small to be seen.
+  void add_marks(Strip& strip) const {
+    const Pt radius = mark_radius(style());
+    for (const geography::Shape& shape : map_.map->countries) {
+      if (!needs_mark(shape, style())) continue;
+      const Point centre = on_map(shape.label.centre);
+      const Colour fill = shape.role == Role::focus ? colours::navy : participant;
+      mark(strip, Circle{{centre.x + left_, centre.y}, radius, fill, colours::navy, radius * 0.3});
+    }
+  }
+
+  Vector<const geography::Shape*> add_names(Strip& strip) const {
+    const auto names = place_map_names(map_, style(), composition_.paragraphs);
     for (const MapName& name : names)
       if (name.place && name.place->has_leader) add_leader(strip, name);
     for (const MapName& name : names)
       if (name.place) add_name(strip, name);
-    return static_cast<std::size_t>(
-        std::count_if(names.begin(), names.end(), [](const MapName& name) { return !name.place; }));
+    Vector<const geography::Shape*> unnamed;
+    for (const MapName& name : names)
+      if (!name.place) unnamed.push_back(name.shape);
+    return unnamed;
+  }
+
+  /// At the centre, or where there is a ring at its edge.
+  Point end_of_leader(Point begin, Point centre, const geography::Shape& shape) const {
+    if (!needs_mark(shape, style())) return centre;
+    const double length = std::hypot((centre.x - begin.x).value, (centre.y - begin.y).value);
+    const double share = std::min(1.0, mark_radius(style()).value / std::max(length, 0.001));
+    return {centre.x - (centre.x - begin.x) * share, centre.y - (centre.y - begin.y) * share};
   }
 
   void add_leader(Strip& strip, const MapName& name) const {
     const Point centre = on_map(name.shape->label.centre), from = name.place->leader;
-    const Point begin{from.x + left_, from.y}, end{centre.x + left_, centre.y};
+    const Point begin{from.x + left_, from.y}, end = end_of_leader(begin, {centre.x + left_, centre.y}, *name.shape);
     const Pt thickness = composition_.sheet.hairline;
     mark(strip, Rule{begin, end, thickness * 3, colours::white});  // it is seen on dark land too
     mark(strip, Rule{begin, end, thickness, colours::ink});
+    if (needs_mark(*name.shape, style())) return;
     const Colour colour = name.shape->role == Role::focus ? colours::white : colours::ink;
     mark(strip, Circle{{centre.x + left_, centre.y}, 1_pt, colour, colour, 0.2_pt});
   }
@@ -147,6 +172,25 @@ class MapSetter {
   ElementId figure_;
 };
 
+/// The caption, and those that have no room for their names on the map.
+content::Inlines caption_of(const content::LocatorMap& map, std::span<const geography::Shape* const> unnamed) {
+  content::Inlines words = map.caption;
+  if (unnamed.empty()) return words;
+  const auto add = [&words](std::string_view text) {
+    words.emplace_back();
+    words.back().text = text;
+  };
+  const auto add_all = [&words](const content::Inlines& more) { words.insert(words.end(), more.begin(), more.end()); };
+  add(" ");
+  add_all(map.unnamed);
+  for (std::size_t i = 0; i < unnamed.size(); ++i) {
+    if (i > 0) add(", ");
+    add_all(map.names[static_cast<std::size_t>(unnamed[i] - map.map->countries.data())]);
+  }
+  add_all(map.unnamed_end);
+  return words;
+}
+
 /// Lines that begin where the map does, or, where they are wider than it is, end where it ends.
 Strip set_caption(Composition& composition, const content::Inlines& words, Pt left, const Column& map,
                   ElementId figure) {
@@ -175,7 +219,7 @@ SetMap set_map(Composition& composition, const content::LocatorMap& map, const C
   element.alt = content::plain(map.alt);
   element.bounds = {column.x, 0_pt, column.measure, made.strip.extent.height};
   constexpr Pt above_caption = 2_pt;
-  Strip caption = set_caption(composition, map.caption, place.left, column, figure);
+  Strip caption = set_caption(composition, caption_of(map, made.unnamed), place.left, column, figure);
   const Pt top = place.top + above_caption;
   made.strip.extent.height = top + caption.extent.height;
   add_moved(std::move(caption), top, made.strip);
@@ -187,11 +231,11 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
   constexpr double highest = 0.55;  // of a page
   const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map->height);
   const std::size_t elements = composition.document.elements.size();
-  for (const double share : {0.6, 1.0}) {
+  for (const double share : {0.6, 0.8, 1.0}) {
     composition.document.elements.resize(elements);
     SetMap made = set_map(composition, map, {sheet.left, widest * share, false},
                           {sheet.left, widest * share * map.map->height}, section);
-    if (made.unnamed > 0 && share < 1) continue;
+    if (!made.unnamed.empty() && share < 1) continue;
     made.strip.extent.space_before = sheet.paragraph_space * 2;
     composition.galley.add(std::move(made.strip));
     return;

@@ -10,11 +10,11 @@ struct MapCaption {
   Pt top;   ///< nor above, from the map's top
 };
 
-/// A map as one strip, its left edge at the column's and as wide as it. Tells how many names found no place: they stand
-/// in the Alt alone.
+/// A map as one strip, its left edge at the column's and as wide as it. Whoever's name found no place stands in its
+/// caption.
 struct SetMap {
   Strip strip;
-  std::size_t unnamed = 0;
+  Vector<const geography::Shape*> unnamed;  ///< of the map's countries
 };
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
                ElementId section);

@@ -75,10 +75,14 @@ class Owners {
   Owners(std::span<const MapLabelWish> wishes, Size map)
       : grid_(map),
         cells_(filled(wishes)),
-        owned_(grid_, [this](std::size_t square) { return cells_[square] != nobody; }),
+        named_(grid_, [&](std::size_t square) { return is_named(wishes, cells_[square]); }),
+        quiet_(grid_,
+               [&](std::size_t square) { return cells_[square] != nobody && !is_named(wishes, cells_[square]); }),
         dark_(grid_, [&](std::size_t square) {
           return cells_[square] != nobody && wishes[static_cast<std::size_t>(cells_[square])].is_dark;
-        }) {}
+        }) {
+    for (std::size_t i = 0; i < wishes.size(); ++i) is_named_.push_back(is_named(wishes, static_cast<int>(i)));
+  }
 
   Sums of(int owner) const {
     return Sums(grid_, [this, owner](std::size_t square) { return cells_[square] == owner; });
@@ -87,28 +91,42 @@ class Owners {
   /// Whether any square under a rectangle is dark: no name of another country could be read there.
   bool is_dark(const Rect& rect) const { return dark_.in(grid_.under(rect)) > 0; }
 
-  /// Of a line to a country's centre the share that lies on other countries.
+  /// Whether all squares are: so that white words can be read.
+  bool is_all_dark(const Rect& rect) const {
+    const Grid::Range range = grid_.under(rect);
+    return dark_.in(range) == range.count();
+  }
+
+  /// Of a line to a country's centre the share that lies on other countries with names.
   double share_on_others(Point from, Point to, int owner) const {
     constexpr int steps = 16;
     int others = 0;
     for (int i = 0; i < steps; ++i) {
       const double share = (i + 0.5) / steps;
       const int cell = cells_[grid_.square_at({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share})];
-      others += cell != nobody && cell != owner ? 1 : 0;
+      others += cell != nobody && cell != owner && is_named_[static_cast<std::size_t>(cell)] ? 1 : 0;
     }
     return static_cast<double>(others) / steps;
   }
 
-  /// Of the squares under a rectangle: the share that is not of a country, whose sums these are, and the share that is
-  /// of another.
-  std::pair<double, double> shares(const Rect& rect, const Sums& own) const {
+  /// Of the squares under a name the shares that are not of its country, whose sums these are.
+  struct Shares {
+    double outside = 0;  ///< of all
+    double foreign = 0;  ///< on other countries with names
+    double quiet = 0;    ///< on those without
+  };
+  Shares shares(const Rect& rect, const Sums& own) const {
     const Grid::Range range = grid_.under(rect);
     const int inside = own.in(range);
     const double all = range.count();
-    return {(range.count() - inside) / all, (owned_.in(range)-inside) / all};
+    return {(range.count() - inside) / all, (named_.in(range)-inside) / all, quiet_.in(range) / all};
   }
 
  private:
+  static bool is_named(std::span<const MapLabelWish> wishes, int owner) {
+    return owner != nobody && !wishes[static_cast<std::size_t>(owner)].forms.empty();
+  }
+
   Vector<int> filled(std::span<const MapLabelWish> wishes) const {
     Vector<int> cells(static_cast<std::size_t>(Grid::columns * grid_.rows()), nobody);
     for (std::size_t i = 0; i < wishes.size(); ++i) fill(wishes[i], static_cast<int>(i), cells);
@@ -149,7 +167,8 @@ class Owners {
 
   Grid grid_;
   Vector<int> cells_;
-  Sums owned_, dark_;
+  Sums named_, quiet_, dark_;
+  Vector<bool> is_named_;
 };
 
 bool overlap(const Rect& a, const Rect& b) {
@@ -188,12 +207,17 @@ bool is_on(const Rect& rect, Size map) {
   return rect.x >= 0_pt && rect.y >= 0_pt && rect.right() <= map.width && rect.bottom() <= map.height;
 }
 
+/// What a name pays for its place on other land: for the whole of it.
+constexpr double price_of_foreign = 250, price_of_quiet = 40;
+/// And the share of it that may lie on another country with a name: on more it would seem to be that one's.
+constexpr double most_foreign = 0.25;
+
 /// On the country itself.
 void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
                 Vector<Candidate>& candidates) {
   constexpr int steps = 4;
   const double scale = usual_width / map.width;
-  constexpr double most_outside = 0.45, price_of_outside = 45, price_of_foreign = 150;
+  constexpr double most_outside = 0.45, price_of_outside = 45;
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
     for (int dy = -steps; dy <= steps; ++dy) {
@@ -201,11 +225,12 @@ void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const 
         const Point middle{wish.centre.x + wish.radius * dx / steps, wish.centre.y + wish.radius * dy / steps};
         const Rect rect{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height};
         if (!is_on(rect, map)) continue;
-        const auto [outside, foreign] = owners.shares(rect, own);
-        if (outside > (wish.is_dark ? 0 : most_outside) || (!wish.is_dark && owners.is_dark(rect))) continue;
-        candidates.push_back(
-            {{rect, form, false, {}},
-             distance(middle, wish.centre) * scale + outside * price_of_outside + foreign * price_of_foreign});
+        const Owners::Shares shares = owners.shares(rect, own);
+        if (shares.outside > most_outside || shares.foreign > most_foreign) continue;
+        if (wish.is_dark ? !owners.is_all_dark(rect) : owners.is_dark(rect)) continue;
+        candidates.push_back({{rect, form, false, {}},
+                              distance(middle, wish.centre) * scale + shares.outside * price_of_outside +
+                                  shares.foreign * price_of_foreign});
       }
     }
   }
@@ -228,13 +253,13 @@ std::array<Direction, 32> directions() {
 /// and a line through that land to point at it.
 void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& owners, const Sums& own,
                  Vector<Candidate>& candidates) {
-  constexpr double price = 25, price_of_foreign = 250, shortest_leader = 6, price_of_crossing = 1.5;
+  constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5;
   const Pt step = map.width / 40;
-  const double scale = usual_width / map.width;
+  const double scale = usual_width / map.width, longest = usual_width.value * longest_leader;
   const auto around = directions();
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
-    for (Pt away = step; away < map.width * 0.8; away += step) {
+    for (Pt away = step; away < map.width * 0.5; away += step) {
       for (const auto& [x, y] : around) {
         const Point middle{wish.centre.x + (away + size.width / 2) * x, wish.centre.y + (away + size.height / 2) * y};
         const Rect rect{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height};
@@ -242,11 +267,13 @@ void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& ow
         const Point leader{std::clamp(wish.centre.x, rect.x, rect.right()),
                            std::clamp(wish.centre.y, rect.y, rect.bottom())};
         const double length = distance(leader, wish.centre) * scale;
-        if (length < shortest_leader) continue;
-        const double foreign = owners.shares(rect, own).second;
+        if (length < shortest_leader || length > longest) continue;
+        const Owners::Shares shares = owners.shares(rect, own);
+        if (shares.foreign > most_foreign) continue;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
-        candidates.push_back(
-            {{rect, form, true, leader}, price + length + foreign * price_of_foreign + crossing * price_of_crossing});
+        candidates.push_back({{rect, form, true, leader},
+                              price + length + shares.foreign * price_of_foreign + shares.quiet * price_of_quiet +
+                                  crossing * price_of_crossing});
       }
     }
   }
@@ -287,13 +314,23 @@ Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Vector<C
   return prices;
 }
 
+/// Whether a name would cover the mark of a country.
+bool covers_mark(const Rect& rect, std::span<const MapLabelWish> wishes) {
+  return std::any_of(wishes.begin(), wishes.end(), [&](const MapLabelWish& wish) {
+    const Pt r = wish.mark;
+    return r > 0_pt && overlap(rect, {wish.centre.x - r, wish.centre.y - r, r * 2, r * 2});
+  });
+}
+
 Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map) {
   const Owners owners(wishes, map);
   Vector<Vector<Candidate>> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (wishes[i].forms.empty()) continue;
     const Sums own = owners.of(static_cast<int>(i));
     add_inside(wishes[i], map, owners, own, candidates[i]);
     add_outside(wishes[i], static_cast<int>(i), map, owners, own, candidates[i]);
+    std::erase_if(candidates[i], [&](const Candidate& made) { return covers_mark(made.place.rect, wishes); });
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
   }

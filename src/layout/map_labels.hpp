@@ -15,8 +15,9 @@ struct MapLabelWish {
   Vector<Vector<Point>> outlines;  ///< its areas and their holes, by the even-odd rule
   Point centre;                    ///< of the largest circle inside it
   Pt radius;                       ///< of that circle
-  Vector<Size> forms;              ///< sizes of its name, on one line and on two
-  bool is_dark = false;            ///< its area is dark: the name may not reach beyond it, no other name into it
+  Vector<Size> forms;              ///< sizes of its name, on one line and on two; none: it is a neighbour without one
+  bool is_dark = false;  ///< its area is dark: the name may not reach onto what is not, no lighter one's into it
+  Pt mark;               ///< radius of a mark at its centre, which no name may cover; 0: none
 };
 
 struct MapLabelPlace {
@@ -26,10 +27,13 @@ struct MapLabelPlace {
   Point leader;
 };
 
+/// As a part of the map's width: what a reader follows without a search.
+inline constexpr double longest_leader = 0.18;
+
 using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 
-/// A place for each name, or none where there is no room left: no name over another, none beyond the map, no line
-/// through a name or another line.
+/// A place for each name, or none where there is no room left: no name over another, none beyond the map, hardly any on
+/// the land of another country, no line through a name or another line, none longer than `longest_leader`.
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
 
 }  // namespace brief::layout

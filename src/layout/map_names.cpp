@@ -87,25 +87,32 @@ class Names {
     return all;
   }
 
-  MapLabelWish wish_of(const Forms& forms) const {
+  MapLabelWish wish_of(const geography::Shape& shape) const {
     MapLabelWish wish;
-    for (const auto& polygon : forms.shape->polygons) {
+    for (const auto& polygon : shape.polygons) {
       for (const auto& ring : polygon) {
         wish.outlines.emplace_back();
         for (const auto& p : ring) wish.outlines.back().push_back(on_map(p));
       }
     }
-    wish.centre = on_map(forms.shape->label.centre);
-    wish.radius = style_.width * forms.shape->label.radius;
-    wish.is_dark = forms.shape->role == Role::focus;
-    wish.forms = forms.sizes;
+    wish.centre = on_map(shape.label.centre);
+    wish.radius = style_.width * shape.label.radius;
+    wish.is_dark = shape.role == Role::focus;
+    if (needs_mark(shape, style_)) wish.mark = mark_radius(style_);
     return wish;
   }
 
   MapLabelPlaces places_of(const Vector<Forms>& all) const {
     Vector<MapLabelWish> wishes;
-    for (const Forms& forms : all) wishes.push_back(wish_of(forms));
-    return place_map_labels(wishes, {style_.width, style_.width * map_.map->height});
+    for (const Forms& forms : all) {
+      wishes.push_back(wish_of(*forms.shape));
+      wishes.back().forms = forms.sizes;
+    }
+    for (const geography::Shape& shape : map_.map->countries)
+      if (shape.role == Role::neighbour) wishes.push_back(wish_of(shape));
+    MapLabelPlaces places = place_map_labels(wishes, {style_.width, style_.width * map_.map->height});
+    places.resize(all.size());
+    return places;
   }
 
   /// What the places depend on: the map, its size, and the sizes of the names.
@@ -149,6 +156,13 @@ class Names {
 };
 
 }  // namespace
+
+bool needs_mark(const geography::Shape& shape, const MapNameStyle& style) {
+  constexpr double smallest = 0.16;  // radius of land that is seen as what it is, as a part of the type's size
+  return shape.role != Role::neighbour && style.width * shape.label.radius < style.size * smallest;
+}
+
+Pt mark_radius(const MapNameStyle& style) { return style.size * 0.25; }
 
 Vector<MapName> place_map_names(const content::LocatorMap& map, const MapNameStyle& style, ParagraphSetter& setter) {
   return Names(map, style, setter).placed();

@@ -26,6 +26,11 @@ struct MapName {
   Vector<MapNameLine> lines;                ///< none where there is no place
 };
 
+/// Whether so little of a country is seen that it needs a mark to be found: a ring at its centre.
+bool needs_mark(const geography::Shape& shape, const MapNameStyle& style);
+/// Of that ring.
+Pt mark_radius(const MapNameStyle& style);
+
 /// The names of a map, those of the focus first. Places are kept in the setter's memo. Throws std::bad_alloc.
 Vector<MapName> place_map_names(const content::LocatorMap& map, const MapNameStyle& style, ParagraphSetter& setter);
 

@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <string>
 
 #include "layout/sections.hpp"
 #include "layout/timeline.hpp"
+#include "layout/timeline_ticks.hpp"
 
 namespace brief::layout {
 namespace {
@@ -16,13 +15,6 @@ struct Label {
   Vector<Strip> lines;
   Pt width, height;
 };
-
-/// The fewest years between ticks whose labels stand apart.
-int tick_step(Pt year, Pt least) {
-  constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
-  const auto* wide = std::find_if(steps.begin(), steps.end(), [&](int step) { return year * step >= least; });
-  return wide == steps.end() ? steps.back() : *wide;
-}
 
 class Figure {
  public:
@@ -78,20 +70,37 @@ class Figure {
   void set_label(const Event& event) {
     const ElementId body = add_element(composition_, Tag::list_body, add_element(composition_, Tag::list_item, list_));
     const Column column{0_pt, metrics_.widest_label, true};
-    const auto set_part = [&](const content::Inlines& inlines, const TextStyle& style) {
+    const auto set_part = [&](const content::Inlines& inlines, const content::Inlines& cited, const TextStyle& style) {
       Paragraph paragraph;
       add_inlines(composition_, paragraph, inlines, style, body);
+      add_inlines(composition_, paragraph, cited, style, body);
       add_text(composition_, paragraph, " ", style, body);  // parts it from what is read next
       return set(composition_, paragraph, column, style.size.leading);
     };
     Label label;
-    label.lines = set_part(event.when, {sheet_.label, text::FaceId::bold, colours::navy});
-    append(label.lines, set_part(event.what, {sheet_.label}));
+    label.lines = set_part(event.when, {}, {sheet_.label, text::FaceId::bold, colours::navy});
+    if (event.later && !told_later_) say_later(label.lines.front(), body);
+    told_later_ = told_later_ || event.later;
+    append(label.lines, set_part(event.what, event.citations, {sheet_.label}));
     for (const Strip& line : label.lines) {
       label.height += line.extent.height;
       label.width = std::max(label.width, end_of_words(line));
     }
     labels_.push_back(std::move(label));
+  }
+
+  /// The first event after the date of the brief is told to be one where the dashes are not seen: a space that is read
+  /// as the words.
+  void say_later(Strip& line, ElementId body) {
+    text::Style style;
+    style.size = sheet_.label.size;
+    text::Run space = composition_.paragraphs.shaper().shape(" ", style);
+    space.text = content::plain(timeline_.later);
+    space.glyphs.front().text_length = static_cast<std::uint16_t>(space.text.size());
+    const std::string_view language = language_of(timeline_.later);
+    const ElementId words = language.empty() ? body : add_element(composition_, Tag::span, body, language);
+    const Point before{-space.width(), std::get<GlyphRun>(line.marks.front().shape).baseline.y};
+    line.marks.insert(line.marks.begin(), {words, Artifact::layout, GlyphRun{std::move(space), before, colours::ink}});
   }
 
   /// Each level is as high as its highest label; the ticks' labels stand between the axis and the levels below it.
@@ -170,20 +179,20 @@ class Figure {
     mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
   }
 
-  /// Ticks at round years, labelled where no leader stands in the way. They say nothing that the labels don't.
+  /// Ticks, labelled where no leader stands in the way. They say nothing that the labels don't.
   void draw_ticks(Strip& strip) const {
     text::Style style;
     style.size = sheet_.note.size;
     style.language = composition_.content.metadata.language;
-    const Pt half = composition_.paragraphs.shaper().shape("0000", style).width() / 2, gap = half;
-    const int step = tick_step(x_at(first_ + 1) - x_at(first_), 2 * half + gap);
-    const Pt tick = metrics_.tick;
-    for (int year = static_cast<int>(std::ceil(first_ / step)) * step; year <= last_; year += step) {
-      const Pt x = x_at(year);
-      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + tick}, 0.8_pt, colours::navy});
-      if (!is_free(x, half)) continue;
-      add_text(composition_.paragraphs.shaper(), strip, std::to_string(year), style, colours::grey,
-               {x, axis_ + tick + sheet_.note.size}, Align::centre, no_element);
+    text::Shaper& shaper = composition_.paragraphs.shaper();
+    const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
+    const Pt length = metrics_.tick;
+    for (const Tick& tick : ticks_of({first_, last_}, timeline_.months, x_at(last_) - x_at(first_), width_of)) {
+      const Pt x = x_at(tick.year);
+      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + length}, 0.8_pt, colours::navy});
+      if (!is_free(x, width_of(tick.words) / 2)) continue;
+      add_text(shaper, strip, tick.words, style, colours::grey, {x, axis_ + length + sheet_.note.size}, Align::centre,
+               no_element);
     }
   }
 
@@ -201,12 +210,9 @@ class Figure {
     for (Strip& line : labels_[i].lines) {
       const Pt shift =
           places_[i].ends_at_leader ? x_of(i) - metrics_.flag_gap - end_of_words(line) : x_of(i) + metrics_.flag_gap;
-      for (Mark& made : line.marks) {
-        auto& run = std::get<GlyphRun>(made.shape);
-        run.baseline = {run.baseline.x + shift, run.baseline.y + y};
-        strip.marks.push_back(std::move(made));
-      }
-      y += line.extent.height;
+      const Pt height = line.extent.height;
+      add_moved(std::move(line), y, strip, shift);
+      y += height;
     }
   }
 
@@ -224,6 +230,7 @@ class Figure {
   Vector<LabelPlace> places_;
   Vector<Pt> above_, below_;
   double first_ = 0, last_ = 0;
+  bool told_later_ = false;
   Pt axis_, height_;
 };
 
@@ -233,7 +240,6 @@ void set_caption(Composition& composition, const content::Timeline& timeline, El
   const ElementId element = add_element_for(composition, Tag::caption, figure, timeline.caption);
   Paragraph caption;
   add_inlines(composition, caption, timeline.caption, style, element);
-  add_inlines(composition, caption, timeline.citations, style, element);
   composition.galley.keep_next();
   composition.galley.add(set(composition, caption, body_column(sheet), sheet.note.leading, 4_pt));
 }
@@ -284,7 +290,7 @@ bool can_be_drawn(const Sheet& sheet, const content::Timeline& timeline) {
 /// The heading stands at the left above the axis, where there mostly is room.
 bool set_figure(Composition& composition, const content::Timeline& timeline, Vector<Strip> heading, ElementId section) {
   const std::size_t elements = composition.document.elements.size();
-  const ElementId figure = add_element(composition, Tag::figure, section, language_of(timeline.drawing));
+  const ElementId figure = add_element(composition, Tag::figure, section, language_of(timeline.alt));
   const ElementId list = add_element(composition, Tag::list, section);
   Strip top = stacked(std::move(heading));
   auto drawn =
@@ -294,7 +300,7 @@ bool set_figure(Composition& composition, const content::Timeline& timeline, Vec
     return false;
   }
   Element& element = composition.document.elements[figure];
-  element.alt = content::plain(timeline.drawing);
+  element.alt = content::plain(timeline.alt);
   element.bounds = {composition.sheet.left, 0_pt, composition.sheet.measure, drawn->extent.height};
   Strip strip;
   strip.extent = drawn->extent;

@@ -135,7 +135,7 @@ TEST_CASE("every section of a brief in English") {
           "brief’s date.",
           "    event 1999: Start",
           "    later December 2028: End[1]",
-          "    alt Timeline of 2 events. 1999: Start. After the date of this brief: December 2028: End.",
+          "    alt Timeline of 2 events.",
           "section quotes Quotes",
           "    p “We stay”",
           "    attribution **Jane Doe**, Minister, 22 October 2025.",
@@ -235,8 +235,8 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
   check_lines(dump, {"section changes What has changed since 1 May 2025", "| section summary Summary",
                      "      p Reworded: the fact “Label”, from “" + begun + "…” to “Value”.",
                      "      p Added: a quote of John Doe, “" + now.quotes[1].text.value + "”.",
-                     "    | item **Changed: **Label", "  | quotation quote-2",
-                     "    attribution **Changed: ****John Doe**.", "  note A bar in the margin marks each place."});
+                     "    | item **Changed: **Label", "  | quotation quote-2", "    attribution **New: ****John Doe**.",
+                     "  note A bar in the margin marks each place."});
 }
 
 TEST_CASE("a key that changes is told from what to what, and its place is marked") {
@@ -257,7 +257,7 @@ TEST_CASE("a key that changes is told from what to what, and its place is marked
   check_lines(dump_of(later, evidence, &changes),
               {"      p Reworded: the marking, from “NONE” to “SECRET”.",
                "      p Reworded: the fact “Label”, from “… word word two” to “… word word one”.",
-               "      p Reworded: a quote of John Doe, from “Not stated” to “Minister”.",
+               "      p Reworded: a quote of John Doe (role), from “Not stated” to “Minister”.",
                "      p Reworded: the source “Another”, from “" + now.sources[0].title.value + "” to “Another”.",
                "  | quotation quote-2"});
 }
@@ -293,8 +293,10 @@ TEST_CASE("of a long text each stretch that differs is told, with the words arou
 
 TEST_CASE("a date is a span as long as what it names, and stands in its middle") {
   CHECK(content::span_of({2008, 0, 0}).middle() == 2008.5);
-  CHECK(content::span_of({2023, 7, 0}).middle() == doctest::Approx(2023.5417));
+  CHECK(content::span_of({2023, 7, 0}).middle() == doctest::Approx(2023 + (181 + 15.5) / 365));
   CHECK(content::span_of({2025, 1, 1}).begin == 2025);
+  CHECK(content::span_of({2024, 2, 29}).end == content::span_of({2024, 3, 1}).begin);
+  CHECK(content::span_of({2024, 12, 31}).end == 2025);
 }
 
 TEST_CASE("a draft says so beside its marking, in its title, and where a speaker is to be confirmed") {

@@ -131,13 +131,20 @@ TEST_CASE("a part has changed only if the changes say so of that very part, and 
   f.changes.list[2].kind = Kind::reworded;
   f.changes.list[2].blocks = {false, true};
   const Builder builder = f.builder(true);
-  CHECK(changed(builder, Part::fact, 1));
-  CHECK_FALSE(changed(builder, Part::fact, 0));
-  CHECK_FALSE(changed(builder, Part::event, 1));
-  CHECK_FALSE(changed(builder, Part::quote, 0));
+  CHECK(change_of(builder, Part::fact, 1) == Kind::added);
+  CHECK(change_of(builder, Part::summary) == Kind::reworded);
+  CHECK_FALSE(change_of(builder, Part::fact, 0));
+  CHECK_FALSE(change_of(builder, Part::event, 1));
+  CHECK_FALSE(change_of(builder, Part::quote, 0));
+  for (const auto& [kind, said] : {std::pair{Kind::added, "New: "}, std::pair{Kind::reworded, "Changed: "}}) {
+    Inlines words = one(text("Label"));
+    say_change(builder, kind, words);
+    CHECK(words[0].text == said);
+    CHECK(words[0].emphasis == Emphasis::strong);
+  }
   CHECK(prose_change(builder, Part::summary) == &f.changes.list[2]);
   CHECK(prose_change(builder, Part::commitment) == nullptr);
-  CHECK_FALSE(changed(f.builder(), Part::fact, 1));
+  CHECK_FALSE(change_of(f.builder(), Part::fact, 1));
 }
 
 TEST_CASE("of reworded prose the blocks that are new are marked, a list by all its items") {
@@ -161,6 +168,10 @@ TEST_CASE("of reworded prose the blocks that are new are marked, a list by all i
   REQUIRE(list.items.size() == 2);
   CHECK(list.items[0].changed);
   CHECK(list.items[1].changed);
+  const auto said = [](const Block& block) { return std::get<Paragraph>(block.of).inlines.front().text; };
+  CHECK(said(blocks[1]) == "Changed: ");
+  change.only_adds = true;
+  CHECK(said(content::prose(builder, prose, &change)[1]) == "New: ");
 }
 
 TEST_CASE("a date is a span of years as long as what is known of it") {
@@ -168,10 +179,10 @@ TEST_CASE("a date is a span of years as long as what is known of it") {
   CHECK(span_of({1999, 0, 0}).begin == 1999);
   CHECK(span_of({1999, 0, 0}).end == 2000);
   CHECK(span_of({1999, 0, 0}).middle() == 1999.5);
-  CHECK(span_of({1999, 7, 0}).begin == near(1999.5));
+  CHECK(span_of({1999, 7, 0}).begin == near(1999 + 181 / 365.0));
   CHECK(span_of({1999, 12, 0}).end == near(2000));
   const Span day = span_of({1999, 6, 12});
-  CHECK(day.end - day.begin == near(1 / 365.25));
+  CHECK(day.end - day.begin == near(1 / 365.0));
   CHECK(day.begin > span_of({1999, 6, 11}).begin);
   CHECK(span_of({1999, 12, 31}).end == near(2000));
 }
@@ -196,10 +207,11 @@ TEST_CASE("a map names its countries in the brief's language, and says in words 
   for (const char* code : {"MK", "RS", "GB"}) f.report.summit->initiatives[0].participants.push_back({code, code});
   const auto map = locator_map(builder);
   REQUIRE(map);
-  CHECK(plain(map->alt) ==
-        "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien. "
-        "Nicht auf der Karte: Vereinigtes Königreich.");
+  CHECK(plain(map->alt) == "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien.");
   CHECK(plain(map->caption).starts_with("Grenzen nach Natural Earth"));
+  CHECK(plain(map->caption).ends_with(" Nicht auf der Karte: Vereinigtes Königreich."));
+  CHECK(plain(map->unnamed) == "Auf der Karte ohne Namen: ");
+  CHECK(plain(map->unnamed_end) == ".");
   REQUIRE(map->names.size() == map->map->countries.size());
   for (std::size_t i = 0; i < map->names.size(); ++i)
     CHECK(map->names[i].empty() == (map->map->countries[i].role == geography::Role::neighbour));

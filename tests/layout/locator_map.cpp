@@ -11,6 +11,7 @@
 
 #include "language/language.hpp"
 #include "layout/map_labels.hpp"
+#include "layout/map_names.hpp"
 #include "set_text.hpp"
 
 using namespace brief;
@@ -88,7 +89,7 @@ void check_names(const content::LocatorMap& map, Edition edition) {
     const Pt bottom = sheet.map * map.map->height;
     SetMap beside =
         set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, bottom}, document_element);
-    if (beside.unnamed == 0) strips.push_back(std::move(beside.strip));
+    if (beside.unnamed.empty()) strips.push_back(std::move(beside.strip));
   }
   for (const Strip& strip : strips) {
     Rect frame;
@@ -185,7 +186,7 @@ TEST_CASE("the Western Balkans around Kosovo are all named beside the facts, in 
     const auto map = map_of({"XK"}, {"AL", "BA", "XK", "ME", "MK", "RS", "GB"}, language);
     const Sheet& sheet = setting.composition.sheet;
     CHECK(set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, sheet.map}, document_element)
-              .unnamed == 0);
+              .unnamed.empty());
     CHECK(map.map->outside == Codes{"GB"});
     check_names(map, Edition::standard);
   }
@@ -201,6 +202,73 @@ TEST_CASE("a map is one figure with its words, and a caption") {
   CHECK(elements[1].bounds.width > 0_pt);
   CHECK(elements[2].tag == Tag::caption);
   CHECK(elements[2].parent == 1);
+}
+
+TEST_CASE("no line from a name to its country is longer than a reader follows, and no name on a country of another's") {
+  for (const auto& codes : {Codes{"AL", "BA", "XK", "ME", "MK", "RS", "HR", "SI", "BG", "RO", "GR", "HU"}, europe}) {
+    for (const bool are_focus : {false, true}) {
+      Setting setting(Edition::standard);
+      const auto map = are_focus ? map_of(codes, {}, "de") : map_of({}, codes, "de");
+      const Pt width = setting.composition.sheet.measure;
+      const auto names = place_map_names(map, {width, 9_pt, "de"}, setting.composition.paragraphs);
+      std::size_t placed = 0;
+      for (const MapName& name : names) {
+        if (!name.place) continue;
+        ++placed;
+        CAPTURE(name.shape->code);
+        const Rect& rect = name.place->rect;
+        const Point centre{width * name.shape->label.centre.x, width * name.shape->label.centre.y};
+        if (name.place->has_leader)
+          CHECK(std::hypot((centre.x - name.place->leader.x).value, (centre.y - name.place->leader.y).value) <=
+                width.value * longest_leader + 0.01);
+        for (const MapName& other : names) {
+          if (&other == &name) continue;
+          const Point middle{width * other.shape->label.centre.x, width * other.shape->label.centre.y};
+          CHECK_FALSE((middle.x > rect.x && middle.x < rect.right() && middle.y > rect.y && middle.y < rect.bottom() &&
+                       other.shape->label.radius * width > 9_pt));
+        }
+      }
+      CHECK(placed * 4 >= names.size() * 3);
+    }
+  }
+}
+
+TEST_CASE("what is too small to be seen has a ring, and no name stands on it") {
+  const Codes small{"VA", "SM", "MC", "LI", "AD", "MT"};
+  for (const Edition edition : {Edition::standard, Edition::large}) {
+    for (const bool are_focus : {false, true}) {
+      Setting setting(edition);
+      set_map_alone(setting.composition, are_focus ? map_of(small, {}, "en") : map_of({}, small, "en"),
+                    document_element);
+      const Strip& strip = setting.composition.galley.strips().front();
+      std::vector<Point> rings;
+      for (const Mark& mark : strip.marks)
+        if (const auto* circle = std::get_if<Circle>(&mark.shape); circle != nullptr && circle->radius > 1.5_pt)
+          rings.push_back(circle->centre);
+      CHECK(rings.size() == small.size());
+      const Pt size = setting.composition.sheet.note.size;
+      for (const NameLine& line : names_on(strip, strip.extent.height, size))
+        for (const Point ring : rings)
+          CHECK_FALSE((ring.x > line.rect.x && ring.x < line.rect.right() && ring.y > line.rect.y &&
+                       ring.y < line.rect.bottom()));
+    }
+  }
+}
+
+TEST_CASE("whoever has no room for a name on the map stands in its caption") {
+  Setting setting(Edition::standard);
+  auto map = map_of({}, {"AL", "BA", "XK", "ME", "MK", "RS"}, "en");
+  for (auto& name : map.names)
+    if (!name.empty()) name.front().text += " with a name that is as long as the map is wide, and longer";
+  map.unnamed = words("Without: ");
+  map.unnamed_end = words("!");
+  set_map_alone(setting.composition, map, document_element);
+  std::string said;
+  for (const Mark& mark : setting.composition.galley.strips().front().marks)
+    if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) said += run->run.text;
+  CHECK(said.find("Without: ") != std::string::npos);
+  CHECK(said.find("Albania") != std::string::npos);
+  CHECK(said.ends_with("!"));
 }
 
 TEST_CASE("names too many for a map are left out, and never laid over each other") {
@@ -221,7 +289,7 @@ TEST_CASE("names too many for a map are left out, and never laid over each other
   CHECK(placed < wishes.size());
 }
 
-TEST_CASE("no other name stands on a dark country, and its own wholly on it or beside it") {
+TEST_CASE("no lighter name stands on a dark country, and its own wholly on dark land or beside it") {
   MapLabelWish dark, beside;
   dark.outlines = {{{0_pt, 0_pt}, {50_pt, 0_pt}, {50_pt, 100_pt}, {0_pt, 100_pt}}};
   dark.centre = {25_pt, 50_pt};

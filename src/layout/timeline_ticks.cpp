@@ -1,0 +1,88 @@
+#include "layout/timeline_ticks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+#include <string>
+
+namespace brief::layout {
+namespace {
+
+using Months = content::Timeline::Months;
+
+double begin_of(int year, int month, int day) { return content::span_of({year, month, day}).begin; }
+
+class Ticks {
+ public:
+  Ticks(content::Span shown, const Months& months, Pt axis, const std::function<Pt(std::string_view)>& width_of)
+      : shown_(shown), months_(months), year_(axis / (shown.end - shown.begin)), width_of_(width_of) {}
+
+  Vector<Tick> years() const {
+    constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    const int step = fewest(steps, year_, width_of_("0000"));
+    Vector<Tick> ticks;
+    for (int year = static_cast<int>(std::ceil(shown_.begin / step)) * step; year <= shown_.end; year += step)
+      ticks.push_back({static_cast<double>(year), String(std::to_string(year))});
+    return ticks;
+  }
+
+  Vector<Tick> months() const {
+    constexpr std::array steps{1, 2, 3, 6};
+    Pt widest = width_of_("0000");
+    for (const String& month : months_) widest = std::max(widest, width_of_(month));
+    const int step = fewest(steps, year_ / 12, widest);
+    Vector<Tick> ticks;
+    for (int year = first_year(); year <= shown_.end; ++year)
+      for (int month = 1; month <= 12; month += step) add(ticks, begin_of(year, month, 1), name_of(year, month));
+    return ticks;
+  }
+
+  Vector<Tick> days() const {
+    constexpr std::array steps{1, 2, 5, 10};
+    constexpr int last = 26;  // after it the first of the next month stands near
+    const int step = fewest(steps, year_ / 366, width_of_("00"));
+    Vector<Tick> ticks;
+    for (int year = first_year(); year <= shown_.end; ++year)
+      for (int month = 1; month <= 12; ++month) {
+        add(ticks, begin_of(year, month, 1), name_of(year, month));
+        for (int day = std::max(step, 4); day <= last; ++day)
+          if (day % step == 0) add(ticks, begin_of(year, month, day), String(std::to_string(day)));
+      }
+    return ticks;
+  }
+
+ private:
+  int first_year() const { return static_cast<int>(std::floor(shown_.begin)); }
+
+  String name_of(int year, int month) const {
+    return month == 1 ? String(std::to_string(year)) : months_[static_cast<std::size_t>(month - 1)];
+  }
+
+  /// The fewest units between ticks whose labels stand apart.
+  static int fewest(std::span<const int> steps, Pt unit, Pt widest) {
+    const auto wide = std::find_if(steps.begin(), steps.end(), [&](int step) { return unit * step >= widest * 1.5; });
+    return wide == steps.end() ? steps.back() : *wide;
+  }
+
+  void add(Vector<Tick>& ticks, double at, String words) const {
+    if (at >= shown_.begin && at <= shown_.end) ticks.push_back({at, std::move(words)});
+  }
+
+  content::Span shown_;
+  const Months& months_;
+  Pt year_;  // as long as it is on the axis
+  const std::function<Pt(std::string_view)>& width_of_;
+};
+
+}  // namespace
+
+Vector<Tick> ticks_of(content::Span shown, const Months& months, Pt axis,
+                      const std::function<Pt(std::string_view)>& width_of) {
+  const Ticks ticks(shown, months, axis, width_of);
+  if (auto years = ticks.years(); years.size() > 1) return years;
+  if (auto of_months = ticks.months(); of_months.size() > 1) return of_months;
+  return ticks.days();
+}
+
+}  // namespace brief::layout

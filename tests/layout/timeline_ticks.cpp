@@ -1,0 +1,42 @@
+#include "layout/timeline_ticks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace brief;
+using namespace brief::layout;
+
+namespace {
+
+/// A label is as wide as its bytes.
+std::string ticks(report::Date from, report::Date to, double axis) {
+  const content::Timeline::Months months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const content::Span shown{content::span_of(from).begin, content::span_of(to).end};
+  std::string words;
+  for (const Tick& tick : ticks_of(shown, months, Pt{axis}, [](std::string_view text) { return Pt(text.size()); })) {
+    CHECK(tick.year >= shown.begin);
+    CHECK(tick.year <= shown.end);
+    words += std::string(tick.words) + " ";
+  }
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("ticks are round years where there are two") {
+  CHECK(ticks({1999, 6, 12}, {2028, 12, 0}, 40) == "2000 2005 2010 2015 2020 2025 ");
+  CHECK(ticks({2022, 0, 0}, {2024, 0, 0}, 100) == "2022 2023 2024 2025 ");
+}
+
+TEST_CASE("ticks of a single year are months, named by the year in January, as many as have room") {
+  CHECK(ticks({2025, 2, 3}, {2025, 6, 0}, 100) == "Mar Apr May Jun Jul ");
+  CHECK(ticks({2025, 10, 7}, {2026, 3, 0}, 100) == "Nov Dec 2026 Feb Mar Apr ");
+  CHECK(ticks({2025, 1, 0}, {2025, 11, 0}, 25) == "2025 Apr Jul Oct ");
+}
+
+TEST_CASE("ticks of a single month are days") {
+  CHECK(ticks({2024, 2, 26}, {2024, 3, 6}, 100) == "26 Mar 4 5 6 ");
+  CHECK(ticks({2025, 9, 3}, {2025, 9, 26}, 30) == "5 10 15 20 25 ");
+}
