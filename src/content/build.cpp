@@ -18,6 +18,24 @@ Metadata metadata_of(const report::Report& report) {
   return metadata;
 }
 
+/// A section that only says that the report gives nothing.
+const Paragraph* absent_of(const Section& section) {
+  const auto* only = section.blocks.size() == 1 ? std::get_if<Paragraph>(&section.blocks.front().of) : nullptr;
+  return only != nullptr && only->role == Role::absent ? only : nullptr;
+}
+
+/// What the report does not give is told in one line at the end, and no section stands empty.
+void gather_absent(Document& document) {
+  Inlines told;
+  for (const Section& section : document.sections)
+    if (const Paragraph* sentence = absent_of(section)) {
+      if (!told.empty()) told.push_back(text(" "));
+      append(told, sentence->inlines);
+    }
+  std::erase_if(document.sections, [](const Section& section) { return absent_of(section) != nullptr; });
+  if (!told.empty()) document.sections.back().blocks.push_back(paragraph(std::move(told), Role::absent));
+}
+
 }  // namespace
 
 Document build(const Input& input, Diagnostics& diagnostics) {
@@ -40,6 +58,7 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   document.sections.push_back(quotes(builder));
   document.sections.push_back(initiatives(builder));
   document.sections.push_back(sources(builder));
+  gather_absent(document);
   expand_abbreviations(document);
   return document;
 }

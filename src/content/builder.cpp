@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "language/script.hpp"
+
 namespace brief::content {
 namespace {
 
@@ -91,6 +93,19 @@ Inline fixed(const Builder& builder, std::string_view words) {
 
 Inline fixed_date(const Builder& builder, const report::Date& date) {
   return fixed(builder, builder.words().date(date));
+}
+
+Inline named(const Builder& builder, std::string_view words, std::string_view language) {
+  Inline made = text(words);
+  const language::Language& own = builder.words().row();
+  // What is not known of the report's language is not told of the script of its names.
+  if (primary_subtag(own.tag) != primary_subtag(builder.report().language)) return made;
+  const std::string_view script = language::script_of(words);
+  if (script.empty() || script == own.script) return made;
+  const language::Language* row = language.empty() ? nullptr : language::find_language(language);
+  const bool fits = !language.empty() && (row == nullptr || row->script == script);
+  made.language = fits ? std::string(language) : "und-" + std::string(script);
+  return made;
 }
 
 Inlines one(Inline part) {

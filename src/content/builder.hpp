@@ -65,6 +65,10 @@ std::string_view typed_address(std::string_view url);
 std::string link_contents(const Builder& builder, std::string_view words, std::string_view url,
                           std::string_view address);
 
+/// A name or a title that is part of no sentence. Written in another script than the report's it is not in the report's
+/// language: in `language` where that is written so, or else in one that is not known ("und-Cyrl").
+Inline named(const Builder& builder, std::string_view words, std::string_view language = {});
+
 /// Ends a sentence: with a full stop, unless a mark that ends one stands there ("22. oktobra 2025.").
 void end_sentence(Inlines& sentence);
 

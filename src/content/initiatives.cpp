@@ -18,7 +18,7 @@ Inlines participants_of(const Builder& builder, const report::Initiative& initia
   for (const auto& participant : initiative.participants) {
     if (!list.empty()) list.push_back(text(", "));
     const std::string_view name = builder.words().participant(participant);
-    list.push_back(participant.code.empty() ? text(name) : fixed(builder, name));
+    list.push_back(participant.code.empty() ? named(builder, name) : fixed(builder, name));
   }
   return list;
 }
@@ -69,7 +69,7 @@ Inlines head_of(const Builder& builder, const report::Summit& summit) {
     if (!line.empty()) line.push_back(text(", "));
     append(line, std::move(part));
   };
-  add(one(text(summit.place.value)));
+  add(one(named(builder, summit.place.value)));
   if (summit.date) add(one(fixed_date(builder, *summit.date)));
   return line;
 }

@@ -36,7 +36,8 @@ Inlines contact_of(const std::string& contact) {
 Inlines byline_of(const Builder& builder) {
   const report::Report& report = builder.report();
   Inlines line;
-  if (!report.author.empty()) line = filled(builder, builder.words()["by"], {{"author", one(text(report.author))}});
+  if (!report.author.empty())
+    line = filled(builder, builder.words()["by"], {{"author", one(named(builder, report.author))}});
   if (!report.contact.empty())
     add_separated(builder, line,
                   filled(builder, builder.words()["contact"], {{"contact", contact_of(report.contact)}}));

@@ -56,12 +56,12 @@ Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence:
 
 /// "Sir Keir Starmer, Prime Minister, 22 October 2025."
 Inlines attribution_of(const Builder& builder, const report::Quote& quote) {
-  Inlines line =
-      one(quote.speaker.empty() ? fixed(builder, speaker_of(builder, quote)) : text(speaker_of(builder, quote)));
+  Inlines line = one(quote.speaker.empty() ? fixed(builder, speaker_of(builder, quote))
+                                           : named(builder, speaker_of(builder, quote), quote.language.value));
   line.front().emphasis = Emphasis::strong;
   if (!quote.role.empty()) {
     line.push_back(text(", "));
-    line.push_back(text(quote.role.value));
+    line.push_back(named(builder, quote.role.value, quote.language.value));
   }
   if (quote.date) {
     line.push_back(text(", "));

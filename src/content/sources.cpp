@@ -38,10 +38,11 @@ std::string printed(const Builder& builder, std::string_view url) {
 
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
 Inlines entry_of(const Builder& builder, const report::Source& source) {
-  Inlines entry = one(text(source.publisher.value));
+  Inlines entry = one(named(builder, source.publisher.value, source.language.value));
   entry.push_back(text(", "));
-  Inline title = text(source.title.value, Emphasis::emphasis);
-  title.language = source.language.value;
+  Inline title = named(builder, source.title.value);
+  title.emphasis = Emphasis::emphasis;
+  if (!source.language.value.empty()) title.language = source.language.value;
   entry.push_back(std::move(title));
   if (source.date) {
     entry.push_back(text(", "));

@@ -93,9 +93,10 @@ bool set_beside_map(Composition& composition, const content::List& facts, const 
   const Pt map_top = heading_height / 5, map_height = sheet.map * map.map->height;
   // The caption is longer than the map is wide. Where the facts end not far below the map, it stands below both.
   constexpr Pt not_far = 10_pt;
-  MapCaption caption{right.x, map_height};
+  const Pt end = right.x + right.measure;
+  MapCaption caption{right.x, end, map_height};
   if (rows_bottom <= map_top + map_height + not_far)
-    caption = {sheet.left, std::max(map_height, rows_bottom - map_top)};
+    caption = {sheet.left, end, std::max(map_height, rows_bottom - map_top)};
   SetMap set = set_map(composition, map, right, caption, section);
   if (!set.unnamed.empty()) {
     composition.document.elements.resize(elements);

@@ -19,7 +19,9 @@ class Imposition {
     Vector<StripExtent> extents;
     for (const Strip& strip : strips_) extents.push_back(strip.extent);
     const auto places = break_pages(extents, sheet_.height());
-    document_.pages.resize(places.empty() ? 1 : places.back().page + 1);
+    std::uint32_t last = 0;
+    for (const StripPlace& place : places) last = std::max(last, place.page);
+    document_.pages.resize(last + 1);
     reserve(places);
     for (std::size_t i = 0; i < places.size(); ++i) put(strips_[i], places[i]);
     resolve_links();

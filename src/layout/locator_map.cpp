@@ -191,17 +191,18 @@ content::Inlines caption_of(const content::LocatorMap& map, std::span<const geog
   return words;
 }
 
-/// Lines that begin where the map does, or, where they are wider than it is, end where it ends.
-Strip set_caption(Composition& composition, const content::Inlines& words, Pt left, const Column& map,
+/// Lines that begin where the map does, or, where there is only room at its left for what is wider, end where it ends.
+Strip set_caption(Composition& composition, const content::Inlines& words, const MapCaption& place, const Column& map,
                   ElementId figure) {
-  const Pt right = map.x + map.measure;
+  const Pt map_end = map.x + map.measure;
   const Sheet& sheet = composition.sheet;
   auto strips = set_inlines(composition, words, {sheet.note, text::FaceId::regular, colours::grey},
-                            {left, right - left, false}, add_element_for(composition, Tag::caption, figure, words));
-  const auto is_wider = [&](const Strip& strip) { return end_of_words(strip) - left > map.measure; };
-  const bool at_end = std::any_of(strips.begin(), strips.end(), is_wider);
+                            {place.left, place.right - place.left, false},
+                            add_element_for(composition, Tag::caption, figure, words));
+  const auto is_wider = [&](const Strip& strip) { return end_of_words(strip) - place.left > map.measure; };
+  const bool at_end = place.right <= map_end && std::any_of(strips.begin(), strips.end(), is_wider);
   for (Strip& strip : strips) {
-    const Pt shift = at_end ? right - end_of_words(strip) : map.x - left;
+    const Pt shift = at_end ? map_end - end_of_words(strip) : map.x - place.left;
     for (Mark& mark : strip.marks)
       if (auto* run = std::get_if<GlyphRun>(&mark.shape)) run->baseline.x += shift;
   }
@@ -219,7 +220,7 @@ SetMap set_map(Composition& composition, const content::LocatorMap& map, const C
   element.alt = content::plain(map.alt);
   element.bounds = {column.x, 0_pt, column.measure, made.strip.extent.height};
   constexpr Pt above_caption = 2_pt;
-  Strip caption = set_caption(composition, caption_of(map, made.unnamed), place.left, column, figure);
+  Strip caption = set_caption(composition, caption_of(map, made.unnamed), place, column, figure);
   const Pt top = place.top + above_caption;
   made.strip.extent.height = top + caption.extent.height;
   add_moved(std::move(caption), top, made.strip);
@@ -234,9 +235,10 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
   for (const double share : {0.6, 0.8, 1.0}) {
     composition.document.elements.resize(elements);
     SetMap made = set_map(composition, map, {sheet.left, widest * share, false},
-                          {sheet.left, widest * share * map.map->height}, section);
+                          {sheet.left, sheet.left + sheet.measure, widest * share * map.map->height}, section);
     if (!made.unnamed.empty() && share < 1) continue;
     made.strip.extent.space_before = sheet.paragraph_space * 2;
+    made.strip.extent.floats = true;
     composition.galley.add(std::move(made.strip));
     return;
   }

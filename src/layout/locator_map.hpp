@@ -4,10 +4,10 @@
 
 namespace brief::layout {
 
-/// Where the caption of a map may stand: it ends at the map's right edge.
+/// Where the caption of a map may stand: below it, and wider.
 struct MapCaption {
-  Pt left;  ///< it begins no further left, on the sheet
-  Pt top;   ///< nor above, from the map's top
+  Pt left, right;  ///< on the sheet; where it is wider than the map it ends where that does, if there is room
+  Pt top;          ///< from the map's top
 };
 
 /// A map as one strip, its left edge at the column's and as wide as it. Whoever's name found no place stands in its

@@ -14,7 +14,7 @@ namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-/// Where the path of a web address begins: after a host whose last part is of letters; npos: it is none.
+/// Where the path of a web address begins, or its end: after a host whose last part is of letters; npos: it is none.
 std::size_t path_of_address(std::string_view word) {
   const auto scheme = word.find("://");
   const std::size_t from = scheme == std::string_view::npos ? 0 : scheme + 3;
@@ -22,7 +22,8 @@ std::size_t path_of_address(std::string_view word) {
   const auto dot = host.rfind('.');
   const bool is_host = dot != std::string_view::npos && dot > 0 && dot + 2 < host.size() && is_letter(host[dot + 1]) &&
                        is_letter(host[dot + 2]);
-  return is_host && from + host.size() < word.size() ? from + host.size() : std::string_view::npos;
+  const bool is_address = from + host.size() < word.size() || from > 0 || host.starts_with("www.");
+  return is_host && is_address ? from + host.size() : std::string_view::npos;
 }
 
 /// Whether a line may end inside an address: after a slash or an equals sign, before any other sign. So a hyphen at a

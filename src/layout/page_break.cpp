@@ -1,5 +1,8 @@
 #include "layout/page_break.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace brief::layout {
 namespace {
 
@@ -9,49 +12,68 @@ constexpr double low = 1.0 / 15;        // of a page: two lines are no higher
 
 class Breaker {
  public:
-  Breaker(std::span<const StripExtent> strips, Pt page_height) : strips_(strips), page_height_(page_height) {}
+  Breaker(std::span<const StripExtent> strips, Pt page_height)
+      : strips_(strips), page_height_(page_height), places_(strips.size()) {}
 
   /// A page begins at `forced` at the latest.
   Vector<StripPlace> place(std::size_t forced) {
-    places_.reserve(strips_.size());
     for (std::size_t from = 0; from < strips_.size();) {
-      if (from == forced) begin_page_ = true;
       std::size_t to = from + 1;
       while (to < strips_.size() && !strips_[to].may_break_before) ++to;
-      if (!places_.empty() && y_ + height(from, to) > page_height_ + rounding) begin_page_ = true;
-      for (; from < to; ++from) put(strips_[from]);
+      if (to == from + 1 && strips_[from].floats && !is_empty_ && !fits(from, to)) {
+        floating_.push_back(from++);
+        continue;
+      }
+      if (!is_empty_ && (from == forced || !fits(from, to))) begin_page();
+      if (!is_empty_ && !fits(from, to)) begin_page();  // below the figures at its head
+      for (; from < to; ++from) {
+        if (!is_empty_ && !fits(from, from + 1)) begin_page();
+        put(from);
+      }
     }
+    if (!floating_.empty()) begin_page();
     return std::move(places_);
   }
 
  private:
-  /// Of the strips [from, to) together, below others.
-  Pt height(std::size_t from, std::size_t to) const {
-    Pt sum;
+  /// Whether the strips [from, to) have room together below others.
+  bool fits(std::size_t from, std::size_t to) const {
+    Pt sum = y_;
+    if (strips_[from].repeated > 0_pt && is_below_figures_) sum += strips_[from].repeated;
     for (std::size_t i = from; i < to; ++i) sum += strips_[i].space_before + strips_[i].height;
-    return sum;
+    return sum <= page_height_ + rounding;
   }
 
-  void put(const StripExtent& strip) {
-    const bool too_low = !places_.empty() && y_ + strip.space_before + strip.height > page_height_ + rounding;
-    const bool begins = begin_page_ || too_low || places_.empty();
-    if ((begin_page_ || too_low) && !places_.empty()) {
-      ++page_;
-      y_ = strip.repeated;
-    } else if (!begins) {
-      y_ += strip.space_before;
+  /// The figures that had no room on the page before stand at its head.
+  void begin_page() {
+    ++page_;
+    y_ = 0_pt;
+    is_empty_ = true;
+    for (const std::size_t figure : std::exchange(floating_, {})) {
+      if (!is_empty_ && !fits(figure, figure + 1)) ++page_, y_ = 0_pt, is_empty_ = true;
+      put(figure);
+      is_below_figures_ = true;
     }
-    places_.push_back({page_, y_, begins});
+  }
+
+  void put(std::size_t index) {
+    const StripExtent& strip = strips_[index];
+    const bool begins = is_empty_ || (is_below_figures_ && strip.repeated > 0_pt);
+    if (!is_empty_) y_ += strip.space_before;
+    if (begins && page_ > 0) y_ += strip.repeated;
+    places_[index] = {page_, y_, begins};
     y_ += strip.height;
-    begin_page_ = false;
+    is_empty_ = is_below_figures_ = false;
   }
 
   std::span<const StripExtent> strips_;
   Pt page_height_;
   Vector<StripPlace> places_;
+  Vector<std::size_t> floating_;  // figures for the head of the next page
   Pt y_;
   std::uint32_t page_ = 0;
-  bool begin_page_ = false;
+  bool is_empty_ = true;           // the page
+  bool is_below_figures_ = false;  // the last thing on the page is a figure at its head
 };
 
 /// Where the last page is to begin so that it has more than two lines; the number of strips where it may stay.
@@ -59,9 +81,15 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
                                Pt page_height) {
   const std::size_t count = strips.size();
   if (count == 0 || places.back().page == 0) return count;
+  const std::uint32_t last = places.back().page;
+  // A figure that floats to it makes it high enough.
+  if (std::any_of(places.begin(), places.end(), [last](const StripPlace& place) { return place.page > last; }))
+    return count;
   std::size_t start = count;
   Pt height;
-  while (start > 0 && places[start - 1].page == places.back().page) height += strips[--start].height;
+  while (start > 0 && places[start - 1].page == last) height += strips[--start].height;
+  for (std::size_t i = 0; i < start; ++i)
+    if (places[i].page == last) return count;
   if (count - start >= least_lines || height > page_height * low) return count;
   // As few lines as will do, and never all of the page before.
   for (std::size_t at = start; at-- > 0 && !places[at].begins_page;) {

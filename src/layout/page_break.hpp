@@ -15,6 +15,7 @@ struct StripExtent {
   Pt space_before;               ///< dropped at the head of a page
   bool may_break_before = true;  ///< false: keeps with the strip before it
   Pt repeated;                   ///< height of the table header that is repeated if a page begins here
+  bool floats = false;           ///< a figure that by itself goes on to the next page's head where it does not fit
 };
 
 struct StripPlace {
@@ -23,9 +24,10 @@ struct StripPlace {
   bool begins_page = false;
 };
 
-/// Puts the strips on pages of this height, in order. Strips that keep together are moved to the next page together;
-/// only where they are taller than a whole page are they parted, as late as can be. A last
-/// page of one or two lines takes more from the page before it, where that may end earlier.
+/// Puts the strips on pages of this height, in order; where a figure floats, what follows it fills its page. Strips
+/// that keep together are moved to the next page together; only where they are taller than a whole page are they
+/// parted, as late as can be. A last page of one or two lines takes more from the page before it, where that may end
+/// earlier.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height);
 
 }  // namespace brief::layout

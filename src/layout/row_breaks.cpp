@@ -189,6 +189,16 @@ void add_glue_breaks(const Row& row, const Break& from, const Break& to, Vector<
   }
 }
 
+/// Adds breaks before the signs of an address that is too wide between two breaks, as of a long host.
+void add_sign_breaks(const Row& row, const Break& from, const Break& to, Vector<Break>& breaks) {
+  constexpr std::string_view signs = "./?&=-_~";
+  for (std::uint32_t at = from.text + 1; at < to.text; ++at) {
+    if (signs.find(row.text[at]) == std::string_view::npos || signs.find(row.text[at - 1]) != std::string_view::npos)
+      continue;
+    if (is_in_address(row.text, {at - 1, at})) add_inside(row, at, 0, false, breaks);
+  }
+}
+
 /// Breaks inside words added: in every word, or only in those too wide for the measure.
 Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, const ParagraphStyle& style,
                                bool every_word) {
@@ -198,6 +208,7 @@ Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, con
     const bool too_wide = next.point.end + next.point.inserted - before.point.next > style.measure;
     Vector<Break> pieces;
     if (too_wide) add_glue_breaks(row, before, next, pieces);
+    if (too_wide && pieces.empty()) add_sign_breaks(row, before, next, pieces);
     pieces.push_back(next);
     for (const Break& piece : pieces) {
       const bool still = piece.point.end + piece.point.inserted - before.point.next > style.measure;

@@ -6,16 +6,10 @@
 namespace brief::layout {
 namespace {
 
-/// A section that only says that the report gives nothing: it is there to be found missing, not to be read.
-bool is_absent(const content::Section& section) {
-  const auto* only = section.blocks.size() == 1 ? std::get_if<content::Paragraph>(&section.blocks.front().of) : nullptr;
-  return only != nullptr && only->role == content::Role::absent;
-}
-
 ElementId set_heading(Composition& composition, const content::Section& section) {
   const Sheet& sheet = composition.sheet;
   const ElementId made = add_element(composition, Tag::section, document_element);
-  const bool quiet = section.kind == content::Section::Kind::facts || is_absent(section);
+  const bool quiet = section.kind == content::Section::Kind::facts;
   const ElementId h2 = add_element_for(composition, Tag::h2, made, section.heading);
   auto strips = set_inlines(composition, section.heading,
                             {quiet ? sheet.small : sheet.heading, text::FaceId::bold, colours::navy},
@@ -102,7 +96,8 @@ class SectionSetter {
     const ElementId p = add_element_for(composition_, Tag::paragraph, section_, paragraph.inlines);
     const Sheet& sheet = composition_.sheet;
     composition_.galley.add(set_inlines(composition_, paragraph.inlines,
-                                        {sheet.small, text::FaceId::regular, colours::grey}, body_column(sheet), p));
+                                        {sheet.small, text::FaceId::regular, colours::grey}, body_column(sheet), p,
+                                        sheet.body.size * 0.7));
   }
 
   /// Name, place and date under the section's heading.

@@ -48,6 +48,18 @@ void put_beside(Strip code, Vector<Strip>& strips) {
   add_moved(std::move(code), 0_pt, strips.front());
 }
 
+/// The width of the column of a code and its words: wider than usual where the address has a part that would not fit.
+Pt code_measure(Composition& composition, const content::WebCode& code) {
+  const Sheet& sheet = composition.sheet;
+  constexpr double widest = 1.7;
+  const std::size_t elements = composition.document.elements.size();
+  Paragraph words;
+  add_inlines(composition, words, code.words, {sheet.note}, document_element);
+  const Pt needed = composition.paragraphs.widths(words.inlines).narrowest;
+  composition.document.elements.resize(elements);
+  return std::clamp(needed + 0.5_pt, sheet.code, sheet.code * widest);
+}
+
 }  // namespace
 
 void set_sources(Composition& composition, const content::List& sources, const content::WebCode* code,
@@ -56,10 +68,11 @@ void set_sources(Composition& composition, const content::List& sources, const c
   const ElementId list = add_element(composition, Tag::list, section);
   composition.document.elements[list].numbering = Numbering::decimal;
   Strip beside;
+  const Pt taken = code != nullptr ? code_measure(composition, *code) : 0_pt;
   if (code != nullptr)
-    beside = set_web_code(composition, *code, {sheet.left + sheet.measure - sheet.code, sheet.code, false}, section);
+    beside = set_web_code(composition, *code, {sheet.left + sheet.measure - taken, taken, false}, section);
   const Pt gap = sheet.indent;
-  const Column whole = body_column(sheet), narrow{whole.x, whole.measure - sheet.code - gap, false};
+  const Column whole = body_column(sheet), narrow{whole.x, whole.measure - taken - gap, false};
   Vector<Strip> strips;
   Pt height;
   int number = sources.start;

@@ -128,7 +128,7 @@ Strip whole_row(const Sheet& sheet, Cells cells) {
   return row;
 }
 
-/// A row taller than a page, line by line: the nth strip holds the nth line of each cell.
+/// A tall row, line by line: the nth strip holds the nth line of each cell. No page begins or ends with one alone.
 Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   std::size_t lines = 0;
   for (const auto& cell : cells) lines = std::max(lines, cell.size());
@@ -143,6 +143,7 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
     }
     rows.push_back(std::move(slice));
   }
+  if (rows.size() > 1) rows[1].extent.may_break_before = rows.back().extent.may_break_before = false;
   rows.back().extent.height += sheet.columns.row_padding;
   add_rule(sheet, rows.back(), rows.back().extent.height, sheet.hairline, colours::steel);
   return rows;
@@ -191,7 +192,9 @@ Vector<Strip> set_row(Composition& composition, const content::Row& row, std::sp
                       ElementId body, const RepeatedHeader* header) {
   Cells cells = set_cells(composition, row, columns, add_element(composition, Tag::table_row, body));
   Vector<Strip> strips;
-  if (header->height + height_of(composition.sheet, cells) > composition.sheet.height())
+  // A lower one leaves less of a page empty than its parts would cost the reader.
+  constexpr double tall = 0.3;  // of a page
+  if (header->height + height_of(composition.sheet, cells) > composition.sheet.height() * tall)
     strips = sliced_row(composition.sheet, std::move(cells));
   else
     strips.push_back(whole_row(composition.sheet, std::move(cells)));

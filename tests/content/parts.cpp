@@ -77,6 +77,24 @@ TEST_CASE("fixed words bear their own language where it is not the report's") {
   CHECK(fixed_date(english.builder(), {2025, 10, 22}).text == "22 October 2025");
 }
 
+TEST_CASE("a name in another script than the report's bears its source's language, or its script's") {
+  Fixture f;
+  const Builder builder = f.builder();
+  CHECK(named(builder, "Ministry of Defence").language.empty());
+  CHECK(named(builder, "Politika", "sr").language.empty());
+  CHECK(named(builder, "Политика", "sr").language == "sr");
+  CHECK(named(builder, "Политика", "sr-Latn").language == "und-Cyrl");
+  CHECK(named(builder, "Политика").language == "und-Cyrl");
+  CHECK(named(builder, "Известия", "ru").language == "ru");
+  CHECK(named(builder, "الجزيرة").language == "und-Arab");
+  CHECK(named(builder, "2028").language.empty());
+  Fixture serbian("sr");
+  CHECK(named(serbian.builder(), "Политика").language.empty());
+  CHECK(named(serbian.builder(), "Reuters").language == "und-Latn");
+  Fixture russian("ru");  // its fixed words are English
+  CHECK(named(russian.builder(), "Известия").language.empty());
+}
+
 TEST_CASE("a pattern is filled with inlines, its own words between them; an unknown name is nothing") {
   Fixture f;
   const Builder builder = f.builder();

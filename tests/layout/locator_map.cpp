@@ -87,8 +87,8 @@ void check_names(const content::LocatorMap& map, Edition edition) {
   Vector<Strip> strips = std::move(setting.composition.galley.strips());
   if (sheet.map > 0_pt) {
     const Pt bottom = sheet.map * map.map->height;
-    SetMap beside =
-        set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, bottom}, document_element);
+    SetMap beside = set_map(setting.composition, map, {sheet.left, sheet.map, false},
+                            {sheet.left, sheet.left + sheet.map, bottom}, document_element);
     if (beside.unnamed.empty()) strips.push_back(std::move(beside.strip));
   }
   for (const Strip& strip : strips) {
@@ -185,7 +185,8 @@ TEST_CASE("the Western Balkans around Kosovo are all named beside the facts, in 
     Setting setting(Edition::standard);
     const auto map = map_of({"XK"}, {"AL", "BA", "XK", "ME", "MK", "RS", "GB"}, language);
     const Sheet& sheet = setting.composition.sheet;
-    CHECK(set_map(setting.composition, map, {sheet.left, sheet.map, false}, {sheet.left, sheet.map}, document_element)
+    CHECK(set_map(setting.composition, map, {sheet.left, sheet.map, false},
+                  {sheet.left, sheet.left + sheet.map, sheet.map}, document_element)
               .unnamed.empty());
     CHECK(map.map->outside == Codes{"GB"});
     check_names(map, Edition::standard);

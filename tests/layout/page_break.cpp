@@ -47,6 +47,34 @@ TEST_CASE("a repeated header has its room") {
   CHECK(places[3].y == 12_pt);
 }
 
+TEST_CASE("a figure that has no room goes to the head of the next page, and what follows it fills its page") {
+  StripExtent figure = line();
+  figure.height = 25_pt;
+  figure.floats = true;
+  CHECK(pages_of({line(), figure, line(), line(), line()}, 30_pt) == std::vector<std::uint32_t>{0, 1, 0, 0, 2});
+  CHECK(pages_of({line(), figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1});
+  CHECK(pages_of({line(), figure, line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1, 0, 2});
+  CHECK(pages_of({line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1});
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), figure, line(), line(), line()}, 38_pt);
+  CHECK(places[1].page == 1);
+  CHECK(places[1].y == 0_pt);
+  CHECK(places[4].page == 1);
+  CHECK(places[4].y == 25_pt);
+}
+
+TEST_CASE("below a figure at the head of a page a table's header is repeated") {
+  StripExtent figure = line(), row = line();
+  figure.floats = true;
+  figure.height = 20_pt;
+  row.repeated = 5_pt;
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, row, row}, 35_pt);
+  CHECK(places[2].page == 1);
+  CHECK(places[3].page == 0);
+  CHECK(places[4].page == 1);
+  CHECK(places[4].begins_page);
+  CHECK(places[4].y == 25_pt);
+}
+
 TEST_CASE("every strip is placed once, in order, inside its page") {
   std::mt19937 random(3);
   for (int round = 0; round < 500; ++round) {

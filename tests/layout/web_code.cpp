@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "layout/sections.hpp"
 #include "set_text.hpp"
@@ -105,6 +106,38 @@ TEST_CASE("the code stands beside the first sources, which keep clear of it and 
       height += strip.extent.height;
     }
     CHECK(height >= code_bottom);  // what follows stands below it
+  }
+}
+
+TEST_CASE("an address below a code ends its lines at its signs") {
+  for (const char* address :
+       {"www.western-balkans-desk.ministry-of-defence.example.org/briefs",
+        "www.example.org/WesternBalkansSummit/communication", "www.a-very-long-name-of-a-ministry.example.org"}) {
+    Setting setting;
+    content::WebCode code = code_of(33);
+    content::Inline link;
+    link.kind = content::Inline::Kind::link;
+    link.text = address;
+    link.target = "https://www.example.org";
+    code.words = {link};
+    set_sources(setting.composition, sources(3), &code, document_element);
+    std::vector<std::string> lines;
+    Pt y;
+    for (const Mark& mark : setting.composition.galley.strips().front().marks)
+      if (const auto* run = std::get_if<GlyphRun>(&mark.shape); run != nullptr && run->baseline.y > 20_mm) {
+        if (lines.empty() || run->baseline.y > y) lines.emplace_back();
+        y = run->baseline.y;
+        lines.back() += run->run.text;
+      }
+    std::string whole;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      CAPTURE(lines[i]);
+      constexpr std::string_view signs = "./?&=-";
+      if (i > 0) CHECK((signs.find(lines[i].front()) != std::string_view::npos || lines[i - 1].ends_with('/')));
+      whole += lines[i];
+    }
+    CHECK(whole == address);
+    CHECK(lines.size() > 1);
   }
 }
 
