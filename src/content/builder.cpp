@@ -101,7 +101,8 @@ Inline named(const Builder& builder, std::string_view words, std::string_view la
   // What is not known of the report's language is not told of the script of its names.
   if (primary_subtag(own.tag) != primary_subtag(builder.report().language)) return made;
   const std::string_view script = language::script_of(words);
-  if (script.empty() || script == own.script) return made;
+  // Every voice reads Latin letters.
+  if (script.empty() || script == own.script || script == "Latn") return made;
   const language::Language* row = language.empty() ? nullptr : language::find_language(language);
   const bool fits = !language.empty() && (row == nullptr || row->script == script);
   made.language = fits ? std::string(language) : "und-" + std::string(script);

@@ -90,7 +90,7 @@ TEST_CASE("a name in another script than the report's bears its source's languag
   CHECK(named(builder, "2028").language.empty());
   Fixture serbian("sr");
   CHECK(named(serbian.builder(), "Политика").language.empty());
-  CHECK(named(serbian.builder(), "Reuters").language == "und-Latn");
+  CHECK(named(serbian.builder(), "Reuters").language.empty());
   Fixture russian("ru");  // its fixed words are English
   CHECK(named(russian.builder(), "Известия").language.empty());
 }
