@@ -55,9 +55,10 @@ TEST_CASE("a figure that has no room goes to the head of the next page, and what
   CHECK(pages_of({line(), figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1});
   CHECK(pages_of({line(), figure, line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1, 0, 2});
   CHECK(pages_of({line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1});
-  const auto places = layout::break_pages(std::vector<StripExtent>{line(), figure, line(), line(), line()}, 38_pt);
-  CHECK(places[1].page == 1);
-  CHECK(places[1].y == 0_pt);
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, line(), line()}, 36_pt);
+  CHECK(places[2].page == 1);
+  CHECK(places[2].y == 0_pt);
+  CHECK(places[3].page == 0);
   CHECK(places[4].page == 1);
   CHECK(places[4].y == 25_pt);
 }
