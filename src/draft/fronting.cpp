@@ -37,7 +37,7 @@ class Clause {
     const Token& t = token(first_);
     const bool small = lower(words(first_)) == words(first_) || first_ == from_;
     return first_ < verb_ && small && !t.is(Class::role) &&
-           (t.is(Class::preposition) || t.is(Class::adverb) || t.value == "subordinate");
+           (t.is(Class::preposition) || t.is(Class::adverb) || t.is(Class::manner) || t.value == "subordinate");
   }
 
   bool has_auxiliary_before() const {
@@ -98,15 +98,17 @@ class Clause {
     return who && (has_office(who) || who.last - who.first >= 2) ? who : front;
   }
 
-  /// Whether a phrase hangs on the preposition that opens the clause: "Na sastanku |sa premijerom| Smithom".
-  bool hangs(const Who& who) const {
+  /// The preposition that a phrase hangs on: "Na sastanku |sa premijerom| Smithom"; the verb where there is none.
+  std::uint32_t preposition_of(const Who& who) const {
     constexpr std::uint32_t reach = 3;  // words
     for (std::uint32_t i = who.start; i > first_ && who.start - i <= reach; --i) {
-      if (token(i - 1).is(Class::preposition)) return true;
-      if (!token(i - 1).is(Token::Kind::word) || token(i - 1).capital) return false;
+      const Token& t = token(i - 1);
+      if (t.is(Class::preposition) && !t.is(Class::role)) return i - 1;
+      if (!t.is(Token::Kind::word) || t.capital || t.is(Class::role)) return verb_;
     }
-    return false;
+    return verb_;
   }
+  bool hangs(const Who& who) const { return preposition_of(who) < verb_; }
 
   /// "U Beogradu |Ilić|", "sa ambasadorom Fadijem Hadadom |Mirjana Kostić|": the name behind what the preposition
   /// governs.
@@ -119,9 +121,17 @@ class Clause {
     return is_oblique(who) ? Who{} : who;
   }
 
+  /// "|Ana Kos| iz udruge Zeleni": whom a phrase with a preposition belongs to.
+  Who outer(const Who& front) const {
+    const std::uint32_t preposition = front.kind == Who::Kind::name ? preposition_of(front) : verb_;
+    if (preposition == verb_ || preposition == first_) return front;
+    const Who who = phrases_.ending_at(preposition);
+    return who.kind == Who::Kind::name && who.last - who.first >= 2 ? who : front;
+  }
+
   Who balkan() const {
     const Who front = phrases_.before(verb_);
-    if (!opens_with_circumstance()) return front;
+    if (!opens_with_circumstance()) return outer(front);
     const bool governed = front && (hangs(front) || is_oblique(front));
     if (front && !governed) return front;
     if (const Who who = behind()) return who;

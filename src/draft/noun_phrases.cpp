@@ -161,6 +161,9 @@ bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const
 /// An apposition that names an office: it has a noun of the tables before any verb.
 bool NounPhrases::looks_like_role(std::uint32_t begin, std::uint32_t end) const {
   if (end - begin > longest + 6) return false;
+  // "|flanked by| the minister", not "retired general".
+  const bool verb = token(begin).is(Class::participle_form) || token(begin).is(Class::past);
+  if (verb && begin + 1 < end && token(begin + 1).is(Class::preposition)) return false;
   for (std::uint32_t i = begin; i < end; ++i) {
     if (token(i).is(Class::relative) || token(i).is(Class::participle)) return false;
     if (token(i).is(Class::role)) return true;
@@ -238,7 +241,10 @@ Who NounPhrases::of_genitive(std::uint32_t start, std::uint32_t end) const {
 /// The lower-case words of an office before a name: "campaign manager |Robby Mook". `start` where there are none.
 std::uint32_t NounPhrases::modifiers_start(std::uint32_t start) const {
   if (start == first_ || !is_word(start - 1)) return start;
-  if (!token(start - 1).is(Class::role)) return office_start(start);
+  // "le ministre |français| Jean Roux"
+  const bool nation = token(start - 1).is(Class::demonym) && !token(start - 1).capital && start > first_ + 1 &&
+                      token(start - 2).is(Class::role);
+  if (!token(start - 1).is(Class::role) && !nation) return office_start(start);
   std::uint32_t begin = start;
   while (begin > first_ && start - begin < longest && !is_boundary(begin - 1)) --begin;
   return begin;
@@ -267,6 +273,14 @@ Who NounPhrases::attached(const Who& phrase, std::uint32_t start, int depth) con
   if (at == first_ || !is_word(at - 1) || !token(at - 1).is(Class::preposition)) return inner;
   if (at - 1 == first_) return inner.kind == Who::Kind::name && inner.last - inner.first == 1 ? inner : Who{};
   Who outer = ending_at(at - 1, depth + 1);
+  // "Портпаролот |на Владата| Марија Илиева", "the mayor |of London| Ann Smith": the name of two words at its end.
+  if (outer.kind == Who::Kind::described && inner.kind == Who::Kind::name && inner.last - inner.first == 3 &&
+      is_belonging(at - 1) && holds_office(outer) && !token(inner.first).is(Class::role)) {
+    inner.first += 1;
+    inner.role = stretch(outer.first, inner.first);
+    inner.start = outer.start;
+    return inner;
+  }
   if (outer.kind == Who::Kind::described) outer.last = inner.last;
   return outer.kind == Who::Kind::pronoun ? Who{} : outer;
 }
@@ -359,9 +373,11 @@ Who NounPhrases::after_one(std::uint32_t at) const {
   const std::uint32_t start = at;
   while (at < last_ && token(at).is(Class::determiner)) ++at;
   if (at < last_ && token(at).is(Class::role) && linked_end(at) > at + std::max<std::uint32_t>(token(at).phrase, 1)) {
-    const std::uint32_t office = linked_end(at);
+    std::uint32_t office = linked_end(at);
     std::uint32_t run = office;
     while (run < last_ && (is_name(run) || is_rank(run))) ++run;
+    // "zëdhënësja e Komisionit |Evropian| Ana Pisonero"
+    if (run > office + 2 && is_linking(office - 2)) office = run - 2;
     Who who = run > office ? of_run(office, run) : Who{Who::Kind::described, at, office, {}, start, {}};
     if (who.kind == Who::Kind::name) who.role = stretch(at, office);
     who.start = start;

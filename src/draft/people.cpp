@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "draft/characters.hpp"
+#include "draft/titles.hpp"
 
 namespace brief::draft {
 namespace {
@@ -61,8 +62,10 @@ void People::read_sentence(const Sentence& sentence) {
 /// "U |Beogradu| Marko Ilić": South Slavic sets no comma between a place and the subject.
 std::uint32_t People::after_place(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const {
   const std::string_view language = article_.lexicon.language();
-  if ((language != "sh" && language != "sr") || end < begin + 3 || begin == sentence.first) return begin;
-  const bool governed = article_.tokens[begin - 1].is(Class::preposition);
+  if (end < begin + 3 || begin == sentence.first) return begin;
+  const bool linked = language == "sq" && !article_.tokens[begin - 1].capital;  // "kryetari i Bashkisë |së Tiranës|"
+  if (language != "sh" && language != "sr" && !linked) return begin;
+  const bool governed = article_.tokens[begin - 1].is(Class::preposition) || NounPhrases::is_link(article_, begin - 1);
   return governed ? std::max(begin + 1, end - 2) : begin;
 }
 
@@ -84,8 +87,10 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
     if (office && !inside && tokens[first].is(Class::determiner)) break;
   }
   if (office && first > sentence.first + 1 && tokens[first - 1].is(Token::Kind::possessive)) {
-    --first;  // "|Smith's| spokeswoman, Ann Lee"
+    --first;  // "|Smith's| spokeswoman, Ann Lee", "The |charity's| director, Ann Lee"
+    const std::uint32_t owner = first;
     while (first > sentence.first && tokens[first - 1].capital && tokens[first - 1].is(Token::Kind::word)) --first;
+    if (first == owner) --first;
     return {tokens[first].begin, tokens[name - 2].end};
   }
   const bool begins = first == sentence.first || tokens[first].is(Class::determiner);
@@ -116,6 +121,7 @@ void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std:
 void People::learn(Person& person, const Who& who) {
   if (person.role.empty()) person.role = role_words(who.role);
   const auto read = [&](const Token& token) {
+    if (const std::string_view office = office_of_title(article_.words(token)); !office.empty()) person.title = office;
     person.he = person.he || token.is(Class::masculine);
     person.she = person.she || token.is(Class::feminine);
   };
@@ -130,7 +136,7 @@ void People::learn(Person& person, const Who& who) {
 
 std::uint32_t People::person(const std::string& name) {
   const auto [at, added] = by_name_.emplace(name, static_cast<std::uint32_t>(people_.size()));
-  if (added) people_.push_back({name, {}, false, false});
+  if (added) people_.push_back({name, {}, {}, false, false});
   return at->second;
 }
 
@@ -205,7 +211,7 @@ bool People::is_country(std::string_view name) const {
 
 std::string People::role_words(Stretch role) const {
   role = with_country(role);
-  std::string text = one_line(article_.words(role));
+  std::string text = nation_before(article_, role) + one_line(article_.words(role));
   const auto space = text.find(' ');
   if (space != std::string::npos) {
     const Entry* entry = article_.lexicon.find(lower(text.substr(0, space)));
@@ -439,7 +445,8 @@ Speaker People::of_description(const Who& who) const {
     const auto oldest = here - std::min<std::ptrdiff_t>(here - mentions_.begin(), most_mentions_back);
     for (auto at = here; at != oldest;) {
       const Person& person = people_[(--at)->person];
-      if (lower(person.role).find(office) != std::string::npos) return {person.name, person.role, true};
+      if (person.title == office || lower(person.role).find(office) != std::string::npos)
+        return {person.name, person.role, true};
     }
   }
   std::string text = words(who.first, who.last);

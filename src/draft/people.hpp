@@ -39,6 +39,7 @@ class People {
  private:
   struct Person {
     std::string name, role;
+    std::string_view title;  // in full: "general" of "Gen."
     bool he = false, she = false;
   };
   struct Mention {

@@ -206,10 +206,10 @@ std::uint32_t PhraseWords::after_genitive(std::uint32_t name, std::uint32_t end)
 
 /// The articles of Albanian that link a noun to what belongs to it: "ministri |i| Mbrojtjes". Source: Gramatika e
 /// gjuhës shqipe I (2002), "nyjat".
-bool PhraseWords::is_linking(std::uint32_t i) const {
+bool PhraseWords::is_link(const Article& article, std::uint32_t i) {
   static constexpr std::string_view articles[] = {"i", "e", "të", "së"};
-  return article_.lexicon.language() == "sq" &&
-         std::find(std::begin(articles), std::end(articles), article_.words(token(i))) != std::end(articles);
+  return article.lexicon.language() == "sq" &&
+         std::find(std::begin(articles), std::end(articles), article.words(article.tokens[i])) != std::end(articles);
 }
 
 /// One past "ministri |i Forcave të Armatosura|"; the end of the office alone where nothing is linked to it.
@@ -223,6 +223,11 @@ std::uint32_t PhraseWords::linked_end(std::uint32_t role) const {
       end += 2;
   }
   return end;
+}
+
+bool PhraseWords::is_belonging(std::uint32_t i) const {
+  static constexpr std::string_view words[] = {"of", "de", "du", "des", "d'", "d’", "на"};
+  return std::find(std::begin(words), std::end(words), article_.words(token(i))) != std::end(words);
 }
 
 /// "die Vorsitzende |des| Ausschusses". Source: Duden, Die Grammatik, 9. Auflage (2016), 1271.

@@ -17,6 +17,7 @@ class PhraseWords {
   bool is_name(std::uint32_t i) const;  ///< a capitalised word that can be part of a name
   std::uint32_t particles_start(std::uint32_t name) const;
   std::uint32_t after_particles(std::uint32_t at) const;
+  static bool is_link(const Article& article, std::uint32_t i);  ///< an article of Albanian before a genitive
 
  protected:
   static constexpr std::uint32_t longest = 14;  ///< words of one phrase
@@ -42,9 +43,10 @@ class PhraseWords {
   bool names_body(std::uint32_t i) const;
   std::uint32_t after_complement(std::uint32_t name, std::uint32_t end) const;
   std::uint32_t after_genitive(std::uint32_t name, std::uint32_t end) const;
-  bool is_linking(std::uint32_t i) const;
+  bool is_linking(std::uint32_t i) const { return is_link(article_, i); }
   std::uint32_t linked_end(std::uint32_t role) const;
   bool is_genitive_article(std::uint32_t i) const;
+  bool is_belonging(std::uint32_t i) const;  ///< "of" and its like
   std::uint32_t segment_start(std::uint32_t end) const;
   std::uint32_t segment_end(std::uint32_t at) const;
 

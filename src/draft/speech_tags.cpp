@@ -54,6 +54,8 @@ SpeechTag SpeechTags::tag_after(const Sentence& s, std::uint32_t i) const {
   std::uint32_t verb = 0;
   if (const Who who = inverted(phrases, at, stop, verb))
     return quoting(phrases, stop, {who, Cue::tag_after, strong, verb});
+  if (says_nobody(at, stop)) return {{}, Cue::none, strong, at, SpeechTag::Kind::open};
+  if (const Who who = strong ? of_other_verb(phrases, at, stop) : Who{}) return {who, Cue::tag_after, true, at};
   for (std::uint32_t v = at + 1; v < stop; ++v) {
     if (is_mark(v, ':') || is_mark(v, ';')) break;
     if (!is_verb(v) || is_passive(v)) continue;
@@ -65,6 +67,36 @@ SpeechTag SpeechTags::tag_after(const Sentence& s, std::uint32_t i) const {
     return quoting(phrases, stop, {who, Cue::tag_after, strong && near, v});
   }
   return {};
+}
+
+/// "“…,” added |another|", "said |one| at the meeting": somebody, and not whoever spoke before.
+bool SpeechTags::says_nobody(std::uint32_t at, std::uint32_t stop) const {
+  if (!is_verb(at)) return false;
+  const std::uint32_t next = at + token(at).phrase;
+  return next < stop &&
+         (token(next).is(Class::determiner) || token(next).is(Class::quantifier) || token(next).is(Class::number_word));
+}
+
+/// "« … », |martèle| Jean Roux", "„…“, |napomenuo je| Marko Kos": a verb that the tables do not have, with a name or an
+/// office right behind it. South Slavic sets a noun with a genitive so too; the auxiliary tells the verb.
+Who SpeechTags::of_other_verb(const NounPhrases& phrases, std::uint32_t at, std::uint32_t stop) const {
+  constexpr std::uint32_t most = 3;  // words of the verb
+  const std::string_view language = article_.lexicon.language();
+  const bool slavic = language == "sh" || language == "sr";
+  if (language != "fr" && language != "de" && !slavic) return {};
+  bool auxiliary = false;
+  std::uint32_t next = at;
+  for (; next < stop && next - at < most && token(next).is(Token::Kind::word) && !token(next).capital; ++next) {
+    const Token& t = token(next);
+    if (t.is(Class::auxiliary)) auxiliary = true;
+    if (t.is(Class::role) || t.is(Class::determiner)) break;
+    if (t.is(Class::preposition) || t.is(Class::conjunction) || t.is(Class::relative) || t.is(Class::participle))
+      return {};
+  }
+  if (next == at || next == stop || (slavic && !auxiliary)) return {};
+  const Who who = phrases.after(next);
+  const bool office = who.role.begin != who.role.end && who.role.begin < token(who.last - 1).begin;
+  return who.kind == Who::Kind::name && (office || who.last - who.first >= 2) ? who : Who{};
 }
 
 /// "“…,” |as| Smith once wrote"; not "as if Smith had written".
@@ -106,8 +138,18 @@ Who SpeechTags::inverted(const NounPhrases& phrases, std::uint32_t at, std::uint
   if (at >= stop || !is_verb(at)) return {};
   verb = at;
   if (token(at).is(Class::he) || token(at).is(Class::she)) return phrases.ending_at(at + 1);
-  if (const Who who = phrases.after(at + token(at).phrase)) return who;
+  if (const Who who = phrases.after(over_hearer(at + token(at).phrase, stop))) return who;
   return drops_pronoun(at, stop) ? Who{Who::Kind::pronoun, at, at + 1, {}, at, {}} : Who{};
+}
+
+/// "explique |à l'AFP| une source": whom something is said to stands before the subject in French, too.
+std::uint32_t SpeechTags::over_hearer(std::uint32_t at, std::uint32_t stop) const {
+  if (article_.lexicon.language() != "fr" || at + 2 >= stop || !token(at).is(Class::preposition)) return at;
+  std::uint32_t noun = at + 1;
+  while (noun < stop && token(noun).is(Class::determiner)) ++noun;
+  if (noun + 1 >= stop || !token(noun).is(Token::Kind::word)) return at;
+  const Token& next = token(noun + 1);
+  return next.is(Class::determiner) || next.is(Class::role) || (next.capital && !token(noun).capital) ? noun + 1 : at;
 }
 
 /// "“…”, poručila je.": the verb alone, or with its auxiliary. Source: I. Klajn, Gramatika srpskog jezika (2005),

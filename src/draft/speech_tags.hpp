@@ -48,6 +48,9 @@ class SpeechTags {
   char32_t last_inside(std::uint32_t i) const;
 
  private:
+  bool says_nobody(std::uint32_t at, std::uint32_t stop) const;
+  Who of_other_verb(const NounPhrases& phrases, std::uint32_t at, std::uint32_t stop) const;
+  std::uint32_t over_hearer(std::uint32_t at, std::uint32_t stop) const;
   std::uint32_t over_manner(const Sentence& s, std::uint32_t at) const;
   SpeechTag quoting(const NounPhrases& phrases, std::uint32_t stop, SpeechTag tag) const;
   bool is_third(std::uint32_t i) const { return token(i).value == "third"; }
