@@ -44,9 +44,10 @@ struct RenderOptions {
   bool allow_unverified = false;  ///< print quotes that do not match, and say so
   layout::Edition edition = layout::Edition::standard;
   pdf::Standard standard;
-  bool html = false;          ///< make the web page too
-  std::string_view pdf_name;  ///< file name of the PDF that the web page links to; empty: it links to none
-  std::string_view earlier;   ///< bytes of the earlier issue's report file to compare with; empty: none
+  bool html = false;                  ///< make the web page too
+  std::string_view pdf_name;          ///< file name of the PDF that the web page links to; empty: it links to none
+  std::string_view earlier;           ///< bytes of the earlier issue's report file to compare with; empty: none
+  std::string_view earlier_evidence;  ///< of the same issue, for what has become of its archives; empty: not known
   std::optional<std::int64_t> source_date_epoch;
   std::size_t arena_bytes = 64u << 20;
   evidence::Library* library = nullptr;  ///< archives shared with other reports; null: none are

@@ -39,13 +39,24 @@ struct Renderer::Tools {
 
 namespace {
 
-std::optional<changes::Changes> changes_since(std::string_view earlier, const report::Report& report) {
+std::optional<changes::Changes> changes_since(std::string_view earlier, const report::Report& report,
+                                              const evidence::Evidence& evidence) {
   if (earlier.empty()) return {};
   Diagnostics ignored;  // it was accepted when it was built
   const auto earlier_report = report::read(earlier, ignored);
   // Whatever changed since a draft without a date, no reader has an issue to hold it against.
   if (!earlier_report || !earlier_report->date.given()) return {};
-  return changes::compare(*earlier_report, report);
+  changes::Changes changes = changes::compare(*earlier_report, report);
+  changes::compare_archives(evidence.earlier, evidence.digests, report, changes);
+  return changes;
+}
+
+/// The digests of archives that the earlier issue had as other files.
+void note_earlier_archives(std::string_view earlier_evidence, const report::Report& report,
+                           evidence::Evidence& evidence) {
+  evidence.earlier = evidence::digests_in(earlier_evidence, report);
+  for (std::size_t i = 0; i < evidence.earlier.size(); ++i)
+    if (evidence.digests[i].empty() || evidence.earlier[i] == evidence.digests[i]) evidence.earlier[i].clear();
 }
 
 /// The parts of one rendering, from the checked report to the file.
@@ -60,7 +71,7 @@ struct Rendering {
   std::string evidence_json = {};
 
   content::Document say(Memo& memo) const {
-    const auto changes = changes_since(options.earlier, report);
+    const auto changes = changes_since(options.earlier, report, rendered.evidence);
     return content::build(
         {report, rendered.evidence, changes ? &*changes : nullptr, language::Words::of(report.language), &memo},
         rendered.diagnostics);
@@ -161,6 +172,7 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
     evidence::Library& library = options.library == nullptr ? tools().library : *options.library;
     const auto report = take(check(toml, archives, options.allow_unverified, &library), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
+    if (!options.earlier.empty()) note_earlier_archives(options.earlier_evidence, *report, rendered.evidence);
     finish(*report, toml, made_by(options), options, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();

@@ -9,7 +9,12 @@
 
 namespace brief::changes {
 
-enum class Kind : std::uint8_t { added, removed, reworded };
+enum class Kind : std::uint8_t {
+  added,
+  removed,
+  reworded,
+  emphasis  ///< the words are the same, some set in italics or bold: `before` and `after` have them between asterisks
+};
 enum class Part : std::uint8_t {
   summary,
   commitment,
@@ -73,5 +78,10 @@ struct Changes {
 /// about (label, speaker and likeness of words, title), not by position, so that a move alone is no change. Prose is
 /// compared by its words and the addresses of its links, not its citations. An empty list: the content is the same.
 Changes compare(const report::Report& earlier, const report::Report& now);
+
+/// Adds the archives that are other files than they were: SHA-256 for each source of the report now, empty where it has
+/// none. Told as the page prints them, by their first twelve digits.
+void compare_archives(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
+                      const report::Report& report, Changes& changes);
 
 }  // namespace brief::changes

@@ -35,6 +35,35 @@ std::string plain(const report::Prose& prose) {
   return text;
 }
 
+const char* marks_of(report::Emphasis emphasis) {
+  constexpr const char* marks[] = {"", "*", "**", "***"};
+  return marks[static_cast<std::size_t>(emphasis)];
+}
+
+std::string emphasised(const report::Prose& prose);
+
+/// The words as plain() has them, those that are set off between asterisks.
+std::string emphasised(const report::Block& block) {
+  report::Block marked;
+  for (std::size_t i = 0; i < block.spans.size(); ++i) {
+    report::Span span = block.spans[i];
+    const bool begins = i == 0 || block.spans[i - 1].emphasis != span.emphasis;
+    const bool ends = i + 1 == block.spans.size() || block.spans[i + 1].emphasis != span.emphasis;
+    if (begins) span.text.insert(0, marks_of(span.emphasis));
+    if (ends) span.text += marks_of(span.emphasis);
+    marked.spans.push_back(std::move(span));
+  }
+  std::string text = plain(marked);
+  for (const auto& item : block.items) text += emphasised(item.blocks);
+  return text;
+}
+
+std::string emphasised(const report::Prose& prose) {
+  std::string text;
+  for (const auto& block : prose) text += emphasised(block);
+  return text;
+}
+
 /// The sources that a prose cites, in its order.
 void collect_citations(const report::Prose& prose, std::vector<int>& sources) {
   for (const report::Block& block : prose) {
@@ -120,11 +149,22 @@ void compare_prose(const report::Prose& earlier, const report::Prose& now, Part 
   changes.push_back(std::move(change));
 }
 
-/// A prose or, where its words are the same, the sources that it cites: `cited(prose, is_new)`.
+/// What is set off in a prose whose words are the same.
+void compare_emphasis(const report::Prose& earlier, const report::Prose& now, Part part, std::size_t index,
+                      const std::string& subject, std::vector<Change>& changes) {
+  if (plain(earlier) != plain(now) || emphasised(earlier) == emphasised(now)) return;
+  Change change{Kind::emphasis, part, index, emphasised(earlier), emphasised(now), subject, {}};
+  for (std::size_t i = 0; i < now.size(); ++i)
+    change.blocks.push_back(i >= earlier.size() || emphasised(earlier[i]) != emphasised(now[i]));
+  changes.push_back(std::move(change));
+}
+
+/// A prose or, where its words are the same, what is set off and the sources that it cites: `cited(prose, is_new)`.
 template <class Cited>
 void compare_text(const report::Prose& earlier, const report::Prose& now, Part part, Cited cited,
                   std::vector<Change>& changes) {
   if (plain(earlier) != plain(now)) return compare_prose(earlier, now, part, changes);
+  compare_emphasis(earlier, now, part, 0, {}, changes);
   compare_keys(cited(earlier, false), cited(now, true), part, changes);
 }
 
@@ -264,11 +304,33 @@ Changes compare(const Report& earlier_report, const Report& now_report) {
   compare_lists(
       summit_before.initiatives, summit_after.initiatives, Part::initiative,
       [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list);
+  for (std::size_t i = 0; i < summit_after.initiatives.size(); ++i)
+    for (const report::Initiative& before_it : summit_before.initiatives)
+      if (const report::Initiative& it = summit_after.initiatives[i]; it.title.value == before_it.title.value)
+        compare_emphasis(before_it.text, it.text, Part::initiative, i, it.title.value, list);
   compare_lists(
       earlier.sources, now.sources, Part::source, [](const auto& s) { return s.id; },
       [](const auto& s) { return s.title.value; }, beside, list);
   name_sources(earlier, now, list);
   return changes;
+}
+
+void compare_archives(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
+                      const report::Report& report, Changes& changes) {
+  constexpr std::size_t short_digest = 12;  // as the page prints it
+  const auto& words = language::Words::of(report.language);
+  const auto shown = [&words](const std::string& digest) {
+    return words.fill("source.archived", {{"digest", digest.substr(0, short_digest)}});
+  };
+  for (std::size_t i = 0; i < report.sources.size() && i < earlier.size() && i < now.size(); ++i)
+    if (!earlier[i].empty() && !now[i].empty() && earlier[i] != now[i])
+      changes.list.push_back({Kind::reworded,
+                              Part::source,
+                              i,
+                              shown(earlier[i]),
+                              shown(now[i]),
+                              language::printed(report).sources[i].title.value,
+                              {}});
 }
 
 }  // namespace brief::changes

@@ -9,6 +9,7 @@
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "content/build.hpp"
+#include "evidence/json.hpp"
 #include "language/words.hpp"
 #include "production/confined.hpp"
 #include "production/exit_code.hpp"
@@ -21,18 +22,26 @@ namespace {
 
 constexpr std::size_t max_pdf_bytes = 16u << 20;
 
-/// The report that a PDF carries, as this program writes it or another has saved it. Empty: none.
-std::string attached_report(const std::string& pdf) {
-  std::string report = verify::attachments_of(pdf).report, error;
-  if (!report.empty()) return report;
+/// What a PDF carries, as this program writes it or another has saved it.
+verify::Attachments attachments_of(const std::string& pdf) {
+  verify::Attachments attached = verify::attachments_of(pdf);
+  std::string error;
+  if (!attached.report.empty()) return attached;
   const auto qpdf = verify::Qpdf::load(error);
   if (!qpdf) return {};
   const verify::PdfFile file(qpdf, pdf);
-  return file.error().empty() ? verify::attachments_of(file).report : std::string();
+  return file.error().empty() ? verify::attachments_of(file) : verify::Attachments();
+}
+
+/// The size of the report, and report and evidence one behind the other; empty where a PDF carries no report.
+std::string report_and_evidence(const std::string& pdf) {
+  const verify::Attachments attached = attachments_of(pdf);
+  if (attached.report.empty()) return {};
+  return std::to_string(attached.report.size()) + "\n" + attached.report + attached.evidence;
 }
 
 struct Issue {
-  std::string toml;
+  std::string toml, evidence;
   report::Report report;
 };
 
@@ -43,24 +52,28 @@ std::optional<Issue> issue_of(const std::string& path) {
     spdlog::error("cannot read {}: {}", path, file.error);
     return {};
   }
-  std::string toml = file.bytes;
+  std::string toml = file.bytes, evidence;
   if (!path.ends_with(".toml")) {
-    const auto result = production::run_confined({}, [&file] { return attached_report(file.bytes); });
+    const auto result = production::run_confined({}, [&file] { return report_and_evidence(file.bytes); });
     if (!result.fault.empty()) spdlog::error("cannot read {}: {}", path, result.fault);
     if (result.fault.empty() && result.answer.empty()) spdlog::error("{} carries no report", path);
     if (result.answer.empty()) return {};
-    toml = result.answer;
+    const std::size_t size = std::stoul(result.answer), from = result.answer.find('\n') + 1;
+    toml = result.answer.substr(from, size);
+    evidence = result.answer.substr(from + toml.size());
   }
   Diagnostics diagnostics;
   auto report = report::read(toml, diagnostics);
-  if (report) return Issue{std::move(toml), std::move(*report)};
+  if (report) return Issue{std::move(toml), std::move(evidence), std::move(*report)};
   spdlog::error("the report in {} has errors; see `brief check`", path);
   return {};
 }
 
 std::string text_of(const Issue& earlier, const Issue& now) {
-  const changes::Changes changes = changes::compare(earlier.report, now.report);
-  if (earlier.toml == now.toml) return "The reports are the same.\n";
+  changes::Changes changes = changes::compare(earlier.report, now.report);
+  changes::compare_archives(evidence::digests_in(earlier.evidence, now.report),
+                            evidence::digests_in(now.evidence, now.report), now.report, changes);
+  if (earlier.toml == now.toml && changes.list.empty()) return "The reports are the same.\n";
   if (changes.list.empty())
     return "The reports say the same; they differ in their date or number, or in how they are written.\n";
   const auto lines = content::changes_text(now.report, changes, language::Words::of(now.report.language));

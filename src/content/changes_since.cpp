@@ -40,7 +40,8 @@ std::string one_line(std::string_view words) {
 
 std::string_view kind_words(const Builder& builder, Kind kind) {
   if (kind == Kind::added) return builder.words()["change.added"];
-  return kind == Kind::removed ? builder.words()["change.removed"] : builder.words()["change.reworded"];
+  if (kind == Kind::removed) return builder.words()["change.removed"];
+  return kind == Kind::emphasis ? builder.words()["change.emphasis"] : builder.words()["change.reworded"];
 }
 
 std::string_view part_pattern(const Builder& builder, Part part) {
@@ -187,13 +188,14 @@ std::vector<Inlines> sentences_of(const Builder& builder, const Change& change) 
   const auto& words = builder.words();
   const std::string before = one_line(change.before), after = one_line(change.after);
   std::vector<Inlines> sentences;
-  if (change.kind == Kind::reworded && before != after) {
+  const bool two = change.kind == Kind::reworded || change.kind == Kind::emphasis;
+  if (two && before != after) {
     for (const FromTo& told : from_to(before, after))
       sentences.push_back(sentence(builder, change, words["change.from-to"], told));
     return sentences;
   }
   const std::string& wording = change.kind == Kind::removed ? before : after;
-  const bool plain = change.kind == Kind::reworded || wording.empty() || wording == change.subject;
+  const bool plain = two || wording.empty() || wording == change.subject;
   sentences.push_back(sentence(builder, change, plain ? words["change.line"] : words["change.wording"],
                                {shortened(before), shortened(after)}));
   return sentences;

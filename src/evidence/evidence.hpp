@@ -101,7 +101,9 @@ struct Evidence {
   std::vector<Check> checks;
   std::vector<std::string> digests;    ///< SHA-256 for each source; empty where it has no archive
   std::vector<std::string> originals;  ///< of the file that the archive was made from; empty where there is none
-  std::vector<std::string> saved;      ///< the day of saving, by the report, else by the file itself; may be empty
+  std::vector<std::string>
+      earlier;  ///< SHA-256 of the earlier issue’s archive, where it was another file; may be empty
+  std::vector<std::string> saved;  ///< the day of saving, by the report, else by the file itself; may be empty
 };
 
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`

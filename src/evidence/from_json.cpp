@@ -114,6 +114,7 @@ void read_sources(const json& sources, const report::Report& report, Evidence& e
     if (source.at("id") != report.sources[i].id)
       throw Disagreement{"its source `" + source.at("id").get<std::string>() + "` is another in the report"};
     evidence.digests.push_back(text_or_empty(source, "sha256"));
+    evidence.earlier.push_back(text_or_empty(source, "earlier_sha256"));
     evidence.originals.push_back(text_or_empty(source, "original_sha256"));
     evidence.saved.push_back(text_or_empty(source, "saved"));
   }
@@ -153,14 +154,37 @@ void read(const json& root, const report::Report& report, FromJson& made) {
     made.evidence.checks.push_back(check_of(checks.at(i), report, expected[i]));
 }
 
+constexpr std::ptrdiff_t most_marks = 1'000'000;
+
+/// A value takes many times the memory of its text, and the library's way to give it back takes some more.
+bool has_too_many_values(std::string_view text) {
+  const auto is_mark = [](char c) { return c == ',' || c == '[' || c == '{'; };
+  return std::count_if(text.begin(), text.end(), is_mark) > most_marks;
+}
+
+std::string text_in(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 }  // namespace
+
+std::vector<std::string> digests_in(std::string_view text, const report::Report& report) {
+  std::vector<std::string> digests(report.sources.size());
+  if (text.empty() || has_too_many_values(text)) return digests;
+  const json root = json::parse(text, nullptr, false);
+  const json sources = root.is_object() ? root.value("sources", json::array()) : json::array();
+  for (const json& source : sources) {
+    if (!source.is_object()) continue;
+    for (std::size_t i = 0; i < digests.size(); ++i)
+      if (text_in(source, "id") == report.sources[i].id) digests[i] = text_in(source, "sha256");
+  }
+  return digests;
+}
 
 FromJson from_json(std::string_view text, const report::Report& report) {
   FromJson made;
-  // A value takes many times the memory of its text, and the library's way to give it back takes some more.
-  constexpr std::ptrdiff_t most_marks = 1'000'000;
-  const auto is_mark = [](char c) { return c == ',' || c == '[' || c == '{'; };
-  if (std::count_if(text.begin(), text.end(), is_mark) > most_marks) {
+  if (has_too_many_values(text)) {
     made.error = "it has more than " + std::to_string(most_marks) + " values";
     return made;
   }

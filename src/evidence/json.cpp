@@ -114,6 +114,8 @@ void write_source(JsonWriter& json, const report::Source& source, const Evidence
   if (!source.url.empty()) json.member("url", source.url.value);
   if (!source.archive.empty()) json.member("archive", source.archive.value);
   if (!digest.empty()) json.member("sha256", digest);
+  if (place < evidence.earlier.size() && !evidence.earlier[place].empty())
+    json.member("earlier_sha256", evidence.earlier[place]);
   if (place < evidence.saved.size() && !evidence.saved[place].empty()) json.member("saved", evidence.saved[place]);
   if (source.excerpt) json.member("covers", "an excerpt");
   if (source.original.empty()) return;

@@ -41,6 +41,10 @@ struct FromJson {
 /// the words and the sources of the report. Never throws but for std::bad_alloc; the JSON may be hostile.
 FromJson from_json(std::string_view json, const report::Report& report);
 
+/// The digests in the evidence of an earlier issue, one for each source of the report, by their ids: empty where it had
+/// no archive, or the JSON is none of this program’s. Never throws but for std::bad_alloc.
+std::vector<std::string> digests_in(std::string_view json, const report::Report& report);
+
 /// The form of the JSON as JSON Schema (draft 7), which `brief schema --evidence` prints.
 std::string json_schema();
 

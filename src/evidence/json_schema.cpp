@@ -115,11 +115,12 @@ ordered_json source() {
                  {"url", text("Of the source.")},
                  {"archive", text("Path of the saved text, beside the report.")},
                  {"sha256", text("Digest of the archive.", digest)},
+                 {"earlier_sha256", text("Digest of the earlier issue’s archive, where it was another file.", digest)},
                  {"saved", text("The day on which the archive was saved.")},
                  {"covers", described({{"const", "an excerpt"}}, "The archive holds not all of the source.")},
                  {"original", text("Path of the file that the archive was made from.")},
                  {"original_sha256", text("Digest of that file.", digest)}},
-                {"url", "archive", "sha256", "saved", "covers", "original", "original_sha256"});
+                {"url", "archive", "sha256", "earlier_sha256", "saved", "covers", "original", "original_sha256"});
 }
 
 }  // namespace

@@ -27,8 +27,9 @@ constexpr std::array<Row, 18> rows{{
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
      "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
-     "forbid* forbade prohibit* refrain* only solely",
-     "far from, short of, yet to, anything but, rather … than, instead of, wrong to, a lie that, a myth that",
+     "forbid* forbade prohibit* refrain* unwilling incapable only solely",
+     "far from, short of, yet to, anything but, rather … than, instead of, wrong to, a lie that, a myth that, no "
+     "question of",
      "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
      "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
      "nothing short of, no . 10, no 10, failed state, failed states, never forget, not forget, don't forget, cannot "

@@ -100,6 +100,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"change.added", ""},
     {"change.removed", ""},
     {"change.reworded", ""},
+    {"change.emphasis", ""},
     {"change.part.summary", ""},
     {"change.part.commitment", ""},
     {"change.part.fact", "subject"},

@@ -55,9 +55,10 @@ void sort_out(Disk& disk, const std::string& pdf, Published published, std::stri
     history.lost = std::move(published.bytes);
 }
 
-void find_earlier(Disk& disk, const std::string& folder, std::string_view report_sha256, History& history) {
+void find_earlier(Disk& disk, const std::string& folder, const std::string& pdf, std::string_view report_sha256,
+                  History& history) {
   if (!history.lost.empty()) {
-    history.earlier = {history.lost, sha256_hex(history.lost)};
+    history.earlier = {history.lost, sha256_hex(history.lost), pdf};
     return;
   }
   auto last = history.issues.size();
@@ -73,10 +74,18 @@ void find_earlier(Disk& disk, const std::string& folder, std::string_view report
   if (text.restored)
     history.warning = "the kept issue " + issue.stem + ".toml was damaged; it was restored from its PDF";
   std::string digest = sha256_hex(text.bytes);
-  history.earlier = {std::move(text.bytes), std::move(digest)};
+  history.earlier = {std::move(text.bytes), std::move(digest), folder + "/" + issue.stem + ".pdf"};
 }
 
 }  // namespace
+
+std::string evidence_in(Disk& disk, const std::string& pdf) {
+  if (pdf.empty()) return {};
+  const FileContent file = disk.read(pdf, most_pdf_bytes);
+  if (!file.ok()) return {};
+  const pdf::WantedFile wanted[] = {{"Data", std::size_t{16} << 20}};
+  return pdf::attached_files(file.bytes, wanted).front().value_or(std::string());
+}
 
 History read_history(Disk& disk, const std::string& folder, const std::string& pdf, const Record* record,
                      bool pdf_as_recorded, std::string_view report_sha256) {
@@ -87,7 +96,7 @@ History read_history(Disk& disk, const std::string& folder, const std::string& p
     return history;
   }
   sort_out(disk, pdf, published_last(disk, pdf, record, pdf_as_recorded), report_sha256, history);
-  find_earlier(disk, folder, report_sha256, history);
+  find_earlier(disk, folder, pdf, report_sha256, history);
   return history;
 }
 

@@ -15,6 +15,7 @@ namespace brief::production {
 struct Earlier {
   std::string bytes;   ///< of its report file; empty: there is none
   std::string sha256;  //
+  std::string pdf;     ///< path of its brief, which may be gone
 };
 
 /// The published issues of a report. An issue is kept before its PDF is published, so a run that ends between the two
@@ -30,6 +31,9 @@ struct History {
   std::string problem;             ///< an issue that is gone for good
   std::string error;               ///< what makes it impossible to tell the earlier issue
 };
+
+/// The evidence that a brief carries; empty where it cannot be had.
+std::string evidence_in(Disk& disk, const std::string& pdf);
 
 /// Reads the folder of the issues, and the PDF where the record does not tell what it is.
 History read_history(Disk& disk, const std::string& folder, const std::string& pdf, const Record* record,

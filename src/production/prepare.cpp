@@ -107,6 +107,7 @@ class Preparation {
   std::string file(const std::string& extension) const { return workshop_.run_folder + "/" + number_ + extension; }
 
   Prepared rendered(const std::string& pdf) {
+    earlier_evidence_ = evidence_in(disk_, history_.earlier.pdf);
     Rendered rendered = workshop_.renderer.render(
         report_, [this](std::string_view path) { return read_archive(path); }, render_options());
     outcome_.diagnostics = std::move(rendered.diagnostics).take();
@@ -135,6 +136,7 @@ class Preparation {
     options.html = options_.html;
     options.pdf_name = pdf_name_;
     options.earlier = history_.earlier.bytes;
+    options.earlier_evidence = earlier_evidence_;
     options.source_date_epoch = options_.source_date_epoch;
     options.arena_bytes = options_.arena_bytes;
     return options;
@@ -285,7 +287,7 @@ class Preparation {
   const Options& options_;
   const Job& job_;
   const std::string number_, pdf_name_, issue_folder_;
-  std::string report_, digest_, disk_fault_;
+  std::string report_, digest_, disk_fault_, earlier_evidence_;
   History history_;
   std::optional<Record> last_;  // of the brief that is in its place
   std::vector<std::pair<std::string, std::string>> used_;

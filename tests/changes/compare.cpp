@@ -164,3 +164,40 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > Checked against an excerpt.");
   CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > ");
 }
+
+TEST_CASE("words that are set off otherwise are told, with what is set off between asterisks") {
+  const auto with = [](const std::string& text) {
+    Diagnostics diagnostics;
+    std::string changed = head;
+    changed.replace(changed.find("S [@a]."), 7, text);
+    auto report = report::read(changed + "[commitment]\ntext = \"Text.\"\n" + sources, diagnostics);
+    REQUIRE(report);
+    return *report;
+  };
+  const auto made = changes::compare(with("At least 500 stay [@a]."), with("**At least** 500 *stay* [@a].")).list;
+  REQUIRE(made.size() == 1);
+  CHECK(made[0].kind == Kind::emphasis);
+  CHECK(made[0].part == Part::summary);
+  CHECK(made[0].before == "At least 500 stay .\n");
+  CHECK(made[0].after == "**At least** 500 *stay* .\n");
+  CHECK(made[0].blocks == std::vector<bool>{true});
+  CHECK(changes::compare(with("*One* two."), with("*One* two.")).list.empty());
+  const auto reworded = changes::compare(with("*One* two."), with("One three.")).list;
+  REQUIRE(reworded.size() == 1);
+  CHECK(reworded[0].kind == Kind::reworded);
+}
+
+TEST_CASE("an archive that is another file is told by its digests") {
+  const report::Report report = read("");
+  changes::Changes made;
+  const std::string a(64, 'a'), b(64, 'b');
+  changes::compare_archives({a, a}, {a, b}, report, made);
+  changes::compare_archives({"", a}, {a, ""}, report, made);
+  changes::compare_archives({}, {a, b}, report, made);
+  REQUIRE(made.list.size() == 1);
+  CHECK(made.list[0].part == Part::source);
+  CHECK(made.list[0].index == 1);
+  CHECK(made.list[0].subject == report.sources[1].title.value);
+  CHECK(made.list[0].before == "Archived, SHA-256 aaaaaaaaaaaa.");
+  CHECK(made.list[0].after == "Archived, SHA-256 bbbbbbbbbbbb.");
+}

@@ -50,6 +50,27 @@ def compare(brief, work):
     told(work / "wrong.toml", pdf, 3, "has errors")
 
 
+def archives(brief, work):
+    """A changed archive is told by its digests: between two briefs, and on the page of the next issue."""
+    report, issued = work / "reports" / "kfor-2028.toml", work / "issued"
+    expect(run(brief, "build", report, "-o", issued, "--allow-unverified").returncode == 0, "the first issue")
+    first = work / "first.pdf"
+    shutil.copy(issued / "kfor-2028.pdf", first)
+    text = report.read_text(encoding="utf-8")
+    name = re.search(r'(?m)^archive *= "(.*)"$', text).group(1)
+    with open(report.parent / name, "a", encoding="utf-8") as file:
+        file.write("\n\n")
+    report.write_text(re.sub(r'(?m)^marking( *)= .*$', r'marking\1= "SECRET"', text), encoding="utf-8")
+    expect(run(brief, "build", report, "-o", issued, "--allow-unverified").returncode == 0, "the second issue")
+    told = re.compile(r"from “Archived, SHA-256 [0-9a-f]{12}.” to “Archived, SHA-256 [0-9a-f]{12}.”")
+    made = run(brief, "compare", first, issued / "kfor-2028.pdf").stdout
+    expect(len(told.findall(made)) == 1 and "the marking" in made, f"another archive: {made}")
+    page = subprocess.run(["pdftotext", issued / "kfor-2028.pdf", "-"], capture_output=True, text=True, timeout=60).stdout
+    expect(len(told.findall(" ".join(page.split()))) == 1, "another archive, on the page")
+    verified = run(brief, "verify", issued / "kfor-2028.pdf")
+    expect(verified.returncode == 0, f"the next issue is made again: {verified.stdout}")
+
+
 def folder(brief, work):
     out = work / "out"
 
@@ -76,6 +97,7 @@ def main():
         made = run(brief, "build", work / "reports" / "kfor-2028.toml", work / "reports" / "kfor-2026.toml", "-o", work / "out")
         expect(made.returncode == 0, f"the briefs are built: {made.stderr}")
         compare(brief, work)
+        archives(brief, work)
         folder(brief, work)
     print(f"comparing: {len(failures)} failed")
     sys.exit(1 if failures else 0)

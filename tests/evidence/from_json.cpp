@@ -108,3 +108,26 @@ TEST_CASE("evidence that is no JSON, or none of the form, is refused") {
   CHECK_FALSE(evidence::from_json(std::string(200000, '['), report).error.empty());
   CHECK(evidence::from_json(std::string(1'000'001, ','), report).error == "it has more than 1000000 values");
 }
+
+TEST_CASE("the digests of an earlier issue are read by the ids of the sources, from anything") {
+  const report::Report report = all_findings();
+  const std::string a(64, 'a'), three(64, '3');
+  const std::string json = evidence::to_json(report, evidence_of(report));
+  CHECK(evidence::digests_in(json, report) == std::vector<std::string>{a, "", three});
+  report::Report fewer = report;
+  fewer.sources.erase(fewer.sources.begin());
+  CHECK(evidence::digests_in(json, fewer) == std::vector<std::string>{"", three});
+  const std::vector<std::string> none(3);
+  for (const char* other : {"", "{", "[]", "7", R"({"sources": 1})", R"({"sources": [1, {"id": 3}, {"sha256": "x"}]})"})
+    CHECK(evidence::digests_in(other, report) == none);
+}
+
+TEST_CASE("the digests of archives that were other files are kept") {
+  const report::Report report = all_findings();
+  evidence::Evidence made = evidence_of(report);
+  made.earlier = {std::string(64, 'c'), "", ""};
+  const evidence::MadeBy by = made_by();
+  const auto read = evidence::from_json(evidence::to_json(report, made, &by), report);
+  CHECK(read.error.empty());
+  CHECK(read.evidence.earlier == made.earlier);
+}
