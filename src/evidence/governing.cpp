@@ -23,6 +23,8 @@ bool is_conjunction(const Index& index, std::uint32_t at) {
   constexpr std::string_view but[] = {"but", "mais", "aber", "sondern", "però", "pero",  "ali",  "али", "но",
                                       "ама", "ama",  "αλλά", "fakat",   "ale",  "ampak", "lecz", "maar"};
   const std::string lower = lower_case(index.key(at));
+  // Albanian: no conjunction but in numbers, else the article of an adjective.
+  if (lower == "e" && index.lexicon().numbers == number_language("sq")) return false;
   const NumberWord word = number_word(lower);
   const bool joins = (word.is & in_number::conjunction) != 0 && (word.languages & index.lexicon().numbers) != 0;
   return joins || is_any(lower, but);

@@ -22,6 +22,7 @@ void Joining::join() {
     join_pronoun(i);
     join_name_number(i);
     join_one_share(i);
+    join_part_of_unit(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -82,7 +83,8 @@ void Joining::join_before(std::size_t i) {
   const bool least = i >= 2 && (is_mark(i - 2, "au") || is_mark(i - 2, "du"));
   if (is(i - 1, minus) && !least) units_[i].joined = true;
   if (in_letters(i)) {
-    const bool half_a_million = i >= 2 && is_part(i - 1, in_number::one, i) && is_part(i, in_number::tens, i);
+    const bool whole = is_part(i, in_number::tens, i) || is(i, scale);  // half a million, half a dozen
+    const bool half_a_million = i >= 2 && is_part(i - 1, in_number::one, i) && whole;
     if (half_a_million && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
     return;
   }
@@ -278,6 +280,17 @@ void Joining::join_one_share(std::size_t i) {
   if (i + 2 >= units_.size() || (measure_[i]->number.is & in_number::one) == 0 || is_article(i) || is_number(i)) return;
   const std::size_t link = is(i + 1, of) && is(i + 2, of_all) ? i + 2 : i + 1;  // uno de cada cinco
   if (is(link, of_all) && is_part(link + 1, in_number::cardinal, i)) join_through(i + 1, link + 2);
+}
+
+/// A third of a per cent; half a mile.
+void Joining::join_part_of_unit(std::size_t i) {
+  if (!is_part(i, in_number::fraction, i)) return;
+  std::size_t at = is(i + 1, of) ? i + 2 : i + 1;
+  if (!is_article(at++)) return;
+  if (is(at, unit))
+    join_through(i + 1, at + 1);
+  else if (is(at, first) && is(at + 1, second))
+    join_through(i + 1, at + 2);
 }
 
 /// Where the whole begins of a share that has its part from `i` to `end`: one in five; nine out of ten; 5 per 1,000.

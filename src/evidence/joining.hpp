@@ -37,6 +37,7 @@ class Joining {
   std::size_t join_rest(std::size_t end);
   std::size_t join_telephone(std::size_t i, std::size_t end);
   void join_one_share(std::size_t i);
+  void join_part_of_unit(std::size_t i);
   std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);

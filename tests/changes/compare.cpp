@@ -176,15 +176,15 @@ TEST_CASE("words that are set off otherwise are told, with what is set off betwe
   };
   const auto made = changes::compare(with("At least 500 stay [@a]."), with("**At least** 500 *stay* [@a].")).list;
   REQUIRE(made.size() == 1);
-  CHECK(made[0].kind == Kind::emphasis);
-  CHECK(made[0].part == Part::summary);
+  CHECK(made[0].kind == changes::Kind::emphasis);
+  CHECK(made[0].part == changes::Part::summary);
   CHECK(made[0].before == "At least 500 stay .\n");
   CHECK(made[0].after == "**At least** 500 *stay* .\n");
   CHECK(made[0].blocks == std::vector<bool>{true});
   CHECK(changes::compare(with("*One* two."), with("*One* two.")).list.empty());
   const auto reworded = changes::compare(with("*One* two."), with("One three.")).list;
   REQUIRE(reworded.size() == 1);
-  CHECK(reworded[0].kind == Kind::reworded);
+  CHECK(reworded[0].kind == changes::Kind::reworded);
 }
 
 TEST_CASE("an archive that is another file is told by its digests") {
@@ -195,7 +195,7 @@ TEST_CASE("an archive that is another file is told by its digests") {
   changes::compare_archives({"", a}, {a, ""}, report, made);
   changes::compare_archives({}, {a, b}, report, made);
   REQUIRE(made.list.size() == 1);
-  CHECK(made.list[0].part == Part::source);
+  CHECK(made.list[0].part == changes::Part::source);
   CHECK(made.list[0].index == 1);
   CHECK(made.list[0].subject == report.sources[1].title.value);
   CHECK(made.list[0].before == "Archived, SHA-256 aaaaaaaaaaaa.");
