@@ -178,8 +178,8 @@ TEST_CASE("words that are set off otherwise are told, with what is set off betwe
   REQUIRE(made.size() == 1);
   CHECK(made[0].kind == changes::Kind::emphasis);
   CHECK(made[0].part == changes::Part::summary);
-  CHECK(made[0].before == "At least 500 stay .\n");
-  CHECK(made[0].after == "**At least** 500 *stay* .\n");
+  CHECK(made[0].before == "At least 500 stay.\n");
+  CHECK(made[0].after == "**At least** 500 *stay*.\n");
   CHECK(made[0].blocks == std::vector<bool>{true});
   CHECK(changes::compare(with("*One* two."), with("*One* two.")).list.empty());
   const auto reworded = changes::compare(with("*One* two."), with("One three.")).list;
