@@ -98,9 +98,11 @@ class Renderer {
 
   /// Renders a brief again from what one carries: the report, as bytes and as read from them without an error, the
   /// evidence of its check and what it was made by, which stands for the options of the same names. The same program
-  /// gives the same bytes. Throws nothing.
+  /// gives the same bytes; with another release of libdeflate the streams are packed otherwise, unless `packed_as` is
+  /// the PDF: where a stream of it holds the same bytes, it is taken as it is. Throws nothing.
   Rendered render_again(std::string_view toml, const report::Report& report, const evidence::Evidence& evidence,
-                        const evidence::MadeBy& made_by, const RenderOptions& options = {}) noexcept;
+                        const evidence::MadeBy& made_by, const RenderOptions& options = {},
+                        std::string_view packed_as = {}) noexcept;
 
  private:
   struct Tools;

@@ -8,6 +8,7 @@
 #include "content/build.hpp"
 #include "html/write.hpp"
 #include "language/words.hpp"
+#include "pdf/encodings.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/write.hpp"
 #include "report/read.hpp"
@@ -29,10 +30,13 @@ struct Renderer::Tools {
     return *arena;
   }
 
+  void take_streams_of(std::string_view pdf) { deflater.take_from(encodings.emplace(pdf)); }
+
   evidence::Library library{most_archive_bytes};
   Memo memo;
   text::Shaper shaper{memo};
   layout::ParagraphSetter paragraphs{shaper, memo};
+  std::optional<pdf::Encodings> encodings;
   pdf::Deflater deflater{memo};
   std::optional<Arena> arena;
 };
@@ -183,9 +187,15 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
 }
 
 Rendered Renderer::render_again(std::string_view toml, const report::Report& report, const evidence::Evidence& evidence,
-                                const evidence::MadeBy& made_by, const RenderOptions& options) noexcept {
+                                const evidence::MadeBy& made_by, const RenderOptions& options,
+                                std::string_view packed_as) noexcept {
   Rendered rendered;
   try {
+    if (!packed_as.empty()) {
+      Renderer apart(kept_bytes_);  // no other brief may get the streams of this one
+      apart.tools().take_streams_of(packed_as);
+      return apart.render_again(toml, report, evidence, made_by, options);
+    }
     rendered.date = report.date;
     rendered.evidence = evidence;
     RenderOptions again = options;

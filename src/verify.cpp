@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <new>
 
 #include "brief.hpp"
@@ -68,11 +69,9 @@ class Verifying {
     const verify::Enclosed enclosed = verify::enclosed_in(pdf_);
     use(verify::attachments_of(enclosed.pdf));
     if (!again_.empty() && again_ == pdf_) {
-      whole_ = {
-          "whole",
-          Answer::proved,
-          "made again from its attached report and evidence, it is the same " + std::to_string(pdf_.size()) + " bytes",
-          {}};
+      tell_same("");
+    } else if (!again_.empty() && is_packed_otherwise()) {
+      tell_same(", with its streams packed as in the file: another release of libdeflate has packed them");
     } else if (!again_.empty() && again_ == enclosed.pdf && verify::is_of_no_pdf(enclosed.before) &&
                verify::is_of_no_pdf(enclosed.after)) {
       tell({});
@@ -92,14 +91,34 @@ class Verifying {
     again_.clear();
     if (!carried_.fault.empty()) return;
     RenderOptions options;
+    Rendered rendered = made_again({});
+    again_ = std::move(rendered.pdf);
+    if (again_.empty()) carried_.fault = "the brief cannot be made again: " + first_error(rendered.diagnostics);
+  }
+
+  Rendered made_again(std::string_view packed_as) const {
+    RenderOptions options;
     options.earlier = attachments_.earlier;
     options.arena_bytes = options_.arena_bytes;
     Rendered rendered = Renderer().render_again(attachments_.report, *carried_.report, carried_.evidence.evidence,
-                                                carried_.evidence.made_by, options);
-    again_ = std::move(rendered.pdf);
+                                                carried_.evidence.made_by, options, packed_as);
     for (const Diagnostic& d : rendered.diagnostics.list())
       if (d.code == "out-of-memory") throw std::bad_alloc();
-    if (again_.empty()) carried_.fault = "the brief cannot be made again: " + first_error(rendered.diagnostics);
+    return rendered;
+  }
+
+  /// Whether the brief made again is the file but for how its streams are packed.
+  bool is_packed_otherwise() const {
+    const std::size_t longer = std::max(again_.size(), pdf_.size()), shorter = std::min(again_.size(), pdf_.size());
+    return longer - shorter <= longer / 4 && made_again(pdf_).pdf == pdf_;
+  }
+
+  void tell_same(std::string_view how) {
+    whole_ = {"whole",
+              Answer::proved,
+              "made again from its attached report and evidence, it is the same " + std::to_string(pdf_.size()) +
+                  " bytes" + std::string(how),
+              {}};
   }
 
   /// Says in what the file is not the one that its attachments give. Returns why it cannot be read; empty: it can.
@@ -244,7 +263,9 @@ class Verifying {
     claim.answer = whole_.answer;
     if (made == own) return claim;
     claim.details.push_back("this is " + made_by_words(own) +
-                            (whole_.answer == Answer::proved ? ", which gives the same bytes" : ""));
+                            (whole_.answer != Answer::proved ? ""
+                             : again_ == pdf_                ? ", which gives the same bytes"
+                                                             : ", which gives the same pages, packed otherwise"));
     if (whole_.answer != Answer::proved)
       claim.details.push_back(
           "whether the file is as that version wrote it is for that version to say; this one has compared it with what "

@@ -4,6 +4,8 @@
 
 #include <new>
 
+#include "pdf/encodings.hpp"
+
 namespace brief::pdf {
 namespace {
 
@@ -23,6 +25,8 @@ std::string_view deflate_version() { return LIBDEFLATE_VERSION_STRING; }
 void Deflater::Free::operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 
 std::string Deflater::deflate(std::string_view bytes) {
+  if (encodings_ != nullptr)
+    if (const std::string_view known = encodings_->of(bytes); !known.empty()) return std::string(known);
   if (!compressor_) compressor_.reset(libdeflate_alloc_compressor(level));
   if (!compressor_) throw std::bad_alloc();
   std::string out(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');

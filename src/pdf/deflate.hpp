@@ -11,11 +11,16 @@ struct libdeflate_compressor;
 
 namespace brief::pdf {
 
+class Encodings;
+
 /// Compresses streams for FlateDecode, one after the other with one compressor. What it has compressed lately is taken
 /// from the memo, which must outlive it: most streams of a brief are those of the brief before. Throws std::bad_alloc.
 class Deflater {
  public:
   explicit Deflater(Memo& memo) : memo_(memo) {}
+
+  /// From now on what these hold is taken from them. They must outlive the deflater, and the memo may serve no other.
+  void take_from(const Encodings& encodings) { encodings_ = &encodings; }
 
   /// The bytes as a zlib stream (RFC 1950).
   String deflated(std::string_view bytes);
@@ -27,6 +32,7 @@ class Deflater {
     void operator()(libdeflate_compressor* compressor) const;
   };
   Memo& memo_;
+  const Encodings* encodings_ = nullptr;
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
 };
 

@@ -8,7 +8,7 @@
 
 namespace brief::pdf {
 
-std::optional<std::string> inflated(std::string_view bytes, std::size_t most) {
+std::optional<std::string> inflated(std::string_view bytes, std::size_t most, std::size_t* packed) {
   const std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)> decompressor(
       libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
   if (!decompressor) throw std::bad_alloc();
@@ -19,6 +19,7 @@ std::optional<std::string> inflated(std::string_view bytes, std::size_t most) {
                                                       out.size(), &read, &length);
     if (result == LIBDEFLATE_SUCCESS) {
       out.resize(length);
+      if (packed != nullptr) *packed = read;
       return out;
     }
     if (result != LIBDEFLATE_INSUFFICIENT_SPACE || size == most) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "brief.h"
 #include "brief.hpp"
+#include "pdf/inflate.hpp"
 #include "verify/verifying.hpp"
 
 using namespace brief;
@@ -37,6 +38,52 @@ TEST_CASE("a brief of every kind proves itself") {
         CHECK_MESSAGE(made.answer() == Answer::proved, details_of(made));
         CHECK(made.claims.size() == 3);
       }
+}
+
+namespace {
+
+/// The short streams of a file, packed as another compressor may do it: stored (RFC 1951, 3.2.4).
+std::string packed_otherwise(std::string_view pdf) {
+  std::string streams;
+  for (std::size_t at = pdf.find("stream"); at != std::string_view::npos; at = pdf.find("stream", at + 6)) {
+    const std::size_t data = pdf.find('\n', at) + 1;
+    const auto bytes = pdf::inflated(pdf.substr(data), 700);
+    if (!bytes) continue;
+    const auto size = static_cast<unsigned>(bytes->size());
+    std::uint32_t a = 1, b = 0;  // Adler-32 (RFC 1950, 8.2)
+    for (const char c : *bytes) a = (a + static_cast<unsigned char>(c)) % 65521, b = (b + a) % 65521;
+    streams += "stream\n\x78\x01\x01";
+    for (const unsigned byte : {size, size >> 8, ~size, ~size >> 8}) streams += static_cast<char>(byte & 255);
+    streams += *bytes;
+    for (const unsigned byte : {b >> 8, b, a >> 8, a}) streams += static_cast<char>(byte & 255);
+    streams += "\nendstream\n";
+  }
+  return streams;
+}
+
+}  // namespace
+
+TEST_CASE("a brief that another release of libdeflate has packed is whole, and nothing else that is packed otherwise") {
+  const std::string toml = report_with("A summary");
+  const Checked checked = check(toml, archive_of_report);
+  RenderOptions options;
+  evidence::MadeBy made_by = brief::made_by(options);
+  made_by.deflate = "0.1";
+  const auto again = [&](std::string_view packed_as) {
+    return Renderer().render_again(toml, *checked.report, checked.evidence, made_by, options, packed_as).pdf;
+  };
+  const std::string other = again(packed_otherwise(again({})));
+  CHECK(other != again({}));
+  const auto made = verify_pdf(other);
+  CHECK(made.answer() == Answer::proved);
+  CHECK(made.claims.at(0).sentence.find("another release of libdeflate") != std::string::npos);
+  CHECK(details_of(made).find("the same pages, packed otherwise") != std::string::npos);
+  CHECK(verify_pdf(other + "\n").answer() != Answer::proved);
+  std::string spoilt = other;
+  const std::size_t packed = spoilt.find("stream\r\n\x78\x01\x01");
+  REQUIRE(packed != std::string::npos);
+  spoilt[packed + 20] ^= 1;
+  CHECK(verify_pdf(spoilt).answer() != Answer::proved);
 }
 
 TEST_CASE("quotes that differ and are printed all the same prove what the page says of them") {
