@@ -122,7 +122,9 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
     if (origin[i] == earlier.size()) {
       changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i])});
     } else if (wording(earlier[origin[i]]) != wording(now[i])) {
-      changes.push_back({Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}});
+      const Field field = part == Part::event ? Field::date : Field::none;
+      changes.push_back(
+          {Kind::reworded, part, i, wording(earlier[origin[i]]), wording(now[i]), subject(now[i]), {}, false, field});
     }
   }
   for (std::size_t i = 0; i < now.size(); ++i) {
@@ -142,10 +144,10 @@ void compare_prose(const report::Prose& earlier, const report::Prose& now, Part 
     change.blocks.push_back(same == before.end());
     if (same != before.end()) before.erase(same);
   }
-  change.only_adds = before.empty();
+  const bool is_any_new = std::find(change.blocks.begin(), change.blocks.end(), true) != change.blocks.end();
+  change.only_adds = is_any_new && before.empty();
   // Where blocks were left out or moved, and none is new, the change is one of the whole.
-  if (std::find(change.blocks.begin(), change.blocks.end(), true) == change.blocks.end())
-    change.blocks.assign(now.size(), true);
+  if (!is_any_new) change.blocks.assign(now.size(), true);
   changes.push_back(std::move(change));
 }
 

@@ -68,7 +68,7 @@ struct TimelineMetrics {
   Pt short_of_label{2};  ///< from the end of a leader to the end of its label
   Pt tick_gap{2};        ///< between a leader and the label of a tick
   int most_levels = 8;
-  double highest = 0.6;  ///< of a page
+  double highest = 0.32;  ///< of a page: higher it would leave much of one empty, and a list reads better
 };
 
 /// There is no baseline grid: the page is one column, so no lines stand beside each other that would have to align, and

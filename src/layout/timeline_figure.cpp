@@ -176,6 +176,7 @@ class Figure {
     const Colour fill = timeline_.events[i].date.day > 0 ? colours::navy : colours::white;
     if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
     mark(strip, Box{{from, axis_ - r, width, 2 * r}, colours::navy});
+    if (fill == colours::navy) return;
     mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
   }
 

@@ -112,16 +112,39 @@ TEST_CASE("of reworded prose the blocks that are new are told, and the whole whe
       return read("[summit]\nname = \"N\"\ntext = \"\"\"\n" + summit + "\n\"\"\"\n");
     };
     std::string text;
-    for (const auto& change : changes::compare(with(before), with(now)).list)
+    for (const auto& change : changes::compare(with(before), with(now)).list) {
       for (const bool is_new : change.blocks) text += is_new ? "1" : "0";
+      if (change.only_adds) text += " only";
+    }
     return text;
   };
   CHECK(blocks("One.\n\nTwo.\n\nThree.", "One.\n\nSecond.\n\nThree.") == "010");
-  CHECK(blocks("One.\n\nTwo.", "One.\n\nBetween.\n\nTwo.\n\n- a\n- b") == "0101");
+  CHECK(blocks("One.\n\nTwo.", "One.\n\nBetween.\n\nTwo.\n\n- a\n- b") == "0101 only");
   CHECK(blocks("One.\n\nTwo.", "Two.\n\nOne.") == "11");
   CHECK(blocks("One.\n\nTwo.", "One.") == "1");
-  CHECK(blocks("One.", "One.\n\nOne.") == "01");
+  CHECK(blocks("One.", "One.\n\nOne.") == "01 only");
   CHECK(blocks("One.", "One.") == "");
+}
+
+TEST_CASE("a change tells which key of a thing it is, where it is not what the thing says") {
+  using changes::Field;
+  const auto field_of = [](const std::string& before, const std::string& now) {
+    const auto list = changes::compare(read(before), read(now)).list;
+    REQUIRE(list.size() == 1);
+    return list[0].field;
+  };
+  CHECK(field_of(fact("A", "1"), fact("A", "2")) == Field::none);
+  CHECK(field_of(fact("A", "1"), fact("A", "1") + "sources = [\"a\"]\n") == Field::sources);
+  const auto event = [](const std::string& date) {
+    return "[[commitment.timeline]]\ndate = \"" + date + "\"\nevent = \"Ends\"\n";
+  };
+  CHECK(field_of(event("2026"), event("2027")) == Field::date);
+  const auto initiative = [](const std::string& keys) {
+    return "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"I\"\n" + keys;
+  };
+  CHECK(field_of(initiative("starts = \"2026\"\n"), initiative("starts = \"2027\"\n")) == Field::start);
+  CHECK(field_of(initiative(""), initiative("participants = [\"AL\"]\n")) == Field::participants);
+  CHECK(field_of(quote("X", "one"), quote("X", "one") + "role = \"Minister\"\n") == Field::role);
 }
 
 TEST_CASE("every key that is printed is compared, from what to what") {

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "archived.hpp"
 #include "content/build.hpp"
@@ -111,6 +112,85 @@ TEST_CASE("the drawn timeline tells the sources of each event, and what lies aft
   for (const char* words : {"12 June 1999 KFOR enters Kosovo [1] ", "2021 Extended to at least 2023 [4] ",
                             "Extended again [1] After the date of this brief: December 2028 Earliest end [1] "})
     CHECK_MESSAGE(read.find(words) != std::string::npos, words);
+}
+
+namespace {
+
+std::string report_with(const std::string& commitment, const std::string& rest = "") {
+  return "format = 1\ntitle = \"Title\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = "
+         "\"Summary.\"\n[commitment]\n" +
+         commitment + rest;
+}
+
+std::string repeated(const std::string& words, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += words;
+  return text;
+}
+
+std::string events(int count, const std::string& month) {
+  std::string text;
+  for (int i = 0; i < count; ++i)
+    text += "[[commitment.timeline]]\ndate = \"" +
+            (month.empty() ? std::to_string(2010 + i) : month + std::to_string(10 + i)) +
+            "\"\nevent = \"An event with some words\"\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a day wide enough to be seen as long as it is, is dark as its dot would be") {
+  const Set set = compose(report_with("text = \"T.\"\n", events(3, "2025-10-")));
+  std::size_t dark = 0;
+  for (const layout::Mark& mark : set.document.pages.front().marks)
+    if (const auto* box = std::get_if<layout::Box>(&mark.shape)) {
+      CHECK_FALSE(box->fill == layout::colours::white);
+      dark += box->fill == layout::colours::navy && box->rect.height < 10_pt ? 1 : 0;
+    }
+  CHECK(dark == 3);
+}
+
+TEST_CASE("a timeline that would be too high is a list, whose lines may part") {
+  const auto circles = [](const Set& set) {
+    std::size_t count = 0;
+    for (const layout::Page& page : set.document.pages)
+      for (const layout::Mark& mark : page.marks) count += std::holds_alternative<layout::Circle>(mark.shape) ? 1 : 0;
+    return count;
+  };
+  CHECK(circles(compose(report_with("text = \"T.\"\n", events(4, "")))) == 0);  // bands
+  const Set many = compose(report_with("text = \"" + repeated("Words of the text. ", 160) + "\"\n", events(16, "")));
+  for (std::size_t i = 0; i + 1 < many.document.pages.size(); ++i) {
+    Pt bottom;
+    for (const layout::Mark& mark : many.document.pages[i].marks)
+      if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+          run != nullptr && mark.element != layout::no_element)
+        bottom = std::max(bottom, run->baseline.y);
+    CHECK(bottom > 842_pt * 0.7);
+  }
+}
+
+TEST_CASE("a tall row of a table fills its page, and is not parted inside its name; a low one not at all") {
+  for (const int sentences : {4, 30}) {
+    const Set set = compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 110) + "\"\n",
+                                        "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"A name of several "
+                                        "words that takes some lines of its "
+                                        "column\"\ntext = \"" +
+                                            repeated("A sentence of the row. ", sentences) + "\"\n"));
+    std::vector<std::size_t> pages_of_row, pages_of_name;
+    for (std::size_t page = 0; page < set.document.pages.size(); ++page)
+      for (const layout::Mark& mark : set.document.pages[page].marks) {
+        const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+        if (run == nullptr || mark.element == layout::no_element) continue;
+        if (run->run.text.find("of the row") != String::npos) pages_of_row.push_back(page);
+        const auto& parent = set.document.elements[set.document.elements[mark.element].parent];
+        if (parent.tag == layout::Tag::table_header && parent.scope == layout::Scope::row)
+          pages_of_name.push_back(page);
+      }
+    REQUIRE(!pages_of_row.empty());
+    REQUIRE(pages_of_name.size() > 2);
+    CHECK(pages_of_name.front() == pages_of_name.back());
+    CHECK((pages_of_row.front() == pages_of_row.back()) == (sentences == 4));
+  }
 }
 
 TEST_CASE("a source's number leads back to where it is cited first") {
