@@ -171,9 +171,9 @@ class Owners {
   Vector<bool> is_named_;
 };
 
-bool overlap(const Rect& a, const Rect& b) {
+bool overlap(const Rect& a, const Rect& b, Pt beside = 2_pt) {
   constexpr Pt clear = 2_pt;
-  return a.x < b.right() + clear && b.x < a.right() + clear && a.y < b.bottom() + clear && b.y < a.bottom() + clear;
+  return a.x < b.right() + beside && b.x < a.right() + beside && a.y < b.bottom() + clear && b.y < a.bottom() + clear;
 }
 
 double turn(Point a, Point b, Point c) {
@@ -280,7 +280,10 @@ void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& ow
 }
 
 bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b) {
-  if (overlap(a.rect, b.rect)) return true;
+  // Names beside each other are not read as one.
+  const Pt line =
+      std::min(a.rect.height / static_cast<double>(a.form + 1), b.rect.height / static_cast<double>(b.form + 1));
+  if (overlap(a.rect, b.rect, line * 0.45)) return true;
   if (a.has_leader && runs_through(a.leader, centre_of_a, b.rect)) return true;
   if (b.has_leader && runs_through(b.leader, centre_of_b, a.rect)) return true;
   return a.has_leader && b.has_leader && cross(a.leader, centre_of_a, b.leader, centre_of_b);

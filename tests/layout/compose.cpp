@@ -170,8 +170,8 @@ TEST_CASE("a timeline that would be too high is a list, whose lines may part") {
 }
 
 TEST_CASE("a tall row of a table fills its page, and is not parted inside its name; a low one not at all") {
-  for (const int sentences : {4, 30}) {
-    const Set set = compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 110) + "\"\n",
+  for (const int sentences : {4, 60}) {
+    const Set set = compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 55) + "\"\n",
                                         "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"A name of several "
                                         "words that takes some lines of its "
                                         "column\"\ntext = \"" +

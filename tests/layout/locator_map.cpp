@@ -293,6 +293,23 @@ TEST_CASE("names too many for a map are left out, and never laid over each other
   CHECK(placed < wishes.size());
 }
 
+TEST_CASE("names on one line are further apart than the words of a name") {
+  MapLabelWish wish;
+  wish.outlines = {{{0_pt, 40_pt}, {100_pt, 40_pt}, {100_pt, 60_pt}, {0_pt, 60_pt}}};
+  wish.centre = {50_pt, 50_pt};
+  wish.radius = 10_pt;
+  wish.forms = {{45_pt, 18_pt}};
+  MapLabelWish other = wish;
+  wish.centre.x = 27_pt;
+  other.centre.x = 73_pt;
+  other.outlines = wish.outlines = {};
+  const auto places = place_map_labels(std::vector<MapLabelWish>{wish, other}, {110_pt, 110_pt});
+  REQUIRE(places[0]);
+  REQUIRE(places[1]);
+  const Rect &a = places[0]->rect, &b = places[1]->rect;
+  if (a.y < b.bottom() && b.y < a.bottom()) CHECK(std::max(b.x - a.right(), a.x - b.right()) >= 8_pt);
+}
+
 TEST_CASE("no lighter name stands on a dark country, and its own wholly on dark land or beside it") {
   MapLabelWish dark, beside;
   dark.outlines = {{{0_pt, 0_pt}, {50_pt, 0_pt}, {50_pt, 100_pt}, {0_pt, 100_pt}}};
