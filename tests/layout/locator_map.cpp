@@ -294,20 +294,19 @@ TEST_CASE("names too many for a map are left out, and never laid over each other
 }
 
 TEST_CASE("names on one line are further apart than the words of a name") {
-  MapLabelWish wish;
-  wish.outlines = {{{0_pt, 40_pt}, {100_pt, 40_pt}, {100_pt, 60_pt}, {0_pt, 60_pt}}};
-  wish.centre = {50_pt, 50_pt};
-  wish.radius = 10_pt;
-  wish.forms = {{45_pt, 18_pt}};
-  MapLabelWish other = wish;
-  wish.centre.x = 27_pt;
-  other.centre.x = 73_pt;
-  other.outlines = wish.outlines = {};
-  const auto places = place_map_labels(std::vector<MapLabelWish>{wish, other}, {110_pt, 110_pt});
-  REQUIRE(places[0]);
-  REQUIRE(places[1]);
-  const Rect &a = places[0]->rect, &b = places[1]->rect;
-  if (a.y < b.bottom() && b.y < a.bottom()) CHECK(std::max(b.x - a.right(), a.x - b.right()) >= 8_pt);
+  Setting setting(Edition::large);
+  set_map_alone(setting.composition, map_of({}, {"VA", "SM", "MC", "LI", "AD", "MT", "HR"}, "hr"), document_element);
+  const Pt size = setting.composition.sheet.note.size;
+  const Strip& strip = setting.composition.galley.strips().front();
+  const auto lines = names_on(strip, strip.extent.height - size, size);
+  CHECK(lines.size() > 6);
+  for (const NameLine& a : lines)
+    for (const NameLine& b : lines) {
+      if (&a == &b || a.rect.x > b.rect.x || std::abs((a.rect.y - b.rect.y).value) > size.value * 0.7) continue;
+      CAPTURE(a.text);
+      CAPTURE(b.text);
+      CHECK(b.rect.x - a.rect.right() >= size * 0.45);
+    }
 }
 
 TEST_CASE("no lighter name stands on a dark country, and its own wholly on dark land or beside it") {
