@@ -1,8 +1,10 @@
 // Plain text: blocks between blank lines.
 #include <algorithm>
+#include <iterator>
 
 #include "archive/charset.hpp"
 #include "archive/formats.hpp"
+#include "archive/line_end_hyphens.hpp"
 #include "archive/text_builder.hpp"
 
 namespace brief::archive {
@@ -35,28 +37,52 @@ std::string_view trimmed_end(std::string_view line) {
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\v\f") == std::string_view::npos; }
 
-/// Gathers the lines of a block until a blank one.
+/// Whether a line goes on with the word that a hyphen broke before it. Not after pre-, and: pre- and post-war.
+bool goes_on(std::string_view line) {
+  constexpr std::string_view conjunctions[] = {"and", "or",  "to",  "und", "oder", "bis", "et",  "ou",  "e",  "ed",
+                                               "o",   "od",  "i",   "ili", "te",   "dhe", "ose", "y",   "ve", "en",
+                                               "и",   "или", "και", "ή",   "in",   "ali", "oz",  "lub", "a"};
+  const std::string_view text = without_page_mark(line), word = without_marks(first_word(text));
+  const bool joins = std::find(std::begin(conjunctions), std::end(conjunctions), word) != std::end(conjunctions);
+  return begins_small(text) && !joins;
+}
+
+/// Gathers the lines of a block until a blank one. A page may end inside a word: then the block goes on after it.
 class Blocks {
  public:
   void add_line(std::string_view line) {
     if (is_blank(line)) {
-      finish();
-      for (auto turns = std::count(line.begin(), line.end(), '\f'); turns > 0; --turns) builder_.turn_page();
+      turns_ += static_cast<std::size_t>(std::count(line.begin(), line.end(), '\f'));
+      waits_ = end_hyphen(last_line()) > 0;
+      if (!waits_) finish();
       return;
     }
+    if (waits_ && !goes_on(line)) finish();
+    waits_ = false;
     if (!block_.empty()) block_ += '\n';
+    block_.append(turns_, '\f');
+    turns_ = 0;
     block_ += trimmed_end(line);
   }
   TextBuilder& finish() {
     builder_.add({}, block_);
     block_.clear();
+    for (; turns_ > 0; --turns_) builder_.turn_page();
     return builder_;
   }
   void turn_page() { builder_.turn_page(); }
 
  private:
+  std::string_view last_line() const {
+    std::string_view line = std::string_view(block_).substr(block_.rfind('\n') + 1);
+    while (line.ends_with('\f')) line.remove_suffix(1);
+    return line;
+  }
+
   TextBuilder builder_;
   std::string block_;
+  std::size_t turns_ = 0;  // of pages, since the last line
+  bool waits_ = false;     // for the rest of a word
 };
 
 TextBuilder blocks_of(std::string_view text) {

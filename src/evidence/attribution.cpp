@@ -116,13 +116,20 @@ bool Speech::leads_in_another(Range sentence) const {
   constexpr std::string_view whose[] = {"for", "für", "pour", "per", "për", "za", "за", "για", "para"};
   if (std::find(std::begin(whose), std::end(whose), first) != std::end(whose) && is_capital(words.begin + 1))
     ++words.begin;
-  return named_in(words, words).another();
+  return named_in(words, sentence).another();
 }
 
 /// “…” and that the UK “…”.
 bool Speech::goes_on_to_report(std::uint32_t at) const {
   const bool conjunction = (number_word(lower_case(index_.key(at))).is & in_number::conjunction) != 0;
   return conjunction && at + 1 < index_.size() && index_.is_complementiser(at + 1);
+}
+
+/// Whether a line behind a quotation names who said it: “…” Edi Rama, Prime Minister.
+bool Speech::is_signature(Range attribution) const {
+  const bool last = attribution.end >= index_.size() || index_.starts_block(attribution.end);
+  return last && is_capital(attribution.begin) && is_capital(attribution.begin + 1) &&
+         attribution.end - attribution.begin <= beside;
 }
 
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
@@ -132,7 +139,7 @@ bool Speech::gives_to_another(Range attribution) const {
   const std::uint32_t closing = attribution.begin - 1;
   const bool dashed = index_.kind(attribution.begin) == Kind::dash || index_.key(attribution.begin) == "(";
   const bool goes_on = closing > 0 && !ends_sentence(closing - 1) && !goes_on_to_report(attribution.begin);
-  if ((!dashed && !goes_on) || has_said(attribution)) return false;
+  if ((!dashed && !goes_on && !is_signature(attribution)) || has_said(attribution)) return false;
   Range words{attribution.begin, std::min(attribution.end, attribution.begin + beside)};
   while (words.begin < words.end && (dashed || index_.key(words.begin) == ",") && stops(words.begin)) ++words.begin;
   if (words.begin < words.end && index_.kind(words.begin) == Kind::dash) ++words.begin;
@@ -163,7 +170,8 @@ bool Speech::narration_names_another(Range narration) const {
   if (names_another(narration) || introduces_another(narration) || turns_to_another(narration)) return true;
   const Range first = first_sentence(narration), last = last_sentence(narration);
   if (gives_to_another(first)) return true;
-  const bool parted = last.begin > narration.begin;
+  const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);
+  const bool parted = last.begin > narration.begin || ended;
   return parted && narration.end > narration.begin && index_.key(narration.end - 1) != ":" && leads_in_another(last);
 }
 

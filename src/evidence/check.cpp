@@ -109,7 +109,8 @@ class Checker {
   /// The negation in brackets of the writer's own, which turns the sense of words that may stand as they are.
   static std::string added_negation(const Pieces& pieces, const Index& index) {
     for (const std::string& inserted : pieces.inserted) {
-      if (inserted == "n't" || inserted == "n’t") return inserted;
+      for (const std::string_view ending : {"n't", "n’t", "'t", "’t", "not"})
+        if (inserted == ending) return inserted;
       bool open = false;
       Measures measures;
       for (const Unit& unit : units_of(characters_of(inserted), open, measures))

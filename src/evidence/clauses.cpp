@@ -141,7 +141,7 @@ bool denies(const Index& index, std::uint32_t at, std::uint32_t opener) {
     }
     const bool of_clause = k == opener && index.is_complementiser(k);
     presented = presented || (!of_clause && presents(index, k));
-    if (!of_clause && (!binds(index, k) || ++words > between)) return false;
+    if (!of_clause && ((!binds(index, k) && !presents(index, k)) || ++words > between)) return false;
   }
   return presented || has_flag(index, at, clause_word::denies);
 }

@@ -103,7 +103,7 @@ bool Joining::is_day(std::size_t i) const {
   return key[0] < '4' && (figures == 1 || key[0] < '3' || key[1] < '2');
 }
 
-/// A quarter of a million; half past two; halb drei.
+/// A quarter of a million; half past two; halb drei; pola miliona.
 void Joining::join_part_before(std::size_t i) {
   const auto is_fraction = [this, i](std::size_t k) {
     return is_part(k, in_number::fraction, i) || units_[k].key.ends_with("quarters") ||
@@ -112,6 +112,7 @@ void Joining::join_part_before(std::size_t i) {
   if (i >= 2 && is(i - 1, past) && in_letters(i) && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
   if (i >= 1 && units_[i - 1].key == "halb") join_through(i, i + 1);
   if (!is(i, scale)) return;
+  if (i >= 1 && is_fraction(i - 1)) join_through(i, i + 1);  // pola miliona
   const std::size_t start = i > 0 && (is_article(i - 1) || is_part(i - 1, in_number::one, i)) ? i - 1 : i;
   if (start >= 2 && is(start - 1, of) && is_fraction(start - 2)) join_through(start - 1, i + 1);
 }

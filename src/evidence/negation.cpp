@@ -29,7 +29,7 @@ constexpr std::array<Row, 18> rows{{
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
      "forbid* forbade prohibit* refrain* unwilling incapable only solely",
      "far from, short of, yet to, anything but, rather … than, instead of, wrong to, a lie that, a myth that, no "
-     "question of",
+     "question of, in no way, under no circumstances, by no means, on no account, at no time, in no case",
      "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
      "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
      "nothing short of, no . 10, no 10, failed state, failed states, never forget, not forget, don't forget, cannot "
@@ -43,9 +43,11 @@ constexpr std::array<Row, 18> rows{{
      "that whether"},
     {"fr",
      "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
-     "refus* rejet* impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait seulement "
+     "refus* rejet* sauf hormis impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait "
+     "seulement "
      "uniquement doute doutes doutons doutez doutent",
-     "loin de, loin d', au lieu de",
+     "loin de, loin d', au lieu de, en aucun cas, en aucune façon, en aucune manière, à aucun prix, sous aucun "
+     "prétexte",
      "plus que jamais, à jamais, si jamais, sans hésit*, sans doute, sans aucun doute, sans nul doute, sans relâche, "
      "sans cesse, sans réserve, sans délai, nul doute, aucun doute, premier pas, grand pas, nouveau pas, petit pas, "
      "un pas, ce pas, le pas, les pas, des pas, deux pas, pas en avant, pas à pas, un peu, peu à peu, depuis peu, "
@@ -61,8 +63,9 @@ constexpr std::array<Row, 18> rows{{
      "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
      "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
      "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
-     "bezweif* bestreit* bestritt* statt anstatt nur lediglich bloß zweifle zweifelt zweifeln",
-     "alles andere als, weit davon entfernt, fern davon",
+     "bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur lediglich bloß zweifle zweifelt zweifeln",
+     "alles andere als, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen umständen, in "
+     "keinem fall, zu keiner zeit",
      "ohne wenn und aber, ohne zweifel, ohne jeden zweifel, ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
      "keine frage, keinen zweifel, nicht zuletzt, nicht vergessen, nie vergessen, niemals vergessen, vergessen wir "
      "nicht, "
@@ -71,9 +74,10 @@ constexpr std::array<Row, 18> rows{{
      "dass daß ob"},
     {"it",
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
-     "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché solo soltanto "
+     "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché tranne eccetto "
+     "solo soltanto "
      "solamente unicamente dubito dubita dubitano dubitiamo",
-     "lungi da*, lontan* da*, tutt'altro che, invece di",
+     "lungi da*, lontan* da*, tutt'altro che, invece di, in nessun caso, in nessun modo, per nessun motivo",
      "più che mai, quanto mai, senza esit*, senza dubbio, senza alcun dubbio, senza sosta, senza riserve, "
      "nessun dubbio, non ultimo, non dimentic*, non … dimentic*, mai dimentic*, nessuno dubita, non dubit*, non è un "
      "segreto, non è un caso, non stupisce, non sorprende, invece di ciò",
@@ -82,7 +86,7 @@ constexpr std::array<Row, 18> rows{{
      "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
      "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
      "moh* shmang* pengo* vetëm dyshoj dyshon dyshojmë dyshojnë",
-     "larg nga, në vend që",
+     "larg nga, në vend që, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
      "pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos harro*, "
      "nuk … harro*, kurrë … harro*, mos dyshoni, askush nuk dyshon, nuk dyshoj, nuk ka dyshim, s' ka dyshim, nuk është "
      "sekret, nuk është rastësi, s' është rastësi, nuk është çudi, në vend të kësaj",
@@ -97,24 +101,25 @@ constexpr std::array<Row, 18> rows{{
      "odbio odbila odbilo odbili odbiti odbit* odbac* poriče* poriču porek* porič* negira* spreči* spriječi* sprečav* "
      "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo sumnjam "
      "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
-     "daleko od, daleko smo od, sve samo ne",
+     "daleko od, daleko smo od, sve samo ne, ni u kom slučaju, ni u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
+     "uslovima, ni na koji način",
      "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
      "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više, ne zaborav*, nemojmo zaborav*, nemojte "
      "zaborav*, ne … zaborav*, "
      "nikad … zaborav*, nikada … zaborav*, ne sumnja*, niko ne sumnja, nitko ne sumnja, nije tajna, nije slučajno, "
      "nije "
-     "slučajnost, nije slučaj, nije čudo, nije iznenađenje, umjesto toga, umesto toga",
+     "slučajnost, nije slučaj, nije čudo, nije iznenađenje, umjesto toga, umesto toga, osim toga, osim što",
      "da kako"},
     {"mk",
      "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
      "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
      "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
      "спреч* избег* невозможно невистин* наместо освен одвај само единствено сомневам сомнева сомневаме сомневаат",
-     "далеку од",
+     "далеку од, во никој случај, на никаков начин, под никакви услови",
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
      "без разлика, без исклучок, без колебање, не заборав*, не … заборав*, никогаш … заборав*, не се сомнева*, никој "
      "не се "
-     "сомнева, не е тајна, не е случајно, не е случајност, наместо тоа",
+     "сомнева, не е тајна, не е случајно, не е случајност, наместо тоа, освен тоа",
      "дека да оти"},
     {"tr",
      "değil değilim değilsin değiliz değilsiniz değiller değildir değildi değildik değildim değilse değilken yok "
@@ -131,27 +136,28 @@ constexpr std::array<Row, 18> rows{{
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
      "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα αμφιβάλλω αμφιβάλλει αμφιβάλλουμε αμφιβάλλουν",
-     "μακριά από, αντί να",
+     "μακριά από, αντί να, σε καμία περίπτωση, με κανέναν τρόπο, εκτός από",
      "χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση, "
      "μην ξεχνά*, δεν ξεχνά*, δεν … ξεχά*, δεν … ξεχνά*, μην αμφιβάλλ*, κανείς δεν αμφιβάλλει, δεν αμφιβάλλ*, δεν "
      "είναι "
-     "μυστικό, δεν είναι τυχαίο, δεν είναι τυχαία, αντί γι' αυτό, αντ' αυτού",
+     "μυστικό, δεν είναι τυχαίο, δεν είναι τυχαία, αντί γι' αυτό, αντ' αυτού, εκτός από αυτό, εκτός αυτού, εκτός "
+     "τούτου",
      "ότι πως"},
     {"bg",
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
      "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
      "освен едва само единствено съмнявам съмнява съмняваме съмняват",
-     "далеч от, далече от",
+     "далеч от, далече от, в никакъв случай, по никакъв начин, при никакви условия",
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
      "без изключение, не забравя*, не … забравя*, никога … забравя*, не се съмнява*, никой не се съмнява, не е тайна, "
-     "не е случайно, не е случайност, вместо това",
+     "не е случайно, не е случайност, вместо това, освен това",
      "че да"},
     {"es",
      "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
      "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
      "excepto dudo duda dudas dudamos dudan",
-     "lejos de, en vez de, en lugar de",
+     "lejos de, en vez de, en lugar de, en ningún caso, de ninguna manera, de ningún modo, bajo ningún concepto",
      "sin duda, sin ninguna duda, sin lugar a dudas, no cabe duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
      "que, no olvid*, no … olvid*, nunca olvid*, que nadie lo dude, nadie duda, no lo duden, no lo dude, no dudo, no "
      "dudamos, no hay duda, no es un secreto, no es casualidad, no es casual, no sorprende, en lugar de eso",
@@ -161,7 +167,7 @@ constexpr std::array<Row, 18> rows{{
      "nimajo nikoli nikdar nihče nikogar nikomur nikomer nič ničesar ničemur ničemer nikjer nikamor nikakor noben "
      "nobena nobeno nobene nobeni nobenega nobenemu nobenem nobenim nobenih nobenimi niti brez nikar zavrač* zavrn* "
      "prepreč* namesto samo zgolj dvomim dvomi dvomimo dvomijo",
-     "daleč od",
+     "daleč od, v nobenem primeru, na noben način, pod nobenim pogojem",
      "brez dvoma, ni dvoma, brez oklevanja, brez izjeme, ne pozab*, ne … pozab*, ne dvomi*, nihče ne dvomi, ni "
      "skrivnost, ni naključje, namesto tega",
      "da"},
@@ -173,18 +179,19 @@ constexpr std::array<Row, 18> rows{{
     {"pl",
      "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
      "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak tylko jedynie wątpię wątpi wątpimy wątpią",
-     "daleko od, zamiast",
+     "daleko od, zamiast, w żadnym wypadku, w żaden sposób, pod żadnym pozorem",
      "bez wątpienia, bez wahania, nie zapomin*, nie … zapomin*, nikt nie wątpi, nie wątp*, nie jest tajemnicą, nie "
      "jest "
      "przypadkiem, zamiast tego",
      "że żeby iż by"},
     {"nl", "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts",
-     "verre van",
+     "verre van, in geen geval, op geen enkele manier",
      "zonder twijfel, zonder aarzel*, niet vergeten, nooit vergeten, geen twijfel, geen geheim, geen toeval", "dat of"},
     {"pt",
      "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem sem tampouco impossível recus* rejeit* só "
      "somente apenas",
-     "longe de, em vez de", "sem dúvida, sem hesit*, não esque*, não … esque*, não é segredo, não é por acaso", "que"},
+     "longe de, em vez de, de forma alguma, em caso algum, de modo nenhum",
+     "sem dúvida, sem hesit*, não esque*, não … esque*, não é segredo, não é por acaso", "que"},
     {"hu",
      "nem ne nincs nincsen nincsenek sem se soha sohasem senki senkit senkinek semmi semmit sehol nélkül elutasít* "
      "csak "
@@ -195,7 +202,8 @@ constexpr std::array<Row, 18> rows{{
      "nemôže* "
      "nemohou nemôžu nechce* nie nikdy nikdo nikto nikoho nikomu nic nič ničeho ničoho nikde žádný žádná žádné žádného "
      "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze",
-     "daleko od, ďaleko od", "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
+     "daleko od, ďaleko od, v žádném případě, v žiadnom prípade",
+     "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
 }};
 
 constexpr std::size_t languages = rows.size();

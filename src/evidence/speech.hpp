@@ -69,6 +69,7 @@ class Speech {
   bool turns_to_another(Range narration) const;
   bool begins_sentence(std::uint32_t at, Range narration) const;
   bool goes_on_to_report(std::uint32_t at) const;
+  bool is_signature(Range attribution) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;

@@ -103,3 +103,17 @@ TEST_CASE("a page under the name of plain text is refused, as it would show what
         "<preliminary> text", "<p. 3> A page.", "< 5 per cent", "<<Guillemets>>", "<!-- a", "<a@b.org> wrote:"})
     CHECK_MESSAGE(!text_of(text).empty(), text);
 }
+
+TEST_CASE("a block goes on where a page or a blank line parts a word at its hyphen") {
+  CHECK(document_of("Our commit-\n\nment holds.\n\nNext.").blocks.size() == 2);
+  const Document paged = document_of("Our commit-\n\n\fment holds.");
+  CHECK(paged.text == "Our commit-\nment holds.");
+  REQUIRE(paged.pages.size() == 2);
+  CHECK(paged.text.substr(paged.pages[1]) == "ment holds.");
+  CHECK(document_of("Our commit-\f\n\nment holds.").blocks.size() == 1);
+  CHECK(document_of("Before pre-\n\nand post-war").blocks.size() == 2);
+  CHECK(document_of("Our commit-\n\nMent holds.").blocks.size() == 2);
+  CHECK(document_of("Years 1995-\n\nand on").blocks.size() == 2);
+  CHECK(document_of("It ends -\n\nand goes on").blocks.size() == 2);
+  CHECK(document_of("Our commit-\n\n").text == "Our commit-");
+}
