@@ -140,7 +140,8 @@ std::optional<FoundDate> AbsoluteDates::bare_year(std::uint32_t i) const {
   const bool prepared = before.is(Class::preposition) || before.is(Class::until) || before.is(Class::conjunction) ||
                         before.value == "of" || before.is(Class::year_word) || before.is(Class::at_least) ||
                         before.is(Class::season) || before.is(Class::bound) || before.is(Class::relative_date);
-  if ((!prepared && !is_german_year(i)) || is_count(i) || is_mark(i + 1, '/') || is_mark(i + 1, '%'))
+  if ((!prepared && !is_german_year(i) && !is_named_year(i)) || is_count(i) || is_mark(i + 1, '/') ||
+      is_mark(i + 1, '%'))
     return std::nullopt;
   FoundDate found = made({number(i), 0, 0}, i, i + 1);
   found.bound = before.is(Class::season) || is_part_of_year(i);
@@ -164,6 +165,12 @@ bool AbsoluteDates::is_count(std::uint32_t i) const {
   if (noun.is(Class::force) || noun.is(Class::nation)) return true;
   const bool joined = token(i - 1).is(Class::conjunction) || article_.words(token(i - 1)) == "of";
   return joined && article_.lexicon.language() == "en" && noun.classes.none() && article_.words(noun).ends_with('s');
+}
+
+/// "otvorena 1976. |godine|": with the word for a year behind it.
+bool AbsoluteDates::is_named_year(std::uint32_t i) const {
+  const std::uint32_t next = is_mark(i + 1, '.') ? i + 2 : i + 1;
+  return inside(next) && token(next).is(Class::year_word) && !token(next).is(Class::unit_month);
 }
 
 /// "begann 1999": German sets no preposition, and a noun, which a number could count, has a capital letter.

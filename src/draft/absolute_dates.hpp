@@ -34,6 +34,7 @@ class AbsoluteDates : DateWords {
   std::optional<FoundDate> bare_year(std::uint32_t i) const;
   bool is_part_of_year(std::uint32_t i) const;
   bool is_count(std::uint32_t i) const;
+  bool is_named_year(std::uint32_t i) const;
   bool is_german_year(std::uint32_t i) const;
 };
 

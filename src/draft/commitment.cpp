@@ -45,6 +45,20 @@ int points_of_verb(const Article& article, const Sentence& sentence, bool has_ob
   return 0;
 }
 
+/// "will deploy |30 unarmed monitors|": a number of two figures or more that is no date.
+bool counts_something(const Article& article, const Sentence& sentence, const std::vector<FoundDate>& dates) {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    const Token &token = article.tokens[i], &next = article.tokens[i + 1];
+    if (!token.is(Token::Kind::number) || token.end - token.begin < 2) continue;
+    const bool date =
+        std::any_of(dates.begin(), dates.end(), [i](const FoundDate& d) { return i >= d.first && i < d.last; });
+    const bool noun = next.is(Token::Kind::word) && !next.is(Class::unit_year) && !next.is(Class::preposition) &&
+                      !next.is(Class::month);
+    if (!date && noun) return true;
+  }
+  return false;
+}
+
 /// "On je prošlog meseca …", "It …": says of whom only beside the sentence before it.
 bool refers_back(const Article& article, const Sentence& sentence) {
   const Token& first = article.tokens[sentence.first];
@@ -60,9 +74,10 @@ int points(const Article& article, const Sentence& sentence, std::uint32_t lead,
   const bool force = has(tokens, Class::force);
   const bool party = has(tokens, Class::nation) || has(tokens, Class::money) || has(tokens, Class::funding);
   const bool country = !countries_in(article, sentence.first, sentence.last).empty();
-  const int verb = points_of_verb(article, sentence, until || force || party || country);
+  const bool counted = counts_something(article, sentence, dates);
+  const int verb = points_of_verb(article, sentence, until || force || party || country || counted);
   if (verb == 0 && !until) return 0;
-  const int sum = verb + (until ? 2 : 0) + force + party + (sentence.paragraph == lead ? 1 : 0);
+  const int sum = verb + (until ? 2 : 0) + (force || counted) + party + (sentence.paragraph == lead ? 1 : 0);
   return refers_back(article, sentence) ? sum - 1 : sum;
 }
 

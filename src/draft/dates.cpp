@@ -1,5 +1,9 @@
 #include "draft/dates.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "draft/absolute_dates.hpp"
 #include "draft/calendar.hpp"
 #include "draft/relative_dates.hpp"
@@ -45,6 +49,11 @@ class Finder : DateWords {
       return t.is(Class::at_least) || t.is(Class::year_word) || t.is(Class::season) || t.is(Class::last) ||
              t.is(Class::coming);
     };
+    // "jusqu'à la fin |de| 2027"
+    static constexpr std::string_view of[] = {"de", "d'", "d’", "du", "des"};
+    if (lead > first_ + 1 && token(lead - 2).is(Class::at_least) &&
+        std::find(std::begin(of), std::end(of), article_.words(token(lead - 1))) != std::end(of))
+      --lead;
     while (lead > first_ && is_part(lead - 1)) --lead;
     // "until |the spring of|", "in |the first quarter of|"
     std::uint32_t part = lead;

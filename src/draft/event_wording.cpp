@@ -144,14 +144,17 @@ class Wording {
 
   std::string before() const {
     std::uint32_t start = start_of_event(date_.lead);
-    while (start < date_.lead && token(start).is(Class::preposition) && !token(start).is(Class::quantity)) ++start;
+    const bool source = token(start).is(Class::according);  // "|Nach| Angaben des Ministeriums wurden …"
+    while (start < date_.lead && token(start).is(Class::preposition) && !token(start).is(Class::quantity) && !source)
+      ++start;
     // "Hrvatska će |do kraja 2027. godine| poslati vojnike": the verb follows.
     if (date_.lead > start && token(date_.lead - 1).is(Class::auxiliary))
       return label_of(article_, start, clause_end(article_, sentence_, date_.last), longest_event);
     if (is_verb_after(start)) {
-      const std::string subject = label_of(article_, start, date_.lead, longest_event);
+      std::string subject = label_of(article_, start, date_.lead, longest_event);
+      if (token(date_.lead - 1).value == "joining") subject += " " + words_of(article_, date_.lead - 1, date_.lead);
       if (!subject.empty())
-        return shortened(subject + " " + words_of(article_, date_.last, clause_end(article_, sentence_, date_.last)),
+        return shortened(subject + " " + words_of(article_, over_stop(), clause_end(article_, sentence_, date_.last)),
                          longest_event);
     }
     if (is_other_date(start)) return {};
@@ -337,14 +340,6 @@ class Wording {
     return at == std::string::npos ? text : text.insert(at, " " + word);
   }
 
-  static bool is_infinitive(std::string_view word) {
-    constexpr std::size_t shortest_verb = 4;  // bytes
-    static constexpr std::string_view endings[] = {"ti", "ći", "ти", "ћи"};
-    return word.size() >= shortest_verb && !is_upper(character_at(word, 0).code) &&
-           std::any_of(std::begin(endings), std::end(endings),
-                       [word](std::string_view ending) { return word.ends_with(ending); });
-  }
-
   /// The "će" with which the clause of the date begins, after its conjunction; the date where there is none.
   std::uint32_t leading_clitic() const {
     const std::string_view language = article_.lexicon.language();
@@ -355,6 +350,12 @@ class Wording {
       if (!t.is(Token::Kind::word) && !(t.is(Token::Kind::punctuation) && t.mark == ',')) break;
     }
     return date_.lead;
+  }
+
+  /// Behind the date and the stop of its ordinal: "2027|.| poslati".
+  std::uint32_t over_stop() const {
+    const bool stop = date_.last < sentence_.last && token(date_.last).is(Token::Kind::punctuation);
+    return stop && token(date_.last).mark == '.' ? date_.last + 1 : date_.last;
   }
 
   /// "Hrvatska će i |iduće godine| imati": the verb follows.

@@ -143,6 +143,7 @@ class Collector {
       const bool several = is_number(i + 1) || token(i + 1).is(Class::magnitude);  // "two thousand"
       const bool small = first == i && token(i).is(Class::number_word) && !several;
       if (small) return;
+      while (noun + 1 < stop && token(noun + 1).is(Class::force)) ++noun;  // "120 police |officers|"
       const std::uint32_t end = over_joined(noun + 1);
       add(token(noun).is(Class::nation) ? Rank::nations : Rank::force, i, label_near(first, end),
           words_of(article_, first, end));

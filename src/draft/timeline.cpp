@@ -25,8 +25,13 @@ bool covers(report::Date wide, report::Date narrow) {
 bool is_line_of_date(const Article& article, const Sentence& sentence, const FoundDate& date) {
   constexpr std::uint32_t most_names = 5;
   // "From: Ministry of Defence, Jane Hill |Published| 22 October 2025"
-  if (date.lead > sentence.first && article.tokens[date.lead - 1].is(Class::published) &&
-      article.tokens[date.lead - 1].capital && article.text[sentence.at.end - 1] != '.')
+  // "Publié |le| 12 mars 2026 à 18h40"
+  std::uint32_t lead = date.lead;
+  while (lead > sentence.first &&
+         (article.tokens[lead - 1].is(Class::determiner) || article.tokens[lead - 1].is(Class::preposition)))
+    --lead;
+  if (lead > sentence.first && article.tokens[lead - 1].is(Class::published) && article.tokens[lead - 1].capital &&
+      article.text[sentence.at.end - 1] != '.')
     return true;
   if (sentence.last - sentence.first > date.last - date.first + most_names) return false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -40,8 +45,23 @@ bool is_line_of_date(const Article& article, const Sentence& sentence, const Fou
   return true;
 }
 
+/// "…, njoftoi |sot| ministri", "…, teilte |am Montag| das Ministerium mit": a clause after what was said, which begins
+/// with the verb.
+bool tells_day(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  const std::uint32_t start = clause_start(article, sentence, date.lead);
+  if (start == sentence.first || start == date.lead) return false;
+  bool said = false;
+  for (std::uint32_t i = start; i < date.lead; ++i) {
+    const Token& token = article.tokens[i];
+    if (!token.is(Class::saying) && !token.is(Class::auxiliary) && !token.is(Class::adverb)) return false;
+    said = said || token.is(Class::saying);
+  }
+  return said;
+}
+
 /// "said on Wednesday", "“We stay,” he said Friday": the day on which the news was told, and no event of it.
 bool is_day_of_saying(const Article& article, const Sentence& sentence, const FoundDate& date) {
+  if (tells_day(article, sentence, date)) return true;
   const auto tokens = article.tokens_in(sentence);
   const bool quotes =
       std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.is(Token::Kind::quotation); });

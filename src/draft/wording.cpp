@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "draft/characters.hpp"
+#include "draft/phrase_words.hpp"
 
 namespace brief::draft {
 namespace {
@@ -80,6 +81,14 @@ std::string shortened(const std::string& text, std::size_t most) {
   return cut.size() == text.size() ? cut : cut + "…";
 }
 
+bool is_infinitive(std::string_view word) {
+  constexpr std::size_t shortest_verb = 4;  // bytes
+  static constexpr std::string_view endings[] = {"ti", "ći", "ти", "ћи"};
+  return word.size() >= shortest_verb && !is_upper(character_at(word, 0).code) &&
+         std::any_of(std::begin(endings), std::end(endings),
+                     [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
 std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most) {
   const auto is_adjective = [&](std::uint32_t i) {  // "the |first| bridge"
     return i > 0 && article.tokens[i].is(Class::adverb) && article.tokens[i].is(Token::Kind::word) &&
@@ -92,16 +101,44 @@ std::string label_of(const Article& article, std::uint32_t first, std::uint32_t 
   if (verb && first < last && article.tokens[first].is(Class::negation)) return {};
   const auto is_end = [&](const Token& t) {  // "announced |a|"
     if (t.is(Token::Kind::punctuation)) return t.mark != ')';
+    if (t.is(Token::Kind::word) && t.value == "joining") return true;  // "worked in Orland |and| (in 1982)"
     return t.is(Token::Kind::word) && t.is(Class::determiner) && !counts(t) && t.value != "complement";
   };
   while (last > first && is_end(article.tokens[last - 1])) --last;
   return shortened(capitalised(words_of(article, first, last)), most);
 }
 
+/// A relative or an auxiliary; not "en", which is a preposition, too.
+bool opens(const Token& token) {
+  return (token.is(Class::relative) || token.is(Class::auxiliary)) && !token.is(Class::preposition);
+}
+
+/// "një pikë të |re| kufitare": an adjective of what stands before its article.
+bool is_linked(const Article& article, std::uint32_t at) {
+  return at > 1 && PhraseWords::is_link(article, at - 1) && !article.tokens[at - 2].is(Class::auxiliary);
+}
+
+/// "da će |Crna Gora do| 2028. godine |ispuniti|": South Slavic may set the infinitive of a future behind the date.
+bool has_verb_behind(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
+  const std::string_view language = article.lexicon.language();
+  if (language != "sh" && language != "sr") return false;
+  bool future = false;
+  for (std::uint32_t i = clause_start(article, sentence, lead); i < lead; ++i) {
+    const Token& t = article.tokens[i];
+    if (t.is(Class::auxiliary) && t.value == "future") future = true;
+    if (future && is_infinitive(article.words(t))) return false;
+  }
+  const std::uint32_t end = clause_end(article, sentence, date);
+  for (std::uint32_t i = date; i < end && future; ++i)
+    if (article.tokens[i].is(Token::Kind::word) && is_infinitive(article.words(article.tokens[i]))) return true;
+  return false;
+}
+
 std::string label_of_end(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
   constexpr std::size_t longest = 56, shortest = 3;
   // "Hrvatska će |do kraja| 2027. godine poslati vojnike": the verb follows.
-  if (lead > sentence.first && article.tokens[lead - 1].is(Class::auxiliary)) {
+  const bool auxiliary = lead > sentence.first && article.tokens[lead - 1].is(Class::auxiliary);
+  if (auxiliary || has_verb_behind(article, sentence, lead, date)) {
     std::uint32_t after = date;
     while (after < sentence.last &&
            !(article.tokens[after].is(Token::Kind::word) && !article.tokens[after].is(Class::month) &&
@@ -113,11 +150,9 @@ std::string label_of_end(const Article& article, const Sentence& sentence, std::
   for (std::uint32_t start = clause_start(article, sentence, lead); start < lead; ++start) {
     const bool verb = article.tokens[start].is(Class::auxiliary);  // "… and |be finished by"
     const bool begins = start == sentence.first || (verb && article.tokens[start - 1].is(Class::conjunction)) ||
-                        article.tokens[start - 1].is(Class::relative) ||
-                        article.tokens[start - 1].is(Class::auxiliary) ||
-                        parts_clauses(article, article.tokens[start - 1]);
+                        opens(article.tokens[start - 1]) || parts_clauses(article, article.tokens[start - 1]);
     const bool adverbial = start > sentence.first && article.tokens[start].is(Class::preposition);
-    if (!begins || adverbial || label_of(article, start, lead).size() < shortest) continue;
+    if (!begins || adverbial || is_linked(article, start) || label_of(article, start, lead).size() < shortest) continue;
     const std::string label = label_of(article, start, date, 2 * longest);
     if (bytes_of(label, longest) == label.size()) return label;
   }
@@ -130,6 +165,9 @@ std::string label_of_phrase(const Article& article, const Sentence& sentence, st
     const Token &before = article.tokens[start - 1], &first = article.tokens[start];
     if (!before.is(Class::determiner) && !before.is(Class::preposition)) continue;
     if (first.is(Class::determiner) || first.is(Class::preposition) || first.is(Class::weekday)) continue;
+    const bool year = first.is(Token::Kind::number) && article.words(first).size() == 4;  // "in |2023| to spend"
+    const bool joined = start > 1 && article.tokens[start - 2].value == "joining";        // "Norland and the |Islands|"
+    if (year || joined || is_linked(article, start)) continue;
     const std::string label = label_of(article, start, date, 2 * longest);
     if (label.size() > date - lead && bytes_of(label, longest) == label.size()) return label;
   }

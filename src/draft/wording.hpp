@@ -11,6 +11,9 @@ namespace brief::draft {
 std::string words_of(const Article& article, std::uint32_t first, std::uint32_t last);
 
 /// The same without articles, conjunctions and adverbs in front, a capital first, at most `most` bytes: cut at a word.
+/// An infinitive of South Slavic, by its ending.
+bool is_infinitive(std::string_view word);
+
 std::string label_of(const Article& article, std::uint32_t first, std::uint32_t last, std::size_t most = 48);
 
 /// The longest label up to `date` that begins after an article or a preposition: for a clause that is longer than a

@@ -97,3 +97,34 @@ TEST_CASE("what is demanded or wanted is no event, fact or thanks") {
   CHECK(events("Thank you for your letter of 11 March.").empty());
   CHECK(events("The union left the port in March 2025 and called for calm.").find("2025-03: Union left") == 0);
 }
+
+TEST_CASE("an end keeps its words, and what it is the end of") {
+  CHECK(events("La mission restera ici jusqu'à la fin de 2029.", "fr") ==
+        "2029: Mission restera ici jusqu'à la fin de 2029\n");
+  CHECK(events("La mission restera ici à partir de septembre 2027.", "fr").find("à partir de septembre 2027") !=
+        std::string::npos);
+  CHECK(events("Премијер је рекао да ће Црна Гора до 2028. године испунити све услове.", "sr")
+            .find("спунити све услове") != std::string::npos);
+  CHECK(events("Të dy vendet do të ndërtojnë një pikë të re kufitare në Stançiq deri në vitin 2028.", "sq")
+            .find("ndërtojnë një pikë të re") != std::string::npos);
+}
+
+TEST_CASE("the day on which the news is told is none of what it tells") {
+  CHECK(events("Orlandi do të dërgojë 75 ushtarë në Kosovë, njoftoi sot ministri Arben Kos.", "sq").empty());
+  CHECK(events("Orland wird fünfzig Beamte schicken, teilte am Montag das Ministerium mit.", "de").empty());
+  CHECK(events("Publié le 12 mars 2026 à 18h40", "fr").empty());
+  CHECK(events("Le livre a été publié le 12 mars 2026 à Lyon.", "fr") == "2026-03-12: Livre a été publié\n");
+}
+
+TEST_CASE("a year with its word behind it needs no preposition before it") {
+  CHECK(events("Linija je otvorena 1976. godine.", "sh") == "1976: Linija je otvorena\n");
+  CHECK(events("Srpski lekari radili su u Libanu i 1982. godine.", "sh") == "1982: Srpski lekari radili su u Libanu\n");
+}
+
+TEST_CASE("labels begin with no other date and inside no list") {
+  CHECK(facts("Norland pledged in 2023 to spend $2.6 billion on the mission through 2026.").find("2023 to") ==
+        std::string::npos);
+  CHECK(facts("Norland, Sudland and the Islands promised to share the cost of parts until 2029.").find("Islands pro") ==
+        std::string::npos);
+  CHECK(facts("Orland sent 120 police officers to the mission.").find("120 police officers") != std::string::npos);
+}

@@ -1,6 +1,8 @@
 // Dates, facts, events, the summit: what stands outside the quotations.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "draft/article_text.hpp"
 #include "draft/commitment.hpp"
 #include "draft/countries.hpp"
@@ -337,6 +339,18 @@ TEST_CASE("the sentences that carry the commitment are chosen by points") {
       "The weather was fine on that day. The UK will keep its troops in Kosovo until December 2028. Rain is likely.");
   const Selection chosen = select_commitment(made.article, today);
   CHECK(chosen.summary == std::vector<std::uint32_t>{1});
+}
+
+TEST_CASE("what will be sent in a number is a commitment; a number of a date, or of nothing, makes none") {
+  const auto is_chosen = [](const std::string& second) {
+    const TextArticle made("The parties in Orland have agreed to exchange 400 prisoners by 15 December. " + second);
+    const auto chosen = select_commitment(made.article, today);
+    const auto holds = [](const std::vector<std::uint32_t>& all) { return std::count(all.begin(), all.end(), 1u) > 0; };
+    return holds(chosen.summary) || holds(chosen.commitment);
+  };
+  CHECK(is_chosen("The office will deploy 30 unarmed monitors to the crossing for six months."));
+  CHECK_FALSE(is_chosen("The office will open its doors to all of them in the end."));
+  CHECK_FALSE(is_chosen("The office will not deploy 30 unarmed monitors to the crossing."));
 }
 
 TEST_CASE("labels are cut at words") {
