@@ -14,7 +14,15 @@ void add_sentence(Inlines& to, Inlines sentence) {
 Inlines caption_of(const Builder& builder, const Timeline& timeline) {
   const auto& events = timeline.events;
   const auto is_later = [](const Timeline::Event& event) { return event.later; };
-  const auto is_span = [](const Timeline::Event& event) { return event.date.month == 0; };
+  // As part of the drawing: a shorter one is drawn as a circle.
+  constexpr double shortest_band = 0.0195;
+  Span shown = events.front().span;
+  for (const Timeline::Event& event : events)
+    shown = {std::min(shown.begin, event.span.begin), std::max(shown.end, event.span.end)};
+  const double least = shortest_band * (shown.end - shown.begin);
+  const auto is_span = [&](const Timeline::Event& event) {
+    return event.date.month == 0 && event.span.end - event.span.begin > least;
+  };
   Inlines caption = one(fixed(builder, builder.words()["timeline.caption"]));
   if (std::any_of(events.begin(), events.end(), is_span))
     add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.band"])));

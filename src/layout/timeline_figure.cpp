@@ -175,7 +175,9 @@ class Figure {
     const Pt r = metrics_.dot, line = metrics_.outline;
     const Colour fill = timeline_.events[i].date.day > 0 ? colours::navy : colours::white;
     if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
-    mark(strip, Box{{from, axis_ - r, width, 2 * r}, colours::navy});
+    // Two days side by side are seen to be two.
+    const Pt apart = fill == colours::navy ? 0.6_pt : 0_pt;
+    mark(strip, Box{{from + apart, axis_ - r, width - 2 * apart, 2 * r}, colours::navy});
     if (fill == colours::navy) return;
     mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
   }

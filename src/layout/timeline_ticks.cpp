@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <span>
 #include <string>
@@ -29,9 +30,7 @@ class Ticks {
 
   Vector<Tick> months() const {
     constexpr std::array steps{1, 2, 3, 6};
-    Pt widest = width_of_("0000");
-    for (const String& month : months_) widest = std::max(widest, width_of_(month));
-    const int step = fewest(steps, year_ / 12, widest);
+    const int step = fewest(steps, year_ / 12, widest_name());
     Vector<Tick> ticks;
     for (int year = first_year(); year <= shown_.end; ++year)
       for (int month = 1; month <= 12; month += step) add(ticks, begin_of(year, month, 1), name_of(year, month));
@@ -40,19 +39,35 @@ class Ticks {
 
   Vector<Tick> days() const {
     constexpr std::array steps{1, 2, 5, 10};
-    constexpr int last = 26;  // after it the first of the next month stands near
-    const int step = fewest(steps, year_ / 366, width_of_("00"));
+    const Pt day_length = year_ / 366;
+    const int step = fewest(steps, day_length, width_of_("00"));
+    // Between a day's number and the name of a month.
+    const int clear = std::max(step, static_cast<int>(std::ceil((widest_name() + width_of_("00")) * 0.6 / day_length)));
     Vector<Tick> ticks;
     for (int year = first_year(); year <= shown_.end; ++year)
       for (int month = 1; month <= 12; ++month) {
         add(ticks, begin_of(year, month, 1), name_of(year, month));
-        for (int day = std::max(step, 4); day <= last; ++day)
+        for (int day = 1 + clear; day <= days_in(year, month) + 1 - clear; ++day)
           if (day % step == 0) add(ticks, begin_of(year, month, day), String(std::to_string(day)));
       }
     return ticks;
   }
 
  private:
+  /// Of a month, or of the year that stands in January's place.
+  Pt widest_name() const {
+    Pt widest = width_of_("0000");
+    for (const String& month : months_) widest = std::max(widest, width_of_(month));
+    return widest;
+  }
+
+  static int days_in(int year, int month) {
+    using namespace std::chrono;
+    const year_month_day_last last{std::chrono::year(year),
+                                   month_day_last(std::chrono::month(static_cast<unsigned>(month)))};
+    return static_cast<int>(static_cast<unsigned>(last.day()));
+  }
+
   int first_year() const { return static_cast<int>(std::floor(shown_.begin)); }
 
   String name_of(int year, int month) const {

@@ -349,6 +349,13 @@ TEST_CASE("a timeline's caption says only what can be seen") {
   toml.replace(toml.find("date = \"1999\""), 13, "date = \"1999-05\"");
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
               {"  timeline timeline-figure Drawn to scale."});
+  toml = report_in("en-GB");
+  toml.replace(toml.find("2028-12"), 7, "2025-01");
+  const std::string band = "  timeline timeline-figure Drawn to scale. A band is a date known to the year.";
+  check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)), {band});
+  toml.replace(toml.find("date = \"1999\""), 13, "date = \"1389\"");
+  check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
+              {"  timeline timeline-figure Drawn to scale."});
 }
 
 TEST_CASE("a page's number in words") {

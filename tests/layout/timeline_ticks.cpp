@@ -38,6 +38,7 @@ TEST_CASE("ticks of a single year are months, named by the year in January, as m
 }
 
 TEST_CASE("ticks of a single month are days") {
-  CHECK(ticks({2024, 2, 26}, {2024, 3, 6}, 100) == "26 Mar 4 5 6 7 ");
+  CHECK(ticks({2024, 2, 26}, {2024, 3, 6}, 100) == "26 27 28 29 Mar 2 3 4 5 6 7 ");
+  CHECK(ticks({2025, 12, 20}, {2026, 1, 15}, 60) == "20 22 24 26 28 30 2026 4 6 8 10 12 14 16 ");
   CHECK(ticks({2025, 9, 3}, {2025, 9, 26}, 30) == "5 10 15 20 25 ");
 }
