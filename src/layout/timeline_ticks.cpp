@@ -42,7 +42,7 @@ class Ticks {
     const Pt day_length = year_ / 366;
     const int step = fewest(steps, day_length, width_of_("00"));
     // Between a day's number and the name of a month.
-    const int clear = std::max(step, static_cast<int>(std::ceil((widest_name() + width_of_("00")) * 0.6 / day_length)));
+    const int clear = std::max(1, static_cast<int>(std::ceil((widest_name() + width_of_("00")) * 0.6 / day_length)));
     Vector<Tick> ticks;
     for (int year = first_year(); year <= shown_.end; ++year)
       for (int month = 1; month <= 12; ++month) {
