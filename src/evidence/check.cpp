@@ -172,6 +172,31 @@ class Checker {
       if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
+    check.replaced = replaced_name(archive.index(words.language), pieces, places);
+  }
+
+  /// The first name among some words of the source, none of those in brackets, nor one that begins a sentence.
+  static std::string name_in(const Index& index, Range range, std::string_view inserted) {
+    for (std::uint32_t at = std::max(range.begin, 1U); at < std::min(range.end, index.size()); ++at) {
+      const auto first = characters_of(std::string_view(index.key(at)).substr(0, 4));
+      const bool capital = index.kind(at) == Unit::Kind::word && !first.empty() && is_upper(first.front().c);
+      const bool inside = !index.starts_block(at) && index.in_one_sentence(at - 1, at);
+      if (capital && inside && inserted.find(index.key(at)) == std::string_view::npos) return index.key(at);
+    }
+    return {};
+  }
+
+  /// A name of the source for which words in brackets stand: inside a quote, or directly beside it.
+  static std::string replaced_name(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+    if (index.lexicon().nouns_have_capitals || pieces.inserted.empty()) return {};
+    const std::uint32_t begin = places.front().begin, end = places.back().end;
+    std::string found;
+    if (pieces.begins_inserted) found = name_in(index, {begin - std::min(begin, 1U), begin}, pieces.inserted.front());
+    for (std::size_t i = 1; i < places.size() && found.empty(); ++i)
+      if (pieces.list[i].before == Gap::inserted)
+        found = name_in(index, {places[i - 1].end, places[i].begin}, pieces.list[i].inserted);
+    if (found.empty() && pieces.ends_inserted) found = name_in(index, {end, end + 1}, pieces.inserted.back());
+    return found;
   }
 
   static void add_gap(Check& check, const Index& index, Range left, Range right) {
@@ -246,6 +271,11 @@ class Checker {
       diagnostics_.warning("quote-language-unknown",
                            subject_of(check) + " leaves out words, and the negations of its language, “" + language +
                                "”, are not known to the check; see that none of them is left out",
+                           words.text.origin);
+    if (!check.replaced.empty())
+      diagnostics_.warning("quote-name-replaced",
+                           "words in brackets of " + subject_of(check) + " stand for a name of its source, “" +
+                               check.replaced + "”; see that they mean the same",
                            words.text.origin);
     if (!check.about.empty())
       diagnostics_.warning("quote-speaker-unclear",

@@ -42,10 +42,12 @@ constexpr std::array<Row, 18> rows{{
      "absurde absurdes ridicule erreur tort trompeur trompeuse aberrant grotesque irresponsable injuste",
      "dire affirmer prétendre croire penser conclure suggérer laisser supposer idée affirmation affirmations "
      "accusation accusations allégation allégations rumeur rumeurs thèse information informations",
-     "", "", "est sont était étaient a ont sera serait va vont relève", "vrai vraie exact exacte juste cas", "si"},
+     "laquelle lesquelles", "", "est sont était étaient a ont sera serait va vont relève",
+     "vrai vraie exact exacte juste cas", "si"},
     {"de",
      "lüge lügen gelogen märchen mythos unzutreffend falschbehauptung* legende erfunden desinformation verleumdung",
-     "dementier* widerleg* leugne* geleugnet", "unsinn quatsch absurd lächerlich irrtum irrig fehler unverantwortlich",
+     "dementier* widerleg* zurück zurückgewiesen zurückweis* leugne* geleugnet",
+     "unsinn quatsch absurd lächerlich irrtum irrig fehler unverantwortlich",
      "sagen behaupten glauben denken meinen annehmen schließen behauptung behauptungen vorwurf vorwürfe gerücht "
      "gerüchte meldung meldungen idee these unterstellung annahme eindruck aussage",
      "sagt sagen sagte sagten behauptet behaupten behauptete behaupteten glaubt glaube glauben denke denkt meint meine "
@@ -53,11 +55,11 @@ constexpr std::array<Row, 18> rows{{
      "", "ist sind war waren sei wird werden hat haben trifft stimmt entspricht entbehrt", "wahr richtig zutreffend",
      "wenn falls ob sofern"},
     {"it", "bugia bugie menzogna menzogne fandonia fandonie mito fiction inesatt* infondat* disinformazione calunnia",
-     "smentisc* smentit* smentire negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
+     "smenti* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
      "dire affermare sostenere credere pensare concludere pretendere idea affermazione accusa accuse voce voci tesi "
      "notizia notizie",
-     "", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
-    {"sq", "rrem* gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*", "përgënjesht*",
+     "cui", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
+    {"sq", "rrem* gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*", "përgënjesht* demanto*",
      "gabim gabuar absurd* qesharak* papërgjegj*",
      "thuash thuhet thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza akuzat akuzën ideja lajmi "
      "lajmet thashethem* teza",

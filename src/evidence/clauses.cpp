@@ -12,11 +12,12 @@ namespace {
 
 using Kind = Unit::Kind;
 
-constexpr std::uint32_t listener = 3;   // words of `tell the whole House`
-constexpr std::uint32_t aside = 16;     // units
-constexpr std::uint32_t between = 5;    // words between a denial and its clause
-constexpr std::uint32_t inside = 4;     // units of a clause before the quote begins
-constexpr std::uint32_t predicate = 7;  // units after a clause
+constexpr std::uint32_t listener = 3;      // words of `tell the whole House`
+constexpr std::uint32_t aside = 16;        // units
+constexpr std::uint32_t between = 5;       // words between a denial and its clause
+constexpr std::uint32_t least_clause = 5;  // words of a quote that is a clause, though its verb is not known
+constexpr std::uint32_t inside = 4;        // units of a clause before the quote begins
+constexpr std::uint32_t predicate = 7;     // units after a clause
 
 std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
@@ -161,7 +162,9 @@ Range denial_after(const Index& index, Range quoted) {
   if (index.denials(quoted.end, last) + index.negations(quoted.end, last) == 0) return {};
   if (index.lexicon().clauses->verb_last) return denial_after_presenting(index, quoted.end);
   const Opener opener = opener_before(index, quoted.begin);
-  if ((!opener.presented && !opener.first) || !has_verb(index, quoted)) return {};
+  const bool verb = has_verb(index, quoted);
+  const bool clause = verb || index.words(quoted.begin, quoted.end) >= least_clause;
+  if ((!opener.presented && !opener.first) || !clause) return {};
   const std::uint32_t from = after_clause(index, quoted.end);
   bool linked = false;
   Range negation{};
@@ -176,7 +179,7 @@ Range denial_after(const Index& index, Range quoted) {
     const bool last_word = at + 1 == index.size() || index.starts_block(at + 1) || !is_word(index, at + 1);
     if (negation.begin == at && negation != Range{} && last_word) return negation;
   }
-  return opener.presented ? negation : Range{};
+  return opener.presented && verb ? negation : Range{};
 }
 
 }  // namespace brief::evidence

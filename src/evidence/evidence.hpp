@@ -89,6 +89,7 @@ struct Check {
   std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts
   std::string negation{};    ///< of a verbatim one: a negation in a whole sentence left out; else empty
   std::string number{};      ///< of a verbatim one: a number left out beside one of its sentence; else empty
+  std::string replaced{};    ///< of a verbatim one: a name of the source for which words in brackets stand; else empty
   std::string about{};       ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };
 
@@ -101,17 +102,17 @@ struct Evidence {
   std::vector<Check> checks;
   std::vector<std::string> digests;    ///< SHA-256 for each source; empty where it has no archive
   std::vector<std::string> originals;  ///< of the file that the archive was made from; empty where there is none
-  std::vector<std::string>
-      earlier;  ///< SHA-256 of the earlier issue’s archive, where it was another file; may be empty
-  std::vector<std::string> saved;  ///< the day of saving, by the report, else by the file itself; may be empty
+  std::vector<std::string> earlier;    ///< SHA-256 of the earlier issue’s archive where another; may be empty
+  std::vector<std::string> saved;      ///< the day of saving, by the report, else by the file itself; may be empty
 };
 
 /// Compares every quote, and the evidence of every fact and initiative, with the archives. `differs` and `not_found`
 /// are added as errors (codes "quote-differs", "quote-not-found"), or as warnings where `allow_unverified`;
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
 /// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
-/// or in a language whose negations are not known
-/// ("quote-language-unknown"). Nothing more is said of a source whose archive is faulty.
+/// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
+/// ("quote-name-replaced"), or parts in a language whose negations are not known ("quote-language-unknown"). Nothing
+/// more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 
 /// The source's address, in ASCII, with text directives to the passages of a verbatim quote where they lead a browser

@@ -71,7 +71,7 @@ constexpr std::array<Row, 18> rows{{
      "nicht, "
      "niemand … zweifeln, niemand zweifelt, nicht … zweifeln, kein geheimnis, kein zufall, kein wunder, nicht "
      "überrasch*, keinen hehl, nicht genug betonen, nicht oft genug, statt dessen",
-     "dass daß ob"},
+     "dass daß ob wonach"},
     {"it",
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
      "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché tranne eccetto "

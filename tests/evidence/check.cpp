@@ -201,3 +201,26 @@ TEST_CASE("words that stand nowhere near are not found") {
   CHECK(check_quote("the weather will be fine tomorrow", "commitment to peace and security").check.finding ==
         Finding::not_found);
 }
+
+TEST_CASE("what a quote leaves out or replaces and the check cannot judge is told") {
+  const auto told = [](const std::string& quote, const std::string& source, const std::string& speaker = "") {
+    std::string codes;
+    const Checked1 made = check_quote(quote, source, speaker);
+    CHECK(made.check.finding == Finding::verbatim);
+    for (const Diagnostic& d : made.diagnostics.list()) (codes += codes.empty() ? "" : " ") += d.code;
+    return codes;
+  };
+  CHECK(told("We have 600 soldiers … in Kosovo", "We have 600 soldiers and 30 vehicles in Kosovo.") ==
+        "quote-number-left-out");
+  CHECK(told("We have soldiers … in Kosovo", "We have soldiers and 30 vehicles in Kosovo.").empty());
+  CHECK(told("We pay … They stay", "“We pay,” Rama said. Kurti was blunt. “They stay.”", "Edi Rama") ==
+        "quote-speaker-unclear");
+  CHECK(told("We pay … We stay", "“We pay,” Rama said. The talks went on. “We stay.”", "Edi Rama").empty());
+  CHECK(told("We pay … We stay", "“We pay,” Rama said. Kurti left. “We stay,” said Rama.", "Edi Rama").empty());
+  CHECK(told("The [British] troops leave", "The Russian troops leave.") == "quote-name-replaced");
+  CHECK(told("[UK] government acts", "that the Serbian government acts") == "quote-name-replaced");
+  CHECK(told("he thanked [the UK]", "he thanked Serbia") == "quote-name-replaced");
+  CHECK(told("The [British] troops leave", "The troops leave.").empty());
+  CHECK(told("[The UK] will act", "They will act.").empty());
+  CHECK(told("the [Serbian prime] leader acts", "the Serbian leader acts").empty());
+}
