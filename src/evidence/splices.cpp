@@ -1,7 +1,9 @@
 #include "evidence/splices.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 
 #include "evidence/clauses.hpp"
 #include "evidence/number_words.hpp"
@@ -48,16 +50,16 @@ bool is_conjunction(const Index& index, std::uint32_t at) {
 
 /// Between clauses that are set against each other.
 bool is_contrast(const Index& index, std::uint32_t at) {
-  constexpr std::string_view words[] = {"while", "whereas", "but",    "then",     "mais",  "puis",   "tandis", "aber",
-                                        "sowie", "während", "mentre", "ma",       "poi",   "ndërsa", "kurse",  "por",
-                                        "dok",   "ali",     "a",      "док",      "али",   "а",      "додека", "но",
-                                        "ενώ",   "αλλά",    "pero",   "mientras", "luego", "ale",    "toda",   "maar"};
+  constexpr std::string_view words[] = {"while", "whereas", "but",      "then",  "mais", "puis",   "tandis", "aber",
+                                        "sowie", "während", "mentre",   "ma",    "poi",  "ndërsa", "kurse",  "por",
+                                        "dok",   "ali",     "док",      "али",   "а",    "додека", "но",     "ενώ",
+                                        "αλλά",  "pero",    "mientras", "luego", "ale",  "toda",   "maar"};
   return std::find(std::begin(words), std::end(words), lower_case(index.key(at))) != std::end(words);
 }
 
 bool parts_clauses(const Index& index, std::uint32_t at) {
   return index.key(at) == "," || index.key(at) == ";" || index.kind(at) == Unit::Kind::dash ||
-         is_conjunction(index, at);
+         is_conjunction(index, at) || is_contrast(index, at);
 }
 
 /// Whether words stand in a gap before the clause of its last number.
