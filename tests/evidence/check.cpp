@@ -57,6 +57,8 @@ constexpr Case cases[] = {
     {"the 'first' one", "the ‘first’ one", true},
     {"the ‘first’ one", "the “first” one", true},
     {"the «first» one", "the „first“ one", true},
+    {"the “A list” of", "the ,,A list'' of", true},
+    {"the “a list” of", "the ,, a list of", false},
     {"the first one", "the “first” one", false},
     {"NATOs Force", "NATO’s Force", false},
     // hyphens and dashes
