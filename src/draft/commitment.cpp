@@ -47,7 +47,8 @@ int points_of_verb(const Article& article, const Sentence& sentence, bool has_ob
 
 /// "will deploy |30 unarmed monitors|": a number of two figures or more that is no date.
 bool counts_something(const Article& article, const Sentence& sentence, const std::vector<FoundDate>& dates) {
-  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+  constexpr std::uint32_t reach = 100;  // words and marks: a text without stops takes no longer
+  for (std::uint32_t i = sentence.first; i + 1 < std::min(sentence.last, sentence.first + reach); ++i) {
     const Token &token = article.tokens[i], &next = article.tokens[i + 1];
     if (!token.is(Token::Kind::number) || token.end - token.begin < 2) continue;
     const bool date =

@@ -27,8 +27,8 @@ class Clause {
   /// Of the part of the sentence that the verb stands in; a comma right before the verb closes what opens it.
   std::uint32_t first_word() const {
     std::uint32_t first = verb_;
-    while (first > from_ && token(first - 1).is(Token::Kind::word)) --first;
-    if (first == verb_) first = from_;
+    while (first > from_ && verb_ - first < reach && token(first - 1).is(Token::Kind::word)) --first;
+    if (first == verb_) first = verb_ - from_ > reach ? verb_ : from_;
     while (first < verb_ && !token(first).is(Token::Kind::word)) ++first;
     return first;
   }
@@ -100,8 +100,8 @@ class Clause {
 
   /// The preposition that a phrase hangs on: "Na sastanku |sa premijerom| Smithom"; the verb where there is none.
   std::uint32_t preposition_of(const Who& who) const {
-    constexpr std::uint32_t reach = 3;  // words
-    for (std::uint32_t i = who.start; i > first_ && who.start - i <= reach; --i) {
+    constexpr std::uint32_t nearest = 3;  // words
+    for (std::uint32_t i = who.start; i > first_ && who.start - i <= nearest; --i) {
       const Token& t = token(i - 1);
       if (t.is(Class::preposition) && !t.is(Class::role)) return i - 1;
       if (!t.is(Token::Kind::word) || t.capital || t.is(Class::role)) return verb_;
@@ -149,6 +149,9 @@ class Clause {
     if (start != first_ + 1) return {};
     return {Who::Kind::name, start, end, {}, start, {}};
   }
+
+  /// Words of a clause that are looked at. It bounds the time that a text without stops takes.
+  static constexpr std::uint32_t reach = 60;
 
   const Article& article_;
   const NounPhrases& phrases_;

@@ -122,13 +122,17 @@ bool is_linked(const Article& article, std::uint32_t at) {
 bool has_verb_behind(const Article& article, const Sentence& sentence, std::uint32_t lead, std::uint32_t date) {
   const std::string_view language = article.lexicon.language();
   if (language != "sh" && language != "sr") return false;
+  constexpr std::uint32_t reach = 60;  // words: a text without stops takes no longer
+  Sentence near = sentence;
+  near.first = std::max(sentence.first, lead > reach ? lead - reach : 0);
+  near.last = std::min(sentence.last, date + reach);
   bool future = false;
-  for (std::uint32_t i = clause_start(article, sentence, lead); i < lead; ++i) {
+  for (std::uint32_t i = clause_start(article, near, lead); i < lead; ++i) {
     const Token& t = article.tokens[i];
     if (t.is(Class::auxiliary) && t.value == "future") future = true;
     if (future && is_infinitive(article.words(t))) return false;
   }
-  const std::uint32_t end = clause_end(article, sentence, date);
+  const std::uint32_t end = clause_end(article, near, date);
   for (std::uint32_t i = date; i < end && future; ++i)
     if (article.tokens[i].is(Token::Kind::word) && is_infinitive(article.words(article.tokens[i]))) return true;
   return false;

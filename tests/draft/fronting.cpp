@@ -92,3 +92,9 @@ TEST_CASE("South Slavic: a place or a body in the genitive belongs to the office
   CHECK(speakers("Градоначелник Београда Марко Кос рекао је: „Остајемо овде још дуго.“", "sr") ==
         "Марко Кос (Градоначелник Београда)");
 }
+
+TEST_CASE("a text without stops takes no longer") {
+  std::string text = "Na";
+  for (int i = 0; i < 30'000; ++i) text += " rekao kraj";
+  CHECK(speakers(text + " da „više nema nikakvog odlaganja“", "sh") == "?");
+}
