@@ -79,28 +79,12 @@ class Figure {
     };
     Label label;
     label.lines = set_part(event.when, {}, {sheet_.label, text::FaceId::bold, colours::navy});
-    if (event.later && !told_later_) say_later(label.lines.front(), body);
-    told_later_ = told_later_ || event.later;
     append(label.lines, set_part(event.what, event.citations, {sheet_.label}));
     for (const Strip& line : label.lines) {
       label.height += line.extent.height;
       label.width = std::max(label.width, end_of_words(line));
     }
     labels_.push_back(std::move(label));
-  }
-
-  /// The first event after the date of the brief is told to be one where the dashes are not seen: a space that is read
-  /// as the words.
-  void say_later(Strip& line, ElementId body) {
-    text::Style style;
-    style.size = sheet_.label.size;
-    text::Run space = composition_.paragraphs.shaper().shape(" ", style);
-    space.text = content::plain(timeline_.later);
-    space.glyphs.front().text_length = static_cast<std::uint16_t>(space.text.size());
-    const std::string_view language = language_of(timeline_.later);
-    const ElementId words = language.empty() ? body : add_element(composition_, Tag::span, body, language);
-    const Point before{-space.width(), std::get<GlyphRun>(line.marks.front().shape).baseline.y};
-    line.marks.insert(line.marks.begin(), {words, Artifact::layout, GlyphRun{std::move(space), before, colours::ink}});
   }
 
   /// Each level is as high as its highest label; the ticks' labels stand between the axis and the levels below it.
@@ -233,7 +217,6 @@ class Figure {
   Vector<LabelPlace> places_;
   Vector<Pt> above_, below_;
   double first_ = 0, last_ = 0;
-  bool told_later_ = false;
   Pt axis_, height_;
 };
 

@@ -42,8 +42,6 @@ MUTATIONS = [
     ("emphasis", "src/layout/typeset.cpp", "if (emphasis) element = add_element(composition, Tag::emphasis, element);", "(void)emphasis;"),
     ("strong emphasis", "src/layout/typeset.cpp", "if (strong) element = add_element(composition, Tag::strong, element);", "(void)strong;"),
     ("the caption of the table", "src/layout/table.cpp", "  set_caption(composition, table, element);\n", ""),
-    ("what lies after the brief's date, told on the timeline", "src/layout/timeline_figure.cpp",
-     "if (event.later && !told_later_) say_later(label.lines.front(), body);", ""),
     ("the sources of an event", "src/layout/timeline_figure.cpp", "      add_inlines(composition_, paragraph, cited, style, body);\n", "      (void)cited;\n"),
     ("/Contents of links", "src/pdf/navigation.cpp", '.text("Contents", area.contents)', '.text("Contents", "")'),
     ("the tab order", "src/pdf/write.cpp", '.name("Tabs", "S")', '.name("Tabs", "R")'),

@@ -2,8 +2,7 @@
 
 By design different, and made alike before the comparison:
   the protective marking   the page says it above and below the brief, the PDF in its masthead (both must say the same words)
-  timelines                the page cites at each event; the PDF after the caption of the drawing, or at each event where it has no
-                           drawing, and then no caption to it
+  timelines                the PDF has no caption where it has no drawing
   tables in large print    the PDF sets each row as an entry with labels, which the page has for narrow windows
   marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl; the way back from a source to
                            its citation is an arrow on the page, the number in the PDF
@@ -42,7 +41,7 @@ def letters(paragraph):
 
 class Page(html.parser.HTMLParser):
     """The paragraphs of a web page and its markings. With `entries` its tables are read as a PDF in large print sets them; without a
-    `drawing` a timeline has no caption, cites at each event and says in words, not by dashes, which ones are to come."""
+    `drawing` a timeline has no caption and says in words, not by dashes, which events are to come."""
 
     def __init__(self, text, entries, drawing):
         super().__init__(convert_charrefs=True)
@@ -82,7 +81,7 @@ class Page(html.parser.HTMLParser):
         in_map = self.within(of="map")
         if not in_map and self.map_captions[-1]:
             self.map_captions.append("")
-        in_timeline = self.within("figcaption") and not in_map and not self.drawing or self.within(of="events") and self.within("sup") and self.drawing
+        in_timeline = self.within("figcaption") and not in_map and not self.drawing
         in_timeline = in_timeline or self.within(of="unseen") and self.within(of="events") and self.drawing
         if not left_out and not in_timeline and not self.within(of="back") and not (in_map and self.within(of="names")):
             self.found[-1] += data
