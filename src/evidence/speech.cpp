@@ -90,16 +90,16 @@ bool Speech::is_set_against_others(std::uint32_t name) const {
   if (is_mark(at + 1) && !is_mark(at)) ++at;  // the verb
   if (is_mark(at)) ++at;
   for (std::string_view rest = contrasts(); !rest.empty();) {
-    std::string_view phrase = rest.substr(0, rest.find(','));
-    rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
+    std::string_view contrast = rest.substr(0, rest.find(','));
+    rest.remove_prefix(std::min(rest.size(), contrast.size() + 1));
     std::uint32_t end = at;
-    while (!phrase.empty() && end < index_.size()) {
-      const std::string_view word = phrase.substr(0, phrase.find(' '));
+    while (!contrast.empty() && end < index_.size()) {
+      const std::string_view word = contrast.substr(0, contrast.find(' '));
       if (lower_case(index_.key(end)) != word) break;
-      phrase.remove_prefix(std::min(phrase.size(), word.size() + 1));
+      contrast.remove_prefix(std::min(contrast.size(), word.size() + 1));
       ++end;
     }
-    if (phrase.empty()) return true;
+    if (contrast.empty()) return true;
   }
   return false;
 }
