@@ -176,7 +176,7 @@ TEST_CASE("selectors") {
                                                        {"p[", "!"},
                                                        {"p..a", "!"},
                                                        {":is(:bogus, em)", "d"}};
-  for (const auto& [selector, ids] : cases) CHECK_MESSAGE(matched(selector, html) == ids, selector);
+  for (const auto& row : cases) CHECK_MESSAGE(matched(row.first, html) == row.second, row.first);
   // What stands nearest may not fit, and what stands farther off does.
   CHECK(matched("i > b em", "<i><b><b><em id=x>") == "x");
 }

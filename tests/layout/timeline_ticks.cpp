@@ -16,7 +16,7 @@ std::string ticks(report::Date from, report::Date to, double axis) {
   const content::Span shown{content::span_of(from).begin, content::span_of(to).end};
   std::string words;
   for (const Tick& tick :
-       ticks_of(shown, months, Pt{axis}, [](std::string_view text) { return Pt(static_cast<double>(text.size())); })) {
+       ticks_of(shown, months, Pt{axis}, [](std::string_view text) { return Pt{static_cast<double>(text.size())}; })) {
     CHECK(tick.year >= shown.begin);
     CHECK(tick.year <= shown.end);
     words += std::string(tick.words) + " ";

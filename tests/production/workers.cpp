@@ -191,7 +191,9 @@ TEST_CASE("whatever a report does to the process that makes it, it alone fails, 
     const Told told = build(disk, options, stop);
     CHECK(told.result.exit_code == production::disk_failure);
     CHECK(told.order.size() == 27);
-    for (const auto& [name, outcome] : told.outcomes) {
+    for (const auto& told_of : told.outcomes) {
+      const auto& name = told_of.first;
+      const auto& outcome = told_of.second;
       CAPTURE(name);
       const auto bomb = bombs.find(name);
       CHECK(outcome.status == (bomb == bombs.end() ? Status::rejected : Status::failed));
