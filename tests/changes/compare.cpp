@@ -40,6 +40,16 @@ std::string told(const std::string& before, const std::string& now) {
   return text;
 }
 
+/// A report of this summary.
+report::Report with_summary(const std::string& text) {
+  Diagnostics diagnostics;
+  std::string changed = head;
+  changed.replace(changed.find("S [@a]."), 7, text);
+  auto report = report::read(changed + "[commitment]\ntext = \"Text.\"\n" + sources, diagnostics);
+  REQUIRE(report);
+  return *report;
+}
+
 }  // namespace
 
 TEST_CASE("facts and quotes are added, removed and reworded; a move alone is no change") {
@@ -72,21 +82,13 @@ TEST_CASE("an earlier issue's date and edition are told") {
 }
 
 TEST_CASE("prose is compared by its words, then by what it cites, not by its white space") {
-  const auto with = [](const std::string& text) {
-    Diagnostics diagnostics;
-    std::string changed = head;
-    changed.replace(changed.find("S [@a]."), 7, text);
-    auto report = report::read(changed + "[commitment]\ntext = \"Text.\"\n" + sources, diagnostics);
-    REQUIRE(report);
-    return *report;
-  };
-  CHECK(changes::compare(with("One  two [@a]."), with("One two [@a].")).list.empty());
-  CHECK(changes::compare(with("One two."), with("One three.")).list.size() == 1);
-  const auto dropped = changes::compare(with("One two [@a]."), with("One two.")).list;
+  CHECK(changes::compare(with_summary("One  two [@a]."), with_summary("One two [@a].")).list.empty());
+  CHECK(changes::compare(with_summary("One two."), with_summary("One three.")).list.size() == 1);
+  const auto dropped = changes::compare(with_summary("One two [@a]."), with_summary("One two.")).list;
   REQUIRE(dropped.size() == 1);
   CHECK(dropped[0].before == "P, T");
   CHECK(dropped[0].after.empty());
-  CHECK(changes::compare(with("One two [@a]."), with("One three.")).list.size() == 1);
+  CHECK(changes::compare(with_summary("One two [@a]."), with_summary("One three.")).list.size() == 1);
 }
 
 TEST_CASE("a source under another id is the same source") {
@@ -189,23 +191,16 @@ TEST_CASE("every key that is printed is compared, from what to what") {
 }
 
 TEST_CASE("words that are set off otherwise are told, with what is set off between asterisks") {
-  const auto with = [](const std::string& text) {
-    Diagnostics diagnostics;
-    std::string changed = head;
-    changed.replace(changed.find("S [@a]."), 7, text);
-    auto report = report::read(changed + "[commitment]\ntext = \"Text.\"\n" + sources, diagnostics);
-    REQUIRE(report);
-    return *report;
-  };
-  const auto made = changes::compare(with("At least 500 stay [@a]."), with("**At least** 500 *stay* [@a].")).list;
+  const auto made =
+      changes::compare(with_summary("At least 500 stay [@a]."), with_summary("**At least** 500 *stay* [@a].")).list;
   REQUIRE(made.size() == 1);
   CHECK(made[0].kind == changes::Kind::emphasis);
   CHECK(made[0].part == changes::Part::summary);
   CHECK(made[0].before == "At least 500 stay.\n");
   CHECK(made[0].after == "**At least** 500 *stay*.\n");
   CHECK(made[0].blocks == std::vector<bool>{true});
-  CHECK(changes::compare(with("*One* two."), with("*One* two.")).list.empty());
-  const auto reworded = changes::compare(with("*One* two."), with("One three.")).list;
+  CHECK(changes::compare(with_summary("*One* two."), with_summary("*One* two.")).list.empty());
+  const auto reworded = changes::compare(with_summary("*One* two."), with_summary("One three.")).list;
   REQUIRE(reworded.size() == 1);
   CHECK(reworded[0].kind == changes::Kind::reworded);
 }

@@ -5,27 +5,9 @@
 
 #include <string>
 
-#include "draft/article_text.hpp"
-#include "draft/attribution.hpp"
+#include "draft/told.hpp"
 
 using namespace brief::draft;
-
-namespace {
-
-/// "Ann Lee (Minister)", a line each; "?" where nobody is told.
-std::string speakers(const std::string& text, const char* language = "en") {
-  const TextArticle made(text, language);
-  People people(made.article);
-  std::string out;
-  for (const Attribution& one : attribute(made.article, people)) {
-    if (!out.empty()) out += "\n";
-    out += one.speaker.empty() ? "?" : one.speaker.name;
-    if (!one.speaker.role.empty()) out += " (" + one.speaker.role + ")";
-  }
-  return out;
-}
-
-}  // namespace
 
 TEST_CASE("a title in short means the office in full") {
   CHECK(office_of_title("Gen.") == "general");

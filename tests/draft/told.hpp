@@ -4,6 +4,7 @@
 #include <string>
 
 #include "draft/article_text.hpp"
+#include "draft/attribution.hpp"
 #include "draft/facts.hpp"
 #include "draft/timeline.hpp"
 #include "draft/toml_writer.hpp"
@@ -26,6 +27,19 @@ inline std::string facts(const std::string& text, const char* language = "en") {
   const TextArticle made(text, language);
   std::string out;
   for (const DraftFact& f : facts_of(made.article, 0, article_day)) out += f.label + ": " + f.value + "\n";
+  return out;
+}
+
+/// "Ann Lee (Minister)", a line each; "?" where nobody is told.
+inline std::string speakers(const std::string& text, const char* language = "en") {
+  const TextArticle made(text, language);
+  People people(made.article);
+  std::string out;
+  for (const Attribution& one : attribute(made.article, people)) {
+    if (!out.empty()) out += "\n";
+    out += one.speaker.empty() ? "?" : one.speaker.name;
+    if (!one.speaker.role.empty()) out += " (" + one.speaker.role + ")";
+  }
   return out;
 }
 
