@@ -5,9 +5,9 @@
 namespace brief::pdf {
 namespace {
 
-/// A reader inflates a whole object stream to see one of its objects; and short ones are, from brief to brief of a
-/// series, more often the same, and not deflated again.
-constexpr std::size_t objects_a_stream = 100;
+/// A reader inflates a whole object stream to see one of its objects. Long ones deflate better: a brief of three pages
+/// has one.
+constexpr std::size_t objects_a_stream = 1000;
 constexpr std::string_view binary_comment = "\n%\xB7\xBE\xAD\xAA\n";  // 7.5.2
 constexpr std::string_view end_of_stream = "\nendstream";
 
@@ -16,8 +16,18 @@ struct Place {
   enum Type : std::uint8_t { free = 0, offset = 1, in_stream = 2 };
   Type type = free;
   std::uint32_t where = 0;  // a byte offset in the file, the number of an object stream, or of the next free object
-  std::uint8_t index = 0;   // in the object stream; of a free object: its next generation
+  std::uint16_t index = 0;  // in the object stream; of a free object: its next generation
 };
+
+constexpr std::size_t row_bytes = 7;
+using Row = std::array<std::uint8_t, row_bytes>;
+
+/// One byte for the type, four for the place and two for the index, the highest first.
+Row row_of(const Place& place) {
+  const auto byte = [](std::uint32_t value, int shift) { return static_cast<std::uint8_t>(value >> shift); };
+  return {place.type,           byte(place.where, 24), byte(place.where, 16), byte(place.where, 8),
+          byte(place.where, 0), byte(place.index, 8),  byte(place.index, 0)};
+}
 
 class CompactFile {
  public:
@@ -26,8 +36,7 @@ class CompactFile {
 
   std::string file() {
     (file_ = standard_.header()) += binary_comment;
-    // The length of a stream is an object of its own, known once the stream is written.
-    if (!write_streams() || !write_others() || !write_cross_references()) return {};
+    if (!write_clear_objects() || !write_others() || !write_cross_references()) return {};
     return std::move(file_);
   }
 
@@ -42,36 +51,38 @@ class CompactFile {
     (file_ += std::to_string(number)) += " 0 obj\n";
   }
 
-  bool write_streams() {
+  /// Streams, and what the document says of itself: text that hardly deflates, and that changes with every word, while
+  /// briefs of a series have the same object streams but for it.
+  bool stands_in_the_clear(ObjectNumber number) const {
+    return haru_.is_stream(number) || number == haru_.information();
+  }
+
+  bool write_clear_objects() {
     for (ObjectNumber number = 1; number < haru_.end(); ++number) {
-      if (haru_.kind_of(number) != Haru::Kind::stream) continue;
-      begin_object(number);
-      if (!haru_.write(number, file_)) return false;
-      // Where the last byte of a stream is a carriage return, a line feed alone after it would be read as one end of
-      // line with it (7.3.8.1).
-      file_.insert(file_.size() - end_of_stream.size(), 1, '\r');
-      file_ += "\nendobj\n";
+      if (!stands_in_the_clear(number)) continue;
+      if (is_left_out(number))
+        leave_out(number);
+      else if (!write_clear_object(number))
+        return false;
     }
     return true;
   }
 
-  /// Plain objects in the order of their numbers. Those that change with every word, what the document says of itself
-  /// and the lengths of streams, come last: before them, briefs of a series have the same object streams.
+  bool write_clear_object(ObjectNumber number) {
+    begin_object(number);
+    if (!haru_.write(number, file_)) return false;
+    // Where the last byte of a stream is a carriage return, a line feed alone after it would be read as one end of
+    // line with it (7.3.8.1).
+    if (haru_.is_stream(number)) file_.insert(file_.size() - end_of_stream.size(), 1, '\r');
+    file_ += "\nendobj\n";
+    return true;
+  }
+
+  /// In the order of their numbers.
   bool write_others() {
-    const auto changes_often = [this](ObjectNumber number) {
-      return number == haru_.information() || haru_.kind_of(number) == Haru::Kind::other;
-    };
-    for (const bool often : {false, true}) {
-      for (ObjectNumber number = 1; number < haru_.end(); ++number) {
-        if (haru_.kind_of(number) == Haru::Kind::stream || changes_often(number) != often) continue;
-        if (is_left_out(number)) {
-          leave_out(number);
-          continue;
-        }
-        if (!add_to_stream(number)) return false;
-      }
-      if (!numbers_.empty()) write_object_stream();
-    }
+    for (ObjectNumber number = 1; number < haru_.end(); ++number)
+      if (!stands_in_the_clear(number) && !add_to_stream(number)) return false;
+    if (!numbers_.empty()) write_object_stream();
     return true;
   }
 
@@ -98,7 +109,7 @@ class CompactFile {
     String content;
     content.reserve(objects_.size() + 10 * numbers_.size());
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
-      places_[numbers_[i]] = {Place::in_stream, static_cast<std::uint32_t>(own_number), static_cast<std::uint8_t>(i)};
+      places_[numbers_[i]] = {Place::in_stream, static_cast<std::uint32_t>(own_number), static_cast<std::uint16_t>(i)};
       for (const std::size_t value : {std::size_t{numbers_[i]}, offsets_[i]}) {
         append_integer(content, static_cast<std::int64_t>(value));
         content += ' ';
@@ -130,8 +141,8 @@ class CompactFile {
     std::string trailer;
     if (!haru_.write_trailer(trailer)) return false;
     Dictionary entries;
-    entries.name("Type", "XRef").array("W", Array().integer(1).integer(4).integer(1));
-    entries.dictionary("DecodeParms", Dictionary().integer("Predictor", 12).integer("Columns", 6));
+    entries.name("Type", "XRef").array("W", Array().integer(1).integer(4).integer(2));
+    entries.dictionary("DecodeParms", Dictionary().integer("Predictor", 12).integer("Columns", row_bytes));
     entries.integer("Size", static_cast<std::int64_t>(places_.size())).reference("Root", haru_.catalog());
     if (standard_.has_information_dictionary()) entries.reference("Info", haru_.information());
     // What libharu writes of a dictionary stands between "<<" and ">>".
@@ -141,14 +152,13 @@ class CompactFile {
     return true;
   }
 
-  /// Rows of six bytes, each after the number of the predictor "up" (PNG, 9.2).
+  /// Rows, each after the number of the predictor "up" (PNG, 9.2).
   String rows() const {
     constexpr char up = 2;
     String out;
-    std::array<std::uint8_t, 6> above{};
+    Row above{};
     for (const Place& place : places_) {
-      const auto byte = [&place](int shift) { return static_cast<std::uint8_t>(place.where >> shift); };
-      const std::array<std::uint8_t, 6> row{place.type, byte(24), byte(16), byte(8), byte(0), place.index};
+      const Row row = row_of(place);
       out += up;
       for (std::size_t i = 0; i < row.size(); ++i) out += static_cast<char>(row[i] - above[i]);
       above = row;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -9,17 +10,10 @@
 #include "base/digest.hpp"
 #include "pdf/glyph_outline.hpp"
 #include "pdf/subset.hpp"
-#include "pdf/syntax.hpp"
+#include "pdf/to_unicode_cmap.hpp"
 
 namespace brief::pdf {
 namespace {
-
-constexpr std::size_t cmap_block = 100;  // lines of a bfchar block, at the most (Adobe Technical Note 5014)
-
-void append_code_hex(String& out, std::size_t code) {
-  const char bytes[2] = {static_cast<char>(code >> 8), static_cast<char>(code & 255)};
-  append_hex(out, {bytes, 2});
-}
 
 /// Six capitals that depend on the subset alone (9.6.4), not on what deflates it: releases of libdeflate differ.
 String subset_tag(std::string_view font_file) {
@@ -211,29 +205,6 @@ void Fonts::add_resources(Dictionary& resources) const {
   for (const text::FaceId face : text::all_faces)
     if (used(face)) fonts.reference("F" + std::to_string(static_cast<int>(face)), of(face).object);
   resources.dictionary("Font", fonts);
-}
-
-String to_unicode_cmap(std::span<const std::string_view> texts) {
-  String out =
-      "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
-      "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\n"
-      "endcodespacerange\n";
-  Vector<std::size_t> mapped;
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    if (!texts[i].empty()) mapped.push_back(i);
-  for (std::size_t from = 0; from < mapped.size(); from += cmap_block) {
-    const std::size_t to = std::min(from + cmap_block, mapped.size());
-    append_integer(out, static_cast<std::int64_t>(to - from));
-    out += " beginbfchar\n";
-    for (std::size_t i = from; i < to; ++i) {
-      append_code_hex(out, mapped[i] + 1);
-      out += " <";
-      append_utf16_hex(out, texts[mapped[i]]);
-      out += ">\n";
-    }
-    out += "endbfchar\n";
-  }
-  return out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 }
 
 }  // namespace brief::pdf

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <span>
 
 #include "base/arena.hpp"
 #include "layout/page.hpp"
@@ -58,8 +57,5 @@ class Fonts {
 
   std::array<Codes, text::face_count> codes_;
 };
-
-/// A ToUnicode CMap (9.10.3) for codes from 1 on.
-String to_unicode_cmap(std::span<const std::string_view> texts);
 
 }  // namespace brief::pdf

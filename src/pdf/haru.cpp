@@ -102,6 +102,7 @@ Haru::Haru() {
 }
 
 Haru::~Haru() {
+  for (HPDF_Number length : lengths_) HPDF_FreeMem(document_->mmgr, length);
   if (writer_ != nullptr) HPDF_Stream_Free(writer_);
   if (document_ != nullptr) HPDF_Free(document_);
 }
@@ -128,7 +129,21 @@ void Haru::set_body(HPDF_Dict dictionary, Dictionary entries) {
   dictionary->write_fn = write_entries;
 }
 
+/// libharu makes an object of each stream's length, as it writes streams whose length it does not know before. Ours is
+/// known and stands among the stream's entries: libharu's, the first entry, is hidden, and its object, the last one,
+/// leaves the table, so that the next has its number. libharu goes on counting in it.
+void Haru::take_length_out(HPDF_Dict stream) {
+  auto* length = static_cast<HPDF_Number>(HPDF_Dict_GetItem(stream, "Length", HPDF_OCLASS_NUMBER));
+  if (!check(length, "HPDF_Dict_GetItem")) return;
+  const auto* entry = static_cast<HPDF_DictElement>(HPDF_List_ItemAt(stream->list, 0));
+  static_cast<HPDF_Obj_Header*>(entry->value)->obj_id |= HPDF_OTYPE_HIDDEN;
+  HPDF_List objects = document_->xref->entries;
+  HPDF_FreeMem(document_->mmgr, HPDF_List_RemoveByIndex(objects, objects->count - 1));
+  lengths_.push_back(length);
+}
+
 void Haru::set_stream(HPDF_Dict dictionary, Dictionary entries, String bytes) {
+  entries.integer("Length", static_cast<std::int64_t>(bytes.size()));
   set_body(dictionary, std::move(entries));
   bodies_.back().bytes = std::move(bytes);
   dictionary->filter = HPDF_STREAM_FILTER_NONE;
@@ -165,6 +180,7 @@ ObjectNumber Haru::add_stream(Dictionary entries, String bytes) {
   if (!failure_.empty()) return 0;
   HPDF_Dict dictionary = HPDF_DictStream_New(document_->mmgr, document_->xref);
   if (!check(dictionary, "HPDF_DictStream_New")) return 0;
+  take_length_out(dictionary);
   set_stream(dictionary, std::move(entries), std::move(bytes));
   return number_of(dictionary);
 }
@@ -178,6 +194,7 @@ ObjectNumber Haru::add_page(Size size) {
   if (!failure_.empty()) return 0;
   HPDF_Page page = HPDF_AddPage(document_);
   if (!check(page, "HPDF_AddPage")) return 0;
+  take_length_out(static_cast<HPDF_PageAttr>(page->attr)->contents);
   check(HPDF_Page_SetWidth(page, static_cast<HPDF_REAL>(size.width.value)), "HPDF_Page_SetWidth");
   check(HPDF_Page_SetHeight(page, static_cast<HPDF_REAL>(size.height.value)), "HPDF_Page_SetHeight");
   pages_.push_back(page);
@@ -219,11 +236,7 @@ void* Haru::object(ObjectNumber number) const {
 
 ObjectNumber Haru::end() const { return document_->xref->entries->count; }
 
-Haru::Kind Haru::kind_of(ObjectNumber number) const {
-  void* value = object(number);
-  if ((static_cast<const HPDF_Obj_Header*>(value)->obj_class & HPDF_OCLASS_ANY) != HPDF_OCLASS_DICT) return Kind::other;
-  return static_cast<HPDF_Dict>(value)->stream != nullptr ? Kind::stream : Kind::dictionary;
-}
+bool Haru::is_stream(ObjectNumber number) const { return static_cast<HPDF_Dict>(object(number))->stream != nullptr; }
 
 bool Haru::write(ObjectNumber number, std::string& out) { return write_value(object(number), out); }
 bool Haru::write_trailer(std::string& out) { return write_value(document_->trailer, out); }

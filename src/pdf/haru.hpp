@@ -13,6 +13,7 @@
 
 struct _HPDF_Doc_Rec;     // NOLINT(bugprone-reserved-identifier): libharu’s
 struct _HPDF_Dict_Rec;    // NOLINT(bugprone-reserved-identifier)
+struct _HPDF_Number_Rec;  // NOLINT(bugprone-reserved-identifier)
 struct _HPDF_Stream_Rec;  // NOLINT(bugprone-reserved-identifier)
 
 namespace brief::pdf {
@@ -32,7 +33,7 @@ class Haru {
   ObjectNumber reserve();
   void define(ObjectNumber object, Dictionary entries);
   ObjectNumber add(Dictionary entries);
-  /// A stream object, its bytes as they are; libharu writes /Length beside the entries.
+  /// A stream object, its bytes as they are; /Length is written beside the entries.
   ObjectNumber add_stream(Dictionary entries, String bytes);
   /// The same, of bytes that are a zlib stream.
   ObjectNumber add_deflated_stream(Dictionary entries, String bytes);
@@ -49,8 +50,7 @@ class Haru {
 
   /// Object numbers are less than this, and more than 0.
   ObjectNumber end() const;
-  enum class Kind : std::uint8_t { dictionary, stream, other };
-  Kind kind_of(ObjectNumber object) const;
+  bool is_stream(ObjectNumber object) const;
   /// Appends the value of an object, or of the trailer, as libharu writes it. False: it failed.
   bool write(ObjectNumber object, std::string& out);
   bool write_trailer(std::string& out);
@@ -73,6 +73,7 @@ class Haru {
   void check_version();
   void set_body(_HPDF_Dict_Rec* dictionary, Dictionary entries);
   void set_stream(_HPDF_Dict_Rec* dictionary, Dictionary entries, String bytes);
+  void take_length_out(_HPDF_Dict_Rec* stream);
   void* object(ObjectNumber number) const;
   bool write_value(void* value, std::string& out);
 
@@ -81,6 +82,7 @@ class Haru {
   std::deque<Body, ArenaAllocator<Body>> bodies_;
   Vector<_HPDF_Dict_Rec*> dictionaries_;  // by object number
   Vector<_HPDF_Dict_Rec*> pages_;
+  Vector<_HPDF_Number_Rec*> lengths_;  // of streams
   std::string failure_;
   bool out_of_memory_ = false;
 };

@@ -35,12 +35,6 @@ std::vector<std::uint16_t> codes_of(const Fonts& fonts, const layout::Document& 
   return codes;
 }
 
-std::size_t count(std::string_view text, std::string_view part) {
-  std::size_t n = 0;
-  for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++n;
-  return n;
-}
-
 }  // namespace
 
 TEST_CASE("a glyph that stands for different texts has a code for each, and the order of the texts is nothing") {
@@ -58,19 +52,6 @@ TEST_CASE("a glyph that stands for different texts has a code for each, and the 
   const auto other = document_of({test::shape("a ba", style), hyphens});
   const auto again = codes_of(Fonts(other), other, 0);
   CHECK(again == std::vector<std::uint16_t>{letters[0], letters[2], letters[1], letters[0]});
-}
-
-TEST_CASE("the ToUnicode map has a line for every code with text, in blocks of at most a hundred") {
-  Vector<std::string_view> texts;
-  for (int i = 0; i < 250; ++i) texts.push_back(i == 7 ? "" : i == 8 ? "ffi" : "a");
-  const String cmap = to_unicode_cmap(texts);
-  CHECK(count(cmap, "beginbfchar") == 3);
-  CHECK(count(cmap, "100 beginbfchar") == 2);
-  CHECK(count(cmap, "49 beginbfchar") == 1);
-  CHECK(cmap.find("<0009> <006600660069>\n") != String::npos);
-  CHECK(cmap.find("<0008>") == String::npos);  // no text: no line
-  CHECK(cmap.find("<0001> <0061>\n") != String::npos);
-  CHECK(cmap.find("<00FA> <0061>\n") != String::npos);
 }
 
 TEST_CASE("a subset holds the glyphs asked for and .notdef alone, and depends on nothing else") {

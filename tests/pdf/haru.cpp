@@ -16,7 +16,7 @@ TEST_CASE("an object is written as it was defined, whenever that was") {
   std::string out;
   CHECK(haru.write(later, out));
   CHECK(out.find("/Next " + std::to_string(now) + " 0 R") != std::string::npos);
-  CHECK(haru.kind_of(later) == Haru::Kind::dictionary);
+  CHECK_FALSE(haru.is_stream(later));
   CHECK(haru.end() > now);
   CHECK(haru.failure().empty());
 }
@@ -27,9 +27,24 @@ TEST_CASE("a stream holds its bytes as they are, a carriage return at the end to
   const ObjectNumber stream = haru.add_stream(Dictionary().name("Type", "X"), String(bytes));
   std::string out;
   CHECK(haru.write(stream, out));
-  CHECK(haru.kind_of(stream) == Haru::Kind::stream);
+  CHECK(haru.is_stream(stream));
   CHECK(out.find("/Type/X") != std::string::npos);
   CHECK(out.ends_with("stream\r\n" + bytes + "\nendstream"));
+}
+
+TEST_CASE("a stream's length stands in its dictionary and takes no number of an object") {
+  Haru haru;
+  const ObjectNumber page = haru.add_page({100_pt, 200_pt}), contents = page + 1;
+  haru.define_page(0, {}, {}, "content");
+  const ObjectNumber stream = haru.add_stream({}, "12345");
+  CHECK(stream == contents + 1);
+  CHECK(haru.add({}) == stream + 1);
+  for (const auto& [object, length] : {std::pair(contents, 7), std::pair(stream, 5)}) {
+    std::string out;
+    CHECK(haru.write(object, out));
+    CHECK(out.find("/Length " + std::to_string(length)) != out.npos);
+    CHECK(out.find(" 0 R") == out.npos);
+  }
 }
 
 TEST_CASE("a page has its size, content and resources, and no procedure sets") {
