@@ -9,7 +9,7 @@
 namespace brief::pdf {
 
 /// A ToUnicode CMap for codes from 1 on; a code whose text is empty is left out. Codes that follow each other, with
-/// characters that do, are one range.
+/// letters of Latin-1 that do, are one range.
 String to_unicode_cmap(std::span<const std::string_view> texts);
 
 }  // namespace brief::pdf
