@@ -36,35 +36,30 @@ class CompactFile {
 
   std::string file() {
     (file_ = standard_.header()) += binary_comment;
-    if (!write_clear_objects() || !write_others() || !write_cross_references()) return {};
+    if (!write_streams() || !write_information() || !write_others() || !write_cross_references()) return {};
     return std::move(file_);
   }
 
  private:
-  bool is_left_out(ObjectNumber number) const {
-    return number == haru_.information() && !standard_.has_information_dictionary();
-  }
-
   /// "12 0 obj", where the object is found from now on.
   void begin_object(std::size_t number) {
     places_[number] = {Place::offset, static_cast<std::uint32_t>(file_.size()), 0};
     (file_ += std::to_string(number)) += " 0 obj\n";
   }
 
-  /// Streams, and what the document says of itself: text that hardly deflates, and that changes with every word, while
-  /// briefs of a series have the same object streams but for it.
-  bool stands_in_the_clear(ObjectNumber number) const {
-    return haru_.is_stream(number) || number == haru_.information();
+  bool write_streams() {
+    for (ObjectNumber number = 1; number < haru_.end(); ++number)
+      if (haru_.is_stream(number) && !write_clear_object(number)) return false;
+    return true;
   }
 
-  bool write_clear_objects() {
-    for (ObjectNumber number = 1; number < haru_.end(); ++number) {
-      if (!stands_in_the_clear(number)) continue;
-      if (is_left_out(number))
-        leave_out(number);
-      else if (!write_clear_object(number))
-        return false;
-    }
+  /// What the document says of itself: text that hardly deflates, and that changes with every word, while briefs of a
+  /// series have the same object streams but for it. A file that begins with it makes poppler complain of long titles,
+  /// as it looks at the first object for signs of linearisation.
+  bool write_information() {
+    const ObjectNumber number = haru_.information();
+    if (standard_.has_information_dictionary()) return write_clear_object(number);
+    leave_out(number);
     return true;
   }
 
@@ -81,7 +76,7 @@ class CompactFile {
   /// In the order of their numbers.
   bool write_others() {
     for (ObjectNumber number = 1; number < haru_.end(); ++number)
-      if (!stands_in_the_clear(number) && !add_to_stream(number)) return false;
+      if (!haru_.is_stream(number) && number != haru_.information() && !add_to_stream(number)) return false;
     if (!numbers_.empty()) write_object_stream();
     return true;
   }

@@ -39,6 +39,7 @@ TEST_CASE("streams and the information dictionary stand in the clear, other obje
   const std::string file = file_of({});
   CHECK(file.find("/Type/X") != std::string::npos);
   CHECK(file.find("/Title(T)") != std::string::npos);
+  CHECK(file.find("/Title(T)") > file.find("/Type/X"));  // poppler complains of a long text in the first object
   CHECK(file.find("/Y(plain)") == std::string::npos);
   CHECK(objects_of(file).find("/Y(plain)") != std::string::npos);
 }
