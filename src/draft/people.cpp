@@ -97,7 +97,21 @@ Stretch People::office_before(const Sentence& sentence, std::uint32_t name) cons
   return office && begins ? Stretch{tokens[first].begin, tokens[name - 2].end} : Stretch{};
 }
 
+/// "the analyst |Ken Doctor|", "|Ann Judge|, who leads the union": a surname that is an office's word too.
+bool People::is_name_in_office_words(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const {
+  const auto& tokens = article_.tokens;
+  const Token& given = tokens[begin];
+  if (end != begin + 2 || !tokens[begin + 1].is(Class::role) || given.is(Class::role) || given.is(Class::body) ||
+      given.is(Class::honorific) || given.is(Class::country) || given.is(Class::demonym) || begin == sentence.first)
+    return false;
+  const bool office = tokens[begin - 1].is(Class::role) && !tokens[begin - 1].capital;
+  return office || (end < sentence.last && tokens[end].is(Token::Kind::punctuation) && tokens[end].mark == ',' &&
+                    !tokens[begin - 1].is(Class::determiner));
+}
+
 void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end) {
+  if (is_name_in_office_words(sentence, begin, end))
+    full_[words(end - 1, end)].push_back({begin, words(begin, end), true});
   Who who = phrases.mention(begin, end);
   if (who.kind != Who::Kind::name) return;
   const bool before = who.role.begin != who.role.end && who.role.begin < article_.tokens[begin].begin;
@@ -107,7 +121,7 @@ void People::read_run(const NounPhrases& phrases, const Sentence& sentence, std:
   if (name.empty()) return;
   if (name.find(' ') != std::string::npos) {
     const std::string last = surname(who);
-    full_[last].push_back({who.first, name});
+    full_[last].push_back({who.first, name, false});
   }
   bool titled = who.role.begin != who.role.end;
   for (std::uint32_t i = begin; i < who.last; ++i) titled = titled || article_.tokens[i].is(Class::honorific);
@@ -429,9 +443,25 @@ std::uint32_t People::without_circumstance(const Who& who) const {
   return who.last;
 }
 
+/// "said |Doctor|", "the analyst |Ken Doctor| said": a name that is known by its surname.
+Who People::name_in_description(const Who& who) const {
+  const auto named = full_.find(words(who.last - 1, who.last));
+  if (named == full_.end()) return {};
+  const std::uint32_t name = who.last - std::min(who.last - who.first, 2u);
+  const std::string given = words(name, who.last);
+  const bool known = std::any_of(named->second.begin(), named->second.end(), [&given](const Full& full) {
+    return full.in_office_words && (full.name == given || full.name.ends_with(" " + given));
+  });
+  if (!known) return {};
+  Stretch role;
+  if (name > who.first) role = {article_.tokens[who.first].begin, article_.tokens[name - 1].end};
+  return {Who::Kind::name, name, who.last, role, who.start, {}};
+}
+
 /// "the minister": the last person of that office; or the description as it stands.
 Speaker People::of_description(const Who& who) const {
   const Token& first = article_.tokens[who.first];
+  if (const Who name = name_in_description(who)) return of_name(name);
   // Languages without articles before the noun: "dodao je ministar".
   static constexpr std::string_view bare[] = {"sh", "sr", "mk", "sq"};
   const bool office_alone = first.is(Class::role) &&

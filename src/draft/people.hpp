@@ -51,6 +51,7 @@ class People {
   std::uint32_t after_place(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const;
   Stretch office_before(const Sentence& sentence, std::uint32_t name) const;
   void read_run(const NounPhrases& phrases, const Sentence& sentence, std::uint32_t begin, std::uint32_t end);
+  bool is_name_in_office_words(const Sentence& sentence, std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t person(const std::string& name);
   struct Window {
     std::uint32_t begin, end;  // tokens
@@ -68,6 +69,7 @@ class People {
   const Mention* asked_between(std::uint32_t begin, std::uint32_t end, bool he, bool she) const;
   bool can_be(const Person& person, bool he, bool she) const;
   Speaker of_pronoun(const Who& who, std::uint32_t sentence) const;
+  Who name_in_description(const Who& who) const;
   Speaker of_description(const Who& who) const;
   std::uint32_t without_circumstance(const Who& who) const;
   std::string words(std::uint32_t first, std::uint32_t last) const;
@@ -80,6 +82,7 @@ class People {
   struct Full {
     std::uint32_t token;
     std::string name;
+    bool in_office_words;  // "Ken Doctor"
   };
   std::map<std::string, std::vector<Full>, std::less<>> full_;  ///< by the last word
   std::vector<Person> people_;

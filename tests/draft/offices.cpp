@@ -164,3 +164,16 @@ TEST_CASE("an office with its country before it") {
   CHECK(speakers("“We are here to stay,” North Macedonia’s foreign minister Ann Hill said.", "en") ==
         "Ann Hill (North Macedonia’s foreign minister)");
 }
+
+TEST_CASE("a surname that is the word of an office") {
+  const std::string known = "The analyst Ken Doctor looked at it. Dr. Ann Hale owns the paper. ";
+  CHECK(speakers(known + "“We will sell the paper,” says Doctor.", "en") == "Ken Doctor");
+  CHECK(speakers(known + "“We will sell the paper,” Doctor said.", "en") == "Ken Doctor");
+  CHECK(speakers(known + "“We will sell the paper,” said the doctor.", "en") == "Ann Hale");
+  CHECK(speakers(known + "“We will sell the paper,” said the veteran analyst Ken Doctor.", "en") ==
+        "Ken Doctor (veteran analyst)");
+  CHECK(speakers("It was Ann Judge, who leads the union, on Monday. “We will not strike,” Judge said.", "en") ==
+        "Ann Judge");
+  CHECK(speakers("The Justice Minister, Ann Hale, came. “We will build the bridge,” the Minister said.", "en") ==
+        "Ann Hale (Justice Minister)");
+}
