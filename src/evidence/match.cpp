@@ -81,6 +81,7 @@ void Match::resolve(const Piece& piece) {
     made.missing = made.candidates.empty();
     return;
   }
+  made.missing = piece.units.empty();  // one of too many, of which not all hold words
   for (const Unit& unit : piece.units) {
     std::uint32_t id = index_.id_of(unit.key);
     if (id == Index::no_id && !unit.alias.empty()) id = index_.id_of(unit.alias);

@@ -37,6 +37,9 @@ TEST_CASE("the reason of a refusal is the true one, the gravest first") {
   CHECK(reason("the Minister [never] will not leave", source) == "the words in brackets add a negation, “never”");
   CHECK(reason("leave Kosovo alone?", source) == "punctuation differs");
   CHECK(reason("…", source) == "it holds no words of its source");
+  std::string gaps;  // more than there may be parts, of which one holds words
+  for (std::size_t i = 0; i <= evidence::max_pieces; ++i) gaps += "[a] ";
+  CHECK(reason(gaps + "leave Kosovo", source) == "it has more than 100 parts");
 }
 
 TEST_CASE("a negation beside the quote, words in another order, a part that stands nowhere, the power of a unit") {
