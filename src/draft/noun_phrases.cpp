@@ -160,7 +160,7 @@ bool NounPhrases::begins_with_role(std::uint32_t begin, std::uint32_t end) const
 
 /// An apposition that names an office: it has a noun of the tables before any verb.
 bool NounPhrases::looks_like_role(std::uint32_t begin, std::uint32_t end) const {
-  if (end - begin > longest + 6) return false;
+  if (begin >= end || end - begin > longest + 6) return false;
   // "|flanked by| the minister", not "retired general".
   const bool verb = token(begin).is(Class::participle_form) || token(begin).is(Class::past);
   if (verb && begin + 1 < end && token(begin + 1).is(Class::preposition)) return false;

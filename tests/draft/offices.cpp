@@ -177,3 +177,7 @@ TEST_CASE("a surname that is the word of an office") {
   CHECK(speakers("The Justice Minister, Ann Hale, came. “We will build the bridge,” the Minister said.", "en") ==
         "Ann Hale (Justice Minister)");
 }
+
+TEST_CASE("a text that ends in the comma after a name") {
+  CHECK(speakers("Ann Hale came. “We will build the bridge,” said Ann Hale,", "en") == "Ann Hale");
+}
