@@ -12,20 +12,24 @@
 namespace brief::evidence {
 namespace {
 
-/// Lists of words, parted by spaces; a last `*` stands for any ending. Words that are negations (see negation.cpp) are
-/// none of `denies`. Verbs of speech in the forms that tell what was said (see lexicon.cpp) present a clause as well.
-/// `judges` are words that as often deplore a fact: it is wrong that we have waited.
+/// Lists of words, parted by spaces; a last `*` stands for any ending. Verbs of speech in the forms that tell what was
+/// said (see lexicon.cpp) present a clause as well. `judges` are words that as often deplore a fact: it is wrong that
+/// we have waited.
 struct Row {
   std::string_view tags, denies, refutes, judges, presents, bare, tells, links, true_of, supposes;
 };
 
 constexpr std::array<Row, 18> rows{{
     {"en",
-     "falsely untruth untruths lie lies lied lying myth myths fiction fabrication fake hoax propaganda disinformation "
+     "false untrue falsely untruth untruths lie lies lied lying myth myths fiction fabrication fake hoax propaganda "
+     "disinformation "
      "misinformation incorrect inaccurate unfounded baseless groundless inconceivable unthinkable denial contrary "
-     "pretend* illusion delusion fantasy fallacy misconception slander smear",
-     "dismiss* refut* rebut* repudiat* disput* debunk* disagree*",
-     "wrong wrongly nonsense rubbish absurd ridiculous preposterous ludicrous mistake mistaken misleading foolish "
+     "pretend* illusion delusion fantasy fallacy misconception slander smear unsubstantiated bogus fabricated "
+     "disproved "
+     "disproven fictitious",
+     "dismiss* refut* rebut* repudiat* disput* debunk* disagree* reject* deny denies denied",
+     "inconceivable unthinkable wrong wrongly nonsense rubbish absurd ridiculous preposterous ludicrous mistake "
+     "mistaken misleading foolish "
      "naive dishonest insulting irresponsible error",
      "say saying suggest suggesting claim claims claiming argue arguing conclude concluding imply implying assume "
      "assuming imagine suppose allege alleging assert maintain insist think thinking believe believing accept "
@@ -37,88 +41,136 @@ constexpr std::array<Row, 18> rows{{
      "tell tells told telling",
      "is are was were isn't wasn't aren't weren't has have had will would can could couldn't cannot must should",
      "true accurate correct case right", "if whether"},
-    {"fr", "mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion désinformation calomni*",
-     "démen* réfut* conteste* contesté* nie nier nient niait nié",
+    {"fr",
+     "faux fausse fausses mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion désinformation "
+     "calomni* infondé* "
+     "fallacieu* erroné* mensongèr*",
+     "démen* réfut* récus* rejet* conteste* contesté* nie nier nient niait nié",
      "absurde absurdes ridicule erreur tort trompeur trompeuse aberrant grotesque irresponsable injuste",
      "dire affirmer prétendre croire penser conclure suggérer laisser supposer idée affirmation affirmations "
-     "accusation accusations allégation allégations rumeur rumeurs thèse information informations",
+     "accusation accusations allégation allégations rumeur rumeurs thèse information informations disent affirment "
+     "prétendent "
+     "croient pensent soutiennent assurent",
      "laquelle lesquelles", "", "est sont était étaient a ont sera serait va vont relève",
      "vrai vraie exact exacte juste cas", "si"},
     {"de",
-     "lüge lügen gelogen märchen mythos unzutreffend falschbehauptung* legende erfunden desinformation verleumdung",
-     "dementier* widerleg* zurück zurückgewiesen zurückweis* leugne* geleugnet",
+     "falsch unwahr lüge lügen gelogen märchen mythos unzutreffend falschbehauptung* falschmeldung* legende erfunden "
+     "desinformation "
+     "verleumdung unbegründet* haltlos*",
+     "dementier* widerleg* zurückgewiesen zurückzuweisen zurückweis* abweis* abgestritten abstreit* leugne* geleugnet",
      "unsinn quatsch absurd lächerlich irrtum irrig fehler unverantwortlich",
      "sagen behaupten glauben denken meinen annehmen schließen behauptung behauptungen vorwurf vorwürfe gerücht "
      "gerüchte meldung meldungen idee these unterstellung annahme eindruck aussage",
      "sagt sagen sagte sagten behauptet behaupten behauptete behaupteten glaubt glaube glauben denke denkt meint meine "
-     "meinen heißt behauptung vorwurf gerücht unterstellung",
+     "meinen heißt behauptung behauptungen vorwurf vorwürfe gerücht gerüchte meldung meldungen unterstellung "
+     "unterstellungen",
      "", "ist sind war waren sei wird werden hat haben trifft stimmt entspricht entbehrt", "wahr richtig zutreffend",
      "wenn falls ob sofern"},
-    {"it", "bugia bugie menzogna menzogne fandonia fandonie mito fiction inesatt* infondat* disinformazione calunnia",
-     "smenti* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
+    {"it",
+     "falso falsa falsi bugia bugie menzogna menzogne fandonia fandonie mito fiction inesatt* infondat* falsità "
+     "disinformazione calunnia",
+     "smenti* respin* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
      "dire affermare sostenere credere pensare concludere pretendere idea affermazione accusa accuse voce voci tesi "
-     "notizia notizie",
+     "notizia notizie dicono affermano sostengono credono pensano ritengono",
      "cui", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
     {"sq", "rrem* gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*", "përgënjesht* demanto*",
      "gabim gabuar absurd* qesharak* papërgjegj*",
      "thuash thuhet thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza akuzat akuzën ideja lajmi "
-     "lajmet thashethem* teza",
+     "lajmet thashethem* teza thonë pretendojnë besojnë mendojnë them",
      "", "", "është janë ishte ishin ka kanë do po", "vërtetë saktë", "nëse"},
     {"bs hr cnr sr sh",
-     "netačn* netočn* neistin* laž laži lažno lažna lažne lažu mit mitovi izmišljotin* dezinformacij* neosnovan*",
+     "netačn* netočn* neistin* laž laži lažno lažna lažne lažu mit mitovi izmišljotin* dezinformacij* neosnovan* "
+     "neutemeljen* "
+     "bezosnovan* neistinit*",
      "demantu* demantira* demantova* opovrg*",
      "pogrešn* apsurd* smiješn* smešn* besmislen* besmislic* glupost* greška neodgovorn*",
      "reći kazati tvrditi misliti vjerovati verovati govoriti kaže kažu tvrdnja tvrdnje tvrdnju optužba optužbe "
-     "ideja ideju glasine priča teza tezu navod navodi vijest vest vijesti vesti",
+     "ideja ideju glasine priča teza tezu navod navodi vijest vest vijesti vesti kažem tvrde misle vjeruju veruju",
      "", "", "je su bila bilo će ćemo smo", "tačno točno istina istinito tačna točna", "ako ukoliko"},
-    {"mk", "лага лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неосновано", "демантир* побива*",
-     "погрешно апсурд* смешно бесмислен* глупост* грешка неодговорно",
-     "рече каже кажеме тврди мислиме верува тврдењето тврдењата тврдење обвинување* обвинение идејата гласините веста "
+    {"mk", "лага лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неоснован*",
+     "демантир* отфрл* побива*", "погрешно апсурд* смешно бесмислен* глупост* грешка неодговорно",
+     "рече каже кажеме тврди мислиме верува кажам тврдат велат мислат тврдењето тврдењата тврдење обвинување* "
+     "обвинение идејата гласините веста "
      "вестите",
      "", "", "е се сме ќе", "точно вистина вистинито", "ако доколку"},
     {"tr",
-     "yalan yalandır yalandan yanlış yanlıştır asılsız asılsızdır uydurma iftira dezenformasyon efsane gerçekdışı",
+     "yalan yalandır yalandan yanlış yanlıştır asılsız asılsızdır mesnetsiz mesnetsizdir uydurma iftira dezenformasyon "
+     "efsane gerçekdışı",
      "yalanla* çürüt*", "saçma* hata komik",
      "iddia iddiası iddiaları iddialar iddiasını haberi haberleri söylentisi söylentileri suçlaması suçlamaları "
      "düşüncesi fikri demek söylemek diyen diyenler",
      "", "", "", "doğru gerçek", ""},
-    {"el", "ψέμα ψέματα ψευδ* ψεύτικ* αναληθ* μύθος μύθοι ανακριβ* αβάσιμ* παραπληροφόρηση", "διαψεύ* διέψευ*",
-     "λάθος παράλογ* γελοί* ανοησί* ανεύθυν*",
+    {"el", "ψέμα ψέματα ψευδ* ψεύτικ* αναληθ* μύθος μύθοι ανακριβ* αβάσιμ* ανυπόστατ* παραπληροφόρηση",
+     "διαψεύ* διέψευ*", "λάθος παράλογ* γελοί* ανοησί* ανεύθυν*",
      "πει πούμε λέει λένε ισχυρίζεται ισχυρίζονται πιστεύει πιστέψει ισχυρισμός ισχυρισμοί ισχυρισμό κατηγορία "
      "κατηγορίες ιδέα φήμη φήμες είδηση άποψη",
      "", "", "είναι ήταν θα", "αλήθεια αληθές αληθινό σωστό", "αν εάν"},
-    {"bg", "лъжа лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необосновано", "опроверг*",
-     "погрешно грешно абсурд* смешно глупост* грешка безотговорно",
-     "каже казва казваме твърди мисли твърдението твърденията твърдение обвинението идеята слухът слуховете новината",
+    {"bg", "лъжа лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необоснован* неоснователн*",
+     "опроверг* отхвърл*", "погрешно грешно абсурд* смешно глупост* грешка безотговорно",
+     "каже кажа казва казваме казват твърди твърдят мисли мислят твърдението твърденията твърдение обвинението идеята "
+     "слухът слуховете новината",
      "", "", "е са сме беше ще", "вярно истина верно", "ако дали"},
-    {"es", "mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación",
+    {"es", "falso falsa mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación falsedad*",
      "desmient* desmint* desment* negar", "absurdo absurda ridículo error equivocado disparate irresponsable",
      "decir afirmar creer pensar sugerir concluir idea afirmación acusación acusaciones rumor rumores noticia noticias "
-     "tesis",
+     "tesis dicen afirman sostienen creen piensan aseguran",
      "", "", "es son era eran ha han será", "cierto cierta verdad exacto correcto", "si"},
-    {"sl", "laž laži lažno lažna neresnic* neresničn* netočn* mit izmišljotin* dezinformacij*", "zanika* demantira*",
-     "napačn* absurd* smešn* zmota nesmisel* neodgovorn*",
-     "reči trditi misliti verjeti trditev trditve obtožba obtožbe ideja govorice", "", "", "je so smo bo bomo",
-     "res resnica točno", "če ali"},
-    {"ro", "fals falsă falsuri minciun* neadevărat* mit mituri calomnie", "dezmin* neagă negat",
-     "greșit absurd* ridicol*", "spune afirma crede ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
+    {"sl", "laž laži lažno lažna neresnic* neresničn* neutemeljen* netočn* mit izmišljotin* dezinformacij*",
+     "zanika* demantira* zavrača*", "napačn* absurd* smešn* zmota nesmisel* neodgovorn*",
+     "reči trditi misliti verjeti pravijo trdijo mislijo trditev trditve obtožba obtožbe ideja govorice", "", "",
+     "je so smo bo bomo", "res resnica točno", "če ali"},
+    {"ro", "fals falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie", "dezmin* neagă negat",
+     "greșit absurd* ridicol*",
+     "spune afirma crede spun afirmă susțin cred ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
      "este e sunt va", "adevărat corect", "dacă"},
-    {"pl", "nieprawd* fałsz* kłamstw* kłamie mit mitem dezinformacj*", "dementuj* zdementow* zaprzecz*",
+    {"pl", "nieprawd* fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*", "dementuj* zdementow* zaprzecz*",
      "błąd błędem błędn* absurd* śmieszn* bzdur*",
-     "mówić twierdzić sądzić myśleć twierdzenie zarzut zarzuty pogłoski teza informacja informacje", "", "",
-     "jest są to będzie", "prawda prawdą", "jeśli jeżeli czy"},
-    {"nl", "onwaar leugen leugens fabel fabels mythe onjuist*", "ontken*", "fout absurd* onzin belachelijk",
+     "mówić powiedzieć twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie zarzut zarzuty pogłoski teza "
+     "informacja informacje",
+     "", "", "jest są to będzie", "prawda prawdą", "jeśli jeżeli czy"},
+    {"nl", "onwaar leugen leugens fabel fabels mythe onjuist* ongegrond*", "ontken*", "fout absurd* onzin belachelijk",
      "zeggen beweren denken geloven bewering idee beschuldiging gerucht geruchten", "", "", "is zijn was zal",
      "waar juist", "als indien"},
-    {"pt", "falso falsa mentira mentiras mito inexato", "desment* nega negou negar", "errado absurdo ridículo erro",
-     "dizer afirmar acreditar pensar ideia afirmação acusação boato boatos notícia", "", "", "é são era vai",
-     "verdade verdadeiro certo", "caso"},
-    {"hu", "hazugság valótlan* téves kitaláció", "cáfol* tagad*", "hiba abszurd* nevetséges",
-     "mondani állítani hinni gondolni állítás vád vádak hír", "", "", "van volt", "igaz", "ha"},
-    {"cs sk", "lež lži lživ* nepravd* mýtus klam* dezinformac*", "popír* popiera* vyvrac*",
-     "omyl absurd* nesmysl* nezmysel* chyba", "říkat tvrdit povedať tvrzení tvrdenie obvinění obvinenie myšlenka", "",
-     "", "je jsou sú", "pravda pravdou", "pokud jestli ak či"},
+    {"pt", "falso falsa mentira mentiras mito inexato infundad*", "desment* nega negou negar",
+     "errado absurdo ridículo erro",
+     "dizer afirmar acreditar pensar dizem afirmam acreditam pensam ideia afirmação acusação boato boatos notícia", "",
+     "", "é são era vai", "verdade verdadeiro certo", "caso"},
+    {"hu", "hazugság valótlan* alaptalan* téves kitaláció", "cáfol* tagad*", "hiba abszurd* nevetséges",
+     "mondani állítani hinni gondolni mondják állítják állítás vád vádak hír", "", "", "van volt", "igaz", "ha"},
+    {"cs sk", "lež lži lživ* nepravd* mýtus klam* dezinformac* neopodstat*", "popír* popiera* vyvrac*",
+     "omyl absurd* nesmysl* nezmysel* chyba",
+     "říkat tvrdit povedať říkají tvrdí hovoria tvrdia tvrzení tvrdenie obvinění obvinenie myšlenka", "", "",
+     "je jsou sú", "pravda pravdou", "pokud jestli ak či"},
 }};
+
+/// Words that do it in pairs only: of a wish for what is not so, and of a verb in two parts.
+struct Pairs {
+  std::string_view tag, wishes, able, parted, parting;
+};
+
+constexpr Pairs pairs[] = {
+    {"en", "wish wished wishing like love", "could able", "", ""},
+    {"fr", "aimerais aimerait aimerions aimeraient voudrais voudrait voudrions souhaiterais souhaiterions", "pouvoir",
+     "", ""},
+    {"de", "wünschte wünschten gern gerne", "könnte könnten",
+     "weise weist weisen wies wiesen lehne lehnt lehnen lehnte lehnten streite streitet streiten stritt stritten tue "
+     "tut tun tat taten",
+     "zurück ab"},
+    {"it", "vorrei vorrebbe vorremmo piacerebbe", "poter potere potessi potessimo", "", ""},
+    {"sq", "doja donim dëshiroja", "mund mundja", "", ""},
+    {"bs", "volio voljela voleo volela volim želio željela želeo želela htio htjela hteo htela",
+     "mogu možemo mogao "
+     "mogla",
+     "", ""},
+    {"mk", "сакал сакала сакале", "можам можеме можев", "", ""},
+    {"el", "ήθελα μακάρι θέλαμε", "μπορούσα μπορούσαμε μπορώ", "", ""},
+    {"bg", "искал искала искали", "мога можем можех", "", ""},
+    {"es", "gustaría quisiera quisiéramos ojalá desearía", "poder pudiera pudiéramos", "", ""},
+    {"ro", "vrea dori", "pot putea", "", ""},
+    {"pl", "chciałbym chciałabym chcielibyśmy", "móc mogli mógł mogła", "", ""},
+    {"nl", "wou wilde wenste", "kon konden", "wijs wijst wijzen wees wezen", "af hand"},
+    {"pt", "gostaria queria quisera", "poder pudesse", "", ""},
+};
 
 void add(std::string_view list, std::uint16_t flag, ClauseWords& made) {
   for (std::size_t at = 0; at < list.size();) {
@@ -140,9 +192,17 @@ void add(const std::array<std::string_view, 9>& lists, ClauseWords& made) {
   for (std::size_t i = 0; i < lists.size(); ++i) add(lists[i], flags[i], made);
 }
 
+void add(const Pairs& words, ClauseWords& made) {
+  add(words.wishes, clause_word::wishes, made);
+  add(words.able, clause_word::able, made);
+  add(words.parted, clause_word::parted, made);
+  add(words.parting, clause_word::parting, made);
+}
+
 /// A language's, with the text of what isn't in the table.
 struct Forms {
   std::array<std::string, 9> cyrillic;
+  std::array<std::string, 2> cyrillic_pairs;
   ClauseWords made;
 
   /// Of Serbian in both alphabets.
@@ -150,6 +210,8 @@ struct Forms {
     const std::array<std::string_view, 9> lists{row.denies, row.refutes, row.judges,  row.presents, row.bare,
                                                 row.tells,  row.links,   row.true_of, row.supposes};
     add(lists, made);
+    for (const Pairs& each : pairs)
+      if (row.tags.substr(0, 2) == each.tag) add(each, made);
     made.verb_last = row.tags == "tr";
     constexpr std::string_view comma = " de bg sl pl hu cs sk nl ";
     made.parts_by_comma = comma.find(row.tags.substr(0, 2)) != std::string_view::npos;
@@ -158,6 +220,9 @@ struct Forms {
     add({cyrillic[0], cyrillic[1], cyrillic[2], cyrillic[3], cyrillic[4], cyrillic[5], cyrillic[6], cyrillic[7],
          cyrillic[8]},
         made);
+    const auto& own = *std::find_if(std::begin(pairs), std::end(pairs), [](const Pairs& p) { return p.tag == "bs"; });
+    cyrillic_pairs = {to_cyrillic(own.wishes), to_cyrillic(own.able)};
+    add(Pairs{"", cyrillic_pairs[0], cyrillic_pairs[1], "", ""}, made);
   }
 };
 

@@ -18,6 +18,10 @@ inline constexpr std::uint16_t tells = 32;      ///< the same with a listener: t
 inline constexpr std::uint16_t links = 64;      ///< the claim that we leave is; a verb of the commonest
 inline constexpr std::uint16_t true_of = 128;   ///< is not true
 inline constexpr std::uint16_t supposes = 256;  ///< if, whether
+inline constexpr std::uint16_t wishes = 512;    ///< I wish I could say that
+inline constexpr std::uint16_t able = 1024;     ///< and its second word
+inline constexpr std::uint16_t parted = 2048;   ///< a verb that refutes with a word at the end: weisen … zurück
+inline constexpr std::uint16_t parting = 4096;  ///< and that word
 }  // namespace clause_word
 
 /// Of one language.

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "evidence/refutations.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -107,6 +108,8 @@ std::uint32_t bare_opener(const Index& index, std::uint32_t begin) {
     --at;
   }
   if (is_word(index, at) && has_flag(index, at, clause_word::bare)) return at;
+  // Wir weisen die Behauptung zurück, | wir gehen.
+  if (at > 0 && has_flag(index, at, clause_word::parting) && has_flag(index, at - 1, clause_word::bare)) return at;
   for (std::uint32_t k = begin; k-- > 0 && begin - k <= listener + 1 && is_word(index, k);) {
     if (has_flag(index, k, clause_word::tells)) return k;
     if (index.starts_block(k)) break;
@@ -128,7 +131,7 @@ bool is_mere_aside(const Index& index, std::uint32_t mark) {
 }
 
 bool denies(const Index& index, std::uint32_t at, std::uint32_t opener) {
-  if (has_flag(index, at, clause_word::refutes)) return true;
+  if (refutes(index, at)) return true;
   if (!has_flag(index, at, clause_word::denies | clause_word::judges)) return false;
   bool presented = false;
   std::uint32_t words = 0;
@@ -160,12 +163,15 @@ Range condition_before(const Index& index, std::uint32_t begin) {
 Range denial_after(const Index& index, Range quoted) {
   const std::uint32_t last = std::min(index.size(), quoted.end + predicate + 1);
   if (index.denials(quoted.end, last) + index.negations(quoted.end, last) == 0) return {};
-  if (index.lexicon().clauses->verb_last) return denial_after_presenting(index, quoted.end);
   const Opener opener = opener_before(index, quoted.begin);
+  if (const Range found = refuted_in_next_sentence(index, quoted, opener.presented); found != Range{}) return found;
+  if (index.lexicon().clauses->verb_last) return denial_after_presenting(index, quoted.end);
   const bool verb = has_verb(index, quoted);
-  const bool clause = verb || index.words(quoted.begin, quoted.end) >= least_clause;
-  if ((!opener.presented && !opener.first) || !clause) return {};
   const std::uint32_t from = after_clause(index, quoted.end);
+  const bool whole = opener.begin != Index::no_id && opener.begin + 1 == quoted.begin && from != quoted.end;
+  const bool clause = verb || whole || index.words(quoted.begin, quoted.end) >= least_clause;
+  if ((!opener.presented && !opener.first) || !clause) return {};
+  if (const Range end = refuted_at_end(index, from); opener.presented && end != Range{}) return end;
   bool linked = false;
   Range negation{};
   for (std::uint32_t at = from; at < last && !index.starts_block(at) && is_word(index, at); ++at) {

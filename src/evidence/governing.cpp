@@ -7,6 +7,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/refutations.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -17,6 +18,8 @@ constexpr std::uint32_t inside = 4;  // units of a clause before the quote begin
 bool is_any(std::string_view lower, const auto& words) {
   return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
+
+bool ends_sentence(std::string_view key) { return key == "." || key == "!" || key == "?"; }
 
 /// Between two clauses of equal rank.
 bool is_conjunction(const Index& index, std::uint32_t at) {
@@ -63,6 +66,8 @@ class Looking {
         if (!passes(at)) break;
         continue;
       }
+      if (const Range wish = opener_ == Index::no_id ? Range{} : wish_before(index_, at, opener_); wish != Range{})
+        return wish;
       const bool negation = index_.is_negation(at);
       if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))
         return (negation && adjacent_) || (opener_ != Index::no_id && !is_of_other_clause(index_, at))
@@ -131,6 +136,17 @@ Range whole_clause(const Index& index, Range range) {
   const std::uint32_t from = range.begin - std::min(range.begin, governing_units), to = range.end + governing_units;
   while (range.begin > from && !index.starts_block(range.begin) && is_word(index, range.begin - 1)) --range.begin;
   while (range.end < std::min(index.size(), to) && !index.starts_block(range.end) && is_word(index, range.end))
+    ++range.end;
+  return range;
+}
+
+Range whole_sentence(const Index& index, Range range) {
+  const std::uint32_t from = range.begin - std::min(range.begin, governing_units), to = range.end + governing_units;
+  while (range.begin > from && !index.starts_block(range.begin) &&
+         index.in_one_sentence(range.begin - 1, range.begin) && index.kind(range.begin - 1) != Unit::Kind::opening)
+    --range.begin;
+  while (range.end < std::min(index.size(), to) && !index.starts_block(range.end) &&
+         index.kind(range.end) != Unit::Kind::closing && !ends_sentence(index.key(range.end)))
     ++range.end;
   return range;
 }

@@ -29,4 +29,7 @@ Range negation_after(const Index& index, Range quoted);
 /// A stretch, widened to the clause that it stands in.
 Range whole_clause(const Index& index, Range range);
 
+/// A stretch, widened to the sentences that it begins and ends in, where they are not long.
+Range whole_sentence(const Index& index, Range range);
+
 }  // namespace brief::evidence

@@ -195,8 +195,8 @@ void Index::gather_negations() {
 }
 
 void Index::gather_clause_words() {
-  constexpr std::uint16_t denial =
-      clause_word::denies | clause_word::refutes | clause_word::judges | clause_word::supposes;
+  constexpr std::uint16_t denial = clause_word::denies | clause_word::refutes | clause_word::judges |
+                                   clause_word::supposes | clause_word::wishes | clause_word::parting;
   clause_flags_.resize(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     const std::string lower = lower_case(keys_[i]);

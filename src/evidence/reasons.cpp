@@ -21,6 +21,7 @@ Range first_number(const Index& index, Range gap) {
 
 /// What turns the sense: a negation, a word that denies, or one that supposes.
 std::string_view kind_of_turn(const Index& index, Range turn) {
+  if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
   const bool supposes = (index.clause_flags(turn.begin) & clause_word::supposes) != 0;

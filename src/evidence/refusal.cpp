@@ -214,12 +214,26 @@ class Refusing {
     return refusal;
   }
 
+  /// A part with what stands beside it, widened to their sentence where a mark parts them, to their clause, or as they
+  /// are.
+  std::vector<Range> widened(Range part, Range beside, bool number) const {
+    const Range wide = whole(index_, {std::min(beside.begin, part.begin), std::max(beside.end, part.end)});
+    if (number) return {wide};
+    const Range between = beside.begin < part.begin ? Range{beside.end, part.begin} : Range{part.end, beside.begin};
+    const bool marks =
+        between.begin < between.end && index_.words(between.begin, between.end) < between.end - between.begin;
+    std::vector<Range> made;
+    if (marks) made.push_back(whole(index_, whole_sentence(index_, wide)));
+    made.push_back(whole(index_, whole_clause(index_, wide)));
+    made.push_back(wide);
+    return made;
+  }
+
   /// With a number beside the part, or with the clause that it and a negation stand in, or as much of it as is right.
   std::string with_stretch_beside(std::size_t i, const std::vector<Range>& places, Range beside, bool number) const {
     const bool one = groups().size() == 1;  // [S]erbia
     const Range part = one ? Range{places.front().begin, places.back().end} : places[i];
-    const Range wide = whole(index_, {std::min(beside.begin, part.begin), std::max(beside.end, part.end)});
-    for (const Range range : {number ? wide : whole(index_, whole_clause(index_, wide)), wide}) {
+    for (const Range range : widened(part, beside, number)) {
       std::string text;
       if (one)
         text = mending_.right(one_line(index_.text(range)));

@@ -17,6 +17,7 @@ TEST_CASE("a word tells by its language what it says of a clause") {
   CHECK(english.flags("is") == clause_word::links);
   CHECK(english.flags("true") == clause_word::true_of);
   CHECK(english.flags("if") == clause_word::supposes);
+  CHECK(english.flags("wish") == clause_word::wishes);
   CHECK(english.flags("peace") == 0);
   CHECK(english.flags("lüge") == 0);
 }
@@ -32,6 +33,8 @@ TEST_CASE("every language that has negations has words that deny a clause") {
   CHECK(ClauseWords::of("xx").words.empty());
   CHECK(ClauseWords::of("sr").flags("laž") == clause_word::denies);
   CHECK(ClauseWords::of("sr").flags("лаж") == clause_word::denies);
+  CHECK(ClauseWords::of("sr").flags("волео") == clause_word::wishes);
+  CHECK(ClauseWords::of("de").flags("zurück") == clause_word::parting);
   CHECK(ClauseWords::of("de").parts_by_comma);
   CHECK_FALSE(ClauseWords::of("hr").parts_by_comma);
   CHECK(ClauseWords::of("tr").verb_last);
