@@ -7,12 +7,14 @@
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
+#include "evidence/insertions.hpp"
 #include "evidence/match.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/origin.hpp"
 #include "evidence/pieces.hpp"
 #include "evidence/reasons.hpp"
 #include "evidence/refusal.hpp"
+#include "evidence/replaced.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/splices.hpp"
 
@@ -119,6 +121,19 @@ class Checker {
     return {};
   }
 
+  /// A bracket of the writer's own that adds a negation or makes another number; `shown` tells of it.
+  static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const Words& words) {
+    if (pieces.inserted.empty()) return std::nullopt;
+    if (const std::string negation = added_negation(pieces, index); !negation.empty()) {
+      Insertion found = bracket_of(words.text.value, negation).value_or(Insertion{});
+      found.shown = "add a negation, “" + negation + "”";
+      return found;
+    }
+    auto number = changed_number(words.text.value, index.bracketed());
+    if (number) number->shown = "make another number, “" + number->shown + "”";
+    return number;
+  }
+
   /// With the brackets and ellipses that its source has itself, of an editor before the writer of the report.
   bool find_as_it_stands(Check& check, const Words& words) {
     const std::string& quote = words.text.value;
@@ -135,7 +150,7 @@ class Checker {
       std::optional<Pieces> mixed;
       if (!places && (mixed = with_own_brackets(archive.index(words.language), words.text.value)))
         places = find_pieces(archive.index(words.language), speech, *mixed);
-      if (!places || !added_negation(pieces, archive.index(words.language)).empty()) continue;
+      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words)) continue;
       check.finding = Finding::verbatim;
       check.source = source;
       add_passages(check, archive, mixed ? *mixed : pieces, *places, words);
@@ -175,30 +190,6 @@ class Checker {
     check.replaced = replaced_name(archive.index(words.language), pieces, places);
   }
 
-  /// The first name among some words of the source, none of those in brackets, nor one that begins a sentence.
-  static std::string name_in(const Index& index, Range range, std::string_view inserted) {
-    for (std::uint32_t at = std::max(range.begin, 1U); at < std::min(range.end, index.size()); ++at) {
-      const auto first = characters_of(std::string_view(index.key(at)).substr(0, 4));
-      const bool capital = index.kind(at) == Unit::Kind::word && !first.empty() && is_upper(first.front().c);
-      const bool inside = !index.starts_block(at) && index.in_one_sentence(at - 1, at);
-      if (capital && inside && inserted.find(index.key(at)) == std::string_view::npos) return index.key(at);
-    }
-    return {};
-  }
-
-  /// A name of the source for which words in brackets stand: inside a quote, or directly beside it.
-  static std::string replaced_name(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
-    if (index.lexicon().nouns_have_capitals || pieces.inserted.empty()) return {};
-    const std::uint32_t begin = places.front().begin, end = places.back().end;
-    std::string found;
-    if (pieces.begins_inserted) found = name_in(index, {begin - std::min(begin, 1U), begin}, pieces.inserted.front());
-    for (std::size_t i = 1; i < places.size() && found.empty(); ++i)
-      if (pieces.list[i].before == Gap::inserted)
-        found = name_in(index, {places[i - 1].end, places[i].begin}, pieces.list[i].inserted);
-    if (found.empty() && pieces.ends_inserted) found = name_in(index, {end, end + 1}, pieces.inserted.back());
-    return found;
-  }
-
   static void add_gap(Check& check, const Index& index, Range left, Range right) {
     Range gap{left.end, right.begin};
     if (const Range number = number_left_out(index, left, right); check.number.empty() && number != Range{})
@@ -213,13 +204,15 @@ class Checker {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(words.language), words.speaker, words.role);
-      const std::string negation = added_negation(pieces, archive.index(words.language));
       const auto mixed = with_own_brackets(archive.index(words.language), words.text.value);
+      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words);
       auto refusal = refusal_of(archive.index(words.language), speech, mixed ? *mixed : pieces, words.text.value);
-      if (!negation.empty()) {
+      if (wrong) {
         if (!refusal) refusal.emplace();
-        refusal->reason = "the words in brackets add a negation, “" + negation + "”";
-        refusal->suggestion.clear();
+        refusal->reason = "the words in brackets " + wrong->shown;
+        const std::string mended = without(words.text.value, *wrong);
+        const bool right = find_pieces(archive.index(words.language), speech, pieces_of(mended)).has_value();
+        refusal->suggestion = right ? mended : std::string();
       }
       if (!refusal) continue;
       check.reason = std::move(refusal->reason);

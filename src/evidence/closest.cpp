@@ -115,7 +115,15 @@ class Alignment {
     const bool words = has_words(quote_[i]);
     const bool source_words = index_.kind(at) == Unit::Kind::word || index_.kind(at) == Unit::Kind::number;
     if (words != source_words) return word_cost + mark_cost;
+    if (words && is_part_of_number(quote_[i], at)) return word_cost - mark_cost;
     return words ? word_cost : mark_cost;
+  }
+
+  /// $3,200 of US$3,200 rather than of 17:45.
+  bool is_part_of_number(const Unit& unit, std::uint32_t at) const {
+    const bool numbers = unit.kind == Unit::Kind::number && index_.kind(at) == Unit::Kind::number;
+    return numbers &&
+           (index_.key(at).find(unit.key) != std::string::npos || unit.key.find(index_.key(at)) != std::string::npos);
   }
 
   void fill() {

@@ -57,8 +57,21 @@ std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places
   return right(start + rest);
 }
 
+/// As the source has it on one line, with the full stop of an abbreviation at its end: 7 p.m.
+std::string Mending::written(Range range) const {
+  std::string text = one_line(index_.text(range));
+  const std::string& last = index_.key(range.end - 1);
+  const bool stop = range.end < index_.size() && index_.key(range.end) == "." && !index_.starts_block(range.end);
+  if (stop && index_.kind(range.end - 1) == Unit::Kind::word && last.find('.') != std::string::npos) text += '.';
+  return text;
+}
+
+std::string Mending::all_of(Range range) const {
+  return index_.words(range.begin, range.end) > most_put_in ? std::string() : right(written(range));
+}
+
 std::string Mending::with_piece(const Piece& piece, Range range) const {
-  const std::string before(quote_.substr(0, piece.begin)), source = one_line(index_.text(range));
+  const std::string before(quote_.substr(0, piece.begin)), source = written(range);
   std::string after(quote_.substr(piece.end));
   if (!source.empty() && is_stop(source.back()) && !after.empty() && is_stop(after.front())) after.erase(0, 1);
   for (const std::string& written : {with_capital(piece, source), source})

@@ -29,6 +29,8 @@ class Mending {
   std::string with(const std::vector<Edit>& edits) const { return right(edited(edits)); }
   /// With one piece as a stretch of the source has it.
   std::string with_piece(const Piece& piece, Range range) const;
+  /// A stretch of the source, where it is no long one.
+  std::string all_of(Range range) const;
   /// With the words put in that stand between a piece and the one before, or an ellipsis in place of the brackets, or,
   /// where another speaks between them or much is said, the longer part alone.
   std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const;
@@ -39,6 +41,7 @@ class Mending {
   bool is_right(const std::string& text) const;
   std::string edited(const std::vector<Edit>& edits) const;
   std::string with_capital(const Piece& piece, const std::string& source) const;
+  std::string written(Range range) const;
   bool far_apart(Range gap) const;
 
   const Index& index_;

@@ -193,6 +193,8 @@ class Refusing {
       if (obstacle == Obstacle::none) continue;
       refusal.reason = reason_of(obstacle, pieces_.list[i].before, gap, index_);
       refusal.suggestion = mending_.without_gap(i, places, obstacle);
+      const bool several = refusal.suggestion.empty() && obstacle == Obstacle::negation;
+      if (several) refusal.suggestion = mending_.all_of(whole(index_, refusal.closest));
       return refusal;
     }
     for (const std::size_t i : {std::size_t{0}, places.size() - 1}) {

@@ -22,6 +22,17 @@ TEST_CASE("what is suggested is word for word, with one stop at its end") {
   CHECK(suggestion("in Kosovo … We stay", "We stay as long as we must in Kosovo.") == "We stay … in Kosovo");
 }
 
+TEST_CASE("several negations are put in at once, and an abbreviation keeps its stop") {
+  CHECK(suggestion("Nous … renoncerons … à nos alliés", "Nous ne renoncerons jamais à nos alliés, et la paix vient.") ==
+        "Nous ne renoncerons jamais à nos alliés");
+  CHECK(suggestion("It came at 7", "It came at 7 p.m. on Monday.") == "It came at 7 p.m.");
+}
+
+TEST_CASE("the nearest number is the one that holds the quoted figures") {
+  CHECK(suggestion("$3,200 each", "They train to 17:45 each day. The shells cost us US$3,200 each.") ==
+        "US$3,200 each");
+}
+
 TEST_CASE("a text that is not word for word, or is the quote itself, is not suggested") {
   const auto source = archived("We stay in Kosovo.");
   const evidence::Index& index = source.text->index();

@@ -1,0 +1,81 @@
+#include "evidence/replaced.hpp"
+
+#include <algorithm>
+
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+bool is_capital(const Index& index, std::uint32_t at) {
+  const auto first = characters_of(std::string_view(index.key(at)).substr(0, 4));
+  return index.kind(at) == Kind::word && !first.empty() && is_upper(first.front().c);
+}
+
+/// Whether a sentence begins at a word, or at the quotation mark in front of it.
+bool begins_sentence(const Index& index, std::uint32_t at) {
+  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
+  const bool mark = index.kind(at - 1) == Kind::opening;
+  return mark && (at == 1 || index.starts_block(at - 1) || !index.in_one_sentence(at - 2, at - 1));
+}
+
+/// A word that begins a sentence is a name where it has its capital inside others, too.
+bool is_name(const Index& index, std::uint32_t at) {
+  constexpr std::size_t most = 32;
+  if (!is_capital(index, at)) return false;
+  const std::string lower = lower_case(index.key(at));
+  if (index.has(&Lexicon::pronouns, lower) || index.has(&Lexicon::common, lower) || is_preposition(lower)) return false;
+  if (!begins_sentence(index, at)) return true;
+  const auto all = index.positions(index.id(at));
+  const auto some = all.first(std::min(most, all.size()));
+  return std::any_of(some.begin(), some.end(), [&](std::uint32_t other) { return !begins_sentence(index, other); });
+}
+
+/// Whether a phrase goes on over a word: not over a verb, nor over what begins a clause.
+bool is_of_phrase(const Index& index, std::uint32_t at) {
+  const bool word = index.kind(at) == Kind::word || index.kind(at) == Kind::number;
+  return word && (index.clause_flags(at) & (clause_word::links | clause_word::presents)) == 0 &&
+         !index.is_complementiser(at) && !index.has(&Lexicon::said, lower_case(index.key(at)));
+}
+
+std::string name_in(const Index& index, Range range, std::string_view inserted) {
+  for (std::uint32_t at = range.begin; at < std::min(range.end, index.size()); ++at)
+    if (is_name(index, at) && inserted.find(index.key(at)) == std::string_view::npos) return index.key(at);
+  return {};
+}
+
+/// The words of one phrase before a place, as many as brackets may stand for.
+Range phrase_before(const Index& index, std::uint32_t end) {
+  Range phrase{end, end};
+  while (phrase.begin > 0 && end - phrase.begin < max_inserted_over && !index.starts_block(phrase.begin) &&
+         is_of_phrase(index, phrase.begin - 1))
+    --phrase.begin;
+  return phrase;
+}
+
+Range phrase_after(const Index& index, std::uint32_t begin) {
+  Range phrase{begin, begin};
+  while (phrase.end < index.size() && phrase.end - begin < max_inserted_over && !index.starts_block(phrase.end) &&
+         is_of_phrase(index, phrase.end))
+    ++phrase.end;
+  return phrase;
+}
+
+}  // namespace
+
+std::string replaced_name(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+  if (index.lexicon().nouns_have_capitals || pieces.inserted.empty()) return {};
+  std::string found;
+  if (pieces.begins_inserted)
+    found = name_in(index, phrase_before(index, places.front().begin), pieces.inserted.front());
+  for (std::size_t i = 1; i < places.size() && found.empty(); ++i)
+    if (pieces.list[i].before == Gap::inserted)
+      found = name_in(index, {places[i - 1].end, places[i].begin}, pieces.list[i].inserted);
+  if (found.empty() && pieces.ends_inserted)
+    found = name_in(index, phrase_after(index, places.back().end), pieces.inserted.back());
+  return found;
+}
+
+}  // namespace brief::evidence

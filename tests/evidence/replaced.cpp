@@ -1,0 +1,35 @@
+#include "evidence/replaced.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string replaced(const std::string& quote, const std::string& source) {
+  const auto checked = check_quote(quote, source).check;
+  CHECK(checked.finding == evidence::Finding::verbatim);
+  return checked.replaced;
+}
+
+}  // namespace
+
+TEST_CASE("brackets that stand for a name are told") {
+  CHECK(replaced("We met [him] in London", "We met Kurti in London and it was good.") == "Kurti");
+  CHECK(replaced("[He] is ready", "We know that Albin Kurti is ready for it.") == "Albin");
+  CHECK(replaced("[The leader] is ready", "We think the new President of Serbia is ready.") == "President");
+  CHECK(replaced("We met [the man]", "We met the new minister Kurti.") == "Kurti");
+  CHECK(replaced("[He] stays", "We met Kurti. Kurti stays.") == "Kurti");
+}
+
+TEST_CASE("brackets that stand for no name are not") {
+  CHECK(replaced("[Kurti] is my friend", "They met in London. “He is my friend,” she said.").empty());
+  CHECK(replaced("[Kurti] is my friend", "We met Kurti in London. He is my friend.").empty());
+  CHECK(replaced("[Today] peace is near", "Kurti said peace is near to the people.").empty());
+  CHECK(replaced("[The] troops stay", "British troops stay.").empty());
+  CHECK(replaced("We met [Albin Kurti] in London", "We met Albin Kurti in London.").empty());
+}
