@@ -209,7 +209,8 @@ class Checker {
       auto refusal = refusal_of(archive.index(words.language), speech, mixed ? *mixed : pieces, words.text.value);
       if (wrong) {
         if (!refusal) refusal.emplace();
-        refusal->reason = "the words in brackets " + wrong->shown;
+        const std::string told = "the words in brackets " + wrong->shown;
+        refusal->reason = refusal->comparison.empty() ? told : refusal->reason + "; " + told;
         const std::string mended = without(words.text.value, *wrong);
         const bool right = find_pieces(archive.index(words.language), speech, pieces_of(mended)).has_value();
         refusal->suggestion = right ? mended : std::string();
