@@ -1,9 +1,12 @@
 #include "layout/row_breaks.hpp"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
 
+#include "base/utf8.hpp"
 #include "layout/opportunities.hpp"
 #include "text/hyphenate.hpp"
 
@@ -68,13 +71,32 @@ bool after_soft_hyphen(const Row& row, const Break& made) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_currency(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_SC; }
+
+/// Whether what ends at `end` is a sign that stands before its number: "₺ 500", "§ 5", "№ 5".
+bool ends_with_sign(std::string_view text, std::size_t end) {
+  while (end > 0 && !begins_code_point(text[--end])) {
+  }
+  const char32_t c = code_point_at(text, end).value;
+  return is_currency(c) || c == U'§' || c == U'№';
+}
+
+bool is_unit(std::string_view word) {
+  constexpr std::string_view units[] = {"%",   "‰",   "°C",   "km", "m",   "cm",  "mm",  "km²", "m²",  "ha",
+                                        "kg",  "g",   "t",    "l",  "kW",  "MW",  "GW",  "TW",  "kWh", "MWh",
+                                        "GWh", "TWh", "km/h", "Hz", "kHz", "MHz", "GHz", "MB",  "GB",  "TB"};
+  if (std::find(std::begin(units), std::end(units), word) != std::end(units)) return true;
+  if (word.empty()) return false;
+  const CodePoint sign = code_point_at(word, 0);
+  return sign.size == word.size() && is_currency(sign.value);
+}
+
 /// Whether the space before the offset stands between a number and its unit or month: "4 km", "22 October". The months
 /// of no language are known here, so a number of one or two figures is held to any word.
 bool after_bound_space(std::string_view text, std::uint32_t offset) {
-  constexpr std::string_view units[] = {"%", "‰", "°C", "km", "m",  "cm", "mm", "km²", "m²", "ha", "kg",
-                                        "g", "t", "l",  "kW", "MW", "GW", "MB", "GB",  "TB", "€",  "£"};
   if (offset < 2 || offset >= text.size() || text[offset - 1] != ' ') return false;
   std::size_t end = offset - 1;
+  if (is_digit(text[offset]) && ends_with_sign(text, end)) return true;
   if (text[end - 1] == '.') --end;  // of an ordinal
   std::size_t from = end;
   while (from > 0 && is_digit(text[from - 1])) --from;
@@ -82,7 +104,7 @@ bool after_bound_space(std::string_view text, std::uint32_t offset) {
   if (digits == 0) return false;
   const bool whole = from == 0 || text[from - 1] == ' ';
   const std::string_view word = text.substr(offset, text.find_first_of(" ,.;:)", offset) - offset);
-  const bool unit = end == offset - 1 && std::find(std::begin(units), std::end(units), word) != std::end(units);
+  const bool unit = end == offset - 1 && is_unit(word);
   return unit || (whole && digits <= 2 && word.size() > 1 && !is_digit(word.front()));
 }
 
