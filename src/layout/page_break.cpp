@@ -12,15 +12,16 @@ constexpr double low = 1.0 / 15;        // of a page: two lines are no higher
 
 class Breaker {
  public:
-  Breaker(std::span<const StripExtent> strips, Pt page_height)
-      : strips_(strips), page_height_(page_height), places_(strips.size()) {}
+  /// No figure from `fixed` on floats.
+  Breaker(std::span<const StripExtent> strips, Pt page_height, std::size_t fixed)
+      : strips_(strips), page_height_(page_height), fixed_(fixed), places_(strips.size()) {}
 
   /// A page begins at `forced` at the latest.
   Vector<StripPlace> place(std::size_t forced) {
     for (std::size_t from = 0; from < strips_.size();) {
       std::size_t to = from + 1;
       while (to < strips_.size() && !strips_[to].may_break_before) ++to;
-      if (to == from + 1 && strips_[from].floats && !is_empty_ && !fits(from, to)) {
+      if (to == from + 1 && strips_[from].floats && from < fixed_ && !is_empty_ && !fits(from, to)) {
         floating_.push_back(from++);
         continue;
       }
@@ -31,11 +32,20 @@ class Breaker {
         put(from);
       }
     }
-    if (!floating_.empty()) begin_page();
-    return std::move(places_);
+    if (floating_.empty()) return std::move(places_);
+    const std::size_t first = floating_.front(), count = floating_.size();
+    begin_page();
+    return first + count < strips_.size() ? held(first, forced) : std::move(places_);
   }
 
  private:
+  /// Figures that would come behind all that was to follow them are left in their place if that takes no more pages.
+  Vector<StripPlace> held(std::size_t figure, std::size_t forced) {
+    Vector<StripPlace> places = Breaker(strips_, page_height_, figure).place(forced);
+    const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
+    return std::max_element(places.begin(), places.end(), before)->page <= page_ ? places : std::move(places_);
+  }
+
   /// Whether the strips [from, to) have room together below others.
   bool fits(std::size_t from, std::size_t to) const {
     Pt sum = y_;
@@ -68,6 +78,7 @@ class Breaker {
 
   std::span<const StripExtent> strips_;
   Pt page_height_;
+  std::size_t fixed_;  // from here on figures stay where they are
   Vector<StripPlace> places_;
   Vector<std::size_t> floating_;  // figures for the head of the next page
   Pt y_;
@@ -103,9 +114,9 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
 }  // namespace
 
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height) {
-  Vector<StripPlace> places = Breaker(strips, page_height).place(strips.size());
+  Vector<StripPlace> places = Breaker(strips, page_height, strips.size()).place(strips.size());
   const std::size_t last = start_of_last_page(strips, places, page_height);
-  return last == strips.size() ? places : Breaker(strips, page_height).place(last);
+  return last == strips.size() ? places : Breaker(strips, page_height, strips.size()).place(last);
 }
 
 }  // namespace brief::layout

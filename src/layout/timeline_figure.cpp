@@ -220,14 +220,18 @@ class Figure {
   Pt axis_, height_;
 };
 
-void set_caption(Composition& composition, const content::Timeline& timeline, ElementId figure) {
+/// Puts the caption below the figure: they stay together wherever they go.
+void add_caption(Composition& composition, const content::Timeline& timeline, ElementId figure, Strip& strip) {
+  constexpr Pt above = 4_pt;
   const Sheet& sheet = composition.sheet;
   const TextStyle style{sheet.note, text::FaceId::regular, colours::grey};
   const ElementId element = add_element_for(composition, Tag::caption, figure, timeline.caption);
   Paragraph caption;
   add_inlines(composition, caption, timeline.caption, style, element);
-  composition.galley.keep_next();
-  composition.galley.add(set(composition, caption, body_column(sheet), sheet.note.leading, 4_pt));
+  Strip below = stacked(set(composition, caption, body_column(sheet), sheet.note.leading));
+  const Pt top = strip.extent.height + above;
+  strip.extent.height = top + below.extent.height;
+  add_moved(std::move(below), top, strip);
 }
 
 Vector<Strip> set_heading(Composition& composition, const content::Heading& heading, ElementId section) {
@@ -294,9 +298,10 @@ bool set_figure(Composition& composition, const content::Timeline& timeline, Vec
   add_moved(std::move(top), 0_pt, strip);
   add_moved(std::move(*drawn), 0_pt, strip);
   strip.extent.space_before = 6_pt;
+  strip.extent.floats = true;
   for (const Event& event : timeline.events) strip.changed = strip.changed || event.changed;
+  add_caption(composition, timeline, figure, strip);
   composition.galley.add(std::move(strip));
-  set_caption(composition, timeline, figure);
   return true;
 }
 

@@ -169,6 +169,28 @@ TEST_CASE("a timeline that would be too high is a list, whose lines may part") {
   }
 }
 
+TEST_CASE("what follows a timeline that has no room stands before it, and its caption goes with it") {
+  const std::string quote = "[[quotes]]\nspeaker = \"A\"\ntext = \"Words.\"\nsource = \"s\"\n";
+  const std::string source = "[[sources]]\nid = \"s\"\npublisher = \"P\"\ntitle = \"T\"\n";
+  bool moved = false;
+  for (int words = 100; words < 140; words += 2) {
+    const Set set = compose(report_with("text = \"" + repeated("Words of the text. ", words) + "\"\n",
+                                        events(3, "2025-10-") + repeated(quote, 20) + source));
+    std::uint32_t timeline = 0, quotes = 0, caption = 0;
+    for (const layout::OutlineEntry& entry : set.document.outline) {
+      if (entry.anchor == "timeline") timeline = entry.page;
+      if (entry.anchor == "quotes") quotes = entry.page;
+    }
+    for (std::uint32_t page = 0; page < set.document.pages.size(); ++page)
+      for (const layout::Mark& mark : set.document.pages[page].marks)
+        if (mark.element != layout::no_element && set.document.elements[mark.element].tag == layout::Tag::caption)
+          caption = page;
+    CHECK(caption == timeline);
+    moved = moved || timeline > quotes;
+  }
+  CHECK(moved);
+}
+
 TEST_CASE("a tall row of a table fills its page, and is not parted inside its name; a low one not at all") {
   for (const int sentences : {4, 60}) {
     const Set set = compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 55) + "\"\n",

@@ -63,6 +63,17 @@ TEST_CASE("a figure that has no room goes to the head of the next page, and what
   CHECK(places[4].y == 25_pt);
 }
 
+TEST_CASE("a figure does not go behind all that follows it: it is then left in its place") {
+  StripExtent figure = line();
+  figure.height = 25_pt;
+  figure.floats = true;
+  CHECK(pages_of({line(), figure, line(), line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
+  CHECK(pages_of({line(), line(), figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
+  // An earlier one may float all the same.
+  CHECK(pages_of({line(), line(), figure, line(), line(), figure, line()}, 40_pt) ==
+        std::vector<std::uint32_t>{0, 0, 1, 0, 0, 2, 2});
+}
+
 TEST_CASE("below a figure at the head of a page a table's header is repeated") {
   StripExtent figure = line(), row = line();
   figure.floats = true;
