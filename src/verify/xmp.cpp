@@ -46,6 +46,21 @@ bool is_of_rdf(std::string_view name) { return name.starts_with("rdf:") || name.
 
 bool is_list(std::string_view name) { return name == "rdf:Alt" || name == "rdf:Bag" || name == "rdf:Seq"; }
 
+/// Elements around properties and their values.
+bool is_frame(std::string_view name) {
+  return name == "x:xmpmeta" || name == "rdf:RDF" || name == "rdf:Description" || name == "rdf:li" || is_list(name);
+}
+
+/// Whether an element is one that readers expect in another; "": in none (ISO 16684-1, 7).
+bool is_expected_in(std::string_view parent, std::string_view name) {
+  const bool in_value = !parent.empty() && (parent == "rdf:li" || !is_frame(parent));
+  if (name == "x:xmpmeta") return parent.empty();
+  if (name == "rdf:RDF") return parent.empty() || parent == "x:xmpmeta";
+  if (name == "rdf:li") return is_list(parent);
+  if (is_list(name)) return in_value;
+  return in_value || parent == (name == "rdf:Description" ? "rdf:RDF" : "rdf:Description");
+}
+
 /// Where a tag ends: its ">", but for those in the values of attributes.
 std::size_t end_of_tag(std::string_view text) {
   char quote = 0;
@@ -102,11 +117,11 @@ class Packet {
     return std::string(usual_prefix(prefix, found->second)) + std::string(name.substr(colon));
   }
 
-  /// The elements that are open and one more, without those of RDF.
+  /// The elements that are open and one more, without those around them.
   std::string path(std::string_view last) const {
     std::string made;
     const auto append = [&made](std::string_view name) {
-      if (!name.empty() && !is_of_rdf(name)) (made += made.empty() ? "" : "/") += name;
+      if (!name.empty() && !is_frame(name)) (made += made.empty() ? "" : "/") += name;
     };
     for (const Element& element : open_) {
       append(element.name);
@@ -131,7 +146,8 @@ class Packet {
     if (rest_.starts_with("<!--")) {
       until("-->");
     } else if (rest_.starts_with("<?")) {
-      until("?>");
+      rest_.remove_prefix(2);
+      instruction(until("?>"));
     } else if (rest_.starts_with("<!")) {
       properties_.emplace_back("the packet", until(">"));
     } else {
@@ -140,6 +156,16 @@ class Packet {
       if (sound_) tag(rest_.substr(1, end - 1));
       rest_.remove_prefix(std::min(end, rest_.size() - 1) + 1);
     }
+  }
+
+  /// Some make readers take other characters, or another text, from the packet.
+  void instruction(std::string_view text) {
+    const std::string_view name = text.substr(0, text.find_first_of(blanks));
+    bool usual = name == "xpacket" || name == "xml";
+    if (usual)
+      for (const auto& [key, value] : attributes(text.substr(name.size())))
+        usual = usual && (key != "encoding" || value == "UTF-8" || value == "utf-8");
+    if (!usual) properties_.emplace_back("the packet", text);
   }
 
   void tag(std::string_view text) {
@@ -162,6 +188,9 @@ class Packet {
     for (const auto& [name, value] : attributes)
       if (name.starts_with("xmlns")) declare(name, value);
     element.name = known(tag);
+    const std::string_view parent = open_.empty() ? std::string_view() : open_.back().name;
+    if (!is_expected_in(parent, element.name))
+      properties_.emplace_back("the packet", element.name + " in " + std::string(parent.empty() ? "nothing" : parent));
     if (is_list(element.name)) properties_.emplace_back(path({}) + kind_of_list, element.name);
     if (element.name == "rdf:li" && !open_.empty() && open_.back().name == "rdf:Seq")
       element.place = ++open_.back().items;

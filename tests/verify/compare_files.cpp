@@ -227,7 +227,8 @@ TEST_CASE("what says how the file was saved is told, and what it says of itself 
   CHECK(differences(information("/CreationDate(D:2026)"), plain) == "");
   const auto metadata = [](const std::string& entries, const std::string& title) {
     return pdf_of({"<</Type/Catalog/Pages 2 0 R/Metadata 3 0 R>>", "<</Type/Pages/Kids[]/Count 0>>",
-                   stream_of("<rdf:D><dc:title>" + title + "</dc:title></rdf:D>", entries)});
+                   stream_of("<rdf:RDF><rdf:Description><dc:title>" + title + "</dc:title></rdf:Description></rdf:RDF>",
+                             entries)});
   };
   const std::string packet = metadata("/Type/Metadata/Subtype/XML", "<rdf:Alt><rdf:li>T</rdf:li></rdf:Alt>");
   CHECK(differences(packet, packet) == "");

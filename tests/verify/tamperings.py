@@ -66,7 +66,8 @@ class Tampering:
                 return editing.document
 
             def __exit__(editing, *error):
-                editing.document.save(path, **save)
+                # pikepdf writes the whole packet anew to mend the version in it.
+                editing.document.save(path, fix_metadata_version=False, **save)
                 editing.document.close()
 
         return Editing()
@@ -273,6 +274,13 @@ class Tampering:
                                                                        b'mm/"><xmpMM:VersionID>Superseded</xmpMM:VersionID></rdf:Description></rdf:RDF>'))
         with self.edited("list", "rdf:Bag") as document:
             document.Root.Metadata.write(document.Root.Metadata.read_bytes().replace(b"rdf:Alt", b"rdf:Bag"))
+        for name, words, old, new in (
+                ("other-encoding", "windows-1251", b"<?xpacket begin", b'<?xml version="1.0" encoding="windows-1251"?><?xpacket begin'),
+                ("style-sheet", "xml-stylesheet", b"<x:xmpmeta", b'<?xml-stylesheet href="a.xsl"?><x:xmpmeta'),
+                ("no-rdf", "rdf:Foo", b"rdf:RDF", b"rdf:Foo"),
+                ("no-description", "rdf:li in rdf:RDF", b"rdf:Description", b"rdf:li")):
+            with self.edited(name, words) as document:
+                document.Root.Metadata.write(document.Root.Metadata.read_bytes().replace(old, new))
         with self.edited("other-prefixes", "", "the same content") as document:
             packet = document.Root.Metadata.read_bytes()
             for prefix in (b"dc", b"pdfaid", b"rdf"):
