@@ -29,6 +29,11 @@ Vector<Strip> set_attribution(Composition& composition, const content::Quotation
   return strips;
 }
 
+/// No page ends between the words and their translation.
+void keep_first(Vector<Strip>& strips) {
+  if (!strips.empty()) strips.front().extent.may_break_before = false;
+}
+
 /// The bar at a quote's left, over each strip and the space before it.
 void add_bar(const Sheet& sheet, Vector<Strip>& strips) {
   for (std::size_t i = 0; i < strips.size(); ++i) {
@@ -52,7 +57,9 @@ void set_quotation(Composition& composition, const content::Quotation& quotation
   }
   for (const content::Paragraph& paragraph : quotation.translation) {
     const ElementId said = add_element_for(composition, Tag::paragraph, block, paragraph.inlines);
-    append(strips, set_inlines(composition, paragraph.inlines, {sheet.small}, column, said, 2_pt));
+    auto translated = set_inlines(composition, paragraph.inlines, {sheet.small}, column, said, 2_pt);
+    keep_first(translated);
+    append(strips, std::move(translated));
   }
   append(strips, set_attribution(composition, quotation, column, block));
   add_bar(sheet, strips);

@@ -212,7 +212,7 @@ Vector<Strip> set_row(Composition& composition, const content::Row& row, std::sp
   return strips;
 }
 
-/// "Starts: 2026" as a paragraph: the label bold.
+/// "Starts: 2026" as a paragraph: the label bold. It stays with what it tells of.
 Vector<Strip> set_labelled(Composition& composition, const content::Column& column, const content::Cell& cell,
                            ElementId section) {
   const Sheet& sheet = composition.sheet;
@@ -222,7 +222,9 @@ Vector<Strip> set_labelled(Composition& composition, const content::Column& colu
   for (const content::Block& block : cell.blocks)
     if (const auto* words = std::get_if<content::Paragraph>(&block.of))
       add_inlines(composition, paragraph, words->inlines, {sheet.body}, p);
-  return set(composition, paragraph, body_column(sheet), sheet.body.leading, sheet.paragraph_space * 0.4);
+  auto strips = set(composition, paragraph, body_column(sheet), sheet.body.leading, sheet.paragraph_space * 0.4);
+  if (!strips.empty()) strips.front().extent.may_break_before = false;
+  return strips;
 }
 
 /// One entry: the row's header as a heading, its text, the other cells with their labels.

@@ -191,6 +191,30 @@ TEST_CASE("what follows a timeline that has no room stands before it, and its ca
   CHECK(moved);
 }
 
+TEST_CASE("no page begins with what belongs to the line before it: a translation, or a label of an entry") {
+  const std::string rest =
+      "[[quotes]]\nspeaker = \"A\"\ntext = \"Mots.\"\nlanguage = \"fr\"\ntranslation = \"Words.\"\nsource = \"s\"\n"
+      "[summit]\nname = \"S\"\n[[summit.initiatives]]\ntitle = \"I\"\ntext = \"T.\"\nstarts = \"2026\"\n"
+      "participants = [\"NATO\"]\n[[sources]]\nid = \"s\"\npublisher = \"P\"\ntitle = \"T\"\n";
+  for (const layout::Edition edition : {layout::Edition::standard, layout::Edition::large}) {
+    for (int words = 60; words < 240; words += 4) {
+      const Set set = compose(report_with("text = \"" + repeated("Words of it. ", words) + "\"\n", rest), edition);
+      for (const layout::Page& page : set.document.pages) {
+        const layout::GlyphRun* first = nullptr;
+        for (const layout::Mark& mark : page.marks)
+          if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+              run != nullptr && mark.element != layout::no_element &&
+              (first == nullptr || run->baseline.y < first->baseline.y))
+            first = run;
+        REQUIRE(first != nullptr);
+        CHECK_FALSE(first->run.text.starts_with("Translation"));
+        CHECK_FALSE(first->run.text.starts_with("Starts"));
+        CHECK_FALSE(first->run.text.starts_with("Who"));
+      }
+    }
+  }
+}
+
 TEST_CASE("a tall row of a table fills its page, and is not parted inside its name; a low one not at all") {
   for (const int sentences : {4, 60}) {
     const Set set = compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 55) + "\"\n",
