@@ -48,6 +48,18 @@ class Arrangement {
     return 100 * (above + below) + sum;
   }
 
+  /// Labels of one date are read from the top down in their order, where they have room so.
+  void put_in_order(Pt left, Pt right) {
+    constexpr Pt same{0.01};
+    for (std::size_t from = 0, to = 0; from < labels_.size(); from = to) {
+      while (to < labels_.size() && labels_[to].x - labels_[from].x < same) ++to;
+      const Vector<LabelPlace> kept = places_;
+      const auto at = [this](std::size_t i) { return places_.begin() + static_cast<std::ptrdiff_t>(i); };
+      std::stable_sort(at(from), at(to), is_above);
+      if (!holds(left, right)) places_ = kept;
+    }
+  }
+
   const Vector<LabelPlace>& places() const { return places_; }
 
   Extent extent(std::size_t index, bool ends_at_leader) const {
@@ -55,11 +67,24 @@ class Arrangement {
   }
 
  private:
+  static bool is_above(const LabelPlace& a, const LabelPlace& b) {
+    if (a.above != b.above) return a.above;
+    return a.above ? a.level > b.level : a.level < b.level;
+  }
+
+  /// Whether every label has its room.
+  bool holds(Pt left, Pt right) const {
+    return std::all_of(put_.begin(), put_.end(), [&](std::size_t i) {
+      const Extent here = extent(i, places_[i].ends_at_leader);
+      return here.from >= left && here.to <= right && is_free(i, places_[i]);
+    });
+  }
+
   bool is_free(std::size_t index, const LabelPlace& place) const {
     const Extent here = extent(index, place.ends_at_leader);
     return std::none_of(put_.begin(), put_.end(), [&](std::size_t other) {
       const LabelPlace& taken = places_[other];
-      if (taken.above != place.above) return false;
+      if (other == index || taken.above != place.above) return false;
       const Extent there = extent(other, taken.ends_at_leader);
       const Pt gap = metrics_->label_gap;
       const bool overlaps = taken.level == place.level && here.from < there.to + gap && there.from < here.to + gap;
@@ -110,6 +135,7 @@ std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels
     }
   }
   if (!best) return std::nullopt;
+  best->put_in_order(left, right);
   return best->places();
 }
 

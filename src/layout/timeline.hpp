@@ -24,8 +24,9 @@ struct LabelPlace {
 };
 
 /// Places labels in the order of their events, left to right, so that none overlaps another or reaches beyond [left,
-/// right], and no leader runs through a label: of all arrangements looked at, the one with the fewest levels. Nothing
-/// where there is no such arrangement within the most levels a side.
+/// right], and no leader runs through a label: of all arrangements looked at, the one with the fewest levels, in which
+/// those of one date are read from the top down. Nothing where there is no such arrangement within the most levels a
+/// side.
 std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right,
                                                const TimelineMetrics& metrics);
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -17,7 +18,8 @@ void check_places(const std::vector<LabelWish>& labels) {
   const auto places = layout::place_labels(labels, left, right, layout::TimelineMetrics());
   REQUIRE(places);
   const auto from = [&](std::size_t i) {
-    return (*places)[i].ends_at_leader ? labels[i].x - labels[i].width : labels[i].x;
+    constexpr Pt gap = layout::TimelineMetrics().flag_gap;
+    return (*places)[i].ends_at_leader ? labels[i].x - gap - labels[i].width : labels[i].x + gap;
   };
   for (std::size_t i = 0; i < labels.size(); ++i) {
     CHECK(from(i) >= left);
@@ -45,6 +47,22 @@ TEST_CASE("labels of 2 to 14 events never collide, spread or bunched") {
       for (int i = 0; i < events; ++i)
         labels.push_back({Pt{start + spread * i / events}, Pt{30.0 + static_cast<double>(random() % 103)}});
       check_places(labels);
+    }
+  }
+}
+
+TEST_CASE("events of one date are read from the top down in their order, and collide no more than others") {
+  for (int events = 2; events <= 6; ++events) {
+    for (const double x : {90.0, 300.0, 500.0}) {
+      std::vector<LabelWish> labels{{Pt{100}, 30_pt}};
+      for (int i = 0; i < events; ++i) labels.push_back({Pt{x}, Pt{60.0 + 5 * (i % 3)}});
+      if (x < 100) std::rotate(labels.begin(), labels.begin() + 1, labels.end());
+      check_places(labels);
+      const auto places = layout::place_labels(labels, left, right, layout::TimelineMetrics());
+      REQUIRE(places);
+      const auto height = [](const layout::LabelPlace& place) { return place.above ? place.level + 1 : -place.level; };
+      for (std::size_t i = 0; i + 1 < labels.size(); ++i)
+        if (labels[i].x == labels[i + 1].x) CHECK(height((*places)[i]) > height((*places)[i + 1]));
     }
   }
 }
