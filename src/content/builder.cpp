@@ -150,6 +150,12 @@ std::string link_contents(const Builder& builder, std::string_view words, std::s
   return builder.words().fill("link.web", {{"title", words}, {"url", address}});
 }
 
+bool has_foreign_title(const Builder& builder, const report::Source& source) {
+  const Inline title = named(builder, source.title.value, source.language.value);
+  const std::string_view language = title.language.empty() ? source.language.value : std::string_view(title.language);
+  return !language.empty() && primary_subtag(language) != primary_subtag(builder.report().language);
+}
+
 Inlines citations(Builder& builder, std::span<const int> sources) {
   Vector<int> ordered(sources.begin(), sources.end());
   for (const int source : ordered) builder.numbers.cite(source);

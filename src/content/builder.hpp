@@ -65,6 +65,10 @@ std::string_view typed_address(std::string_view url);
 std::string link_contents(const Builder& builder, std::string_view words, std::string_view url,
                           std::string_view address);
 
+/// Whether a source's title is in another language than the report's: a link that was told by it would be told in two,
+/// and what a link is told as has but one.
+bool has_foreign_title(const Builder& builder, const report::Source& source);
+
 /// A name or a title that is part of no sentence. Written in another script than the report's it is not in the report's
 /// language: in `language` where that is written so, or else in one that is not known ("und-Cyrl").
 Inline named(const Builder& builder, std::string_view words, std::string_view language = {});

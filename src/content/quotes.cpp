@@ -29,14 +29,22 @@ std::string_view speaker_of(const Builder& builder, const report::Quote& quote) 
   return quote.speaker.empty() ? builder.words()["speaker.unknown"] : std::string_view(quote.speaker.value);
 }
 
+/// What the link of a quote to its passage is told as: where the speaker's name or the source's title is in another
+/// language than the report's, what is printed, which has neither.
+std::string passage_contents(const Builder& builder, const report::Quote& quote, const report::Source& source,
+                             std::string_view printed) {
+  const Inline speaker = named(builder, quote.speaker.value, quote.language.value);
+  if (has_foreign_title(builder, source) || !speaker.language.empty()) return std::string(printed);
+  return builder.words().fill("link.passage", {{"speaker", speaker_of(builder, quote)}, {"title", source.title.value}});
+}
+
 /// The one link of a quote: a verbatim one leads to the passage itself on the web, any other to its source in the list.
 void lead_to_source(Builder& builder, const report::Quote& quote, const evidence::Check& check, Inline& words) {
   const auto& source = builder.report().sources[static_cast<std::size_t>(check.source)];
   words.kind = Inline::Kind::link;
   if (check.finding == Finding::verbatim && source.url.value.starts_with("http")) {
     words.target = evidence::passage_url(source, check);
-    words.description =
-        builder.words().fill("link.passage", {{"speaker", speaker_of(builder, quote)}, {"title", source.title.value}});
+    words.description = passage_contents(builder, quote, source, words.text);
     return;
   }
   const std::string number = std::to_string(builder.numbers.of(check.source));

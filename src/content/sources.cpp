@@ -71,14 +71,21 @@ Inlines label_of(Builder& builder, int index) {
   return one(link(number, target, builder.words().fill("link.back", {{"number", number}})));
 }
 
+/// "UK reaffirms commitment, on the web at www.gov.uk"; of a title in another language "Source 3, on the web at …".
+std::string web_contents(Builder& builder, int index) {
+  const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
+  std::string title = source.title.value;
+  if (has_foreign_title(builder, source))
+    title = builder.words().fill("link.source", {{"number", std::to_string(builder.numbers.of(index))}});
+  return link_contents(builder, title, source.url.value, host_of(source.url.value));
+}
+
 ListItem item_of(Builder& builder, int index) {
   const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
   Inlines entry = entry_of(builder, source);
   if (!source.url.empty()) {
     entry.push_back(text(" "));
-    const std::string contents =
-        link_contents(builder, source.title.value, source.url.value, host_of(source.url.value));
-    entry.push_back(link(printed(builder, source.url.value), source.url.value, contents));
+    entry.push_back(link(printed(builder, source.url.value), source.url.value, web_contents(builder, index)));
   }
   ListItem item;
   item.id = source_id(source);

@@ -331,6 +331,27 @@ TEST_CASE("a foreign quote keeps its language and has its translation beside it;
                      "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. Checked against an excerpt."});
 }
 
+TEST_CASE("the link of a quote is told in one language") {
+  const auto told = [](const std::string& toml) -> std::string {
+    const auto report = read(toml);
+    const auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
+    Diagnostics diagnostics;
+    const auto made = content::build({report, evidence, nullptr, language::Words::of("en-GB")}, diagnostics);
+    for (const content::Section& section : made.sections)
+      for (const content::Block& block : section.blocks)
+        if (const auto* quotation = std::get_if<content::Quotation>(&block.of))
+          return std::string(quotation->finding.inlines.front().description);
+    return {};
+  };
+  std::string toml = report_in("en-GB");
+  CHECK(told(toml) == "The words of Jane Doe in Statement");
+  std::string of_speaker = toml;
+  of_speaker.replace(of_speaker.find("Jane Doe"), 8, "Дана Леви");
+  CHECK(told(of_speaker) == "Word for word in source 2.");
+  toml.insert(toml.find("title = \"Statement\""), "language = \"sq\"\n");
+  CHECK(told(toml) == "Word for word in source 2.");
+}
+
 TEST_CASE("where a brief is published is printed with a code, unless no camera could read it") {
   const auto dump_at = [](const std::string& url) {
     std::string toml = report_in("en-GB");

@@ -322,3 +322,20 @@ TEST_CASE("an address is told once, and one of mail is not on the web") {
   CHECK(told("desk@example.org", "mailto:desk@example.org") == "desk@example.org");
   CHECK(told("The desk", "mailto:desk@example.org") == "The desk, desk@example.org");
 }
+
+TEST_CASE("a link to a source whose title is in another language is told by the number of the source") {
+  Fixture f;
+  for (report::Source& source : f.report.sources) source.url.value = "https://example.org/x";
+  f.report.sources[0].language.value = "en-US";
+  f.report.sources[1].language.value = "sq";
+  f.report.sources[2].title.value = "Саопштење";
+  f.evidence.digests.resize(3);
+  Builder builder = f.builder();
+  const Section section = sources(builder);
+  std::string told;
+  for (const ListItem& item : std::get<List>(section.blocks.back().of).items)
+    for (const Inline& part : std::get<Paragraph>(item.blocks.front().of).inlines)
+      if (part.kind == Inline::Kind::link) told += std::string(part.description) + "|";
+  const std::string web = ", on the web at example.org|";
+  CHECK(told == "Title a" + web + "Source 2" + web + "Source 3" + web);
+}
