@@ -29,6 +29,14 @@ class Refusing {
   std::optional<Refusal> refuse() {
     if (pieces_.list.empty()) return because("it holds no words of its source");
     if (pieces_.list.size() > max_pieces) return because("it has more than " + std::to_string(max_pieces) + " parts");
+    auto refusal = searched();
+    // What the search did not come to is not known.
+    if (match_.exhausted()) return because("its words stand there too often for the search to end");
+    return refusal;
+  }
+
+ private:
+  std::optional<Refusal> searched() {
     if (auto missing = missing_group()) return compare(*missing);
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
       if (!match_.find_piece(i, Strictness::any_gap)) return cut(i);
@@ -36,7 +44,6 @@ class Refusing {
     return disordered();
   }
 
- private:
   static Refusal because(std::string reason) {
     Refusal refusal;
     refusal.reason = std::move(reason);
@@ -142,7 +149,7 @@ class Refusing {
     }
     if (!standing) return std::nullopt;
     Refusal refusal = because(in_marks(text_of(missing)) + " is not found there");
-    refusal.closest = *match_.find_piece(standing->first, Strictness::full);
+    if (const auto place = match_.find_piece(standing->first, Strictness::full)) refusal.closest = *place;
     refusal.suggestion = mending_.right(std::string(text_of(*standing)));
     return refusal;
   }
@@ -166,7 +173,9 @@ class Refusing {
 
   Refusal cut(std::size_t i) {
     Refusal refusal;
-    refusal.closest = *match_.find_piece(i, Strictness::any_edge);
+    const auto place = match_.find_piece(i, Strictness::any_edge);
+    if (!place) return refusal;  // the search is at its end
+    refusal.closest = *place;
     const Range range = refusal.closest, wide = whole(index_, range);
     if (wide == range) {
       refusal.reason = "its sentence ends in " + in_marks(index_.text({range.end, range.end + 1})) + " there";

@@ -165,3 +165,13 @@ TEST_CASE("a quote of very many parts is refused without more ado") {
   for (int i = 0; i < 65000; ++i) quote += "a [x] ";
   CHECK(reason(quote, "a a a a") == "it has more than 100 parts");
 }
+
+TEST_CASE("a search that comes to no end is told as that") {
+  const auto ones = [](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "1 ";
+    return text;
+  };
+  CHECK(reason(ones(4'999), ones(20'000)) == "its words stand there too often for the search to end");
+  CHECK(reason("1 1 1", ones(5)) == "it cuts “1 1 1 1 1” short");
+}
