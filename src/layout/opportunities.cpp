@@ -50,8 +50,9 @@ Vector<std::uint32_t> break_opportunities(std::string_view text, std::string_vie
   set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), language_text.c_str(), breaks.data());
   Vector<std::uint32_t> result;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const std::size_t end = std::min(text.find(' ', i), text.size());
     const bool begins_word = i == 0 || text[i - 1] == ' ';
+    // Looked for once a word: a word may be as long as the text.
+    const std::size_t end = begins_word ? std::min(text.find(' ', i), text.size()) : i;
     const std::size_t path = begins_word ? path_of_address(text.substr(i, end - i)) : std::string_view::npos;
     if (path != std::string_view::npos) {
       add_address_breaks(text, i + path, end, result);

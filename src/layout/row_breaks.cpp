@@ -147,18 +147,36 @@ Vector<Word> words_between(std::string_view text, std::uint32_t from, std::uint3
   return words;
 }
 
-/// Whether a word is a part of an address or a file's name: a hyphen put into it would be taken for one of its own.
-bool is_in_address(std::string_view text, const Word& word) {
-  constexpr std::string_view signs = "./@_=&?+~#%:-";
-  const auto is_sign = [&](std::size_t at) {
-    return at < text.size() && signs.find(text[at]) != std::string_view::npos;
-  };
-  const std::size_t start = text.rfind(' ', word.from) + 1, end = std::min(text.find(' ', word.to), text.size());
-  const std::string_view whole = text.substr(start, end - start);
-  const bool joined = (word.from > 0 && is_sign(word.from - 1)) || (is_sign(word.to) && word.to + 1 < end);
-  return joined && (whole.find('/') != std::string_view::npos || whole.find('@') != std::string_view::npos ||
-                    whole.starts_with("www."));
-}
+/// Tells which words are parts of an address or a file's name: a hyphen put into one would be taken for one of its own.
+/// What stands between two spaces is looked at once, for it may have as many words as the text.
+class Addresses {
+ public:
+  explicit Addresses(std::string_view text) : text_(text) {}
+
+  bool have(const Word& word) {
+    const bool after_sign = word.from > 0 && is_sign(word.from - 1);
+    if (!after_sign && !is_sign(word.to)) return false;
+    if (word.from < start_ || word.from >= end_ || word.to > end_) look_at(word);
+    return is_address_ && (after_sign || word.to + 1 < end_);
+  }
+
+ private:
+  bool is_sign(std::size_t at) const {
+    constexpr std::string_view signs = "./@_=&?+~#%:-";
+    return at < text_.size() && signs.find(text_[at]) != std::string_view::npos;
+  }
+
+  void look_at(const Word& word) {
+    start_ = text_.rfind(' ', word.from) + 1;
+    end_ = std::min(text_.find(' ', word.to), text_.size());
+    const std::string_view whole = text_.substr(start_, end_ - start_);
+    is_address_ = whole.find_first_of("/@") != std::string_view::npos || whole.starts_with("www.");
+  }
+
+  std::string_view text_;
+  std::size_t start_ = 0, end_ = 0;  // what was looked at last
+  bool is_address_ = false;
+};
 
 void add_inside(const Row& row, std::uint32_t offset, double penalty, bool hyphen, Vector<Break>& breaks) {
   const auto [cell, exact] = cell_at(row, offset);
@@ -172,10 +190,10 @@ void add_inside(const Row& row, std::uint32_t offset, double penalty, bool hyphe
 
 /// Adds the hyphenation points of the words between two breaks; where even their pieces are too wide, every character.
 void add_word_breaks(const Row& row, const Break& from, const Break& to, const ParagraphStyle& style,
-                     Vector<Break>& breaks) {
+                     Addresses& addresses, Vector<Break>& breaks) {
   const std::size_t first_added = breaks.size();
   for (const Word& word : words_between(row.text, from.text, to.text)) {
-    if (is_in_address(row.text, word)) continue;
+    if (addresses.have(word)) continue;
     const auto letters = std::string_view(row.text).substr(word.from, word.to - word.from);
     for (const std::size_t point : text::hyphenation_points(letters, style.language))
       add_inside(row, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);
@@ -200,7 +218,7 @@ void add_word_breaks(const Row& row, const Break& from, const Break& to, const P
 /// Adds breaks at the no-break spaces between two breaks: what is glued together, and too wide, parts there rather than
 /// inside a word.
 void add_glue_breaks(const Row& row, const Break& from, const Break& to, Vector<Break>& breaks) {
-  const std::string_view text(row.text);
+  const std::string_view text = std::string_view(row.text).substr(0, to.text);
   for (auto at = text.find(no_break_space, from.text); at < to.text; at = text.find(no_break_space, at + 1)) {
     const auto [cell, exact] = cell_at(row, static_cast<std::uint32_t>(at + no_break_space.size()));
     if (!exact || cell < from.next + 2 || cell >= to.next) continue;
@@ -212,12 +230,12 @@ void add_glue_breaks(const Row& row, const Break& from, const Break& to, Vector<
 }
 
 /// Adds breaks before the signs of an address that is too wide between two breaks, as of a long host.
-void add_sign_breaks(const Row& row, const Break& from, const Break& to, Vector<Break>& breaks) {
+void add_sign_breaks(const Row& row, const Break& from, const Break& to, Addresses& addresses, Vector<Break>& breaks) {
   constexpr std::string_view signs = "./?&=-_~";
   for (std::uint32_t at = from.text + 1; at < to.text; ++at) {
     if (signs.find(row.text[at]) == std::string_view::npos || signs.find(row.text[at - 1]) != std::string_view::npos)
       continue;
-    if (is_in_address(row.text, {at - 1, at})) add_inside(row, at, 0, false, breaks);
+    if (addresses.have({at - 1, at})) add_inside(row, at, 0, false, breaks);
   }
 }
 
@@ -226,15 +244,16 @@ Vector<Break> with_word_breaks(const Row& row, const Vector<Break>& natural, con
                                bool every_word) {
   Vector<Break> breaks;
   Break before;
+  Addresses addresses(row.text);
   for (const Break& next : natural) {
     const bool too_wide = next.point.end + next.point.inserted - before.point.next > style.measure;
     Vector<Break> pieces;
     if (too_wide) add_glue_breaks(row, before, next, pieces);
-    if (too_wide && pieces.empty()) add_sign_breaks(row, before, next, pieces);
+    if (too_wide && pieces.empty()) add_sign_breaks(row, before, next, addresses, pieces);
     pieces.push_back(next);
     for (const Break& piece : pieces) {
       const bool still = piece.point.end + piece.point.inserted - before.point.next > style.measure;
-      if (every_word || still) add_word_breaks(row, before, piece, style, breaks);
+      if (every_word || still) add_word_breaks(row, before, piece, style, addresses, breaks);
       breaks.push_back(piece);
       before = piece;
     }

@@ -213,10 +213,14 @@ class Reader {
     return emphasised_ > 0 ? Emphasis::emphasis : Emphasis::none;
   }
 
-  /// Where the next thing begins that md4c has not given a place for.
-  std::size_t next_visible() const {
-    const auto found = markdown_.find_first_not_of(" \t\r\n*_)]", end_of_text_);
-    return found == std::string_view::npos ? end_of_text_ : found;
+  /// Where the next thing begins that md4c has not given a place for. Looked for once between two such places, for many
+  /// things without a place, such as rules, may follow one another.
+  std::size_t next_visible() {
+    if (end_of_text_ < looked_from_ || end_of_text_ > visible_) {
+      looked_from_ = end_of_text_;
+      visible_ = std::min(markdown_.find_first_not_of(" \t\r\n*_)]", end_of_text_), markdown_.size());
+    }
+    return visible_ < markdown_.size() ? visible_ : end_of_text_;
   }
 
   void refuse(const std::string& what) {
@@ -343,6 +347,7 @@ class Reader {
   std::uint32_t link_ = 0;
   int emphasised_ = 0, strong_ = 0;
   std::size_t end_of_text_ = 0;
+  std::size_t looked_from_ = std::string_view::npos, visible_ = 0;  // what next_visible() found last
   Origin refused_;
   bool out_of_memory_ = false;
 };

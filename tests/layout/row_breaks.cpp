@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <ctime>
+
+#include "layout/opportunities.hpp"
 #include "layout/set_line.hpp"
 #include "set_text.hpp"
 
@@ -78,4 +81,34 @@ TEST_CASE("a word too wide for the measure is hyphenated, or parted between any 
 TEST_CASE("a hyphen is of the style that it stands in") {
   const Set set("word");
   CHECK(hyphen_after(set.row, 3).size == set.inlines[0].style.size);
+}
+
+TEST_CASE("a text of one word takes as long a letter as a short one") {
+  const auto seconds = [](const auto& work) {
+    const std::clock_t begin = std::clock();
+    work();
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  };
+  const std::string letters(1 << 20, 'a');
+  CHECK(seconds([&] { break_opportunities(letters, "en-GB"); }) < 5);
+  std::string signs;
+  while (signs.size() < 128 << 10) signs += "&a";
+  const Set set(signs);
+  ParagraphStyle style;
+  style.measure = 100_pt;
+  const auto natural = natural_breaks(set.row, style.language);
+  CHECK(seconds([&] { chosen_breaks(set.row, natural, style); }) < 3);
+}
+
+TEST_CASE("no hyphen is put into any word of an address") {
+  constexpr std::string_view word = "responsibilities";
+  const auto hyphens = [&](const char* sign) {
+    std::string text(word);
+    for (int i = 0; i < 2; ++i) text += sign + std::string(word);
+    return Set(text).lines(60_pt).find(soft_hyphen) != std::string::npos;
+  };
+  CHECK_FALSE(hyphens("/"));
+  CHECK_FALSE(hyphens("@"));
+  CHECK(hyphens("&"));
+  CHECK(hyphens(" "));
 }

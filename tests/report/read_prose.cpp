@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <ctime>
+
 #include "report/characters.hpp"
 
 using namespace brief;
@@ -111,4 +113,12 @@ TEST_CASE("characters that mislead are refused at their places") {
   for (int i = 0; i < 30; ++i) marks += "\u0301";
   CHECK(codes(marks + "b" + marks.substr(1), true) == "");
   CHECK(codes(marks + "\u0301\u0301", true) == "too-many-marks:35 ");
+}
+
+TEST_CASE("rules by the ten thousand take no longer each than one") {
+  std::string rules;
+  while (rules.size() < 250'000) rules += "***\n";
+  const std::clock_t begin = std::clock();
+  CHECK(ReadProse(rules).codes() == "unsupported-markup");
+  CHECK(std::clock() - begin < 3 * CLOCKS_PER_SEC);
 }
