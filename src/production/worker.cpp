@@ -9,8 +9,10 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <new>
 
 #include "production/frame.hpp"
 #include "production/memory_budget.hpp"
@@ -73,6 +75,17 @@ std::string why_ended(int status, std::size_t memory) {
   return signal == SIGKILL ? why + ", perhaps because memory ran out" : why;
 }
 
+/// A library may run out of memory where it must not throw: that is told as any want of memory is.
+[[noreturn]] void end_at_exception() {
+  try {
+    if (const std::exception_ptr exception = std::current_exception()) std::rethrow_exception(exception);
+  } catch (const std::bad_alloc&) {
+    ::_exit(no_memory_status);
+  } catch (...) {
+  }
+  std::abort();
+}
+
 /// A process closes its files a moment before it has ended.
 bool await_end(pid_t process, int& status) {
   for (int attempt = 0; attempt < 200; ++attempt) {
@@ -119,6 +132,7 @@ void Worker::work(int socket, pid_t parent) {
   volunteer_for_ending();
   keep_memory();
   limit_memory(memory_);
+  std::set_terminate(end_at_exception);
   try {
     Workshop workshop(disk_, options_, run_folder_);
     workshop.memory_bytes = memory_;
