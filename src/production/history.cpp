@@ -71,8 +71,7 @@ void find_earlier(Disk& disk, const std::string& folder, const std::string& pdf,
                     "; restore it, or move it away to build without it";
     return;
   }
-  if (text.restored)
-    history.warning = "the kept issue " + issue.stem + ".toml was damaged; it was restored from its PDF";
+  if (text.restored) history.spoilt = issue.stem;
   std::string digest = sha256_hex(text.bytes);
   history.earlier = {std::move(text.bytes), std::move(digest), folder + "/" + issue.stem + ".pdf"};
 }

@@ -27,7 +27,7 @@ struct History {
   std::vector<Issue> unpublished;  ///< to be set aside
   std::string lost;                ///< the bytes of the issue published last where it is not kept; empty: it is
   Earlier earlier;                 ///< of the newest issue that is not the report itself
-  std::string warning;             ///< an issue that was spoilt and has been restored
+  std::string spoilt;              ///< stem of the earlier issue where its text is spoilt and was taken from its PDF
   std::string problem;             ///< an issue that is gone for good
   std::string error;               ///< what makes it impossible to tell the earlier issue
 };

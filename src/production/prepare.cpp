@@ -161,8 +161,7 @@ class Preparation {
     outcome_.sha256 = sha256_hex(rendered.pdf);
     outcome_.problem = history_.problem;
     outcome_.new_issue = !last_ || last_->report != digest_;
-    if (!history_.warning.empty())
-      outcome_.diagnostics.push_back({Severity::warning, "kept-issue-restored", history_.warning, {}, 0, {}});
+    if (!history_.spoilt.empty()) tell_restored();
     Written written;
     written.pdf = {file(".pdf"), pdf};
     DiskResult result = disk_.write(written.pdf.from, rendered.pdf);
@@ -173,6 +172,11 @@ class Preparation {
     written.record = record(rendered.card);
     written.outcome = std::move(outcome_);
     return written;
+  }
+
+  void tell_restored() {
+    const std::string told = "the kept issue " + history_.spoilt + ".toml was damaged; it was restored from its PDF";
+    outcome_.diagnostics.push_back({Severity::warning, "kept-issue-restored", told, {}, 0, {}});
   }
 
   DiskResult write_page(Written& written, const std::string& html) {
@@ -193,7 +197,7 @@ class Preparation {
   }
 
   Outcome failed_writing(const std::string& pdf, const DiskResult& result) {
-    for (const char* extension : {".pdf", ".html", ".toml", "-kept.pdf", "-lost.toml", "-lost.pdf"})
+    for (const char* extension : {".pdf", ".html", ".toml", "-kept.pdf", "-lost.toml", "-lost.pdf", "-spoilt.toml"})
       disk_.remove(file(extension));
     Outcome failure;
     failure.name = job_.name;
@@ -202,12 +206,14 @@ class Preparation {
     return failure;
   }
 
-  /// The issue itself, and before it the one published last where it is not kept.
+  /// The issue itself, and before it the earlier one where that is spoilt, or published and not kept.
   DiskResult write_issues(Written& written, const std::string& pdf, const std::string& date) {
     written.issue_folder = issue_folder_;
     auto& issues = history_.issues;
     DiskResult result;
-    if (!history_.lost.empty()) result = write_lost(written);
+    if (!history_.spoilt.empty())
+      result = write_kept(written, "-spoilt.toml", history_.earlier.bytes, history_.spoilt + ".toml");
+    if (result.ok() && !history_.lost.empty()) result = write_lost(written);
     if (issues.empty() || !issues.back().is(digest_)) issues.push_back(next_issue(last_of_all(), date, digest_));
     if (result.ok()) result = write_kept(written, ".toml", report_, issues.back().stem + ".toml");
     if (result.ok()) result = write_kept(written, "-kept.pdf", pdf, issues.back().stem + ".pdf");

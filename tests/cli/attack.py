@@ -190,6 +190,7 @@ def issues(place):
     older.write_text("spoilt")
     report_file.write_text(report("x", "two"))
     place.said(place.build("--force"), 0, "was damaged; it was restored from its PDF")
+    expect(older.read_text() == report("x") and "damaged" not in place.build("--force").stderr, "it is restored, and told once")
     older.with_suffix(".pdf").unlink()
     older.write_text("spoilt")
     before = (place.out / "x.pdf").read_bytes()

@@ -435,6 +435,7 @@ TEST_CASE("the PDF of a kept issue is a copy of its own, and its report is resto
   CHECK(statuses(next) == "built fresh");
   const auto& told = next.outcomes[0].diagnostics;
   CHECK(std::any_of(told.begin(), told.end(), [](const auto& d) { return d.code == "kept-issue-restored"; }));
+  CHECK(disk.files.at(stem + ".toml") == first);
   // With both gone there is nothing to compare with: that is told, and nothing printed that is not so.
   disk.files["in/one.toml"] = toml_of("One", "three");
   const std::string second = "out/issues/one/000002-2025-10-22-" + sha256_hex(toml_of("One", "two")).substr(0, 16);
