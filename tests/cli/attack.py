@@ -237,6 +237,11 @@ def failing(place):
     place.said(place.build("--arena", "1"), 3)
     expect(place.statuses() == {"large": "failed", "x": "built"}, f"no memory is no rejection: {place.statuses()}")
     large.unlink()
+    # An exception that passes through the C library's own frames must reach the program.
+    (place.reports / "long.txt").write_text("a " * 2_000_000)
+    large.write_text(report("large", quote="a … " * 49 + "b", archive="long.txt"))
+    place.said(place.run("build", large, "-o", place.out), 3, "needs more memory than the")
+    large.unlink()
     if strace():
         for call, error, path in (("read", "EIO", "a.txt"), ("openat", "EMFILE", "."), ("openat", "EIO", ".")):
             injected = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.reports / path, "-e", f"inject={call}:error={error}"]
