@@ -104,8 +104,9 @@ typedef struct {
 
 /* Whether a PDF is the brief that it carries the report and the evidence of: makes it again and compares. Where the
  * options give archives, every quote is searched again in the sources that the attached report names. The result is the
- * caller's, to be destroyed; never null. A file that is not byte for byte the same is read with the library qpdf, where
- * there is one; a hostile file may make that take any amount of memory and time. */
+ * caller's, to be destroyed; never null. A file of more than 256 MiB is unreadable. One that is not byte for byte the
+ * same is read with the library qpdf, where there is one; a hostile file may make that take any amount of memory and
+ * time. */
 BRIEF_API brief_verification_t *brief_verify(const char *pdf, size_t size, const brief_options_t *options);
 BRIEF_API void brief_verification_destroy(brief_verification_t *verification);
 /* The worst of the claims. Of null: BRIEF_UNREADABLE. */

@@ -18,6 +18,8 @@ using verify::Answer;
 using verify::Attachments;
 using verify::Claim;
 
+constexpr std::size_t max_verified_bytes = 256u << 20;
+
 std::string number_of(std::size_t count, const char* one, const char* many) {
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
@@ -285,6 +287,8 @@ class Verifying {
 
 verify::Verification verify_pdf(std::string_view pdf, const VerifyOptions& options) noexcept {
   try {
+    if (pdf.size() > max_verified_bytes)
+      return {{}, "it is larger than the " + std::to_string(max_verified_bytes >> 20) + " MiB that are read"};
     return Verifying(pdf, options).run();
   } catch (const std::bad_alloc&) {
     verify::Verification made;

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstdint>
+
 #include "brief.h"
 #include "brief.hpp"
 #include "pdf/inflate.hpp"
@@ -139,6 +141,10 @@ TEST_CASE("the C interface gives the same answers") {
         std::string::npos);
   brief_verification_destroy(made);
 
+  made = brief_verify(pdf.data(), SIZE_MAX, nullptr);
+  CHECK(brief_verification_get_answer(made) == BRIEF_UNREADABLE);
+  CHECK(brief_verification_get_error(made) == std::string("it is larger than the 256 MiB that are read"));
+  brief_verification_destroy(made);
   made = brief_verify(nullptr, 7, nullptr);
   CHECK(brief_verification_get_answer(made) == BRIEF_UNREADABLE);
   CHECK_FALSE(std::string(brief_verification_get_error(made)).empty());
