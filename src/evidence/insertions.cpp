@@ -24,8 +24,9 @@ struct Inside {
 class Unbracketed {
  public:
   Unbracketed(std::string_view quote, const Brackets& own) : quote_(quote) {
-    for (std::size_t at = 0; at < quote.size();) {
-      const std::size_t end = quote[at] == '[' ? quote.find(']', at) : std::string_view::npos;
+    const std::size_t last = quote.rfind(']') == std::string_view::npos ? 0 : quote.rfind(']');
+    for (std::size_t at = 0; at < quote.size() && insides_.size() <= max_pieces;) {
+      const std::size_t end = quote[at] == '[' && at < last ? quote.find(']', at) : std::string_view::npos;
       const bool insertion = end != std::string_view::npos && !own.contains(quote.substr(at, end - at + 1));
       if (!insertion) {
         add(at++);
@@ -40,16 +41,17 @@ class Unbracketed {
   }
 
   std::optional<Insertion> changed() const {
-    if (insides_.empty()) return std::nullopt;
+    if (insides_.empty() || insides_.size() > max_pieces) return std::nullopt;  // refused for its many parts
     bool open = false;
     Measures measures;
     const std::vector<Unit> units = units_of(characters_of(text_), open, measures);
     for (const Inside& inside : insides_)
-      for (std::size_t from = 0, to = 0; from < units.size(); from = to) {
-        for (to = from + 1; to < units.size() && units[to].joined;) ++to;
-        if (!changes({&units[from], to - from}, inside, measures)) continue;
+      for (std::size_t at = 0, end = 0; at < units.size() && units[at].begin < inside.end; at = end) {
+        for (end = at + 1; end < units.size() && units[end].joined;) ++end;
+        if (units[end - 1].end <= inside.begin) continue;
+        if (!changes({&units[at], end - at}, inside, measures)) continue;
         Insertion found = inside.bracket;
-        found.shown = shown(units[from].begin, units[to - 1].end, inside.bracket);
+        found.shown = shown(units[at].begin, units[end - 1].end, inside.bracket);
         return found;
       }
     return std::nullopt;
@@ -100,8 +102,9 @@ class Unbracketed {
     return text == "m" || text == "k" || text == "bn" || text == "mn" || text == "tn";
   }
 
-  std::string shown(std::size_t from, std::size_t to, const Insertion& bracket) const {
-    const std::size_t begin = std::min(places_[from], bracket.begin), end = std::max(places_[to - 1] + 1, bracket.end);
+  std::string shown(std::size_t begins, std::size_t ends, const Insertion& bracket) const {
+    const std::size_t begin = std::min(places_[begins], bracket.begin);
+    const std::size_t end = std::max(places_[ends - 1] + 1, bracket.end);
     return std::string(quote_.substr(begin, end - begin));
   }
 
@@ -117,12 +120,13 @@ std::optional<Insertion> changed_number(std::string_view quote, const Brackets& 
   return quote.find('[') == std::string_view::npos ? std::nullopt : Unbracketed(quote, own).changed();
 }
 
-std::optional<Insertion> bracket_of(std::string_view quote, std::string_view inside) {
-  for (std::size_t at = 0; (at = quote.find('[', at)) != std::string_view::npos; ++at) {
+std::optional<Insertion> bracket_of(std::string_view quote, std::string_view part) {
+  for (std::size_t at = quote.find('['); at != std::string_view::npos;) {
     const std::size_t end = quote.find(']', at);
     if (end == std::string_view::npos) break;
     const std::string_view text = quote.substr(at + 1, end - at - 1);
-    if (text.find(inside) != std::string_view::npos) return Insertion{at, end + 1, std::string(text)};
+    if (text.find(part) != std::string_view::npos) return Insertion{at, end + 1, std::string(text)};
+    at = quote.find('[', end);
   }
   return std::nullopt;
 }

@@ -22,7 +22,7 @@ struct Insertion {
 std::optional<Insertion> changed_number(std::string_view quote, const Brackets& own = {});
 
 /// The first bracket that holds this text.
-std::optional<Insertion> bracket_of(std::string_view quote, std::string_view inside);
+std::optional<Insertion> bracket_of(std::string_view quote, std::string_view part);
 
 /// A quote without a bracket, and without the space that parted it from the words beside it.
 std::string without(std::string_view quote, const Insertion& bracket);

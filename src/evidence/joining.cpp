@@ -334,6 +334,7 @@ std::size_t Joining::join_range(std::size_t i, std::size_t end) {
   if (!is_number(next)) return end;
   const bool alike = in_figures(i) ? in_figures(next) : is_part(next, in_number::cardinal, i);
   if (!alike) return end;
+  if (i > 0 && is(i - 1, between)) units_[i].joined = true;
   join_through(end, next + 1);
   return next;
 }

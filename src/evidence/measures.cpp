@@ -16,22 +16,24 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 39> lists{{
+constexpr std::array<List, 40> lists{{
     {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
     {sign,
-     "article articles art section sections chapter chapters paragraph paragraphs annex protocol resolution "
-     "resolutions "
-     "unscr directive regulation phase level pillar cluster clusters mach artikel artikels artikeln abschnitt kapitel "
-     "absatz anhang protokoll resolutionen verordnung richtlinie stufe chapitre chapitres paragraphe annexe protocole "
-     "résolution résolutions règlement niveau articolo articoli capitolo capitoli paragrafo allegato risoluzione "
-     "direttiva fase livello artículo artículos capítulo capítulos párrafo anexo resolución resoluciones nivel artykuł "
-     "artykułu artykule rozdział rozdziału rezolucja rezolucji rezolucję član člana članu članom poglavlje poglavlja "
-     "poglavlju klaster klastera klasteru rezolucija rezolucije rezoluciji rezoluciju rezolucijom aneks aneksa члан "
-     "члана члану чланом поглавље поглавља поглављу кластер кластера кластеру резолуција резолуције резолуцији "
-     "резолуцију резолуцијом анекс анекса член членот поглавје поглавјето кластерот резолуцијата резолюция neni "
-     "nenin nenit kapitulli kapitullin kapitullit rezoluta rezolutën rezolutës aneksi grupkapitulli άρθρο άρθρου "
-     "κεφάλαιο κεφαλαίου ψήφισμα ψηφίσματος παράρτημα člen člena členu poglavje resolucija articolul capitolul "
-     "rezoluția hoofdstuk artigo resolução článek článku kapitola"},
+     "article art section chapter paragraph annex protocol resolution unscr directive regulation phase level "
+     "pillar cluster mach artikel artikels abschnitt kapitel absatz anhang protokoll verordnung richtlinie stufe "
+     "chapitre paragraphe annexe protocole résolution règlement niveau articolo capitolo paragrafo allegato "
+     "risoluzione direttiva fase livello artículo capítulo párrafo anexo resolución nivel artykuł artykułu "
+     "artykule rozdział rozdziału rezolucja rezolucji rezolucję član člana članu članom poglavlje poglavlju "
+     "klaster klastera klasteru rezolucija rezolucije rezoluciji rezoluciju rezolucijom aneks aneksa члан члана "
+     "члану чланом поглавље поглављу кластер кластера кластеру резолуција резолуције резолуцији резолуцију "
+     "резолуцијом анекс анекса член членот поглавје поглавјето кластерот резолуцијата резолюция neni nenin nenit "
+     "kapitulli kapitullin kapitullit rezoluta rezolutën rezolutës aneksi grupkapitulli άρθρο άρθρου κεφάλαιο "
+     "κεφαλαίου ψήφισμα ψηφίσματος παράρτημα člen člena členu poglavje resolucija articolul capitolul rezoluția "
+     "hoofdstuk artigo resolução článek článku kapitola"},
+    {sign | between,
+     "articles sections chapters paragraphs resolutions clusters artikeln resolutionen chapitres résolutions "
+     "articoli capitoli artículos capítulos resoluciones articolele artykuły artykułów članovima poglavlja "
+     "klasteri членовите поглавља поглавјата nenet neneve kapitujt άρθρα κεφάλαια členi"},
     {minus, "minus negative moins meno menos mínus минус μείον eksi"},
     {unit | scale,
      "million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens mn bn m "

@@ -36,6 +36,14 @@ TEST_CASE("words in brackets may tell what a number counts, and what the writer 
   CHECK_FALSE(changed_number("4,500 [million] soldiers", {"[million]"}));
 }
 
+TEST_CASE("a quote of many brackets is not looked through: it is refused for its many parts") {
+  std::string quote;
+  for (int i = 0; i < 20'000; ++i) quote += "5 [million] ";
+  CHECK_FALSE(changed_number(quote));
+  CHECK_FALSE(changed_number(std::string(200'000, '[')));
+  CHECK_FALSE(bracket_of(std::string(200'000, '[') + "]", "no"));
+}
+
 TEST_CASE("a quote is mended without the bracket") {
   const auto found = changed_number("We send 4,500 [million] soldiers.");
   REQUIRE(found);
