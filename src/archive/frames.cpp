@@ -1,9 +1,14 @@
 #include "archive/frames.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "archive/html_input.hpp"
+#include "archive/mime.hpp"
+#include "archive/text_tools.hpp"
 
 namespace brief::archive {
 namespace {
@@ -11,20 +16,75 @@ namespace {
 /// For each level one such block of addresses is held (see HtmlTree::most_bytes).
 constexpr std::size_t frame_tree_bytes = 24u << 20;
 
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  const char lower = static_cast<char>(c | 0x20);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string percent_decoded(std::string_view text) {
+  std::string made;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const int high = text[at] == '%' && at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
+    const int low = high < 0 ? -1 : hex_digit(text[at + 2]);
+    made += low < 0 ? text[at] : static_cast<char>(high * 16 + low);
+    if (low >= 0) at += 2;
+  }
+  return made;
+}
+
+/// "data:text/html;charset=utf-8;base64,…" (RFC 2397), up to a fragment.
+std::optional<LinkedPage> page_of_data(std::string_view address) {
+  address = address.substr(0, address.find('#'));
+  const auto comma = address.find(',');
+  if (comma == std::string_view::npos) return std::nullopt;
+  const std::string_view header = trimmed(address.substr(5, comma - 5));
+  const bool base64 = lower_case(header).ends_with("base64");
+  const std::string body = percent_decoded(address.substr(comma + 1));
+  const Parameterised type = parameterised(header);
+  if (type.value != "text/html" && type.value != "application/xhtml+xml") return std::nullopt;
+  return LinkedPage{base64 ? decode_base64(body) : body, std::string(type.parameter("charset")), {}};
+}
+
+/// The document of a frame. `srcdoc` wins, even an empty one (the HTML standard, 4.8.5).
+std::optional<LinkedPage> page_of(const HtmlNode& frame, const LinkedSheets& linked, std::size_t most_bytes) {
+  const bool inlined = frame.has("srcdoc");
+  const std::string_view source = inlined ? frame.attribute("srcdoc") : trimmed(frame.attribute("src"));
+  if (source.empty() || source.size() > std::max(most_bytes, std::size_t{4096})) return std::nullopt;
+  if (inlined) return LinkedPage{std::string(source), "utf-8", linked.base};
+  if (lower_case(source.substr(0, 5)) == "data:") return page_of_data(source);
+  return linked.find_page ? linked.find_page(resolved_address(linked.base, source), most_bytes) : std::nullopt;
+}
+
+/// What a frame's page finds beside it. Its sheets are on its allowance, which one too large uses up.
+LinkedSheets linked_from(const LinkedPage& page, const LinkedSheets& outer, FrameAllowance& allowance) {
+  LinkedSheets inner{page.address, {}, outer.find_page};
+  if (outer.find)
+    inner.find = [&outer, &allowance](const std::string& address) -> std::optional<std::string> {
+      if (allowance.sheets == 0) return std::nullopt;
+      auto css = outer.find(address);
+      const bool fits = !css || css->size() <= allowance.sheets;
+      allowance.sheets = fits ? allowance.sheets - (css ? css->size() : 0) : 0;
+      return fits ? std::move(css) : std::nullopt;
+    };
+  return inner;
+}
+
 }  // namespace
 
 std::vector<HtmlBlock> frame_blocks(const HtmlNode& frame, const LinkedSheets& sheets, FrameAllowance& allowance) {
-  const std::string_view document = frame.attribute("srcdoc");
-  if (document.empty() || allowance.levels == 0 || allowance.documents == 0 || document.size() > allowance.bytes)
-    return {};
-  allowance.bytes -= document.size();
+  if (allowance.levels == 0 || allowance.documents == 0) return {};
+  const auto page = page_of(frame, sheets, allowance.bytes);
+  if (!page || page->bytes.size() > allowance.bytes) return {};
+  allowance.bytes -= page->bytes.size();
   --allowance.documents;
-  const auto text = parser_input(document, "utf-8");
+  const auto text = parser_input(page->bytes, page->charset);
   if (!std::holds_alternative<std::string>(text)) return {};
   const auto tree = HtmlTree::parse(std::get<std::string>(text), frame_tree_bytes);
   if (!std::holds_alternative<HtmlTree>(tree)) return {};
   --allowance.levels;
-  std::vector<HtmlBlock> blocks = visible_blocks(std::get<HtmlTree>(tree), sheets, allowance);
+  const LinkedSheets inner = linked_from(*page, sheets, allowance);
+  std::vector<HtmlBlock> blocks = visible_blocks(std::get<HtmlTree>(tree), inner, allowance);
   ++allowance.levels;
   return blocks;
 }

@@ -197,32 +197,44 @@ class Guard {
     std::size_t end = at_ + 1;
     while (end < text_.size() && !is_space(text_[end]) && text_[end] != '/' && text_[end] != '>' && text_[end] != '=')
       ++end;
-    const bool document = is_name(text_.substr(from, end - from), "srcdoc");
+    const std::string_view name = text_.substr(from, end - from);
     while (end < text_.size() && is_space(text_[end])) ++end;
     copy_to(end);
     if (at_ == text_.size() || text_[at_] != '=') return;
     copy_to(std::min(text_.find_first_not_of(" \t\r\n\f", at_ + 1), text_.size()));
-    if (at_ < text_.size()) value(document);
+    if (at_ < text_.size()) value(is_name(name, "srcdoc"), is_name(name, "src"));
   }
 
-  void copy_value(std::size_t end, bool document) {
+  /// Of a `src`, the address of a page of its own: nothing is left out of it.
+  bool is_page_address(std::size_t end) const {
+    constexpr std::string_view begins = "data:text/html";
+    const std::size_t from = std::min(text_.find_first_not_of(" \t\r\n\f", at_), end);
+    return is_name(text_.substr(from, std::min(begins.size(), end - from)), begins);
+  }
+
+  void copy_value(std::size_t end, bool document, bool source) {
     const std::size_t before = out_.size();
-    copy_without_data(end, document);
-    if (!document) return out_.resize(std::min(out_.size(), before + longest_value));
+    const bool page = source && is_page_address(end);
+    if (page)
+      copy_to(end);
+    else
+      copy_without_data(end, document);
+    if (!document && !page) return out_.resize(std::min(out_.size(), before + longest_value));
     out_.resize(before + std::min({out_.size() - before, longest_frame, frame_bytes_left_}));
     frame_bytes_left_ -= out_.size() - before;
   }
 
-  /// `document`: the value is a page of its own, its quotation marks written as references.
-  void value(bool document) {
+  /// `document`: the value is a page of its own, its quotation marks written as references. `source`: it is an address.
+  void value(bool document, bool source) {
     const char quote = text_[at_];
     if (quote == '"' || quote == '\'') {
       const std::size_t end = std::min(text_.find(quote, at_ + 1), text_.size());
-      copy_value(end, document);
+      copy_to(at_ + 1);
+      copy_value(end, document, source);
       copy_to(std::min(end + 1, text_.size()));
       return;
     }
-    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()), document);
+    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()), document, source);
   }
 
   std::string_view text_;

@@ -48,11 +48,16 @@ struct Selector {
 /// Views into `text` and `strings`.
 bool read_selectors(std::string_view text, CssStrings& strings, std::vector<Selector>& selectors);
 
+/// Bits that the ids and classes of what an element must stand in set, by which most selectors are ruled out at once.
+std::uint64_t marks_above(const Selector& selector);
+
 /// Matches elements of a page with selectors. Each comparison is a step; where there are none left, nothing matches.
 class SelectorMatcher {
  public:
   SelectorMatcher(const HtmlTree& tree, std::uint64_t steps) : tree_(tree), steps_left_(steps) {}
   bool matches(const Selector& selector, std::uint32_t node);
+  /// Whether the elements about a node may have these marks. They set bits of one word, so that some only seem to.
+  bool may_stand_in(std::uint64_t marks, std::uint32_t node);
   bool spend() { return steps_left_ > 0 && steps_left_-- > 0; }
 
  private:
@@ -64,11 +69,13 @@ class SelectorMatcher {
   bool is_nth(const PseudoClass& pseudo, std::uint32_t node);
   bool is_empty(std::uint32_t node) const;
   void find_siblings();
+  void find_marks();
 
   const HtmlTree& tree_;
   std::uint64_t steps_left_;
   std::vector<std::uint32_t> previous_, next_;  // sibling elements; 0: none. Filled when first asked for
   std::vector<std::uint32_t> place_, count_;    // among sibling elements, from 1; child elements
+  std::vector<std::uint64_t> marks_;            // of the elements about each node. Filled when first asked for
 };
 
 /// The name of an element as selectors have it.

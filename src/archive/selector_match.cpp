@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "archive/selector.hpp"
 #include "archive/text_tools.hpp"
@@ -41,7 +42,48 @@ bool is_at(int place, int step, int offset) {
   return (place - offset) % step == 0 && (place - offset) / step >= 0;
 }
 
+/// One bit of 64; an id and a class of one name have the same.
+std::uint64_t mark_of(std::string_view name) { return std::uint64_t{1} << (std::hash<std::string_view>()(name) % 64); }
+
+std::uint64_t marks_of(const HtmlNode& node) {
+  std::uint64_t marks = node.has("id") ? mark_of(node.attribute("id")) : 0;
+  any_word(node.attribute("class"), [&marks](std::string_view word) {
+    marks |= mark_of(word);
+    return false;
+  });
+  return marks;
+}
+
 }  // namespace
+
+/// What stands before a sibling's combinator is no ancestor; what is about a sibling is.
+std::uint64_t marks_above(const Selector& selector) {
+  std::uint64_t marks = 0;
+  for (std::size_t i = 1; i < selector.compounds.size(); ++i) {
+    const char combinator = selector.compounds[i].combinator;
+    if (combinator == '+' || combinator == '~') continue;
+    const Compound& above = selector.compounds[i - 1];
+    if (!above.id.empty()) marks |= mark_of(above.id);
+    for (const std::string_view name : above.classes) marks |= mark_of(name);
+  }
+  return marks;
+}
+
+bool SelectorMatcher::may_stand_in(std::uint64_t marks, std::uint32_t node) {
+  if (marks == 0) return true;
+  if (marks_.empty()) find_marks();
+  return (marks & ~marks_[node]) == 0;
+}
+
+void SelectorMatcher::find_marks() {
+  marks_.resize(tree_.size());
+  std::vector<std::uint64_t> own(tree_.size());
+  for (std::uint32_t i = 1; i < tree_.size(); ++i) {
+    const std::uint32_t parent = tree_[i].parent;
+    marks_[i] = marks_[parent] | own[parent];
+    if (tree_[i].kind == Kind::element) own[i] = marks_of(tree_[i]);
+  }
+}
 
 std::string_view tag_name(const HtmlNode& node) {
   return node.tag == GUMBO_TAG_UNKNOWN ? node.text : std::string_view(gumbo_normalized_tagname(node.tag));

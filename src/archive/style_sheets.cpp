@@ -188,7 +188,10 @@ class SheetReader {
     std::vector<Selector> list;
     if (read_selectors(selectors, sheets_.strings_, list) && !list.empty()) {
       const auto place = static_cast<std::uint32_t>(sheets_.blocks_.size());
-      for (Selector& selector : list) sheets_.rules_.push_back({std::move(selector), place, layers_.back(), scope_});
+      for (Selector& selector : list) {
+        const std::uint64_t marks = marks_above(selector);
+        sheets_.rules_.push_back({std::move(selector), marks, place, layers_.back(), scope_});
+      }
       sort_custom(declarations);
       sheets_.blocks_.push_back(std::move(declarations));
     }
@@ -208,10 +211,13 @@ void StyleSheets::read(std::string_view css, const std::string& address, std::ui
 }
 
 void StyleSheets::read_linked(const std::string& address, std::uint32_t scope) {
-  if (!linked_.find) return;
+  if (!linked_.find || linked_bytes_ == most_linked_bytes) return;
   auto css = linked_.find(address);
-  if (!css || linked_bytes_ + css->size() > most_linked_bytes) return;
-  linked_bytes_ += css->size();
+  if (!css) return;
+  // One too large is the last that is looked for: a page may link it a thousand times, and each time it is decoded.
+  const bool fits = css->size() <= most_linked_bytes - linked_bytes_;
+  linked_bytes_ = fits ? linked_bytes_ + css->size() : most_linked_bytes;
+  if (!fits) return;
   read(strings_.emplace_back(std::move(*css)), address, scope);
 }
 

@@ -15,6 +15,7 @@ namespace brief::archive {
 
 struct Rule {
   Selector selector;
+  std::uint64_t marks = 0;  ///< see marks_above()
   std::uint32_t block = 0;  ///< of declarations
   std::uint32_t layer = 0;  ///< 0: none
   std::uint32_t scope = 0;  ///< the shadow tree that it styles, by its template; 0: the page

@@ -185,6 +185,7 @@ void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
   for (const std::uint32_t place : places) {
     if (!matcher_.spend()) return;
     const Rule& rule = sheets_.rules()[place];
+    if (!matcher_.may_stand_in(rule.marks, node)) continue;
     if ((has_scopes_ && scope_of(node) != rule.scope) || !matcher_.matches(rule.selector, node)) continue;
     const std::uint64_t weight = std::uint64_t{rule.selector.specificity} << 32 | place;
     const DeclarationBlock& block = sheets_.block(rule.block);

@@ -66,9 +66,11 @@ class Walk {
 
   /// A frame that is not seen hides its page whole; what else its text would inherit ends at its edge.
   void add_frame(std::uint32_t i) {
-    if (open_.back().invisible || !tree_[i].has("srcdoc")) return;
+    if (open_.back().invisible) return;
+    std::vector<HtmlBlock> framed = frame_blocks(tree_[i], sheets_, allowance_);
+    if (framed.empty() && !tree_[i].has("srcdoc")) return;
     begin_block();
-    for (HtmlBlock& block : frame_blocks(tree_[i], sheets_, allowance_)) {
+    for (HtmlBlock& block : framed) {
       block.node = block.frame = i;
       blocks_.push_back(std::move(block));
     }

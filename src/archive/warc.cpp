@@ -219,12 +219,14 @@ LinkedSheets sheets_of(const Records& records, const std::string& base) {
   std::unordered_map<std::string, const Response*> sheets;
   for (const Response& response : records.responses())
     if (response.sheet) sheets.try_emplace(comparable(response.url), &response);
-  return {base, [sheets = std::move(sheets)](const std::string& address) -> std::optional<std::string> {
+  return {base,
+          [sheets = std::move(sheets)](const std::string& address) -> std::optional<std::string> {
             const auto found = sheets.find(comparable(address));
             if (found == sheets.end()) return std::nullopt;
             Http http = http_of(*found->second);
             return http.status == 200 && !http.undecodable ? std::optional(std::move(http.body)) : std::nullopt;
-          }};
+          },
+          {}};
 }
 
 Outcome read_body(const Http& http, const Response& response, const Records& records) {

@@ -45,6 +45,48 @@ TEST_CASE("the text of a frame's own document stands where the frame does") {
   CHECK(text_of("<iframe srcdoc=''></iframe>") == "A\n\nB");
 }
 
+TEST_CASE("a frame shows the document that a data: address holds") {
+  const auto source = [](const std::string& address, const std::string& more = "") {
+    return text_of("<iframe " + more + " src=\"" + address + "\"></iframe>");
+  };
+  const std::string shown = "A\n\nX y\n\nB";
+  CHECK(source("data:text/html,<p>X%20y</p>") == shown);
+  CHECK(source(" DATA:Text/HTML;charset=utf-8,%3Cp%3EX y") == shown);
+  CHECK(source("data:text/html;base64,PHA+WCB5PC9wPg==") == shown);
+  CHECK(source("data:text/html;charset=windows-1251,%D5") == "A\n\nХ\n\nB");
+  CHECK(source("data:text/html,X y#<p>fragment") == shown);
+  CHECK(source("data:text/html,X%2 y%zz%") == "A\n\nX%2 y%zz%\n\nB");
+  CHECK(source("data:text/html,<p>" + std::string(100'000, ' ') + "X y") == shown);
+  CHECK(source("data:text/html,X", "hidden") == "A\n\nB");
+  CHECK(source("data:text/html,X", "srcdoc=\"\"") == "A\n\nB");
+  for (const char* none : {"data:text/html", "data:image/png,X", "data:,X", "data:", "about:blank", "x.html"})
+    CHECK_MESSAGE(source(none) == "A\n\nB", none);
+  CHECK(text_of("<p>before <iframe src=x.html></iframe>after</p>") == "A\n\nbefore after\n\nB");
+}
+
+TEST_CASE("a frame shows the page that the file holds beside its own") {
+  const auto with = [](const std::string& frames, const std::string& part, const std::string& header) {
+    const std::string file =
+        "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n"
+        "Content-Location: https://a.example/n/page\n\n<p>A</p>" +
+        frames + "<p>B</p>\n--b\nContent-Type: text/html; charset=windows-1252\n" + header + "\n\n" + part +
+        "\n--b\nContent-Type: text/css\nContent-ID: <s>\n\n.h{display:none}\n--b--\n";
+    return std::get<Document>(read(file, "a.mhtml")).text;
+  };
+  const std::string frame = "<iframe src='cid:frame-1@mhtml.blink'></iframe>", id = "Content-ID: <frame-1@mhtml.blink>";
+  CHECK(with(frame, "<p>X\xE9", id) == "A\n\nXé\n\nB");
+  CHECK(with("<iframe src=../f?x=1></iframe>", "X", "Content-Location: https://a.example/f?x=1") == "A\n\nX\n\nB");
+  CHECK(with(frame, "<link rel=stylesheet href=cid:s><p class=h>H<p>X", id) == "A\n\nX\n\nB");
+  CHECK(with(frame, "X", "Content-ID: <other>") == "A\n\nB");
+  CHECK(with("<iframe hidden src='cid:frame-1@mhtml.blink'></iframe>", "X", id) == "A\n\nB");
+  CHECK(with("<iframe src=cid:s></iframe>", "X", id) == "A\n\nB");  // no page
+  CHECK(with(frame, "X" + frame, id) == "A\n\nX\n\nX\n\nX\n\nX\n\nB");
+  std::string many;
+  for (int i = 0; i < 3000; ++i) many += frame;
+  CHECK(with(many, "<p>X" + frame + frame, id).size() < 5000);
+  CHECK(with(many, std::string(9u << 20, ' ') + "X", id) == "A\n\nB");
+}
+
 TEST_CASE("a frame that is not seen shows nothing") {
   for (const char* attributes : {"hidden", "style='display:none'", "style='visibility:hidden'", "width=0 height=0",
                                  "width='1' height='1'", "height=0", "style='height:0'", "style='opacity:0'",

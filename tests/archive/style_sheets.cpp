@@ -322,3 +322,21 @@ TEST_CASE("a linked sheet is read where it is held, with what it imports") {
   CHECK(text("<link rel='alternate stylesheet' href=own.css>") == "one\n\ntwo\n\nthree");
   CHECK(text("<link rel=stylesheet href=/own.css>") == "one\n\ntwo\n\nthree");
 }
+
+TEST_CASE("a linked sheet too large is decoded once, however often a page or its frames link it") {
+  int asked = 0;
+  LinkedSheets sheets;
+  sheets.base = "https://a.example/";
+  sheets.find = [&asked](const std::string&) {
+    ++asked;
+    return std::optional(std::string((16u << 20) + 1, ' '));
+  };
+  std::string links;
+  for (int i = 0; i < 50; ++i) links += "<link rel=stylesheet href=s>";
+  CHECK(std::get<Document>(read_html(links + "<p>A", {}, sheets)).text == "A");
+  CHECK(asked == 1);
+  std::string frames = "<p>A";
+  for (int i = 0; i < 20; ++i) frames += "<iframe srcdoc='" + links + "'></iframe>";
+  CHECK(std::get<Document>(read_html(frames, {}, sheets)).text == "A");
+  CHECK(asked == 2);
+}
