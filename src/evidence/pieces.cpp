@@ -185,12 +185,13 @@ class Assembling {
   /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
   void trim(Piece& piece, Gap after) {
     auto& units = piece.units;
-    if (piece.before == Gap::none || piece.before == Gap::left_out)
-      while (!units.empty() &&
-             (is_quotation(units.front()) || (piece.before == Gap::left_out && is_stop(units.front())))) {
-        outer_ += is_quotation(units.front()) ? 1 : 0;
-        units.erase(units.begin());
-      }
+    if (piece.before == Gap::none || piece.before == Gap::left_out) {
+      auto first = units.begin();
+      for (; first != units.end() && (is_quotation(*first) || (piece.before == Gap::left_out && is_stop(*first)));
+           ++first)
+        outer_ += is_quotation(*first) ? 1 : 0;
+      units.erase(units.begin(), first);
+    }
     if (after != Gap::none && after != Gap::left_out) return;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
       outer_ -= is_quotation(units.back()) ? 1 : 0;

@@ -257,7 +257,8 @@ bool Scanner::scan_word() {
       return true;
     }
     if (const std::size_t next = line_end_hyphen(i); next > 0) {
-      alias = (alias.empty() ? key : alias) + U'-';
+      if (alias.empty()) alias = key;
+      alias += U'-';
       i = next;
       continue;
     }
