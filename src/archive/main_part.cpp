@@ -174,21 +174,27 @@ class Marking {
   /// Prose at the head of the article itself.
   bool is_standfirst(const HtmlBlock& block, std::uint32_t body) const {
     const std::uint32_t article = article_about(body);
-    return block.block.kind == Block::Kind::paragraph && prose_bytes(block) >= 80 && article != 0 &&
+    const std::uint32_t least = is_named_lead(block) ? shortest_lead : 80;
+    return block.block.kind == Block::Kind::paragraph && prose_bytes(block) >= least && article != 0 &&
            is_inside(block.node, article);
   }
 
   /// A paragraph between the page's heading and the body that is named as the lead: a reader takes it for the first of
   /// the article.
   bool is_lead(const HtmlBlock& block, std::uint32_t body) const {
-    constexpr std::uint32_t shortest = 25;  // bytes
-    if (body == 0 || block.node > body || heading_ == 0 || block.node < heading_ || block.text.size() < shortest)
+    if (body == 0 || block.node > body || heading_ == 0 || block.node < heading_ || block.text.size() < shortest_lead)
       return false;
     if (block.block.kind != Block::Kind::paragraph && block.block.kind != Block::Kind::heading) return false;
+    return is_named_lead(block) && block.link_bytes * 10 <= block.text.size() * 4;
+  }
+
+  static constexpr std::uint32_t shortest_lead = 25;  // bytes
+
+  /// By the class of the block, or of one of the two elements about it.
+  bool is_named_lead(const HtmlBlock& block) const {
     std::uint32_t node = block.node;
     for (int up = 0; up < 3 && node > 0; ++up, node = tree_[node].parent)
-      if (tree_[node].kind == HtmlNode::Kind::element && is_lead_name(tree_[node].attribute("class")))
-        return block.link_bytes * 10 <= block.text.size() * 4;
+      if (tree_[node].kind == HtmlNode::Kind::element && is_lead_name(tree_[node].attribute("class"))) return true;
     return false;
   }
 

@@ -194,9 +194,11 @@ class Reader {
       state(stated_.url, after(text, "url:"), "SingleFile");
       state(stated_.saved, day_of(after(text, "saved date:")), "SingleFile");
     }
-    // <!-- saved from url=(0042)https://… -->, of Internet Explorer, and of Chrome and Edge since.
+    // <!-- saved from url=(0042)https://… -->, of Internet Explorer, and of Chrome and Edge since; "about:internet" is
+    // of no page.
     const std::string_view from = after(text, "saved from url=(");
-    if (from.size() > 5 && from[4] == ')') state(stated_.url, from.substr(5), "saved from url");
+    if (from.size() > 5 && from[4] == ')' && !from.substr(5).starts_with("about:"))
+      state(stated_.url, from.substr(5), "saved from url");
   }
 
   const HtmlTree& tree_;

@@ -23,6 +23,7 @@ void TextBuilder::add(Block block, std::string_view utf8) {
   if (is_blank(utf8)) return;
   std::string& text = document_.text;
   if (!document_.blocks.empty()) text += "\n\n";
+  for (; utf8.starts_with('\f'); utf8.remove_prefix(1)) turn_page();  // before the page of the block is asked for
   block.begin = text.size();
   block.page = static_cast<int>(document_.pages.size() + turns_);
   for (std::size_t at = 0; at < utf8.size();) {

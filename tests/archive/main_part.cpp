@@ -149,6 +149,16 @@ TEST_CASE("what stands at the head of an article is of it where it is prose") {
   CHECK(part_of(head + std::string(prose) + "</article>", "1 May") == Part::header);
 }
 
+TEST_CASE("a short standfirst in the article's own header is of the article where it is named so") {
+  const auto part = [](const std::string& paragraph) {
+    return part_of("<body><main><article><header><h1>A title</h1>" + paragraph + "</header>" + std::string(prose) +
+                       "</article></main></body>",
+                   "before the storm");
+  };
+  CHECK(part("<p class=standfirst>The heron counts its fish before the storm.</p>") == Part::main);
+  CHECK(part("<p>The heron counts its fish before the storm.</p>") == Part::header);
+}
+
 TEST_CASE("a lead between the heading and the body is of the article; a subtitle and what is not so named is not") {
   const std::string body = std::string(prose) + std::string(prose) + std::string(prose);
   const auto part = [&](const std::string& lead) {

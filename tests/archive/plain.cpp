@@ -57,6 +57,9 @@ TEST_CASE("form feeds mark pages") {
   CHECK(document.text.substr(document.pages[1], 3) == "cut");
   CHECK(document.pages[2] == document.pages[3]);
   CHECK(document.blocks[1].page == 1);
+  const Document parted = document_of("First.\n\n\f\fLast.");
+  REQUIRE(parted.blocks.size() == 2);
+  CHECK(parted.blocks[1].page == 3);
 }
 
 TEST_CASE("a byte order mark decides, and is no text") {

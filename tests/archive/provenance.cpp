@@ -29,6 +29,7 @@ TEST_CASE("the comments of tools that save pages") {
   const Provenance chrome = provenance("<!-- saved from url=(0021)https://example.org/a -->\n<html><p>A");
   CHECK(value(chrome.url) == "https://example.org/a");
   CHECK(from(chrome.url) == "saved from url");
+  CHECK(value(provenance("<!-- saved from url=(0014)about:internet -->\n<html><p>A").url) == "(none)");
 }
 
 TEST_CASE("meta elements, links, headings and <time>, the surer first") {
