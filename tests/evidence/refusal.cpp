@@ -136,7 +136,8 @@ TEST_CASE("negations of each language are never left out") {
                             {"Gidiyoruz … demedik", "Gidiyoruz bir ve değil bu demedik için"},
                             {"Ще … тръгнем", "Ще никога да на тръгнем и с"}};
   for (const auto& [quote, source] : cases) {
-    INFO(std::string(quote));
+    const std::string told = quote;
+    INFO(told);
     CHECK(reason(quote, source).find("negation") != std::string::npos);
   }
 }
