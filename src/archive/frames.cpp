@@ -16,23 +16,6 @@ namespace {
 /// For each level one such block of addresses is held (see HtmlTree::most_bytes).
 constexpr std::size_t frame_tree_bytes = 24u << 20;
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char lower = static_cast<char>(c | 0x20);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-  std::string made;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const int high = text[at] == '%' && at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-    const int low = high < 0 ? -1 : hex_digit(text[at + 2]);
-    made += low < 0 ? text[at] : static_cast<char>(high * 16 + low);
-    if (low >= 0) at += 2;
-  }
-  return made;
-}
-
 /// "data:text/html;charset=utf-8;base64,…" (RFC 2397), up to a fragment.
 std::optional<LinkedPage> page_of_data(std::string_view address) {
   address = address.substr(0, address.find('#'));
@@ -40,7 +23,7 @@ std::optional<LinkedPage> page_of_data(std::string_view address) {
   if (comma == std::string_view::npos) return std::nullopt;
   const std::string_view header = trimmed(address.substr(5, comma - 5));
   const bool base64 = lower_case(header).ends_with("base64");
-  const std::string body = percent_decoded(address.substr(comma + 1));
+  const std::string body = decode_percent(address.substr(comma + 1));
   const Parameterised type = parameterised(header);
   if (type.value != "text/html" && type.value != "application/xhtml+xml") return std::nullopt;
   return LinkedPage{base64 ? decode_base64(body) : body, std::string(type.parameter("charset")), {}};

@@ -52,5 +52,7 @@ std::string header_text(std::string_view value);
 
 std::string decode_base64(std::string_view text);
 std::string decode_quoted_printable(std::string_view text);
+/// Bytes written as %C3 (RFC 3986, 2.1); what is no such escape stays.
+std::string decode_percent(std::string_view text);
 
 }  // namespace brief::archive

@@ -14,6 +14,13 @@ int hex_digit(char c) {
   return -1;
 }
 
+/// The byte of an escape such as =C3 or %C3 at `at`; -1: it is none.
+int escaped_byte(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size()) return -1;
+  const int high = hex_digit(text[at + 1]), low = hex_digit(text[at + 2]);
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
 int base64_digit(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';
   if (c >= 'a' && c <= 'z') return c - 'a' + 26;
@@ -90,16 +97,24 @@ std::string decode_quoted_printable(std::string_view text) {
       out += text[at++];
       continue;
     }
-    const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-    const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
-    if (high >= 0 && low >= 0) {
-      out += static_cast<char>(high * 16 + low);
+    if (const int byte = escaped_byte(text, at); byte >= 0) {
+      out += static_cast<char>(byte);
       at += 3;
     } else if (const std::size_t soft = soft_break(text, at)) {
       at += soft;
     } else {
       out += text[at++];
     }
+  }
+  return out;
+}
+
+std::string decode_percent(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const int byte = text[at] == '%' ? escaped_byte(text, at) : -1;
+    out += byte < 0 ? text[at] : static_cast<char>(byte);
+    if (byte >= 0) at += 2;
   }
   return out;
 }

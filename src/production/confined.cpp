@@ -18,7 +18,6 @@ namespace brief::production {
 namespace {
 
 constexpr std::size_t most_answer_bytes = 16u << 20;
-constexpr int no_memory_status = 77;
 
 void limit(int resource, rlim_t value) {
   rlimit limits{};
@@ -37,16 +36,7 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
-/// A library may run out of memory where it must not throw: that is told as any want of memory is.
-[[noreturn]] void end_quietly() {
-  try {
-    if (const std::exception_ptr exception = std::current_exception()) std::rethrow_exception(exception);
-  } catch (const std::bad_alloc&) {
-    ::_exit(no_memory_status);
-  } catch (...) {
-  }
-  ::_exit(1);
-}
+[[noreturn]] void end_quietly() { ::_exit(ends_for_memory() ? no_memory_status : 1); }
 
 /// The whole life of the child.
 [[noreturn]] void work_alone(int out, pid_t parent, const Confines& confines,

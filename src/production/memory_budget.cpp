@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <exception>
 #include <limits>
+#include <new>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -100,6 +102,16 @@ bool limit_memory(std::size_t bytes) {
   limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, now + bytes);
   return ::setrlimit(RLIMIT_AS, &limit) == 0;
 #endif
+}
+
+bool ends_for_memory() {
+  try {
+    if (const std::exception_ptr exception = std::current_exception()) std::rethrow_exception(exception);
+  } catch (const std::bad_alloc&) {
+    return true;
+  } catch (...) {
+  }
+  return false;
 }
 
 }  // namespace brief::production

@@ -20,8 +20,7 @@
 namespace brief::production {
 namespace {
 
-constexpr int own_socket = 3;         // of a worker
-constexpr int no_memory_status = 77;  // exit status of a worker
+constexpr int own_socket = 3;  // of a worker
 constexpr std::size_t most_answer_bytes = 16u << 20;
 
 bool write_all(int fd, std::string_view bytes) {
@@ -75,14 +74,8 @@ std::string why_ended(int status, std::size_t memory) {
   return signal == SIGKILL ? why + ", perhaps because memory ran out" : why;
 }
 
-/// A library may run out of memory where it must not throw: that is told as any want of memory is.
 [[noreturn]] void end_at_exception() {
-  try {
-    if (const std::exception_ptr exception = std::current_exception()) std::rethrow_exception(exception);
-  } catch (const std::bad_alloc&) {
-    ::_exit(no_memory_status);
-  } catch (...) {
-  }
+  if (ends_for_memory()) ::_exit(no_memory_status);
   std::abort();
 }
 

@@ -238,6 +238,7 @@ TEST_CASE("header text and encodings") {
   CHECK(header_text("=?broken") == "=?broken");
   CHECK(decode_base64("YQ==") == "a");
   CHECK(decode_quoted_printable("a=3D=\nb=ZZ=") == "a=b=ZZ");
+  CHECK(decode_percent("a%3Cb%zz%4") == "a<b%zz%4");
   CHECK(parameterised("text/html; charset=\"a\\\"b\"; X=y").parameter("charset") == "a\"b");
   CHECK(parameterised("Text/HTML;charset=utf-8").value == "text/html");
 }
