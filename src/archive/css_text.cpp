@@ -126,4 +126,18 @@ std::string_view read_css_name(std::string_view css, std::size_t& at, CssStrings
   return strings.emplace_back(std::move(name));
 }
 
+std::string css_unescaped(std::string_view css) {
+  std::string out;
+  for (std::size_t at = 0; at < css.size();) {
+    if (css[at] != '\\') {
+      out += css[at++];
+    } else if (css.substr(at + 1, 1) == "\n") {
+      at += 2;
+    } else {
+      unescape(css, at, out);
+    }
+  }
+  return out;
+}
+
 }  // namespace brief::archive

@@ -29,4 +29,7 @@ std::vector<std::string_view> css_list(std::string_view text);
 /// The name at `at`, its escapes undone; `at` moves behind it. Empty where there is none.
 std::string_view read_css_name(std::string_view css, std::size_t& at, CssStrings& strings);
 
+/// A text with its escapes undone; a backslash at a line's end goes with it.
+std::string css_unescaped(std::string_view css);
+
 }  // namespace brief::archive

@@ -6,8 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include "archive/data_address.hpp"
 #include "archive/html_input.hpp"
-#include "archive/mime.hpp"
 #include "archive/text_tools.hpp"
 
 namespace brief::archive {
@@ -16,26 +16,26 @@ namespace {
 /// For each level one such block of addresses is held (see HtmlTree::most_bytes).
 constexpr std::size_t frame_tree_bytes = 24u << 20;
 
-/// "data:text/html;charset=utf-8;base64,…" (RFC 2397), up to a fragment.
+/// "data:text/html;charset=utf-8;base64,…". Plain text is shown as it is.
 std::optional<LinkedPage> page_of_data(std::string_view address) {
-  address = address.substr(0, address.find('#'));
-  const auto comma = address.find(',');
-  if (comma == std::string_view::npos) return std::nullopt;
-  const std::string_view header = trimmed(address.substr(5, comma - 5));
-  const bool base64 = lower_case(header).ends_with("base64");
-  const std::string body = decode_percent(address.substr(comma + 1));
-  const Parameterised type = parameterised(header);
-  if (type.value != "text/html" && type.value != "application/xhtml+xml") return std::nullopt;
-  return LinkedPage{base64 ? decode_base64(body) : body, std::string(type.parameter("charset")), {}};
+  const auto data = data_address(address);
+  if (!data) return std::nullopt;
+  const std::string_view type = data->type.value;
+  std::string content = data->content();
+  if (type == "text/plain")
+    content = "<plaintext>" + content;
+  else if (type != "text/html" && type != "application/xhtml+xml")
+    return std::nullopt;
+  return LinkedPage{std::move(content), std::string(data->type.parameter("charset")), {}};
 }
 
 /// The document of a frame. `srcdoc` wins, even an empty one (the HTML standard, 4.8.5).
 std::optional<LinkedPage> page_of(const HtmlNode& frame, const LinkedSheets& linked, std::size_t most_bytes) {
-  const bool inlined = frame.has("srcdoc");
+  const bool inlined = frame.is(GUMBO_TAG_IFRAME) && frame.has("srcdoc");
   const std::string_view source = inlined ? frame.attribute("srcdoc") : trimmed(frame.attribute("src"));
   if (source.empty() || source.size() > std::max(most_bytes, std::size_t{4096})) return std::nullopt;
   if (inlined) return LinkedPage{std::string(source), "utf-8", linked.base};
-  if (lower_case(source.substr(0, 5)) == "data:") return page_of_data(source);
+  if (is_data_address(source)) return page_of_data(source);
   return linked.find_page ? linked.find_page(resolved_address(linked.base, source), most_bytes) : std::nullopt;
 }
 

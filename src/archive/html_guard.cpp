@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "archive/data_address.hpp"
 #include "archive/formats.hpp"
 #include "archive/html_depth.hpp"
 
@@ -15,6 +16,8 @@ constexpr std::size_t longest_data = 256;         // bytes of a data: address th
 constexpr std::size_t longest_value = 64u << 10;  // bytes of an attribute's value that are let through
 constexpr std::size_t longest_frame = 4u << 20;   // bytes of a document in an attribute that are let through
 constexpr std::size_t longest_frames = 8u << 20;  // of all of them
+constexpr std::size_t longest_sheets = 4u << 20;  // of the style sheets in addresses, without their pictures and fonts
+constexpr int deepest_sheets = 4;                 // of sheets that import one another by data: addresses
 
 /// What ends a data: address in an attribute or a style sheet.
 constexpr std::array<bool, 256> ends_data = [] {
@@ -39,9 +42,31 @@ std::size_t find_tag(std::string_view text, std::string_view name, std::size_t a
   return text.size();
 }
 
+bool begins_as(std::string_view text, std::string_view beginning) {
+  const std::string_view head = text.substr(0, beginning.size());
+  return head.size() == beginning.size() && std::equal(head.begin(), head.end(), beginning.begin(), [](char a, char b) {
+           return a == b || (is_letter(a) && (a | 0x20) == b);
+         });
+}
+
+bool is_sheet(std::string_view address) { return begins_as(address, "data:text/css"); }
+
+/// Of what a frame shows.
+bool is_page(std::string_view address) {
+  constexpr std::array<std::string_view, 5> pages = {"data:text/html", "data:text/plain", "data:application/xhtml",
+                                                     "data:,", "data:;"};
+  return std::any_of(pages.begin(), pages.end(), [address](std::string_view page) { return begins_as(address, page); });
+}
+
 class Guard {
  public:
-  explicit Guard(std::string_view text) : text_(text) {}
+  explicit Guard(std::string_view text, int sheets_about = 0) : text_(text), sheets_about_(sheets_about) {}
+
+  /// The text as a style sheet.
+  std::string pass_sheet() {
+    copy_without_data(text_.size(), {.sheets = true});
+    return std::move(out_);
+  }
 
   std::variant<std::string, Fault> pass() {
     while (at_ < text_.size()) {
@@ -154,23 +179,54 @@ class Guard {
       at_ = end;
   }
 
-  void style() { copy_without_data(find_tag(text_, "</style", at_)); }
+  void style() { copy_without_data(find_tag(text_, "</style", at_), {.sheets = true}); }
 
-  /// Copies up to `end` but for the data of long data: addresses. `with_references`: one may end at "&quot;".
-  void copy_without_data(std::size_t end, bool with_references = false) {
+  /// What the addresses in a stretch are kept for.
+  struct Kept {
+    bool sheets = false, pages = false, references = false;  // references: an address may end at "&quot;"
+  };
+
+  /// Copies up to `end` but for the data of long data: addresses.
+  void copy_without_data(std::size_t end, Kept kept) {
     while (at_ < end) {
-      const std::size_t data = text_.substr(0, end).find("data:", at_);
-      if (data == std::string_view::npos) return copy_to(end);
-      copy_to(data + 5);
-      std::size_t stop = at_;
+      const std::size_t data = find_data(end);
+      copy_to(data);
+      if (data == end) return;
+      std::size_t stop = data;
       while (stop < end && !ends_data[static_cast<unsigned char>(text_[stop])] &&
-             !(with_references && text_[stop] == '&'))
+             !(kept.references && text_[stop] == '&'))
         ++stop;
-      if (stop - at_ > longest_data)
-        at_ = stop;
-      else
-        copy_to(stop);
+      address(stop, kept);
     }
+  }
+
+  std::size_t find_data(std::size_t end) const {
+    std::size_t at = at_;
+    for (at = text_.find(':', at); at < end; at = text_.find(':', at + 1))
+      if (at >= at_ + 4 && begins_as(text_.substr(at - 4), "data:")) return at - 4;
+    return end;
+  }
+
+  /// Copies the address from here to `stop` as far as it is kept.
+  void address(std::size_t stop, Kept kept) {
+    const std::string_view address = text_.substr(at_, stop - at_);
+    const bool holds_sheet = kept.sheets && is_sheet(address);
+    if (holds_sheet && address.find(";base64,") != std::string_view::npos) return sheet(stop);
+    const bool keep = holds_sheet || (kept.pages && is_page(address));
+    copy_to(keep || stop - at_ <= longest_data + 5 ? stop : at_ + 5);
+    at_ = stop;
+  }
+
+  /// Copies a sheet in a data: address up to `end` without the data in it: what is left is a hundredth of it.
+  void sheet(std::size_t end) {
+    const auto data = data_address(text_.substr(at_, end - at_));
+    at_ = end;
+    if (!data || sheets_about_ == deepest_sheets) return;
+    const std::string css = Guard(data->content(), sheets_about_ + 1).pass_sheet();
+    const std::string made = sheet_address(data->type.parameter("charset"), css);
+    if (made.size() > sheet_bytes_left_) return;
+    sheet_bytes_left_ -= made.size();
+    out_ += made;
   }
 
   /// Past the end of a tag whose attributes begin at `from`; how many there are.
@@ -202,44 +258,71 @@ class Guard {
     copy_to(end);
     if (at_ == text_.size() || text_[at_] != '=') return;
     copy_to(std::min(text_.find_first_not_of(" \t\r\n\f", at_ + 1), text_.size()));
-    if (at_ < text_.size()) value(is_name(name, "srcdoc"), is_name(name, "src"));
+    if (at_ < text_.size()) value(place_of(name));
   }
 
-  /// Of a `src`, the address of a page of its own: nothing is left out of it.
-  bool is_page_address(std::size_t end) const {
-    constexpr std::string_view begins = "data:text/html";
+  /// What an attribute's value may be that it is kept for: a page, the address of a page or of a sheet.
+  enum class Place : std::uint8_t { other, page, page_address, sheet_address };
+
+  static Place place_of(std::string_view name) {
+    if (is_name(name, "srcdoc")) return Place::page;
+    if (is_name(name, "src")) return Place::page_address;
+    return is_name(name, "href") ? Place::sheet_address : Place::other;
+  }
+
+  /// The value up to `end` without white space before it.
+  std::string_view value_to(std::size_t end) const {
     const std::size_t from = std::min(text_.find_first_not_of(" \t\r\n\f", at_), end);
-    return is_name(text_.substr(from, std::min(begins.size(), end - from)), begins);
+    return text_.substr(from, end - from);
   }
 
-  void copy_value(std::size_t end, bool document, bool source) {
+  /// Cuts what was written since `before` to `most` bytes, which are taken off an allowance.
+  void limit(std::size_t before, std::size_t most, std::size_t& allowance) {
+    out_.resize(before + std::min({out_.size() - before, most, allowance}));
+    allowance -= out_.size() - before;
+  }
+
+  void copy_value(std::size_t end, Place place) {
     const std::size_t before = out_.size();
-    const bool page = source && is_page_address(end);
-    if (page)
+    const std::string_view value = value_to(end);
+    if (place == Place::page) {
+      copy_without_data(end, {true, true, true});
+      return limit(before, longest_frame, frame_bytes_left_);
+    }
+    if (place == Place::page_address && is_page(value)) {
       copy_to(end);
-    else
-      copy_without_data(end, document);
-    if (!document && !page) return out_.resize(std::min(out_.size(), before + longest_value));
-    out_.resize(before + std::min({out_.size() - before, longest_frame, frame_bytes_left_}));
-    frame_bytes_left_ -= out_.size() - before;
+      return limit(before, longest_frame, frame_bytes_left_);
+    }
+    if (place == Place::sheet_address && is_sheet(value)) return copy_sheet(end, value);
+    copy_without_data(end, {});
+    out_.resize(std::min(out_.size(), before + longest_value));
   }
 
-  /// `document`: the value is a page of its own, its quotation marks written as references. `source`: it is an address.
-  void value(bool document, bool source) {
+  /// A reference in it would be taken for its own character.
+  void copy_sheet(std::size_t end, std::string_view value) {
+    if (value.find('&') == std::string_view::npos) return sheet(end);
+    const std::size_t before = out_.size();
+    copy_to(end);
+    limit(before, longest_sheets, sheet_bytes_left_);
+  }
+
+  void value(Place place) {
     const char quote = text_[at_];
     if (quote == '"' || quote == '\'') {
       const std::size_t end = std::min(text_.find(quote, at_ + 1), text_.size());
       copy_to(at_ + 1);
-      copy_value(end, document, source);
+      copy_value(end, place);
       copy_to(std::min(end + 1, text_.size()));
       return;
     }
-    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()), document, source);
+    copy_value(std::min(text_.find_first_of(" \t\r\n\f>", at_), text_.size()), place);
   }
 
   std::string_view text_;
   std::string out_;
   std::size_t at_ = 0, root_attributes_ = 0, frame_bytes_left_ = longest_frames;
+  std::size_t sheet_bytes_left_ = longest_sheets;
+  int sheets_about_ = 0;
   HtmlDepth depth_;
   std::optional<Fault> fault_;
 };

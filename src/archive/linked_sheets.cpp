@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "archive/charset.hpp"
 #include "archive/text_tools.hpp"
 
 namespace brief::archive {
@@ -36,6 +37,14 @@ std::string without_dots(std::string_view path) {
 }
 
 }  // namespace
+
+std::string sheet_text(std::string bytes, std::string_view charset) {
+  std::string_view name = charset_of_mark(bytes);
+  if (name.empty()) name = charset_of_label(charset);
+  if (name.empty() && is_utf8(bytes)) return bytes;
+  if (name.empty()) name = guess_charset(bytes);
+  return decode(bytes, name).value_or(std::string());
+}
 
 std::string resolved_address(std::string_view base, std::string_view reference) {
   reference = trimmed(reference);

@@ -22,6 +22,9 @@ struct LinkedSheets {
   std::function<std::optional<LinkedPage>(const std::string& address, std::size_t most_bytes)> find_page;
 };
 
+/// A sheet in UTF-8, from the character set that its own mark or its transport names (CSS Syntax 3, 3.2), or a guess.
+std::string sheet_text(std::string bytes, std::string_view charset);
+
 /// A reference in a page of this address, absolute (RFC 3986, 5.2).
 std::string resolved_address(std::string_view base, std::string_view reference);
 

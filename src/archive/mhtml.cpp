@@ -52,7 +52,8 @@ LinkedSheets linked_of(const std::vector<Entity>& parts, const std::string& base
   return {base,
           [part_at](const std::string& address) -> std::optional<std::string> {
             const Entity* part = part_at(address);
-            return part == nullptr || is_page(*part) ? std::nullopt : std::optional(part->content());
+            if (part == nullptr || is_page(*part)) return std::nullopt;
+            return sheet_text(part->content(), part->type.parameter("charset"));
           },
           [part_at](const std::string& address, std::size_t most_bytes) -> std::optional<LinkedPage> {
             const Entity* part = part_at(address);

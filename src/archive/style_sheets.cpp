@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "archive/data_address.hpp"
 #include "archive/media_query.hpp"
 #include "archive/text_tools.hpp"
 
@@ -35,6 +36,12 @@ AtRule at_rule(std::string_view prelude) {
   if (is("@container")) return {group(holds_in_column(rest("@container"))), {}};
   if (is("@layer")) return {Group::layer, rest("@layer")};
   return {Group::skipped, {}};
+}
+
+std::optional<std::string> sheet_in(const std::string& address) {
+  const auto data = data_address(address);
+  if (!data || data->type.value != "text/css") return std::nullopt;
+  return sheet_text(data->content(), data->type.parameter("charset"));
 }
 
 }  // namespace
@@ -118,10 +125,25 @@ class SheetReader {
     std::string_view rest = text.substr(std::min(end + 1, text.size()));
     if (function && quoted) rest = rest.substr(std::min(rest.find(')') + 1, rest.size()));
     rest = css_trimmed(rest);
-    if (rest.starts_with("layer") || rest.starts_with("supports(") || !holds_at_desk(rest)) return;
+    std::uint32_t layer = layers_.back();
+    if (const auto name = take_function(rest, "layer")) layer = sheets_.layer_of(layer, *name);
+    const auto condition = take_function(rest, "supports");
+    if ((condition && !is_supported("(" + std::string(*condition) + ")")) || !holds_at_desk(rest)) return;
     ++sheets_.imports_;
-    sheets_.read_linked(resolved_address(address_, reference), scope_);
+    sheets_.read_linked(resolved_address(address_, css_unescaped(reference)), scope_, layer);
     --sheets_.imports_;
+  }
+
+  /// What stands in the brackets of `name(…)` at the head of what comes behind an import; of `name` alone, nothing.
+  static std::optional<std::string_view> take_function(std::string_view& rest, std::string_view name) {
+    rest = css_trimmed(rest);
+    if (lower_case(rest.substr(0, name.size())) != name) return std::nullopt;
+    const std::string_view behind = rest.substr(name.size());
+    if (!behind.empty() && is_css_name(behind.front())) return std::nullopt;
+    const bool function = behind.starts_with('(');
+    const std::size_t end = function ? find_in_css(behind, ")", 1, true) : 0;
+    rest = css_trimmed(behind.substr(std::min(end + (function ? 1 : 0), behind.size())));
+    return function ? css_trimmed(behind.substr(1, end - 1)) : std::string_view();
   }
 
   /// Of a declaration, or of the selectors of a nested rule. A custom property may hold braces (CSS Syntax 3, 5.5.6).
@@ -210,15 +232,16 @@ void StyleSheets::read(std::string_view css, const std::string& address, std::ui
   SheetReader(*this, without_css_comments(css, strings_), address, scope, 0).read();
 }
 
-void StyleSheets::read_linked(const std::string& address, std::uint32_t scope) {
-  if (!linked_.find || linked_bytes_ == most_linked_bytes) return;
-  auto css = linked_.find(address);
+void StyleSheets::read_linked(const std::string& address, std::uint32_t scope, std::uint32_t layer) {
+  if (linked_bytes_ == most_linked_bytes) return;
+  auto css = is_data_address(address) ? sheet_in(address) : linked_.find ? linked_.find(address) : std::nullopt;
   if (!css) return;
   // One too large is the last that is looked for: a page may link it a thousand times, and each time it is decoded.
   const bool fits = css->size() <= most_linked_bytes - linked_bytes_;
   linked_bytes_ = fits ? linked_bytes_ + css->size() : most_linked_bytes;
   if (!fits) return;
-  read(strings_.emplace_back(std::move(*css)), address, scope);
+  const std::string_view sheet = strings_.emplace_back(std::move(*css));
+  SheetReader(*this, without_css_comments(sheet, strings_), address, scope, layer).read();
 }
 
 /// "a.b" is b in a. One without a name is like no other.

@@ -29,8 +29,8 @@ class StyleSheets {
   /// Appends the rules of a sheet that hold for a reader at a desk (see holds_at_desk()) and of those that it imports.
   /// `css` must outlive this. `address`: the sheet's own, for what it imports.
   void read(std::string_view css, const std::string& address, std::uint32_t scope = 0);
-  /// Of a sheet beside the page, where the file holds it.
-  void read_linked(const std::string& address, std::uint32_t scope = 0);
+  /// Of a sheet beside the page, where the file holds it, or in a data: address.
+  void read_linked(const std::string& address, std::uint32_t scope = 0, std::uint32_t layer = 0);
 
   const std::vector<Rule>& rules() const { return rules_; }
   const DeclarationBlock& block(std::uint32_t place) const { return blocks_[place]; }

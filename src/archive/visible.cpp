@@ -59,7 +59,7 @@ class Walk {
     if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
-    if (!node.is(GUMBO_TAG_IFRAME) || node.foreign) return i + 1;
+    if (node.foreign || (!node.is(GUMBO_TAG_IFRAME) && !node.is(GUMBO_TAG_FRAME))) return i + 1;
     add_frame(i);
     return node.end;
   }

@@ -1,6 +1,7 @@
 // Web archives (WARC 1.0 and 1.1, ISO 28500:2017): the response for a page's address.
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <unordered_map>
 
 #include "archive/dates.hpp"
@@ -214,32 +215,48 @@ Fault no_response(const Records& records, std::string_view url) {
   return fault(Fault::Kind::no_response, std::move(message));
 }
 
-/// The style sheets that the archive holds. Valid as long as it.
-LinkedSheets sheets_of(const Records& records, const std::string& base) {
-  std::unordered_map<std::string, const Response*> sheets;
+std::string content_type_of(const Response& response, const Http& http) {
+  return response.resource ? response.type : std::string(http.headers.get("content-type"));
+}
+
+/// The style sheets and pages that the archive holds, by their addresses. Valid as long as it.
+LinkedSheets linked_of(const Records& records, const std::string& base) {
+  using Held = std::unordered_map<std::string, const Response*>;
+  auto held = std::make_shared<Held>();
   for (const Response& response : records.responses())
-    if (response.sheet) sheets.try_emplace(comparable(response.url), &response);
+    if (!response.http.empty()) held->try_emplace(comparable(response.url), &response);
+  const auto response_for = [held](const std::string& address) -> const Response* {
+    const auto found = held->find(comparable(address));
+    return found == held->end() ? nullptr : found->second;
+  };
   return {base,
-          [sheets = std::move(sheets)](const std::string& address) -> std::optional<std::string> {
-            const auto found = sheets.find(comparable(address));
-            if (found == sheets.end()) return std::nullopt;
-            Http http = http_of(*found->second);
-            return http.status == 200 && !http.undecodable ? std::optional(std::move(http.body)) : std::nullopt;
+          [response_for](const std::string& address) -> std::optional<std::string> {
+            const Response* found = response_for(address);
+            if (found == nullptr || !found->sheet) return std::nullopt;
+            Http http = http_of(*found);
+            if (http.status != 200 || http.undecodable) return std::nullopt;
+            return sheet_text(std::move(http.body), parameterised(content_type_of(*found, http)).parameter("charset"));
           },
-          {}};
+          [response_for](const std::string& address, std::size_t most) -> std::optional<LinkedPage> {
+            const Response* found = response_for(address);
+            if (found == nullptr || found->sheet || found->http.size() > most) return std::nullopt;
+            Http http = http_of(*found);
+            const Parameterised type = parameterised(content_type_of(*found, http));
+            if (http.status != 200 || http.undecodable || type.value.find("html") == std::string::npos)
+              return std::nullopt;
+            return LinkedPage{std::move(http.body), std::string(type.parameter("charset")), found->url};
+          }};
 }
 
 Outcome read_body(const Http& http, const Response& response, const Records& records) {
   if (http.undecodable)
     return fault(Fault::Kind::malformed, "the response is compressed in a way that cannot be read (" +
                                              std::string(http.headers.get("content-encoding")) + ")");
-  const std::string_view header =
-      response.resource ? std::string_view(response.type) : http.headers.get("content-type");
-  const Parameterised type = parameterised(header);
+  const Parameterised type = parameterised(content_type_of(response, http));
   if (type.value == "text/plain") return read_plain(http.body);
   if (type.value.find("html") == std::string::npos && !type.value.empty())
     return fault(Fault::Kind::not_text, "the response is no page, but " + type.value);
-  return read_html(http.body, type.parameter("charset"), sheets_of(records, response.url));
+  return read_html(http.body, type.parameter("charset"), linked_of(records, response.url));
 }
 
 }  // namespace

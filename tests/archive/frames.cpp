@@ -59,9 +59,53 @@ TEST_CASE("a frame shows the document that a data: address holds") {
   CHECK(source("data:text/html,<p>" + std::string(100'000, ' ') + "X y") == shown);
   CHECK(source("data:text/html,X", "hidden") == "A\n\nB");
   CHECK(source("data:text/html,X", "srcdoc=\"\"") == "A\n\nB");
-  for (const char* none : {"data:text/html", "data:image/png,X", "data:,X", "data:", "about:blank", "x.html"})
+  for (const char* none : {"data:text/html", "data:image/png,X", "data:text/css,X", "data:", "about:blank", "x.html"})
     CHECK_MESSAGE(source(none) == "A\n\nB", none);
   CHECK(text_of("<p>before <iframe src=x.html></iframe>after</p>") == "A\n\nbefore after\n\nB");
+}
+
+TEST_CASE("plain text in a data: address is shown as it is") {
+  CHECK(text_of("<iframe src='data:,X'></iframe>") == "A\n\nX\n\nB");
+  CHECK(text_of("<iframe src='data:text/plain;charset=utf-8,<b>X'></iframe>") == "A\n\n<b>X\n\nB");
+  CHECK(text_of("<iframe src='data:;base64,WA=='></iframe>") == "A\n\nX\n\nB");
+}
+
+TEST_CASE("a page of frames shows what each holds") {
+  const auto page = [](const std::string& set) { return std::get<Document>(read_html("<html>" + set)).text; };
+  CHECK(page("<frameset cols='*,*'><frame src='data:text/html,<p>X'><frame src='data:text/html;base64,WQ=='>"
+             "<noframes>no frames here</noframes></frameset>") == "X\n\nY");
+  CHECK(page("<frameset rows=*><frameset><frame src='data:text/html,X'></frameset><frame src=y.html></frameset>") ==
+        "X");
+  CHECK(page("<frameset><frame srcdoc='X'></frameset>").empty());
+}
+
+TEST_CASE("a data: frame of any length stands in a frame's own document") {
+  const std::string sentence = "A sentence of the inner page. ";
+  std::string inner;
+  for (int i = 0; i < 100; ++i) inner += sentence;
+  const std::string text = text_of(framed("<iframe src=\"data:text/html,<p>" + inner + "X\"></iframe>"));
+  CHECK(text.ends_with(sentence + "X\n\nB"));
+  std::string encoded;
+  for (const char c : inner) encoded += c == ' ' ? "%20" : std::string(1, c);
+  CHECK(text_of(framed("<iframe src='data:text/html," + encoded + "X'></iframe>")) == text);
+}
+
+TEST_CASE("a frame in a web archive shows the archive's response for its address") {
+  const auto record = [](const std::string& url, const std::string& type, const std::string& body) {
+    const std::string http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url +
+           "\r\nContent-Length: " + std::to_string(http.size()) + "\r\n\r\n" + http + "\r\n\r\n";
+  };
+  const auto text = [&](const std::string& frame, const std::string& url, const std::string& type) {
+    const std::string file = record("https://a.example/n/page", "text/html", "<p>A</p>" + frame + "<p>B</p>") +
+                             record(url, type, "<p>X\xE9");
+    return std::get<Document>(read(file, "a.warc", "https://a.example/n/page")).text;
+  };
+  const std::string frame = "<iframe src='../f?x=1'></iframe>", latin = "text/html; charset=windows-1252";
+  CHECK(text(frame, "https://a.example/f?x=1", latin) == "A\n\nXé\n\nB");
+  CHECK(text(frame, "https://a.example/other", latin) == "A\n\nB");
+  CHECK(text(frame, "https://a.example/f?x=1", "text/css") == "A\n\nB");
+  CHECK(text("<iframe hidden src='../f?x=1'></iframe>", "https://a.example/f?x=1", latin) == "A\n\nB");
 }
 
 TEST_CASE("a frame shows the page that the file holds beside its own") {
