@@ -129,7 +129,7 @@ class Checker {
       found.shown = "add a negation, “" + negation + "”";
       return found;
     }
-    auto number = changed_number(words.text.value, index.bracketed());
+    auto number = changed_number(words.text.value, index.bracketed(), index.lexicon().numbers);
     if (number) number->shown = "make another number, “" + number->shown + "”";
     return number;
   }

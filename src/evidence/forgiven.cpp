@@ -25,7 +25,9 @@ constexpr std::array<Forgiven, 15> table{{
      "words left out at … or ... or . . . or (…) or […], but no negation of what is quoted and no other speaker’s "
      "words",
      "We will (…) act", "We will stay and act", "We will … stay … and … go"},
-    {"insertions", "words in [brackets]: the writer’s own, in place of at most eight, no number and no negation",
+    {"insertions",
+     "words in [brackets]: the writer’s own, in place of at most eight, no number and no negation, and none that makes "
+     "another number",
      "[KFOR] will stay", "it will stay", "[KFOR] will leave"},
     {"bracketed-letters", "[W]e for we, and the end of a word: commit[ted]", "[W]e commit[ted]", "we commit",
      "We commit"},

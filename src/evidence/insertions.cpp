@@ -1,18 +1,12 @@
 #include "evidence/insertions.hpp"
 
 #include <algorithm>
-#include <span>
-#include <utility>
 #include <vector>
 
-#include "evidence/measures.hpp"
+#include "evidence/bracketed_number.hpp"
 
 namespace brief::evidence {
 namespace {
-
-using namespace beside_number;
-
-constexpr std::string_view signs = "+-.,'/:";
 
 /// A bracket's inside in the text that is read without brackets.
 struct Inside {
@@ -35,71 +29,39 @@ class Unbracketed {
       Inside inside{text_.size(), 0, {at, end + 1, {}}};
       while (++at < end) add(at);
       inside.end = text_.size();
-      insides_.push_back(inside);
+      add_inside(inside);
       ++at;
     }
   }
 
-  std::optional<Insertion> changed() const {
+  std::optional<Insertion> changed(std::uint32_t languages) const {
     if (insides_.empty() || insides_.size() > max_pieces) return std::nullopt;  // refused for its many parts
     bool open = false;
-    Measures measures;
+    Measures measures(languages == ~0u ? 0 : languages);  // words of two languages are a number in neither
     const std::vector<Unit> units = units_of(characters_of(text_), open, measures);
-    for (const Inside& inside : insides_)
-      for (std::size_t at = 0, end = 0; at < units.size() && units[at].begin < inside.end; at = end) {
-        for (end = at + 1; end < units.size() && units[end].joined;) ++end;
-        if (units[end - 1].end <= inside.begin) continue;
-        if (!changes({&units[at], end - at}, inside, measures)) continue;
-        Insertion found = inside.bracket;
-        found.shown = shown(units[at].begin, units[end - 1].end, inside.bracket);
-        return found;
-      }
+    BracketedNumber number(text_, units, measures, languages);
+    for (const Inside& inside : insides_) {
+      const auto found = number.changed(inside.begin, inside.end);
+      if (!found) continue;
+      Insertion told = inside.bracket;
+      told.shown = shown(units[found->begin].begin, units[found->end - 1].end, inside.bracket);
+      return told;
+    }
     return std::nullopt;
   }
 
  private:
+  /// Brackets beside each other are one.
+  void add_inside(const Inside& inside) {
+    const bool beside = !insides_.empty() && text_.find_first_not_of(' ', insides_.back().end) >= inside.begin;
+    if (!beside) return insides_.push_back(inside);
+    insides_.back().end = inside.end;
+    insides_.back().bracket.end = inside.bracket.end;
+  }
+
   void add(std::size_t at) {
     text_ += quote_[at];
     places_.push_back(at);
-  }
-
-  static bool is_number(const Unit& unit, Measures& measures) {
-    const std::uint8_t in_letters = in_number::cardinal | in_number::ordinal;
-    return unit.kind == Unit::Kind::number || (measures.of(unit).number.is & in_letters) != 0;
-  }
-
-  /// Whether what stands in a bracket makes another number of one that stands outside, in units that are one together.
-  bool changes(std::span<const Unit> one, const Inside& inside, Measures& measures) const {
-    bool outside = false, adds = false, after_month = false;
-    for (const Unit& unit : one) {
-      const bool of_day = std::exchange(after_month, (measures.of(unit).is & month) != 0);
-      const bool before = unit.end <= inside.begin, after = unit.begin >= inside.end;
-      if (before || after) {
-        outside = outside || is_number(unit, measures);
-        continue;
-      }
-      const bool crosses = unit.begin < inside.begin || unit.end > inside.end;
-      outside = outside || (crosses && unit.kind == Unit::Kind::number);
-      adds = adds || (crosses ? has_figures(inside) : adds_to_number(unit, of_day, measures));
-    }
-    return outside && adds;
-  }
-
-  /// What a number counts makes no other one, nor does the year of a day.
-  static bool adds_to_number(const Unit& unit, bool after_month, Measures& measures) {
-    const std::uint32_t is = measures.of(unit).is;
-    const bool counted = (is & (beside_number::unit | first | second)) != 0 && (is & scale) == 0;
-    const bool year = after_month && unit.kind == Unit::Kind::number && unit.key.size() == 4;
-    return !counted && !year && (is_number(unit, measures) || (is & (sign | minus | scale)) != 0);
-  }
-
-  /// Of a bracket within a number: figures, signs, or m and bn.
-  bool has_figures(const Inside& inside) const {
-    const std::string text = lower_case(text_.substr(inside.begin, inside.end - inside.begin));
-    for (const Character& c : characters_of(text))
-      if (is_digit(c.c) || is_dash(c.c) || (c.c < 128 && signs.find(static_cast<char>(c.c)) != std::string_view::npos))
-        return true;
-    return text == "m" || text == "k" || text == "bn" || text == "mn" || text == "tn";
   }
 
   std::string shown(std::size_t begins, std::size_t ends, const Insertion& bracket) const {
@@ -116,8 +78,8 @@ class Unbracketed {
 
 }  // namespace
 
-std::optional<Insertion> changed_number(std::string_view quote, const Brackets& own) {
-  return quote.find('[') == std::string_view::npos ? std::nullopt : Unbracketed(quote, own).changed();
+std::optional<Insertion> changed_number(std::string_view quote, const Brackets& own, std::uint32_t languages) {
+  return quote.find('[') == std::string_view::npos ? std::nullopt : Unbracketed(quote, own).changed(languages);
 }
 
 std::optional<Insertion> bracket_of(std::string_view quote, std::string_view part) {

@@ -100,7 +100,7 @@ bool Joining::is_day(std::size_t i) const {
   const std::string& key = units_[i].key;
   const std::size_t figures = std::min(key.find_first_not_of("0123456789"), key.size());
   if (figures == 0 || figures > 2 || key.find_first_of(" .,'") != std::string::npos) return false;
-  return key[0] < '4' && (figures == 1 || key[0] < '3' || key[1] < '2');
+  return figures == 1 || (key[0] < '4' && (key[0] < '3' || key[1] < '2'));
 }
 
 /// A quarter of a million; half past two; halb drei; pola miliona.

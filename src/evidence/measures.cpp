@@ -16,7 +16,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 40> lists{{
+constexpr std::array<List, 44> lists{{
     {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
     {sign,
      "article art section chapter paragraph annex protocol resolution unscr directive regulation phase level "
@@ -108,6 +108,20 @@ constexpr std::array<List, 40> lists{{
      "mesece ur leti"},
     {unit | clock, "uhr h heures heure ore часова часа sati ura ore o'clock"},
     {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
+    {ratio,
+     "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent pourcentage "
+     "prozentpunkte prozentpunkten odstotkov odstotka pct pc pp ppm bps promille promila promil промила промили отсто "
+     "yüzde"},
+    {ratio_end,
+     "mille mile пункта пункт пункти μονάδες μονάδα cent cento qind ciento εκατό sto сто point points poena poeni "
+     "поена поени percentuali porcentuales puan"},
+    {qualifies,
+     "swiss canadian australian schweizer švicarskih švajcarskih швајцарских suisses svizzeri us american nautical "
+     "metric konvertibilnih"},
+    {arithmetic,
+     "plus più más плус плюс συν artı plius times mal fois volte veces puta пута пати пъти herë φορές kat double twice "
+     "triple doppelt dreifach doppio triplo doble triple dvostruko trostruko двоструко троструко двојно двойно "
+     "dyfish trefish διπλάσιο τριπλάσιο minus less moins meno menos"},
     {first,
      "swiss canadian australian schweizer švicarskih švajcarskih швајцарских suisses svizzeri процентни ποσοστιαίες "
      "percentual per për pour por τοις na на od percentage basis pour procentnih procentna процентних процентна "

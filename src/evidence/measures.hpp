@@ -35,8 +35,12 @@ inline constexpr std::uint32_t span_rest = 1 << 20;  ///< the smaller one
 inline constexpr std::uint32_t past = 1 << 17;       ///< between the minutes and the hour: half past two
 inline constexpr std::uint32_t article = 1
                                          << 18;  ///< before an ordinal that is written with a full stop: die 5. Brigade
-inline constexpr std::uint32_t inside = 1 << 19;   ///< before a year: in 2019
-inline constexpr std::uint32_t between = 1 << 13;  ///< before a range whose ends are parted by a conjunction
+inline constexpr std::uint32_t inside = 1 << 19;      ///< before a year: in 2019
+inline constexpr std::uint32_t between = 1 << 13;     ///< before a range whose ends are parted by a conjunction
+inline constexpr std::uint32_t ratio = 1 << 22;       ///< a unit that makes a part of its number: per cent, %
+inline constexpr std::uint32_t ratio_end = 1 << 23;   ///< the second part of one: cent
+inline constexpr std::uint32_t qualifies = 1 << 24;   ///< a first part that tells one kind of a unit: US dollars
+inline constexpr std::uint32_t arithmetic = 1 << 25;  ///< plus, double
 }  // namespace beside_number
 
 struct Measure {

@@ -31,9 +31,7 @@ bool only_dots(Characters characters) {
 class Segmenting {
  public:
   Segmenting(std::string_view quote, Characters characters, const Brackets& own)
-      : quote_(quote), characters_(characters), own_(own), close_(characters.size() + 1, characters.size()) {
-    for (std::size_t i = characters.size(); i-- > 0;) close_[i] = at(i) == U']' || at(i) == U')' ? i : close_[i + 1];
-  }
+      : quote_(quote), characters_(characters), own_(own), square_(closing(U']')), round_(closing(U')')) {}
 
   std::vector<Segment> segments() {
     std::size_t from = 0;
@@ -56,12 +54,18 @@ class Segmenting {
  private:
   char32_t at(std::size_t i) const { return i < characters_.size() ? characters_[i].c : U'\0'; }
 
+  std::vector<std::size_t> closing(char32_t bracket) const {
+    std::vector<std::size_t> places(characters_.size() + 1, characters_.size());
+    for (std::size_t i = characters_.size(); i-- > 0;) places[i] = at(i) == bracket ? i : places[i + 1];
+    return places;
+  }
+
   /// The gap that begins at a place; `to` is where it ends.
   Segment gap_at(std::size_t i) const {
     if (at(i) == U'…' || at(i) == U'.') return dots_at(i);
     if (at(i) != U'[' && at(i) != U'(') return {};
-    const std::size_t close = close_[i];
-    if (close == characters_.size() || at(close) != (at(i) == U'[' ? U']' : U')')) return {};
+    const std::size_t close = at(i) == U'[' ? square_[i] : round_[i];
+    if (close == characters_.size()) return {};
     const auto inside = characters_.subspan(i + 1, close - i - 1);
     if (only_dots(inside)) return {i, close + 1, Gap::left_out, 0, 0};
     if (at(i) == U'(' || is_own(i, close)) return {};
@@ -85,7 +89,7 @@ class Segmenting {
   std::string_view quote_;
   Characters characters_;
   const Brackets& own_;
-  std::vector<std::size_t> close_;  // the next closing bracket from each place on
+  std::vector<std::size_t> square_, round_;  // the next closing bracket of each kind from each place on
   std::vector<Segment> segments_;
 };
 
