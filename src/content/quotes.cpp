@@ -24,6 +24,18 @@ std::string finding_words(const Builder& builder, Finding finding, int number) {
   return {};
 }
 
+/// What a person should look at in a verbatim quote, a sentence each.
+std::string doubt_words(const Builder& builder, const evidence::Check& check) {
+  constexpr language::Key sentences[] = {"finding.negation-left-out", "finding.number-left-out",
+                                         "finding.speaker-unclear", "finding.name-replaced"};
+  static_assert(std::size(sentences) == evidence::doubts.size());
+  std::string told;
+  if (check.left_out > evidence::far_apart) (told += ' ') += builder.words()["finding.far-apart"];
+  for (std::size_t i = 0; i < evidence::doubts.size(); ++i)
+    if (!(check.*evidence::doubts[i].words).empty()) (told += ' ') += builder.words()[sentences[i]];
+  return told;
+}
+
 /// Who said it, or that it is still to be found out.
 std::string_view speaker_of(const Builder& builder, const report::Quote& quote) {
   return quote.speaker.empty() ? builder.words()["speaker.unknown"] : std::string_view(quote.speaker.value);
@@ -54,8 +66,8 @@ void lead_to_source(Builder& builder, const report::Quote& quote, const evidence
 
 /// Plain where all is well or nothing was checked, strong where the words do not match.
 Inlines finding_of(Builder& builder, const report::Quote& quote, const evidence::Check& check) {
-  std::string told = finding_words(builder, check.finding, builder.numbers.of(check.source));
-  if (check.left_out > evidence::far_apart) (told += ' ') += builder.words()["finding.far-apart"];
+  const std::string told =
+      finding_words(builder, check.finding, builder.numbers.of(check.source)) + doubt_words(builder, check);
   Inline words = fixed(builder, told);
   if (check.finding == Finding::differs || check.finding == Finding::not_found) words.emphasis = Emphasis::strong;
   lead_to_source(builder, quote, check, words);

@@ -1,6 +1,7 @@
 // Quotes against the archived text of their sources.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -95,6 +96,18 @@ struct Check {
 
 /// More words than this left out between two parts of a quote are a warning, and told on the page.
 inline constexpr std::size_t far_apart = 100;
+
+/// What a person should look at in a verbatim quote: a warning, told on the page, and in the evidence with the words of
+/// the source that give rise to it.
+struct Doubt {
+  std::string_view name;  ///< stable; the code of the warning behind "quote-"
+  std::string Check::*words;
+};
+
+inline constexpr std::array<Doubt, 4> doubts{{{"negation-left-out", &Check::negation},
+                                              {"number-left-out", &Check::number},
+                                              {"speaker-unclear", &Check::about},
+                                              {"name-replaced", &Check::replaced}}};
 
 /// What the evidence says of a report. Quotes come first, one Check each and in order (checks[i] is quote i), then
 /// the facts and initiatives that give `evidence` words.

@@ -102,6 +102,8 @@ Check check_of(const json& object, const report::Report& report, const Expected&
     for (const json& step : object["comparison"]) check.comparison.push_back(step_of(step));
   if (object.contains("forgiven")) check.forgiven = object["forgiven"].get<std::vector<std::string>>();
   if (object.contains("left_out")) check.left_out = whole_number(object["left_out"]);
+  if (object.contains("doubts"))
+    for (const Doubt& doubt : doubts) check.*doubt.words = text_or_empty(object["doubts"], doubt.name.data());
   check.reason = text_or_empty(object, "reason");
   check.suggestion = text_or_empty(object, "suggestion");
   return check;

@@ -1,5 +1,7 @@
 #include "evidence/json.hpp"
 
+#include <algorithm>
+
 #include "base/json_writer.hpp"
 #include "evidence/forgiven.hpp"
 
@@ -40,6 +42,16 @@ void write_comparison(JsonWriter& json, const Check& check) {
     json.member("in", same ? "same" : step.kind == WordStep::Kind::quote_only ? "quote" : "source");
     json.member("words", step.words);
   }
+}
+
+/// What a person should look at, with the words of the source.
+void write_doubts(JsonWriter& json, const Check& check) {
+  const auto holds = [&check](const Doubt& doubt) { return !(check.*doubt.words).empty(); };
+  if (std::none_of(doubts.begin(), doubts.end(), holds)) return;
+  json.key("doubts");
+  const JsonScope scope(json, Kind::object);
+  for (const Doubt& doubt : doubts)
+    if (holds(doubt)) json.member(doubt.name, check.*doubt.words);
 }
 
 void write_subject(JsonWriter& json, const report::Report& report, const Check& check) {
@@ -83,6 +95,7 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
     for (const std::string& name : check.forgiven) json.text(name);
   }
   if (check.left_out > 0) json.member("left_out", check.left_out);
+  write_doubts(json, check);
   if (!check.reason.empty()) json.member("reason", check.reason);
   if (!check.suggestion.empty()) json.member("suggestion", check.suggestion);
   if (!check.closest) return;

@@ -82,6 +82,17 @@ ordered_json passage() {
                 {"part", "page", "fragment"});
 }
 
+ordered_json doubts_of_check() {
+  ordered_json properties{{"negation-left-out", text("A negation in a whole sentence that is left out.")},
+                          {"number-left-out", text("A number left out of a sentence in which another is kept.")},
+                          {"speaker-unclear", text("A sentence left out that may tell of another speaker.")},
+                          {"name-replaced", text("A name of the source for which words in brackets stand.")}};
+  ordered_json made =
+      object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear", "name-replaced"});
+  return described(std::move(made),
+                   "Warnings that the brief bears beside verbatim words, with the words of the source.");
+}
+
 ordered_json check() {
   const ordered_json step =
       object({{"in", described({{"enum", {"same", "quote", "source"}}}, "Where the words stand.")},
@@ -100,12 +111,13 @@ ordered_json check() {
                            "Where verbatim words stand: one passage for each piece between ellipses.")},
       {"forgiven", list_of({{"type", "string"}}, "Names of rows of `normalisation` without which they would differ.")},
       {"left_out", position("The most words of the source between two pieces.")},
+      {"doubts", doubts_of_check()},
       {"reason", text("In what the words differ.")},
       {"suggestion", text("The nearest words that are verbatim.")},
       {"closest", described({{"$ref", "#/definitions/passage"}}, "The passage most like words that differ.")},
       {"comparison", list_of(step, "Words that differ, step by step beside the closest passage.")}};
-  return object(std::move(properties),
-                {"speaker", "label", "title", "forgiven", "left_out", "reason", "suggestion", "closest", "comparison"});
+  return object(std::move(properties), {"speaker", "label", "title", "forgiven", "left_out", "doubts", "reason",
+                                        "suggestion", "closest", "comparison"});
 }
 
 ordered_json source() {

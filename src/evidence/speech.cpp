@@ -49,11 +49,13 @@ bool Speech::is_said(std::uint32_t at) const {
 }
 
 bool Speech::is_pronoun(std::uint32_t at) const {
-  return index_.kind(at) == Kind::word && index_.has(&Lexicon::pronouns, lower_case(index_.key(at)));
+  return at < index_.size() && index_.kind(at) == Kind::word &&
+         index_.has(&Lexicon::pronouns, lower_case(index_.key(at)));
 }
 
 bool Speech::is_preposition(std::uint32_t at) const {
-  if (index_.kind(at) != Kind::word || (at > 0 && index_.key(at) == "to" && is_source(lower_case(index_.key(at - 1)))))
+  if (at >= index_.size() || index_.kind(at) != Kind::word ||
+      (at > 0 && index_.key(at) == "to" && is_source(lower_case(index_.key(at - 1)))))
     return false;
   return evidence::is_preposition(lower_case(index_.key(at)));
 }

@@ -74,7 +74,9 @@ bool stands_in(const report::Report& report, const Check& check, std::string tex
 /// Entries that no check of this finding has.
 bool has_entries_of_another(const Check& check) {
   const bool verbatim = check.finding == Finding::verbatim, differs = check.finding == Finding::differs;
-  if (!verbatim && (!check.passages.empty() || !check.forgiven.empty() || check.left_out > 0)) return true;
+  const bool doubtful = std::any_of(evidence::doubts.begin(), evidence::doubts.end(),
+                                    [&check](const auto& doubt) { return !(check.*doubt.words).empty(); });
+  if (!verbatim && (doubtful || !check.passages.empty() || !check.forgiven.empty() || check.left_out > 0)) return true;
   if (!differs && (check.closest || !check.comparison.empty() || !check.suggestion.empty())) return true;
   return (verbatim || check.finding == Finding::unchecked) && !check.reason.empty();
 }

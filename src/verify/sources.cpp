@@ -88,6 +88,8 @@ std::string_view difference_of(const Check& told, const Check& now, How how) {
   if (told.reason != now.reason) return "reason";
   if (told.suggestion != now.suggestion) return "suggestion";
   if (told.forgiven != now.forgiven) return "list of what was forgiven";
+  for (const evidence::Doubt& doubt : evidence::doubts)
+    if (told.*doubt.words != now.*doubt.words) return "list of doubts";
   return told.left_out != now.left_out ? "number of words left out" : "";
 }
 

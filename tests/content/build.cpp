@@ -331,6 +331,31 @@ TEST_CASE("a foreign quote keeps its language and has its translation beside it;
                      "      note Archived, SHA-256 3f9c5b1204d7. Saved 23 October 2025. Checked against an excerpt."});
 }
 
+TEST_CASE("what is doubtful in a verbatim quote is told beneath it, a sentence each, in every language") {
+  for (const char* language :
+       {"en", "de", "fr", "it", "sq", "sr", "sr-Latn", "bs", "cnr", "hr", "mk", "bg", "tr", "el"}) {
+    const auto words = language::Words::of(language);
+    const report::Report report = read(report_in(language));
+    const auto told = [&](auto&& change) {
+      auto evidence = findings(evidence::Finding::verbatim, evidence::Finding::unchecked);
+      change(evidence.checks[0]);
+      return dump_of(report, evidence);
+    };
+    const auto has = [&](const std::string& dump, language::Key key) {
+      return dump.find(" " + std::string(words[key]) + "](https") != std::string::npos;
+    };
+    CHECK(has(told([](auto& c) { c.left_out = 101; }), "finding.far-apart"));
+    CHECK(has(told([](auto& c) { c.negation = "not"; }), "finding.negation-left-out"));
+    CHECK(has(told([](auto& c) { c.number = "5"; }), "finding.number-left-out"));
+    CHECK(has(told([](auto& c) { c.about = "He sighed."; }), "finding.speaker-unclear"));
+    CHECK(has(told([](auto& c) { c.replaced = "Kurti"; }), "finding.name-replaced"));
+    const std::string both = told([](auto& c) { c.number = "5", c.replaced = "Kurti"; });
+    CHECK(has(both, "finding.name-replaced"));
+    CHECK(both.find(words["finding.number-left-out"]) != std::string::npos);
+    CHECK_FALSE(has(told([](auto& c) { c.left_out = 100; }), "finding.far-apart"));
+  }
+}
+
 TEST_CASE("the link of a quote is told in one language") {
   const auto told = [](const std::string& toml) -> std::string {
     const auto report = read(toml);

@@ -226,3 +226,9 @@ TEST_CASE("what a quote leaves out or replaces and the check cannot judge is tol
   CHECK(told("[The UK] will act", "They will act.").empty());
   CHECK(told("the [Serbian prime] leader acts", "the Serbian leader acts").empty());
 }
+
+TEST_CASE("a source may end in an office, behind which nothing stands") {
+  const std::string end = "“We stay for good,” said Rama. “We shall act together,” said the prime minister";
+  CHECK_FALSE(is_verbatim("We stay for good … We shall act together", end, "Albin Kurti"));
+  CHECK(is_verbatim("We shall act together", end, "Edi Rama"));
+}

@@ -83,6 +83,24 @@ TEST_CASE("evidence read back from its JSON gives the same JSON") {
   CHECK(back.evidence.checks[5].subject == evidence::Check::Subject::initiative);
 }
 
+TEST_CASE("doubts are in the JSON with the words of the source, and read back") {
+  report::Report report = all_findings();
+  report.quotes[0].text.value = "We send 600 soldiers … to Kosovo. … We act.";
+  evidence::Evidence made = evidence_of(report);
+  for (const auto& doubt : evidence::doubts) made.checks[0].*doubt.words = "of " + std::string(doubt.name);
+  const evidence::MadeBy by = made_by();
+  const std::string json = evidence::to_json(report, made, &by);
+  CHECK(json.find("\"doubts\": {\n") != std::string::npos);
+  const evidence::FromJson back = evidence::from_json(json, report);
+  REQUIRE(back.error == "");
+  for (const auto& doubt : evidence::doubts) {
+    CHECK(json.find('"' + std::string(doubt.name) + "\": \"of ") != std::string::npos);
+    CHECK(back.evidence.checks[0].*doubt.words == "of " + std::string(doubt.name));
+    CHECK((back.evidence.checks[1].*doubt.words).empty());
+    CHECK(evidence::json_schema().find('"' + std::string(doubt.name) + '"') != std::string::npos);
+  }
+}
+
 TEST_CASE("evidence that is not the report's is refused with what does not agree") {
   const report::Report report = all_findings();
   const evidence::MadeBy made = made_by();

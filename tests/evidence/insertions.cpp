@@ -29,9 +29,8 @@ TEST_CASE("words in brackets may not make another number of the one beside them"
 
 TEST_CASE("words in brackets may tell what a number counts, and what the writer likes") {
   for (const std::string_view quote :
-       {"[€]5 for each", "on 3 May [2026] in Tirana", "stayed 12 [days] there",
-        "bought [over] 1,250 shells", "send 4,500 [British] soldiers", "[W]e stay", "we stay [in Kosovo]",
-        "we sent them [in 2025]", "4[th] brigade"})
+       {"[€]5 for each", "on 3 May [2026] in Tirana", "stayed 12 [days] there", "bought [over] 1,250 shells",
+        "send 4,500 [British] soldiers", "[W]e stay", "we stay [in Kosovo]", "we sent them [in 2025]", "4[th] brigade"})
     CHECK(changed(quote).empty());
   CHECK_FALSE(changed_number("4,500 [million] soldiers", {"[million]"}));
 }

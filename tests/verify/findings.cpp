@@ -92,6 +92,9 @@ TEST_CASE("entries that cannot be those of the finding are told") {
         }) == 1);
   CHECK(with(parts, [](auto& c) { std::swap(c.passages[0], c.passages[1]); }) == 1);
   CHECK(with(parts, [](auto& c) { c.left_out = 900; }) == 1);
+  CHECK(with(parts, [](auto& c) { c.number = "30"; }) == 0);
+  CHECK(with(missing, [](auto& c) { c.number = "30"; }) == 1);
+  CHECK(with(differing, [](auto& c) { c.replaced = "NATO"; }) == 1);
   CHECK(with(differing, [](auto& c) { c.closest.reset(); }) == 1);
   CHECK(with(differing, [](auto& c) { c.closest->start += 1; }) == 1);
   CHECK(with(differing, [](auto& c) {

@@ -90,6 +90,7 @@ TEST_CASE("whatever the evidence says otherwise than the search is told") {
   CHECK(told(verbatim, [](auto& c, auto&) { c.passages[0].page = 2; }).find("has another passage") == 0);
   CHECK(told(verbatim, [](auto& c, auto&) { c.left_out = 9; }).find("has another number of words") == 0);
   CHECK(told(verbatim, [](auto& c, auto&) { c.forgiven = {"dashes"}; }).find("has another list") == 0);
+  CHECK(told(verbatim, [](auto& c, auto&) { c.about = "x"; }).find("has another list of doubts") == 0);
   CHECK(told(verbatim, [](auto& c, auto&) { c.reason = "x"; }).find("has another reason") == 0);
   CHECK(told(differing, [](auto& c, auto&) { c.suggestion = "x"; }).find("has another suggestion") == 0);
   CHECK(told(differing, [](auto& c, auto&) { c.closest->exact = "x"; }).find("has another closest passage") == 0);
