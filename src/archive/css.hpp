@@ -7,42 +7,17 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/css_effects.hpp"
 #include "archive/css_text.hpp"
 
 namespace brief::archive {
 
-enum class Property : std::uint8_t {
-  display,
-  visibility,
-  opacity,
-  font_size,
-  clip,
-  clip_path,
-  position,
-  offset,
-  indent,
-  width,
-  height,
-  max_height,
-  overflow,
-  content_visibility,
-  scale,
-  animation,
-  padding,
-  color,
-  background_clip,
-  count
-};
-
-/// What of a value matters: whether it hides (for position: takes out of the flow), shows, or sets as a block. Unset:
-/// none of these, and what was declared before is no more.
-enum class Effect : std::uint8_t { unset, hides, shows, block };
-
 struct Declaration {
   Property property = Property::count;
-  Effect effect = Effect::unset;
+  Said said;
   bool important = false;
-  std::string_view with_variables;  ///< the value, where it holds var(): see effect_of_substituted()
+  std::string_view with_variables;  ///< the value, where it holds var(): see said_of_substituted()
+  ReadValue read = nullptr;         ///< of that value
 };
 
 /// `--name: value`. Names keep their case.
@@ -69,7 +44,7 @@ void sort_custom(DeclarationBlock& block);
 
 /// What a value says once each var() is replaced; none: it is invalid at computed-value time, and the property is as if
 /// it were `unset` (CSS Custom Properties 1, 3.1).
-Effect effect_of_substituted(Property property, const std::optional<std::string>& value);
+Said said_of_substituted(Property property, ReadValue read, const std::optional<std::string>& value);
 
 /// Whether a value holds var().
 bool has_variables(std::string_view value);

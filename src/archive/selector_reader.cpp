@@ -152,6 +152,8 @@ class SelectorReader {
       rest.remove_prefix(test.sign == '=' || rest.size() < 2 || rest[1] != '=' ? 1 : 2);
       if (std::string_view("=~|^$*").find(test.sign) == std::string_view::npos) return false;
       read_value(css_trimmed(rest), test);
+      if (test.value.find('\\') != std::string_view::npos)
+        test.value = strings_.emplace_back(css_unescaped(test.value));
     }
     compound.attributes.push_back(std::move(test));
     return !compound.attributes.back().name.empty();

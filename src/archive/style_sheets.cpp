@@ -24,13 +24,13 @@ struct AtRule {
 };
 
 AtRule at_rule(std::string_view prelude) {
+  if (!prelude.starts_with('@')) return {};
   const auto is = [&prelude](std::string_view name) {
     return lower_case(prelude.substr(0, name.size())) == name &&
            (prelude.size() == name.size() || !is_css_name(prelude[name.size()]));
   };
   const auto rest = [&prelude](std::string_view name) { return css_trimmed(prelude.substr(name.size())); };
   const auto group = [](bool holds) { return holds ? Group::holds : Group::skipped; };
-  if (!prelude.starts_with('@')) return {};
   if (is("@media")) return {group(holds_at_desk(rest("@media"))), {}};
   if (is("@supports")) return {group(is_supported(rest("@supports"))), {}};
   if (is("@container")) return {group(holds_in_column(rest("@container"))), {}};
@@ -57,7 +57,7 @@ class SheetReader {
       const std::size_t from = at_, stop = find_in_css(css_, "{};", at_);
       if (stop == css_.size()) return;
       at_ = stop + 1;
-      const std::string_view prelude = without_html_marks(css_trimmed(css_.substr(from, stop - from)));
+      const std::string_view prelude = plain_name(without_html_marks(css_trimmed(css_.substr(from, stop - from))));
       if (css_[stop] == '{') block(prelude);
       if (css_[stop] == ';') statement(prelude);
       if (css_[stop] == '}' && layers_.size() > 1) layers_.pop_back();
@@ -69,6 +69,15 @@ class SheetReader {
     for (const std::string_view mark : {"<!--", "-->"})
       if (prelude.starts_with(mark)) prelude = css_trimmed(prelude.substr(mark.size()));
     return prelude;
+  }
+
+  /// With the name of an at-rule unescaped.
+  std::string_view plain_name(std::string_view prelude) {
+    const std::size_t escape = prelude.find('\\');
+    if (!prelude.starts_with('@') || escape > prelude.find_first_of(css_space)) return prelude;
+    std::size_t at = 1;
+    const std::string name = "@" + std::string(read_css_name(prelude, at, sheets_.strings_));
+    return sheets_.strings_.emplace_back(name + std::string(prelude.substr(at)));
   }
 
   /// Past the brace that closes the block begun before `at`.

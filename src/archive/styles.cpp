@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "archive/cascade_weight.hpp"
+#include "archive/css_colour.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/media_query.hpp"
 #include "archive/text_tools.hpp"
@@ -64,50 +65,83 @@ bool is_shadow_tree(const HtmlNode& node) {
 
 /// The winning declaration of each property, and what it comes to.
 struct Styles::Cascade {
-  std::array<Effect, static_cast<std::size_t>(Property::count)> effects{};
-  std::array<std::uint64_t, static_cast<std::size_t>(Property::count)> weights{};
-  std::array<std::string_view, static_cast<std::size_t>(Property::count)> with_variables{};
+  struct Winner {
+    Said said;
+    std::uint64_t weight = 0;
+    std::string_view with_variables;
+    ReadValue read = nullptr;
+  };
+  std::array<Winner, static_cast<std::size_t>(Property::count)> winners{};
   std::vector<CustomProperties::Source> custom;
 
   void add(const Declaration& declaration, std::uint64_t weight, std::uint64_t layer_rank) {
     weight = cascade_weight(weight, layer_rank, declaration.important);
-    const auto at = static_cast<std::size_t>(declaration.property);
-    if (weight < weights[at]) return;
-    weights[at] = weight;
-    effects[at] = declaration.effect;
-    with_variables[at] = declaration.with_variables;
+    Winner& winner = winners[static_cast<std::size_t>(declaration.property)];
+    if (weight < winner.weight) return;
+    winner = {declaration.said, weight, declaration.with_variables, declaration.read};
   }
   void substitute(CustomProperties& properties) {
-    for (std::size_t at = 0; at < effects.size(); ++at)
-      if (!with_variables[at].empty())
-        effects[at] = effect_of_substituted(static_cast<Property>(at), properties.substituted(with_variables[at]));
+    for (std::size_t at = 0; at < winners.size(); ++at) {
+      Winner& winner = winners[at];
+      if (!winner.with_variables.empty())
+        winner.said =
+            said_of_substituted(static_cast<Property>(at), winner.read, properties.substituted(winner.with_variables));
+    }
   }
-  Effect effect(Property property) const { return effects[static_cast<std::size_t>(property)]; }
-  bool hides(Property property) const { return effect(property) == Effect::hides; }
+  const Said& said(Property property) const { return winners[static_cast<std::size_t>(property)].said; }
+  Effect effect(Property property) const { return said(property).effect; }
+  bool shows(Property property) const { return effect(property) == Effect::shows; }
+  bool hides(Property property) const {
+    return effect(property) == Effect::hides || effect(property) == Effect::hides_all;
+  }
 
+  /// What it holds may stand beside it, further than it is wide: a row of pictures of which one is moved into sight.
+  bool may_overflow() const {
+    return shows(Property::lays_in_row) || shows(Property::wide) || shows(Property::wrapping);
+  }
+  bool moves_out(Property property) const {
+    return effect(property) == Effect::hides_all || (hides(property) && !may_overflow());
+  }
   /// `block`: a box of its own, which alone has a width that clips.
   bool is_out_of_sight(bool block) const {
-    const bool placed = hides(Property::position);
-    if (placed && (hides(Property::clip) || hides(Property::offset))) return true;
-    if (hides(Property::clip_path) || hides(Property::indent)) return true;
-    if (!hides(Property::overflow) || effect(Property::padding) == Effect::shows) return false;
-    return hides(Property::height) || hides(Property::max_height) || ((placed || block) && hides(Property::width));
+    const bool placed = hides(Property::position), moved = effect(Property::position) == Effect::block;
+    if (placed && hides(Property::clip)) return true;
+    for (const Property edge : {Property::left, Property::right, Property::top, Property::bottom})
+      if (placed ? moves_out(edge) : moved && effect(edge) == Effect::hides_all) return true;
+    if (moves_out(Property::margin) && !shows(Property::push)) return true;
+    if (!hides(Property::overflow) || shows(Property::padding)) return false;
+    return hides(Property::height) || hides(Property::max_height) ||
+           ((placed || block) && (hides(Property::width) || hides(Property::max_width)));
+  }
+  /// What is animated comes in from nothing, or from afar.
+  bool is_vanished() const {
+    if (shows(Property::animation)) return false;
+    for (const Property property : {Property::opacity, Property::filter, Property::clip_path, Property::scale})
+      if (hides(property)) return true;
+    return moves_out(Property::transform) || moves_out(Property::translate);
+  }
+  void set_colours(Look& look) const {
+    const bool painted = shows(Property::background_clip);
+    const bool edged = shows(Property::shadow) || shows(Property::stroke) || shows(Property::animation);
+    const auto colour = said(Property::color).colour, behind = said(Property::background).colour;
+    look.clear = hides(Property::color) && !painted && !edged;
+    look.coloured = shows(Property::color) || painted || edged;
+    look.drowned = colour && behind && are_one_colour(*colour, *behind) && !shows(Property::picture) && !edged;
+    look.stands_out = colour || behind || look.coloured || shows(Property::picture);
   }
   Look look(bool block_tag) const {
     Look look;
     look.block = effect(Property::display) == Effect::block;
     const bool box = look.block || (block_tag && effect(Property::display) == Effect::unset);
-    // What is animated comes in from nothing.
-    const bool nothing = hides(Property::opacity) || hides(Property::scale);
-    look.hidden = hides(Property::display) || hides(Property::content_visibility) || is_out_of_sight(box) ||
-                  (nothing && effect(Property::animation) != Effect::shows);
+    look.hidden =
+        hides(Property::display) || hides(Property::content_visibility) || is_out_of_sight(box) || is_vanished();
     look.sizeless = hides(Property::font_size);
-    look.sized = effect(Property::font_size) == Effect::shows;
-    const bool painted = effect(Property::background_clip) == Effect::shows;
-    look.clear = hides(Property::color) && !painted && effect(Property::animation) != Effect::shows;
-    look.coloured = effect(Property::color) == Effect::shows || painted;
+    look.sized = shows(Property::font_size);
+    look.indented = hides(Property::indent) && !shows(Property::push);
+    look.unindented = shows(Property::indent);
     look.invisible = hides(Property::visibility);
-    look.visible = effect(Property::visibility) == Effect::shows;
+    look.visible = shows(Property::visibility);
+    set_colours(look);
     return look;
   }
 };
@@ -175,10 +209,11 @@ void Styles::add_defaults(std::uint32_t node, Cascade& cascade) const {
   const bool for_readers = any_word(
       element.attribute("class"), [&](std::string_view word) { return is_for_screen_readers(word) && !styled(word); });
   if (element.has("hidden") || element.has("popover") || for_readers)
-    cascade.add({Property::display, Effect::hides, false, {}}, 0, 0);
+    cascade.add({Property::display, {Effect::hides, {}}, false, {}, nullptr}, 0, 0);
   if (!element.is(GUMBO_TAG_IFRAME)) return;
   for (const auto& [name, property] : {std::pair{"width", Property::width}, std::pair{"height", Property::height}})
-    if (element.has(name)) cascade.add({property, effect_of_dimension(element.attribute(name)), false, {}}, 0, 0);
+    if (element.has(name))
+      cascade.add({property, {effect_of_dimension(element.attribute(name)), {}}, false, {}, nullptr}, 0, 0);
 }
 
 void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {

@@ -16,14 +16,18 @@
 namespace brief::archive {
 
 struct Look {
-  bool hidden = false;     ///< it and all in it
-  bool invisible = false;  ///< its text, and what is in it where that is not made visible again
-  bool visible = false;    ///< made visible again
-  bool sizeless = false;   ///< its text is of no size, and what is in it where that has no size of its own
-  bool sized = false;      ///< its text has a size of its own
-  bool clear = false;      ///< its text is transparent, and what is in it where that has no colour of its own
-  bool coloured = false;   ///< its text has a colour of its own
-  bool block = false;      ///< parted from its neighbours
+  bool hidden = false;      ///< it and all in it
+  bool invisible = false;   ///< its text, and what is in it where that is not made visible again
+  bool visible = false;     ///< made visible again
+  bool sizeless = false;    ///< its text is of no size, and what is in it where that has no size of its own
+  bool sized = false;       ///< its text has a size of its own
+  bool clear = false;       ///< its text is transparent, and what is in it where that has no colour of its own
+  bool coloured = false;    ///< its text has a colour of its own
+  bool drowned = false;     ///< its text has the colour of its background, and what is in it where that has no other
+  bool stands_out = false;  ///< it has a colour or a background of its own
+  bool indented = false;    ///< its lines begin out of sight, and those in it where they have no other indent
+  bool unindented = false;  ///< it has an indent of its own
+  bool block = false;       ///< parted from its neighbours
 };
 
 /// The style sheets of a page and its style attributes, as CSS cascades them on a desk's screen.

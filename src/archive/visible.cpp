@@ -18,12 +18,12 @@ struct Context {
   std::uint32_t node = 0, end = 0;
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
-  bool preformatted = false, invisible = false, sizeless = false, clear = false, link = false, row = false,
-       ends_block = false;
+  bool preformatted = false, invisible = false, sizeless = false, clear = false, drowned = false, indented = false,
+       link = false, row = false, ends_block = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
-  bool is_unseen() const { return invisible || sizeless || clear; }
+  bool is_unseen() const { return invisible || sizeless || clear || drowned || indented; }
 };
 
 class Walk {
@@ -103,6 +103,8 @@ class Walk {
     if (look.invisible || look.visible) context.invisible = look.invisible;
     if (look.sizeless || look.sized) context.sizeless = look.sizeless;
     if (look.clear || look.coloured) context.clear = look.clear;
+    if (look.drowned || look.stands_out) context.drowned = look.drowned;
+    if (look.indented || look.unindented) context.indented = look.indented;
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
     set_kind(node, context);

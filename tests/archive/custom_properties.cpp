@@ -122,14 +122,20 @@ TEST_CASE("the greater weight wins, and importance turns layers about") {
 TEST_CASE("declarations are told from custom properties, and values with variables are kept") {
   CssStrings strings;
   const DeclarationBlock block = parse_declarations("--b: 1; color: red; display: var(--b) !important; --a:2", strings);
-  REQUIRE(block.declarations.size() == 2);
+  REQUIRE(block.declarations.size() == 3);  // a display bears on two things
+  CHECK(block.declarations[0].with_variables.empty());
   CHECK(block.declarations[1].with_variables == "var(--b)");
   CHECK(block.declarations[1].important);
   REQUIRE(block.custom.size() == 2);
   CHECK(block.custom[0].name == "--a");
   CHECK(has_variables("calc(1px + var(--x))"));
   CHECK_FALSE(has_variables("somevar(--x)"));
-  CHECK(effect_of_substituted(Property::display, "none") == Effect::hides);
-  CHECK(effect_of_substituted(Property::display, std::nullopt) == Effect::shows);
-  CHECK(effect_of_substituted(Property::color, std::nullopt) == Effect::unset);
+  const auto said = [](std::string_view name, const std::optional<std::string>& value) {
+    for (const KnownProperty& known : known_properties())
+      if (known.name == name) return said_of_substituted(known.property, known.read, value).effect;
+    return Effect::block;
+  };
+  CHECK(said("display", "none") == Effect::hides);
+  CHECK(said("display", std::nullopt) == Effect::shows);
+  CHECK(said("color", std::nullopt) == Effect::unset);
 }

