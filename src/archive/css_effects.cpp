@@ -32,9 +32,8 @@ Valid of_display(std::string_view value) {
   if (value.starts_with("inline") || value.starts_with("ruby") || value == "contents" || value == "-webkit-inline-box")
     return says(Effect::shows);
   const std::string_view first = first_of(value);
-  const bool block = first.starts_with("table") ||
-                     is_one_of(first, {"block", "flex", "grid", "list-item", "flow-root", "flow", "-webkit-box",
-                                       "-webkit-flex", "run-in", "-ms-flexbox", "-ms-grid", "math"});
+  const bool block = first.starts_with("table") || is_one_of(first, {"block", "flex", "grid", "list-item", "flow-root",
+                                                                     "flow", "-webkit-box", "-webkit-flex", "math"});
   return block ? says(Effect::block) : std::nullopt;
 }
 
@@ -152,8 +151,7 @@ Valid of_wide(std::string_view value) {
 
 Valid of_overflow(std::string_view value) {
   const std::string_view last = value.substr(value.rfind(' ') + 1);
-  if (!is_one_of(last, {"visible", "auto", "scroll", "hidden", "clip", "overlay", "-moz-scrollbars-none"}))
-    return std::nullopt;
+  if (!is_one_of(last, {"visible", "auto", "scroll", "hidden", "clip", "overlay"})) return std::nullopt;
   return hides_if(last == "hidden" || last == "clip");
 }
 
@@ -199,7 +197,7 @@ Valid of_background_clip(std::string_view value) { return hides_if(value.find("t
 
 Valid of_position(std::string_view value) {
   if (is_one_of(value, {"absolute", "fixed"})) return says(Effect::hides);
-  if (is_one_of(value, {"relative", "sticky", "-webkit-sticky"})) return says(Effect::block);
+  if (is_one_of(value, {"relative", "sticky"})) return says(Effect::block);
   return value == "static" ? says(Effect::shows) : std::nullopt;
 }
 

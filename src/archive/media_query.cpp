@@ -7,6 +7,7 @@
 #include <string>
 
 #include "archive/css_text.hpp"
+#include "archive/supports.hpp"
 #include "archive/text_tools.hpp"
 
 namespace brief::archive {
@@ -217,11 +218,9 @@ Truth media_feature(std::string_view text) {
   return Truth::unknown;
 }
 
-/// Other makers' own properties are how style sheets tell browsers apart.
 Truth supported_feature(std::string_view text) {
-  for (const std::string_view foreign : {"-moz-", "-ms-", "-o-", "-webkit-touch-callout", "-webkit-overflow-scrolling"})
-    if (text.starts_with(foreign)) return Truth::no;
-  return Truth::yes;
+  const auto supported = is_feature_supported(text);
+  return supported ? truth_of(*supported) : Truth::unknown;
 }
 
 Truth container_feature(std::string_view text) { return measured(column, text); }
@@ -255,7 +254,9 @@ bool holds_at_desk(std::string_view queries) {
 }
 
 bool is_supported(std::string_view condition) {
-  return Condition(lower_case(condition), supported_feature).read() == Truth::yes;
+  const bool escaped = condition.find('\\') != std::string_view::npos;
+  const std::string lower = lower_case(escaped ? css_unescaped(condition) : condition);
+  return Condition(lower, supported_feature).read() == Truth::yes;
 }
 
 bool holds_in_column(std::string_view condition) {

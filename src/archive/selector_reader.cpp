@@ -15,11 +15,9 @@ constexpr std::uint32_t one_id = 1u << 14, one_class = 1u << 7, one_tag = 1;
 enum class Reading : std::uint8_t { read, undecided, invalid };
 
 /// Of a page that nobody touches, whose scripts rest: never the case.
-constexpr std::array<std::string_view, 30> never = {"active",
+constexpr std::array<std::string_view, 27> never = {"active",
                                                     "autofill",
-                                                    "blank",
                                                     "buffering",
-                                                    "current",
                                                     "focus",
                                                     "focus-visible",
                                                     "focus-within",
@@ -41,16 +39,68 @@ constexpr std::array<std::string_view, 30> never = {"active",
                                                     "seeking",
                                                     "stalled",
                                                     "target",
-                                                    "target-within",
                                                     "user-invalid",
                                                     "user-valid",
                                                     "visited"};
 /// Are what the attribute of the name says, until somebody touches it.
 constexpr std::array<std::string_view, 4> attributes = {"checked", "disabled", "open", "required"};
 /// Known to browsers; not decided here.
-constexpr std::array<std::string_view, 13> unknowable = {"defined",  "lang",     "dir",       "enabled",    "valid",
-                                                         "in-range", "optional", "read-only", "read-write", "default",
-                                                         "host",     "scope",    "state"};
+constexpr std::array<std::string_view, 21> unknowable = {"active-view-transition",
+                                                         "active-view-transition-type",
+                                                         "interest-source",
+                                                         "interest-target",
+                                                         "target-after",
+                                                         "target-before",
+                                                         "target-current",
+                                                         "volume-locked",
+                                                         "defined",
+                                                         "lang",
+                                                         "dir",
+                                                         "enabled",
+                                                         "valid",
+                                                         "in-range",
+                                                         "optional",
+                                                         "read-only",
+                                                         "read-write",
+                                                         "default",
+                                                         "host",
+                                                         "scope",
+                                                         "state"};
+
+/// Pseudo-elements; a selector with another one is invalid, unless it is one of WebKit's (Selectors 4, 3.6.4).
+constexpr std::array<std::string_view, 33> pseudo_elements = {"after",
+                                                              "backdrop",
+                                                              "before",
+                                                              "checkmark",
+                                                              "column",
+                                                              "cue",
+                                                              "details-content",
+                                                              "file-selector-button",
+                                                              "first-letter",
+                                                              "first-line",
+                                                              "grammar-error",
+                                                              "highlight",
+                                                              "interest-button",
+                                                              "marker",
+                                                              "part",
+                                                              "picker",
+                                                              "picker-icon",
+                                                              "placeholder",
+                                                              "scroll-button",
+                                                              "scroll-marker",
+                                                              "scroll-marker-group",
+                                                              "search-text",
+                                                              "selection",
+                                                              "slotted",
+                                                              "spelling-error",
+                                                              "target-text",
+                                                              "view-transition",
+                                                              "view-transition-group",
+                                                              "view-transition-group-children",
+                                                              "view-transition-image-pair",
+                                                              "view-transition-new",
+                                                              "view-transition-old",
+                                                              "permission-icon"};
 
 template <class List>
 bool is_one_of(const List& list, std::string_view word) {
@@ -191,7 +241,7 @@ class SelectorReader {
     constexpr std::array<std::string_view, 4> old = {"before", "after", "first-line", "first-letter"};
     if (element || is_one_of(old, word)) {
       undecided_ = true;  // it selects no element
-      return !word.starts_with("-moz-") && !word.starts_with("-ms-");
+      return word.starts_with("-webkit-") || is_one_of(pseudo_elements, word);
     }
     if (is_one_of(attributes, word)) {
       specificity = added(specificity, one_class);
@@ -207,8 +257,7 @@ class SelectorReader {
   bool read_class(std::string_view word, std::string_view inside, bool function, PseudoClass& pseudo,
                   std::uint32_t& specificity) {
     using Kind = PseudoClass::Kind;
-    if (function && (word == "is" || word == "where" || word == "not" || word == "has" || word == "-webkit-any" ||
-                     word == "matches")) {
+    if (function && (word == "is" || word == "where" || word == "not" || word == "has" || word == "-webkit-any")) {
       pseudo.kind = word == "not" ? Kind::negation : word == "has" ? Kind::has : Kind::is;
       return read_lists(inside, pseudo, word == "where" ? nullptr : &specificity);
     }
