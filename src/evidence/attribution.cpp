@@ -261,15 +261,23 @@ Range Speech::sentence_of_another(Range gap) const {
   const Range narration{closing + 1, opening - 1};
   const Range sentence = last_sentence({narration.begin, narration.end - (ends_sentence(narration.end - 1) ? 1U : 0U)});
   const Range after = attribution_after(gap.end);
-  if (sentence.begin >= sentence.end || sentence.begin == narration.begin ||
-      !begins_sentence(sentence.begin, narration))
-    return {};
+  const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);  // “We stay.” Kurti was blunt.
+  const bool parted = sentence.begin > narration.begin || (ended && !has_said(sentence));
+  if (sentence.begin >= sentence.end || !parted || !begins_sentence(sentence.begin, narration)) return {};
   const bool own = named_in(sentence, sentence).own || named_in(after, after).own;
   const std::uint32_t first = sentence.begin;
   const std::string lower = lower_case(index_.key(first));
   const bool common = index_.has(&Lexicon::common, lower) || is_pronoun(first) || is_preposition(first);
   const bool subject = is_capital(first) && !common && first + 1 < sentence.end && !stops(first + 1);
   return subject && !own ? sentence : Range{};
+}
+
+/// Whether the last sentence between two quotations tells how somebody else speaks: Kurti was blunt. “…”.
+bool Speech::tells_manner_of_another(Range gap) const {
+  const Range sentence = sentence_of_another(gap);
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
+    if (index_.kind(at) == Kind::word && is_manner_of_speech(lower_case(index_.key(at)))) return true;
+  return false;
 }
 
 /// Whether what follows a gap is what another is reported to have said: “Kurti said …” at its end.

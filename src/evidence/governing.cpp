@@ -132,6 +132,19 @@ Range negation_after(const Index& index, Range quoted) {
   return index.is_negation(end) ? Range{end, end + 1} : denial_after(index, quoted);
 }
 
+Range opposed_in(const Index& index, Range gap) {
+  constexpr std::uint32_t articles = 2;  // behind the word
+  constexpr std::string_view words[] = {"against",   "contre",    "gegen",    "wider",   "contro",  "contra",
+                                        "kundër",    "protiv",    "против",   "proti",   "przeciw", "tegen",
+                                        "przeciwko", "împotriva", "εναντίον", "ενάντια", "kontra"};
+  for (std::uint32_t at = gap.end; at-- > gap.begin && gap.end - at <= articles + 1 && is_word(index, at);) {
+    const bool number = at + 1 < index.size() && index.numbers(at + 1, at + 2) > 0;  // gegen 5 Uhr
+    if (is_any(lower_case(index.key(at)), words) && !number) return {at, at + 1};
+    if (!index.has(&Lexicon::common, lower_case(index.key(at)))) break;
+  }
+  return {};
+}
+
 Range whole_clause(const Index& index, Range range) {
   const std::uint32_t from = range.begin - std::min(range.begin, governing_units), to = range.end + governing_units;
   while (range.begin > from && !index.starts_block(range.begin) && is_word(index, range.begin - 1)) --range.begin;

@@ -26,6 +26,10 @@ Range negation_before(const Index& index, std::uint32_t begin);
 /// that | we leave | is false). An empty range where there is none.
 Range negation_after(const Index& index, Range quoted);
 
+/// The word at the end of a gap that sets what was said before it against what stands behind: We are | against | war.
+/// An empty range where there is none.
+Range opposed_in(const Index& index, Range gap);
+
 /// A stretch, widened to the clause that it stands in.
 Range whole_clause(const Index& index, Range range);
 

@@ -307,15 +307,28 @@ std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   return letters || (figures && !is(link + 2, month)) ? link + 1 : none;
 }
 
+/// Between 5; tra il 10.
+bool Joining::is_after_between(std::size_t i) const {
+  return (i > 0 && is(i - 1, between)) || (i > 1 && is(i - 1, definite) && is(i - 2, between));
+}
+
+/// Whether an article may stand before the second number of a range: zwischen dem 10. und dem 15.; dal 10 al 15 maggio.
+bool Joining::takes_article(std::size_t i, std::size_t number) const {
+  if (is_after_between(i)) return true;
+  std::size_t after = is_mark(number + 1, ".") ? number + 2 : number + 1;
+  if (is(after, of) && !is(after, month)) ++after;
+  return in_figures(i) && is_day(i) && is(after, month);
+}
+
 /// Where the second number of a range begins that has its first from `i` to `end`; `end` where there is none.
 std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   std::size_t link = is_mark(end, ".") && in_figures(end - 1) ? end + 1 : end;
   const bool dash = link < units_.size() && units_[link].kind == Kind::dash;
-  const bool between_them = i > 0 && is(i - 1, between) && is(link, conjunction);
+  const bool between_them = is_after_between(i) && is(link, conjunction);
   const bool days = days_before_month(i, link);
   const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
-  const bool ratio = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
-  if (dash || between_them || days || sum || ratio || is(link, nor)) return link + 1;
+  const bool score = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
+  if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
   if (is(link, to) && !in_year) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
   // 2025’ten 2028’e kadar
@@ -331,10 +344,11 @@ std::size_t Joining::join_range(std::size_t i, std::size_t end) {
   if (link >= units_.size()) return end;
   std::size_t next = link;
   while (next < units_.size() && next < link + 2 && !is_number(next) && is(next, sign | minus)) ++next;
+  if (next == link && is(next, definite) && !is_number(next) && takes_article(i, next + 1)) ++next;
   if (!is_number(next)) return end;
   const bool alike = in_figures(i) ? in_figures(next) : is_part(next, in_number::cardinal, i);
   if (!alike) return end;
-  if (i > 0 && is(i - 1, between)) units_[i].joined = true;
+  if (i > 0 && is_after_between(i)) join_through(is(i - 1, between) ? i : i - 1, i + 1);
   join_through(end, next + 1);
   return next;
 }

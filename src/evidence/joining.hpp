@@ -47,6 +47,8 @@ class Joining {
   std::size_t join_clock(std::size_t end);
   std::size_t join_paragraph(std::size_t end);
   std::size_t join_range(std::size_t i, std::size_t end);
+  bool is_after_between(std::size_t i) const;
+  bool takes_article(std::size_t i, std::size_t number) const;
   std::size_t range_link(std::size_t i, std::size_t end) const;
   std::size_t join_through(std::size_t from, std::size_t end);
 

@@ -16,7 +16,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 44> lists{{
+constexpr std::array<List, 45> lists{{
     {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
     {sign,
      "article art section chapter paragraph annex protocol resolution unscr directive regulation phase level "
@@ -68,6 +68,7 @@ constexpr std::array<List, 44> lists{{
     {of_all, "in sur su von od од от nga në cada στους στις"},
     {past, "past to nach vor"},
     {article, "der die das den dem des am im vom zum zur beim ins"},
+    {definite, "the il lo la i gli le l' el los las les der die das den dem zum τις τον την το τα ο η οι τους më datë"},
     {inside, "in im en nel u у во през το në v"},
     {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},
     {unit,
@@ -178,7 +179,8 @@ constexpr std::array<List, 44> lists{{
      "ιούλιο αυγούστου αύγουστο σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak "
      "şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januarja februarja marca junija julija"},
     {to,
-     "to or bis oder à ou a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until through "
+     "to or bis oder à ou au a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until "
+     "through "
      "ali point virgule komma virgola coma zarez με"},
     {nor, "nor noch ni né ούτε ani"},
     {conjunction, "and et und e i и y dhe και ve in"},

@@ -40,6 +40,7 @@ inline constexpr std::uint32_t between = 1 << 13;     ///< before a range whose 
 inline constexpr std::uint32_t ratio = 1 << 22;       ///< a unit that makes a part of its number: per cent, %
 inline constexpr std::uint32_t ratio_end = 1 << 23;   ///< the second part of one: cent
 inline constexpr std::uint32_t qualifies = 1 << 24;   ///< a first part that tells one kind of a unit: US dollars
+inline constexpr std::uint32_t definite = 1 << 26;    ///< an article inside a range: tra il 10 e il 15
 inline constexpr std::uint32_t arithmetic = 1 << 25;  ///< plus, double
 }  // namespace beside_number
 

@@ -1,5 +1,7 @@
 #include "evidence/reasons.hpp"
 
+#include <algorithm>
+
 #include "evidence/governing.hpp"
 
 namespace brief::evidence {
@@ -9,6 +11,7 @@ namespace {
 Range first_turn(const Index& index, Range gap, bool left_out) {
   for (std::uint32_t at = gap.begin; at < gap.end; ++at)
     if (left_out ? index.turns(at, gap) : index.is_negation(at)) return {at, at + 1};
+  if (const Range opposed = opposed_in(index, gap); left_out && opposed != Range{}) return opposed;
   if (gap.end == gap.begin + 1 && index.clause_flags(gap.begin) != 0) return gap;
   const Range denial = negation_before(index, gap.end);
   return denial.begin < gap.begin || denial == Range{} ? Range{gap.end - 1, gap.end + 1} : denial;  // of not only
@@ -28,7 +31,28 @@ std::string_view kind_of_turn(const Index& index, Range turn) {
   return supposes ? "a condition" : "a denial";
 }
 
+/// Less the marks at its ends: he said, of ,” he said. “.
+std::string_view trimmed(std::string_view text) {
+  const auto characters = characters_of(text);
+  const auto is_word = [](const Character& c) { return is_word_character(c.c); };
+  const auto first = std::find_if(characters.begin(), characters.end(), is_word);
+  const auto last = std::find_if(characters.rbegin(), characters.rend(), is_word);
+  return first == characters.end() ? std::string_view() : text.substr(first->begin, last->end - first->begin);
+}
+
 }  // namespace
+
+std::string reason_of_parts(std::string_view between) {
+  constexpr std::size_t most_shown = 120;  // bytes
+  const std::string told = "between its parts the source has ";
+  if (between.empty()) return told + "other marks; put … there";
+  if (between.size() <= most_shown) return told + in_marks(between) + "; put … there";
+  const std::size_t end = between.rfind(' ', most_shown / 2),
+                    begin = between.find(' ', between.size() - most_shown / 2);
+  if (end == std::string_view::npos || begin == std::string_view::npos) return told + "a long word; put … there";
+  return told + in_marks(std::string(between.substr(0, end)) + " … " + std::string(between.substr(begin + 1))) +
+         "; put … there";
+}
 
 std::string in_marks(std::string_view text) { return "“" + one_line(text) + "”"; }
 
@@ -47,7 +71,7 @@ std::string reason_of(const Comparison& comparison) {
     case Difference::left_out:
       return "it leaves out " + in_marks(comparison.left_out());
     case Difference::narration:
-      return "it leaves out what stands between, without an ellipsis: " + comparison.left_out();
+      return reason_of_parts(trimmed(comparison.left_out()));
     case Difference::order:
       return "its words stand in another order there";
     case Difference::words:

@@ -20,6 +20,9 @@ std::string reason_of(const Comparison& comparison);
 /// Why the stretch of the source between two pieces, or beside one, may not be left out or replaced.
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
 
+/// Of a quote that is given as one: what its source has between its parts.
+std::string reason_of_parts(std::string_view between);
+
 /// Why a quote may not begin after a negation, or end before one.
 std::string reason_of_edge(bool before, Range negation, const Index& index);
 

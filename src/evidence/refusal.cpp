@@ -8,6 +8,7 @@
 #include "evidence/match.hpp"
 #include "evidence/mending.hpp"
 #include "evidence/reasons.hpp"
+#include "evidence/runs.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/spelling.hpp"
 
@@ -37,7 +38,10 @@ class Refusing {
 
  private:
   std::optional<Refusal> searched() {
-    if (auto missing = missing_group()) return compare(*missing);
+    if (const auto missing = missing_group()) {
+      auto refusal = parted(*missing);
+      return refusal ? std::move(refusal) : compare(*missing);
+    }
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
       if (!match_.find_piece(i, Strictness::any_gap)) return cut(i);
     if (const auto places = match_.find(Strictness::any_gap)) return obstructed(*places);
@@ -89,6 +93,7 @@ class Refusing {
     std::size_t most = 0;
     for (const Group group : groups()) {
       if (stands(group)) continue;
+      ++missing_;
       const std::size_t size = units_of_group(group).size();
       if (size > most) longest = group;
       most = std::max(most, size);
@@ -118,6 +123,54 @@ class Refusing {
     unit.begin = static_cast<std::uint32_t>(piece.begin);
     unit.end = static_cast<std::uint32_t>(piece.end);
     return unit;
+  }
+
+  /// Whether between two parts of one quote a quotation or a paragraph ends, or a sentence or more stands.
+  bool stands_apart(Range gap) const {
+    constexpr std::uint32_t many = 12;  // words
+    bool apart = index_.openings(gap.begin, gap.end) > 0 || index_.words(gap.begin, gap.end) > many;
+    for (std::uint32_t at = gap.begin; at <= gap.end && at < index_.size(); ++at)
+      apart = apart || index_.starts_block(at);
+    return apart;
+  }
+
+  /// Whether a sentence of the quote ends behind each part but the last.
+  bool ends_between(const Piece& piece, std::span<const Run> runs) const {
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+      const std::size_t from = piece.units[runs[i - 1].end - 1].end, to = piece.units[runs[i].begin].begin;
+      if (quote_.substr(from, to - from).find_first_of(".!?") == std::string_view::npos) return false;
+    }
+    return true;
+  }
+
+  /// Of a quote given as one whose parts stand there with others' words between: those words, or what else is wrong
+  /// with an ellipsis for them.
+  std::optional<Refusal> parted(Group group) {
+    const Piece& piece = pieces_.list[group.first];
+    const bool alone = missing_ == 1 && group.first == group.last && !piece.word;
+    const auto runs = alone ? runs_of(index_, piece.units) : std::nullopt;
+    if (!runs) return std::nullopt;
+    const std::string text = with_ellipses(quote_, piece.units, *runs);
+    const Pieces apart = pieces_of(text);
+    if (apart.list.size() != pieces_.list.size() + runs->size() - 1) return std::nullopt;
+    const auto places = Match(index_, speech_, apart).find(Strictness::any_gap);
+    if (!places) return ends_between(piece, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
+    const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
+    if (!stands_apart(gap)) return std::nullopt;
+    const bool right = !mending_.right(text).empty();
+    if (!right) return Refusing(index_, speech_, apart, text).refuse();
+    const Range words = without_marks(gap);
+    Refusal refusal = because(reason_of_parts(index_.text(words)));
+    refusal.closest = (*places)[group.first];
+    refusal.suggestion = text;
+    return refusal;
+  }
+
+  Range without_marks(Range range) const {
+    const auto is_word = [this](std::uint32_t at) { return index_.words(at, at + 1) > 0; };
+    while (range.begin < range.end && !is_word(range.begin)) ++range.begin;
+    while (range.end > range.begin && !is_word(range.end - 1)) --range.end;
+    return range;
   }
 
   std::optional<Refusal> compare(Group group) {
@@ -261,6 +314,7 @@ class Refusing {
   std::string_view quote_;
   Mending mending_;
   Match match_;
+  std::size_t missing_ = 0;  // groups that stand nowhere
 };
 
 std::optional<Refusal> refused(const Index& index, const Speech& speech, const Pieces& pieces, std::string_view quote) {

@@ -204,6 +204,7 @@ bool Speech::changes(Range gap) const {
     if (narration_names_another(narration)) return true;
     closed = Index::no_id;
   }
+  if (tells_manner_of_another(gap)) return true;
   return narration.end > 0 && (attributes_to_another(narration, attribution_after(gap.end)) ||
                                returns_to_speaker({gap.begin, narration.end}));
 }

@@ -84,6 +84,7 @@ class Speech {
   Range last_sentence(Range narration) const;
   Range attribution_after(std::uint32_t inside) const;
   bool reports_another(Range gap) const;
+  bool tells_manner_of_another(Range gap) const;
 
   // turns.cpp: whose the turns of a transcript are.
   bool begins_line(std::uint32_t at) const;

@@ -169,6 +169,28 @@ constexpr std::string_view descriptions[] = {
     "dirigeante", "chef",       "leadeur",   "capo",  "lider",   "liderka",  "čelnik",         "šef",       "državnik",
     "lideri",     "liderja",    "kreu",      "лидер", "лидерот", "лидерът",  "лидера",         "ηγέτης",    "líder"};
 
+constexpr std::string_view manners[] = {
+    "blunt",          "adamant",     "defiant",     "categorical", "unequivocal", "scathing",
+    "dismissive",     "forthright",  "outspoken",   "terse",       "curt",        "emphatic",
+    "frank",          "candid",      "disagreed",   "dissented",   "objected",    "demurred",
+    "differed",       "concurred",   "scoffed",     "interjected", "deutlich",    "unmissverständlich",
+    "unverblümt",     "kategorisch", "schroff",     "widersprach", "entgegnete",  "konterte",
+    "catégorique",    "tranchant",   "tranchante",  "cinglant",    "cinglante",   "explicite",
+    "direct",         "directe",     "netto",       "netta",       "categorico",  "categorica",
+    "esplicito",      "esplicita",   "lapidario",   "lapidaria",   "perentorio",  "perentoria",
+    "dissentì",       "dissente",    "tajante",     "rotundo",     "rotunda",     "categórico",
+    "categórica",     "contundente", "prerë",       "kategorik",   "kategorike",  "qartë",
+    "kundërshtoi",    "izričit",     "izričita",    "kategoričan", "kategorična", "oštar",
+    "oštra",          "direktan",    "direktna",    "jasan",       "jasna",       "изричит",
+    "изричита",       "категоричан", "категорична", "оштар",       "оштра",       "директан",
+    "директна",       "јасан",       "јасна",       "категоричен", "директен",    "јасен",
+    "остар",          "ясен",        "ясна",        "рязък",       "рязка",       "κατηγορηματικός",
+    "κατηγορηματική", "σαφής",       "ξεκάθαρος",   "ξεκάθαρη",    "διαφώνησε",   "net",
+    "netti",          "açıktı",      "kesindi",     "jasen",       "oster",       "ostra",
+    "odločen",        "odločna",     "kategoričen", "stanowczy",   "stanowcza",   "kategoryczny",
+    "categoric",      "tranșant",    "duidelijk",   "resoluut",    "taxativo",    "taxativa",
+    "rezolutní"};
+
 constexpr std::string_view others[] = {"another", "autre",   "altro",  "altra", "tjetër",  "tjetri",
                                        "drugi",   "druga",   "други",  "друга", "другиот", "otro",
                                        "otra",    "anderer", "andere", "άλλος", "başkası"};
@@ -209,6 +231,7 @@ bool is_of_government(std::string_view lower) {
 bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }
 bool is_questioner(std::string_view lower) { return is_any(lower, questioners); }
 bool is_description(std::string_view lower) { return is_any(lower, descriptions); }
+bool is_manner_of_speech(std::string_view lower) { return is_any(lower, manners); }
 bool is_another(std::string_view lower) { return is_any(lower, others); }
 int gender_of_pronoun(std::string_view lower) { return is_any(lower, men) ? 1 : is_any(lower, women) ? 2 : 0; }
 bool is_source(std::string_view lower) { return is_any(lower, sources); }

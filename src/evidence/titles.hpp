@@ -28,6 +28,9 @@ bool is_questioner(std::string_view lower);
 /// Whether a word in lower case tells of somebody by what he is and not by name: leader, politician.
 bool is_description(std::string_view lower);
 
+/// Whether a word in lower case tells how somebody speaks: blunt, categorical, disagreed.
+bool is_manner_of_speech(std::string_view lower);
+
 /// Whether a word in lower case is `another` person.
 bool is_another(std::string_view lower);
 

@@ -215,7 +215,9 @@ TEST_CASE("what a quote leaves out or replaces and the check cannot judge is tol
   CHECK(told("We have 600 soldiers … in Kosovo", "We have 600 soldiers and 30 vehicles in Kosovo.") ==
         "quote-number-left-out");
   CHECK(told("We have soldiers … in Kosovo", "We have soldiers and 30 vehicles in Kosovo.").empty());
-  CHECK(told("We pay … They stay", "“We pay,” Rama said. Kurti was blunt. “They stay.”", "Edi Rama") ==
+  CHECK(told("We pay … They stay", "“We pay,” Rama said. Kurti was silent. “They stay.”", "Edi Rama") ==
+        "quote-speaker-unclear");
+  CHECK(told("We pay … They stay", "“We pay.” Belgrade was silent. “They stay.”", "Edi Rama") ==
         "quote-speaker-unclear");
   CHECK(told("We pay … We stay", "“We pay,” Rama said. The talks went on. “We stay.”", "Edi Rama").empty());
   CHECK(told("We pay … We stay", "“We pay,” Rama said. Kurti left. “We stay,” said Rama.", "Edi Rama").empty());
@@ -225,6 +227,20 @@ TEST_CASE("what a quote leaves out or replaces and the check cannot judge is tol
   CHECK(told("The [British] troops leave", "The troops leave.").empty());
   CHECK(told("[The UK] will act", "They will act.").empty());
   CHECK(told("the [Serbian prime] leader acts", "the Serbian leader acts").empty());
+}
+
+TEST_CASE("how somebody else speaks, told between two quotations, is a change of speaker") {
+  for (const char* between :
+       {"Kurti was blunt.", "Albin Kurti disagreed.", "President Vučić was adamant.", "Kurti wurde deutlich.",
+        "Kurti bio je izričit.", "Kurti a été catégorique.", "Kurti è stato categorico.", "Kurti ishte i prerë."}) {
+    INFO(between);
+    const std::string end = std::string(between) + " “They stay there.” ", said = "“We pay,” Rama said. ";
+    CHECK(reason("We pay … They stay", said + end, "Edi Rama") == "between its parts the speaker changes");
+    CHECK(reason("We pay … They stay", "“We pay.” " + end, "Edi Rama") == "between its parts the speaker changes");
+    CHECK(
+        is_verbatim("We pay … They stay", said + std::string(between) + " “They stay there,” Rama said.", "Edi Rama"));
+  }
+  CHECK(is_verbatim("We pay … They stay", "“We pay,” Rama said. Rama was blunt. “They stay.”", "Edi Rama"));
 }
 
 TEST_CASE("a source may end in an office, behind which nothing stands") {

@@ -1,0 +1,84 @@
+#include "evidence/runs.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::size_t most_runs = 6, least_words = 2;
+constexpr std::size_t most_places = 4096;  // of a unit that are looked at
+
+class Runs {
+ public:
+  Runs(const Index& index, std::span<const Unit> units) : index_(index), units_(units) {
+    for (const Unit& unit : units) ids_.push_back(index.id_of(unit.key));
+  }
+
+  std::optional<std::vector<Run>> find() const {
+    std::vector<Run> runs;
+    for (std::size_t at = first_word(0); at < units_.size();) {
+      const Run run = trimmed({at, at + longest(at)});
+      if (words_in(run) < least_words || runs.size() == most_runs) return std::nullopt;
+      runs.push_back(run);
+      at = first_word(run.end);
+    }
+    return runs.size() < 2 ? std::nullopt : std::optional(std::move(runs));
+  }
+
+ private:
+  std::size_t first_word(std::size_t at) const {
+    while (at < units_.size() && !has_words(units_[at])) ++at;
+    return at;
+  }
+
+  std::size_t words_in(Run run) const {
+    return static_cast<std::size_t>(std::count_if(units_.begin() + static_cast<std::ptrdiff_t>(run.begin),
+                                                  units_.begin() + static_cast<std::ptrdiff_t>(run.end), has_words));
+  }
+
+  /// Less the marks at its end.
+  Run trimmed(Run run) const {
+    while (run.end > run.begin && !has_words(units_[run.end - 1])) --run.end;
+    return run;
+  }
+
+  /// How many units from one on stand anywhere as they follow each other.
+  std::size_t longest(std::size_t from) const {
+    if (ids_[from] == Index::no_id) return 0;
+    std::size_t most = 0;
+    const auto places = index_.positions(ids_[from]);
+    for (const std::uint32_t place : places.first(std::min(places.size(), most_places))) {
+      std::size_t count = 1;
+      while (from + count < ids_.size() && place + count < index_.size() &&
+             ids_[from + count] == index_.id(place + static_cast<std::uint32_t>(count)))
+        ++count;
+      most = std::max(most, count);
+    }
+    return most;
+  }
+
+  const Index& index_;
+  std::span<const Unit> units_;
+  std::vector<std::uint32_t> ids_;
+};
+
+}  // namespace
+
+std::optional<std::vector<Run>> runs_of(const Index& index, std::span<const Unit> units) {
+  return Runs(index, units).find();
+}
+
+std::string with_ellipses(std::string_view quote, std::span<const Unit> units, std::span<const Run> runs) {
+  std::string text(quote.substr(0, units[runs.front().begin].begin));
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const std::size_t begin = units[runs[i].begin].begin;
+    const bool last = i + 1 == runs.size();
+    std::string_view part = quote.substr(begin, last ? std::string_view::npos : units[runs[i + 1].begin].begin - begin);
+    while (!last && part.ends_with(' ')) part.remove_suffix(1);
+    (text += part) += last ? "" : " … ";
+  }
+  return text;
+}
+
+}  // namespace brief::evidence
