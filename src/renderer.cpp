@@ -52,7 +52,21 @@ std::optional<changes::Changes> changes_since(std::string_view earlier, const re
   if (!earlier_report || !earlier_report->date.given()) return {};
   changes::Changes changes = changes::compare(*earlier_report, report);
   changes::compare_archives(evidence.earlier, evidence.digests, report, changes);
+  std::vector<std::string> before, now;
+  for (std::size_t i = 0; i < report.quotes.size() && i < evidence.checks.size(); ++i) {
+    before.push_back(evidence.checks[i].earlier_finding);
+    now.emplace_back(evidence::name_of(evidence.checks[i].finding));
+  }
+  changes::compare_findings(before, now, report, changes);
   return changes;
+}
+
+/// What the earlier issue found of quotes of which the check finds something else now.
+void note_earlier_findings(std::string_view earlier_evidence, const report::Report& report,
+                           evidence::Evidence& evidence) {
+  const auto earlier = evidence::findings_in(earlier_evidence, report);
+  for (std::size_t i = 0; i < earlier.size() && i < evidence.checks.size(); ++i)
+    if (earlier[i] != evidence::name_of(evidence.checks[i].finding)) evidence.checks[i].earlier_finding = earlier[i];
 }
 
 /// The digests of archives that the earlier issue had as other files.
@@ -177,6 +191,7 @@ Rendered Renderer::render(std::string_view toml, const ReadArchive& archives, co
     const auto report = take(check(toml, archives, options.allow_unverified, &library), rendered);
     if (!report || rendered.diagnostics.has_errors()) return rendered;
     if (!options.earlier.empty()) note_earlier_archives(options.earlier_evidence, *report, rendered.evidence);
+    if (!options.earlier.empty()) note_earlier_findings(options.earlier_evidence, *report, rendered.evidence);
     finish(*report, toml, made_by(options), options, rendered);
   } catch (const std::bad_alloc&) {
     rendered.pdf.clear();

@@ -51,7 +51,8 @@ enum class Field : std::uint8_t {
   short_title,
   reference,
   author,
-  contact
+  contact,
+  finding  ///< what the check found of a quote
 };
 
 struct Change {
@@ -83,5 +84,14 @@ Changes compare(const report::Report& earlier, const report::Report& now);
 /// none. Told as the page prints them, by their first twelve digits.
 void compare_archives(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
                       const report::Report& report, Changes& changes);
+
+/// Adds the quotes of the same words of which the check finds something else than it found: names as
+/// evidence::name_of() gives them, one for each quote of the report now; an earlier one is empty where it is not known.
+void compare_findings(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
+                      const report::Report& report, Changes& changes);
+
+/// The keys that no page shows and that differ: evidence of facts and initiatives, ids, archives, originals. A line
+/// each for a person, in English.
+std::vector<std::string> unprinted(const report::Report& earlier, const report::Report& now);
 
 }  // namespace brief::changes

@@ -195,7 +195,8 @@ class Side {
     const std::string_view archive = source.archive.empty() ? words_["source.not-archived"] : std::string_view();
     return {{source.publisher.value, Field::publisher}, {date(source.date), Field::date},
             {source.url.value, Field::address},         {date(source.saved), Field::saved},
-            {std::string(excerpt), Field::archive},     {std::string(archive), Field::archive}};
+            {std::string(excerpt), Field::archive},     {std::string(archive), Field::archive},
+            {source.language.value, Field::language}};
   }
   Keys beside(const report::Summit& summit) const {
     return {{summit.name.value, Field::name}, {summit.place.value, Field::place}, {date(summit.date), Field::date}};
@@ -324,6 +325,15 @@ void compare_archives(const std::vector<std::string>& earlier, const std::vector
   const auto shown = [&words](const std::string& digest) {
     return words.fill("source.archived", {{"digest", digest.substr(0, short_digest)}});
   };
+  // An archive where there was none, or none where there was one: from what to what.
+  for (Change& change : changes.list) {
+    if (change.part != Part::source || change.kind != Kind::reworded || change.field != Field::archive) continue;
+    const std::string_view none = words["source.not-archived"];
+    if (change.before == none && change.index < now.size() && !now[change.index].empty())
+      change.after = shown(now[change.index]);
+    if (change.after == none && change.index < earlier.size() && !earlier[change.index].empty())
+      change.before = shown(earlier[change.index]);
+  }
   for (std::size_t i = 0; i < report.sources.size() && i < earlier.size() && i < now.size(); ++i)
     if (!earlier[i].empty() && !now[i].empty() && earlier[i] != now[i])
       changes.list.push_back({Kind::reworded,
@@ -333,6 +343,29 @@ void compare_archives(const std::vector<std::string>& earlier, const std::vector
                               shown(now[i]),
                               language::printed(report).sources[i].title.value,
                               {}});
+}
+
+void compare_findings(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
+                      const report::Report& report, Changes& changes) {
+  const auto& words = language::Words::of(report.language);
+  const auto shown = [&words](const std::string& finding) {
+    const std::string_view told = finding == "verbatim"    ? words["change.finding.verbatim"]
+                                  : finding == "differs"   ? words["change.finding.differs"]
+                                  : finding == "not found" ? words["change.finding.not-found"]
+                                                           : words["change.finding.unchecked"];
+    return std::string(told);
+  };
+  for (std::size_t i = 0; i < report.quotes.size() && i < earlier.size() && i < now.size(); ++i)
+    if (!earlier[i].empty() && !now[i].empty() && earlier[i] != now[i])
+      changes.list.push_back({Kind::reworded,
+                              Part::quote,
+                              i,
+                              shown(earlier[i]),
+                              shown(now[i]),
+                              language::printed(report).quotes[i].speaker.value,
+                              {},
+                              false,
+                              Field::finding});
 }
 
 }  // namespace brief::changes

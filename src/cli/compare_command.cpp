@@ -73,12 +73,20 @@ std::string text_of(const Issue& earlier, const Issue& now) {
   changes::Changes changes = changes::compare(earlier.report, now.report);
   changes::compare_archives(evidence::digests_in(earlier.evidence, now.report),
                             evidence::digests_in(now.evidence, now.report), now.report, changes);
+  changes::compare_findings(evidence::findings_in(earlier.evidence, now.report),
+                            evidence::findings_in(now.evidence, now.report), now.report, changes);
   if (earlier.toml == now.toml && changes.list.empty()) return "The reports are the same.\n";
-  if (changes.list.empty())
-    return "The reports say the same; they differ in their date or number, or in how they are written.\n";
+  if (changes.list.empty()) {
+    std::string same = "The reports say the same; they differ in their date or number, or in how they are written.\n";
+    for (const std::string& line : changes::unprinted(earlier.report, now.report))
+      same += "- Not printed: " + line + "\n";
+    return same;
+  }
   const auto lines = content::changes_text(now.report, changes, language::Words::of(now.report.language));
   std::string text = lines.front() + "\n";
   for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
+  for (const std::string& line : changes::unprinted(earlier.report, now.report))
+    text += "- Not printed: " + line + "\n";
   return text;
 }
 

@@ -100,6 +100,7 @@ constexpr FieldWords field_words[] = {
     {Field::reference, "change.field.reference"},
     {Field::author, "change.field.author"},
     {Field::contact, "change.field.contact"},
+    {Field::finding, "change.field.finding"},
 };
 
 /// "sources": which key of the thing has changed; empty: what it says.

@@ -22,6 +22,7 @@ inline constexpr std::uint16_t wishes = 512;    ///< I wish I could say that
 inline constexpr std::uint16_t able = 1024;     ///< and its second word
 inline constexpr std::uint16_t parted = 2048;   ///< a verb that refutes with a word at the end: weisen … zurück
 inline constexpr std::uint16_t parting = 4096;  ///< and that word
+inline constexpr std::uint16_t awaits = 8192;   ///< until, unless: the clause is only awaited
 }  // namespace clause_word
 
 /// Of one language.

@@ -150,8 +150,31 @@ bool denies(const Index& index, std::uint32_t at, std::uint32_t opener) {
   return presented || has_flag(index, at, clause_word::denies);
 }
 
+bool is_awaiting(std::string_view lower) {
+  constexpr std::string_view words[] = {"until",  "till",      "unless", "solange", "bis",    "finché",
+                                        "derisa", "përderisa", "dok",    "dokle",   "док",    "докле",
+                                        "додека", "докато",    "dokler", "dopóki",  "zolang", "totdat"};
+  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
+}
+
+namespace {
+
+/// Until | everything is agreed: the clause is only awaited. Before a date (until December 2028) there is none.
+bool awaits_clause(const Index& index, std::uint32_t begin) {
+  constexpr std::uint32_t before_verb = 4;  // units
+  if (!has_flag(index, begin - 1, clause_word::awaits)) return false;
+  for (std::uint32_t at = begin; at < index.size() && at - begin < before_verb; ++at) {
+    if (index.kind(at) != Unit::Kind::word || index.starts_block(at) || index.numbers(at, at + 1) > 0) return false;
+    if (has_flag(index, at, clause_word::links) || index.is_negation(at)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Range condition_before(const Index& index, std::uint32_t begin) {
   if (begin == 0 || begin >= index.size() || index.starts_block(begin)) return {};
+  if (awaits_clause(index, begin)) return {begin - 1, begin};
   if (!has_flag(index, begin - 1, clause_word::supposes)) return {};
   // French si is `so` too: before no noun, name or pronoun.
   const std::string next = lower_at(index, begin);

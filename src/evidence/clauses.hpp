@@ -25,6 +25,9 @@ bool is_mere_aside(const Index& index, std::uint32_t mark);
 /// Whether a word denies the clause whose opener stands at a place behind it (see clause_words.hpp).
 bool denies(const Index& index, std::uint32_t at, std::uint32_t opener);
 
+/// Whether a word in lower case begins a clause that is only awaited: until, unless.
+bool is_awaiting(std::string_view lower);
+
 /// The condition in front of a place: if | we leave. An empty range where there is none.
 Range condition_before(const Index& index, std::uint32_t begin);
 

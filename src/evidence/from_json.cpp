@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "evidence/json.hpp"
@@ -104,6 +105,7 @@ Check check_of(const json& object, const report::Report& report, const Expected&
   if (object.contains("left_out")) check.left_out = whole_number(object["left_out"]);
   if (object.contains("doubts"))
     for (const Doubt& doubt : doubts) check.*doubt.words = text_or_empty(object["doubts"], doubt.name.data());
+  check.earlier_finding = text_or_empty(object, "earlier_finding");
   check.reason = text_or_empty(object, "reason");
   check.suggestion = text_or_empty(object, "suggestion");
   return check;
@@ -182,6 +184,22 @@ std::vector<std::string> digests_in(std::string_view text, const report::Report&
       if (text_in(source, "id") == report.sources[i].id) digests[i] = text_in(source, "sha256");
   }
   return digests;
+}
+
+std::vector<std::string> findings_in(std::string_view text, const report::Report& report) {
+  std::vector<std::string> findings(report.quotes.size());
+  if (text.empty() || has_too_many_values(text)) return findings;
+  const json root = json::parse(text, nullptr, false);
+  const json checks = root.is_object() ? root.value("checks", json::array()) : json::array();
+  std::map<std::pair<std::string, std::string>, std::string> told;
+  for (const json& check : checks)
+    if (check.is_object() && text_in(check, "kind") == "quote")
+      told.try_emplace({text_in(check, "speaker"), text_in(check, "text")}, text_in(check, "finding"));
+  for (std::size_t i = 0; i < findings.size(); ++i)
+    if (const auto found = told.find({report.quotes[i].speaker.value, report.quotes[i].text.value});
+        found != told.end())
+      findings[i] = found->second;
+  return findings;
 }
 
 FromJson from_json(std::string_view text, const report::Report& report) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "evidence/clauses.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
 
@@ -196,11 +197,13 @@ void Index::gather_negations() {
 
 void Index::gather_clause_words() {
   constexpr std::uint16_t denial = clause_word::denies | clause_word::refutes | clause_word::judges |
-                                   clause_word::supposes | clause_word::wishes | clause_word::parting;
+                                   clause_word::supposes | clause_word::wishes | clause_word::parting |
+                                   clause_word::awaits;
   clause_flags_.resize(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     const std::string lower = lower_case(keys_[i]);
     clause_flags_[i] = lexicon_->clauses->flags(lower);
+    if (is_awaiting(lower)) clause_flags_[i] |= clause_word::awaits;
     if (narration_ != lexicon_)
       clause_flags_[i] = static_cast<std::uint16_t>(clause_flags_[i] | narration_->clauses->flags(lower));
   }

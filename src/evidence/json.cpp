@@ -78,6 +78,7 @@ void write_check(JsonWriter& json, const report::Report& report, const Evidence&
   write_subject(json, report, check);
   const auto source = static_cast<std::size_t>(check.source);
   json.member("finding", name_of(check.finding));
+  if (!check.earlier_finding.empty()) json.member("earlier_finding", check.earlier_finding);
   json.member("source", report.sources[source].id);
   json.key("sha256");
   evidence.digests[source].empty() ? json.null() : json.text(evidence.digests[source]);

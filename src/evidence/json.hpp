@@ -45,6 +45,10 @@ FromJson from_json(std::string_view json, const report::Report& report);
 /// no archive, or the JSON is none of this program’s. Never throws but for std::bad_alloc.
 std::vector<std::string> digests_in(std::string_view json, const report::Report& report);
 
+/// What the evidence of an earlier issue found of each quote of the report, by speaker and words, as name_of() gives
+/// it: empty where it has no such quote, or the JSON is none of this program’s. Never throws but for std::bad_alloc.
+std::vector<std::string> findings_in(std::string_view json, const report::Report& report);
+
 /// The form of the JSON as JSON Schema (draft 7), which `brief schema --evidence` prints.
 std::string json_schema();
 

@@ -104,6 +104,8 @@ ordered_json check() {
       {"title", text("Of an initiative.")},
       {"text", text("The words that are checked, as the report gives them.")},
       {"finding", one_of<Finding, finding_count>("What the check found.")},
+      {"earlier_finding",
+       one_of<Finding, finding_count>("What the earlier issue found of the same words, if another.")},
       {"source", text("`id` of the source in which the words were looked for.")},
       {"sha256", described({{"type", {"string", "null"}}, {"pattern", digest}},
                            "Of the archive that was searched; null: the source has none.")},
@@ -116,8 +118,8 @@ ordered_json check() {
       {"suggestion", text("The nearest words that are verbatim.")},
       {"closest", described({{"$ref", "#/definitions/passage"}}, "The passage most like words that differ.")},
       {"comparison", list_of(step, "Words that differ, step by step beside the closest passage.")}};
-  return object(std::move(properties), {"speaker", "label", "title", "forgiven", "left_out", "doubts", "reason",
-                                        "suggestion", "closest", "comparison"});
+  return object(std::move(properties), {"speaker", "label", "title", "earlier_finding", "forgiven", "left_out",
+                                        "doubts", "reason", "suggestion", "closest", "comparison"});
 }
 
 ordered_json source() {

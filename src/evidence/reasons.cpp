@@ -27,7 +27,7 @@ std::string_view kind_of_turn(const Index& index, Range turn) {
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
-  const bool supposes = (index.clause_flags(turn.begin) & clause_word::supposes) != 0;
+  const bool supposes = (index.clause_flags(turn.begin) & (clause_word::supposes | clause_word::awaits)) != 0;
   return supposes ? "a condition" : "a denial";
 }
 

@@ -201,10 +201,9 @@ bool Speech::changes(Range gap) const {
     if (index_.kind(at) == Kind::closing) closed = at;
     if (index_.kind(at) != Kind::opening || closed == Index::no_id) continue;
     narration = {closed + 1, at};
-    if (narration_names_another(narration)) return true;
+    if (narration_names_another(narration) || tells_manner_of_another({closed, at + 1})) return true;
     closed = Index::no_id;
   }
-  if (tells_manner_of_another(gap)) return true;
   return narration.end > 0 && (attributes_to_another(narration, attribution_after(gap.end)) ||
                                returns_to_speaker({gap.begin, narration.end}));
 }

@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "changes/changes.hpp"
 #include "report/read.hpp"
@@ -218,4 +221,166 @@ TEST_CASE("an archive that is another file is told by its digests") {
   CHECK(made.list[0].subject == report.sources[1].title.value);
   CHECK(made.list[0].before == "Archived, SHA-256 aaaaaaaaaaaa.");
   CHECK(made.list[0].after == "Archived, SHA-256 bbbbbbbbbbbb.");
+}
+
+namespace {
+
+/// A report with every key, from lines that a test changes.
+std::string with_every_key() {
+  return R"(format = 1
+draft = false
+title = "T"
+short-title = "ST"
+subtitle = "S"
+date = 2025-10-22
+issue = "1"
+reference = "R"
+marking = "NONE"
+language = "en-GB"
+author = "A"
+contact = "c@example.org"
+published = "https://example.org/p"
+summary = "Sum [@a]."
+[commitment]
+text = "Words [@a]."
+countries = ["XK"]
+[[commitment.facts]]
+label = "L"
+value = "V"
+sources = ["a"]
+evidence = "fact words"
+[[commitment.timeline]]
+date = "1999"
+event = "E"
+sources = ["a"]
+[[quotes]]
+speaker = "Sp"
+role = "Ro"
+text = "Said"
+language = "fr"
+translation = "Tr"
+date = 2025-10-21
+source = "a"
+[summit]
+name = "N"
+place = "Pl"
+date = 2025-10-20
+text = "Sm."
+[[summit.initiatives]]
+title = "IT"
+text = "Itx."
+starts = "2026"
+participants = ["AL"]
+sources = ["a"]
+evidence = "initiative words"
+[[sources]]
+id = "a"
+publisher = "P"
+title = "Source"
+date = 2025-10-19
+url = "https://example.org/a"
+language = "sq"
+archive = "a.txt"
+saved = 2025-10-18
+excerpt = false
+original = "a.pdf"
+[[sources]]
+id = "b"
+publisher = "P2"
+title = "Other"
+)";
+}
+
+report::Report read_whole(const std::string& toml) {
+  Diagnostics diagnostics;
+  auto report = report::read(toml, diagnostics);
+  for (const auto& d : diagnostics.list()) INFO(d.message);
+  REQUIRE(report);
+  return *report;
+}
+
+std::string changed_line(const std::string& line) {
+  const std::string key = line.substr(0, line.find(' '));
+  for (const auto& [from, to] :
+       std::initializer_list<std::pair<const char*, const char*>>{{"draft", "true"},
+                                                                  {"excerpt", "true"},
+                                                                  {"marking", "\"OFFICIAL\""},
+                                                                  {"language", "\"de\""},
+                                                                  {"countries", "[\"AL\"]"},
+                                                                  {"participants", "[\"RS\"]"},
+                                                                  {"sources", "[\"b\"]"},
+                                                                  {"source", "\"b\""},
+                                                                  {"published", "\"https://example.org/q\""},
+                                                                  {"url", "\"https://example.org/b\""},
+                                                                  {"archive", "\"b.txt\""},
+                                                                  {"saved", "2025-10-01"},
+                                                                  {"starts", "\"2027\""},
+                                                                  {"id", "\"z\""}})
+    if (key == from) return key + " = " + to;
+  if (key == "date") return line.find('"') != std::string::npos ? "date = \"2001\"" : "date = 2024-01-01";
+  return key + " = \"Another\"";
+}
+
+}  // namespace
+
+TEST_CASE("a change of any key is told, printed or not, but for the date and number of the issue") {
+  const std::string all = with_every_key();
+  const report::Report earlier = read_whole(all);
+  std::size_t tried = 0;
+  for (std::size_t at = 0; at < all.size();) {
+    const std::size_t end = all.find('\n', at);
+    const std::string line = all.substr(at, end - at), from = all.substr(0, at), behind = all.substr(end);
+    at = end + 1;
+    const bool of_issue = line.starts_with("format") || line.starts_with("issue") || line == "date = 2025-10-22";
+    if (line.find(" = ") == std::string::npos || of_issue) continue;
+    std::string now = from + changed_line(line) + behind;
+    if (line == "id = \"a\"")
+      for (std::size_t k = 0; (k = now.find("[\"a\"]", k)) != std::string::npos;) now.replace(k, 5, "[\"z\"]");
+    if (line == "id = \"a\"") {
+      for (std::size_t k = 0; (k = now.find("@a]", k)) != std::string::npos;) now.replace(k, 3, "@z]");
+      now.replace(now.find("source = \"a\""), 12, "source = \"z\"");
+    }
+    INFO(line << " -> " << changed_line(line));
+    const report::Report changed = read_whole(now);
+    CHECK(changes::compare(earlier, changed).list.size() + changes::unprinted(earlier, changed).size() > 0);
+    ++tried;
+  }
+  CHECK(tried >= 45);
+  CHECK(changes::unprinted(earlier, earlier).empty());
+}
+
+TEST_CASE("what is not printed is told from what to what") {
+  const std::string all = with_every_key();
+  const auto lines = [&](const std::string& from, const std::string& to) {
+    std::string now = all;
+    now.replace(now.find(from), from.size(), to);
+    return changes::unprinted(read_whole(all), read_whole(now));
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(lines("\"fact words\"", "\"x\"") == Lines{"evidence of the fact “L”: from “fact words” to “x”"});
+  CHECK(lines("evidence = \"initiative words\"\n", "") ==
+        Lines{"evidence of the initiative “IT”: from “initiative words” to nothing"});
+  CHECK(lines("\"a.pdf\"", "\"b.pdf\"") == Lines{"original of the source “Source”: from “a.pdf” to “b.pdf”"});
+  CHECK(lines("\"a.txt\"", "\"c.txt\"") == Lines{"archive of the source “Source”: from “a.txt” to “c.txt”"});
+}
+
+TEST_CASE("a quote of which the check finds something else is told, and an archive where there was none") {
+  const report::Report report = read(quote("X", "one") + quote("Y", "two"));
+  changes::Changes made;
+  changes::compare_findings({"differs", ""}, {"verbatim", "verbatim"}, report, made);
+  REQUIRE(made.list.size() == 1);
+  CHECK(made.list[0].part == changes::Part::quote);
+  CHECK(made.list[0].field == changes::Field::finding);
+  CHECK(made.list[0].before == "not word for word");
+  CHECK(made.list[0].after == "word for word");
+  CHECK(made.list[0].subject == "X");
+  const std::string all = with_every_key(), line = "archive = \"a.txt\"\nsaved = 2025-10-18\n";
+  std::string without = all;
+  without.replace(without.find(line), line.size(), "saved = 2025-10-18\n");
+  const report::Report now = read_whole(all);
+  changes::Changes added = changes::compare(read_whole(without), now);
+  changes::compare_archives({"", ""}, {std::string(64, 'c'), ""}, now, added);
+  REQUIRE(added.list.size() == 1);
+  CHECK(added.list[0].before == "Not archived.");
+  CHECK(added.list[0].after == "Archived, SHA-256 cccccccccccc.");
 }

@@ -240,6 +240,8 @@ TEST_CASE("how somebody else speaks, told between two quotations, is a change of
     CHECK(
         is_verbatim("We pay … They stay", said + std::string(between) + " “They stay there,” Rama said.", "Edi Rama"));
   }
+  const std::string two = "“We pay,” Rama said. Kurti was candid. “We wait,” he said. “They stay.”";
+  CHECK_FALSE(is_verbatim("We pay … They stay", two, "Edi Rama"));
   CHECK(is_verbatim("We pay … They stay", "“We pay,” Rama said. Rama was blunt. “They stay.”", "Edi Rama"));
 }
 

@@ -140,6 +140,23 @@ TEST_CASE("the digests of an earlier issue are read by the ids of the sources, f
     CHECK(evidence::digests_in(other, report) == none);
 }
 
+TEST_CASE("the findings of an earlier issue are read by the words of the quotes, and kept where they were others") {
+  const report::Report report = all_findings();
+  evidence::Evidence made = evidence_of(report);
+  const std::string json = evidence::to_json(report, made);
+  CHECK(evidence::findings_in(json, report) ==
+        std::vector<std::string>{"verbatim", "differs", "not found", "unchecked"});
+  report::Report other = report;
+  other.quotes[0].text.value = "other words";
+  CHECK(evidence::findings_in(json, other)[0].empty());
+  for (const char* none : {"", "{", "[]", "7", R"({"checks": 1})", R"({"checks": [1, {"kind": "quote"}]})"})
+    CHECK(evidence::findings_in(none, report) == std::vector<std::string>(4));
+  made.checks[0].earlier_finding = "differs";
+  const evidence::MadeBy by = made_by();
+  const auto read = evidence::from_json(evidence::to_json(report, made, &by), report);
+  CHECK(read.evidence.checks[0].earlier_finding == "differs");
+}
+
 TEST_CASE("the digests of archives that were other files are kept") {
   const report::Report report = all_findings();
   evidence::Evidence made = evidence_of(report);

@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "changes/changes.hpp"
+
+namespace brief::changes {
+namespace {
+
+using report::Report;
+
+std::string in_marks(const std::string& value) { return value.empty() ? "nothing" : "“" + value + "”"; }
+
+void compare_key(const std::string& what, const std::string& before, const std::string& after,
+                 std::vector<std::string>& lines) {
+  if (before != after) lines.push_back(what + ": from " + in_marks(before) + " to " + in_marks(after));
+}
+
+std::string evidence_of(const std::optional<report::Text>& evidence) { return evidence ? evidence->value : ""; }
+
+/// The thing in a list with the same name; null where there is none.
+template <class T, class Name>
+const T* find(const std::vector<T>& list, const T& thing, Name name) {
+  const auto found = std::find_if(list.begin(), list.end(), [&](const T& one) { return name(one) == name(thing); });
+  return found == list.end() ? nullptr : &*found;
+}
+
+template <class T, class Name>
+void compare_evidence(const char* kind, const std::vector<T>& earlier, const std::vector<T>& now, Name name,
+                      std::vector<std::string>& lines) {
+  for (const T& thing : now)
+    if (const T* before = find(earlier, thing, name))
+      compare_key("evidence of the " + std::string(kind) + " " + in_marks(name(thing)), evidence_of(before->evidence),
+                  evidence_of(thing.evidence), lines);
+}
+
+void compare_sources(const Report& earlier, const Report& now, std::vector<std::string>& lines) {
+  for (std::size_t i = 0; i < now.sources.size(); ++i) {
+    const report::Source& source = now.sources[i];
+    const auto* before = find(earlier.sources, source, [](const auto& one) { return one.id; });
+    if (before == nullptr && i < earlier.sources.size() && earlier.sources[i].title.value == source.title.value)
+      before = &earlier.sources[i];
+    if (before == nullptr) continue;
+    const std::string of = " of the source " + in_marks(source.title.value);
+    compare_key("id" + of, before->id, source.id, lines);
+    compare_key("archive" + of, before->archive.value, source.archive.value, lines);
+    compare_key("original" + of, before->original.value, source.original.value, lines);
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> unprinted(const Report& earlier, const Report& now) {
+  std::vector<std::string> lines;
+  compare_evidence(
+      "fact", earlier.commitment.facts, now.commitment.facts, [](const auto& fact) { return fact.label.value; }, lines);
+  if (earlier.summit && now.summit)
+    compare_evidence(
+        "initiative", earlier.summit->initiatives, now.summit->initiatives,
+        [](const auto& it) { return it.title.value; }, lines);
+  compare_sources(earlier, now, lines);
+  return lines;
+}
+
+}  // namespace brief::changes
