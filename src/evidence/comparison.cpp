@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/measures.hpp"
 #include "evidence/scripts.hpp"
 
 namespace brief::evidence {
@@ -150,11 +151,23 @@ bool Comparison::is_note(Range source) const {
   return mark < source.end && index_.kind(mark) == Unit::Kind::number && index_.key(mark).size() <= 3;
 }
 
+/// Whether a stretch of the source is what belongs to a number beside it, and no month: per cent, million.
+bool Comparison::is_of_number(Range source) const {
+  if (source.begin >= source.end || (!index_.joined(source.begin) && !index_.joined(source.end))) return false;
+  Range all = source;
+  while (all.begin > 0 && index_.joined(all.begin)) --all.begin;
+  while (index_.joined(all.end)) ++all.end;
+  Measures measures;
+  for (std::uint32_t at = source.begin; at < source.end; ++at)
+    if ((measures.of({index_.kind(at), false, index_.key(at), {}}).is & beside_number::month) != 0) return false;
+  return index_.numbers(all.begin, all.end) > 0;
+}
+
 Difference Comparison::difference_of_omission(Range source) const {
   if (is_note(source)) return Difference::note;
   if (crosses_narration(source)) return Difference::narration;
   if (index_.negations(source.begin, source.end) > 0) return Difference::negation;
-  if (index_.numbers(source.begin, source.end) > 0) return Difference::number;
+  if (index_.numbers(source.begin, source.end) > 0 || is_of_number(source)) return Difference::number;
   return Difference::left_out;
 }
 
@@ -171,6 +184,7 @@ Difference Comparison::difference_of(const Run& run) const {
   if (only_marks) return difference_of_omission(run.source);
   const bool alike = script_of(quoted) == script_of(sourced) || bare(sourced).empty();
   Difference found = alike && !mixes_scripts(quoted) ? Difference::words : Difference::script;
+  if (found == Difference::words && is_of_number(run.source)) found = Difference::number;
   for (std::uint32_t i = run.quote.begin; i < run.quote.end; ++i)
     found = std::max(found, difference_of(units_[i].kind, units_[i].key, i == 0));
   for (std::uint32_t i = run.source.begin; i < run.source.end; ++i)

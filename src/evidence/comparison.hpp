@@ -63,6 +63,7 @@ class Comparison {
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
   Difference difference_of_omission(Range source) const;
   bool is_note(Range source) const;
+  bool is_of_number(Range source) const;
   bool only_case(std::size_t step) const;
   bool lone_mark(std::size_t step) const;
   bool has_number(Range quote, Range source) const;

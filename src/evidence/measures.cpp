@@ -36,7 +36,8 @@ constexpr std::array<List, 45> lists{{
      "klasteri членовите поглавља поглавјата nenet neneve kapitujt άρθρα κεφάλαια členi"},
     {minus, "minus negative moins meno menos mínus минус μείον eksi"},
     {unit | scale,
-     "million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens mn bn m "
+     "million millions billion billions trillion trillions thousand thousands hundred hundreds dozen dozens mn bn m md "
+     "mds "
      "millionen milliarde milliarden tausend mio mrd milliard milliards mille milioni milione miliardi miliardo mila "
      "millones millón mil milion milionë miliard miliardë mijë qind milijun milijuna milijuni milijon milijona "
      "milijonov miliona milijarda milijarde milijardi milijardu milijard tisuća tisuće tisuću hiljada hiljade hiljadu "

@@ -183,6 +183,9 @@ class Refusing {
     refusal.reason = reason_of(comparison);
     refusal.comparison = comparison.take_steps();
     refusal.suggestion = mended();
+    const Range turn =
+        group.first == 0 && refusal.suggestion.empty() ? negation_before(index_, closest->place.begin) : Range{};
+    if (turn != Range{}) refusal.reason = reason_of_edge(true, turn, index_) + "; " + refusal.reason;
     if (refusal.suggestion.empty() && group.first == group.last)
       refusal.suggestion = mending_.with_piece(pieces_.list[group.first], whole(index_, closest->place));
     return refusal;

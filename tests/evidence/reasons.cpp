@@ -30,3 +30,11 @@ TEST_CASE("the gravest difference is the reason") {
   CHECK(reason("We send big ships to Rome now", "We send old ships to Rome now") == "words differ");
   CHECK(evidence::in_marks("one\n two") == "“one two”");
 }
+
+TEST_CASE("what belongs to a number is told as one, and a negation before a capital as the graver") {
+  CHECK(reason("Plate rastu 9,8 od januara", "Plate rastu 9,8 odsto od januara.") == "a number differs");
+  CHECK(reason("we spent 1.2 bn of it", "we spent 1.2 million of it") == "a number differs");
+  CHECK(reason("on 22 June we meet", "on 22 July we meet") != "it leaves out “July”");
+  CHECK(reason("Reconocemos la paz de todos", "No reconocemos la paz de todos, y nada.") ==
+        "a negation is left out before it, “No”; capitals differ");
+}
