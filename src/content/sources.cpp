@@ -27,15 +27,6 @@ std::string_view host_of(std::string_view url) {
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
-/// The address as it is printed and typed. One longer than two lines, which nobody types, by its host alone where the
-/// brief itself is on the web, with the address whole as a link.
-std::string printed(const Builder& builder, std::string_view url) {
-  constexpr std::size_t longest = 170;
-  const std::string_view bare = typed_address(url);
-  const bool on_web = !builder.report().published.value.empty();
-  return on_web && bare.size() > longest ? std::string(host_of(url)) + "/…" : std::string(bare);
-}
-
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
 Inlines entry_of(const Builder& builder, const report::Source& source) {
   Inlines entry = one(named(builder, source.publisher.value, source.language.value));
@@ -80,12 +71,23 @@ std::string web_contents(Builder& builder, int index) {
   return link_contents(builder, title, source.url.value, host_of(source.url.value));
 }
 
+/// A link that shows the address as it is typed. One longer than two lines, which nobody types, stands on paper by its
+/// host alone where the brief itself is on the web, whose page shows it whole.
+Inline address_of(Builder& builder, int index) {
+  constexpr std::size_t longest = 170;
+  const std::string_view url = builder.report().sources[static_cast<std::size_t>(index)].url.value;
+  Inline address = link(typed_address(url), url, web_contents(builder, index));
+  const bool on_web = !builder.report().published.value.empty();
+  if (on_web && address.text.size() > longest) address.short_form = std::string(host_of(url)) + "/…";
+  return address;
+}
+
 ListItem item_of(Builder& builder, int index) {
   const report::Source& source = builder.report().sources[static_cast<std::size_t>(index)];
   Inlines entry = entry_of(builder, source);
   if (!source.url.empty()) {
     entry.push_back(text(" "));
-    entry.push_back(link(printed(builder, source.url.value), source.url.value, web_contents(builder, index)));
+    entry.push_back(address_of(builder, index));
   }
   ListItem item;
   item.id = source_id(source);

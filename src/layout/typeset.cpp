@@ -118,7 +118,7 @@ ElementId element_of_words(Composition& composition, const content::Inline& word
 void add_words(Composition& composition, Paragraph& paragraph, const content::Inline& words, const TextStyle& style,
                ElementId element, bool continued = false) {
   Inline part;
-  part.text = words.text;
+  part.text = words.short_form.empty() ? words.text : words.short_form;
   part.isolated = !words.in_prose && text::reads_right_to_left(words.text, words.language);
   part.style = shaped_as(composition, style, words.emphasis);
   if (part.isolated) part.style.face = upright(part.style.face);

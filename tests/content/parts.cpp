@@ -270,7 +270,7 @@ TEST_CASE("maps and codes are taken from the memo, and are the same without one"
   CHECK(web_code(with)->is_dark != code->is_dark);
 }
 
-TEST_CASE("a long address is printed whole where the brief is nowhere on the web, else by its host alone") {
+TEST_CASE("a long address stands on paper whole where the brief is nowhere on the web, else by its host alone") {
   Fixture f;
   const std::string path(200, 'x');
   f.report.sources[0].url.value = "https://example.org/" + path;
@@ -282,12 +282,13 @@ TEST_CASE("a long address is printed whole where the brief is nowhere on the web
     std::string shown;
     for (const ListItem& item : std::get<List>(section.blocks.back().of).items)
       for (const Inline& part : std::get<Paragraph>(item.blocks.front().of).inlines)
-        if (part.kind == Inline::Kind::link) shown += std::string(part.text) + "|";
+        if (part.kind == Inline::Kind::link)
+          shown += std::string(part.text) + "(" + std::string(part.short_form) + ")|";
     return shown;
   };
-  CHECK(addresses() == "example.org/" + path + "|example.org/short|");
+  CHECK(addresses() == "example.org/" + path + "()|example.org/short()|");
   f.report.published.value = "https://example.org/brief";
-  CHECK(addresses() == "example.org/…|example.org/short|");
+  CHECK(addresses() == "example.org/" + path + "(example.org/…)|example.org/short()|");
 }
 
 TEST_CASE("the parts of one link tell the whole of it, and another to the same address is another") {
