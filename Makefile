@@ -6,7 +6,8 @@ PACKAGES := g++ cmake ninja-build pkg-config libhpdf-dev libspdlog-dev libtomlpl
   libharfbuzz-dev libharfbuzz-bin libcli11-dev nlohmann-json3-dev libutf8proc-dev libunibreak-dev libicu-dev libssl-dev \
   libdeflate-dev libqpdf-dev libqrcodegencpp-dev fonts-noto-core
 TEST_PACKAGES := doctest-dev qpdf poppler-utils python3 python3-jsonschema python3-pikepdf python3-yaml default-jre-headless maven \
-  systemd parallel valgrind bash zsh fish man-db universal-ctags strace mupdf-tools ghostscript gnupg minisign nodejs python3-pip python3-pil crun
+  systemd parallel valgrind bash zsh fish man-db universal-ctags strace mupdf-tools ghostscript gnupg minisign nodejs python3-pip python3-pil crun \
+  fontconfig fonts-droid-fallback fonts-nanum
 
 all: $(BUILD)/brief
 

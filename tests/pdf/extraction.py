@@ -3,6 +3,7 @@
 each script wherever they stand, and citations apart from the figures before them.
 
   extraction.py --brief BRIEF
+  extraction.py --brief BRIEF --font FILE    of a program that carries this font: its Chinese, Japanese and Korean characters
 """
 
 import argparse
@@ -21,6 +22,11 @@ BLOCKS = {
     "Arrows": (0x2190, 0x21FF), "Mathematical Operators": (0x2200, 0x22FF), "Geometric Shapes": (0x25A0, 0x25FF),
     "Miscellaneous Symbols": (0x2600, 0x26FF), "Dingbats": (0x2700, 0x27BF),
 }
+CJK = {
+    "CJK Symbols and Punctuation": (0x3000, 0x303F), "Hiragana": (0x3040, 0x309F), "Katakana": (0x30A0, 0x30FF),
+    "Bopomofo": (0x3100, 0x312F), "CJK Unified Ideographs Extension A": (0x3400, 0x4DBF), "CJK Unified Ideographs": (0x4E00, 0x9FFF),
+    "Hangul Syllables": (0xAC00, 0xD7A3), "CJK Compatibility Ideographs": (0xF900, 0xFAFF), "Fullwidth Forms": (0xFF00, 0xFFEF),
+}
 TOLD = re.compile(r":(\d+):\d+: error: .*(the fonts have no character|control character|control of direction|must stand on one line)")
 HEAD = 'format = 1\ntitle = "t"\ndate = 2025-10-22\nmarking = "NONE"\nsummary = "s"\n'
 # Words of each script. In a line of Latin words each keeps its order. A mark at the end of such a line's last Arabic word
@@ -31,6 +37,7 @@ SAMPLES = {
     "Georgian": "სამშვიდობო შეთანხმება", "Greek": "Συμφωνία Ειρήνης", "Cyrillic": "Договір про мир", "Vietnamese": "Hiệp định hòa bình",
     "Arrows": "a → b ⇒ c ↔ d", "Mathematics": "x ≤ y ≈ √2 ∑ ∞", "Signs": "✓ ☎ ★ ■ ₺ № ½",
 }
+CJK_SAMPLES = {"Chinese": "和平协议签署", "Japanese": "平和のための合意", "Korean": "평화 협정 서명"}
 failures = []
 
 
@@ -91,8 +98,44 @@ def check_block(brief, folder, name, first, last):
           + (": " + " ".join(f"{ord(c):04X}" for c in sorted(told)[:12]) if told else ""))
 
 
-def check_samples(brief, folder):
-    for script, words in SAMPLES.items():
+def characters_of(font):
+    """The code points that a font file maps, as fontconfig reads it."""
+    out = subprocess.run(["fc-query", "--format=%{charset} ", font], capture_output=True, text=True, check=True).stdout
+    ranges = [[int(end, 16) for end in part.split("-")] for part in out.split()]
+    return {c for ends in ranges for c in range(ends[0], ends[-1] + 1)}
+
+
+def check_cjk_block(brief, folder, name, wanted):
+    """All of the block that the font has, in paragraphs without a space: they break between any two characters."""
+    size = 1500  # of one report: it may have 190 pages
+    for start in range(0, len(wanted), size):
+        part = [chr(c) for c in wanted[start:start + size]]
+        body = "\n\n".join("C: " + "".join(part[i:i + 60]) for i in range(0, len(part), 60))
+        pdf, errors = build(brief, folder, "cjk", HEAD + f'[commitment]\ntext = """\n{body}\n"""\n')
+        if pdf is None:
+            return failures.append(f"{name}: {errors[:300]}")
+        text = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True).stdout.decode()
+        got = set(plain(text))
+        lost = [c for c in part if unicodedata.category(c) not in ("Zs", "Mn") and not set(plain(c).strip()) <= got]
+        expect(not lost, f"{name}: lost {' '.join(f'U+{ord(c):04X} {c}' for c in lost[:8])}, {len(lost)} in all")
+        bare = "".join(text.split())
+        in_order = "".join(part[:40]) if not any(unicodedata.category(c) in ("Zs", "Mn") for c in part[:40]) else ""
+        expect(plain(in_order) in plain(bare), f"{name}: not in order: {in_order}")
+    print(f"extraction: {name}: {len(wanted)} printed")
+
+
+def check_cjk(brief, folder, font):
+    has = characters_of(font)
+    for name, (first, last) in CJK.items():
+        wanted = [c for c in range(first, last + 1) if c in has and unicodedata.category(chr(c)) != "Cn"]
+        if wanted:
+            check_cjk_block(brief, folder, name, wanted)
+    check_samples(brief, folder, {script: words for script, words in CJK_SAMPLES.items() if {ord(c) for c in words} - {32} <= has})
+    expect(len(has) > 10000, f"{font} has only {len(has)} characters")
+
+
+def check_samples(brief, folder, samples):
+    for script, words in samples.items():
         pdf, errors = build(brief, folder, "sample", f'''format = 1
 title = "A title of {words} words"
 date = 2025-10-22
@@ -146,20 +189,29 @@ def check_citations(brief, folder):
     print(f"extraction: {cited} citations apart from figures")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--brief", required=True)
-    brief = parser.parse_args().brief
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        for block, (first, last) in BLOCKS.items():
-            check_block(brief, folder, block, first, last)
-        check_samples(brief, folder)
-        check_citations(brief, folder)
+def report_failures():
     for failure in failures[:40]:
         print("FAILED:", failure)
     print(f"extraction: {len(failures)} failed")
     return bool(failures)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--brief", required=True)
+    parser.add_argument("--font")
+    arguments = parser.parse_args()
+    brief = arguments.brief
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        if arguments.font:
+            check_cjk(brief, folder, arguments.font)
+            return report_failures()
+        for block, (first, last) in BLOCKS.items():
+            check_block(brief, folder, block, first, last)
+        check_samples(brief, folder, SAMPLES)
+        check_citations(brief, folder)
+    return report_failures()
 
 
 if __name__ == "__main__":
