@@ -145,6 +145,17 @@ Quotation quotation(Builder& builder, std::size_t index) {
   return made;
 }
 
+/// What the check covers, where there was one.
+void add_scope(const Builder& builder, Section& section) {
+  const auto& checks = builder.input.evidence.checks;
+  const auto unchecked = std::count_if(
+      checks.begin(), checks.end(), [](const evidence::Check& check) { return check.finding == Finding::unchecked; });
+  if (unchecked == std::ssize(checks)) return;
+  const auto& words = builder.words();
+  const std::string_view sentence = unchecked == 0 ? words["finding.scope"] : words["finding.scope-where-checked"];
+  section.blocks.push_back(paragraph(one(fixed(builder, sentence)), Role::note));
+}
+
 }  // namespace
 
 Section quotes(Builder& builder) {
@@ -158,7 +169,7 @@ Section quotes(Builder& builder) {
     return section;
   }
   for (std::size_t i = 0; i < builder.report().quotes.size(); ++i) section.blocks.push_back({quotation(builder, i)});
-  section.blocks.push_back(paragraph(one(fixed(builder, builder.words()["finding.scope"])), Role::note));
+  add_scope(builder, section);
   return section;
 }
 

@@ -67,6 +67,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.speaker-unclear", ""},
     {"finding.name-replaced", ""},
     {"finding.scope", ""},
+    {"finding.scope-where-checked", ""},
     {"none.quotes", ""},
     {"none.summit", ""},
     {"none.initiatives", ""},

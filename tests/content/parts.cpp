@@ -291,6 +291,25 @@ TEST_CASE("a long address stands on paper whole where the brief is nowhere on th
   CHECK(addresses() == "example.org/" + path + "(example.org/…)|example.org/short()|");
 }
 
+TEST_CASE("what a check covers is said of the quotes that were checked, and not where none was") {
+  Fixture f;
+  f.report.quotes.resize(2);
+  f.evidence.checks.resize(2);
+  f.evidence.digests.resize(3);
+  const auto scope = [&](evidence::Finding first, evidence::Finding second) {
+    f.evidence.checks[0].finding = first;
+    f.evidence.checks[1].finding = second;
+    Builder builder = f.builder();
+    const Section section = quotes(builder);
+    const auto* note = std::get_if<Paragraph>(&section.blocks.back().of);
+    return note ? std::string(plain(note->inlines)) : std::string();
+  };
+  using evidence::Finding;
+  CHECK(scope(Finding::verbatim, Finding::differs).starts_with("Each quote’s wording was checked"));
+  CHECK(scope(Finding::verbatim, Finding::unchecked).starts_with("Where a quote was checked, its wording"));
+  CHECK(scope(Finding::unchecked, Finding::unchecked).empty());
+}
+
 TEST_CASE("the parts of one link tell the whole of it, and another to the same address is another") {
   Fixture f;
   std::vector<report::Span> spans(4);
