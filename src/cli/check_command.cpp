@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <nlohmann/json.hpp>
 
 #include "base/printable.hpp"
+#include "brief.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/sarif.hpp"
@@ -12,7 +14,12 @@
 #include "evidence/library.hpp"
 #include "production/archive_cache.hpp"
 #include "production/exit_code.hpp"
+#include "production/in_turn.hpp"
+#include "production/memory_budget.hpp"
+#include "production/options.hpp"
+#include "production/packing.hpp"
 #include "production/plan.hpp"
+#include "production/prepare.hpp"
 #include "report/read.hpp"
 
 namespace brief::cli {
@@ -20,63 +27,20 @@ namespace {
 
 using nlohmann::ordered_json;
 
+constexpr std::size_t mebibyte = 1u << 20;
+
 struct CheckCommand {
   std::vector<std::string> paths{"reports"};
   std::string format = "text";  ///< text, json or sarif
   bool sources = false;         ///< list sources and who relies on them instead
+  std::uint64_t arena = production::Options{}.arena_bytes / mebibyte, timeout = production::Options{}.timeout_seconds;
 };
 
 /// What the reports of a run share: a page which many of them name is read, hashed and parsed once.
 struct SharedPages {
   production::ArchiveCache files{posix_disk()};
-  evidence::Library library;
+  evidence::Library library{std::size_t{32} << 20};
 };
-
-CheckedReport check_one(const production::Job& job, SharedPages& pages) {
-  CheckedReport result;
-  result.path = job.report;
-  FileContent content = posix_disk().read(job.report, report::max_report_bytes);
-  if (!content.ok()) {
-    result.unreadable = content.error;
-    return result;
-  }
-  result.source = std::move(content.bytes);
-  const ReadArchive read = [&job, &pages](std::string_view path) {
-    return production::archive_file(pages.files.get(job.folder(), std::string(path)), path);
-  };
-  result.checked = check(result.source, read, false, &pages.library);
-  return result;
-}
-
-ordered_json json_of(const CheckedReport& report) {
-  ordered_json list = ordered_json::array();
-  for (const Diagnostic& d : report.checked.diagnostics.list())
-    list.push_back({{"severity", d.severity == Severity::error ? "error" : "warning"},
-                    {"line", d.origin.line},
-                    {"column", d.origin.column},
-                    {"code", d.code},
-                    {"message", d.message},
-                    {"detail", d.detail}});
-  ordered_json made{{"report", report.path}, {"diagnostics", std::move(list)}};
-  if (report.checked.report)
-    made["evidence"] =
-        ordered_json::parse(evidence::to_json(*report.checked.report, report.checked.evidence), nullptr, false);
-  return made;
-}
-
-void print(const std::vector<CheckedReport>& reports, const std::string& format, const LogOptions& log) {
-  const auto dump = [](const ordered_json& json) {
-    std::puts(printable_json(json.dump(1, ' ', false, ordered_json::error_handler_t::replace)).c_str());
-  };
-  if (format == "sarif") return dump(sarif_log(reports));
-  if (format == "json") {
-    ordered_json list = ordered_json::array();
-    for (const CheckedReport& report : reports) list.push_back(json_of(report));
-    return dump(list);
-  }
-  for (const CheckedReport& report : reports)
-    log_diagnostics(log, report.path, report.source, report.checked.diagnostics.list());
-}
 
 /// Who relies on each source.
 void collect_citations(const report::Prose& prose, std::vector<int>& sources) {
@@ -120,13 +84,13 @@ std::vector<std::vector<std::string>> relying(const report::Report& r) {
   return by_source;
 }
 
-std::string sources_text(const CheckedReport& report) {
-  const report::Report& r = *report.checked.report;
-  std::string out = report.path + "\n";
+std::string sources_text(const std::string& path, const Checked& checked) {
+  const report::Report& r = *checked.report;
+  std::string out = path + "\n";
   const auto by_source = relying(r);
   for (std::size_t i = 0; i < r.sources.size(); ++i) {
     const report::Source& source = r.sources[i];
-    const std::string& digest = report.checked.evidence.digests[i];
+    const std::string& digest = checked.evidence.digests[i];
     out += "  " + source.id + ": " + source.publisher.value + ", " + source.title.value + "\n    " +
            (digest.empty() ? "no archive" : "archive " + source.archive.value + ", SHA-256 " + digest) + "\n";
     for (const std::string& who : by_source[i])
@@ -136,23 +100,152 @@ std::string sources_text(const CheckedReport& report) {
   return out;
 }
 
+Checked check_with(SharedPages& pages, const production::Job& job, std::string_view toml) {
+  const ReadArchive read = [&job, &pages](std::string_view path) {
+    return production::archive_file(pages.files.get(job.folder(), std::string(path)), path);
+  };
+  return check(toml, read, false, &pages.library);
+}
+
+bool lacks_memory(const Checked& checked) {
+  const auto& list = checked.diagnostics.list();
+  return std::any_of(list.begin(), list.end(), [](const Diagnostic& d) { return d.code == "out-of-memory"; });
+}
+
+/// Checks the reports of a run, one after the other.
+class Checker {
+ public:
+  Checker(const CheckCommand& command, const std::vector<production::Job>& jobs, std::size_t memory)
+      : command_(command), jobs_(jobs), memory_(memory) {}
+
+  CheckedReport operator()(std::size_t number) {
+    const production::Job& job = jobs_[number];
+    CheckedReport result;
+    result.path = job.report;
+    FileContent content = posix_disk().read(job.report, report::max_report_bytes);
+    if (!content.ok()) {
+      result.fault = "cannot read " + job.report + ": " + content.error;
+      return result;
+    }
+    result.source = std::move(content.bytes);
+    Checked checked = check_with(*pages_, job, result.source);
+    if (lacks_memory(checked) && shared_) {  // the pages of other reports may be what takes it
+      pages_ = std::make_unique<SharedPages>();
+      checked = check_with(*pages_, job, result.source);
+    }
+    shared_ = true;
+    if (lacks_memory(checked))
+      result.fault = "cannot check " + job.report + ": " + production::without_memory(memory_);
+    else
+      tell(std::move(checked), result);
+    return result;
+  }
+
+ private:
+  void tell(Checked checked, CheckedReport& result) const {
+    if (checked.report && command_.format == "json")
+      result.evidence = evidence::to_json(*checked.report, checked.evidence);
+    if (checked.report && command_.sources) result.sources = sources_text(result.path, checked);
+    result.diagnostics = std::move(checked.diagnostics).take();
+  }
+
+  const CheckCommand& command_;
+  const std::vector<production::Job>& jobs_;
+  std::size_t memory_;
+  std::unique_ptr<SharedPages> pages_ = std::make_unique<SharedPages>();
+  bool shared_ = false;  // with a report before
+};
+
+template <class Stream, class One>
+void stream_report(Stream& stream, One& report) {
+  for (auto* text : {&report.path, &report.source, &report.fault, &report.evidence, &report.sources})
+    stream.value(*text);
+  stream.list(report.diagnostics, [&stream](auto& d) { production::diagnostic(stream, d); });
+}
+
+std::string packed(const CheckedReport& report) {
+  production::Packer packer;
+  stream_report(packer, report);
+  return packer.take();
+}
+
+CheckedReport unpacked(const production::Job& job, const production::ConfinedResult& result) {
+  CheckedReport report;
+  production::Unpacker unpacker(result.answer);
+  if (result.fault.empty()) stream_report(unpacker, report);
+  if (result.fault.empty() && unpacker.complete()) return report;
+  report = {};
+  report.path = job.report;
+  report.fault = "cannot check " + job.report + ": " +
+                 (result.fault.empty() ? "the process at work on it sent what makes no sense" : result.fault);
+  return report;
+}
+
+/// In a process of its own, so that no report takes more than it may; where the system gives none, in this one.
+std::vector<CheckedReport> check_all(const CheckCommand& command, const std::vector<production::Job>& jobs) {
+  const std::size_t memory = production::memory_budget(1, command.arena * mebibyte).bytes_a_report;
+  std::vector<CheckedReport> reports;
+  const auto begin = [&]() -> production::Doing {
+    return [checker = std::make_shared<Checker>(command, jobs, memory)](std::size_t job) {
+      return packed((*checker)(job));
+    };
+  };
+  const auto tell = [&](std::size_t job, const production::ConfinedResult& result) {
+    reports.push_back(unpacked(jobs[job], result));
+  };
+  if (production::in_turn(jobs.size(), begin, {static_cast<unsigned>(command.timeout), memory}, tell)) return reports;
+  spdlog::warn("no process could be started for the reports: they are checked in this one, and one that fails ends it");
+  Checker checker(command, jobs, memory);
+  for (std::size_t job = 0; job < jobs.size(); ++job) reports.push_back(checker(job));
+  return reports;
+}
+
+ordered_json json_of(const CheckedReport& report) {
+  ordered_json list = ordered_json::array();
+  for (const Diagnostic& d : report.diagnostics)
+    list.push_back({{"severity", d.severity == Severity::error ? "error" : "warning"},
+                    {"line", d.origin.line},
+                    {"column", d.origin.column},
+                    {"code", d.code},
+                    {"message", d.message},
+                    {"detail", d.detail}});
+  ordered_json made{{"report", report.path}, {"diagnostics", std::move(list)}};
+  if (!report.fault.empty()) made["fault"] = report.fault;
+  if (!report.evidence.empty()) made["evidence"] = ordered_json::parse(report.evidence, nullptr, false);
+  return made;
+}
+
+void print(const std::vector<CheckedReport>& reports, const std::vector<std::string>& faults, const std::string& format,
+           const LogOptions& log) {
+  const auto dump = [](const ordered_json& json) {
+    std::puts(printable_json(json.dump(1, ' ', false, ordered_json::error_handler_t::replace)).c_str());
+  };
+  if (format == "sarif") return dump(sarif_log(reports, faults));
+  if (format == "json") {
+    ordered_json list = ordered_json::array();
+    for (const CheckedReport& report : reports) list.push_back(json_of(report));
+    return dump(list);
+  }
+  for (const CheckedReport& report : reports) log_diagnostics(log, report.path, report.source, report.diagnostics);
+}
+
+bool has_errors(const CheckedReport& report) {
+  return std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                     [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
 int check_command(const CheckCommand& command, const LogOptions& log) {
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
-  std::vector<CheckedReport> reports;
-  SharedPages pages;
-  for (const production::Job& job : plan.jobs) reports.push_back(check_one(job, pages));
-  bool unreadable = !plan.errors.empty(), errors = false;
-  for (const std::string& error : plan.errors) spdlog::error(error);
-  for (const CheckedReport& report : reports) {
-    if (!report.unreadable.empty()) spdlog::error("cannot read {}: {}", report.path, report.unreadable);
-    unreadable = unreadable || !report.unreadable.empty();
-    errors = errors || report.checked.diagnostics.has_errors();
-  }
-  print(reports, command.format, log);
+  const std::vector<CheckedReport> reports = check_all(command, plan.jobs);
+  std::vector<std::string> faults = plan.errors;
+  for (const CheckedReport& report : reports)
+    if (!report.fault.empty()) faults.push_back(report.fault);
+  for (const std::string& fault : faults) spdlog::error(fault);
+  print(reports, faults, command.format, log);
   if (command.sources)
-    for (const CheckedReport& report : reports)
-      if (report.checked.report) std::fputs(printable_lines(sources_text(report)).c_str(), stdout);
-  if (unreadable) return production::disk_failure;
+    for (const CheckedReport& report : reports) std::fputs(printable_lines(report.sources).c_str(), stdout);
+  if (!faults.empty()) return production::disk_failure;
+  const bool errors = std::any_of(reports.begin(), reports.end(), has_errors);
   if (!errors)
     spdlog::info("{} checked, no errors",
                  reports.size() == 1 ? "1 report" : std::to_string(reports.size()) + " reports");
@@ -167,6 +260,8 @@ void add_check_command(CommandLine& line) {
   check.texts("reports", given->paths, "REPORT.toml|FOLDER", "report files or folders [reports]");
   check.choice("--format", given->format, {"text", "json", "sarif"}, "FORMAT", "text, json or sarif");
   check.flag("--sources", given->sources, "list each source, its digest and who relies on it");
+  check.number("--arena", given->arena, 1, 65536, "MIB", "as with build: one report may take this and 192 MiB [64]");
+  check.number("--timeout", given->timeout, 1, 86400, "SECONDS", "the longest that one report may take [60]");
   check.log_options();
   check.footer("Examples:\n  brief check reports/kfor-2028.toml\n  brief check --format sarif >findings.sarif");
   check.action([given, &line] { return check_command(*given, line.log()); });

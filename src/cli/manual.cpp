@@ -131,8 +131,9 @@ std::string limits() {
          "report "
          "may take 64 MiB for its pages and 192 MiB besides, of which the check of an archive takes some nine times "
          "its text: "
-         "some 20 MiB of text together fit. It may take 60 seconds: \\-\\-arena and \\-\\-timeout of\n.BR "
-         "brief (1)\n"
+         "some 20 MiB of text together fit. It may take 60 seconds: \\-\\-arena and \\-\\-timeout of the commands "
+         "build "
+         "and check, see\n.BR brief (1),\n"
          "change that. Of errors and of warnings the first " +
          number(Diagnostics::max_kept) +
          " are reported. A PDF that is verified has at most 16 MiB; reading it may take 64 MiB of memory "

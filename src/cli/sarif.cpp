@@ -4,6 +4,7 @@
 
 #include "base/digest.hpp"
 #include "base/uri_reference.hpp"
+#include "brief.hpp"
 
 namespace brief::cli {
 namespace {
@@ -35,13 +36,20 @@ std::string title_of(std::string code) {
   return code + ".";
 }
 
+/// How the run went: no result of a report that could not be checked does not mean that it is good.
+ordered_json invocation(const std::vector<std::string>& faults) {
+  ordered_json told = ordered_json::array();
+  for (const std::string& fault : faults) told.push_back({{"level", "error"}, {"message", {{"text", fault}}}});
+  return {{"executionSuccessful", told.empty()}, {"toolExecutionNotifications", std::move(told)}};
+}
+
 }  // namespace
 
-ordered_json sarif_log(const std::vector<CheckedReport>& reports) {
+ordered_json sarif_log(const std::vector<CheckedReport>& reports, const std::vector<std::string>& faults) {
   std::set<std::string> codes;
   ordered_json results = ordered_json::array(), rules = ordered_json::array();
   for (const CheckedReport& report : reports) {
-    for (const Diagnostic& d : report.checked.diagnostics.list()) {
+    for (const Diagnostic& d : report.diagnostics) {
       codes.insert(d.code);
       results.push_back(result_of(report.path, d));
     }
@@ -49,8 +57,10 @@ ordered_json sarif_log(const std::vector<CheckedReport>& reports) {
   for (const std::string& code : codes)
     rules.push_back({{"id", code}, {"name", code}, {"shortDescription", {{"text", title_of(code)}}}});
   const ordered_json driver{{"name", "brief"}, {"version", version()}, {"rules", std::move(rules)}};
-  ordered_json run{
-      {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", std::move(results)}};
+  ordered_json run{{"tool", {{"driver", driver}}},
+                   {"invocations", ordered_json::array({invocation(faults)})},
+                   {"columnKind", "unicodeCodePoints"},
+                   {"results", std::move(results)}};
   return {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
           {"version", "2.1.0"},
           {"runs", ordered_json::array({std::move(run)})}};

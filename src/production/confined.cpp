@@ -38,9 +38,9 @@ bool write_all(int fd, std::string_view bytes) {
 
 [[noreturn]] void end_quietly() { ::_exit(ends_for_memory() ? no_memory_status : 1); }
 
-/// The whole life of the child.
+/// The whole life of the child. Nothing that is thrown leaves it: beyond it are the frames of the parent.
 [[noreturn]] void work_alone(int out, pid_t parent, const Confines& confines,
-                             const std::function<std::string()>& work) {
+                             const std::function<std::string()>& work) noexcept {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(0);
   limit(RLIMIT_CPU, confines.seconds);

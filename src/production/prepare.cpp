@@ -309,7 +309,7 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 std::string without_memory(std::size_t most) {
   if (most == 0) return "the report needs more memory than it may take, or the system has no more to give";
   return "the report needs more memory than the " + std::to_string(most >> 20) +
-         " MiB that it may take; fewer at once leave more for each (--jobs)";
+         " MiB that it may take; give it more with --arena, or make fewer at once";
 }
 
 Prepared prepare(Workshop& workshop, const Job& job, std::size_t number) {

@@ -14,8 +14,8 @@
 #include <exception>
 #include <new>
 
-#include "production/frame.hpp"
 #include "production/memory_budget.hpp"
+#include "production/prepare.hpp"
 
 namespace brief::production {
 namespace {
@@ -67,9 +67,9 @@ std::string why_ended(int status, std::size_t memory) {
   if (WIFEXITED(status))
     return WEXITSTATUS(status) == no_memory_status
                ? without_memory(memory)
-               : "the process that made it ended with status " + std::to_string(WEXITSTATUS(status));
+               : "the process at work on it ended with status " + std::to_string(WEXITSTATUS(status));
   const int signal = WTERMSIG(status);
-  std::string why = "the process that made it was ended by signal " + std::to_string(signal);
+  std::string why = "the process at work on it was ended by signal " + std::to_string(signal);
   if (const char* name = ::strsignal(signal)) why += std::string(" (") + name + ")";
   return signal == SIGKILL ? why + ", perhaps because memory ran out" : why;
 }
@@ -114,7 +114,7 @@ bool Worker::start() {
 }
 
 /// The whole life of the worker process.
-void Worker::work(int socket, pid_t parent) {
+void Worker::work(int socket, pid_t parent) noexcept {
   // It lives no longer than the build, and only the build ends it: a key pressed on the terminal reaches both.
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(0);
@@ -124,13 +124,12 @@ void Worker::work(int socket, pid_t parent) {
   ::closefrom(own_socket + 1);
   volunteer_for_ending();
   keep_memory();
-  limit_memory(memory_);
+  limit_memory(allowed_.memory);
   std::set_terminate(end_at_exception);
   try {
-    Workshop workshop(disk_, options_, run_folder_);
-    workshop.memory_bytes = memory_;
+    const Doing doing = begin_();
     for (std::uint64_t job = 0; read_number(own_socket, job);)
-      if (job >= jobs_.size() || !write_all(own_socket, with_length(pack(prepare(workshop, jobs_[job], job))))) break;
+      if (!write_all(own_socket, with_length(doing(static_cast<std::size_t>(job))))) break;
   } catch (const std::bad_alloc&) {
     ::_exit(no_memory_status);
   } catch (const std::exception&) {
@@ -146,7 +145,7 @@ bool Worker::give(std::size_t job) {
   return write_all(socket_, {reinterpret_cast<const char*>(&number), sizeof number});
 }
 
-bool Worker::receive(std::vector<Answer>& answers) {
+bool Worker::receive(const Take& take) {
   for (;;) {
     char buffer[65536];
     const ssize_t count = ::recv(socket_, buffer, sizeof buffer, MSG_DONTWAIT);
@@ -154,20 +153,19 @@ bool Worker::receive(std::vector<Answer>& answers) {
     if (count < 0) return errno == EAGAIN || errno == EWOULDBLOCK;
     if (count == 0) return false;
     received_.append(buffer, static_cast<std::size_t>(count));
-    if (!take_answers(answers)) return false;
+    if (!take_answers(take)) return false;
   }
 }
 
 /// All that are complete; false where they are not what a worker sends.
-bool Worker::take_answers(std::vector<Answer>& answers) {
+bool Worker::take_answers(const Take& take) {
   std::size_t at = 0;
   for (std::uint64_t size = 0; received_.size() - at >= sizeof size;) {
     std::memcpy(&size, received_.data() + at, sizeof size);
     if (size > most_answer_bytes || given_.empty()) return false;
     if (received_.size() - at - sizeof size < size) break;
-    auto prepared = unpack(std::string_view(received_).substr(at + sizeof size, static_cast<std::size_t>(size)));
-    if (!prepared) return false;
-    answers.push_back({given_.front(), std::move(*prepared)});
+    const auto answer = std::string_view(received_).substr(at + sizeof size, static_cast<std::size_t>(size));
+    if (!take(given_.front(), answer)) return false;
     given_.pop_front();
     since_ = Clock::now();
     at += sizeof size + static_cast<std::size_t>(size);
@@ -178,7 +176,7 @@ bool Worker::take_answers(std::vector<Answer>& answers) {
 
 std::optional<Worker::Clock::time_point> Worker::deadline() const {
   if (given_.empty()) return std::nullopt;
-  return since_ + std::chrono::seconds(options_.timeout_seconds);
+  return since_ + std::chrono::seconds(allowed_.seconds);
 }
 
 bool Worker::late(Clock::time_point now) const {
@@ -191,16 +189,17 @@ std::string Worker::end(Fault fault, std::deque<std::size_t>& unanswered) {
   const bool ended = fault == Fault::died && await_end(process_, status);
   ::close(socket_);  // one that waits for work ends by itself
   if (!ended) {
-    if (!given_.empty() || fault == Fault::died) ::kill(process_, SIGKILL);
+    if (!given_.empty() || fault != Fault::late) ::kill(process_, SIGKILL);
     while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }
   }
   process_ = socket_ = -1;
   unanswered.swap(given_);
   given_.clear();
-  if (ended) return why_ended(status, memory_);
-  if (fault == Fault::died) return "the process that made it sent what makes no sense";
-  return "the report took longer than the " + std::to_string(options_.timeout_seconds) +
+  if (ended) return why_ended(status, allowed_.memory);
+  if (fault == Fault::died) return "the process at work on it sent what makes no sense";
+  if (fault == Fault::out_of_reach) return "the process to work on it could not be told of it";
+  return "the report took longer than the " + std::to_string(allowed_.seconds) +
          " seconds it may take; give it more with --timeout";
 }
 

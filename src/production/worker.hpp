@@ -1,28 +1,36 @@
-// A process that makes briefs for a build: what a report does to it, it does to no other.
+// A process that makes briefs, or checks reports: what a report does to it, it does to no other.
 #pragma once
 
 #include <sys/types.h>
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
-#include <vector>
-
-#include "production/prepare.hpp"
+#include <string_view>
 
 namespace brief::production {
 
+/// What a worker does with a job: the answer is a message of at most 16 MiB. It is made once in the worker's process
+/// and lives as long.
+using Doing = std::function<std::string(std::size_t job)>;
+
+/// What a report may take.
+struct Allowance {
+  unsigned seconds = 60;
+  std::size_t memory = 0;  ///< in bytes, all in all
+};
+
 /// One worker process. It is told jobs by their numbers, has the rest from the process that it was forked from, and
-/// answers each with what it has prepared, in their order.
+/// answers each, in their order.
 class Worker {
  public:
   using Clock = std::chrono::steady_clock;
 
-  Worker(Disk& disk, const Options& options, const std::vector<Job>& jobs, const std::string& run_folder,
-         std::size_t memory)
-      : disk_(disk), options_(options), jobs_(jobs), run_folder_(run_folder), memory_(memory) {}
+  Worker(std::function<Doing()> begin, Allowance allowed) : begin_(std::move(begin)), allowed_(allowed) {}
   /// Kills it.
   ~Worker();
   Worker(const Worker&) = delete;
@@ -33,34 +41,31 @@ class Worker {
   bool running() const { return process_ > 0; }
   int descriptor() const { return socket_; }
 
+  /// False where it cannot be told: at its end, of which receive() will know, or where the system refuses.
   bool give(std::size_t job);
   const std::deque<std::size_t>& given() const { return given_; }
 
-  struct Answer {
-    std::size_t job;
-    Prepared prepared;
-  };
+  /// Takes the answer to a job; false: it makes no sense.
+  using Take = std::function<bool(std::size_t job, std::string_view answer)>;
   /// Reads what has arrived, without waiting. False at its end; end() says why.
-  bool receive(std::vector<Answer>& answers);
+  bool receive(const Take& take);
 
   /// When the report it is at must be done; nothing where it has none.
   std::optional<Clock::time_point> deadline() const;
   bool late(Clock::time_point now) const;
 
-  enum class Fault : std::uint8_t { died, late };
+  enum class Fault : std::uint8_t { died, late, out_of_reach };
   /// Ends it where it still runs; why the report it was at came to nothing, in words. The jobs that were given to it
   /// are taken back.
   std::string end(Fault fault, std::deque<std::size_t>& unanswered);
 
  private:
-  [[noreturn]] void work(int socket, pid_t parent);
-  bool take_answers(std::vector<Answer>& answers);
+  /// Nothing that is thrown leaves it: beyond it are the frames of the process that it was forked from.
+  [[noreturn]] void work(int socket, pid_t parent) noexcept;
+  bool take_answers(const Take& take);
 
-  Disk& disk_;
-  const Options& options_;
-  const std::vector<Job>& jobs_;
-  const std::string& run_folder_;
-  std::size_t memory_;
+  std::function<Doing()> begin_;
+  Allowance allowed_;
   pid_t process_ = -1;
   int socket_ = -1;
   std::string received_;

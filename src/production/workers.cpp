@@ -8,6 +8,7 @@
 #include <cstring>
 #include <thread>
 
+#include "production/frame.hpp"
 #include "production/memory_budget.hpp"
 #include "production/publish.hpp"
 
@@ -54,8 +55,13 @@ bool Workers::more_to_do() const {
 bool Workers::start_workers() {
   const MemoryBudget budget = memory_budget(options_.jobs, options_.arena_bytes);
   const std::size_t wished = std::min<std::size_t>(budget.workers, jobs_.size());
+  const auto begin = [this, memory = budget.bytes_a_report]() -> Doing {
+    const auto workshop = std::make_shared<Workshop>(disk_, options_, run_folder_);
+    workshop->memory_bytes = memory;
+    return [this, workshop](std::size_t job) { return pack(prepare(*workshop, jobs_[job], job)); };
+  };
   while (workers_.size() < wished) {
-    auto worker = std::make_unique<Worker>(disk_, options_, jobs_, run_folder_, budget.bytes_a_report);
+    auto worker = std::make_unique<Worker>(begin, Allowance{options_.timeout_seconds, budget.bytes_a_report});
     if (!worker->start()) break;
     workers_.push_back(std::move(worker));
   }
@@ -100,7 +106,8 @@ void Workers::feed() {
     for (const auto& worker : workers_) {
       std::size_t job = 0;
       if (!worker->running() || worker->given().size() >= ahead || !take_next(job)) continue;
-      worker->give(job);  // where it is at its end, receive() will see to it
+      if (worker->give(job) || errno == EPIPE || errno == ECONNRESET) continue;  // at its end: receive() sees to it
+      replace(*worker, Worker::Fault::out_of_reach);
     }
 }
 
@@ -120,30 +127,34 @@ void Workers::wait() {
 void Workers::receive() {
   for (const auto& worker : workers_) {
     if (!worker->running()) continue;
-    std::vector<Worker::Answer> answers;
-    const bool open = worker->receive(answers);
-    for (Worker::Answer& answer : answers) {
-      if (std::holds_alternative<Written>(answer.prepared))
-        written_.push_back(std::move(answer));
-      else
-        keep(answer.job, std::move(std::get<Outcome>(answer.prepared)));
-    }
+    const bool open = worker->receive([this](std::size_t job, std::string_view answer) { return take(job, answer); });
     const bool late = worker->late(Worker::Clock::now());
     if (!open || late) replace(*worker, open ? Worker::Fault::late : Worker::Fault::died);
   }
 }
 
-/// The report that it was at fails; the others that it had are made by the next.
+bool Workers::take(std::size_t job, std::string_view answer) {
+  auto prepared = unpack(answer);
+  if (!prepared) return false;
+  if (auto* written = std::get_if<Written>(&*prepared))
+    written_.emplace_back(job, std::move(*written));
+  else
+    keep(job, std::move(std::get<Outcome>(*prepared)));
+  return true;
+}
+
+/// The report that it was at, or that it could not be told of, fails; the others that it had are made by the next.
 void Workers::replace(Worker& worker, Worker::Fault fault) {
   std::deque<std::size_t> unanswered;
   const std::string why = worker.end(fault, unanswered);
   if (!unanswered.empty()) {
+    const auto lost = fault == Worker::Fault::out_of_reach ? unanswered.end() - 1 : unanswered.begin();
     Outcome failed;
-    failed.name = jobs_[unanswered.front()].name;
-    failed.report = jobs_[unanswered.front()].report;
+    failed.name = jobs_[*lost].name;
+    failed.report = jobs_[*lost].report;
     failed.reason = why;
-    keep(unanswered.front(), std::move(failed));
-    unanswered.pop_front();
+    keep(*lost, std::move(failed));
+    unanswered.erase(lost);
   }
   taken_back_.insert(taken_back_.begin(), unanswered.begin(), unanswered.end());
   const bool more = next_ < jobs_.size() || !taken_back_.empty();
@@ -177,9 +188,9 @@ void Workers::publish_some() {
   const auto count = std::min(written_.size(), published_together);
   std::vector<Written> briefs;
   briefs.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) briefs.push_back(std::move(std::get<Written>(written_[i].prepared)));
+  for (std::size_t i = 0; i < count; ++i) briefs.push_back(std::move(written_[i].second));
   std::vector<Outcome> outcomes = publish(disk_, std::move(briefs));
-  for (std::size_t i = 0; i < count; ++i) keep(written_[i].job, std::move(outcomes[i]));
+  for (std::size_t i = 0; i < count; ++i) keep(written_[i].first, std::move(outcomes[i]));
   written_.erase(written_.begin(), written_.begin() + static_cast<std::ptrdiff_t>(count));
 }
 

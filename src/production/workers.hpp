@@ -7,6 +7,8 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "production/prepare.hpp"
@@ -43,6 +45,7 @@ class Workers {
   void publish_some();
   void tell_all(const Tell& tell);
   bool take_next(std::size_t& job);
+  bool take(std::size_t job, std::string_view answer);
   void keep(std::size_t job, Outcome outcome);
 
   Disk& disk_;
@@ -53,10 +56,10 @@ class Workers {
   std::string warning_;
 
   std::vector<std::unique_ptr<Worker>> workers_;
-  std::deque<std::size_t> taken_back_;       // from workers that ended before they came to them
-  std::vector<Worker::Answer> written_;      // not yet published
-  std::map<std::size_t, Outcome> outcomes_;  // not yet told
-  std::size_t outcome_bytes_ = 0;            // of their sources, about
+  std::deque<std::size_t> taken_back_;                    // from workers that ended before they came to them
+  std::vector<std::pair<std::size_t, Written>> written_;  // by their jobs, not yet published
+  std::map<std::size_t, Outcome> outcomes_;               // not yet told
+  std::size_t outcome_bytes_ = 0;                         // of their sources, about
   std::size_t next_ = 0, told_ = 0;
 };
 

@@ -13,6 +13,7 @@ import os
 import pathlib
 import pty
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -242,7 +243,12 @@ def failing(place):
     large.write_text(report("large", quote="a … " * 49 + "b", archive="long.txt"))
     place.said(place.run("build", large, "-o", place.out), 3, "needs more memory than the")
     large.unlink()
+    check_is_bounded(place)
     if strace():
+        begin = time.monotonic()
+        injected = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=sendto:error=EIO:when=1"]
+        place.said(place.run("build", place.reports / "x.toml", "-o", place.out, "--force", before=injected), 3, "could not be told of it")
+        expect(time.monotonic() - begin < 30, "a worker that cannot be told of its report is not waited for")
         for call, error, path in (("read", "EIO", "a.txt"), ("openat", "EMFILE", "."), ("openat", "EIO", ".")):
             injected = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.reports / path, "-e", f"inject={call}:error={error}"]
             place.said(place.run("build", place.reports / "x.toml", "-o", place.out, "--force", before=injected), 3, "cannot read the archive `a.txt`")
@@ -250,6 +256,28 @@ def failing(place):
     (place.folder / "nothing").mkdir()
     place.said(place.run("build", "nothing", "-o", "out2"), 3, "there is no report in the folder nothing")
     place.said(place.run("check", "nothing"), 3, "there is no report in the folder nothing")
+
+
+def check_is_bounded(place):
+    """A report takes no more of `check` than of `build`, and stops none of the others."""
+    folder = reports(place.folder / "checked", "good")
+    for i in range(16):
+        (folder / f"long{i}.txt").write_text(" ".join(f"w{(n * 7919 + i) % 99991}" for n in range(590_000))[:4_190_000])
+    source = "".join(f'[[sources]]\nid = "s{i}"\npublisher = "P"\ntitle = "T"\narchive = "long{i}.txt"\n' for i in range(16))
+    quotes = "".join(f'[[quotes]]\nspeaker = "S"\ntext = "w{i} w{i + 1}"\nsource = "s{i}"\n' for i in range(16))
+    (folder / "bomb.toml").write_text(report("bomb").split("[[quotes]]")[0].replace(" [@a]", "") + quotes + source)
+    # By 1 GiB more memory, or by the time, it fails alone, in each form.
+    for arguments, words in (([], "MiB that it may take"), (["--arena", "1000", "--timeout", "1"], "longer than the 1 seconds")):
+        told = f"cannot check {folder / 'bomb.toml'}: the report"
+        place.said(place.run("check", folder, *arguments), 3, told, words)
+        run = place.run("check", folder, *arguments, "--format", "json")
+        expect([("fault" in entry, "evidence" in entry) for entry in json.loads(run.stdout)] == [(True, False), (False, True)], f"{arguments}: {run.stdout[:500]}")
+        run = json.loads(place.run("check", folder, *arguments, "--format", "sarif").stdout)["runs"][0]["invocations"][0]
+        expect(not run["executionSuccessful"] and words in run["toolExecutionNotifications"][0]["message"]["text"], f"{arguments}: {run}")
+    (folder / "bomb.toml").unlink()
+    place.said(place.run("check", folder), 0, "1 report checked, no errors")
+    run = place.run("check", folder, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4)))
+    expect("no process could be started" in run.stderr, f"without a process it is checked in this one: {run.stderr}")
 
 
 def deleted(place):

@@ -18,7 +18,7 @@ foreach(part streams editions archives changed issues failing deleted merging lo
   add_test(NAME attack-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/attack.py --brief $<TARGET_FILE:brief>
                                        --part ${part})
 endforeach()
-set_tests_properties(attack-changed attack-watching PROPERTIES LABELS slow)
+set_tests_properties(attack-changed attack-failing attack-watching PROPERTIES LABELS slow)
 foreach(part kills calls power group)
   add_test(NAME endurance-${part} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/cli/endurance.py --brief $<TARGET_FILE:brief>
                                           --part ${part})

@@ -31,6 +31,8 @@ TEST_CASE("work that takes too much, or dies, is told of and does no harm") {
   CHECK_FALSE(run_confined({}, dying).fault.empty());
   const auto failing = []() -> std::string { throw std::runtime_error("x"); };
   CHECK(run_confined({}, failing).fault.find("status 1") != std::string::npos);
+  const auto odd = []() -> std::string { throw 7; };  // must not unwind into what the child has of its parent
+  CHECK(run_confined({}, odd).fault.find("status 1") != std::string::npos);
   const auto endless = [] {
     while (::getpid() > 0) {
     }

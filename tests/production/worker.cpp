@@ -10,42 +10,40 @@
 #include <csignal>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
-#include "production/fake_disk.hpp"
 #include "production/memory_budget.hpp"
 
 using namespace brief;
 using namespace brief::production;
-using test::FakeDisk;
 
 namespace {
 
-/// The report named "bomb" kills its process, "sleeper" never ends.
-struct Dangerous : FakeDisk {
-  FileContent read(const std::string& path, std::size_t most) override {
-    if (path == "bomb.toml") ::kill(::getpid(), SIGKILL);
-    if (path == "sleeper.toml")
-      for (;;) ::pause();
-    return FakeDisk::read(path, most);
-  }
-};
+constexpr std::size_t bomb = 1, sleeper = 2;
+
+/// Answers with the number of the job; one of them kills its process, one never ends.
+Doing dangerous() {
+  return [](std::size_t job) {
+    if (job == bomb) ::kill(::getpid(), SIGKILL);
+    while (job == sleeper) ::pause();
+    return "done " + std::to_string(job);
+  };
+}
 
 struct Fixture {
-  Dangerous disk;
-  Options options;
-  std::vector<Job> jobs{
-      {"a", "a.toml"}, {"bomb", "bomb.toml"}, {"sleeper", "sleeper.toml"}, {"missing", "missing.toml"}};
-  std::string folder = "run";
-  Worker worker{disk, options, jobs, folder, std::size_t{512} << 20};
+  Worker worker{dangerous, {7, std::size_t{512} << 20}};
 
-  Fixture() { disk.files["a.toml"] = "titel = 1\n"; }
   /// What comes until the worker is at its end or so many answers are there.
-  std::vector<Worker::Answer> answers(std::size_t count, bool* at_end = nullptr) {
-    std::vector<Worker::Answer> got;
+  std::vector<std::string> answers(std::size_t count, bool* at_end = nullptr) {
+    std::vector<std::string> got;
+    const auto take = [&got](std::size_t job, std::string_view answer) {
+      got.push_back(std::to_string(job) + ": " + std::string(answer));
+      return answer != "done 5";
+    };
     while (got.size() < count) {
       pollfd waiting{worker.descriptor(), POLLIN, 0};
       REQUIRE(::poll(&waiting, 1, 60'000) == 1);
-      if (worker.receive(got)) continue;
+      if (worker.receive(take)) continue;
       if (at_end != nullptr) *at_end = true;
       break;
     }
@@ -65,21 +63,37 @@ TEST_CASE("a worker answers each job it is given, in their order") {
   CHECK(f.worker.give(0));
   CHECK(f.worker.given().size() == 2);
   CHECK(f.worker.deadline());
-  const auto got = f.answers(2);
-  REQUIRE(got.size() == 2);
-  CHECK(got[0].job == 3);
-  CHECK(std::get<Outcome>(got[0].prepared).status == Status::failed);
-  CHECK(got[1].job == 0);
-  CHECK(std::get<Outcome>(got[1].prepared).status == Status::rejected);
-  CHECK(std::get<Outcome>(got[1].prepared).name == "a");
+  CHECK(f.answers(2) == std::vector<std::string>{"3: done 3", "0: done 0"});
   CHECK(f.worker.given().empty());
   CHECK_FALSE(f.worker.deadline());
+}
+
+TEST_CASE("a worker whose answer makes no sense is at its end") {
+  Fixture f;
+  REQUIRE(f.worker.start());
+  f.worker.give(5);
+  bool at_end = false;
+  f.answers(2, &at_end);
+  CHECK(at_end);
+  std::deque<std::size_t> unanswered;
+  CHECK(f.worker.end(Worker::Fault::died, unanswered).find("makes no sense") != std::string::npos);
+  CHECK(unanswered == std::deque<std::size_t>{5});
+}
+
+TEST_CASE("a worker that could not be told of a job is ended at once") {
+  Fixture f;
+  REQUIRE(f.worker.start());
+  std::deque<std::size_t> unanswered;
+  const auto begin = Worker::Clock::now();
+  CHECK(f.worker.end(Worker::Fault::out_of_reach, unanswered).find("could not be told") != std::string::npos);
+  CHECK(Worker::Clock::now() - begin < std::chrono::milliseconds(500));
+  CHECK_FALSE(f.worker.running());
 }
 
 TEST_CASE("a worker that dies tells by what, and gives back the jobs it did not answer") {
   Fixture f;
   REQUIRE(f.worker.start());
-  f.worker.give(1);
+  f.worker.give(bomb);
   f.worker.give(0);
   bool at_end = false;
   CHECK(f.answers(1, &at_end).empty());
@@ -96,10 +110,9 @@ TEST_CASE("a worker that dies tells by what, and gives back the jobs it did not 
 
 TEST_CASE("a worker is late when its time is over, and is ended then") {
   Fixture f;
-  f.options.timeout_seconds = 7;
   REQUIRE(f.worker.start());
   CHECK_FALSE(f.worker.late(Worker::Clock::now() + std::chrono::hours(1)));  // it has nothing to do
-  f.worker.give(2);
+  f.worker.give(sleeper);
   CHECK_FALSE(f.worker.late(Worker::Clock::now()));
   CHECK(f.worker.late(Worker::Clock::now() + std::chrono::seconds(8)));
   std::deque<std::size_t> unanswered;

@@ -1,0 +1,17 @@
+// Work on one report after the other, in a process of its own.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+#include "production/confined.hpp"
+#include "production/worker.hpp"
+
+namespace brief::production {
+
+/// Does the jobs from 0 to `count` in a worker process and tells what became of each. One that takes too much, or ends
+/// the process, fails alone: the next has a new one. False where the system gives no process: then nothing is done.
+bool in_turn(std::size_t count, const std::function<Doing()>& begin, Allowance allowed,
+             const std::function<void(std::size_t job, ConfinedResult result)>& tell);
+
+}  // namespace brief::production
