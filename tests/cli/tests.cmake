@@ -24,6 +24,7 @@ foreach(part kills calls power group)
                                           --part ${part})
 endforeach()
 set_tests_properties(endurance-kills endurance-calls endurance-power endurance-group PROPERTIES LABELS slow SKIP_RETURN_CODE 77)
-add_test(NAME hardened COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/packages/hardened.py $<TARGET_FILE:brief>)
+add_test(NAME hardened COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/packages/hardened.py $<TARGET_FILE:brief>
+                               --commands ${CMAKE_BINARY_DIR}/compile_commands.json)
 add_test(NAME image COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/packages/image.py --brief $<TARGET_FILE:brief>)
 set_tests_properties(image PROPERTIES SKIP_RETURN_CODE 77)

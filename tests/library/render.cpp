@@ -8,6 +8,7 @@
 
 #include "brief.hpp"
 #include "pdf/objects.hpp"
+#include "report/limits.hpp"
 
 using namespace brief;
 
@@ -88,6 +89,26 @@ TEST_CASE("an archive that cannot be read is an error at its place in the report
     CHECK(found->origin.line == 16);
     CHECK(found->origin.column == 12);
   }
+}
+
+TEST_CASE("the archives of a report may have 64 MiB together, and not a byte more") {
+  const std::string half(report::max_archive_total / 2, ' ');
+  const auto read = [&half](std::string_view path) {
+    return path == "c.txt" ? ArchiveFile{"peace", {}, {}} : ArchiveFile{half, {}, {}};
+  };
+  std::string text = head + source;
+  const auto with = [&text, &read](const std::string& id) {
+    text += "[[sources]]\nid = \"" + id + "\"\npublisher = \"P\"\ntitle = \"T\"\narchive = \"" + id + ".txt\"\n";
+    return check(text, read).diagnostics;
+  };
+  CHECK(codes(with("b")).find("archives-too-large") == std::string::npos);
+  const Diagnostics much = with("c");
+  const auto& list = much.list();
+  const auto found =
+      std::find_if(list.begin(), list.end(), [](const Diagnostic& d) { return d.code == "archives-too-large"; });
+  REQUIRE(found != list.end());
+  CHECK(found->message.find("64 MiB together; with `c.txt`") != std::string::npos);
+  CHECK(found->origin.line == 19);
 }
 
 TEST_CASE("check finds what render finds before the layout") {

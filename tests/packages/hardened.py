@@ -1,6 +1,12 @@
 #!/usr/bin/env python3
-"""The finished program as its ELF file tells: how hard it makes things for who finds a mistake in memory. hardened.py FILE…"""
+"""The finished program as its ELF file tells: how hard it makes things for who finds a mistake in memory.
 
+hardened.py [--commands compile_commands.json] FILE…     --commands: what is not seen in a file, as each of ours was compiled
+"""
+
+import argparse
+import json
+import platform
 import re
 import subprocess
 import sys
@@ -32,9 +38,27 @@ def check(file):
             failures.append(f"{file}: {what}")
 
 
-for name in sys.argv[1:]:
+def check_commands(path):
+    """Protection of the stack against clashes and of calls and jumps leaves no trace in a file that libraries without it are part of."""
+    wanted = ["-fstack-protector-strong", "-fstack-clash-protection", *(["-fcf-protection=full"] if platform.machine() == "x86_64" else [])]
+    ours = [c for c in json.load(open(path, encoding="utf-8")) if "/src/" in c["file"] and c["file"].endswith(".cpp")]
+    for command in ours:
+        words = command["command"].split()
+        needed = wanted if any(w.startswith("-fsanitize") for w in words) else [*wanted, "-D_FORTIFY_SOURCE=2"]
+        failures.extend(f"{command['file']}: compiled without {flag}" for flag in needed if flag not in words)
+    if not ours:
+        failures.append(f"{path}: no command")
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--commands")
+parser.add_argument("files", nargs="*")
+given = parser.parse_args()
+if given.commands:
+    check_commands(given.commands)
+for name in given.files:
     check(name)
 for failure in failures:
     print(f"hardened: FAILED {failure}")
-print(f"hardened: {len(sys.argv) - 1} files, {len(failures)} failed")
+print(f"hardened: {len(given.files)} files, {len(failures)} failed")
 sys.exit(1 if failures else 0)

@@ -10,6 +10,7 @@ import argparse
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -125,6 +126,9 @@ BOMBS = {
 }
 # What a limit stops at once grows less; nothing may grow faster than the input, but for a logarithm.
 MOST_GROWTH = 2.3
+# Optimised, on an idle machine, none takes 2 seconds, and SIGTERM is obeyed within one.
+MOST_SECONDS = 15
+MOST_SECONDS_TO_STOP = 5
 
 
 def run(arguments, folder):
@@ -158,8 +162,28 @@ def check(brief, size, folder):
                 failures.append(f"{what}{errors} told in {len(text)} bytes")
             if used.ru_maxrss > 256 << 10:
                 failures.append(f"{what}{used.ru_maxrss >> 10} MiB of memory")
+            if used.ru_utime + used.ru_stime > MOST_SECONDS:
+                failures.append(f"{what}{used.ru_utime + used.ru_stime:.1f} s of processor")
+        failures += stopped([brief, "build", path, "-o", folder / "stopped", "--allow-unverified"], name)
         path.unlink()
     return failures
+
+
+def stopped(arguments, name):
+    """SIGTERM in the midst of it."""
+    child = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(0.05)
+    child.send_signal(signal.SIGTERM)
+    begin = time.monotonic()
+    try:
+        code = child.wait(timeout=30)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        return [f"{name}: SIGTERM is not obeyed"]
+    took = time.monotonic() - begin
+    print(f"{name:26} SIGTERM: exit {code} after {took:.2f} s", flush=True)
+    faults = [] if code in (0, 1, 3, 130, -signal.SIGTERM) else [f"{name}: SIGTERM: exit {code}"]
+    return faults + ([f"{name}: SIGTERM is obeyed after {took:.1f} s"] if took > MOST_SECONDS_TO_STOP else [])
 
 
 def instructions(path):
