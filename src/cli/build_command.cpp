@@ -105,7 +105,6 @@ int sign_record(const BuildCommand& command, int exit_code) {
 }
 
 int build_command(const BuildCommand& command) {
-  catch_signals();
   production::Options options = command.options;
   options.program = program_identity();
   options.statistics = command.log->verbose;
@@ -116,6 +115,7 @@ int build_command(const BuildCommand& command) {
     return production::usage;
   }
   if (is_stream(options)) return build_stream(options);
+  catch_signals();
   // A log of JSON is JSON in every line.
   Progress progress(command.log->format == "json" ? "never" : command.progress, command.log->quiet);
   production::Events events;

@@ -7,14 +7,20 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 #include "base/disk.hpp"
 #include "brief.hpp"
+#include "cli/commands.hpp"
 #include "cli/show_diagnostics.hpp"
 #include "cli/terminal.hpp"
 #include "production/archive_cache.hpp"
 #include "production/exit_code.hpp"
+#include "production/in_turn.hpp"
+#include "production/memory_budget.hpp"
+#include "production/packing.hpp"
 #include "production/plan.hpp"
+#include "production/prepare.hpp"
 #include "report/read.hpp"
 
 namespace brief::cli {
@@ -57,6 +63,65 @@ RenderOptions render_options(const production::Options& options, const std::stri
   return made;
 }
 
+struct Streamed {
+  std::string bytes;  ///< of the PDF or the web page; empty: the report is rejected
+  std::string fault;  ///< what went wrong and is no fault of the report; empty: nothing
+  std::vector<Diagnostic> diagnostics;
+};
+
+template <class Stream, class One>
+void stream_brief(Stream& stream, One& brief) {
+  stream.value(brief.bytes);
+  stream.value(brief.fault);
+  stream.list(brief.diagnostics, [&stream](auto& d) { production::diagnostic(stream, d); });
+}
+
+Streamed make(const production::Options& options, const production::Job& job, const std::string& toml,
+              std::size_t memory) {
+  Streamed made;
+  production::ArchiveCache files(posix_disk());
+  const ReadArchive read = [&](std::string_view path) {
+    const auto archive = files.get(job.folder(), std::string(path));
+    ArchiveFile file = production::archive_file(archive, path);
+    if (production::failed_on_disk(*archive)) made.fault = file.error_message;
+    return file;
+  };
+  Rendered rendered = render(toml, read, render_options(options, job.name));
+  made.bytes = std::move(options.html ? rendered.html : rendered.pdf);
+  made.diagnostics = std::move(rendered.diagnostics).take();
+  for (const Diagnostic& d : made.diagnostics)
+    if (d.code == "out-of-memory")
+      made.fault = d.message == "out of memory" ? production::without_memory(memory) : d.message;
+  return made;
+}
+
+/// In a process of its own, as with every report: in the memory and the time that one may take. Nothing: it was
+/// stopped.
+std::optional<Streamed> make_apart(const production::Options& options, const production::Job& job,
+                                   const std::string& toml) {
+  const std::size_t memory = production::memory_budget(1, options.arena_bytes).bytes_a_report;
+  std::optional<Streamed> made;
+  const auto begin = [&]() -> production::Doing {
+    return [&](std::size_t) {
+      production::Packer packer;
+      const Streamed brief = make(options, job, toml, memory);
+      stream_brief(packer, brief);
+      return packer.take();
+    };
+  };
+  const auto tell = [&made](std::size_t, const production::ConfinedResult& result) {
+    production::Unpacker unpacker(result.answer);
+    made.emplace();
+    if (result.fault.empty()) stream_brief(unpacker, *made);
+    if (!result.fault.empty())
+      made->fault = result.fault;
+    else if (!unpacker.complete())
+      made = Streamed{{}, production::makes_no_sense, {}};
+  };
+  if (production::in_turn(1, begin, {options.timeout_seconds, memory}, stop_flag(), tell)) return made;
+  return make(options, job, toml, memory);
+}
+
 int write_out(const std::string& bytes) {
   if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0)
     return production::success;
@@ -88,16 +153,16 @@ int build_stream(const production::Options& options) {
     spdlog::error("cannot read {}: {}", shown_path, report.error);
     return production::disk_failure;
   }
-  const std::string folder = from_input ? std::string() : production::Job{{}, path}.folder();
-  production::ArchiveCache files(posix_disk());
-  const ReadArchive read = [&folder, &files](std::string_view archive) {
-    return production::archive_file(files.get(folder, std::string(archive)), archive);
-  };
-  const Rendered rendered = render(report.bytes, read, render_options(options, name_of_report(path)));
-  std::fputs(show_diagnostics(shown_path, report.bytes, rendered.diagnostics.list(), palette(wants_colour(2))).c_str(),
-             stderr);
-  if (rendered.pdf.empty()) return production::rejected;
-  return write_out(options.html ? rendered.html : rendered.pdf);
+  catch_signals();  // not before: who reads standard input is waiting, and ends as every filter does
+  const production::Job job{name_of_report(path), from_input ? std::string() : path};
+  const std::optional<Streamed> made = make_apart(options, job, report.bytes);
+  if (!made) return production::interrupted;
+  std::fputs(show_diagnostics(shown_path, report.bytes, made->diagnostics, palette(wants_colour(2))).c_str(), stderr);
+  if (!made->fault.empty()) {
+    spdlog::error("failed {}: {}", shown_path, made->fault);
+    return production::disk_failure;
+  }
+  return made->bytes.empty() ? static_cast<int>(production::rejected) : write_out(made->bytes);
 }
 
 }  // namespace brief::cli

@@ -100,9 +100,13 @@ std::string sources_text(const std::string& path, const Checked& checked) {
   return out;
 }
 
-Checked check_with(SharedPages& pages, const production::Job& job, std::string_view toml) {
-  const ReadArchive read = [&job, &pages](std::string_view path) {
-    return production::archive_file(pages.files.get(job.folder(), std::string(path)), path);
+/// `disk_fault`: why an archive could not be read, where that is no fault of the report.
+Checked check_with(SharedPages& pages, const production::Job& job, std::string_view toml, std::string& disk_fault) {
+  const ReadArchive read = [&](std::string_view path) {
+    const auto archive = pages.files.get(job.folder(), std::string(path));
+    ArchiveFile file = production::archive_file(archive, path);
+    if (production::failed_on_disk(*archive)) disk_fault = file.error_message;
+    return file;
   };
   return check(toml, read, false, &pages.library);
 }
@@ -128,16 +132,17 @@ class Checker {
       return result;
     }
     result.source = std::move(content.bytes);
-    Checked checked = check_with(*pages_, job, result.source);
+    std::string why_not;
+    Checked checked = check_with(*pages_, job, result.source, why_not);
     if (lacks_memory(checked) && shared_) {  // the pages of other reports may be what takes it
       pages_ = std::make_unique<SharedPages>();
-      checked = check_with(*pages_, job, result.source);
+      checked = check_with(*pages_, job, result.source, why_not);
     }
     shared_ = true;
-    if (lacks_memory(checked))
-      result.fault = "cannot check " + job.report + ": " + production::without_memory(memory_);
-    else
-      tell(std::move(checked), result);
+    const bool too_much = lacks_memory(checked);
+    if (too_much) why_not = production::without_memory(memory_);
+    if (!why_not.empty()) result.fault = "cannot check " + job.report + ": " + why_not;
+    if (!too_much) tell(std::move(checked), result);
     return result;
   }
 
@@ -176,8 +181,8 @@ CheckedReport unpacked(const production::Job& job, const production::ConfinedRes
   if (result.fault.empty() && unpacker.complete()) return report;
   report = {};
   report.path = job.report;
-  report.fault = "cannot check " + job.report + ": " +
-                 (result.fault.empty() ? "the process at work on it sent what makes no sense" : result.fault);
+  report.fault =
+      "cannot check " + job.report + ": " + (result.fault.empty() ? production::makes_no_sense : result.fault);
   return report;
 }
 
@@ -193,10 +198,11 @@ std::vector<CheckedReport> check_all(const CheckCommand& command, const std::vec
   const auto tell = [&](std::size_t job, const production::ConfinedResult& result) {
     reports.push_back(unpacked(jobs[job], result));
   };
-  if (production::in_turn(jobs.size(), begin, {static_cast<unsigned>(command.timeout), memory}, tell)) return reports;
+  if (production::in_turn(jobs.size(), begin, {static_cast<unsigned>(command.timeout), memory}, stop_flag(), tell))
+    return reports;
   spdlog::warn("no process could be started for the reports: they are checked in this one, and one that fails ends it");
   Checker checker(command, jobs, memory);
-  for (std::size_t job = 0; job < jobs.size(); ++job) reports.push_back(checker(job));
+  for (std::size_t job = 0; job < jobs.size() && !stop_flag(); ++job) reports.push_back(checker(job));
   return reports;
 }
 
@@ -235,15 +241,21 @@ bool has_errors(const CheckedReport& report) {
 }
 
 int check_command(const CheckCommand& command, const LogOptions& log) {
+  catch_signals();
   const production::Plan plan = production::plan(posix_disk(), command.paths, {});
   const std::vector<CheckedReport> reports = check_all(command, plan.jobs);
   std::vector<std::string> faults = plan.errors;
+  const bool stopped = reports.size() < plan.jobs.size();
+  if (stopped)
+    faults.push_back("interrupted; " + std::to_string(reports.size()) + " of " + std::to_string(plan.jobs.size()) +
+                     " reports were checked");
   for (const CheckedReport& report : reports)
     if (!report.fault.empty()) faults.push_back(report.fault);
   for (const std::string& fault : faults) spdlog::error(fault);
   print(reports, faults, command.format, log);
   if (command.sources)
     for (const CheckedReport& report : reports) std::fputs(printable_lines(report.sources).c_str(), stdout);
+  if (stopped) return production::interrupted;
   if (!faults.empty()) return production::disk_failure;
   const bool errors = std::any_of(reports.begin(), reports.end(), has_errors);
   if (!errors)

@@ -44,6 +44,10 @@ void ArchiveCache::keep(const Key& key, const std::shared_ptr<const Archive>& ar
   if (archives_.emplace(key, archive).second) bytes_ += bytes;
 }
 
+bool failed_on_disk(const ArchiveCache::Archive& archive) {
+  return !archive.content.ok() && !archive.content.not_found && !archive.content.refused;
+}
+
 ArchiveFile archive_file(const std::shared_ptr<const ArchiveCache::Archive>& archive, std::string_view path) {
   ArchiveFile file;
   const FileContent& content = archive->content;

@@ -40,6 +40,9 @@ class ArchiveCache {
   std::size_t bytes_ = 0;
 };
 
+/// Whether what kept it from being read is the disk's fault, and not the report's.
+bool failed_on_disk(const ArchiveCache::Archive& archive);
+
 /// What a check takes of an archive that was read, or the error that it shows at this path of the report.
 ArchiveFile archive_file(const std::shared_ptr<const ArchiveCache::Archive>& archive, std::string_view path);
 

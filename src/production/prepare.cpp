@@ -147,7 +147,7 @@ class Preparation {
     ArchiveFile file = archive_file(archive, path);
     if (file.error_code.empty())
       used_.emplace_back(path, archive->sha256);
-    else if (!archive->content.not_found && !archive->content.refused)  // not the report's fault
+    else if (failed_on_disk(*archive))
       disk_fault_ = file.error_message;
     return file;
   }

@@ -197,7 +197,7 @@ std::string Worker::end(Fault fault, std::deque<std::size_t>& unanswered) {
   unanswered.swap(given_);
   given_.clear();
   if (ended) return why_ended(status, allowed_.memory);
-  if (fault == Fault::died) return "the process at work on it sent what makes no sense";
+  if (fault == Fault::died) return makes_no_sense;
   if (fault == Fault::out_of_reach) return "the process to work on it could not be told of it";
   return "the report took longer than the " + std::to_string(allowed_.seconds) +
          " seconds it may take; give it more with --timeout";

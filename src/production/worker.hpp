@@ -18,6 +18,9 @@ namespace brief::production {
 /// and lives as long.
 using Doing = std::function<std::string(std::size_t job)>;
 
+/// Why there is no answer where it cannot be read.
+inline constexpr const char* makes_no_sense = "the process at work on it sent what makes no sense";
+
 /// What a report may take.
 struct Allowance {
   unsigned seconds = 60;

@@ -251,11 +251,24 @@ def failing(place):
         expect(time.monotonic() - begin < 30, "a worker that cannot be told of its report is not waited for")
         for call, error, path in (("read", "EIO", "a.txt"), ("openat", "EMFILE", "."), ("openat", "EIO", ".")):
             injected = ["strace", "-f", "-qq", "-o", "/dev/null", "-P", place.reports / path, "-e", f"inject={call}:error={error}"]
+            place.said(place.run("check", place.reports / "x.toml", before=injected), 3, "cannot read the archive `a.txt`")
+            place.said(place.run("build", place.reports / "x.toml", "-o", "-", before=injected), 3, "cannot read the archive `a.txt`")
             place.said(place.run("build", place.reports / "x.toml", "-o", place.out, "--force", before=injected), 3, "cannot read the archive `a.txt`")
             expect(place.statuses() == {"x": "failed"}, f"{error} is no rejection: {place.statuses()}")
     (place.folder / "nothing").mkdir()
     place.said(place.run("build", "nothing", "-o", "out2"), 3, "there is no report in the folder nothing")
     place.said(place.run("check", "nothing"), 3, "there is no report in the folder nothing")
+
+
+def streamed_is_bounded(place, bomb):
+    """Nor of `build REPORT.toml -o -`."""
+    for arguments, words in ((["-o", "-"], "MiB that it may take"), (["-o", "-", "--arena", "1000", "--timeout", "1"], "longer than the 1 seconds")):
+        run = place.run("build", bomb, *arguments)
+        place.said(run, 3, f"failed {bomb}: the report", words)
+        expect(run.stdout == "", "and nothing is written")
+    bomb.with_name("long.toml").write_text(report("long").replace('"Text."', '"' + "Text. " * 40000 + '"'))
+    place.said(place.run("build", bomb.with_name("long.toml"), "-o", "-", "--arena", "1"), 3, "--arena")
+    bomb.with_name("long.toml").unlink()
 
 
 def check_is_bounded(place):
@@ -274,6 +287,20 @@ def check_is_bounded(place):
         expect([("fault" in entry, "evidence" in entry) for entry in json.loads(run.stdout)] == [(True, False), (False, True)], f"{arguments}: {run.stdout[:500]}")
         run = json.loads(place.run("check", folder, *arguments, "--format", "sarif").stdout)["runs"][0]["invocations"][0]
         expect(not run["executionSuccessful"] and words in run["toolExecutionNotifications"][0]["message"]["text"], f"{arguments}: {run}")
+    streamed_is_bounded(place, folder / "bomb.toml")
+    for command in (["check", folder, "--arena", "1000"], ["build", folder / "bomb.toml", "-o", "-", "--arena", "1000"]):
+        process = place.start(*command)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGTERM)
+        begin = time.monotonic()
+        process.communicate(timeout=PATIENCE)
+        expect(process.returncode == 130 and time.monotonic() - begin < 3, f"{command[0]}: SIGTERM: exit {process.returncode}")
+    process = place.start("build", "-", "-o", "-", stdin=subprocess.PIPE)
+    time.sleep(0.3)
+    process.send_signal(signal.SIGTERM)
+    expect(wait_until(lambda: process.poll() is not None, 5), "SIGTERM is obeyed where standard input is waited for")
+    process.kill()
+    process.communicate()
     (folder / "bomb.toml").unlink()
     place.said(place.run("check", folder), 0, "1 report checked, no errors")
     run = place.run("check", folder, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4)))

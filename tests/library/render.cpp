@@ -108,7 +108,7 @@ TEST_CASE("the archives of a report may have 64 MiB together, and not a byte mor
       std::find_if(list.begin(), list.end(), [](const Diagnostic& d) { return d.code == "archives-too-large"; });
   REQUIRE(found != list.end());
   CHECK(found->message.find("64 MiB together; with `c.txt`") != std::string::npos);
-  CHECK(found->origin.line == 19);
+  CHECK(found->origin.line == 22);
 }
 
 TEST_CASE("check finds what render finds before the layout") {

@@ -4,10 +4,12 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace brief::production;
@@ -38,7 +40,8 @@ Doing begin() {
 
 std::vector<ConfinedResult> all(Allowance allowed) {
   std::vector<ConfinedResult> results;
-  REQUIRE(in_turn(jobs, begin, allowed, [&results](std::size_t job, ConfinedResult result) {
+  const std::atomic<bool> stop{false};
+  REQUIRE(in_turn(jobs, begin, allowed, stop, [&results](std::size_t job, ConfinedResult result) {
     CHECK(job == results.size());
     results.push_back(std::move(result));
   }));
@@ -63,6 +66,26 @@ TEST_CASE("jobs are done one after the other in one process; those that end it f
   for (const std::size_t well : {0u, 6u, 7u}) CHECK(results[well].fault.empty());
 }
 
+TEST_CASE("a stop is obeyed within a second, in the midst of a job") {
+  std::atomic<bool> stop{false};
+  std::jthread signal([&stop] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    stop = true;
+  });
+  std::size_t told = 0;
+  const auto forever = [] {
+    return [](std::size_t job) {
+      while (job == endless) ::pause();
+      return std::string();
+    };
+  };
+  const auto start = std::chrono::steady_clock::now();
+  CHECK(in_turn(jobs, forever, {60, std::size_t{128} << 20}, stop,
+                [&told](std::size_t, const ConfinedResult&) { ++told; }));
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(1200));
+  CHECK(told == endless);
+}
+
 TEST_CASE("where no process can be started nothing is done, and where there is nothing to do none is started") {
   rlimit before{}, none{};
   ::getrlimit(RLIMIT_NOFILE, &before);
@@ -70,8 +93,9 @@ TEST_CASE("where no process can be started nothing is done, and where there is n
   none.rlim_cur = 0;
   ::setrlimit(RLIMIT_NOFILE, &none);
   std::size_t told = 0;
-  const bool begun = in_turn(1, begin, {1, 1u << 20}, [&told](std::size_t, const ConfinedResult&) { ++told; });
-  const bool nothing = in_turn(0, begin, {1, 1u << 20}, [&told](std::size_t, const ConfinedResult&) { ++told; });
+  const std::atomic<bool> stop{false};
+  const bool begun = in_turn(1, begin, {1, 1u << 20}, stop, [&told](std::size_t, const ConfinedResult&) { ++told; });
+  const bool nothing = in_turn(0, begin, {1, 1u << 20}, stop, [&told](std::size_t, const ConfinedResult&) { ++told; });
   ::setrlimit(RLIMIT_NOFILE, &before);
   CHECK_FALSE(begun);
   CHECK(nothing);
