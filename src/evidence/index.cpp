@@ -6,6 +6,7 @@
 #include "evidence/clauses.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/short_forms.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -234,8 +235,8 @@ void Index::gather() {
   for (std::uint32_t i = 0; i < size(); ++i) positions_[next[ids_[i]]++] = i;
 }
 
-/// Whether a sentence ends after a mark. A full stop after a short word with a capital, as of an abbreviation, or after
-/// a short number does not end one inside a block: better too few ends than one that isn't.
+/// Whether a sentence ends after a mark. A full stop after an initial, after a short form such as Mr. or after a short
+/// number does not end one inside a block: better too few ends than one that isn't.
 bool Index::ends_sentence(std::uint32_t at) const {
   std::uint32_t next = at + 1;
   while (next < size() && kind(next) == Unit::Kind::closing && !starts_block(next)) ++next;
@@ -247,7 +248,7 @@ bool Index::ends_sentence(std::uint32_t at) const {
   const auto before = characters_of(key(at - 1));
   // After 2025 or 5 per cent one ends, after the day 22 none.
   if (kind(at - 1) == Unit::Kind::number) return before.size() > 3 && is_digit(before.back().c);
-  return before.size() > 4 || is_lower(before.front().c);
+  return is_lower(before.front().c) || (before.size() > 1 && !is_short_form(lower_case(key(at - 1))));
 }
 
 void Index::part_sentences() {
