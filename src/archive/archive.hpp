@@ -16,11 +16,13 @@ namespace brief::archive {
 
 inline constexpr std::size_t max_file_bytes = 32u << 20;  ///< of an archived page, as a file
 inline constexpr std::size_t max_text_bytes = 4u << 20;   ///< of its text
+inline constexpr std::size_t max_blocks = 100'000;        ///< in which it stands
 
 enum class Format : std::uint8_t { text, html, mhtml, warc, mail };
 
-/// The part of a page that a block belongs to. Plain text is all main. Folded: seen when a reader opens it.
-enum class Part : std::uint8_t { main, comment, related, navigation, aside, header, footer, folded };
+/// The part of a page that a block belongs to. Plain text is all main. Folded: seen when a reader opens it. Struck:
+/// words that a line strikes out, which are taken out of the sentences they stand in and come last in the text.
+enum class Part : std::uint8_t { main, comment, related, navigation, aside, header, footer, folded, struck };
 
 /// A stretch of the text between two blank lines.
 struct Block {
@@ -72,7 +74,7 @@ struct Fault {
     not_regular,  ///< not a regular file
     unreadable,
     too_large,    ///< more than max_file_bytes
-    too_much,     ///< more than max_text_bytes of text
+    too_much,     ///< more than max_text_bytes of text, or max_blocks
     not_text,     ///< no text in a character set that is known: a picture, a PDF
     is_report,    ///< a report file
     no_response,  ///< a web archive without the source's page

@@ -195,6 +195,8 @@ Valid of_picture(std::string_view value) {
 /// What is behind the words shows in their shape.
 Valid of_background_clip(std::string_view value) { return hides_if(value.find("text") == std::string_view::npos); }
 
+Valid of_strike(std::string_view value) { return hides_if(value.find("line-through") != std::string_view::npos); }
+
 Valid of_position(std::string_view value) {
   if (is_one_of(value, {"absolute", "fixed"})) return says(Effect::hides);
   if (is_one_of(value, {"relative", "sticky"})) return says(Effect::block);
@@ -262,6 +264,8 @@ constexpr std::array known = std::to_array<KnownProperty>({
     {"border-left", Property::push, of_push},
     {"border-width", Property::push, of_push},
     {"border-left-width", Property::push, of_push},
+    {"text-decoration", Property::strike, of_strike},
+    {"text-decoration-line", Property::strike, of_strike},
     {"color", Property::color, of_color},
     {"-webkit-text-fill-color", Property::color, of_color},
     {"text-shadow", Property::shadow, of_none},

@@ -44,6 +44,7 @@ enum class Property : std::uint8_t {
   background,
   picture,
   background_clip,
+  strike,
   count
 };
 

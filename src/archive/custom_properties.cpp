@@ -38,11 +38,11 @@ bool is_word(std::string_view value, std::string_view word) { return lower_case(
 
 bool has_variables(std::string_view value) { return find_var(value, 0) < value.size(); }
 
-void CustomProperties::enter(std::uint32_t node, std::uint32_t end, std::vector<Source> sources,
+void CustomProperties::enter(std::uint32_t node, std::size_t depth, std::vector<Source> sources,
                              std::vector<CustomProperty> own) {
-  while (!elements_.empty() && elements_.back().end <= node) elements_.pop_back();
+  while (!elements_.empty() && elements_.back().depth >= depth) elements_.pop_back();
   node_ = node;
-  if (!sources.empty() || !own.empty()) elements_.push_back({node, end, std::move(sources), std::move(own)});
+  if (!sources.empty() || !own.empty()) elements_.push_back({node, depth, std::move(sources), std::move(own)});
 }
 
 std::optional<std::string> CustomProperties::substituted(std::string_view value) {

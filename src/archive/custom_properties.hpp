@@ -31,9 +31,8 @@ class CustomProperties {
 
   explicit CustomProperties(const RegisteredProperties& registered) : registered_(registered) {}
 
-  /// Moves on to an element, and leaves those that ended before it. `end`: one past its last descendant. `own`: of its
-  /// style attribute.
-  void enter(std::uint32_t node, std::uint32_t end, std::vector<Source> sources, std::vector<CustomProperty> own);
+  /// Moves on to an element, and leaves those that are as deep as it or deeper. `own`: of its style attribute.
+  void enter(std::uint32_t node, std::size_t depth, std::vector<Source> sources, std::vector<CustomProperty> own);
 
   /// The value with each var() replaced; nothing where it is invalid at computed-value time (3.1): a reference to
   /// nothing without a fallback, a cycle (2.3), or more references or bytes than a page means in earnest.
@@ -41,7 +40,8 @@ class CustomProperties {
 
  private:
   struct Element {
-    std::uint32_t node = 0, end = 0;
+    std::uint32_t node = 0;
+    std::size_t depth = 0;
     std::vector<Source> sources;
     std::vector<CustomProperty> own;
   };

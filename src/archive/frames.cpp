@@ -13,9 +13,6 @@
 namespace brief::archive {
 namespace {
 
-/// For each level one such block of addresses is held (see HtmlTree::most_bytes).
-constexpr std::size_t frame_tree_bytes = 24u << 20;
-
 /// "data:text/html;charset=utf-8;base64,…". Plain text is shown as it is.
 std::optional<LinkedPage> page_of_data(std::string_view address) {
   const auto data = data_address(address);
@@ -63,12 +60,14 @@ std::vector<HtmlBlock> frame_blocks(const HtmlNode& frame, const LinkedSheets& s
   --allowance.documents;
   const auto text = parser_input(page->bytes, page->charset);
   if (!std::holds_alternative<std::string>(text)) return {};
-  const auto tree = HtmlTree::parse(std::get<std::string>(text), frame_tree_bytes);
+  const auto tree = HtmlTree::parse(std::get<std::string>(text), allowance.trees);
   if (!std::holds_alternative<HtmlTree>(tree)) return {};
   --allowance.levels;
+  allowance.trees -= std::get<HtmlTree>(tree).memory();
   const LinkedSheets inner = linked_from(*page, sheets, allowance);
   std::vector<HtmlBlock> blocks = visible_blocks(std::get<HtmlTree>(tree), inner, allowance);
   ++allowance.levels;
+  allowance.trees += std::get<HtmlTree>(tree).memory();
   return blocks;
 }
 

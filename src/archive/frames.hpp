@@ -15,6 +15,7 @@ struct FrameAllowance {
   int levels = 4;                  ///< browsers stop far deeper; no page means more
   std::size_t bytes = 8u << 20;    ///< of all documents in frames, at every level
   std::size_t documents = 1000;    ///< likewise
+  std::size_t trees = 16u << 20;   ///< of the memory of those that stand in one another
   std::size_t sheets = 16u << 20;  ///< bytes of the style sheets that they link; each frame reads its own anew
 };
 

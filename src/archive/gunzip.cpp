@@ -28,6 +28,7 @@ std::optional<std::string> decompress(std::string_view& bytes, Compression compr
   if (!decompressor) throw std::bad_alloc();
   std::string out;
   for (std::size_t size = std::clamp<std::size_t>(4 * bytes.size(), 64u << 10, 4u << 20);; size *= 2) {
+    out = std::string();  // nothing of it is kept
     out.resize(std::min(size, most));
     std::size_t read = 0, written = 0;
     const libdeflate_result result = run(decompressor.get(), compression, bytes, out, read, written);

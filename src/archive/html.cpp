@@ -26,14 +26,23 @@ Outcome document_of(const HtmlTree& tree, const LinkedSheets& sheets) {
   return document;
 }
 
-}  // namespace
-
-Outcome read_html(std::string_view bytes, std::string_view charset, const LinkedSheets& sheets) {
-  auto text = parser_input(bytes, charset);
+Outcome read_prepared(std::variant<std::string, Fault> text, const LinkedSheets& sheets) {
   if (auto* refused = std::get_if<Fault>(&text)) return std::move(*refused);
   auto tree = HtmlTree::parse(std::get<std::string>(text));
   if (auto* refused = std::get_if<Fault>(&tree)) return std::move(*refused);
   return document_of(std::get<HtmlTree>(tree), sheets);
+}
+
+}  // namespace
+
+Outcome read_html(std::string_view bytes, std::string_view charset, const LinkedSheets& sheets) {
+  return read_prepared(parser_input(bytes, charset), sheets);
+}
+
+Outcome read_owned_html(std::string bytes, std::string_view charset, const LinkedSheets& sheets) {
+  auto text = parser_input(bytes, charset);
+  bytes = std::string();
+  return read_prepared(std::move(text), sheets);
 }
 
 }  // namespace brief::archive

@@ -69,8 +69,10 @@ class Guard {
   }
 
   std::variant<std::string, Fault> pass() {
+    out_.reserve(std::min(text_.size(), longest_page));
     while (at_ < text_.size()) {
       const std::size_t tag = std::min(text_.find('<', at_), text_.size());
+      if (out_.size() + (tag - at_) > longest_page) return page_too_long();
       copy_to(tag);
       if (tag < text_.size()) markup();
       if (fault_) return std::move(*fault_);
@@ -201,9 +203,9 @@ class Guard {
   }
 
   std::size_t find_data(std::size_t end) const {
-    std::size_t at = at_;
-    for (at = text_.find(':', at); at < end; at = text_.find(':', at + 1))
-      if (at >= at_ + 4 && begins_as(text_.substr(at - 4), "data:")) return at - 4;
+    const std::string_view text = text_.substr(0, end);
+    for (std::size_t at = text.find(':', at_); at < end; at = text.find(':', at + 1))
+      if (at >= at_ + 4 && begins_as(text.substr(at - 4), "data:")) return at - 4;
     return end;
   }
 
@@ -328,6 +330,10 @@ class Guard {
 };
 
 }  // namespace
+
+Fault page_too_long() {
+  return fault(Fault::Kind::too_large, "it has more than 16 MiB without its pictures and scripts");
+}
 
 std::variant<std::string, Fault> prepared_html(std::string_view bytes) { return Guard(bytes).pass(); }
 

@@ -9,6 +9,10 @@
 
 namespace brief::archive {
 
+/// A page of which more is left is a fault: the longest of the web have a third of it (the HTML standard itself).
+inline constexpr std::size_t longest_page = 16u << 20;
+Fault page_too_long();
+
 inline constexpr const char* younger_element_attribute = "data-brief-element";
 
 /// The page without what has no text and may be megabytes of it: the data of inlined pictures and fonts, and scripts

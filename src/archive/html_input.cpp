@@ -70,13 +70,16 @@ std::string standard_input(std::string utf8) {
 }
 
 std::variant<std::string, Fault> parser_input(std::string_view bytes, std::string_view charset) {
-  const auto narrow = narrowed(bytes);
+  auto narrow = narrowed(bytes);
   auto prepared = prepared_html(narrow ? *narrow : bytes);
+  narrow.reset();
   if (std::holds_alternative<Fault>(prepared)) return prepared;
-  const std::string& page = std::get<std::string>(prepared);
+  std::string page = std::move(std::get<std::string>(prepared));
   const std::string_view name = html_charset(page, charset);
   auto text = decode(page, name);
+  page = std::string();
   if (!text) return fault(Fault::Kind::not_text, "its character set " + std::string(name) + " cannot be read");
+  if (text->size() > longest_page) return page_too_long();
   if (is_binary(*text)) return fault(Fault::Kind::not_text, "it is no page, but a binary file");
   return standard_input(std::move(*text));
 }

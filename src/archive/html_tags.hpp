@@ -48,6 +48,9 @@ inline constexpr Tags unseen_tags = {
 inline constexpr Tags heading_tags = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
                                       GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 
+/// A browser strikes out what is in them (the HTML standard, 15.3.4).
+inline constexpr Tags struck_tags = {GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE};
+
 inline constexpr Tags preformatted_tags = {GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT};
 
 /// Make a table one of layout and not of data where they stand in a row.

@@ -1,7 +1,6 @@
 #include "archive/html_tree.hpp"
 
 #include <csetjmp>
-#include <new>
 
 #include "archive/formats.hpp"
 #include "archive/html_guard.hpp"
@@ -10,28 +9,20 @@ namespace brief::archive {
 namespace {
 
 /// Gumbo does not look whether its allocator gave it memory, so a refusal leaves the parser at once. What it had is the
-/// arena's; there is nothing else to undo.
+/// tree's; there is nothing else to undo.
 struct Parsing {
-  Arena* arena = nullptr;
+  ParserMemory* memory = nullptr;
   std::jmp_buf out{};
 };
 
-void* try_allocate(Arena& arena, std::size_t size) noexcept {
-  try {
-    return arena.allocate(size);
-  } catch (const std::bad_alloc&) {
-    return nullptr;
-  }
-}
-
 void* allocate(void* parsing, std::size_t size) {
   auto* state = static_cast<Parsing*>(parsing);
-  void* memory = try_allocate(*state->arena, size);
+  void* memory = state->memory->allocate(size);
   if (memory == nullptr) std::longjmp(state->out, 1);
   return memory;
 }
 
-void deallocate(void* /*parsing*/, void* /*memory*/) {}
+void deallocate(void* parsing, void* memory) { static_cast<Parsing*>(parsing)->memory->give_back(memory); }
 
 /// Null: out of memory. No object with a destructor may live here, or between here and allocate().
 const GumboOutput* parse_in(Parsing& parsing, const char* text, std::size_t size) {
@@ -80,14 +71,33 @@ const GumboVector* children_of(const GumboNode& node) {
   return nullptr;
 }
 
+struct Open {
+  const GumboVector* children;
+  unsigned int next;
+  std::uint32_t place;
+};
+
+std::size_t count_nodes(const GumboNode& document) {
+  std::size_t count = 1;
+  std::vector<Open> open{{children_of(document), 0, 0}};
+  while (!open.empty()) {
+    Open& top = open.back();
+    if (top.next == top.children->length) {
+      open.pop_back();
+      continue;
+    }
+    ++count;
+    const auto& child = *static_cast<const GumboNode*>(top.children->data[top.next++]);
+    if (const GumboVector* children = children_of(child)) open.push_back({children, 0, 0});
+  }
+  return count;
+}
+
 /// The document is the first node: an element without a name.
 std::vector<HtmlNode> flattened(const GumboNode& document) {
-  struct Open {
-    const GumboVector* children;
-    unsigned int next;
-    std::uint32_t place;
-  };
-  std::vector<HtmlNode> nodes(1);
+  std::vector<HtmlNode> nodes;
+  nodes.reserve(count_nodes(document));
+  nodes.resize(1);
   std::vector<Open> open{{children_of(document), 0, 0}};
   while (!open.empty()) {
     Open& top = open.back();
@@ -120,9 +130,9 @@ bool HtmlNode::has(const char* name) const {
 
 std::variant<HtmlTree, Fault> HtmlTree::parse(std::string_view utf8, std::size_t bytes) {
   HtmlTree tree;
-  tree.arena_ = std::make_unique<Arena>(bytes);
+  tree.memory_ = std::make_unique<ParserMemory>(bytes);
   Parsing parsing;
-  parsing.arena = tree.arena_.get();
+  parsing.memory = tree.memory_.get();
   const GumboOutput* output = parse_in(parsing, utf8.data(), utf8.size());
   if (output == nullptr) return fault(Fault::Kind::too_large, "its elements need more memory than a page may");
   tree.nodes_ = flattened(*output->document);

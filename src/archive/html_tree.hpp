@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "archive/archive.hpp"
-#include "base/arena.hpp"
+#include "archive/parser_memory.hpp"
 
 namespace brief::archive {
 
@@ -35,9 +35,9 @@ struct HtmlNode {
 /// needs no recursion. All text is UTF-8 and lives as long as the tree.
 class HtmlTree {
  public:
-  /// Of the tree of one page: four times what the longest pages of the web need. It is reserved whole, so it must fit
-  /// beside the rest of a report into the addresses that a worker of the nightly build may have.
-  static constexpr std::size_t most_bytes = 96u << 20;
+  /// Of the tree of one page: some 100,000 nodes, where the longest articles have 10,000. It is reserved whole, so it must fit beside the
+  /// rest of a report into the addresses that a worker of the nightly build may have.
+  static constexpr std::size_t most_bytes = 36u << 20;
 
   /// `utf8` must outlive the tree. A fault where it needs more than `bytes` of memory.
   static std::variant<HtmlTree, Fault> parse(std::string_view utf8, std::size_t bytes = most_bytes);
@@ -45,9 +45,10 @@ class HtmlTree {
   const std::vector<HtmlNode>& nodes() const { return nodes_; }
   const HtmlNode& operator[](std::size_t i) const { return nodes_[i]; }
   std::size_t size() const { return nodes_.size(); }
+  std::size_t memory() const { return memory_->used(); }
 
  private:
-  std::unique_ptr<Arena> arena_;
+  std::unique_ptr<ParserMemory> memory_;
   std::vector<HtmlNode> nodes_;
 };
 

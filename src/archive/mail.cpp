@@ -14,7 +14,10 @@
 namespace brief::archive {
 namespace {
 
-constexpr int deepest = 8;  // of parts in parts
+constexpr int deepest = 8;                      // of parts in parts
+constexpr std::size_t most_parts = 10'000;      // of all
+constexpr std::ptrdiff_t most_lines = 300'000;  // of a part
+constexpr std::size_t most_inside = 32u << 20;  // bytes of the messages inside messages
 
 /// What is shown of a message: a part that is text, or the subject of a message inside it.
 struct Shown {
@@ -28,15 +31,18 @@ bool is_text(const Entity& entity) { return entity.type.value == "text/plain" ||
 class Gathering {
  public:
   std::vector<Shown> shown;
+  bool too_many = false;  ///< more parts, or more in messages in messages, than are read
 
   explicit Gathering(const Entity& message) {
     std::vector<std::pair<Entity, int>> waiting{{message, 0}};
-    while (!waiting.empty()) {
+    while (!waiting.empty() && !too_many) {
       const auto [entity, depth] = std::move(waiting.back());
       waiting.pop_back();
       if (is_text(entity)) (entity.is_attachment() ? attached_ : shown).push_back({entity, {}});
       if (depth == deepest) continue;
       std::vector<Entity> inside = parts_of(entity);
+      parts_ += inside.size();
+      too_many = too_many || parts_ >= most_parts;
       for (auto part = inside.rbegin(); part != inside.rend(); ++part)
         waiting.emplace_back(std::move(*part), depth + 1);
     }
@@ -57,6 +63,8 @@ class Gathering {
   }
 
   Entity message_in(const Entity& entity) {
+    if (inside_bytes_ + entity.body.size() > most_inside) return too_many = true, Entity();
+    inside_bytes_ += entity.body.size();
     Entity message = Entity::read(contents_.emplace_back(entity.content()));
     std::string subject = header_text(message.headers.get("subject"));
     if (!subject.empty()) shown.push_back({{}, std::move(subject)});
@@ -64,13 +72,16 @@ class Gathering {
   }
 
   std::vector<Shown> attached_;
+  std::size_t inside_bytes_ = 0, parts_ = 0;
   std::deque<std::string> contents_;  // of the messages inside, which their parts view
 };
 
 Outcome read_part(const Entity& part) {
-  const std::string content = part.content();
+  std::string content = part.content();
   const std::string_view label = part.type.parameter("charset");
-  if (part.type.value == "text/html") return read_html(content, label);
+  if (part.type.value == "text/html") return read_owned_html(std::move(content), label);
+  if (content.size() > 4 * max_text_bytes || std::count(content.begin(), content.end(), '\n') > most_lines)
+    return too_much_text();
   const auto name = charset_of_label(label);
   const std::string text = decode(content, name.empty() ? guess_charset(content) : name).value_or(content);
   const bool flowed = lower_case(part.type.parameter("format")) == "flowed";
@@ -107,6 +118,7 @@ Outcome read_mail(std::string_view bytes) {
   const Entity message = Entity::read(bytes);
   if (message.headers.empty()) return fault(Fault::Kind::malformed, "it is no mail: it has no headers");
   const Gathering gathering(message);
+  if (gathering.too_many) return fault(Fault::Kind::too_large, "the mail has more than 10,000 parts");
   const auto is_part = [](const Shown& one) { return one.subject.empty(); };
   if (std::none_of(gathering.shown.begin(), gathering.shown.end(), is_part))
     return fault(Fault::Kind::not_text, "the mail has no part that is text");
@@ -121,6 +133,7 @@ Outcome read_mail(std::string_view bytes) {
     Outcome outcome = read_part(one.part);
     if (auto* refused = std::get_if<Fault>(&outcome)) return std::move(*refused);
     append(builder, std::get<Document>(outcome));
+    if (builder.too_much()) return too_much_text();
   }
   if (builder.too_much()) return too_much_text();
   Document document = builder.take();

@@ -46,6 +46,8 @@ class Marking {
       blocks_[i].block.part = part_of(blocks_[i], body, heads);
     }
     set_frames_aside(whole);
+    for (HtmlBlock& block : blocks_)
+      if (block.struck) block.block.part = Part::struck;
     if (std::none_of(blocks_.begin(), blocks_.end(), is_main)) take_what_is_left(body);
   }
 

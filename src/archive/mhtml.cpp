@@ -76,7 +76,8 @@ Outcome read_mhtml(std::string_view bytes) {
   if (root == nullptr) return fault(Fault::Kind::malformed, "it is no MHTML: it holds no page");
   std::string_view base = root->headers.get("content-location");
   if (base.empty()) base = message.headers.get("snapshot-content-location");
-  Outcome outcome = read_html(root->content(), root->type.parameter("charset"), linked_of(parts, std::string(base)));
+  Outcome outcome =
+      read_owned_html(root->content(), root->type.parameter("charset"), linked_of(parts, std::string(base)));
   auto* document = std::get_if<Document>(&outcome);
   if (document == nullptr) return outcome;
   document->format = Format::mhtml;

@@ -1,6 +1,7 @@
 #include "archive/mime.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "archive/charset.hpp"
 #include "archive/text_tools.hpp"
@@ -9,6 +10,30 @@ namespace brief::archive {
 namespace {
 
 constexpr std::size_t most_parts = 10'000;
+
+constexpr std::size_t longest_name = 60;
+
+/// A mail may have a million lines in its head; these are read.
+bool is_asked_for(std::string_view name) {
+  constexpr std::array<std::string_view, 17> names = {"content-disposition",
+                                                      "content-encoding",
+                                                      "content-id",
+                                                      "content-length",
+                                                      "content-location",
+                                                      "content-type",
+                                                      "date",
+                                                      "content-transfer-encoding",
+                                                      "from",
+                                                      "location",
+                                                      "subject",
+                                                      "snapshot-content-location",
+                                                      "transfer-encoding",
+                                                      "warc-date",
+                                                      "warc-type",
+                                                      "warc-target-uri",
+                                                      "warc-refers-to-target-uri"};
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// The line at `at`, without its end; `at` moves behind it.
 std::string_view next_line(std::string_view text, std::size_t& at) {
@@ -54,19 +79,21 @@ std::string_view without_line_end(std::string_view part) {
 
 Headers Headers::read(std::string_view bytes, std::string_view& rest) {
   Headers headers;
+  bool goes_on = false;  // with the line before, which is kept
   std::size_t at = 0;
   while (at < bytes.size()) {
     const std::string_view line = next_line(bytes, at);
     if (line.empty()) break;
-    if ((line.front() == ' ' || line.front() == '\t') && !headers.lines_.empty()) {
-      headers.lines_.back().value += ' ';
-      headers.lines_.back().value += trimmed(line);
+    if ((line.front() == ' ' || line.front() == '\t') && headers.any_) {
+      if (goes_on) (headers.lines_.back().value += ' ') += trimmed(line);
       continue;
     }
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) continue;
-    headers.lines_.push_back(
-        {lower_case(trimmed(line.substr(0, colon))), std::string(trimmed(line.substr(colon + 1)))});
+    headers.any_ = true;
+    std::string name = lower_case(trimmed(line.substr(0, std::min(colon, longest_name))));
+    goes_on = is_asked_for(name) && headers.get(name).empty();
+    if (goes_on) headers.lines_.push_back({std::move(name), std::string(trimmed(line.substr(colon + 1)))});
   }
   rest = bytes.substr(at);
   return headers;

@@ -7,7 +7,8 @@
 
 namespace brief::archive {
 
-/// Lines of "Name: value", unfolded. HTTP's and WARC's headers are read alike.
+/// Lines of "Name: value", unfolded: the first of each name that is asked for here. HTTP's and WARC's headers are read
+/// alike.
 class Headers {
  public:
   /// Reads up to the blank line; `rest` becomes what comes after it.
@@ -15,13 +16,14 @@ class Headers {
 
   /// The first of a name, in any case of letters; empty where there is none.
   std::string_view get(std::string_view name) const;
-  bool empty() const { return lines_.empty(); }
+  bool empty() const { return !any_; }
 
  private:
   struct Line {
     std::string name, value;  // the name in lower case
   };
   std::vector<Line> lines_;
+  bool any_ = false;  // line, of whatever name
 };
 
 /// A value with parameters: `text/html; charset="utf-8"`.

@@ -5,8 +5,8 @@
 namespace brief::archive {
 namespace {
 
-constexpr std::array<std::string_view, 8> parts = {"main",  "comment", "related", "navigation",
-                                                   "aside", "header",  "footer",  "folded"};
+constexpr std::array<std::string_view, 9> parts = {"main",   "comment", "related", "navigation", "aside",
+                                                   "header", "footer",  "folded",  "struck"};
 constexpr std::array<std::string_view, 7> kinds = {"paragraph", "heading", "list-item",   "table-row",
                                                    "quotation", "caption", "preformatted"};
 constexpr std::array<std::string_view, 5> formats = {"text", "html", "mhtml", "warc", "mail"};

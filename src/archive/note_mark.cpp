@@ -4,14 +4,17 @@
 #include <span>
 #include <string>
 
+#include "archive/selector.hpp"
+
 namespace brief::archive {
 namespace {
 
-constexpr std::size_t longest_mark = 8;
+constexpr std::size_t longest_mark = 8, longest_remark = 60;  // bytes
 
-std::string short_text(const HtmlTree& tree, std::uint32_t node) {
+/// Without white space, up to a little more than `most` bytes.
+std::string short_text(const HtmlTree& tree, std::uint32_t node, std::size_t most = longest_mark) {
   std::string text;
-  for (std::uint32_t i = node + 1; i < tree[node].end && text.size() <= longest_mark; ++i)
+  for (std::uint32_t i = node + 1; i < tree[node].end && text.size() <= most; ++i)
     if (tree[i].kind == HtmlNode::Kind::text)
       for (const char c : tree[i].text)
         if (c != ' ' && c != '\n') text += c;
@@ -101,6 +104,16 @@ bool is_bracketed(std::string_view text) {
          ((text.front() == '[' && text.back() == ']') || (text.front() == '(' && text.back() == ')'));
 }
 
+/// What an editor puts over a sentence: "[citation needed]", "[who?]", ": 23–24", by its brackets or by the classes
+/// that encyclopedias give it.
+bool is_remark(const HtmlTree& tree, std::uint32_t node) {
+  const std::string text = short_text(tree, node, longest_remark);
+  if (text.size() > longest_remark) return false;
+  if (text.size() > 2 && text.front() == '[' && text.back() == ']') return true;
+  return any_word(tree[node].attribute("class"),
+                  [](std::string_view word) { return word == "reference" || word == "Inline-Template"; });
+}
+
 /// A minus and figures: a power.
 std::string_view without_minus(std::string_view text) {
   for (const std::string_view sign : {"-", "−", "–", "+"})
@@ -111,7 +124,7 @@ std::string_view without_minus(std::string_view text) {
 }  // namespace
 
 Raised raised_as(const HtmlTree& tree, std::uint32_t node, std::string_view before) {
-  if (tree[node].attribute("role") == "doc-noteref") return Raised::note;
+  if (tree[node].attribute("role") == "doc-noteref" || is_remark(tree, node)) return Raised::note;
   const std::string text = short_text(tree, node);
   if (text.empty() || text.size() > longest_mark) return Raised::text;
   if (is_bracketed(text) || text == "*" || text == "**" || text == "†" || text == "‡") return Raised::note;

@@ -1,6 +1,7 @@
 // Plain text: blocks between blank lines.
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "archive/charset.hpp"
 #include "archive/formats.hpp"
@@ -17,7 +18,11 @@ bool is_binary(std::string_view utf8) {
   });
 }
 
+/// In UTF-16 with some white space; of a longer file no text is short enough.
+constexpr std::size_t longest_file = 4 * max_text_bytes;
+
 std::string with_line_feeds(std::string text) {
+  if (text.find('\r') == std::string::npos) return text;
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -99,11 +104,12 @@ TextBuilder blocks_of(std::string_view text) {
 }  // namespace
 
 Outcome read_plain(std::string_view bytes) {
+  if (bytes.size() > longest_file) return too_much_text();
   std::string_view charset = charset_of_mark(bytes);
   if (charset.empty()) charset = guess_charset(bytes);
-  const auto text = decode(bytes, charset);
+  auto text = decode(bytes, charset);
   if (!text || is_binary(*text)) return fault(Fault::Kind::not_text, "it is no text, but a binary file");
-  TextBuilder builder = blocks_of(with_line_feeds(*text));
+  TextBuilder builder = blocks_of(with_line_feeds(std::move(*text)));
   if (builder.too_much()) return too_much_text();
   return builder.take();
 }

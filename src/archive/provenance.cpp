@@ -8,6 +8,7 @@
 #include "archive/dates.hpp"
 #include "archive/html_tags.hpp"
 #include "archive/json_ld.hpp"
+#include "archive/saving_tools.hpp"
 #include "archive/text_tools.hpp"
 #include "archive/zones.hpp"
 
@@ -26,7 +27,9 @@ struct MetaName {
 };
 
 /// In the order of trust, each field by itself.
-constexpr std::array<MetaName, 38> meta_names = {{{"og:url", &Provenance::canonical},
+constexpr std::array<MetaName, 40> meta_names = {{{"og:url", &Provenance::canonical},
+                                                  {"savepage-url", &Provenance::url},
+                                                  {"savepage-date", &Provenance::saved, true},
                                                   {"og:title", &Provenance::title},
                                                   {"dc.title", &Provenance::title},
                                                   {"dcterms.title", &Provenance::title},
@@ -102,6 +105,8 @@ class Reader {
           state(stated_.canonical, node.attribute("href"), "link canonical");
         return;
       case GUMBO_TAG_HTML:
+        state(stated_.url, node.attribute("data-scrapbook-source"), "WebScrapBook");
+        state(stated_.saved, day_of(node.attribute("data-scrapbook-create").substr(0, 8)), "WebScrapBook");
         return state(stated_.language, node.attribute("lang"), "html lang");
       case GUMBO_TAG_TITLE:
         if (title_.empty()) title_ = text_in(i);
@@ -164,7 +169,7 @@ class Reader {
       og_url_ = content;
       return;
     }
-    const bool address = content.starts_with("http");
+    const bool address = content.starts_with("http") && name.field != &Provenance::url;
     if (name.date)
       state(stated_.*name.field, day_of(content), "meta " + std::string(name.name));
     else if (!address)
@@ -180,25 +185,10 @@ class Reader {
     if (article_.url.starts_with("http")) state(stated_.canonical, article_.url, "JSON-LD");
   }
 
-  /// The rest of the line after `label`.
-  static std::string_view after(std::string_view comment, std::string_view label) {
-    const auto at = comment.find(label);
-    if (at == std::string_view::npos) return {};
-    comment.remove_prefix(at + label.size());
-    return trimmed(comment.substr(0, comment.find('\n')));
-  }
-
   void comment(std::string_view text) {
-    text = text.substr(0, 4 * longest);
-    if (text.find("SingleFile") != std::string_view::npos) {
-      state(stated_.url, after(text, "url:"), "SingleFile");
-      state(stated_.saved, day_of(after(text, "saved date:")), "SingleFile");
-    }
-    // <!-- saved from url=(0042)https://… -->, of Internet Explorer, and of Chrome and Edge since; "about:internet" is
-    // of no page.
-    const std::string_view from = after(text, "saved from url=(");
-    if (from.size() > 5 && from[4] == ')' && !from.substr(5).starts_with("about:"))
-      state(stated_.url, from.substr(5), "saved from url");
+    const SavedPage page = saved_by_comment(text);
+    state(stated_.url, page.url, page.tool);
+    state(stated_.saved, page.saved, page.tool);
   }
 
   const HtmlTree& tree_;

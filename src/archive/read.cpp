@@ -104,7 +104,9 @@ Outcome read_format(std::string_view bytes, std::string_view path, std::string_v
 
 }  // namespace
 
-Fault too_much_text() { return fault(Fault::Kind::too_much, "it has more than 4 MiB of text"); }
+Fault too_much_text() {
+  return fault(Fault::Kind::too_much, "it has more than 4 MiB of text, or more than 100,000 paragraphs");
+}
 
 Outcome read(std::string_view bytes, std::string_view path, std::string_view url) {
   Outcome outcome = read_format(bytes, path, url);

@@ -59,10 +59,6 @@ bool is_css(std::string_view type) { return type.empty() || lower_case(type).sta
 
 }  // namespace
 
-bool is_shadow_tree(const HtmlNode& node) {
-  return node.is(GUMBO_TAG_TEMPLATE) && (node.has("shadowrootmode") || node.has("shadowroot"));
-}
-
 /// The winning declaration of each property, and what it comes to.
 struct Styles::Cascade {
   struct Winner {
@@ -141,13 +137,19 @@ struct Styles::Cascade {
     look.unindented = shows(Property::indent);
     look.invisible = hides(Property::visibility);
     look.visible = shows(Property::visibility);
+    look.struck = hides(Property::strike);
     set_colours(look);
     return look;
   }
 };
 
 Styles::Styles(const HtmlTree& tree, const LinkedSheets& linked)
-    : tree_(tree), linked_(linked), sheets_(linked_), matcher_(tree, most_steps), custom_(sheets_.registered()) {
+    : tree_(tree),
+      shadow_trees_(tree),
+      linked_(linked),
+      sheets_(linked_),
+      matcher_(tree, most_steps),
+      custom_(sheets_.registered()) {
   read_sheets(linked);
   layer_ranks_ = sheets_.layer_ranks();
   layer_ranks_.front() = most_layer_ranks - 1;
@@ -163,7 +165,7 @@ void Styles::read_sheets(const LinkedSheets& linked) {
     if (i >= scope_ends) scope = 0;
     if (node.is(GUMBO_TAG_BASE) && node.has("href") && base == linked.base)
       base = resolved_address(linked.base, node.attribute("href"));
-    if (is_shadow_tree(node)) {
+    if (is_shown_tree(i)) {
       scope = i;
       scope_ends = node.end;
       has_scopes_ = true;
@@ -250,21 +252,25 @@ void Styles::apply_rules(std::uint32_t node, Cascade& cascade) {
 
 /// The shadow tree that an element stands in, by its template; 0: the page.
 std::uint32_t Styles::scope_of(std::uint32_t node) const {
-  for (node = tree_[node].parent; node > 0 && !is_shadow_tree(tree_[node]);) node = tree_[node].parent;
+  for (node = tree_[node].parent; node > 0 && !is_shown_tree(node);) node = tree_[node].parent;
   return node;
 }
 
-Look Styles::look_of(std::uint32_t node) {
+Look Styles::look_of(std::uint32_t node, std::size_t depth) {
   const HtmlNode& element = tree_[node];
   const bool plain = element.attributes == nullptr || element.attributes->length == 0;
-  if (plain && by_tag_.empty() && by_nothing_.empty()) return {};
+  if (plain && by_tag_.empty() && by_nothing_.empty() && !struck_tags.has(element)) {
+    custom_.enter(node, depth, {}, {});
+    return {};
+  }
   Cascade cascade;
+  if (struck_tags.has(element)) cascade.add({Property::strike, {Effect::hides, {}}, false, {}, nullptr}, 0, 0);
   if (!plain) add_defaults(node, cascade);
   if (!sheets_.rules().empty()) apply_rules(node, cascade);
   DeclarationBlock own;
   if (!plain && element.has("style")) own = parse_declarations(element.attribute("style"), attribute_strings_);
   for (const Declaration& declaration : own.declarations) cascade.add(declaration, weight_of_attribute, 0);
-  custom_.enter(node, element.end, std::move(cascade.custom), std::move(own.custom));
+  custom_.enter(node, depth, std::move(cascade.custom), std::move(own.custom));
   cascade.substitute(custom_);
   Look look = cascade.look(block_tags.has(element));
   // A frame shows nothing outside its box.

@@ -11,6 +11,7 @@
 #include "archive/html_tree.hpp"
 #include "archive/linked_sheets.hpp"
 #include "archive/selector.hpp"
+#include "archive/shadow_trees.hpp"
 #include "archive/style_sheets.hpp"
 
 namespace brief::archive {
@@ -27,6 +28,7 @@ struct Look {
   bool stands_out = false;  ///< it has a colour or a background of its own
   bool indented = false;    ///< its lines begin out of sight, and those in it where they have no other indent
   bool unindented = false;  ///< it has an indent of its own
+  bool struck = false;      ///< a line strikes it out, with what is in it
   bool block = false;       ///< parted from its neighbours
 };
 
@@ -34,8 +36,10 @@ struct Look {
 class Styles {
  public:
   explicit Styles(const HtmlTree& tree, const LinkedSheets& linked = {});  ///< the tree must outlive this
-  /// To be asked for elements in the order of the document, and for those about them before.
-  Look look_of(std::uint32_t node);
+  /// To be asked for elements in the order in which they are seen, and for those about them before: `depth` is how
+  /// many.
+  Look look_of(std::uint32_t node, std::size_t depth = 0);
+  const ShadowTrees& shadow_trees() const { return shadow_trees_; }
 
  private:
   using Places = std::vector<std::uint32_t>;  // of rules
@@ -50,8 +54,10 @@ class Styles {
   void apply(const Index& index, std::string_view key, std::uint32_t node, Cascade& cascade);
   void apply_rules(std::uint32_t node, Cascade& cascade);
   std::uint32_t scope_of(std::uint32_t node) const;
+  bool is_shown_tree(std::uint32_t node) const { return is_shadow_tree(tree_[node]) && shadow_trees_.is_shown(node); }
 
   const HtmlTree& tree_;
+  ShadowTrees shadow_trees_;
   LinkedSheets linked_;
   StyleSheets sheets_;
   SelectorMatcher matcher_;
@@ -63,8 +69,5 @@ class Styles {
   std::set<std::string_view> styled_for_readers_;  // classes for screen readers that a rule knows
   bool has_scopes_ = false;
 };
-
-/// Whether an element is a shadow tree as a page declares it (HTML, 4.12.3).
-bool is_shadow_tree(const HtmlNode& node);
 
 }  // namespace brief::archive

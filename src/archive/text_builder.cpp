@@ -20,7 +20,7 @@ void TextBuilder::append(std::string_view character) {
 }
 
 void TextBuilder::add(Block block, std::string_view utf8) {
-  if (is_blank(utf8)) return;
+  if (too_much() || is_blank(utf8)) return;
   std::string& text = document_.text;
   if (!document_.blocks.empty()) text += "\n\n";
   for (; utf8.starts_with('\f'); utf8.remove_prefix(1)) turn_page();  // before the page of the block is asked for

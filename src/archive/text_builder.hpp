@@ -17,7 +17,8 @@ class TextBuilder {
   /// What comes next is the first of a new page.
   void turn_page() { ++turns_; }
 
-  bool too_much() const { return document_.text.size() > max_text_bytes; }
+  /// From then on nothing is added.
+  bool too_much() const { return document_.text.size() > max_text_bytes || document_.blocks.size() > max_blocks; }
   Document take() { return std::move(document_); }
 
  private:

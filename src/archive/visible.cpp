@@ -1,6 +1,7 @@
 #include "archive/visible.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "archive/frames.hpp"
 #include "archive/html_tags.hpp"
@@ -19,7 +20,7 @@ struct Context {
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
   bool preformatted = false, invisible = false, sizeless = false, clear = false, drowned = false, indented = false,
-       link = false, row = false, ends_block = false;
+       struck = false, link = false, row = false, ends_block = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
@@ -36,16 +37,25 @@ class Walk {
   }
 
   std::vector<HtmlBlock> blocks() {
-    for (std::uint32_t i = 1; i < tree_.size();) {
-      while (open_.back().end <= i) close();
-      i = visit(i);
-    }
-    while (open_.size() > 1) close();
+    walk(1, static_cast<std::uint32_t>(tree_.size()));
     flush();
+    take_struck();
+    blocks_.insert(blocks_.end(), std::make_move_iterator(struck_blocks_.begin()),
+                   std::make_move_iterator(struck_blocks_.end()));
     return std::move(blocks_);
   }
 
  private:
+  /// As part of what stands open. As deep as the page's elements are nested.
+  void walk(std::uint32_t begin, std::uint32_t end) {
+    const std::size_t about = open_.size();
+    for (std::uint32_t i = begin; i < end;) {
+      while (open_.size() > about && open_.back().end <= i) close();
+      i = visit(i);
+    }
+    while (open_.size() > about) close();
+  }
+
   /// The place of the next node to visit.
   std::uint32_t visit(std::uint32_t i) {
     const HtmlNode& node = tree_[i];
@@ -53,15 +63,29 @@ class Walk {
     if (node.kind != HtmlNode::Kind::element) return i + 1;
     if (node.is(GUMBO_TAG_BR)) add_break();
     const bool page = is_whole_page(node);
-    if (!page && is_unseen(node)) return node.end;
-    Look look = styles_.look_of(i);
+    if (!page && is_unseen(i)) return node.end;
+    Look look = styles_.look_of(i, open_.size());
     if (page) look = {};
     if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
+    if (visit_shadow_tree(i)) return node.end;
     if (node.foreign || (!node.is(GUMBO_TAG_IFRAME) && !node.is(GUMBO_TAG_FRAME))) return i + 1;
     add_frame(i);
     return node.end;
+  }
+
+  /// Of an element with a shadow tree, that tree; of a slot, what is assigned to it. False: it is neither.
+  bool visit_shadow_tree(std::uint32_t i) {
+    const ShadowTrees& trees = styles_.shadow_trees();
+    if (const std::uint32_t shadow_tree = trees.tree_of(i)) {
+      walk(shadow_tree, tree_[shadow_tree].end);
+      return true;
+    }
+    const auto* assigned = trees.assigned_to(i);
+    if (assigned == nullptr) return false;
+    for (const std::uint32_t node : *assigned) walk(node, tree_[node].end);
+    return true;
   }
 
   /// A frame that is not seen hides its page whole; what else its text would inherit ends at its edge.
@@ -88,10 +112,13 @@ class Walk {
   /// and keep those styles when they are saved: nobody saves a page that shows nothing.
   static bool is_whole_page(const HtmlNode& node) { return node.is(GUMBO_TAG_HTML) || node.is(GUMBO_TAG_BODY); }
 
-  static bool is_unseen(const HtmlNode& node) {
+  bool is_unseen(std::uint32_t i) const {
+    const HtmlNode& node = tree_[i];
     if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || node.text == "annotation";
-    return (unseen_tags.has(node) && !is_shadow_tree(node)) || (node.text == "dialog" && !node.has("open"));
+    return (unseen_tags.has(node) && !is_shown_tree(i)) || (node.text == "dialog" && !node.has("open"));
   }
+
+  bool is_shown_tree(std::uint32_t i) const { return is_shadow_tree(tree_[i]) && styles_.shadow_trees().is_shown(i); }
 
   void open(std::uint32_t i, const Look& look) {
     const HtmlNode& node = tree_[i];
@@ -104,6 +131,7 @@ class Walk {
     if (look.sizeless || look.sized) context.sizeless = look.sizeless;
     if (look.clear || look.coloured) context.clear = look.clear;
     if (look.drowned || look.stands_out) context.drowned = look.drowned;
+    context.struck = context.struck || look.struck;
     if (look.indented || look.unindented) context.indented = look.indented;
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
@@ -141,6 +169,7 @@ class Walk {
       first_cell_ = true;
     }
     open_.pop_back();
+    if (closed.struck && !open_.back().struck) take_struck();
     if (closed.ends_block && !closed.ends_row) begin_block(closed);
   }
 
@@ -152,14 +181,27 @@ class Walk {
   }
 
   void add_mark(std::string_view mark) {
-    if (open_.back().is_unseen()) return;
+    if (open_.back().is_unseen() || open_.back().struck) return;
     note_first();
     inline_.add_mark(mark);
+  }
+
+  void add_struck(std::string_view text) {
+    if (struck_.empty()) first_struck_ = open_.back();
+    struck_.add(text, false);
+  }
+
+  /// What is struck out is none of the sentence that stands.
+  void take_struck() {
+    HtmlBlock made = made_of(first_struck_, struck_.take());
+    made.struck = true;
+    if (!is_blank(made.text)) struck_blocks_.push_back(std::move(made));
   }
 
   void add_text(std::string_view text) {
     const Context& context = open_.back();
     if (context.is_unseen()) return;
+    if (context.struck) return add_struck(text);
     note_first();
     if (context.preformatted)
       inline_.add_preformatted(text);
@@ -177,6 +219,7 @@ class Walk {
 
   void begin_block() { begin_block(open_.back()); }
   void begin_block(const Context& context) {
+    take_struck();
     if (!context.row)
       flush();
     else if (!inline_.empty() && inline_.text().back() != '\t')
@@ -193,21 +236,27 @@ class Walk {
 
   void flush() {
     const std::size_t link_bytes = inline_.link_bytes();
-    std::string text = inline_.take();
-    if (text.find_first_not_of(" \t\n\xC2\xA0") == std::string::npos) return;
-    HtmlBlock made;
-    made.block.kind = first_.row ? Block::Kind::table_row : first_.kind;
-    made.block.level = first_.kind == Block::Kind::heading ? first_.level : std::uint8_t{0};
-    made.block.language = first_.language;
-    made.text = std::move(text);
+    HtmlBlock made = made_of(first_, inline_.take());
     made.link_bytes = link_bytes;
-    made.node = holder_of(first_.node);
-    blocks_.push_back(std::move(made));
+    if (!is_blank(made.text)) blocks_.push_back(std::move(made));
+  }
+
+  static bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n\xC2\xA0") == std::string::npos; }
+
+  /// `first`: where the text begins.
+  HtmlBlock made_of(const Context& first, std::string text) const {
+    HtmlBlock made;
+    made.block.kind = first.row ? Block::Kind::table_row : first.kind;
+    made.block.level = first.kind == Block::Kind::heading ? first.level : std::uint8_t{0};
+    made.block.language = first.language;
+    made.text = std::move(text);
+    made.node = holder_of(first.node, first.row);
+    return made;
   }
 
   /// The innermost element about a node that begins a block.
-  std::uint32_t holder_of(std::uint32_t node) const {
-    while (node > 0 && (!block_tags.has(tree_[node]) || (first_.row && !tree_[node].is(GUMBO_TAG_TR))))
+  std::uint32_t holder_of(std::uint32_t node, bool row) const {
+    while (node > 0 && (!block_tags.has(tree_[node]) || (row && !tree_[node].is(GUMBO_TAG_TR))))
       node = tree_[node].parent;
     return node;
   }
@@ -233,8 +282,9 @@ class Walk {
   std::vector<bool> is_row_;
   std::vector<Context> open_;
   std::vector<HtmlBlock> blocks_;
-  InlineText inline_;
-  Context first_;  // of the first text of the block
+  InlineText inline_, struck_;
+  Context first_, first_struck_;  // of the first text of each
+  std::vector<HtmlBlock> struck_blocks_;
   bool first_cell_ = true;
 };
 

@@ -17,6 +17,7 @@ struct HtmlBlock {
   std::string text;
   std::size_t link_bytes = 0;  ///< of the text, inside links
   std::uint32_t node = 0;      ///< the innermost element that holds all of it
+  bool struck = false;         ///< words struck out
   std::uint32_t frame = 0;     ///< the frame of the page that it stands in; 0: none
 };
 

@@ -14,15 +14,29 @@
 namespace brief::archive {
 namespace {
 
-constexpr std::size_t most_bytes = 64u << 20;  // of one member, decompressed
+constexpr std::size_t most_bytes = max_file_bytes + (1u << 20);  // of one member, decompressed
+constexpr std::size_t most_responses = 100'000;
 constexpr int most_redirects = 5;
 
 struct Response {
   std::string url, date;
-  std::string http;  // the response with its headers; or, of a resource record, the content
-  std::string type;  // of a resource record
-  bool resource = false, sheet = false;
+  std::string type;        // of a resource record
+  std::string_view holds;  // the file, or the compressed part of it, whose bytes from `begin` on are the response with
+                           // its headers, or the content of a resource record; empty: it is not wanted
+  std::size_t begin = 0, size = 0;
+  bool resource = false, sheet = false, compressed = false;
+  bool is_kept() const { return size > 0; }
 };
+
+/// What a response holds is looked up anew each time: an archive may be a thousand times its size.
+std::string content_of(const Response& response) {
+  if (!response.compressed) return std::string(response.holds.substr(response.begin, response.size));
+  std::string_view member = response.holds;
+  std::string bytes = decompress(member, Compression::gzip, most_bytes).value_or(std::string());
+  bytes.resize(std::min(bytes.size(), response.begin + response.size));
+  bytes.erase(0, std::min(response.begin, bytes.size()));
+  return bytes;
+}
 
 /// Addresses compare without the scheme's "s", a "www.", a fragment and a final slash.
 std::string comparable(std::string_view url) {
@@ -85,20 +99,25 @@ void undo_content_encoding(Http& http) {
 
 Http http_of(const Response& response) {
   Http http;
+  std::string content = content_of(response);
   if (response.resource) {
     http.status = 200;
-    http.body = response.http;
+    http.body = std::move(content);
     return http;
   }
-  const std::string_view bytes = response.http;
+  const std::string_view bytes = content;
   const std::size_t line = std::min(bytes.find('\n'), bytes.size());
   const std::size_t space = bytes.substr(0, line).find(' ');
   if (space != std::string_view::npos) std::from_chars(bytes.data() + space + 1, bytes.data() + line, http.status);
   std::string_view body;
   http.headers = Headers::read(bytes.substr(std::min(line + 1, bytes.size())), body);
   const bool chunked = lower_case(http.headers.get("transfer-encoding")).find("chunked") != std::string::npos;
-  http.body = chunked ? unchunked(body) : std::string(body);
-  if (chunked && http.body.empty()) http.body = body;  // stored without its chunks
+  if (chunked) http.body = unchunked(body);
+  if (http.body.empty()) {  // or stored without its chunks
+    content.erase(0, content.size() - body.size());
+    http.body = std::move(content);
+  }
+  content = std::string();
   undo_content_encoding(http);
   return http;
 }
@@ -108,14 +127,20 @@ class Records {
  public:
   explicit Records(std::string_view wanted) : wanted_(comparable(wanted)) {}
 
-  /// All records in a stretch of the file; false where it is no WARC.
-  bool read(std::string_view bytes) {
+  /// All records in a stretch of the file; false where it is no WARC. `member`: compressed, the stretch; empty: it is
+  /// not.
+  bool read(std::string_view bytes, std::string_view member = {}) {
+    const std::string_view all = bytes;
     while (!(bytes = after_blank(bytes)).empty()) {
       if (!bytes.starts_with("WARC/")) return false;
       std::string_view rest;
       const Headers headers = Headers::read(bytes, rest);
       const std::size_t length = std::min(length_of(headers), rest.size());
-      record(headers, rest.substr(0, length));
+      if (Response* made = record(headers, rest.substr(0, length))) {
+        made->compressed = !member.empty();
+        made->holds = made->compressed ? member : all;
+        made->begin = static_cast<std::size_t>(rest.data() - all.data());
+      }
       bytes = rest.substr(length);
     }
     return true;
@@ -138,13 +163,14 @@ class Records {
   std::size_t other_pages() const {
     if (!wanted_.empty()) return 0;
     const auto is_there = [](const Response& response) {
-      return !response.http.empty() && !response.sheet && http_of(response).status == 200;
+      return response.is_kept() && !response.sheet && http_of(response).status == 200;
     };
     const auto pages = std::count_if(responses_.begin(), responses_.end(), is_there);
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(pages - 1, 0));
   }
 
   const std::vector<Response>& responses() const { return responses_; }
+  bool too_many() const { return responses_.size() > most_responses; }
 
  private:
   static std::string_view after_blank(std::string_view bytes) {
@@ -152,9 +178,10 @@ class Records {
     return from == std::string_view::npos ? std::string_view() : bytes.substr(from);
   }
 
-  void record(const Headers& headers, std::string_view content) {
+  /// The response, where it may be wanted.
+  Response* record(const Headers& headers, std::string_view content) {
     const std::string type = lower_case(headers.get("warc-type"));
-    if (type != "response" && type != "resource") return;
+    if ((type != "response" && type != "resource") || responses_.size() > most_responses) return nullptr;
     Response response;
     response.url = std::string(trimmed(headers.get("warc-target-uri")));
     if (response.url.starts_with('<') && response.url.ends_with('>'))
@@ -165,8 +192,9 @@ class Records {
     // The content only of what can be wanted: the rest are pictures and scripts.
     const bool may_be = response.resource ? response.type.find("html") != std::string::npos : is_page(content);
     response.sheet = !may_be && is_sheet(response, content);
-    if (may_be || response.sheet || comparable(response.url) == wanted_) response.http = content;
+    if (may_be || response.sheet || comparable(response.url) == wanted_) response.size = content.size();
     responses_.push_back(std::move(response));
+    return responses_.back().is_kept() ? &responses_.back() : nullptr;
   }
 
   static Headers headers_of(std::string_view http) {
@@ -188,7 +216,7 @@ class Records {
 
   const Response* find(const std::string& url) const {
     for (const Response& response : responses_) {
-      if (response.http.empty() || (response.sheet && url.empty())) continue;
+      if (!response.is_kept() || (response.sheet && url.empty())) continue;
       if (url.empty() ? http_of(response).status == 200 : comparable(response.url) == url) return &response;
     }
     return nullptr;
@@ -202,8 +230,9 @@ bool read_all(std::string_view bytes, Records& records) {
   constexpr std::string_view gzip_magic = "\x1F\x8B";
   if (!bytes.starts_with(gzip_magic)) return records.read(bytes);
   while (bytes.starts_with(gzip_magic)) {
+    const std::string_view from = bytes;
     const auto member = decompress(bytes, Compression::gzip, most_bytes);
-    if (!member || !records.read(*member)) return false;
+    if (!member || !records.read(*member, from)) return false;
   }
   return true;
 }
@@ -224,7 +253,7 @@ LinkedSheets linked_of(const Records& records, const std::string& base) {
   using Held = std::unordered_map<std::string, const Response*>;
   auto held = std::make_shared<Held>();
   for (const Response& response : records.responses())
-    if (!response.http.empty()) held->try_emplace(comparable(response.url), &response);
+    if (response.is_kept()) held->try_emplace(comparable(response.url), &response);
   const auto response_for = [held](const std::string& address) -> const Response* {
     const auto found = held->find(comparable(address));
     return found == held->end() ? nullptr : found->second;
@@ -239,7 +268,7 @@ LinkedSheets linked_of(const Records& records, const std::string& base) {
           },
           [response_for](const std::string& address, std::size_t most) -> std::optional<LinkedPage> {
             const Response* found = response_for(address);
-            if (found == nullptr || found->sheet || found->http.size() > most) return std::nullopt;
+            if (found == nullptr || found->sheet || found->size > most) return std::nullopt;
             Http http = http_of(*found);
             const Parameterised type = parameterised(content_type_of(*found, http));
             if (http.status != 200 || http.undecodable || type.value.find("html") == std::string::npos)
@@ -248,7 +277,7 @@ LinkedSheets linked_of(const Records& records, const std::string& base) {
           }};
 }
 
-Outcome read_body(const Http& http, const Response& response, const Records& records) {
+Outcome read_body(Http http, const Response& response, const Records& records) {
   if (http.undecodable)
     return fault(Fault::Kind::malformed, "the response is compressed in a way that cannot be read (" +
                                              std::string(http.headers.get("content-encoding")) + ")");
@@ -256,20 +285,23 @@ Outcome read_body(const Http& http, const Response& response, const Records& rec
   if (type.value == "text/plain") return read_plain(http.body);
   if (type.value.find("html") == std::string::npos && !type.value.empty())
     return fault(Fault::Kind::not_text, "the response is no page, but " + type.value);
-  return read_html(http.body, type.parameter("charset"), linked_of(records, response.url));
+  return read_owned_html(std::move(http.body), type.parameter("charset"), linked_of(records, response.url));
 }
 
 }  // namespace
 
 Outcome read_warc(std::string_view bytes, std::string_view url) {
   Records records(url);
-  if (!read_all(bytes, records)) return fault(Fault::Kind::malformed, "it is no web archive (WARC), or a damaged one");
+  if (!read_all(bytes, records))
+    return fault(Fault::Kind::malformed,
+                 "it is no web archive (WARC), a damaged one, or one with a record of more than 32 MiB");
+  if (records.too_many()) return fault(Fault::Kind::too_large, "it holds more than 100,000 responses");
   const Response* page = records.page();
   if (page == nullptr) return no_response(records, url);
-  const Http http = http_of(*page);
+  Http http = http_of(*page);
   if (http.status >= 400)
     return fault(Fault::Kind::no_response, "the response archived is an error, " + std::to_string(http.status));
-  Outcome outcome = read_body(http, *page, records);
+  Outcome outcome = read_body(std::move(http), *page, records);
   if (auto* document = std::get_if<Document>(&outcome)) {
     document->format = Format::warc;
     document->provenance.url = Stated{page->url, "WARC-Target-URI"};

@@ -29,6 +29,8 @@ const char* place_of(archive::Part part) {
       return "the footer of the site";
     case archive::Part::folded:
       return "what is folded up until a reader opens it";
+    case archive::Part::struck:
+      return "words that the page strikes out";
     case archive::Part::main:
       return "the main part of the page";
     case archive::Part::aside:

@@ -25,6 +25,31 @@ TEST_CASE("blocks are parted, inline markup is not") {
   CHECK(seen("<span style='display:block'>A</span><span style='display:block'>B</span>") == "A\n\nB");
 }
 
+TEST_CASE("words struck out are none of the sentence, and come last") {
+  CHECK(seen("<p>It has <del>4,000</del> <ins>4,500</ins> men.<p>Next.") == "It has 4,500 men.\n\nNext.\n\n4,000");
+  CHECK(seen("<p>A<p><s>One</s> <strike>two</strike> B<p>C") == "A\n\nB\n\nC\n\nOne\n\ntwo");
+  CHECK(seen("<del><p>One</p><p>two</p></del><p>A") == "A\n\nOne\n\ntwo");
+  CHECK(seen("<p>A <span style='text-decoration:red line-through'>X</span> B") == "A B\n\nX");
+  CHECK(seen("<style>s{text-decoration:none}</style><p>A <s>X</s> B") == "A X B");
+  CHECK(seen("<style>.o{text-decoration-line:line-through}</style><p>A <b class=o><i>X</i></b> B") == "A B\n\nX");
+  CHECK(seen("<p>A <del hidden>X</del> B") == "A B");
+  CHECK(seen("<table><tr><td>A<td><s>1</s> 2</table>") == "A\t2\n\n1");
+  const Document struck = page("<p>A sentence of some length that stands in the page.<del>X</del>");
+  CHECK(struck.blocks[0].part == Part::main);
+  CHECK(struck.blocks[1].part == Part::struck);
+}
+
+TEST_CASE("an editor's remarks over a sentence are no part of it") {
+  CHECK(
+      seen("<p>It was so.<sup class='noprint Inline-Template'>[<i><a href=/w/x>citation needed</a></i>]</sup> Then") ==
+      "It was so. Then");
+  CHECK(seen("<p>It was<sup>[who?]</sup> so<sup>[clarification needed (1)]</sup>.") == "It was so.");
+  CHECK(seen("<p>It was so.<sup class='reference nowrap'>: 23–24 </sup> Then") == "It was so. Then");
+  CHECK(seen("<p>It was [as he said] so<sup>th</sup>.") == "It was [as he said] soth.");
+  CHECK(seen("<p>x<sup>a long remark without any brackets about it</sup>") ==
+        "xa long remark without any brackets about it");
+}
+
 TEST_CASE("white space is collapsed, and characters for line breaking are dropped") {
   CHECK(seen("<p>  A \n\t B<b> </b>C  </p>") == "A B C");
   CHECK(seen("<p>Inter&shy;na<wbr>tio&#8203;nal&NewLine;law</p>") == "International law");
