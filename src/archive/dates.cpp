@@ -1,5 +1,6 @@
 #include "archive/dates.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -9,13 +10,32 @@
 namespace brief::archive {
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                     "jul", "aug", "sep", "oct", "nov", "dec"};
+/// As words of ASCII letters, in the languages of pages here; of "März" and "août" the letters before and behind are
+/// too few to tell.
+constexpr std::array<std::string_view, 12> months = {
+    "jan january januar janvier gennaio enero janar januari",
+    "feb february februar februari febbraio febrero shkurt",
+    "mar march mars marzo mart maart",
+    "apr april avril aprile abril prill",
+    "may mai maggio mayo maj mei",
+    "jun june juni juin giugno junio qershor",
+    "jul july juli juillet luglio julio korrik",
+    "aug august agosto gusht augustus avgust",
+    "sep sept september septembre settembre septiembre septembar shtator",
+    "oct october octobre ottobre octubre okt oktober oktobar tetor",
+    "nov november novembre noviembre novembar",
+    "dec december dez dezember dicembre diciembre decembar dhjetor"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+int days_in(int year, int month) {
+  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+}
+
 std::string written(int year, int month, int day) {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return {};
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return {};
   std::array<char, 16> text{};
   std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
   return text.data();
@@ -28,9 +48,13 @@ int number(std::string_view digits) {
 }
 
 int month_of(std::string_view word) {
-  const std::string name = lower_case(word.substr(0, 3));
+  const std::string name = lower_case(word);
   for (std::size_t i = 0; i < months.size(); ++i)
-    if (months[i] == name) return static_cast<int>(i) + 1;
+    for (std::size_t at = 0; at < months[i].size();) {
+      const std::size_t end = std::min(months[i].find(' ', at), months[i].size());
+      if (months[i].substr(at, end - at) == name) return static_cast<int>(i) + 1;
+      at = end + 1;
+    }
   return 0;
 }
 
@@ -42,33 +66,75 @@ bool begins_as(std::string_view text, std::string_view pattern) {
   return text.size() == pattern.size() || !is_digit(text[pattern.size()]);
 }
 
-/// Runs of digits and of letters.
+bool is_day(std::string_view word) { return is_digit(word.front()) && word.size() <= 2; }
+
+/// Runs of digits and of letters, but for times of day: "9:30", "09:30:00", "3 pm".
 std::vector<std::string_view> words_of(std::string_view date) {
   const auto kind = [](char c) { return is_digit(c) ? 1 : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 2 : 0; };
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < date.size() && words.size() < 12;) {
+  bool after_time = false;
+  for (std::size_t at = 0; at < date.size() && words.size() < 16;) {
     std::size_t end = at + 1;
     while (end < date.size() && kind(date[end]) == kind(date[at])) ++end;
-    if (kind(date[at]) != 0) words.push_back(date.substr(at, end - at));
+    const std::string_view word = date.substr(at, end - at);
+    const bool time = (at > 0 && date[at - 1] == ':') || (end < date.size() && date[end] == ':');
+    const std::string half = lower_case(word.substr(0, 2));
+    const bool hour = !after_time && !words.empty() && is_day(words.back());
+    if ((half == "am" || half == "pm") && word.size() == 2 && hour)
+      words.pop_back();
+    else if (kind(date[at]) != 0 && !(time && is_digit(word.front())))
+      words.push_back(word);
+    if (kind(date[at]) != 0) after_time = time && is_digit(word.front());
     at = end;
   }
   return words;
 }
 
-/// A month by name, with a day before or after it and a year after both.
+/// RFC 5322, 4.3: of two figures, those below 50 are of this century.
+int year_of(std::string_view word) {
+  const int year = number(word);
+  return word.size() == 4 ? year : word.size() == 3 || year >= 50 ? 1900 + year : 2000 + year;
+}
+
+/// A month by name, with a day beside it ("22nd of October", "October the 22nd") and a year.
 std::string by_month_name(std::string_view date) {
   const auto words = words_of(date);
-  int month = 0, day = 0;
-  for (const std::string_view word : words) {
-    if (!is_digit(word.front())) {
-      if (month == 0 && word.size() >= 3) month = month_of(word);
-    } else if (word.size() <= 2 && day == 0) {
-      day = number(word);
-    } else if (word.size() == 4 && month != 0 && day != 0) {
-      return written(number(word), month, day);
-    }
+  for (std::size_t m = 0; m < words.size(); ++m) {
+    const int month = month_of(words[m]);
+    if (month == 0) continue;
+    std::size_t day = words.size();
+    for (std::size_t i = m; i-- > 0 && m - i <= 3 && day == words.size();)
+      if (is_day(words[i])) day = i;
+    const bool before = day < words.size();
+    for (std::size_t i = m + 1; i < words.size() && i <= m + 2 && !before && day == words.size(); ++i)
+      if (is_day(words[i])) day = i;
+    if (day == words.size()) continue;
+    for (std::size_t i = m + 1; i < words.size(); ++i)
+      if (i != day && is_digit(words[i].front()) &&
+          (words[i].size() == 4 || (before && i == m + 1 && words[i].size() < 4)))
+        return written(year_of(words[i]), month, number(words[day]));
   }
   return {};
+}
+
+/// "22.10.2025", "22. 10. 2025", "2025.10.22"; with other marks where the first is no month: "22/10/2025".
+std::string by_figures(std::string_view date) {
+  std::array<std::string_view, 3> parts;
+  std::size_t at = 0, count = 0;
+  char mark = 0;
+  for (; count < 3 && at < date.size() && is_digit(date[at]); ++count) {
+    std::size_t end = at;
+    while (end < date.size() && is_digit(date[end])) ++end;
+    parts[count] = date.substr(at, end - at);
+    if (count < 2 && end < date.size() && (mark == 0 || date[end] == mark)) mark = date[end];
+    at = count < 2 ? date.find_first_not_of(" ", std::min(end + 1, date.size())) : end;
+  }
+  if (count < 3 || std::string_view("./-").find(mark) == std::string_view::npos || parts[1].size() > 2) return {};
+  if (parts[0].size() == 4 && parts[2].size() <= 2)
+    return written(number(parts[0]), number(parts[1]), number(parts[2]));
+  const bool day_first = mark == '.' || number(parts[0]) > 12;
+  if (parts[0].size() > 2 || parts[2].size() != 4 || !day_first) return {};
+  return written(number(parts[2]), number(parts[1]), number(parts[0]));
 }
 
 }  // namespace
@@ -79,7 +145,8 @@ std::string day_of(std::string_view date) {
     return written(number(date.substr(0, 4)), number(date.substr(5, 2)), number(date.substr(8, 2)));
   if (begins_as(date, "99999999"))
     return written(number(date.substr(0, 4)), number(date.substr(4, 2)), number(date.substr(6, 2)));
-  return by_month_name(date.substr(0, 100));
+  const std::string day = by_figures(date.substr(0, 100));
+  return day.empty() ? by_month_name(date.substr(0, 100)) : day;
 }
 
 }  // namespace brief::archive

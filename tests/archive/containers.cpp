@@ -228,6 +228,33 @@ TEST_CASE("dates as they are written") {
   CHECK(day_of("October 22, 2025") == "2025-10-22");
   CHECK(day_of("22 October 2025") == "2025-10-22");
   CHECK(day_of("20251022") == "2025-10-22");
+  for (const char* same : {"Wed, 22 Oct 25 23:30:00 UT",
+                           "Wednesday, 22-Oct-25 08:49:37 GMT",
+                           "Wed Oct 22 08:49:37 EST 2025",
+                           "Wed, 22 Oct 2025 23:30:00 Z",
+                           "22 Oct 2025 23:30 A",
+                           "Wed, 22 Oct 2025 (local) 23:30:00 +0200",
+                           "22.10.2025",
+                           "22. 10. 2025 09:30",
+                           "2025.10.22",
+                           "22/10/2025",
+                           "22-10-2025",
+                           "22. Oktober 2025",
+                           "mercredi 22 octobre 2025",
+                           "Mi, 22. Okt 2025 10:00 MESZ",
+                           "9:30 AM EDT, Wed October 22, 2025",
+                           "Oct 22, 2025 9:30am EDT",
+                           "09:30 22 Oct 2025",
+                           "Updated 9:30 a.m. ET Oct. 22, 2025",
+                           "22 October 2025 at 3pm BST",
+                           "Marathon, 22 Oct 2025",
+                           "the 22nd of October, 2025"})
+    CHECK_MESSAGE(day_of(same) == "2025-10-22", std::string(same));
+  CHECK(day_of("Sun, 06 Nov 94 08:49:37 GMT") == "1994-11-06");
+  CHECK(day_of("29 Feb 2024") == "2024-02-29");
+  for (const char* none : {"31 Feb 2025", "29 Feb 2025", "10/11/2025", "1761120000", "May 2025", "9:30 Oct 2025",
+                           "1.2.3", "32.10.2025", "22.13.2025"})
+    CHECK_MESSAGE(day_of(none).empty(), std::string(none));
   CHECK(day_of("2025").empty());
   CHECK(day_of("today").empty());
   CHECK(day_of("2025-13-45").empty());
