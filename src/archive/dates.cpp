@@ -36,11 +36,12 @@ int days_in(int year, int month) {
 
 std::string written(int year, int month, int day) {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return {};
-  std::array<char, 16> text{};
+  std::array<char, 40> text{};  // of any three numbers
   std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
   return text.data();
 }
 
+/// Of at most nine digits.
 int number(std::string_view digits) {
   int value = 0;
   for (const char c : digits) value = value * 10 + (c - '0');
@@ -132,8 +133,8 @@ std::string by_figures(std::string_view date) {
   if (count < 3 || std::string_view("./-").find(mark) == std::string_view::npos || parts[1].size() > 2) return {};
   if (parts[0].size() == 4 && parts[2].size() <= 2)
     return written(number(parts[0]), number(parts[1]), number(parts[2]));
-  const bool day_first = mark == '.' || number(parts[0]) > 12;
-  if (parts[0].size() > 2 || parts[2].size() != 4 || !day_first) return {};
+  if (parts[0].size() > 2 || parts[2].size() != 4) return {};
+  if (mark != '.' && number(parts[0]) <= 12) return {};  // perhaps the month
   return written(number(parts[2]), number(parts[1]), number(parts[0]));
 }
 
