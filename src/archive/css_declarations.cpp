@@ -32,6 +32,17 @@ std::optional<bool> take_important(std::string_view& value) {
   return true;
 }
 
+/// The later of two of one importance wins, and the other is not kept.
+void declare(DeclarationBlock& block, const Declaration& declaration) {
+  const auto same = std::find_if(block.declarations.begin(), block.declarations.end(), [&](const Declaration& one) {
+    return one.property == declaration.property && one.important == declaration.important;
+  });
+  if (same == block.declarations.end())
+    block.declarations.push_back(declaration);
+  else
+    *same = declaration;
+}
+
 constexpr std::size_t longest_value = 2000;  // bytes; longer ones hold data
 
 }  // namespace
@@ -60,7 +71,7 @@ void read_declaration(std::string_view text, DeclarationBlock& block, CssStrings
   const std::string plain = varies ? std::string() : plain_value(value);
   for (; found != properties.end() && found->name == key; ++found) {
     const auto said = varies ? Said{} : said_of(found->property, found->read, plain);
-    if (said) block.declarations.push_back({found->property, *said, *important, varies ? value : "", found->read});
+    if (said) declare(block, {found->property, *said, *important, varies ? value : "", found->read});
   }
 }
 

@@ -37,7 +37,7 @@ class HtmlTree {
  public:
   /// Of the tree of one page: some 100,000 nodes, where the longest articles have 10,000. It is reserved whole, so it
   /// must fit beside the rest of a report into the addresses that a worker of the nightly build may have.
-  static constexpr std::size_t most_bytes = 36u << 20;
+  static constexpr std::size_t most_bytes = 32u << 20;
 
   /// `utf8` must outlive the tree. A fault where it needs more than `bytes` of memory.
   static std::variant<HtmlTree, Fault> parse(std::string_view utf8, std::size_t bytes = most_bytes);
