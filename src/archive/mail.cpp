@@ -1,6 +1,8 @@
 // Mails (.eml): the text parts that a reader sees, with the subject as their heading, and the messages in them.
 #include <algorithm>
 #include <deque>
+#include <functional>
+#include <memory>
 
 #include "archive/charset.hpp"
 #include "archive/dates.hpp"
@@ -8,6 +10,7 @@
 #include "archive/html.hpp"
 #include "archive/mail_text.hpp"
 #include "archive/mime.hpp"
+#include "archive/related_parts.hpp"
 #include "archive/text_builder.hpp"
 #include "archive/text_tools.hpp"
 
@@ -23,6 +26,7 @@ constexpr std::size_t most_inside = 32u << 20;  // bytes of the messages inside 
 struct Shown {
   Entity part;
   std::string subject;
+  std::shared_ptr<const std::vector<Entity>> beside = {};  // of multipart/related: the sheets of a page
 };
 
 bool is_text(const Entity& entity) { return entity.type.value == "text/plain" || entity.type.value == "text/html"; }
@@ -38,7 +42,7 @@ class Gathering {
     while (!waiting.empty() && !too_many) {
       const auto [entity, depth] = std::move(waiting.back());
       waiting.pop_back();
-      if (is_text(entity)) (entity.is_attachment() ? attached_ : shown).push_back({entity, {}});
+      if (is_text(entity)) (entity.is_attachment() ? attached_ : shown).push_back({entity, {}, beside_of(entity)});
       if (depth == deepest) continue;
       std::vector<Entity> inside = parts_of(entity);
       parts_ += inside.size();
@@ -58,8 +62,20 @@ class Gathering {
       while (parts.size() > 1 && !is_text(parts.back()) && !parts.back().is_multipart()) parts.pop_back();
       if (parts.size() > 1) return {parts.back()};
     }
-    if (entity.type.value == "multipart/related" && parts.size() > 1) return {parts.front()};
-    return parts;
+    if (entity.type.value != "multipart/related" || parts.size() < 2) return parts;
+    const Entity root = parts.front();
+    related_.emplace_back(entity.body, std::make_shared<const std::vector<Entity>>(std::move(parts)));
+    return {root};
+  }
+
+  /// Of the innermost message that is told of several related parts and holds this one.
+  std::shared_ptr<const std::vector<Entity>> beside_of(const Entity& entity) const {
+    const auto holds = [&entity](const auto& related) {
+      return std::less_equal<>()(related.first.data(), entity.body.data()) &&
+             std::less_equal<>()(entity.body.data() + entity.body.size(), related.first.data() + related.first.size());
+    };
+    const auto found = std::find_if(related_.rbegin(), related_.rend(), holds);
+    return found == related_.rend() ? nullptr : found->second;
   }
 
   Entity message_in(const Entity& entity) {
@@ -72,14 +88,17 @@ class Gathering {
   }
 
   std::vector<Shown> attached_;
+  std::vector<std::pair<std::string_view, std::shared_ptr<const std::vector<Entity>>>> related_;
   std::size_t inside_bytes_ = 0, parts_ = 0;
   std::deque<std::string> contents_;  // of the messages inside, which their parts view
 };
 
-Outcome read_part(const Entity& part) {
+Outcome read_part(const Shown& one) {
+  const Entity& part = one.part;
   std::string content = part.content();
   const std::string_view label = part.type.parameter("charset");
-  if (part.type.value == "text/html") return read_owned_html(std::move(content), label);
+  if (part.type.value == "text/html")
+    return read_owned_html(std::move(content), label, one.beside ? linked_of(*one.beside, {}) : LinkedSheets());
   if (content.size() > 4 * max_text_bytes || std::count(content.begin(), content.end(), '\n') > most_lines)
     return too_much_text();
   const auto name = charset_of_label(label);
@@ -130,7 +149,7 @@ Outcome read_mail(std::string_view bytes) {
       add_heading(builder, 2, one.subject);
       continue;
     }
-    Outcome outcome = read_part(one.part);
+    Outcome outcome = read_part(one);
     if (auto* refused = std::get_if<Fault>(&outcome)) return std::move(*refused);
     append(builder, std::get<Document>(outcome));
     if (builder.too_much()) return too_much_text();

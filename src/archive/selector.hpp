@@ -22,9 +22,10 @@ struct AttributeTest {
 };
 
 struct PseudoClass {
-  enum class Kind : std::uint8_t { is, negation, has, nth, root, empty, link, never };
+  enum class Kind : std::uint8_t { is, negation, has, host, nth, root, empty, link, language, never };
   Kind kind = Kind::never;
-  std::vector<Selector> list;                                // of is, negation, has
+  std::vector<Selector> list;                                // of is, negation, has, host
+  std::vector<std::string_view> languages;                   // of language
   int step = 0, offset = 0;                                  // of nth: every `step`th from `offset` on
   bool only = false, from_end = false, of_its_type = false;  // of nth
 };
@@ -43,8 +44,12 @@ struct Selector {
   std::uint32_t specificity = 0;    ///< 6 bits of ids, 7 of classes and the like, 7 of tags
 };
 
+/// Whether a selector's last compound is the host of the shadow tree that its sheet stands in; whether any is.
+bool is_of_host(const Selector& selector);
+bool has_host(const Selector& selector);
+
 /// Appends the selectors of a list. Left out is what selects no element (pseudo-elements, :hover), what depends on more
-/// than the page (:lang, :dir), and what is longer than any in use. False: the list is invalid, and its rule is none.
+/// than the page (:dir, :valid), and what is longer than any in use. False: the list is invalid, and its rule is none.
 /// Views into `text` and `strings`.
 bool read_selectors(std::string_view text, CssStrings& strings, std::vector<Selector>& selectors);
 
@@ -67,6 +72,9 @@ class SelectorMatcher {
   bool matches_pseudo(const PseudoClass& pseudo, std::uint32_t node);
   bool has(const PseudoClass& pseudo, std::uint32_t node);
   bool is_nth(const PseudoClass& pseudo, std::uint32_t node);
+  bool is_related(char combinator, std::uint32_t node, std::uint32_t anchor);
+  bool is_host(const PseudoClass& pseudo, std::uint32_t node);
+  bool is_in_language(const PseudoClass& pseudo, std::uint32_t node) const;
   bool is_empty(std::uint32_t node) const;
   void find_siblings();
   void find_marks();

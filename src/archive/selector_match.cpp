@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "archive/selector.hpp"
+#include "archive/shadow_trees.hpp"
 #include "archive/text_tools.hpp"
 
 namespace brief::archive {
@@ -54,7 +55,18 @@ std::uint64_t marks_of(const HtmlNode& node) {
   return marks;
 }
 
+bool holds_host(const Compound& compound) {
+  const auto& classes = compound.pseudo_classes;
+  return std::any_of(classes.begin(), classes.end(),
+                     [](const PseudoClass& one) { return one.kind == PseudoClass::Kind::host; });
+}
+
 }  // namespace
+
+bool is_of_host(const Selector& selector) { return holds_host(selector.compounds.back()); }
+bool has_host(const Selector& selector) {
+  return std::any_of(selector.compounds.begin(), selector.compounds.end(), holds_host);
+}
 
 /// What stands before a sibling's combinator is no ancestor; what is about a sibling is.
 std::uint64_t marks_above(const Selector& selector) {
@@ -99,8 +111,16 @@ bool SelectorMatcher::matches_from(const Selector& selector, std::size_t compoun
   if (!spend() || !matches_compound(selector.compounds[compound], node)) return false;
   if (compound > 0) return matches_before(selector, compound, node, anchor);
   if (anchor == 0) return true;
-  const char combinator = selector.compounds[0].combinator;
-  return combinator == '>' ? tree_[node].parent == anchor : node > anchor && node < tree_[anchor].end;
+  return is_related(selector.compounds[0].combinator, node, anchor);
+}
+
+/// To the element that :has() is asked of.
+bool SelectorMatcher::is_related(char combinator, std::uint32_t node, std::uint32_t anchor) {
+  if (combinator == '>') return tree_[node].parent == anchor;
+  if (combinator == ' ') return node > anchor && node < tree_[anchor].end;
+  find_siblings();
+  if (combinator == '+') return previous_[node] == anchor;
+  return node > anchor && tree_[node].parent == tree_[anchor].parent;
 }
 
 bool SelectorMatcher::matches_before(const Selector& selector, std::size_t compound, std::uint32_t node,
@@ -144,6 +164,10 @@ bool SelectorMatcher::matches_pseudo(const PseudoClass& pseudo, std::uint32_t no
       return std::none_of(pseudo.list.begin(), pseudo.list.end(), is_one) && steps_left_ > 0;
     case PseudoClass::Kind::has:
       return has(pseudo, node);
+    case PseudoClass::Kind::host:
+      return is_host(pseudo, node);
+    case PseudoClass::Kind::language:
+      return is_in_language(pseudo, node);
     case PseudoClass::Kind::nth:
       return is_nth(pseudo, node);
     case PseudoClass::Kind::root:
@@ -161,11 +185,31 @@ bool SelectorMatcher::matches_pseudo(const PseudoClass& pseudo, std::uint32_t no
 bool SelectorMatcher::has(const PseudoClass& pseudo, std::uint32_t node) {
   for (const Selector& selector : pseudo.list) {
     const char combinator = selector.compounds.front().combinator;
-    if (combinator == '+' || combinator == '~') continue;
-    for (std::uint32_t at = node + 1; at < tree_[node].end && steps_left_ > 0; ++at)
+    const bool beside = combinator == '+' || combinator == '~';
+    const std::uint32_t from = beside ? tree_[node].end : node + 1;
+    const std::uint32_t end = tree_[beside ? tree_[node].parent : node].end;
+    for (std::uint32_t at = from; at < end && steps_left_ > 0; ++at)
       if (matches_from(selector, selector.compounds.size() - 1, at, node)) return true;
   }
   return false;
+}
+
+bool SelectorMatcher::is_host(const PseudoClass& pseudo, std::uint32_t node) {
+  bool host = false;
+  for (std::uint32_t at = node + 1; at < tree_[node].end && !host && spend(); at = tree_[at].end)
+    host = is_shadow_tree(tree_[at]);
+  const auto is_one = [&](const Selector& selector) { return matches(selector, node); };
+  return host && (pseudo.list.empty() || std::any_of(pseudo.list.begin(), pseudo.list.end(), is_one));
+}
+
+bool SelectorMatcher::is_in_language(const PseudoClass& pseudo, std::uint32_t node) const {
+  while (node > 0 && !tree_[node].has("lang")) node = tree_[node].parent;
+  const std::string language = lower_case(tree_[node].attribute("lang"));
+  return std::any_of(pseudo.languages.begin(), pseudo.languages.end(), [&language](std::string_view range) {
+    const std::string wanted = lower_case(range);
+    return !wanted.empty() && language.starts_with(wanted) &&
+           (language.size() == wanted.size() || language[wanted.size()] == '-');
+  });
 }
 
 bool SelectorMatcher::is_empty(std::uint32_t node) const {

@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 27> never = {"active",
 /// Are what the attribute of the name says, until somebody touches it.
 constexpr std::array<std::string_view, 4> attributes = {"checked", "disabled", "open", "required"};
 /// Known to browsers; not decided here.
-constexpr std::array<std::string_view, 21> unknowable = {"active-view-transition",
+constexpr std::array<std::string_view, 20> unknowable = {"active-view-transition",
                                                          "active-view-transition-type",
                                                          "interest-source",
                                                          "interest-target",
@@ -63,7 +63,6 @@ constexpr std::array<std::string_view, 21> unknowable = {"active-view-transition
                                                          "read-only",
                                                          "read-write",
                                                          "default",
-                                                         "host",
                                                          "scope",
                                                          "state"};
 
@@ -254,6 +253,11 @@ class SelectorReader {
     return true;
   }
 
+  static std::string_view without_quotes(std::string_view text) {
+    const bool quoted = text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
+    return quoted ? text.substr(1, text.size() - 2) : text;
+  }
+
   bool read_class(std::string_view word, std::string_view inside, bool function, PseudoClass& pseudo,
                   std::uint32_t& specificity) {
     using Kind = PseudoClass::Kind;
@@ -262,6 +266,15 @@ class SelectorReader {
       return read_lists(inside, pseudo, word == "where" ? nullptr : &specificity);
     }
     specificity = added(specificity, one_class);
+    if (word == "host") {
+      pseudo.kind = Kind::host;
+      return !function || (read_lists(inside, pseudo, &specificity) && !pseudo.list.empty());
+    }
+    if (word == "lang" && function && inside.find('*') == std::string_view::npos) {
+      pseudo.kind = Kind::language;
+      for (std::string_view one : css_list(inside)) pseudo.languages.push_back(without_quotes(one));
+      return true;
+    }
     if (word.starts_with("nth-")) return function && read_nth(word, inside, pseudo);
     if (word.ends_with("-child") || word.ends_with("-of-type")) return read_edge(word, pseudo);
     if (word == "root") pseudo.kind = Kind::root;

@@ -221,7 +221,8 @@ class SheetReader {
       const auto place = static_cast<std::uint32_t>(sheets_.blocks_.size());
       for (Selector& selector : list) {
         const std::uint64_t marks = marks_above(selector);
-        sheets_.rules_.push_back({std::move(selector), marks, place, layers_.back(), scope_});
+        const bool host = has_host(selector);
+        sheets_.rules_.push_back({std::move(selector), marks, place, layers_.back(), scope_, host});
       }
       sort_custom(declarations);
       sheets_.blocks_.push_back(std::move(declarations));

@@ -19,6 +19,7 @@ struct Rule {
   std::uint32_t block = 0;  ///< of declarations
   std::uint32_t layer = 0;  ///< 0: none
   std::uint32_t scope = 0;  ///< the shadow tree that it styles, by its template; 0: the page
+  bool names_host = false;
 };
 
 /// Reads the sheets of a page in their order.

@@ -223,7 +223,7 @@ void Styles::apply(const Places& places, std::uint32_t node, Cascade& cascade) {
     if (!matcher_.spend()) return;
     const Rule& rule = sheets_.rules()[place];
     if (!matcher_.may_stand_in(rule.marks, node)) continue;
-    if ((has_scopes_ && scope_of(node) != rule.scope) || !matcher_.matches(rule.selector, node)) continue;
+    if (!is_in_scope(rule, node) || !matcher_.matches(rule.selector, node)) continue;
     const std::uint64_t weight = std::uint64_t{rule.selector.specificity} << 32 | place;
     const DeclarationBlock& block = sheets_.block(rule.block);
     const std::uint64_t layer_rank = layer_ranks_[rule.layer];
@@ -248,6 +248,14 @@ void Styles::apply_rules(std::uint32_t node, Cascade& cascade) {
   });
   for (unsigned i = 0; i < element.attributes->length && !by_attribute_.empty(); ++i)
     apply(by_attribute_, static_cast<const GumboAttribute*>(element.attributes->data[i])->name, node, cascade);
+}
+
+/// A tree's sheet styles the elements in it, and its host where it names it.
+bool Styles::is_in_scope(const Rule& rule, std::uint32_t node) const {
+  if (!has_scopes_) return !rule.names_host;
+  if (rule.names_host && (rule.scope == 0 || is_of_host(rule.selector)))
+    return rule.scope != 0 && shadow_trees_.tree_of(node) == rule.scope;
+  return scope_of(node) == rule.scope;
 }
 
 /// The shadow tree that an element stands in, by its template; 0: the page.

@@ -54,6 +54,7 @@ class Styles {
   void apply(const Index& index, std::string_view key, std::uint32_t node, Cascade& cascade);
   void apply_rules(std::uint32_t node, Cascade& cascade);
   std::uint32_t scope_of(std::uint32_t node) const;
+  bool is_in_scope(const Rule& rule, std::uint32_t node) const;
   bool is_shown_tree(std::uint32_t node) const { return is_shadow_tree(tree_[node]) && shadow_trees_.is_shown(node); }
 
   const HtmlTree& tree_;

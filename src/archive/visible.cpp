@@ -1,6 +1,7 @@
 #include "archive/visible.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "archive/frames.hpp"
@@ -8,6 +9,7 @@
 #include "archive/inline_text.hpp"
 #include "archive/note_mark.hpp"
 #include "archive/styles.hpp"
+#include "archive/text_tools.hpp"
 
 namespace brief::archive {
 namespace {
@@ -112,9 +114,16 @@ class Walk {
   /// and keep those styles when they are saved: nobody saves a page that shows nothing.
   static bool is_whole_page(const HtmlNode& node) { return node.is(GUMBO_TAG_HTML) || node.is(GUMBO_TAG_BODY); }
 
+  /// What SVG keeps to draw with, and what MathML says beside a formula.
+  static bool is_unseen_foreign(std::string_view name) {
+    constexpr std::array<std::string_view, 8> unseen = {"annotation", "defs",    "metadata", "clippath",
+                                                        "mask",       "pattern", "marker",   "annotation-xml"};
+    return std::find(unseen.begin(), unseen.end(), lower_case(name)) != unseen.end();
+  }
+
   bool is_unseen(std::uint32_t i) const {
     const HtmlNode& node = tree_[i];
-    if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || node.text == "annotation";
+    if (node.foreign) return node.tag == GUMBO_TAG_TITLE || node.tag == GUMBO_TAG_DESC || is_unseen_foreign(node.text);
     return (unseen_tags.has(node) && !is_shown_tree(i)) || (node.text == "dialog" && !node.has("open"));
   }
 

@@ -5,6 +5,7 @@
 #include "archive/archive.hpp"
 #include "archive/dates.hpp"
 #include "archive/mime.hpp"
+#include "archive/related_parts.hpp"
 
 using namespace brief::archive;
 
@@ -219,6 +220,22 @@ TEST_CASE("a mail of flowing text, and one in a legacy character set") {
         "A sentence that flows.\n\nNext.");
   CHECK(document_of("Subject: Vu\xE8i\xE6\nContent-Type: text/plain; charset=windows-1250\n\nVu\xE8i\xE6", "a.eml")
             .text.ends_with("Vučić"));
+}
+
+TEST_CASE("a mail's page finds the style sheets beside it") {
+  const auto text = [](const std::string& id) {
+    return document_of(
+               "From: a@b.example\nContent-Type: multipart/related; boundary=q\n\n--q\nContent-Type: text/html\n\n"
+               "<link rel=stylesheet href=cid:s><p class=h>X<p>Y\n--q\nContent-Type: text/css\nContent-ID: <" +
+                   id + ">\n\n.h{display:none}\n--q--\n",
+               "a.eml")
+        .text;
+  };
+  CHECK(text("s") == "Y");
+  CHECK(text("t") == "X\n\nY");
+  const std::vector<Entity> parts{Entity::read("Content-ID: <s>\nContent-Type: text/css\n\na{}")};
+  CHECK_FALSE(is_page_part(parts[0]));
+  CHECK(linked_of(parts, "").find("cid:s") == "a{}");
 }
 
 TEST_CASE("dates as they are written") {

@@ -57,6 +57,14 @@ TEST_CASE("variables are inherited through slots, and end with what they stand i
   CHECK(seen(css + host("<slot></slot><div style='--x:none'>T</div>", "<p>X</p>") + "<p>Z</p>") == "X\n\nT\n\nZ");
 }
 
+TEST_CASE("a tree's sheet may name its host") {
+  CHECK(seen(host("<style>:host{display:none}</style><p>T</p>", "") + "<p>A") == "A");
+  CHECK(seen(host("<style>:host(.q){display:none}</style><p>T</p>", "") + "<p>A") == "T\n\nA");
+  CHECK(seen(host("<style>:host(x-y) p{display:none}</style><p>T</p><i>I</i>", "") + "<p>A") == "I\n\nA");
+  CHECK(seen(host("<style>:host{display:none}</style>", host("<p>T</p>", "", "i-i")) + "<p>A") == "A");
+  CHECK(seen("<style>:host{display:none}</style>" + host("<p>T</p>", "") + "<p>A") == "T\n\nA");
+}
+
 TEST_CASE("trees in trees") {
   const std::string inner = host("<p>I</p><slot></slot>", "<slot></slot>", "i-i");
   CHECK(seen(host(inner, "<p>X</p>")) == "I\n\nX");
@@ -71,4 +79,12 @@ TEST_CASE("a template declares a tree only once, only of an element that may hav
         "T");
   CHECK(seen("<ul><template shadowrootmode=open><p>T</template><li>X</ul>") == "X");
   CHECK(seen("<x-y><div><template><p>T</template></div><p>X") == "X");
+}
+
+TEST_CASE("what follows and what language it is in decide of an element; definitions are not drawn") {
+  CHECK(seen("<style>div:has(+ p.n){display:none}</style><div>X</div><p class=n>A</p><div>B</div>") == "A\n\nB");
+  CHECK(seen("<style>i:has(~ b){display:none}</style><p><i>X</i> <u>A</u> <b>B</b> <i>C</i>") == "A B C");
+  CHECK(seen("<style>p:lang(fr){display:none}</style><p lang=fr-CH>X<p lang=en>A<div lang=FR><p>X</div><p>B") ==
+        "A\n\nB");
+  CHECK(seen("<svg><defs><text>X</text></defs><clipPath><text>X</text></clipPath><text>A</text></svg>") == "A");
 }
