@@ -8,6 +8,7 @@
 #include "base/utf8.hpp"
 #include "report/calendar.hpp"
 #include "report/countries.hpp"
+#include "report/parse.hpp"
 #include "report/read_prose.hpp"
 #include "report/scan.hpp"
 #include "report/structure.hpp"
@@ -295,25 +296,6 @@ class Extraction {
   bool unread_ = false;  // something could not be read that may cite a source
 };
 
-/// What the parser says, in words that help somebody who does not know its insides.
-Diagnostic syntax_error(std::string_view description, Origin origin) {
-  const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
-  Diagnostic made{Severity::error, "syntax", {}, origin, 1, {}};
-  if (says("day between") || says("month between")) {
-    made.code = "impossible-date";
-    made.message = "this is a date that does not exist";
-  } else if (says("control characters other than TAB")) {
-    made.message = "this is not TOML: a string is not closed on its line, or holds a control character";
-  } else {
-    // The parser begins with what it was doing, which helps nobody but its authors.
-    const auto colon = description.find(": ");
-    if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
-      description.remove_prefix(colon + 2);
-    made.message = "this is not TOML: " + std::string(description);
-  }
-  return made;
-}
-
 bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
   const std::size_t invalid = invalid_utf8_at(bytes);
   if (invalid == bytes.size()) return true;
@@ -341,14 +323,10 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
     diagnostics.error(refusal->code, refusal->message, lines.origin(refusal->offset));
     return std::nullopt;
   }
-  const toml::parse_result parsed = toml::parse(bytes);
-  if (!parsed) {
-    const auto& at = parsed.error().source().begin;
-    diagnostics.add(syntax_error(parsed.error().description(), {at.line, at.column}));
-    return std::nullopt;
-  }
-  StructureCheck(lines, covered, diagnostics).check(parsed.table());
-  Report report = Extraction(lines, diagnostics).extract(parsed.table());
+  const Parsed parsed = parse(bytes, lines, diagnostics);
+  if (!parsed.table) return std::nullopt;
+  StructureCheck(lines, covered, parsed.left_out, diagnostics).check(*parsed.table);
+  Report report = Extraction(lines, diagnostics).extract(*parsed.table);
   diagnostics.sort();
   return report;
 }

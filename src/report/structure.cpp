@@ -53,14 +53,19 @@ void StructureCheck::check(const toml::table& root) {
 
 void StructureCheck::check_table(const toml::table& table, std::span<const Key> keys, const std::string& name,
                                  Origin origin) {
+  std::vector<std::string_view> meant;
   for (const auto& [key, value] : table) {
     const auto known = std::find_if(keys.begin(), keys.end(), [&k = key](const Key& x) { return x.name == k.str(); });
     if (known == keys.end())
-      check_unknown(key, keys);
+      meant.push_back(check_unknown(key, keys));
     else
       check_value(value, *known);
   }
-  const auto wanted = [this](const Key& key) {
+  const auto told = [](const auto& names, std::string_view key) {
+    return std::find(names.begin(), names.end(), key) != names.end();
+  };
+  const auto wanted = [&](const Key& key) {
+    if (told(meant, key.name) || told(left_out_, key.name)) return false;  // it is there, and what is wrong was told
     return key.presence == Presence::required || (key.presence == Presence::required_unless_draft && !draft_);
   };
   for (const Key& key : keys)
@@ -68,7 +73,7 @@ void StructureCheck::check_table(const toml::table& table, std::span<const Key> 
       diagnostics_.error("missing-key", name + " lacks the key `" + std::string(key.name) + "`", origin);
 }
 
-void StructureCheck::check_unknown(const toml::key& key, std::span<const Key> keys) {
+std::string_view StructureCheck::check_unknown(const toml::key& key, std::span<const Key> keys) {
   std::vector<std::string_view> candidates;
   if (!diagnostics_.crowded())
     for (const Key& known : keys) candidates.push_back(known.name);
@@ -76,6 +81,7 @@ void StructureCheck::check_unknown(const toml::key& key, std::span<const Key> ke
   const auto& begin = key.source().begin;
   diagnostics_.error("unknown-key", "unknown key " + quoted(name) + suggestion(name, candidates),
                      {begin.line, begin.column}, length_of(name));
+  return nearest(name, candidates);
 }
 
 void StructureCheck::check_value(const toml::node& node, const Key& key) {

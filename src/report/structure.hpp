@@ -1,6 +1,7 @@
 // Whether a parsed file has the structure of a report: its keys, their types and what stands in each.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,15 +16,17 @@ namespace brief::report {
 
 class StructureCheck {
  public:
-  StructureCheck(const Lines& lines, Covered covered, Diagnostics& diagnostics)
-      : lines_(lines), covered_(covered), diagnostics_(diagnostics) {}
+  /// `left_out`: keys whose lines the parser refused. They aren't missed.
+  StructureCheck(const Lines& lines, Covered covered, std::span<const std::string> left_out, Diagnostics& diagnostics)
+      : lines_(lines), covered_(covered), left_out_(left_out), diagnostics_(diagnostics) {}
 
   /// Reports every unknown, missing or wrong key and value, in tables within tables too.
   void check(const toml::table& root);
 
  private:
   void check_table(const toml::table& table, std::span<const Key> keys, const std::string& name, Origin origin);
-  void check_unknown(const toml::key& key, std::span<const Key> keys);
+  /// The key that was meant, empty where none is near.
+  std::string_view check_unknown(const toml::key& key, std::span<const Key> keys);
   void check_value(const toml::node& node, const Key& key);
   void check_tables(const toml::node& node, const Key& key);
   bool check_size(const toml::array& array, const Key& key);
@@ -36,6 +39,7 @@ class StructureCheck {
 
   const Lines& lines_;
   Covered covered_;
+  std::span<const std::string> left_out_;
   Diagnostics& diagnostics_;
   bool draft_ = false;
   ValueForms forms_{diagnostics_};

@@ -34,7 +34,7 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t enough)
 
 }  // namespace
 
-std::string suggestion(std::string_view word, std::span<const std::string_view> candidates) {
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
   if (word.size() > longest_word) return {};
   std::string_view best;
   // Of a word of one or two letters nearly everything is near.
@@ -46,6 +46,11 @@ std::string suggestion(std::string_view word, std::span<const std::string_view> 
       best = candidate;
     }
   }
+  return best;
+}
+
+std::string suggestion(std::string_view word, std::span<const std::string_view> candidates) {
+  const std::string_view best = nearest(word, candidates);
   return best.empty() ? std::string() : "; did you mean `" + std::string(best) + "`?";
 }
 

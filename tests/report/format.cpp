@@ -33,7 +33,7 @@ std::vector<std::string> found(const std::string& toml, std::string* messages = 
   REQUIRE(parsed.succeeded());
   const Lines lines(toml);
   Diagnostics diagnostics;
-  StructureCheck(lines, nullptr, diagnostics).check(parsed.table());
+  StructureCheck(lines, nullptr, {}, diagnostics).check(parsed.table());
   std::vector<std::string> list;
   for (const Diagnostic& d : diagnostics.list()) {
     list.push_back(d.code + " " + std::to_string(d.origin.line) + ":" + std::to_string(d.origin.column));

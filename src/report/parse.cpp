@@ -1,0 +1,78 @@
+#include "report/parse.hpp"
+
+#include <algorithm>
+
+namespace brief::report {
+namespace {
+
+/// What the parser says, in words that help somebody who does not know its insides.
+Diagnostic syntax_error(const toml::parse_error& error) {
+  const auto& at = error.source().begin;
+  const Origin origin{at.line, at.column};
+  std::string_view description = error.description();
+  const auto says = [description](std::string_view words) { return description.find(words) != std::string_view::npos; };
+  Diagnostic made{Severity::error, "syntax", {}, origin, 1, {}};
+  if (says("day between") || says("month between")) {
+    made.code = "impossible-date";
+    made.message = "this is a date that does not exist";
+  } else if (says("control characters other than TAB")) {
+    made.message = "this is not TOML: a string is not closed on its line, or holds a control character";
+  } else {
+    // The parser begins with what it was doing, which helps nobody but its authors.
+    const auto colon = description.find(": ");
+    if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
+      description.remove_prefix(colon + 2);
+    made.message = "this is not TOML: " + std::string(description);
+  }
+  return made;
+}
+
+bool is_bare(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// The key of a line that holds the whole of its value too: none that may go on in the lines after it. Not that of an
+/// id, without which all that names it would seem wrong.
+std::string_view key_alone(std::string_view line) {
+  const auto start = std::min(line.find_first_not_of(" \t"), line.size());
+  const auto end = static_cast<std::size_t>(
+      std::find_if_not(line.begin() + static_cast<std::ptrdiff_t>(start), line.end(), is_bare) - line.begin());
+  const auto equals = line.find_first_not_of(" \t", end);
+  if (equals == std::string_view::npos || line[equals] != '=') return {};
+  const auto value = line.substr(std::min(line.find_first_not_of(" \t", equals + 1), line.size()));
+  const bool goes_on = value.empty() || value.starts_with("\"\"\"") || value.starts_with("'''") ||
+                       value.front() == '[' || value.front() == '{';
+  const auto key = line.substr(start, end - start);
+  return goes_on || key == "id" ? std::string_view() : key;
+}
+
+/// Blanks the line at an offset, so that all others keep their places; false where it can't be left out.
+bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
+  const std::size_t end = std::min(text.find('\n', line), text.size());
+  const std::string key(key_alone(std::string_view(text).substr(line, end - line)));
+  if (key.empty()) return false;
+  parsed.left_out.push_back(key);
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  return true;
+}
+
+}  // namespace
+
+Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
+  constexpr std::size_t most = 10;
+  Parsed parsed;
+  std::string rest;
+  for (;;) {
+    toml::parse_result result = toml::parse(rest.empty() ? bytes : rest);
+    if (result) {
+      parsed.table = std::move(result).table();
+      return parsed;
+    }
+    diagnostics.add(syntax_error(result.error()));
+    if (rest.empty()) rest = bytes;
+    const Origin line{result.error().source().begin.line, 1};
+    if (parsed.left_out.size() == most || !leave_out(rest, lines.offset(line), parsed)) return parsed;
+  }
+}
+
+}  // namespace brief::report

@@ -1,0 +1,25 @@
+// The tables of a report's file, and what its parser refuses.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "report/place.hpp"
+#include "report/toml.hpp"
+
+namespace brief::report {
+
+struct Parsed {
+  std::optional<toml::table> table;   ///< none where the file can't be read past a mistake
+  std::vector<std::string> left_out;  ///< keys whose lines were refused
+};
+
+/// Tells each mistake of the notation. A refused line that holds one key and the whole of its value is left out and the
+/// rest is read, so that one impossible date doesn't hide what else is wrong: up to ten such lines. `lines` are those
+/// of `bytes`, which are UTF-8.
+Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics);
+
+}  // namespace brief::report
