@@ -1,4 +1,5 @@
 #include <array>
+#include <utility>
 
 #include "archive/charset.hpp"
 #include "archive/mime.hpp"
@@ -21,13 +22,17 @@ int escaped_byte(std::string_view text, std::size_t at) {
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-int base64_digit(char c) {
-  if (c >= 'A' && c <= 'Z') return c - 'A';
-  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
-  if (c == '+' || c == '-') return 62;
-  return c == '/' || c == '_' ? 63 : -1;
-}
+/// The values of base64's digits, those of its form for addresses too (RFC 4648, 4 and 5); -1: it is none.
+constexpr std::array<signed char, 256> base64_digits = [] {
+  std::array<signed char, 256> digits{};
+  digits.fill(-1);
+  signed char value = 0;
+  for (const auto& [first, last] : {std::pair{'A', 'Z'}, std::pair{'a', 'z'}, std::pair{'0', '9'}})
+    for (char c = first; c <= last; ++c) digits[static_cast<unsigned char>(c)] = value++;
+  for (const char c : {'+', '-'}) digits[static_cast<unsigned char>(c)] = 62;
+  for (const char c : {'/', '_'}) digits[static_cast<unsigned char>(c)] = 63;
+  return digits;
+}();
 
 /// The size of a soft line break at `at` ("=" and the line's end, with white space between); 0: none.
 std::size_t soft_break(std::string_view text, std::size_t at) {
@@ -71,21 +76,23 @@ EncodedWord encoded_word_at(std::string_view value, std::size_t at) {
 
 }  // namespace
 
+/// A style sheet with its fonts may be megabytes of it, so each byte is written to its place.
 std::string decode_base64(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() / 4 * 3);
+  std::string out(text.size() / 4 * 3 + 3, '\0');
+  std::size_t size = 0;
   unsigned bits = 0;
   int have = 0;
   for (const char c : text) {
     if (c == '=') break;
-    const int digit = base64_digit(c);
+    const int digit = base64_digits[static_cast<unsigned char>(c)];
     if (digit < 0) continue;
     bits = bits << 6 | static_cast<unsigned>(digit);
     have += 6;
     if (have < 8) continue;
     have -= 8;
-    out += static_cast<char>(bits >> have & 0xFF);
+    out[size++] = static_cast<char>(bits >> have & 0xFF);
   }
+  out.resize(size);
   return out;
 }
 

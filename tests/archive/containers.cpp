@@ -281,6 +281,9 @@ TEST_CASE("header text and encodings") {
   CHECK(header_text("=?iso-8859-1?q?caf=E9_x?= =?iso-8859-1?q?y?= z") == "café xy z");
   CHECK(header_text("=?broken") == "=?broken");
   CHECK(decode_base64("YQ==") == "a");
+  CHECK(decode_base64("Y\nW I_-/+A") == "ab?\xFB\xFF\x80");
+  CHECK(decode_base64("").empty());
+  CHECK(decode_base64("Y").empty());
   CHECK(decode_quoted_printable("a=3D=\nb=ZZ=") == "a=b=ZZ");
   CHECK(decode_percent("a%3Cb%zz%4") == "a<b%zz%4");
   CHECK(parameterised("text/html; charset=\"a\\\"b\"; X=y").parameter("charset") == "a\"b");
