@@ -93,6 +93,16 @@ class Plane {
     return points;
   }
 
+  /// Land around a pole has an outline from one end of the map's globe to the other. It closes along the pole:
+  /// straight, the last side would cut through the map, and land and water would change places.
+  void close_along_pole(const Extent& extent, double turn, Line& outline) const {
+    constexpr double step = 5;  // degrees
+    const double pole = extent.south + extent.north < 0 ? -90 : 90;
+    const bool eastward = outline.back().x > outline.front().x;
+    for (double x = 0; x <= extent.width(); x += step)
+      outline.push_back(point({eastward ? extent.east - x : extent.west + x, pole}, turn));
+  }
+
  private:
   struct Drawn {
     double turn = 0;
@@ -178,7 +188,9 @@ std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Fra
   const double turn = plane.turn_of(polygon.extent);
   std::vector<Line> rings;
   for (const Ring& outline : polygon.rings) {
-    Line ring = clipped_area(plane.ring(outline, turn), frame);
+    Line whole = plane.ring(outline, turn);
+    if (rings.empty() && polygon.extent.width() > 359) plane.close_along_pole(polygon.extent, turn, whole);
+    Line ring = clipped_area(whole, frame);
     if (ring.empty() && rings.empty()) return {};
     if (!ring.empty() && (!rings.empty() || area_of(ring) >= dust)) rings.push_back(std::move(ring));
   }

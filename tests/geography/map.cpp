@@ -141,6 +141,23 @@ TEST_CASE("overseas territories and the antimeridian do not move a map") {
   CHECK(draw({}).height == 0);
 }
 
+TEST_CASE("land and sea keep their sides on the widest maps: no land lies on other land") {
+  const std::vector<std::vector<std::string>> sets{
+      {"IE", "KE"},       {"TT", "UG", "SE"}, {"NL", "DE", "IS", "SO", "KE"},
+      {"AT", "CV", "PE"}, {"RO", "SK", "PE"}, {"DE", "TZ"},
+      {"NO", "DZ", "ZA"}, {"IE", "NO", "ET"}, {"AR", "AU"},
+      {"CA", "NO"},       {"CL", "NZ"},       {"RU", "US"}};
+  for (const auto& countries : sets) {
+    CAPTURE(countries.front());
+    const Map map = draw({countries, {}});
+    double land = 0;
+    for (const Shape& country : map.countries)
+      for (const auto& rings : country.polygons)
+        for (std::size_t i = 0; i < rings.size(); ++i) land += i == 0 ? area_of(rings[i]) : -area_of(rings[i]);
+    CHECK(land < 0.85 * map.height);
+  }
+}
+
 TEST_CASE("a map of the whole world stays in its frame") {
   const Map map = draw({{}, {"US", "CN", "BR", "ZA", "IN", "FR", "RU", "NZ"}, 0.4, 0.8});
   CHECK(map.shown.size() == 8);
