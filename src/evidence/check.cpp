@@ -181,7 +181,7 @@ class Checker {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
       if (i == 0) continue;
-      add_gap(check, archive.index(words.language), ranges[i - 1], ranges[i]);
+      add_gap(check, archive.index(words.language), ranges[i - 1], {ranges[i].begin, ranges.back().end});
       const Speech speech(archive.index(words.language), words.speaker, words.role);
       const Range about = speech.sentence_of_another({ranges[i - 1].end, ranges[i].begin});
       if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
@@ -252,6 +252,13 @@ class Checker {
                       message + elsewhere(check, pieces, words), words.text.origin, 1, detail_of(check)});
   }
 
+  static bool begins_inside_sentence(const Check& check) {
+    std::string_view text = check.passages.empty() ? std::string_view() : std::string_view(check.passages[0].prefix);
+    if (text.ends_with('\n')) return false;
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return !text.empty() && is_word_character(characters_of(text).back().c);
+  }
+
   void warn_of_gaps(const Check& check, const Words& words) {
     if (check.left_out > far_apart)
       diagnostics_.warning("quote-far-apart",
@@ -261,7 +268,8 @@ class Checker {
                            words.text.origin);
     const auto& source = report_.sources[static_cast<std::size_t>(check.source)].language.value;
     const std::string language(words.language.empty() ? std::string_view(source) : words.language);
-    if (check.passages.size() > 1 && !language.empty() && Lexicon::of(language) == nullptr)
+    const bool cut = check.passages.size() > 1 || begins_inside_sentence(check);
+    if (cut && !language.empty() && Lexicon::of(language) == nullptr)
       diagnostics_.warning("quote-language-unknown",
                            subject_of(check) + " leaves out words, and the negations of its language, “" + language +
                                "”, are not known to the check; see that none of them is left out",

@@ -39,8 +39,8 @@ constexpr std::array<Forgiven, 15> table{{
     {"composition", "composed and decomposed letters (Unicode NFC)", "Kosov\u00EB", "Kosove\u0308", "Kosove"},
     {"minus-signs", "the form of a minus sign", "−3 per cent", "-3 per cent", "3 per cent"},
     {"raised-figures", "figures raised or lowered after letters", "9 km² of land", "9 km2 of land", "9 km3 of land"},
-    {"note-marks", "the mark of a note in brackets behind a word of the source: [1]", "We stay. We act, too",
-     "We stay.[1] We act,[2][3] too", "We stay. We act too"},
+    {"note-marks", "the mark of a note in brackets behind a word of the source, tight or behind a space: [1]",
+     "We stay. We act, too", "We stay.[1] We act,[2][3] too", "We stay. We act too"},
 }};
 
 /// A stretch of the quote that is one passage.

@@ -7,6 +7,7 @@
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/short_forms.hpp"
+#include "evidence/titles.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -34,6 +35,23 @@ bool is_number(const Lexicon& lexicon, const std::string& key) {
   const bool figures = std::any_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
   return (figures && key.find("//") == std::string::npos && key.find('@') == std::string::npos) ||
          is_number_in_letters(lexicon, key);
+}
+
+/// What excepts after a word for all: all but one.
+bool is_excepting(std::string_view lower) {
+  constexpr std::string_view excepts[] = {"but",  "mais", "meno",  "menos", "përveç", "bis",
+                                          "poza", "πλην", "kromě", "okrem", "oprócz"};
+  return std::find(std::begin(excepts), std::end(excepts), lower) != std::end(excepts);
+}
+
+bool is_for_all(std::string_view lower) {
+  constexpr std::string_view all[] = {
+      "all",    "every",   "everyone", "everybody", "everything", "everywhere", "each",    "any",    "none",
+      "nobody", "nothing", "nowhere",  "anyone",    "anybody",    "tous",       "toutes",  "tout",   "toute",
+      "alle",   "allen",   "aller",    "jeder",     "jede",       "jedes",      "tutti",   "tutte",  "tutto",
+      "ogni",   "nessuno", "todos",    "todas",     "todo",       "nadie",      "gjithë",  "gjitha", "όλοι",
+      "όλες",   "όλα",     "wszyscy",  "wszystkie", "všichni",    "všetci",     "všechny", "všetky"};
+  return std::find(std::begin(all), std::end(all), lower) != std::end(all);
 }
 
 }  // namespace
@@ -103,6 +121,25 @@ bool Index::is_not_only(std::uint32_t at) const {
                                        "solo", "soltanto",  "sólo",       "solamente",  "vetëm",     "samo", "само",
                                        "μόνο", "lediglich", "uniquement", "unicamente", "solely"};
   return at + 1 < size() && std::find(std::begin(only), std::end(only), key(at + 1)) != std::end(only);
+}
+
+/// All allies but Hungary; tutti meno uno: the word excepts after one for all or none, with only common words, numbers
+/// and one noun between, where no clause with its own subject begins.
+bool Index::is_except(std::uint32_t at) const {
+  constexpr std::uint32_t nearest = 4;
+  const std::string lower = lower_case(key(at));
+  if (at + 1 >= size() || starts_block(at + 1)) return false;
+  const std::string next = lower_case(key(at + 1));
+  if (has(&Lexicon::pronouns, next) || (lower == "bis" && next != "auf")) return false;
+  std::uint32_t nouns = 0;
+  for (std::uint32_t k = at; k-- > 0 && at - k <= nearest && !starts_block(k + 1);) {
+    const std::string before = lower_case(key(k));
+    if (kind(k) != Unit::Kind::word && kind(k) != Unit::Kind::number) return false;
+    if (is_for_all(before) || (before == "one" && k > 0 && lower_case(key(k - 1)) == "no")) return true;
+    const bool small = kind(k) == Unit::Kind::number || has(&Lexicon::common, before) || is_preposition(before);
+    if (has(&Lexicon::pronouns, before) || (!small && ++nouns > 1)) return false;
+  }
+  return false;
 }
 
 /// The quotation mark of a unit, as it is written.
@@ -184,15 +221,19 @@ bool Index::is_affirmed(std::uint32_t at) const {
 }
 
 void Index::gather_negations() {
-  std::vector<bool> negation(keys_.size());
-  for (std::size_t i = 0; i < keys_.size(); ++i) negation[i] = negates(keys_[i]);
+  std::vector<bool> negation(keys_.size()), excepts(keys_.size());
+  for (std::size_t i = 0; i < keys_.size(); ++i) {
+    negation[i] = negates(keys_[i]);
+    excepts[i] = is_excepting(lower_case(keys_[i]));
+  }
   const std::vector<std::uint32_t> phrases = find_phrases();
   auto phrase = phrases.begin();
   for (std::uint32_t i = 0; i < size(); ++i) {
     while (phrase != phrases.end() && *phrase < i) ++phrase;
     const bool only = i > 0 && negation[ids_[i - 1]] && is_not_only(i - 1);
     const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i);
-    if (word || (phrase != phrases.end() && *phrase == i)) negations_.push_back(i);
+    const bool turns = word || (phrase != phrases.end() && *phrase == i) || (excepts[ids_[i]] && is_except(i));
+    if (turns) negations_.push_back(i);
   }
 }
 

@@ -110,6 +110,7 @@ class Index {
   bool is_closing_single(std::uint32_t at) const;
   void find_outer_marks();
   bool is_not_only(std::uint32_t at) const;
+  bool is_except(std::uint32_t at) const;
   Range affirmed_across(std::uint32_t edge) const;
   bool negates_any(Range range) const;
   bool negates(const std::string& key) const;

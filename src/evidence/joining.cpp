@@ -34,6 +34,7 @@ void Joining::join() {
     end = join_half(end);
     end = join_date(i, end);
     end = join_ordinal(i, end);
+    end = join_no_cents(i, end);
     end = join_units(i, end);
     end = join_rest(join_half(join_clock(end)));
     end = join_telephone(i, join_paragraph(end));
@@ -221,7 +222,8 @@ std::size_t Joining::join_date(std::size_t i, std::size_t end) {
 std::size_t Joining::join_units(std::size_t i, std::size_t end) {
   while (end < units_.size()) {
     const bool time = figures_of(i) <= 2;  // of other numbers none: 2.30, 14:30
-    if ((is(end, unit) && (!is(end, half_day) || time)) || (figures_of(end - 1) > 0 && is_fraction_sign(end)))
+    if ((is(end, unit) && (!is(end, half_day) || time)) || (figures_of(end - 1) > 0 && is_fraction_sign(end)) ||
+        (figures_of(end - 1) > 0 && figures_of(end - 1) < 4 && is_written_fraction(end)))
       end = join_through(end, end + 1);
     else if (is(end, first) && is(end + 1, second))
       end = join_through(end, end + 2);
@@ -238,6 +240,23 @@ std::size_t Joining::join_units(std::size_t i, std::size_t end) {
 bool Joining::is_fraction_sign(std::size_t i) const {
   const auto characters = in_figures(i) ? characters_of(units_[i].key) : std::vector<Character>();
   return characters.size() == 1 && characters[0].c > 0xBB;  // 1 ½
+}
+
+/// 2 1/2.
+bool Joining::is_written_fraction(std::size_t i) const {
+  if (!in_figures(i) || units_[i].begin != units_[i - 1].end + 1) return false;
+  const std::string& key = units_[i].key;
+  return key.size() >= 3 && key.size() <= 5 && key.find('/') == 1 && key.find_first_not_of("0123456789/") == key.npos &&
+         std::count(key.begin(), key.end(), '/') == 1;
+}
+
+/// 5.- francs; 5,– Euro.
+std::size_t Joining::join_no_cents(std::size_t i, std::size_t end) {
+  const bool stop = end == i + 1 && figures_of(i) > 0 && (is_mark(end, ".") || is_mark(end, ","));
+  if (!stop || end + 1 >= units_.size() || units_[end + 1].kind != Kind::dash) return end;
+  const bool tight = units_[end].begin == units_[i].end && units_[end + 1].begin == units_[end].end;
+  const bool counted = is(end + 2, unit | first | second) || figures_of(i) != 4;
+  return tight && counted ? join_through(end, end + 2) : end;
 }
 
 /// 10 Uhr 30.

@@ -25,6 +25,8 @@ class Joining {
   bool is_number(std::size_t i) const { return in_figures(i) || in_letters(i); }
   bool is_part(std::size_t i, std::uint8_t flags, std::size_t other) const;
   bool is_fraction_sign(std::size_t i) const;
+  bool is_written_fraction(std::size_t i) const;
+  std::size_t join_no_cents(std::size_t i, std::size_t end);
   std::size_t figures_of(std::size_t i) const;
   bool is_year(std::size_t i) const;
 

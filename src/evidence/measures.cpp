@@ -17,7 +17,9 @@ struct List {
 };
 
 constexpr std::array<List, 45> lists{{
-    {sign, "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs inr cad aud yüzde no nos nr br бр"},
+    {sign,
+     "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs fr frs sfr skr nkr dkr kr inr cad aud yüzde no nos nr "
+     "br бр"},
     {sign,
      "article art section chapter paragraph annex protocol resolution unscr directive regulation phase level "
      "pillar cluster mach artikel artikels abschnitt kapitel absatz anhang protokoll verordnung richtlinie stufe "

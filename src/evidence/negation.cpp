@@ -27,11 +27,13 @@ constexpr std::array<Row, 18> rows{{
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
      "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
-     "forbid* forbade prohibit* refrain* unwilling incapable only solely",
-     "far from, short of, yet to, anything but, rather … than, instead of, wrong to, a lie that, a myth that, no "
+     "forbid* forbade prohibit* refrain* unwilling incapable only solely zero excluding excepting",
+     "far from, short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
+     "of, wrong to, a lie that, a myth that, no "
      "question of, in no way, under no circumstances, by no means, on no account, at no time, in no case",
      "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
      "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
+     "net zero, ground zero, below zero, above zero, from zero, zero hour, "
      "nothing short of, no . 10, no 10, failed state, failed states, never forget, not forget, don't forget, cannot "
      "forget, can't forget, make no mistake, never doubt, not doubt, don't doubt, no one doubts, nobody doubts, no one "
      "… "
@@ -45,10 +47,12 @@ constexpr std::array<Row, 18> rows{{
      "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
      "refus* rejet* sauf hormis impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait "
      "seulement "
-     "uniquement doute doutes doutons doutez doutent",
-     "loin de, loin d', au lieu de, en aucun cas, en aucune façon, en aucune manière, à aucun prix, sous aucun "
+     "uniquement zéro excepté doute doutes doutons doutez doutent",
+     "loin de, loin d', au lieu de, plutôt que, plutôt qu', à l' exception, en aucun cas, en aucune façon, en aucune "
+     "manière, à aucun prix, sous aucun "
      "prétexte",
-     "plus que jamais, à jamais, si jamais, sans hésit*, sans doute, sans aucun doute, sans nul doute, sans relâche, "
+     "sous zéro, au-dessus de zéro, de zéro, à zéro, plus que jamais, à jamais, si jamais, sans hésit*, sans doute, "
+     "sans aucun doute, sans nul doute, sans relâche, "
      "sans cesse, sans réserve, sans délai, nul doute, aucun doute, premier pas, grand pas, nouveau pas, petit pas, "
      "un pas, ce pas, le pas, les pas, des pas, deux pas, pas en avant, pas à pas, un peu, peu à peu, depuis peu, "
      "sous peu, rien de moins que, n' oubli*, n' oubli* pas, n' oubli* jamais, ne … oubli*, n' … oubli*, n' en doutez "
@@ -63,10 +67,12 @@ constexpr std::array<Row, 18> rows{{
      "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
      "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
      "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
-     "bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur lediglich bloß zweifle zweifelt zweifeln",
-     "alles andere als, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen umständen, in "
+     "bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur lediglich bloß null zweifle zweifelt zweifeln",
+     "alles andere als, mit ausnahme, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen "
+     "umständen, in "
      "keinem fall, zu keiner zeit",
-     "ohne wenn und aber, ohne zweifel, ohne jeden zweifel, ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
+     "unter null, über null, bei null, stunde null, netto null, ohne wenn und aber, ohne zweifel, ohne jeden zweifel, "
+     "ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
      "keine frage, keinen zweifel, nicht zuletzt, nicht vergessen, nie vergessen, niemals vergessen, vergessen wir "
      "nicht, "
      "niemand … zweifeln, niemand zweifelt, nicht … zweifeln, kein geheimnis, kein zufall, kein wunder, nicht "
@@ -76,18 +82,21 @@ constexpr std::array<Row, 18> rows{{
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
      "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché tranne eccetto "
      "solo soltanto "
-     "solamente unicamente dubito dubita dubitano dubitiamo",
-     "lungi da*, lontan* da*, tutt'altro che, invece di, in nessun caso, in nessun modo, per nessun motivo",
-     "più che mai, quanto mai, senza esit*, senza dubbio, senza alcun dubbio, senza sosta, senza riserve, "
+     "solamente unicamente zero fuorché salvo dubito dubita dubitano dubitiamo",
+     "lungi da*, lontan* da*, tutt'altro che, invece di, piuttosto che, ad eccezione, in nessun caso, in nessun modo, "
+     "per nessun motivo",
+     "sotto zero, sopra zero, da zero, ora zero, sano e salvo, più che mai, quanto mai, senza esit*, senza dubbio, "
+     "senza alcun dubbio, senza sosta, senza riserve, "
      "nessun dubbio, non ultimo, non dimentic*, non … dimentic*, mai dimentic*, nessuno dubita, non dubit*, non è un "
      "segreto, non è un caso, non stupisce, non sorprende, invece di ciò",
      "che ch'"},
     {"sq",
      "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
      "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
-     "moh* shmang* pengo* vetëm dyshoj dyshon dyshojmë dyshojnë",
-     "larg nga, në vend që, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
-     "pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos harro*, "
+     "moh* shmang* pengo* vetëm zero dyshoj dyshon dyshojmë dyshojnë",
+     "larg nga, në vend që, me përjashtim të, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
+     "nën zero, mbi zero, nga zero, pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos "
+     "harro*, "
      "nuk … harro*, kurrë … harro*, mos dyshoni, askush nuk dyshon, nuk dyshoj, nuk ka dyshim, s' ka dyshim, nuk është "
      "sekret, nuk është rastësi, s' është rastësi, nuk është çudi, në vend të kësaj",
      "se që"},
@@ -99,9 +108,11 @@ constexpr std::array<Row, 18> rows{{
      "nijednu nijednoj nijednih nijednim nijednima nikakav nikakva nikakvo nikakvi nikakve nikakvog nikakvoga nikakvom "
      "nikakvome nikakvu nikakvoj nikakvih nikakvim nikakvima ničiji ničija ničije ničijeg ničijoj ni niti bez odbij* "
      "odbio odbila odbilo odbili odbiti odbit* odbac* poriče* poriču porek* porič* negira* spreči* spriječi* sprečav* "
-     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo sumnjam "
+     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo nula "
+     "nulta nultu nulte izuzev sumnjam "
      "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
-     "daleko od, daleko smo od, sve samo ne, ni u kom slučaju, ni u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
+     "daleko od, daleko smo od, radije nego, s izuzetkom, sa izuzetkom, uz izuzetak, sve samo ne, ni u kom slučaju, ni "
+     "u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
      "uslovima, ni na koji način",
      "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
      "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više, ne zaborav*, nemojmo zaborav*, nemojte "
@@ -114,8 +125,9 @@ constexpr std::array<Row, 18> rows{{
      "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
      "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
      "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
-     "спреч* избег* невозможно невистин* наместо освен одвај само единствено сомневам сомнева сомневаме сомневаат",
-     "далеку од, во никој случај, на никаков начин, под никакви услови",
+     "спреч* избег* невозможно невистин* наместо освен одвај само единствено нула нулта сомневам сомнева сомневаме "
+     "сомневаат",
+     "далеку од, со исклучок, во никој случај, на никаков начин, под никакви услови",
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
      "без разлика, без исклучок, без колебање, не заборав*, не … заборав*, никогаш … заборав*, не се сомнева*, никој "
      "не се "
@@ -125,9 +137,10 @@ constexpr std::array<Row, 18> rows{{
      "değil değilim değilsin değiliz değilsiniz değiller değildir değildi değildik değildim değilse değilken yok "
      "yoktur "
      "yoktu yokmuş hayır hiç hiçbir hiçbiri hiçbirini hiçbirinin hiçbirine hiçbirimiz hiçkimse asla katiyen reddet* "
-     "redded* engelle* önle* olmaz olmadı olmayacak olmadan imkânsız imkansız yalnız yalnızca sadece",
+     "redded* engelle* önle* olmaz olmadı olmayacak olmadan imkânsız imkansız yalnız yalnızca sadece sıfır hariç",
      "ne … ne, yerine",
-     "hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki, unutmay*, unutmama*, şüphesi "
+     "net sıfır, hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki, unutmay*, unutmama*, "
+     "şüphesi "
      "olmasın, şüpheniz olmasın, kuşkusu olmasın, kuşkunuz olmasın, sır değil*, tesadüf değil*, unutulmama*, bunun "
      "yerine",
      ""},
@@ -135,9 +148,11 @@ constexpr std::array<Row, 18> rows{{
      "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
-     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα αμφιβάλλω αμφιβάλλει αμφιβάλλουμε αμφιβάλλουν",
-     "μακριά από, αντί να, σε καμία περίπτωση, με κανέναν τρόπο, εκτός από",
-     "χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση, "
+     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα μηδέν μηδενικ* αμφιβάλλω αμφιβάλλει αμφιβάλλουμε "
+     "αμφιβάλλουν",
+     "μακριά από, αντί να, αντί για, με εξαίρεση, σε καμία περίπτωση, με κανέναν τρόπο, εκτός από",
+     "κάτω από το μηδέν, πάνω από το μηδέν, από το μηδέν, χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει "
+     "αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση, "
      "μην ξεχνά*, δεν ξεχνά*, δεν … ξεχά*, δεν … ξεχνά*, μην αμφιβάλλ*, κανείς δεν αμφιβάλλει, δεν αμφιβάλλ*, δεν "
      "είναι "
      "μυστικό, δεν είναι τυχαίο, δεν είναι τυχαία, αντί γι' αυτό, αντ' αυτού, εκτός από αυτό, εκτός αυτού, εκτός "
@@ -147,8 +162,8 @@ constexpr std::array<Row, 18> rows{{
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
      "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
-     "освен едва само единствено съмнявам съмнява съмняваме съмняват",
-     "далеч от, далече от, в никакъв случай, по никакъв начин, при никакви условия",
+     "освен едва само единствено нула нулева нулево съмнявам съмнява съмняваме съмняват",
+     "далеч от, с изключение, далече от, в никакъв случай, по никакъв начин, при никакви условия",
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
      "без изключение, не забравя*, не … забравя*, никога … забравя*, не се съмнява*, никой не се съмнява, не е тайна, "
      "не е случайно, не е случайност, вместо това, освен това",
@@ -156,9 +171,11 @@ constexpr std::array<Row, 18> rows{{
     {"es",
      "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
      "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
-     "excepto dudo duda dudas dudamos dudan",
-     "lejos de, en vez de, en lugar de, en ningún caso, de ninguna manera, de ningún modo, bajo ningún concepto",
-     "sin duda, sin ninguna duda, sin lugar a dudas, no cabe duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
+     "excepto cero dudo duda dudas dudamos dudan",
+     "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
+     "ninguna manera, de ningún modo, bajo ningún concepto",
+     "bajo cero, sobre cero, de cero, desde cero, hora cero, sin duda, sin ninguna duda, sin lugar a dudas, no cabe "
+     "duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
      "que, no olvid*, no … olvid*, nunca olvid*, que nadie lo dude, nadie duda, no lo duden, no lo dude, no dudo, no "
      "dudamos, no hay duda, no es un secreto, no es casualidad, no es casual, no sorprende, en lugar de eso",
      "que"},
@@ -166,43 +183,48 @@ constexpr std::array<Row, 18> rows{{
      "ne ni nisem nisi nista nismo niste niso nočem nočeš noče nočemo nočete nočejo nimam nimaš nima nimamo nimate "
      "nimajo nikoli nikdar nihče nikogar nikomur nikomer nič ničesar ničemur ničemer nikjer nikamor nikakor noben "
      "nobena nobeno nobene nobeni nobenega nobenemu nobenem nobenim nobenih nobenimi niti brez nikar zavrač* zavrn* "
-     "prepreč* namesto samo zgolj dvomim dvomi dvomimo dvomijo",
-     "daleč od, v nobenem primeru, na noben način, pod nobenim pogojem",
+     "prepreč* namesto samo zgolj ničelna ničelno ničelne razen dvomim dvomi dvomimo dvomijo",
+     "daleč od, raje kot, v nobenem primeru, na noben način, pod nobenim pogojem",
      "brez dvoma, ni dvoma, brez oklevanja, brez izjeme, ne pozab*, ne … pozab*, ne dvomi*, nihče ne dvomi, ni "
      "skrivnost, ni naključje, namesto tega",
      "da"},
     {"ro",
      "nu n-* nici niciun nicio niciunul niciuna niciodată nimeni nimănui nimic nicăieri nicidecum deloc fără refuz* "
-     "resping* respins* doar numai imposibil",
-     "departe de", "fără îndoială, fără ezitare, nu uita*, să nu uit*, nu … uita*, nu este un secret, nu e un secret",
+     "resping* respins* doar numai imposibil zero",
+     "departe de, mai degrabă decât, în loc de, în loc să, cu excepția",
+     "de la zero, sub zero, fără îndoială, fără ezitare, nu uita*, să nu uit*, nu … uita*, nu este un secret, nu e un "
+     "secret",
      "că"},
     {"pl",
      "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
-     "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak tylko jedynie wątpię wątpi wątpimy wątpią",
-     "daleko od, zamiast, w żadnym wypadku, w żaden sposób, pod żadnym pozorem",
+     "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak zero zerowa zerowej zerową tylko jedynie wątpię wątpi "
+     "wątpimy wątpią",
+     "daleko od, raczej niż, z wyjątkiem, zamiast, w żadnym wypadku, w żaden sposób, pod żadnym pozorem",
      "bez wątpienia, bez wahania, nie zapomin*, nie … zapomin*, nikt nie wątpi, nie wątp*, nie jest tajemnicą, nie "
      "jest "
      "przypadkiem, zamiast tego",
      "że żeby iż by"},
-    {"nl", "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts",
-     "verre van, in geen geval, op geen enkele manier",
+    {"nl",
+     "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts nul "
+     "behalve",
+     "verre van, liever dan, in plaats van, met uitzondering, in geen geval, op geen enkele manier",
      "zonder twijfel, zonder aarzel*, niet vergeten, nooit vergeten, geen twijfel, geen geheim, geen toeval", "dat of"},
     {"pt",
      "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem sem tampouco impossível recus* rejeit* só "
-     "somente apenas",
-     "longe de, em vez de, de forma alguma, em caso algum, de modo nenhum",
+     "somente apenas zero exceto",
+     "longe de, com exceção, à exceção, em vez de, de forma alguma, em caso algum, de modo nenhum",
      "sem dúvida, sem hesit*, não esque*, não … esque*, não é segredo, não é por acaso", "que"},
     {"hu",
      "nem ne nincs nincsen nincsenek sem se soha sohasem senki senkit senkinek semmi semmit sehol nélkül elutasít* "
      "csak "
-     "csupán",
+     "csupán zéró kivéve",
      "", "kétség nélkül, ne felejts*, ne feledj*, nem titok, nem véletlen", "hogy"},
     {"cs sk",
      "ne není nejsou nejsem nejsme nejste nebyl* nebude* nebudou nemá nemám nemáme nemáte nemají nemajú nemůže* "
      "nemôže* "
      "nemohou nemôžu nechce* nie nikdy nikdo nikto nikoho nikomu nic nič ničeho ničoho nikde žádný žádná žádné žádného "
-     "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze",
-     "daleko od, ďaleko od, v žádném případě, v žiadnom prípade",
+     "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze nulová nulovou nulové nulovú",
+     "daleko od, ďaleko od, spíše než, skôr než, s výjimkou, s výnimkou, v žádném případě, v žiadnom prípade",
      "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
 }};
 

@@ -7,6 +7,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/titles.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -28,6 +29,13 @@ bool is_year(const Index& index, std::uint32_t at) {
 std::uint32_t number_before(const Index& index, Range left) {
   const std::uint32_t from = std::max(left.begin, left.end - std::min(left.end, farthest));
   for (std::uint32_t at = left.end; at-- > from && index.in_one_sentence(at, left.end);)
+    if (is_number(index, at)) return at;
+  return Index::no_id;
+}
+
+/// The first number of a stretch in the sentence that goes on before it.
+std::uint32_t number_after(const Index& index, Range right) {
+  for (std::uint32_t at = right.begin; at < right.end && index.in_one_sentence(right.begin, at); ++at)
     if (is_number(index, at)) return at;
   return Index::no_id;
 }
@@ -73,11 +81,47 @@ bool leaves_out_clause(const Index& index, Range gap, std::uint32_t number) {
   return false;
 }
 
+/// The number with which a stretch begins, at most one common word before it: about 5.
+std::uint32_t number_at_start(const Index& index, Range range) {
+  std::uint32_t at = range.begin;
+  if (at < range.end && !is_number(index, at) && index.has(&Lexicon::common, lower_case(index.key(at)))) ++at;
+  return at < range.end && is_number(index, at) ? at : Index::no_id;
+}
+
+/// Whether a word between two clauses is one that the words before the gap have not: a verb or a subject of its own.
+bool is_own_word(const Index& index, std::uint32_t at, Range left) {
+  constexpr std::uint32_t near = 12;
+  if (!is_word(index, at) || is_number(index, at) || index.joined(at)) return false;
+  const std::string lower = lower_case(index.key(at));
+  const bool pronoun = index.has(&Lexicon::pronouns, lower);
+  if (!pronoun && (index.has(&Lexicon::common, lower) || is_preposition(lower))) return false;
+  for (std::uint32_t k = left.end; k-- > left.begin && left.end - k <= near;)
+    if (lower_case(index.key(k)) == lower) return false;
+  return true;
+}
+
+/// Whether the words before a gap are those of the number that it begins with, and the number behind it has others:
+/// It rose by [5 per cent and fell by] 9 per cent.
+bool swaps_number(const Index& index, Range left, Range right) {
+  const Range gap{left.end, right.begin};
+  const std::uint32_t swallowed = number_at_start(index, gap), kept = number_at_start(index, right);
+  if (swallowed == Index::no_id || kept == Index::no_id || is_year(index, kept) != is_year(index, swallowed))
+    return false;
+  bool parted = false;
+  for (std::uint32_t at = swallowed + 1; at < gap.end; ++at) {
+    parted = parted || parts_clauses(index, at) || !index.in_one_sentence(at, at + 1);
+    if (parted && is_own_word(index, at, left)) return index.in_one_sentence(gap.end - 1, gap.end);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool splices_number(const Index& index, Range left, Range right) {
   const Range gap{left.end, right.begin};
-  if (index.numbers(gap.begin, gap.end) == 0 || !index.in_one_sentence(gap.begin, gap.end)) return false;
+  if (index.numbers(gap.begin, gap.end) == 0) return false;
+  if (swaps_number(index, left, right)) return true;
+  if (!index.in_one_sentence(gap.begin, gap.end)) return false;
   const std::uint32_t swallowed = number_at_end(index, gap);
   if (swallowed == Index::no_id || !is_word(index, right.begin) || is_conjunction(index, right.begin)) return false;
   const std::uint32_t kept = number_before(index, left);
@@ -88,7 +132,7 @@ bool splices_number(const Index& index, Range left, Range right) {
 Range number_left_out(const Index& index, Range left, Range right) {
   const Range gap{left.end, right.begin};
   if (index.numbers(gap.begin, gap.end) == 0 || !index.in_one_sentence(gap.begin, gap.end)) return {};
-  if (number_before(index, left) == Index::no_id) return {};
+  if (number_before(index, left) == Index::no_id && number_after(index, right) == Index::no_id) return {};
   for (std::uint32_t at = gap.begin; at < gap.end; ++at)
     if (is_number(index, at)) return {at, at + 1};
   return {};

@@ -6,6 +6,7 @@
 #include "evidence/joining.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/scanner.hpp"
+#include "evidence/titles.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -22,11 +23,16 @@ void order_marks(std::vector<Unit>& units) {
   }
 }
 
+bool goes_on_behind_note(const Unit& unit) { return !has_words(unit) || is_preposition(lower_case(unit.key)); }
+
 /// Whether the mark of a note in brackets begins at a unit: [1]. It stands tight behind a word or a mark, and no word
-/// behind it.
+/// behind it; or behind a space, and then before a mark or a preposition: another word may be what an editor put a
+/// number before.
 bool is_note(std::span<const Unit> units, std::size_t i, std::uint32_t end_before) {
   constexpr std::size_t most_figures = 3;
-  if (units[i].key != "[" || units[i].begin != end_before || i + 2 >= units.size() || units[i + 2].key != "]")
+  if (units[i].key != "[" || i + 2 >= units.size() || units[i + 2].key != "]") return false;
+  if (units[i].begin != end_before && i + 3 < units.size() &&
+      (!goes_on_behind_note(units[i + 3]) || !has_words(units[i - 1])))
     return false;
   const std::string& mark = units[i + 1].key;
   const bool figures = mark.size() <= most_figures && mark.find_first_not_of("0123456789") == std::string::npos;

@@ -38,7 +38,7 @@ TEST_CASE("a quote that nothing marks as broken off is refused with the ellipsis
       {"The force will stay with its partners", "The force will certainly not, as was agreed, stay with its partners",
        "The force will certainly not, as was agreed, stay with its partners"},
       {"our plan, agreed today", "our plan – agreed today", "our plan – agreed today"},
-      {"our commitment to peace", "our commitment [1] to peace", "our commitment [1] to peace"},
+      {"our lasting commitment to peace", "our lasting [1] commitment to peace", "our lasting [1] commitment to peace"},
       {"our commitment to peace", "our commitment¹ to peace", "our commitment¹ to peace"},
       {"He said a first victory", "He said a ‘first’ victory", "He said a ‘first’ victory"},
       {"we act … he leaves", "Today he leaves and we act", "he leaves … we act"},
