@@ -31,6 +31,21 @@ Range Speech::subject_after(std::uint32_t verb, Range clause) const {
   return found;
 }
 
+/// The name behind an office: said the minister of defence, John Healey. Empty where there is none.
+Range Speech::apposition(Range subject) const {
+  const std::uint32_t comma = subject.end;
+  if (comma >= index_.size() || index_.key(comma) != "," || !is_capital(comma + 1)) return {};
+  bool office = false;
+  for (std::uint32_t at = subject.begin; at < subject.end; ++at) office = office || offices_at(at) != 0;
+  Range found{comma + 1, comma + 1};
+  const auto is_part = [this](std::uint32_t at) {
+    return is_capital(at) || (is_capital(at + 1) && is_name_particle(lower_case(index_.key(at))));
+  };
+  while (found.end < index_.size() && found.end - comma <= reach && is_part(found.end)) ++found.end;
+  const bool ends = found.end >= index_.size() || stops(found.end) || index_.starts_block(found.end);
+  return office && ends ? found : Range{};
+}
+
 /// Whether a verb of speech stands beside a name or an office that is not the speaker's.
 bool Speech::names_another(Range range) const {
   for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
@@ -38,9 +53,12 @@ bool Speech::names_another(Range range) const {
     const bool pronoun = (verb > range.begin && is_pronoun(verb - 1)) || (verb + 1 < range.end && is_pronoun(verb + 1));
     if (pronoun) continue;
     Named named = named_in(subject_before(verb, range), range);
-    const Named after = named_in(subject_after(verb, range), range);
-    named.own |= after.own, named.other |= after.other;
-    named.own_office |= after.own_office, named.other_office |= after.other_office;
+    const Range behind = subject_after(verb, range), name = apposition(behind);
+    for (const Range words : {behind, name}) {
+      const Named more = named_in(words, words == name ? name : range);
+      named.own |= more.own, named.other |= more.other;
+      named.own_office |= more.own_office, named.other_office |= more.other_office;
+    }
     if (named.another()) return true;
     const bool second = verb > range.begin && is_another(lower_case(index_.key(verb - 1)));
     if (second && !speaker_.empty()) return true;

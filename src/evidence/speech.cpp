@@ -28,7 +28,10 @@ std::vector<std::string> words_of(std::string_view text) {
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role)
     : index_(index), speaker_(words_of(speaker)), role_(words_of(role)) {
   for (const auto* words : {&speaker_, &role_})
-    for (const std::string& word : *words) offices_ |= offices_of(word);
+    for (const std::string& word : *words) {
+      offices_ |= offices_of(word);
+      if (offices_ != 0 && is_of_government(word)) offices_ |= first_minister;  // predsednik Vlade
+    }
   offices_ &= ~some_office;
   if ((offices_ & first_minister) != 0) offices_ = first_minister;  // a prime minister is no minister
 }
@@ -123,8 +126,8 @@ std::uint32_t Speech::offices_at(std::uint32_t at) const {
   const auto lower = [this](std::uint32_t k) { return k < index_.size() ? lower_case(index_.key(k)) : std::string(); };
   const std::uint32_t offices = offices_of(lower(at));
   if (offices == 0) return 0;
-  if (is_of_government(lower(at + 1)) || (is_preposition(at + 1) && is_of_government(lower(at + 2))))
-    return first_minister;
+  const bool parted = is_preposition(at + 1) || is_name_particle(lower(at + 1));
+  if (is_of_government(lower(at + 1)) || (parted && is_of_government(lower(at + 2)))) return first_minister;
   if ((offices & first_minister) == 0 && at > 0 && (offices_of(lower(at - 1)) & first_minister) != 0)
     return some_office;
   return (offices & first_minister) != 0 ? first_minister : offices;
@@ -154,11 +157,40 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (!is_common_noun(at, clause)) named.other = true;
 }
 
+/// The end of what a title says after its office, which is no name: Secretary of State, ministre des Armées, predsednik
+/// Srbije. Two capitals or more behind the first one are a name: President of Kosovo Vjosa Osmani.
+std::uint32_t Speech::end_of_title(std::uint32_t office, Range words) const {
+  const auto is_particle = [&](std::uint32_t at) {
+    return at < words.end && !is_capital(at) && is_name_particle(lower_case(index_.key(at)));
+  };
+  const auto is_place = [&](std::uint32_t at) {
+    return at < words.end && is_capital(at) && is_institution(lower_case(index_.key(at)));
+  };
+  std::uint32_t end = office + 1;
+  while (is_particle(end) || is_place(end)) {
+    if (is_place(end)) {
+      ++end;
+      continue;
+    }
+    while (is_particle(end)) ++end;
+    if (end >= words.end || !is_capital(end)) return end;
+    ++end;
+    while (is_place(end)) ++end;
+    if (end < words.end && is_capital(end) && !is_capital(end + 1) && !is_of(index_.key(end), speaker_)) ++end;
+  }
+  return end;
+}
+
 /// A name after a preposition is a place, a day or a listener.
 Speech::Named Speech::named_in(Range words, Range clause) const {
   Named named;
   bool aside = false;
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (offices_at(at) != 0 && !aside) {
+      name(at, clause, named);
+      at = end_of_title(at, words) - 1;
+      continue;
+    }
     if (is_preposition(at))
       aside = true;
     else if (!is_capital(at))

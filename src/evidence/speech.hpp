@@ -58,11 +58,13 @@ class Speech {
   bool ends_title(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
+  std::uint32_t end_of_title(std::uint32_t office, Range words) const;
   Named named_in(Range words, Range clause) const;
 
   // attribution.cpp: whose the quotations between marks are.
   Range subject_before(std::uint32_t verb, Range clause) const;
   Range subject_after(std::uint32_t verb, Range clause) const;
+  Range apposition(Range subject) const;
   bool names_another(Range clause) const;
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;

@@ -158,6 +158,13 @@ constexpr std::string_view bystanders[] = {
     "moderateur", "modérateur",  "opposant",      "détracteur", "gazeteci",     "muhabir",   "protestocu",
     "muhalif",    "δημοσιογράφ", "διαδηλωτ",      "periodista", "manifestante", "oponente"};
 
+constexpr std::string_view institutions[] = {
+    "republi",   "srbij",          "kosov",   "hrvatsk",   "bosn",      "hercegovin", "albanij",    "makedonij",
+    "slovenij",  "rusij",          "ukrajin", "skupštin",  "parlament", "sabor",      "države",     "savjeta",
+    "saveta",    "републи",        "србиј",   "косов",     "хрватск",   "босн",       "херцеговин", "албаниј",
+    "македониј", "русиј",          "украјин", "скупштин",  "парламент", "савета",     "државе",     "собрани",
+    "българи",   "rzeczypospolit", "polski",  "slovenije", "češke",     "ukrajine"};
+
 constexpr std::string_view questioners[] = {
     "question",    "questions", "q",         "reporter", "journalist",  "journaliste", "moderator",
     "interviewer", "host",      "presenter", "frage",    "domanda",     "pitanje",     "pyetje",
@@ -224,9 +231,12 @@ std::string_view contrasts() {
 }
 
 bool is_of_government(std::string_view lower) {
-  constexpr std::string_view words[] = {"vlade", "владе", "владата", "gobierno", "consiglio", "conseil", "κυβέρνησης"};
+  constexpr std::string_view words[] = {"vlade",     "владе",   "владата",    "gobierno",
+                                        "consiglio", "conseil", "κυβέρνησης", "qeverisë"};
   return is_any(lower, words);
 }
+
+bool is_institution(std::string_view lower) { return is_of_government(lower) || begins_with_any(lower, institutions); }
 
 bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }
 bool is_questioner(std::string_view lower) { return is_any(lower, questioners); }

@@ -18,6 +18,10 @@ inline constexpr std::uint32_t first_minister = 2;
 /// Whether a word in lower case is `of the government`, whose president is its head.
 bool is_of_government(std::string_view lower);
 
+/// Whether a word in lower case is a state or a body of one, which stands behind an office without a preposition:
+/// predsednik Srbije.
+bool is_institution(std::string_view lower);
+
 /// Whether a word in lower case denotes somebody whom an interview or a report has beside its speaker: reporter,
 /// protester, critic.
 bool is_bystander(std::string_view lower);
