@@ -125,7 +125,8 @@ std::string limits() {
          number(max_line_bytes >> 10) + " KiB; a text in prose or a quote " + number(max_prose_bytes >> 10) +
          " KiB, and lists " + number(max_list_depth) + " deep; a quote " + number(max_pieces) +
          " brackets and ellipses; a letter " + number(max_combining_marks) + " combining marks; an address " +
-         number(max_url_bytes) + " bytes; the archives of a report " + number(max_archive_total >> 20) +
+         number(max_url_bytes) + " bytes, where the brief is published " + number(max_code_bytes) +
+         "; the archives of a report " + number(max_archive_total >> 20) +
          " MiB of files together. Of an archived page 32 MiB are read as a file and 4 MiB as text; a brief has 200 "
          "pages. A "
          "report "

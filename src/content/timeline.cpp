@@ -20,12 +20,16 @@ Inlines caption_of(const Builder& builder, const Timeline& timeline) {
   for (const Timeline::Event& event : events)
     shown = {std::min(shown.begin, event.span.begin), std::max(shown.end, event.span.end)};
   const double least = shortest_band * (shown.end - shown.begin);
-  const auto is_span = [&](const Timeline::Event& event) {
-    return event.date.month == 0 && event.span.end - event.span.begin > least;
+  const auto is_band = [&](const Timeline::Event& event) {
+    return event.date.day == 0 && event.span.end - event.span.begin > least;
   };
-  Inlines caption = one(fixed(builder, builder.words()["timeline.caption"]));
-  if (std::any_of(events.begin(), events.end(), is_span))
-    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.band"])));
+  const auto is_month = [&](const Timeline::Event& event) { return is_band(event) && event.date.month != 0; };
+  const auto& words = builder.words();
+  Inlines caption = one(fixed(builder, words["timeline.caption"]));
+  if (std::any_of(events.begin(), events.end(), is_month))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.band-month"])));
+  else if (std::any_of(events.begin(), events.end(), is_band))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.band"])));
   if (std::any_of(events.begin(), events.end(), is_later))
     add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
   return caption;

@@ -5,8 +5,6 @@
 namespace brief::content {
 namespace {
 
-constexpr std::size_t longest_address = 300;  // past it the modules get too small for a camera at arm's length
-
 using qrcodegen::QrCode;
 
 QrCode encoded(const std::string& address) { return QrCode::encodeText(address.c_str(), QrCode::Ecc::MEDIUM); }
@@ -29,7 +27,7 @@ void add_modules(const std::string& address, Memo* memo, WebCode& code) {
 
 std::optional<WebCode> web_code(const Builder& builder) {
   const std::string& url = builder.report().published.value;
-  if (url.empty() || url.size() > longest_address) return std::nullopt;
+  if (url.empty()) return std::nullopt;
   const std::string typed(typed_address(url));
   WebCode code;
   add_modules(url, builder.input.memo, code);

@@ -91,6 +91,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"source.excerpt", ""},
     {"timeline.caption", ""},
     {"timeline.caption.band", ""},
+    {"timeline.caption.band-month", ""},
     {"timeline.caption.later", ""},
     {"timeline.alt", "count"},
     {"timeline.future", "events"},

@@ -17,5 +17,6 @@ inline constexpr std::size_t max_list_depth = 3;             ///< lists inside l
 inline constexpr std::size_t max_combining_marks = 30;       ///< on one letter (Unicode Standard Annex #15, section 13)
 inline constexpr std::size_t max_archive_total = 64u << 20;  ///< bytes of all archives of a report
 inline constexpr std::size_t max_url_bytes = 2'048;          ///< of an address
+inline constexpr std::size_t max_code_bytes = 300;           ///< of one in a code on paper: a camera can't read more
 
 }  // namespace brief::report

@@ -72,6 +72,11 @@ ordered_json schema_of(const Key& key) {
       return list_of(text(one_line));
     case Type::countries:
       return list_of(text("^[A-Z]{2}$"));
+    case Type::web: {
+      ordered_json address = text(pattern_of(key.type));
+      address["maxLength"] = max_code_bytes;
+      return address;
+    }
     case Type::table:
       return object_of(key.keys);
     case Type::tables:

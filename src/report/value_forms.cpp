@@ -73,6 +73,13 @@ void ValueForms::check(const std::string& value, const StringPlaces& places, Ori
     case Type::url:
       return check_url(url_problem(value), value, places);
     case Type::web:
+      if (value.size() > max_code_bytes)
+        diagnostics_.error("too-long",
+                           quoted(key.name) + " may have " + std::to_string(max_code_bytes) +
+                               " bytes, as a code on paper that "
+                               "holds more cannot be read by a camera; this one has " +
+                               std::to_string(value.size()),
+                           origin);
       return check_url(web_url_problem(value), value, places);
     case Type::words:
     case Type::paragraphs:

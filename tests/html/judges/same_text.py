@@ -7,7 +7,7 @@ By design different, and made alike before the comparison:
   marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl; the way back from a source to
                            its citation is an arrow on the page, the number in the PDF
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
-  addresses of the web     the PDF may break one over two lines
+  addresses of the web     the PDF may break one over two lines, and shows the host of one that is longer
   a map                    stands before the facts on the page, beside them and read after them in the PDF; the page tells in its caption what the PDF draws as names and says in the figure's Alt
   both directions          pdfinfo tells Hebrew and Arabic letters in the order in which they stand on the page: such paragraphs are
                            compared by their letters alone (extraction.py reads them in order, with pdftotext)
@@ -30,6 +30,11 @@ def tidy(text):
     """NFC, soft hyphens and word joiners out, one space for many, none before a citation."""
     text = unicodedata.normalize("NFC", text.replace("\u00ad", "").replace("\u2060", ""))
     return re.sub(r" (?=\[\d+[,\]])", "", re.sub(r"\s+", " ", text)).strip()
+
+
+def on_paper(paragraph):
+    """A long address by its host."""
+    return re.sub(r"([\w-]+(?:\.[\w-]+)+)/\S{100,}", r"\1/…", paragraph)
 
 
 def letters(paragraph):
@@ -136,7 +141,7 @@ def differences(page, pdf):
                 found.append(f"a map's caption is missing: {caption}")
             else:
                 paragraphs.remove(caption)
-    pages = [[letters(paragraph) for paragraph in paragraphs] for paragraphs in (web.paragraphs, file.paragraphs)]
+    pages = [[letters(on_paper(paragraph)) for paragraph in paragraphs] for paragraphs in (web.paragraphs, file.paragraphs)]
     for line in difflib.unified_diff(*pages, lineterm="", n=0):
         if not line.startswith(("---", "+++", "@@")):
             found.append(line)
