@@ -73,14 +73,7 @@ void ValueForms::check(const std::string& value, const StringPlaces& places, Ori
     case Type::url:
       return check_url(url_problem(value), value, places);
     case Type::web:
-      if (value.size() > max_code_bytes)
-        diagnostics_.error("too-long",
-                           quoted(key.name) + " may have " + std::to_string(max_code_bytes) +
-                               " bytes, as a code on paper that "
-                               "holds more cannot be read by a camera; this one has " +
-                               std::to_string(value.size()),
-                           origin);
-      return check_url(web_url_problem(value), value, places);
+      return check_published(value, origin, key, places);
     case Type::words:
     case Type::paragraphs:
       return check_pieces(value, places);
@@ -90,6 +83,17 @@ void ValueForms::check(const std::string& value, const StringPlaces& places, Ori
     default:
       return;
   }
+}
+
+void ValueForms::check_published(const std::string& value, Origin origin, const Key& key, const StringPlaces& places) {
+  if (value.size() > max_code_bytes)
+    diagnostics_.error("too-long",
+                       quoted(key.name) + " may have " + std::to_string(max_code_bytes) +
+                           " bytes, as a code on paper that "
+                           "holds more cannot be read by a camera; this one has " +
+                           std::to_string(value.size()),
+                       origin);
+  check_url(web_url_problem(value), value, places);
 }
 
 void ValueForms::check_id(const std::string& value, Origin origin) {

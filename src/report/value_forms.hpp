@@ -28,6 +28,8 @@ class ValueForms {
  private:
   void check_id(const std::string& value, Origin origin);
   void check_url(const std::string& problem, const std::string& value, const StringPlaces& places);
+  /// Its code on paper holds so much.
+  void check_published(const std::string& value, Origin origin, const Key& key, const StringPlaces& places);
   void check_pieces(const std::string& value, const StringPlaces& places);
   void check_participant(const std::string& value, Origin origin);
   void check_country(const std::string& value, Origin origin);
