@@ -19,7 +19,13 @@ constexpr std::uint32_t beside = 8;            // units of an attribution that h
 
 Range Speech::subject_before(std::uint32_t verb, Range clause) const {
   Range found{verb, verb};
-  while (found.begin > clause.begin && verb - found.begin < reach && !stops(found.begin - 1)) --found.begin;
+  const auto contrasts = [this](std::uint32_t at) {
+    const std::string lower = lower_case(index_.key(at));
+    return lower == "while" || lower == "whereas" || lower == "but";
+  };
+  while (found.begin > clause.begin && verb - found.begin < reach && !stops(found.begin - 1) &&
+         !contrasts(found.begin - 1))
+    --found.begin;
   return found;
 }
 
@@ -29,6 +35,73 @@ Range Speech::subject_after(std::uint32_t verb, Range clause) const {
   while (found.end < clause.end && found.end - verb <= reach + 2 && !stops(found.end) && !is_preposition(found.end))
     ++found.end;
   return found;
+}
+
+bool Speech::names_own(Range range) const {
+  const Named named = named_in(range, range);
+  return named.own || named.own_office;
+}
+
+/// Whether a phrase is of somebody who is not named: a soldier, one villager, ein Sprecher des Kosovo, the opposition;
+/// and, where it need not be sure, the spokesman.
+bool Speech::is_somebody(Range phrase, bool surely) const {
+  constexpr std::uint32_t most = 4;  // words of it before a preposition
+  const std::string first = phrase.begin < phrase.end ? lower_case(index_.key(phrase.begin)) : std::string();
+  const bool english = index_.knows(*Lexicon::of("en"));  // French il a dit
+  const bool article = is_indefinite(first) && (english || first != "a");
+  std::uint32_t end = phrase.begin + (article ? 1U : 0U);
+  if (article && end < phrase.end && is_partitive(lower_case(index_.key(end)))) return false;  // one of the leaders
+  bool people = false, spokesperson = false;
+  for (; end < phrase.end && (!is_preposition(end) || end == phrase.begin); ++end) {
+    const std::string lower = lower_case(index_.key(end));
+    if (is_pronoun(end) || is_said(end) || is_description(lower)) return false;
+    if (is_of(lower, speaker_) || is_of(lower, role_)) return false;
+    const bool speaks = is_spokesperson(lower);
+    if (!speaks && offices_at(end) != 0) return false;
+    people = people || is_people(lower);
+    spokesperson = spokesperson || speaks;
+  }
+  // портпаролот на опозицијата
+  people = people || (spokesperson && is_preposition(end) && end + 1 < index_.size() &&
+                      is_people(lower_case(index_.key(end + 1))));
+  const std::uint32_t words = end - phrase.begin;
+  if (article && words > 1 && words <= most + 1) return true;
+  if (article && spokesperson) return true;
+  return words <= most && (people || (!surely && spokesperson));
+}
+
+/// Whether a verb of speech has somebody for its subject who is not named.
+bool Speech::is_unnamed(Range range, bool surely) const {
+  for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
+    if (!is_said(verb)) continue;
+    Range before = subject_before(verb, range), after = subject_after(verb, range);
+    while (before.begin < before.end && index_.kind(before.begin) != Kind::word) ++before.begin;
+    if (before.begin + 1 < before.end) return is_somebody(before, surely);
+    if (before.begin < before.end && (is_capital(before.begin) || is_pronoun(before.begin)))
+      return surely ? is_people(lower_case(index_.key(before.begin))) : is_somebody(before, surely);
+    if (before.begin < before.end && is_somebody(before, surely)) return true;
+    constexpr std::size_t auxiliary = 3;  // bytes: je, е, се
+    if (after.begin < after.end && index_.key(after.begin).size() < auxiliary &&
+        !is_indefinite(lower_case(index_.key(after.begin))))
+      ++after.begin;
+    return is_somebody(after, surely);
+  }
+  return false;
+}
+
+/// Of a narration and of what follows the quotation behind it: what gives one of the two quotations to somebody who is
+/// not named, where the other is the speaker's.
+Range Speech::unnamed_beside(Range narration, Range attribution, bool surely) const {
+  if (speaker_.empty()) return {};
+  const bool own = names_own(narration), own_after = names_own(attribution);
+  if (own && !own_after && is_unnamed(attribution, surely)) return attribution;
+  const Range first = first_sentence(narration), last = last_sentence(narration);
+  const bool runs_on = narration.begin < narration.end && !ends_sentence(narration.end - 1);
+  if (runs_on && last.begin > narration.begin && names_own(first) && !names_own(last) && !own_after &&
+      is_unnamed(last, surely))
+    return last;
+  if (own_after && !names_own(first) && is_unnamed(first, surely)) return first;
+  return {};
 }
 
 /// The name behind an office: said the minister of defence, John Healey. Empty where there is none.
@@ -270,13 +343,25 @@ bool Speech::returns_to_speaker(Range gap) const {
   return (leads_in && named_in(narration, narration).own) || named_in(after, after).own;
 }
 
+/// What follows a quotation that ends in a gap, where it has a verb of speech and no other quotation begins: the words
+/// behind the gap are the narrator's.
+Range Speech::narrated_after(Range gap) const {
+  std::uint32_t closing = gap.end;
+  while (closing > gap.begin && index_.kind(closing - 1) != Kind::closing) --closing;
+  const Range narrated{closing, gap.end};
+  return closing > gap.begin && has_said(narrated) ? narrated : Range{};
+}
+
 Range Speech::sentence_of_another(Range gap) const {
   if (speaker_.empty()) return {};
   std::uint32_t opening = gap.end, closing = gap.begin;
   while (opening > gap.begin && index_.kind(opening - 1) != Kind::opening) --opening;
   while (closing < opening && index_.kind(closing) != Kind::closing) ++closing;
-  if (opening == gap.begin || closing + 1 >= opening) return {};
+  if (opening == gap.begin) return narrated_after(gap);
+  if (closing + 1 >= opening) return {};
   const Range narration{closing + 1, opening - 1};
+  if (const Range unnamed = unnamed_beside(narration, attribution_after(gap.end), false); unnamed != Range{})
+    return unnamed;
   const Range sentence = last_sentence({narration.begin, narration.end - (ends_sentence(narration.end - 1) ? 1U : 0U)});
   const Range after = attribution_after(gap.end);
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);  // “We stay.” Kurti was blunt.

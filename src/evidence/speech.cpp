@@ -225,7 +225,7 @@ bool Speech::leaves_quotation(Range left, Range right) const {
 }
 
 bool Speech::changes(Range gap) const {
-  if (turn_of_another(gap) || lead_in_of_another(gap)) return true;
+  if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
   if (index_.openings(gap.begin, gap.end) == 0) return reports_another(gap);
   Range narration;
   std::uint32_t closed = Index::no_id;
@@ -236,8 +236,10 @@ bool Speech::changes(Range gap) const {
     if (narration_names_another(narration) || tells_manner_of_another({closed, at + 1})) return true;
     closed = Index::no_id;
   }
-  return narration.end > 0 && (attributes_to_another(narration, attribution_after(gap.end)) ||
-                               returns_to_speaker({gap.begin, narration.end}));
+  const Range after = attribution_after(gap.end);
+  if (narration.end > 0 && unnamed_beside(narration, after, true) != Range{}) return true;
+  return narration.end > 0 &&
+         (attributes_to_another(narration, after) || returns_to_speaker({gap.begin, narration.end}));
 }
 
 }  // namespace brief::evidence

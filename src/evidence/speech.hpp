@@ -65,6 +65,11 @@ class Speech {
   Range subject_before(std::uint32_t verb, Range clause) const;
   Range subject_after(std::uint32_t verb, Range clause) const;
   Range apposition(Range subject) const;
+  bool is_somebody(Range phrase, bool surely) const;
+  bool is_unnamed(Range range, bool surely) const;
+  Range unnamed_beside(Range narration, Range attribution, bool surely) const;
+  bool names_own(Range range) const;
+  Range narrated_after(Range gap) const;
   bool names_another(Range clause) const;
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;
@@ -92,6 +97,7 @@ class Speech {
   bool begins_line(std::uint32_t at) const;
   bool is_heading(std::uint32_t at) const;
   bool parts_cells(std::uint32_t at) const;
+  Turn bracketed_turn(std::uint32_t first) const;
   Turn turn_at(std::uint32_t start) const;
   Turn end_turn(std::uint32_t start, std::uint32_t end, Mark mark) const;
   bool is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const;
@@ -99,6 +105,8 @@ class Speech {
   bool turn_of_another(Range gap) const;
   bool lead_in_of_another(Range gap) const;
   bool asks(Range range) const;
+  bool dialogue_of_another(Range gap) const;
+  bool line_is_of_another(std::uint32_t from) const;
 
   bool is_said_between(std::uint32_t opening, std::uint32_t closing) const;
 

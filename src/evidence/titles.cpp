@@ -165,6 +165,19 @@ constexpr std::string_view institutions[] = {
     "македониј", "русиј",          "украјин", "скупштин",  "парламент", "савета",     "државе",     "собрани",
     "българи",   "rzeczypospolit", "polski",  "slovenije", "češke",     "ukrajine"};
 
+constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une",   "uno",   "una",  "ein",
+                                            "eine", "një",  "een", "jedan", "jedna", "један", "една", "еден",
+                                            "един", "ένας", "μία", "μια",   "um",    "uma"};
+
+constexpr std::string_view peoples[] = {
+    "opposition", "opozit",    "opozic",   "опозиц",   "oposición",  "opposizione", "αντιπολίτευση", "muhalefet",
+    "residents",  "villagers", "soldiers", "citizens", "protesters", "anwohner",    "habitants",     "vecinos"};
+
+constexpr std::string_view spokespeople[] = {"spokes",       "sprecher",  "porte-parole", "portavoce", "portavoz",
+                                             "portparol",    "zëdhën",    "glasnogovor",  "портпарол", "говорител",
+                                             "εκπρόσωπ",     "rzecznik",  "rzeczniczk",   "mluvčí",    "hovor",
+                                             "woordvoerder", "porta-voz", "sözcü",        "szóvivő"};
+
 constexpr std::string_view questioners[] = {
     "question",    "questions", "q",         "reporter", "journalist",  "journaliste", "moderator",
     "interviewer", "host",      "presenter", "frage",    "domanda",     "pitanje",     "pyetje",
@@ -237,6 +250,25 @@ bool is_of_government(std::string_view lower) {
 }
 
 bool is_institution(std::string_view lower) { return is_of_government(lower) || begins_with_any(lower, institutions); }
+
+bool is_indefinite(std::string_view lower) { return is_any(lower, indefinites); }
+bool is_remark(std::string_view lower) {
+  constexpr std::string_view stems[] = {"appla",  "laugh",   "crosstalk", "inaudible", "interrupt", "pause",
+                                        "cheer",  "beifall", "lach",      "rire",      "aplau",     "smeh",
+                                        "smijeh", "pljes",   "duartrok",  "аплауз",    "смех",      "music",
+                                        "video",  "silence", "translat",  "through",   "end"};
+  return begins_with_any(lower, stems);
+}
+bool is_partitive(std::string_view lower) {
+  constexpr std::string_view words[] = {"of", "od", "од", "от", "z", "des", "der", "dei", "de", "nga", "von", "από"};
+  return is_any(lower, words);
+}
+bool is_auxiliary(std::string_view lower) {
+  constexpr std::string_view words[] = {"a", "ha", "hat", "je", "је", "е", "ka"};
+  return is_any(lower, words);
+}
+bool is_people(std::string_view lower) { return begins_with_any(lower, peoples); }
+bool is_spokesperson(std::string_view lower) { return begins_with_any(lower, spokespeople); }
 
 bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }
 bool is_questioner(std::string_view lower) { return is_any(lower, questioners); }

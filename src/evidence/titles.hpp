@@ -22,6 +22,24 @@ bool is_of_government(std::string_view lower);
 /// predsednik Srbije.
 bool is_institution(std::string_view lower);
 
+/// Whether a word in lower case is an indefinite article, which begins who is not named: ein Sprecher.
+bool is_indefinite(std::string_view lower);
+
+/// Whether a word in lower case tells in brackets what is heard beside the words: applause, laughter.
+bool is_remark(std::string_view lower);
+
+/// Whether a word in lower case parts one from several: of, od, des.
+bool is_partitive(std::string_view lower);
+
+/// Whether a word in lower case stands between the subject and its verb of speech, or before both: a dit, je rekao.
+bool is_auxiliary(std::string_view lower);
+
+/// Whether a word in lower case is of people who are no one person: opposition, residents.
+bool is_people(std::string_view lower);
+
+/// Whether a word in lower case is somebody who speaks for others: spokesman.
+bool is_spokesperson(std::string_view lower);
+
 /// Whether a word in lower case denotes somebody whom an interview or a report has beside its speaker: reporter,
 /// protester, critic.
 bool is_bystander(std::string_view lower);

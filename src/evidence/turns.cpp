@@ -11,6 +11,7 @@ using Kind = Unit::Kind;
 
 constexpr std::uint32_t label_units = 14;
 constexpr std::uint32_t turn_units = 2000;  // looked back through for the label of a turn
+constexpr std::uint32_t line_units = 200;   // of a dialogue
 constexpr std::uint32_t lead_in = 5;        // units between a verb of speech and the colon of its sentence
 
 }  // namespace
@@ -41,6 +42,14 @@ bool Speech::parts_cells(std::uint32_t at) const {
          std::string_view(index_.document().text).substr(from, to - from).find('\t') != std::string_view::npos;
 }
 
+/// [Healey] at the head of a line. Only where the speaker's own turns are marked so is it another's.
+Speech::Turn Speech::bracketed_turn(std::uint32_t first) const {
+  std::uint32_t end = first;
+  if (is_remark(lower_case(index_.key(first)))) return {};
+  while (is_capital(end) && end - first < label_units) ++end;
+  return end < index_.size() && index_.key(end) == "]" ? end_turn(first, end, Mark::cell) : Turn{};
+}
+
 /// The turn that a label begins which stands at a place.
 Speech::Turn Speech::turn_at(std::uint32_t start) const {
   if (!begins_line(start)) return {};
@@ -48,17 +57,23 @@ Speech::Turn Speech::turn_at(std::uint32_t start) const {
   const std::uint32_t first = bracket ? start + 1 : start;
   if (first >= index_.size() || index_.kind(first) != Kind::word) return {};
   const std::string word = lower_case(index_.key(first));
-  if (bracket) return is_questioner(word) ? Turn{Label::other, Mark::colon, true, false} : Turn{};
+  if (bracket && is_questioner(word)) return Turn{Label::other, Mark::colon, true, false};
+  if (bracket) return index_.key(start) == "[" ? bracketed_turn(first) : Turn{};
   if (is_preposition(first) && !is_name_particle(word)) return {};
   if (!is_capital(first) && !is_name_particle(word)) return {};
+  bool aside = false;
   for (std::uint32_t at = first; at < index_.size() && at - first < label_units; ++at) {
     if (at > first && (index_.starts_block(at) || begins_line(at))) return end_turn(first, at, Mark::line);
     if (at > first && parts_cells(at)) return end_turn(first, at, Mark::cell);
     const std::string& key = index_.key(at);
     if (key == ":") return end_turn(first, at, Mark::colon);
+    if (key == ">") return end_turn(first, at, Mark::cell);
     if (index_.kind(at) == Kind::dash) return end_turn(first, at, Mark::dash);
     const bool letter = at == first + 1 && key == "." && (index_.key(first) == "Q" || index_.key(first) == "A");
     if (letter && is_capital(at + 1)) return end_turn(first, at, Mark::colon);
+    if (key == "(" && at > first) aside = true;
+    if (key == ")") aside = false;
+    if (aside && index_.kind(at) == Kind::word) continue;  // through interpreter
     if (key == "," || key == "(" || key == ")" || key == "/" || ends_title(at)) continue;
     if (index_.kind(at) != Kind::word) return {};
     if (!is_capital(at) && !is_name_particle(lower_case(key)) && offices_at(at) == 0) return {};
@@ -134,6 +149,28 @@ bool Speech::lead_in_of_another(Range gap) const {
     const Range verb{std::max(sentence.begin, at - std::min(at, lead_in)), at};
     if (has_said(verb) && introduces_another({sentence.begin, at + 1})) return true;
   }
+  return false;
+}
+
+/// Whether what stands on a line, from a place on, gives what was said to another: – … – rekao je Kurti.
+bool Speech::line_is_of_another(std::uint32_t from) const {
+  for (std::uint32_t at = from; at < index_.size() && at - from < line_units; ++at) {
+    if (at > from && begins_line(at)) return false;
+    const bool auxiliary = is_said(at + 1) && is_auxiliary(lower_case(index_.key(at)));
+    if (at == 0 || index_.kind(at) != Kind::word || (!is_said(at) && !auxiliary)) continue;
+    if (index_.kind(at - 1) != Kind::dash && !stops(at - 1)) continue;
+    const Range sentence = first_sentence({at, std::min(index_.size(), at + label_units)});
+    return names_another(sentence);
+  }
+  return false;
+}
+
+/// Whether a gap leads from one line of a dialogue in dashes to one of another speaker.
+bool Speech::dialogue_of_another(Range gap) const {
+  if (speaker_.empty()) return false;
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at)
+    if (index_.kind(at) == Kind::dash && begins_line(at))
+      return line_is_of_another(gap.begin) || line_is_of_another(gap.end);
   return false;
 }
 
