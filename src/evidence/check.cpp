@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "evidence/comparison.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/exchanged.hpp"
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
@@ -121,6 +122,14 @@ class Checker {
     return {};
   }
 
+  /// Whether brackets before words give a number to what they tell of: [1,000] troops. Beside a number they may be
+  /// another, as changed_number() tells, or the day of a month.
+  static bool adds_quantity(const Piece& piece, const Index& index) {
+    if (piece.before != Gap::inserted || piece.units.empty() || !is_lower(characters_of(piece.units[0].key)[0].c))
+      return false;
+    return is_quantity(piece.inserted, index.lexicon().numbers);
+  }
+
   /// A bracket of the writer's own that adds a negation or makes another number; `shown` tells of it.
   static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const Words& words) {
     if (pieces.inserted.empty()) return std::nullopt;
@@ -130,8 +139,17 @@ class Checker {
       return found;
     }
     auto number = changed_number(words.text.value, index.bracketed(), index.lexicon().numbers);
-    if (number) number->shown = "make another number, “" + number->shown + "”";
-    return number;
+    if (number) {
+      number->shown = "make another number, “" + number->shown + "”";
+      return number;
+    }
+    for (const Piece& piece : pieces.list)
+      if (adds_quantity(piece, index)) {
+        Insertion found = bracket_of(words.text.value, piece.inserted).value_or(Insertion{});
+        found.shown = "add a number, “" + piece.inserted + "”";
+        return found;
+      }
+    return std::nullopt;
   }
 
   /// With the brackets and ellipses that its source has itself, of an editor before the writer of the report.
@@ -210,7 +228,8 @@ class Checker {
       if (wrong) {
         if (!refusal) refusal.emplace();
         const std::string told = "the words in brackets " + wrong->shown;
-        refusal->reason = refusal->comparison.empty() ? told : refusal->reason + "; " + told;
+        const bool same = refusal->comparison.empty() || refusal->reason == "it differs";
+        refusal->reason = same ? told : refusal->reason + "; " + told;
         const std::string mended = without(words.text.value, *wrong);
         const bool right = find_pieces(archive.index(words.language), speech, pieces_of(mended)).has_value();
         refusal->suggestion = right ? mended : std::string();

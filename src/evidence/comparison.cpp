@@ -214,6 +214,10 @@ Edit Comparison::capital(const Run& run) const {
   const auto quoted = characters_of(written), sourced = characters_of(source);
   Edit edit{unit.begin, unit.end, source};
   if (quoted.size() != sourced.size() || quoted.size() < 2) return edit;
+  const std::uint32_t at = run.source.begin;
+  const bool starts = at == 0 || index_.starts_block(at) || !index_.in_one_sentence(at - 1, at) ||
+                      index_.kind(at - 1) == Unit::Kind::opening;
+  if (is_upper(sourced[0].c) && !starts) return edit;  // a name: Polish
   for (std::size_t i = 1; i < quoted.size(); ++i)
     if (quoted[i].c != sourced[i].c) return edit;
   edit.text = "[" + to_utf8({&quoted[0].c, 1}) + "]" + source.substr(sourced[0].end);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/endings.hpp"
+#include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
@@ -46,6 +47,8 @@ Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std
       ends_inserted_(pieces.ends_inserted),
       begins_left_out_(pieces.begins_left_out),
       ends_left_out_(pieces.ends_left_out),
+      first_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.front()),
+      last_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.back()),
       steps_(steps) {
   pieces_.reserve(pieces.list.size());
   for (const Piece& piece : pieces.list) resolve(piece);
@@ -115,10 +118,13 @@ bool Match::closes_at(std::uint32_t at) const {
 /// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.
 bool Match::is_whole(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
-  if (piece.before != Gap::adjacent && index_.joined(at.begin)) return false;
+  const bool told = piece.before == Gap::inserted && tells_of_unit(index_, at.begin, piece.inserted);
+  if (piece.before != Gap::adjacent && index_.joined(at.begin) && !told) return false;
   const bool adjacent = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::adjacent;
   if (adjacent) return true;
-  if (index_.joined(at.end) || (piece.closes && !closes_at(at.end))) return false;
+  const bool unit_told = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted &&
+                         tells_of_unit(index_, at.end, pieces_[i + 1].piece->inserted);
+  if ((index_.joined(at.end) && !unit_told) || (piece.closes && !closes_at(at.end))) return false;
   if (!piece.stopped || at.end == index_.size()) return true;
   return index_.key(at.end) != "?" && index_.key(at.end) != "!";
 }
@@ -157,6 +163,7 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   };
   if (i == 0)
     if (const Range found = negation_before(index_, at.begin); found != Range{}) return found;
+  if (const Range exchanged = exchanged_beside(i, at); exchanged != Range{}) return exchanged;
   if (i == 0 && (begins_inserted_ || begins_left_out_)) {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
       if (index_.is_negation(k) || (begins_inserted_ && k + 1 == at.begin && index_.numbers(k, k + 1) > 0))
@@ -174,11 +181,29 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   return {};
 }
 
+/// What the words in brackets at an end of the quote stand for and may not, in the words beside it.
+Range Match::exchanged_beside(std::size_t i, Range at) const {
+  constexpr std::uint32_t near = 1;
+  const auto exchanged = [this](Range over, const std::string& inserted) {
+    const Range number = exchanged_number(index_, over, inserted);
+    return number != Range{} ? number : exchanged_opposite(index_, over, inserted);
+  };
+  if (i == 0 && begins_inserted_ && at.begin >= near && !index_.starts_block(at.begin))
+    if (const Range found = exchanged({at.begin - near, at.begin}, first_inserted_); found != Range{}) return found;
+  const bool last = i + 1 == pieces_.size() && ends_inserted_ && at.end < index_.size();
+  return last && !index_.starts_block(at.end) ? exchanged({at.end, at.end + near}, last_inserted_) : Range{};
+}
+
 Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const {
   const Gap gap = pieces_[i].piece->before;
   if (gap == Gap::adjacent) return from == to ? Obstacle::none : Obstacle::words;
   if (gap == Gap::inserted && index_.words(from, to) > max_inserted_over) return Obstacle::words;
-  if (gap == Gap::inserted && index_.numbers(from, to) > 0) return Obstacle::number;
+  if (gap == Gap::inserted &&
+      (index_.numbers(from, to) > 0 || (from < to && (index_.joined(from) || index_.joined(to)))))
+    return Obstacle::number;
+  const std::string& inserted = pieces_[i].piece->inserted;
+  if (gap == Gap::inserted && exchanged_number(index_, {from, to}, inserted) != Range{}) return Obstacle::number;
+  if (gap == Gap::inserted && exchanged_opposite(index_, {from, to}, inserted) != Range{}) return Obstacle::negation;
   const bool left_out = gap == Gap::left_out;
   if ((left_out ? index_.turning_negations({from, to}) : index_.negations(from, to)) > 0) return Obstacle::negation;
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;

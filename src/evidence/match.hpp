@@ -64,10 +64,12 @@ class Match {
   bool stands_at(const Resolved& piece, std::uint32_t start);
   bool closes_at(std::uint32_t at) const;
   bool is_whole(std::size_t i, Range at) const;
+  Range exchanged_beside(std::size_t i, Range at) const;
 
   const Index& index_;
   const Speech& speech_;
   bool begins_inserted_, ends_inserted_, begins_left_out_, ends_left_out_;
+  std::string first_inserted_, last_inserted_;
   std::vector<Resolved> pieces_;
   std::int64_t steps_;
 };

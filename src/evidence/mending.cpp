@@ -1,5 +1,7 @@
 #include "evidence/mending.hpp"
 
+#include <algorithm>
+
 namespace brief::evidence {
 namespace {
 
@@ -7,7 +9,20 @@ constexpr std::uint32_t most_put_in = 40;  // words between two pieces
 
 bool is_stop(char c) { return c == '.' || c == ','; }
 
+/// Less the mark at its start or end of a pair of which the other was left out with a part.
+std::string without_lone_mark(std::string text) {
+  if (std::count(text.begin(), text.end(), '"') != 1) return text;
+  const std::size_t at = text.find('"');
+  const bool edge = at == 0 || at + 2 >= text.size();
+  return edge ? text.erase(at, 1) : text;
+}
+
 }  // namespace
+
+std::string Mending::right(std::string text) const {
+  text = without_lone_mark(std::move(text));
+  return is_right(text) ? std::move(text) : std::string();
+}
 
 bool Mending::is_right(const std::string& text) const {
   if (text.empty() || text == quote_) return false;
@@ -73,7 +88,9 @@ std::string Mending::all_of(Range range) const {
 std::string Mending::with_piece(const Piece& piece, Range range) const {
   const std::string before(quote_.substr(0, piece.begin)), source = written(range);
   std::string after(quote_.substr(piece.end));
-  if (!source.empty() && is_stop(source.back()) && !after.empty() && is_stop(after.front())) after.erase(0, 1);
+  if (!source.empty() && (is_stop(source.back()) || source.ends_with('!') || source.ends_with('?')) && !after.empty() &&
+      is_stop(after.front()))
+    after.erase(0, 1);
   for (const std::string& written : {with_capital(piece, source), source})
     if (std::string text = right(before + written + after); !text.empty()) return text;
   return {};

@@ -24,7 +24,7 @@ class Mending {
   Mending(const Index& index, const Speech& speech, const Pieces& pieces, std::string_view quote)
       : index_(index), speech_(speech), pieces_(pieces), quote_(quote) {}
 
-  std::string right(std::string text) const { return is_right(text) ? std::move(text) : std::string(); }
+  std::string right(std::string text) const;
   /// The quote with changes of its text, in its order.
   std::string with(const std::vector<Edit>& edits) const { return right(edited(edits)); }
   /// With one piece as a stretch of the source has it.

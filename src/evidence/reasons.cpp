@@ -12,7 +12,7 @@ Range first_turn(const Index& index, Range gap, bool left_out) {
   for (std::uint32_t at = gap.begin; at < gap.end; ++at)
     if (left_out ? index.turns(at, gap) : index.is_negation(at)) return {at, at + 1};
   if (const Range opposed = opposed_in(index, gap); left_out && opposed != Range{}) return opposed;
-  if (gap.end == gap.begin + 1 && index.clause_flags(gap.begin) != 0) return gap;
+  if (gap.end == gap.begin + 1 && (index.clause_flags(gap.begin) != 0 || !left_out)) return gap;
   const Range denial = negation_before(index, gap.end);
   return denial.begin < gap.begin || denial == Range{} ? Range{gap.end - 1, gap.end + 1} : denial;  // of not only
 }
@@ -107,6 +107,8 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
     const Range turn = first_turn(index, gap, before == Gap::left_out);
     return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(turn));
   }
+  const bool dated = obstacle == Obstacle::number && index.numbers(gap.begin, gap.end) == 0;
+  if (dated) return words + "a date or a quantity, " + in_marks(index.text(gap));
   if (obstacle == Obstacle::number)
     return words + "a number, " + in_marks(index.text(whole(index, first_number(index, gap))));
   return words + std::to_string(index.words(gap.begin, gap.end)) + " words; " + std::to_string(max_inserted_over) +

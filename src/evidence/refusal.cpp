@@ -245,7 +245,8 @@ class Refusing {
                        : gap     ? reason_of(Obstacle::negation, Gap::left_out, {wide.begin, range.begin}, index_)
                                  : reason_of_edge(true, {wide.begin, wide.begin + 1}, index_);
     }
-    refusal.suggestion = mending_.with_piece(pieces_.list[i], wide);
+    const bool mark = wide == range && wide.end < index_.size();
+    refusal.suggestion = mending_.with_piece(pieces_.list[i], mark ? Range{wide.begin, wide.end + 1} : wide);
     return refusal;
   }
 

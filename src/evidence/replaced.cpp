@@ -40,9 +40,19 @@ bool is_of_phrase(const Index& index, std::uint32_t at) {
          !index.is_complementiser(at) && !index.has(&Lexicon::said, lower_case(index.key(at)));
 }
 
+/// John Healey, from his first name on.
+std::string whole_name(const Index& index, std::uint32_t at, Range range) {
+  std::uint32_t end = at + 1;
+  while (end < std::min(range.end, index.size()) && is_capital(index, end) && !index.starts_block(end)) ++end;
+  std::string name = index.key(at);
+  while (++at < end) name += " " + index.key(at);
+  return name;
+}
+
 std::string name_in(const Index& index, Range range, std::string_view inserted) {
   for (std::uint32_t at = range.begin; at < std::min(range.end, index.size()); ++at)
-    if (is_name(index, at) && inserted.find(index.key(at)) == std::string_view::npos) return index.key(at);
+    if (is_name(index, at) && inserted.find(index.key(at)) == std::string_view::npos)
+      return whole_name(index, at, range);
   return {};
 }
 

@@ -176,3 +176,14 @@ TEST_CASE("a search that comes to no end is told as that") {
   CHECK(reason(ones(4'999), ones(20'000)) == "its words stand there too often for the search to end");
   CHECK(reason("1 1 1", ones(5)) == "it cuts “1 1 1 1 1” short");
 }
+
+TEST_CASE("a mend keeps the source's capital and its last mark, and leaves no lone mark") {
+  CHECK(check_quote("The polish people stay", "The Polish people stay in Kosovo.").check.suggestion ==
+        "The Polish people stay");
+  CHECK(check_quote("We will stay.", "We will stay! They go.").check.suggestion == "We will stay!");
+  CHECK(
+      check_quote("\"We stay here … We leave\"", "“We stay here,” said Healey. “We leave,” said Vučić.", "John Healey")
+          .check.suggestion == "We stay here");
+  CHECK(reason("send 5[0]0 soldiers", "We send 500 soldiers to Kosovo.") ==
+        "the words in brackets make another number, “5[0]0”");
+}

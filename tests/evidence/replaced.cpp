@@ -20,7 +20,7 @@ std::string replaced(const std::string& quote, const std::string& source) {
 
 TEST_CASE("brackets that stand for a name are told") {
   CHECK(replaced("We met [him] in London", "We met Kurti in London and it was good.") == "Kurti");
-  CHECK(replaced("[He] is ready", "We know that Albin Kurti is ready for it.") == "Albin");
+  CHECK(replaced("[He] is ready", "We know that Albin Kurti is ready for it.") == "Albin Kurti");
   CHECK(replaced("[The leader] is ready", "We think the new President of Serbia is ready.") == "President");
   CHECK(replaced("We met [the man]", "We met the new minister Kurti.") == "Kurti");
   CHECK(replaced("[He] stays", "We met Kurti. Kurti stays.") == "Kurti");
@@ -32,4 +32,9 @@ TEST_CASE("brackets that stand for no name are not") {
   CHECK(replaced("[Today] peace is near", "Kurti said peace is near to the people.").empty());
   CHECK(replaced("[The] troops stay", "British troops stay.").empty());
   CHECK(replaced("We met [Albin Kurti] in London", "We met Albin Kurti in London.").empty());
+}
+
+TEST_CASE("a name that brackets stand for is told whole") {
+  const auto check = check_quote("We thank [him] for it", "We thank John Healey for it.").check;
+  CHECK(check.replaced == "John Healey");
 }
