@@ -125,9 +125,18 @@ bool BracketedNumber::is_ratio(std::size_t i) {
   return (is(i) & ratio) != 0 || (i > 0 && (is(i) & ratio_end) != 0 && (is(i - 1) & first) != 0);
 }
 
-/// Whether brackets within a unit make another number of it: 20[25], [twenty-]five.
+/// Whether brackets within a unit make another number of it: 20[25], [twenty-]five. One letter at a word's beginning is
+/// its case: [T]housands.
 bool BracketedNumber::changes_within(std::size_t i) {
-  return units_[i].kind == Kind::number ? has_figures() : is_number(i);
+  if (units_[i].kind == Kind::number) return has_figures();
+  const bool is_case = is_letter_at(begin_, end_) && units_[i].begin <= begin_ && begin_ - units_[i].begin <= 1;
+  return is_number(i) && !is_case;
+}
+
+/// Whether one letter stands between two bytes of the text.
+bool BracketedNumber::is_letter_at(std::size_t begin, std::size_t end) const {
+  const auto all = characters_of(text_.substr(begin, end - begin));
+  return std::count_if(all.begin(), all.end(), [](const Character& c) { return is_word_character(c.c); }) == 1;
 }
 
 /// Of brackets within a number: figures, signs, per cent, or m and bn.

@@ -39,6 +39,7 @@ class BracketedNumber {
   bool is_of_date(std::size_t i, Stretch one);
   bool changes_within(std::size_t i);
   bool has_figures() const;
+  bool is_letter_at(std::size_t begin, std::size_t end) const;
   bool is_part(std::size_t i);
   bool makes_number(std::size_t i);
   bool is_ratio(std::size_t i);
