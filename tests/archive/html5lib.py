@@ -21,6 +21,7 @@ UNSEEN = set(
     "audio applet base canvas datalist embed head iframe input link meta meter noembed noframes noscript object "
     "progress rp rt script select style template textarea title video dialog".split()
 )
+STRUCK = {"del", "s", "strike"}  # what a page strikes out comes after its other words
 FOREIGN = {"svg title": "title", "svg desc": "title"}
 SECTIONS = re.compile(r"\n?^#(errors|new-errors|document-fragment|script-on|script-off|document)\n", re.M)
 
@@ -37,7 +38,7 @@ def tree_cases(folder):
 
 
 def visible(tree):
-    lines, above, seen = [], [], []
+    lines, above, seen, struck = [], [], [], []
     for line in tree.split("\n"):
         if line.startswith("| "):
             lines.append(line[2:])
@@ -47,10 +48,10 @@ def visible(tree):
         node = line.lstrip(" ")
         above = above[: (len(line) - len(node)) // 2]
         if node.startswith('"') and not UNSEEN.intersection(above):
-            seen.append(node[1 : node.rstrip("\n").rfind('"')])
+            (struck if STRUCK.intersection(above) else seen).append(node[1 : node.rstrip("\n").rfind('"')])
         name = node[1:].split(">")[0] if node.startswith("<") and not node.startswith("<!") else ""
         above.append(FOREIGN.get(name, "" if name.startswith(("svg ", "math ")) else name))
-    return "".join(seen)
+    return "".join(seen + struck)
 
 
 def unescaped(text):
