@@ -99,7 +99,24 @@ class SheetReader {
     const std::string_view body = css_.substr(at_, end - at_);
     at_ = end + 1;
     if (at.group == Group::none && !prelude.empty()) add_rule(prelude, body, 0);
+    if (lower_case(prelude.substr(0, 6)) == "@scope") add_scoped(css_trimmed(prelude.substr(6)), body);
     if (lower_case(prelude.substr(0, 9)) == "@property") register_property(css_trimmed(prelude.substr(9)), body);
+  }
+
+  /// Rules for what is inside `(.card)` (CSS Cascading and Inheritance 6, 2.5). Those that end at a second selector are
+  /// left out: better a hidden word that is shown than a shown one that is lost.
+  void add_scoped(std::string_view roots, std::string_view body) {
+    const std::size_t end = find_in_css(roots, ")", 1, true);
+    if (!roots.starts_with('(') || end + 1 != roots.size()) return;
+    constexpr std::string_view root = ":scope";
+    std::string rules;
+    for (std::size_t at = 0; at <= body.size();) {
+      const std::size_t next = std::min(body.find(root, at), body.size());
+      rules += body.substr(at, next - at);
+      if (next < body.size()) rules += '&';
+      at = next + (next < body.size() ? root.size() : 1);
+    }
+    add_rule(css_trimmed(roots.substr(1, end - 1)), sheets_.strings_.emplace_back(std::move(rules)), 0);
   }
 
   void register_property(std::string_view name, std::string_view body) {

@@ -323,6 +323,19 @@ TEST_CASE("a linked sheet is read where it is held, with what it imports") {
   CHECK(text("<link rel=stylesheet href=/own.css>") == "one\n\ntwo\n\nthree");
 }
 
+TEST_CASE("rules of a scope hold inside its roots alone") {
+  const auto text = [](const std::string& css) {
+    const std::string page = "<style>" + css + "</style><p class=h>A</p><div class=c><p class=h>B</p><p>C</p></div>";
+    return std::get<Document>(read_html(page, {})).text;
+  };
+  CHECK(text("@scope (.c) { .h { display: none } }") == "A\n\nC");
+  CHECK(text("@scope (.c, .d) { p.h { display: none } :scope > p:last-child { display: none } }") == "A");
+  CHECK(text("@scope (.c) { :scope { display: none } }") == "A");
+  CHECK(text("@scope (.x) { .h { display: none } }") == "A\n\nB\n\nC");
+  CHECK(text("@scope (.c) to (.d) { .h { display: none } }") == "A\n\nB\n\nC");
+  CHECK(text("@scope { .h { display: none } }") == "A\n\nB\n\nC");
+}
+
 TEST_CASE("a linked sheet too large is decoded once, however often a page or its frames link it") {
   int asked = 0;
   LinkedSheets sheets;
