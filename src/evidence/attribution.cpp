@@ -89,11 +89,35 @@ bool Speech::is_unnamed(Range range, bool surely) const {
   return false;
 }
 
+/// Whether a quotation is somebody’s who is named nowhere, after one of a person told of before: “…,” he said. “…,”
+/// said the opposition.
+bool Speech::is_first_of_unnamed(Range narration, Range attribution) const {
+  const Range first = first_sentence(narration);
+  return has_said(first) && !is_unnamed(first, false) && is_unnamed(attribution, true);
+}
+
+/// “…,” came the reply.
+bool Speech::is_reply(Range attribution) const {
+  constexpr std::string_view verbs[] = {"came",  "kam",    "lautete", "vint", "arrivò", "stigao", "erdhi",
+                                        "дојде", "стигао", "дойде",   "ήρθε", "llegó",  "prišel", "padła"};
+  constexpr std::string_view replies[] = {"reply",     "answer",    "response", "retort",    "antwort",
+                                          "réponse",   "risposta",  "odgovor",  "përgjigja", "одговор",
+                                          "одговорот", "отговорът", "απάντηση", "respuesta", "odpowiedź"};
+  const auto is_any = [this](std::uint32_t at, const auto& words) {
+    return std::find(std::begin(words), std::end(words), lower_case(index_.key(at))) != std::end(words);
+  };
+  if (attribution.begin >= attribution.end || !is_any(attribution.begin, verbs)) return false;
+  for (std::uint32_t at = attribution.begin; at < std::min(attribution.end, attribution.begin + reach); ++at)
+    if (is_any(at, replies)) return true;
+  return false;
+}
+
 /// Of a narration and of what follows the quotation behind it: what gives one of the two quotations to somebody who is
 /// not named, where the other is the speaker's.
 Range Speech::unnamed_beside(Range narration, Range attribution, bool surely) const {
   if (speaker_.empty()) return {};
   const bool own = names_own(narration), own_after = names_own(attribution);
+  if (surely && !own_after && is_first_of_unnamed(narration, attribution)) return attribution;
   if (own && !own_after && is_unnamed(attribution, surely)) return attribution;
   const Range first = first_sentence(narration), last = last_sentence(narration);
   const bool runs_on = narration.begin < narration.end && !ends_sentence(narration.end - 1);
@@ -226,6 +250,7 @@ bool Speech::is_signature(Range attribution) const {
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
   if (names_another(attribution)) return true;
+  if (!speaker_.empty() && is_reply(attribution)) return true;
   if (speaker_.empty() || attribution.begin == attribution.end || attribution.begin == 0) return false;
   const std::uint32_t closing = attribution.begin - 1;
   const bool dashed = index_.kind(attribution.begin) == Kind::dash || index_.key(attribution.begin) == "(";
@@ -257,7 +282,29 @@ bool Speech::turns_to_another(Range narration) const {
   return false;
 }
 
+/// Whether a narration goes on with what somebody else says of it: “…”, whereas critics called it “…”.
+bool Speech::sets_against_another(Range narration) const {
+  if (speaker_.empty() || narration.begin == narration.end) return false;
+  const Range sentence = last_sentence(narration);
+  for (std::uint32_t at = sentence.begin; at < sentence.end && at - sentence.begin < 2; ++at) {
+    if (!sets_against(lower_case(index_.key(at)))) continue;
+    const Range words{at + 1, sentence.end};
+    std::uint32_t subject = words.begin;
+    while (subject < words.end && !is_capital(subject) && is_name_particle(lower_case(index_.key(subject)))) ++subject;
+    if (subject >= words.end || is_pronoun(words.begin) || names_own(words)) return false;
+    const std::string lower = lower_case(index_.key(subject));
+    if (is_bystander(lower) || is_people(lower)) return true;
+    bool tells = false;
+    for (std::uint32_t k = subject; k < words.end && !stops(k); ++k)
+      tells = tells || is_said(k) || characterises(lower_case(index_.key(k)));
+    const Range who{words.begin, std::min(words.end, subject + 3)};
+    return tells && named_in(who, who).another();
+  }
+  return false;
+}
+
 bool Speech::narration_names_another(Range narration) const {
+  if (sets_against_another(narration)) return true;
   if (names_another(narration) || introduces_another(narration) || turns_to_another(narration)) return true;
   const Range first = first_sentence(narration), last = last_sentence(narration);
   if (gives_to_another(first)) return true;

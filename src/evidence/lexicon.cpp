@@ -39,7 +39,7 @@ constexpr std::array<Row, 22> rows{{
      "admitted admits acknowledged acknowledges reiterated reiterates repeated repeats affirmed affirms reaffirmed "
      "maintained maintains demanded demands suggested suggests cautioned shouted shouts yelled cried exclaimed quipped "
      "quips tweeted posted boasted complained thundered retorted retorts objected protested mused intervened "
-     "interjected snapped believes thinks tweets highlighted highlights reported reports testified threatened",
+     "interjected snapped believes thinks tweets highlighted highlights reported reports testified threatened read",
      "he she they it i we who him her"},
     {"fr", "a le la les des et du est une dans que pour qui sur au par",
      "dit affirmé affirme affirmait déclaré déclare déclarait ajouté ajoute ajoutait répondu répond répondait précisé "

@@ -19,7 +19,7 @@ std::vector<std::string> words_of(std::string_view text) {
   bool open = false;
   Measures measures;
   for (const Unit& unit : units_of(characters_of(text), open, measures))
-    if (unit.kind == Kind::word) words.push_back(lower_case(unit.key));
+    if (unit.kind == Kind::word && unit.key.size() > 1) words.push_back(lower_case(unit.key));  // no initial
   return words;
 }
 

@@ -43,6 +43,7 @@ class Speech {
     Mark mark = Mark::none;
     bool certain = false;  // a person's beyond doubt
     bool heading = false;
+    Range words{};  // of the label
   };
 
   // speech.cpp: who is named.
@@ -74,6 +75,9 @@ class Speech {
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;
   bool turns_to_another(Range narration) const;
+  bool sets_against_another(Range narration) const;
+  bool is_reply(Range attribution) const;
+  bool is_first_of_unnamed(Range narration, Range attribution) const;
   bool begins_sentence(std::uint32_t at, Range narration) const;
   bool goes_on_to_report(std::uint32_t at) const;
   bool is_signature(Range attribution) const;
@@ -97,11 +101,18 @@ class Speech {
   bool begins_line(std::uint32_t at) const;
   bool is_heading(std::uint32_t at) const;
   bool parts_cells(std::uint32_t at) const;
+  bool parts_lines(std::uint32_t at) const;
+  bool is_only_name(std::uint32_t at) const;
+  bool is_letter_of_interview(std::uint32_t at) const;
+  Turn inline_turn(std::uint32_t start) const;
   Turn bracketed_turn(std::uint32_t first) const;
   Turn turn_at(std::uint32_t start) const;
   Turn end_turn(std::uint32_t start, std::uint32_t end, Mark mark) const;
   bool is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const;
   Turn turn_before(std::uint32_t place) const;
+  Turn label_before(std::uint32_t place) const;
+  bool turns_over(const Turn& turn, const Turn& before, const Turn& label) const;
+  bool names_two(const Turn& before, const Turn& after) const;
   bool turn_of_another(Range gap) const;
   bool lead_in_of_another(Range gap) const;
   bool asks(Range range) const;

@@ -56,18 +56,9 @@ bool is_conjunction(const Index& index, std::uint32_t at) {
   return (word.is & in_number::conjunction) != 0 && (word.languages & index.lexicon().numbers) != 0;
 }
 
-/// Between clauses that are set against each other.
-bool is_contrast(const Index& index, std::uint32_t at) {
-  constexpr std::string_view words[] = {"while", "whereas", "but",      "then",  "mais", "puis",   "tandis", "aber",
-                                        "sowie", "während", "mentre",   "ma",    "poi",  "ndërsa", "kurse",  "por",
-                                        "dok",   "ali",     "док",      "али",   "а",    "додека", "но",     "ενώ",
-                                        "αλλά",  "pero",    "mientras", "luego", "ale",  "toda",   "maar"};
-  return std::find(std::begin(words), std::end(words), lower_case(index.key(at))) != std::end(words);
-}
-
 bool parts_clauses(const Index& index, std::uint32_t at) {
   return index.key(at) == "," || index.key(at) == ";" || index.kind(at) == Unit::Kind::dash ||
-         is_conjunction(index, at) || is_contrast(index, at);
+         is_conjunction(index, at) || sets_against(lower_case(index.key(at)));
 }
 
 /// Whether words stand in a gap before the clause of its last number.

@@ -263,6 +263,23 @@ bool is_partitive(std::string_view lower) {
   constexpr std::string_view words[] = {"of", "od", "од", "от", "z", "des", "der", "dei", "de", "nga", "von", "από"};
   return is_any(lower, words);
 }
+bool sets_against(std::string_view lower) {
+  constexpr std::string_view words[] = {"while", "whereas", "but",      "then",  "mais", "puis",   "tandis", "aber",
+                                        "sowie", "während", "mentre",   "ma",    "poi",  "ndërsa", "kurse",  "por",
+                                        "dok",   "ali",     "док",      "али",   "а",    "додека", "но",     "ενώ",
+                                        "αλλά",  "pero",    "mientras", "luego", "ale",  "toda",   "maar"};
+  return is_any(lower, words);
+}
+bool characterises(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "called",   "calls",    "spoke",    "speaks",  "described",   "describes", "termed",  "branded",
+      "dubbed",   "labelled", "labeled",  "nannte",  "nennt",       "sprach",    "spricht", "bezeichnete",
+      "qualifié", "qualifie", "parlé",    "parle",   "definito",    "definisce", "parlato", "parla",
+      "nazvao",   "nazvala",  "nazvali",  "naziva",  "govorio",     "govorila",  "назвао",  "назвала",
+      "назива",   "нарече",   "нарекува", "нарекоа", "quajti",      "quajtën",   "quan",    "foli",
+      "calificó", "habló",    "nazwał",   "nazwała", "χαρακτήρισε", "нарича",    "нарекоха"};
+  return is_any(lower, words);
+}
 bool is_auxiliary(std::string_view lower) {
   constexpr std::string_view words[] = {"a", "ha", "hat", "je", "је", "е", "ka"};
   return is_any(lower, words);

@@ -31,6 +31,12 @@ bool is_remark(std::string_view lower);
 /// Whether a word in lower case parts one from several: of, od, des.
 bool is_partitive(std::string_view lower);
 
+/// Whether a word in lower case stands between clauses that are set against each other: while, but, dok.
+bool sets_against(std::string_view lower);
+
+/// Whether a verb in lower case gives what another calls a thing: called it “…”.
+bool characterises(std::string_view lower);
+
 /// Whether a word in lower case stands between the subject and its verb of speech, or before both: a dit, je rekao.
 bool is_auxiliary(std::string_view lower);
 

@@ -1,6 +1,8 @@
 // Whose the turns of a transcript are, by their labels, and the statements of a release that has no marks.
 #include <algorithm>
+#include <optional>
 
+#include "evidence/number_words.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -13,6 +15,7 @@ constexpr std::uint32_t label_units = 14;
 constexpr std::uint32_t turn_units = 2000;  // looked back through for the label of a turn
 constexpr std::uint32_t line_units = 200;   // of a dialogue
 constexpr std::uint32_t lead_in = 5;        // units between a verb of speech and the colon of its sentence
+constexpr std::uint32_t inline_words = 3;   // of a label inside a line
 
 }  // namespace
 
@@ -42,6 +45,52 @@ bool Speech::parts_cells(std::uint32_t at) const {
          std::string_view(index_.document().text).substr(from, to - from).find('\t') != std::string_view::npos;
 }
 
+/// Whether a line ends before a unit.
+bool Speech::parts_lines(std::uint32_t at) const {
+  if (at == 0 || at >= index_.size() || index_.starts_block(at)) return false;
+  const std::size_t from = index_.end_byte(at - 1), to = index_.begin_byte(at);
+  return to > from &&
+         std::string_view(index_.document().text).substr(from, to - from).find('\n') != std::string_view::npos;
+}
+
+/// Whether a word with a capital stands nowhere without it, as a name does.
+bool Speech::is_only_name(std::uint32_t at) const {
+  const std::string lower = lower_case(index_.key(at));
+  return index_.id_of(lower) == Index::no_id && !index_.has(&Lexicon::common, lower) &&
+         !index_.has(&Lexicon::pronouns, lower) && number_word(lower).is == 0;
+}
+
+/// Q. or A., where both are; not A. Vučić: of a name.
+bool Speech::is_letter_of_interview(std::uint32_t at) const {
+  const std::string& letter = index_.key(at);
+  if ((letter != "Q" && letter != "A") || !is_capital(at + 2) || index_.key(at + 1) != ".") return false;
+  if (index_.id_of(letter == "Q" ? "A" : "Q") == Index::no_id) return false;
+  std::uint32_t end = at + 2;
+  while (end < index_.size() && end - at <= inline_words + 1 && is_capital(end)) ++end;
+  return end >= index_.size() || index_.key(end) != ":";
+}
+
+/// The turn that a label begins inside a line, where all are written on one: Healey: … Rama: …; Q: … A: ….
+Speech::Turn Speech::inline_turn(std::uint32_t start) const {
+  const bool after_end = start > 0 && (ends_sentence(start - 1) || index_.kind(start - 1) == Kind::closing);
+  if (!after_end || !is_capital(start)) return {};
+  if (is_letter_of_interview(start)) return end_turn(start, start + 1, Mark::colon);
+  const std::string& first = index_.key(start);
+  std::uint32_t end = start;
+  bool names = true;
+  while (end < index_.size() && end - start <= inline_words && (is_capital(end) || ends_title(end))) {
+    names = names && (ends_title(end) || offices_at(end) != 0 || is_only_name(end));
+    ++end;
+  }
+  if (end >= index_.size() || end - start > inline_words || index_.starts_block(end) || index_.key(end) != ":")
+    return {};
+  if (!is_capital(end + 1) && (end + 1 >= index_.size() || index_.kind(end + 1) != Kind::opening)) return {};
+  const bool letter = first == "Q" || first == "A" || is_questioner(lower_case(first));
+  return letter || (names && !index_.lexicon().nouns_have_capitals) || names_own({start, end})
+             ? end_turn(start, end, Mark::colon)
+             : Turn{};
+}
+
 /// [Healey] at the head of a line. Only where the speaker's own turns are marked so is it another's.
 Speech::Turn Speech::bracketed_turn(std::uint32_t first) const {
   std::uint32_t end = first;
@@ -52,25 +101,25 @@ Speech::Turn Speech::bracketed_turn(std::uint32_t first) const {
 
 /// The turn that a label begins which stands at a place.
 Speech::Turn Speech::turn_at(std::uint32_t start) const {
-  if (!begins_line(start)) return {};
+  if (!begins_line(start)) return inline_turn(start);
   const bool bracket = index_.key(start) == "[" || index_.key(start) == "(";
   const std::uint32_t first = bracket ? start + 1 : start;
   if (first >= index_.size() || index_.kind(first) != Kind::word) return {};
   const std::string word = lower_case(index_.key(first));
   if (bracket && is_questioner(word)) return Turn{Label::other, Mark::colon, true, false};
   if (bracket) return index_.key(start) == "[" ? bracketed_turn(first) : Turn{};
-  if (is_preposition(first) && !is_name_particle(word)) return {};
+  const bool initial = first + 1 < index_.size() && ends_title(first + 1);  // A. Vučić
+  if (is_preposition(first) && !is_name_particle(word) && !initial) return {};
   if (!is_capital(first) && !is_name_particle(word)) return {};
   bool aside = false;
   for (std::uint32_t at = first; at < index_.size() && at - first < label_units; ++at) {
-    if (at > first && (index_.starts_block(at) || begins_line(at))) return end_turn(first, at, Mark::line);
+    if (at > first && (index_.starts_block(at) || parts_lines(at))) return end_turn(first, at, Mark::line);
     if (at > first && parts_cells(at)) return end_turn(first, at, Mark::cell);
     const std::string& key = index_.key(at);
     if (key == ":") return end_turn(first, at, Mark::colon);
     if (key == ">") return end_turn(first, at, Mark::cell);
     if (index_.kind(at) == Kind::dash) return end_turn(first, at, Mark::dash);
-    const bool letter = at == first + 1 && key == "." && (index_.key(first) == "Q" || index_.key(first) == "A");
-    if (letter && is_capital(at + 1)) return end_turn(first, at, Mark::colon);
+    if (at == first + 1 && is_letter_of_interview(first)) return end_turn(first, at, Mark::colon);
     if (key == "(" && at > first) aside = true;
     if (key == ")") aside = false;
     if (aside && index_.kind(at) == Kind::word) continue;  // through interpreter
@@ -90,7 +139,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
     capital = true;
     const std::string& key = index_.key(at);
     const std::uint32_t offices = offices_at(at);
-    own = own || is_of(key, speaker_);
+    own = own || is_of(key, speaker_) || is_of(key.substr(key.rfind('.') + 1), speaker_);  // A.VUČIĆ
     office = office || (offices & offices_) != 0;
     foreign = foreign || (offices == 0 && !is_of(key, role_));
   }
@@ -98,6 +147,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
   if (!capital) return {};
   if (mark == Mark::colon && end == start + 1 && index_.key(start) == "A") turn.label = Label::own;
   turn.certain = mark == Mark::colon && is_certain(start, end, turn);
+  turn.words = {start, end};
   return turn;
 }
 
@@ -120,21 +170,48 @@ Speech::Turn Speech::turn_before(std::uint32_t place) const {
   return {};
 }
 
+/// Whether two labels name two people, though neither is the speaker that the report names: Healey: … Rama: ….
+bool Speech::names_two(const Turn& before, const Turn& after) const {
+  const auto is_name = [this](const Turn& turn) {
+    bool name = turn.words.end > turn.words.begin && turn.mark == Mark::colon && !turn.heading;
+    for (std::uint32_t at = turn.words.begin; at < turn.words.end; ++at)
+      name = name && (ends_title(at) || (is_capital(at) && (at + 1 < turn.words.end || is_only_name(at))));
+    return name;
+  };
+  const auto last = [this](const Turn& turn) { return index_.id(turn.words.end - 1); };
+  return !index_.lexicon().nouns_have_capitals && is_name(before) && is_name(after) && last(before) != last(after);
+}
+
+/// The last label with a colon that begins before a place.
+Speech::Turn Speech::label_before(std::uint32_t place) const {
+  const std::uint32_t end = place - std::min(place, turn_units);
+  for (std::uint32_t at = place; at-- > end;)
+    if (const Turn turn = turn_at(at); turn.label != Label::none && turn.mark == Mark::colon) return turn;
+  return {};
+}
+
+/// Whether a turn that begins in a gap is another's, or the speaker's after another's: `before` is the last one before
+/// the gap, `label` the last with a colon.
+bool Speech::turns_over(const Turn& turn, const Turn& before, const Turn& label) const {
+  if (turn.label == Label::none) return false;
+  if (turn.certain && turn.label == Label::other) return true;
+  if (turn.label == Label::own) return (turn.certain || before.mark == turn.mark) && before.label == Label::other;
+  const bool alike = before.mark == turn.mark && before.heading == turn.heading;
+  const bool strong = turn.mark == Mark::colon || (turn.mark == Mark::dash && is_capital(turn.words.begin + 1));
+  if (before.label == Label::own && (alike || (strong && !turn.heading))) return true;
+  return turn.mark == Mark::colon && names_two(label, turn);
+}
+
 /// Whether a label in the gap begins another's turn, or the speaker's after another's.
 bool Speech::turn_of_another(Range gap) const {
   if (speaker_.empty() && offices_ == 0) return false;
+  std::optional<Turn> before, label;  // looked for once
   for (std::uint32_t start = gap.begin; start < gap.end; ++start) {
     const Turn turn = turn_at(start);
     if (turn.label == Label::none) continue;
-    if (turn.certain && turn.label == Label::other) return true;
-    const Turn before = turn_before(gap.begin);
-    if (turn.label == Label::own) {
-      if (turn.certain || before.mark == turn.mark) return before.label == Label::other;
-      continue;
-    }
-    const bool alike = before.mark == turn.mark && before.heading == turn.heading;
-    const bool strong = turn.mark == Mark::colon || (turn.mark == Mark::dash && is_capital(start + 1));
-    if (before.label == Label::own && (alike || (strong && !turn.heading))) return true;
+    if (!before) before = turn_before(gap.begin), label = label_before(gap.begin);
+    if (turns_over(turn, *before, *label)) return true;
+    if (turn.label == Label::own && (turn.certain || before->mark == turn.mark)) return false;
   }
   return false;
 }
