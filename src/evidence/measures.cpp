@@ -219,6 +219,11 @@ const std::unordered_map<std::string_view, std::uint32_t>& table() {
 
 }  // namespace
 
+std::uint32_t role_beside_number(std::string_view lower) {
+  const auto found = table().find(lower);
+  return found == table().end() ? 0 : found->second;
+}
+
 const Measure& Measures::of(const Unit& text_unit) {
   const auto [known, is_new] = known_.try_emplace(text_unit.key);
   if (!is_new) return known->second;
@@ -228,7 +233,7 @@ const Measure& Measures::of(const Unit& text_unit) {
     return made;
   }
   const std::string lower = lower_case(text_unit.key);
-  if (const auto found = table().find(lower); found != table().end()) made.is = found->second;
+  made.is = role_beside_number(lower);
   // The verbs, and the negation.
   if (text_unit.key == "may" || text_unit.key == "march" || text_unit.key == "no" || text_unit.key == "nos")
     made.is &= ~(month | sign);

@@ -44,6 +44,10 @@ inline constexpr std::uint32_t definite = 1 << 26;    ///< an article inside a r
 inline constexpr std::uint32_t arithmetic = 1 << 25;  ///< plus, double
 }  // namespace beside_number
 
+/// What a word in lower case may be to a number beside it, in any language: the flags above, but for what it is as a
+/// number itself.
+std::uint32_t role_beside_number(std::string_view lower);
+
 struct Measure {
   std::uint32_t is = 0;
   NumberWord number;

@@ -52,11 +52,14 @@ struct Alike {
 ParagraphWidths measured(const Row& row) {
   ParagraphWidths widths;
   if (row.cells.empty()) return widths;
-  Pt start;
+  Pt start, bound_start;
   for (const Break& end : natural_breaks(row, "en")) {
-    widths.narrowest = std::max(widths.narrowest, end.point.end + end.point.inserted - start);
+    const Pt reached = end.point.end + end.point.inserted;
+    widths.narrowest = std::max(widths.narrowest, reached - start);
+    widths.bound = std::max(widths.bound, reached - bound_start);
     widths.natural = end.point.end;
     start = end.point.next;
+    if (end.point.penalty < firm_penalty) bound_start = start;
     if (end.point.penalty < bound_penalty) widths.pieces.push_back({end.point.end + end.point.inserted, start});
   }
   return widths;

@@ -63,9 +63,10 @@ struct Piece {
   Pt end, next;
 };
 
-/// The width of the text on one line, and the narrowest measure that breaks no word.
+/// The width of the text on one line, the narrowest measure that breaks no word, and the narrowest that parts no date
+/// or amount either.
 struct ParagraphWidths {
-  Pt natural, narrowest;
+  Pt natural, narrowest, bound;
   std::vector<Piece> pieces;
 
   /// Lines that it takes at least, where no word is broken.

@@ -1,12 +1,10 @@
 #include "layout/row_breaks.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
 
-#include "base/utf8.hpp"
+#include "layout/bonds.hpp"
 #include "layout/opportunities.hpp"
 #include "text/hyphenate.hpp"
 
@@ -19,6 +17,8 @@ constexpr double hyphen_penalty = 60;       // a hyphen where it helps
 constexpr double emergency_penalty = 1000;  // between any two characters of a word too long for the measure
 constexpr double loose_line = 0.575;        // share of the measure that a line lacks which makes hyphens worth trying
 constexpr double loose_running = 0.35;      // the same of running text
+constexpr double slight_penalty = 120;      // between a long number and what it counts
+constexpr double inside_bound = 2000;       // a hyphen in a word that is bound to a number
 constexpr double citation_penalty = 1e6;    // between the figures of one citation: only where no line holds it whole
 constexpr std::string_view no_break_space = "\u00A0";
 
@@ -69,45 +69,6 @@ bool after_soft_hyphen(const Row& row, const Break& made) {
   return std::string_view(row.text).substr(row.cells[made.visible_end - 1].text).starts_with(soft_hyphen);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_currency(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_SC; }
-
-/// Whether what ends at `end` is a sign that stands before its number: "₺ 500", "§ 5", "№ 5".
-bool ends_with_sign(std::string_view text, std::size_t end) {
-  while (end > 0 && !begins_code_point(text[--end])) {
-  }
-  const char32_t c = code_point_at(text, end).value;
-  return is_currency(c) || c == U'§' || c == U'№';
-}
-
-bool is_unit(std::string_view word) {
-  constexpr std::string_view units[] = {"%",   "‰",   "°C",   "km", "m",   "cm",  "mm",  "km²", "m²",  "ha",
-                                        "kg",  "g",   "t",    "l",  "kW",  "MW",  "GW",  "TW",  "kWh", "MWh",
-                                        "GWh", "TWh", "km/h", "Hz", "kHz", "MHz", "GHz", "MB",  "GB",  "TB"};
-  if (std::find(std::begin(units), std::end(units), word) != std::end(units)) return true;
-  if (word.empty()) return false;
-  const CodePoint sign = code_point_at(word, 0);
-  return sign.size == word.size() && is_currency(sign.value);
-}
-
-/// Whether the space before the offset stands between a number and its unit or month: "4 km", "22 October". The months
-/// of no language are known here, so a number of one or two figures is held to any word.
-bool after_bound_space(std::string_view text, std::uint32_t offset) {
-  if (offset < 2 || offset >= text.size() || text[offset - 1] != ' ') return false;
-  std::size_t end = offset - 1;
-  if (is_digit(text[offset]) && ends_with_sign(text, end)) return true;
-  if (text[end - 1] == '.') --end;  // of an ordinal
-  std::size_t from = end;
-  while (from > 0 && is_digit(text[from - 1])) --from;
-  const std::size_t digits = end - from;
-  if (digits == 0) return false;
-  const bool whole = from == 0 || text[from - 1] == ' ';
-  const std::string_view word = text.substr(offset, text.find_first_of(" ,.;:)", offset) - offset);
-  const bool unit = end == offset - 1 && is_unit(word);
-  return unit || (whole && digits <= 2 && word.size() > 1 && !is_digit(word.front()));
-}
-
 /// Whether a break stands between two figures of one citation.
 bool inside_citation(const Row& row, std::uint32_t cell) {
   const auto read_otherwise = [&row](std::uint32_t at) {
@@ -116,9 +77,29 @@ bool inside_citation(const Row& row, std::uint32_t cell) {
   return cell > 0 && cell < row.cells.size() && read_otherwise(cell - 1) && read_otherwise(cell);
 }
 
+/// Whether the break stands behind the dash of a range of figures or the hyphen of a compound that begins with one:
+/// 2025–|2028, 78-|day.
+bool parts_figures(std::string_view text, std::uint32_t offset) {
+  const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (const std::string_view dash : {"–", "-", "‑"})
+    if (offset > dash.size() && text.substr(offset - dash.size(), dash.size()) == dash)
+      return is_digit(offset - dash.size() - 1) && (is_digit(offset) || dash != "–");
+  return false;
+}
+
 double penalty_before(const Row& row, std::uint32_t cell, std::uint32_t offset) {
   if (inside_citation(row, cell)) return citation_penalty;
-  return after_bound_space(row.text, offset) ? bound_penalty : 0;
+  switch (bond_before(row.text, offset)) {
+    case Bond::none:
+      return parts_figures(row.text, offset) ? bound_penalty : 0;
+    case Bond::slight:
+      return slight_penalty;
+    case Bond::weak:
+      return bound_penalty;
+    case Bond::firm:
+      return firm_penalty;
+  }
+  return 0;
 }
 
 /// The stretches of letters (and apostrophes) of row text between two offsets.
@@ -192,11 +173,13 @@ void add_inside(const Row& row, std::uint32_t offset, double penalty, bool hyphe
 void add_word_breaks(const Row& row, const Break& from, const Break& to, const ParagraphStyle& style,
                      Addresses& addresses, Vector<Break>& breaks) {
   const std::size_t first_added = breaks.size();
+  const bool bound = std::max(from.point.penalty, to.point.penalty) >= bound_penalty;
+  const double penalty = bound ? inside_bound : hyphen_penalty;
   for (const Word& word : words_between(row.text, from.text, to.text)) {
     if (addresses.have(word)) continue;
     const auto letters = std::string_view(row.text).substr(word.from, word.to - word.from);
     for (const std::size_t point : text::hyphenation_points(letters, style.language))
-      add_inside(row, word.from + static_cast<std::uint32_t>(point), hyphen_penalty, true, breaks);
+      add_inside(row, word.from + static_cast<std::uint32_t>(point), penalty, true, breaks);
   }
   Pt start = from.point.next;
   bool too_wide = false;

@@ -9,8 +9,8 @@
 
 namespace brief::layout {
 
-/// The penalty of a break between a number and what it counts.
-inline constexpr double bound_penalty = 3000;
+/// The penalty of a break between a short number and what it counts; inside a date, an amount or the like.
+inline constexpr double bound_penalty = 3000, firm_penalty = 1e5;
 
 inline constexpr std::string_view soft_hyphen = "\u00AD";
 

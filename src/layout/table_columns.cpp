@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <numeric>
 
@@ -20,15 +21,19 @@ struct Needs {
 
 double sum_of(const Vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
-Needs needs_of(std::span<const RowWidths> rows, double room, double least_of_all, bool keep_short) {
+/// What a column keeps whole, as far as there is room: entries that are short, dates and amounts, words.
+enum class Keep : std::uint8_t { short_entries, bound, words };
+
+Needs needs_of(std::span<const RowWidths> rows, double room, double least_of_all, Keep keep) {
   Needs needs;
   for (std::size_t column = 0; column < rows.front().size(); ++column) {
     double word = least_of_all, whole = least_of_all;
     for (const RowWidths& row : rows) {
-      word = std::max(word, std::min(row[column].narrowest.value + rounding, room * widest_word));
+      const Pt narrowest = std::max(row[column].narrowest, keep == Keep::words ? 0_pt : row[column].bound);
+      word = std::max(word, std::min(narrowest.value + rounding, room * widest_word));
       whole = std::max(whole, row[column].natural.value + rounding);
     }
-    const bool is_short = keep_short && whole <= room * short_entry;
+    const bool is_short = keep == Keep::short_entries && whole <= room * short_entry;
     needs.least.push_back(is_short ? whole : word);
     if (!is_short) needs.growing.push_back(column);
   }
@@ -159,8 +164,9 @@ void cut(Vector<double>& widths, double room) {
 }  // namespace
 
 Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
-  Needs needs = needs_of(rows, room.value, least.value, true);
-  if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, false);
+  Needs needs = needs_of(rows, room.value, least.value, Keep::short_entries);
+  for (const Keep keep : {Keep::bound, Keep::words})
+    if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, keep);
   Vector<double> widths = needs.least;
   if (sum_of(widths) >= room.value)
     cut(widths, room.value);
