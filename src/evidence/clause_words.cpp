@@ -40,7 +40,7 @@ constexpr std::array<Row, 18> rows{{
      "suggestion suggestions idea notion accusation accusations allegation allegations rumour rumours rumor rumors",
      "tell tells told telling",
      "is are was were isn't wasn't aren't weren't has have had will would can could couldn't cannot must should",
-     "true accurate correct case right", "if whether"},
+     "true accurate correct case right", "if whether suppose supposing provided"},
     {"fr",
      "faux fausse fausses mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion désinformation "
      "calomni* infondé* "

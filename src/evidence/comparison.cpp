@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "evidence/governing.hpp"
 #include "evidence/measures.hpp"
+#include "evidence/questions.hpp"
 #include "evidence/scripts.hpp"
 
 namespace brief::evidence {
@@ -48,16 +50,44 @@ Comparison::Comparison(const Index& index, std::string_view quote, const std::ve
   }
   const bool words = difference_ == Difference::words || difference_ == Difference::name;
   if (words && has_same_words()) difference_ = Difference::order;
+  const bool same = difference_ != Difference::none && difference_ <= Difference::order;
+  if (same && asks_on_one_side(closest_.place)) difference_ = Difference::question;
+  if (words && turns_question()) difference_ = Difference::question;
+}
+
+/// Whether all words of the quote are of the sentence beside it, one a question and the other none: Will we stay?
+bool Comparison::turns_question() const {
+  constexpr std::uint32_t more = 3;  // words of the sentence
+  const Range sentence = whole_sentence(index_, closest_.place);
+  std::vector<std::string> quoted, sourced;
+  for (const Unit& unit : units_)
+    if (has_words(unit)) quoted.push_back(lower_case(unit.key));
+  if (index_.words(sentence.begin, sentence.end) > quoted.size() + more || !asks_on_one_side(sentence)) return false;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
+    if (index_.words(at, at + 1) > 0) sourced.push_back(lower_case(index_.key(at)));
+  std::sort(quoted.begin(), quoted.end());
+  std::sort(sourced.begin(), sourced.end());
+  return std::includes(sourced.begin(), sourced.end(), quoted.begin(), quoted.end());
+}
+
+/// Whether the quote is a question and a stretch none, or the reverse.
+bool Comparison::asks_on_one_side(Range stretch) const {
+  const std::size_t end = units_.back().end, next = quote_.find_first_not_of(" \u00A0", end);
+  const bool asks = units_.back().key == "?" || (next != std::string_view::npos && quote_[next] == '?');
+  const std::uint32_t last = stretch.end;
+  const bool asked = is_question_mark(index_, last - 1) || (last < index_.size() && is_question_mark(index_, last));
+  return asks != asked;
 }
 
 /// Whether the words that differ are the same on both sides.
 bool Comparison::has_same_words() const {
-  std::vector<std::string_view> quoted, sourced;
+  std::vector<std::string> quoted, sourced;
   for (const AlignedStep& step : closest_.steps) {
     if (step.kind == Kind::same) continue;
-    if (step.kind != Kind::source_only && has_words(units_[step.quote])) quoted.push_back(units_[step.quote].key);
+    if (step.kind != Kind::source_only && has_words(units_[step.quote]))
+      quoted.push_back(lower_case(units_[step.quote].key));
     const bool word = step.kind != Kind::quote_only && index_.words(step.source, step.source + 1) > 0;
-    if (word) sourced.push_back(index_.key(step.source));
+    if (word) sourced.push_back(lower_case(index_.key(step.source)));
   }
   std::sort(quoted.begin(), quoted.end());
   std::sort(sourced.begin(), sourced.end());

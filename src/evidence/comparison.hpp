@@ -25,7 +25,8 @@ enum class Difference : std::uint8_t {
   order,      ///< the same words, in another order
   words,
   name,
-  script,  ///< letters that look alike
+  question,  ///< a question on one side, none on the other
+  script,    ///< letters that look alike
   negation,
   number,
 };
@@ -68,6 +69,8 @@ class Comparison {
   bool lone_mark(std::size_t step) const;
   bool has_number(Range quote, Range source) const;
   bool has_same_words() const;
+  bool turns_question() const;
+  bool asks_on_one_side(Range stretch) const;
   bool crosses_narration(Range source) const;
   bool quote_has_words(Range range) const;
   Edit capital(const Run& run) const;

@@ -7,6 +7,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
 
 namespace brief::evidence {
@@ -120,8 +121,10 @@ class Looking {
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
-  if (!has_negation_before(index, begin)) return {};
-  if (const Range condition = condition_before(index, begin); condition != Range{}) return condition;
+  const bool any = has_negation_before(index, begin);
+  if (const Range condition = any ? condition_before(index, begin) : Range{}; condition != Range{}) return condition;
+  if (const Range question = question_before(index, begin); question != Range{}) return question;
+  if (!any) return {};
   return Looking(index, begin).find();
 }
 
@@ -129,6 +132,8 @@ Range negation_after(const Index& index, Range quoted) {
   const std::uint32_t end = quoted.end;
   if (const Range parted = index.affirmed_after(end); parted != Range{}) return parted;
   if (end >= index.size() || index.starts_block(end)) return {};
+  if (const Range question = question_after(index, quoted); question != Range{}) return question;
+  if (ends_sentence(index.key(end - 1)) || is_question_mark(index, end - 1)) return {};  // Should we leave? | Never.
   return index.is_negation(end) ? Range{end, end + 1} : denial_after(index, quoted);
 }
 
@@ -154,6 +159,7 @@ Range whole_clause(const Index& index, Range range) {
 }
 
 Range whole_sentence(const Index& index, Range range) {
+  while (range.end > range.begin + 1 && !is_word(index, range.end - 1)) --range.end;
   const std::uint32_t from = range.begin - std::min(range.begin, governing_units), to = range.end + governing_units;
   while (range.begin > from && !index.starts_block(range.begin) &&
          index.in_one_sentence(range.begin - 1, range.begin) && index.kind(range.begin - 1) != Unit::Kind::opening)

@@ -5,6 +5,7 @@
 #include "evidence/endings.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
 
@@ -125,8 +126,9 @@ bool Match::is_whole(std::size_t i, Range at) const {
   const bool unit_told = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted &&
                          tells_of_unit(index_, at.end, pieces_[i + 1].piece->inserted);
   if ((index_.joined(at.end) && !unit_told) || (piece.closes && !closes_at(at.end))) return false;
-  if (!piece.stopped || at.end == index_.size()) return true;
-  return index_.key(at.end) != "?" && index_.key(at.end) != "!";
+  if (at.end == index_.size() || index_.starts_block(at.end)) return true;
+  if (is_question_mark(index_, at.end)) return false;
+  return !piece.stopped || index_.key(at.end) != "!";
 }
 
 std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t& anchor, Strictness strictness) {

@@ -21,6 +21,16 @@ std::string without_lone_mark(std::string text) {
 
 std::string Mending::right(std::string text) const {
   text = without_lone_mark(std::move(text));
+  if (is_right(text)) return text;
+  return asked(std::move(text));
+}
+
+/// As a question, where it is one there.
+std::string Mending::asked(std::string text) const {
+  const char* const mark = &index_.lexicon() == Lexicon::of("el") ? ";" : "?";
+  while (!text.empty() && is_stop(text.back())) text.pop_back();
+  if (text.empty() || text.ends_with(mark) || index_.id_of(mark) == Index::no_id) return {};
+  text += mark;
   return is_right(text) ? std::move(text) : std::string();
 }
 

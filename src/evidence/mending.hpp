@@ -39,6 +39,7 @@ class Mending {
 
  private:
   bool is_right(const std::string& text) const;
+  std::string asked(std::string text) const;
   std::string edited(const std::vector<Edit>& edits) const;
   std::string with_capital(const Piece& piece, const std::string& source) const;
   std::string written(Range range) const;

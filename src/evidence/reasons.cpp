@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/governing.hpp"
+#include "evidence/questions.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -24,7 +25,9 @@ Range first_number(const Index& index, Range gap) {
 
 /// What turns the sense: a negation, a word that denies, or one that supposes.
 std::string_view kind_of_turn(const Index& index, Range turn) {
+  if (is_of_question(index, turn)) return "a question";
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
+  if (question_before(index, turn.end) == turn) return "a condition";  // Had | we agreed
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
   const bool supposes = (index.clause_flags(turn.begin) & (clause_word::supposes | clause_word::awaits)) != 0;
@@ -54,6 +57,8 @@ std::string reason_of_parts(std::string_view between) {
          "; put … there";
 }
 
+std::string_view reason_of_repeated() { return "it has words twice that stand there once"; }
+
 std::string in_marks(std::string_view text) { return "“" + one_line(text) + "”"; }
 
 std::string reason_of(const Comparison& comparison) {
@@ -78,6 +83,8 @@ std::string reason_of(const Comparison& comparison) {
       return "words differ";
     case Difference::name:
       return "a name differs";
+    case Difference::question:
+      return "a question differs from a statement";
     case Difference::script:
       return "a letter is of another script";
     case Difference::negation:
@@ -96,6 +103,8 @@ Range whole(const Index& index, Range range) {
 
 std::string reason_of_edge(bool before, Range negation, const Index& index) {
   const std::string shown = in_marks(index.text(negation));
+  if (is_question_mark(index, negation.begin)) return "it is a question there";
+  if (is_of_question(index, negation)) return "it is part of a question there, after " + shown;
   return std::string(kind_of_turn(index, negation)) + " is left out " +
          std::string(before ? "before it, " : "after it, ") + shown;
 }

@@ -26,6 +26,9 @@ std::string reason_of_parts(std::string_view between);
 /// Why a quote may not begin after a negation, or end before one.
 std::string reason_of_edge(bool before, Range negation, const Index& index);
 
+/// A part of a quote stands where another does.
+std::string_view reason_of_repeated();
+
 /// A range with the rest of the numbers that it cuts.
 Range whole(const Index& index, Range range);
 

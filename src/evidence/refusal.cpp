@@ -7,6 +7,7 @@
 #include "evidence/governing.hpp"
 #include "evidence/match.hpp"
 #include "evidence/mending.hpp"
+#include "evidence/questions.hpp"
 #include "evidence/reasons.hpp"
 #include "evidence/runs.hpp"
 #include "evidence/scripts.hpp"
@@ -61,6 +62,10 @@ class Refusing {
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
       if (const auto place = match_.find_piece(i, Strictness::any_gap)) order.emplace_back(place->begin, i);
     std::sort(order.begin(), order.end());
+    const auto twice = std::adjacent_find(order.begin(), order.end(), [this](const auto& a, const auto& b) {
+      return b.first < a.first + match_.resolved(a.second).size();
+    });
+    if (twice != order.end()) refusal.reason = reason_of_repeated();
     refusal.suggestion = mending_.in_order(order);
     return refusal;
   }
@@ -173,6 +178,16 @@ class Refusing {
     return range;
   }
 
+  /// Whether another part of the quote stands where this one would, and nowhere else.
+  bool stands_in_another(Group group, Range place) {
+    for (std::size_t i = 0; i < pieces_.list.size(); ++i) {
+      if (i >= group.first && i <= group.last) continue;
+      const auto other = match_.find_piece(i, Strictness::any_edge);
+      if (other && other->begin <= place.begin && place.end <= other->end) return true;
+    }
+    return false;
+  }
+
   std::optional<Refusal> compare(Group group) {
     const std::vector<Unit> units = units_of_group(group);
     const auto closest = closest_passage(index_, units);
@@ -180,11 +195,15 @@ class Refusing {
     Comparison comparison(index_, quote_, units, *closest);
     Refusal refusal;
     refusal.closest = closest->place;
-    refusal.reason = reason_of(comparison);
+    refusal.reason =
+        stands_in_another(group, closest->place) ? std::string(reason_of_repeated()) : reason_of(comparison);
     refusal.comparison = comparison.take_steps();
-    refusal.suggestion = mended();
-    const Range turn =
-        group.first == 0 && refusal.suggestion.empty() ? negation_before(index_, closest->place.begin) : Range{};
+    const bool question = comparison.difference() == Difference::question;
+    if (question) refusal.suggestion = mending_.all_of(whole(index_, whole_sentence(index_, closest->place)));
+    if (refusal.suggestion.empty()) refusal.suggestion = mended();
+    const bool open = group.first == 0 && (refusal.suggestion.empty() || question);
+    Range turn = open ? negation_before(index_, closest->place.begin) : Range{};
+    if (question && is_of_question(index_, turn)) turn = {};
     if (turn != Range{}) refusal.reason = reason_of_edge(true, turn, index_) + "; " + refusal.reason;
     if (refusal.suggestion.empty() && group.first == group.last)
       refusal.suggestion = mending_.with_piece(pieces_.list[group.first], whole(index_, closest->place));
@@ -247,6 +266,7 @@ class Refusing {
     }
     const bool mark = wide == range && wide.end < index_.size();
     refusal.suggestion = mending_.with_piece(pieces_.list[i], mark ? Range{wide.begin, wide.end + 1} : wide);
+    if (mark && refusal.suggestion.empty()) refusal.suggestion = mending_.all_of(whole_sentence(index_, wide));
     return refusal;
   }
 

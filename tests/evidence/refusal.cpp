@@ -35,7 +35,8 @@ TEST_CASE("the reason of a refusal is the true one, the gravest first") {
   CHECK(reason("the Minister will not [ever] leave Kosovo", source).empty());
   CHECK(reason("will spend [much] of GDP", source) == "the words in brackets stand for a number, “2.5 per cent”");
   CHECK(reason("the Minister [never] will not leave", source) == "the words in brackets add a negation, “never”");
-  CHECK(reason("leave Kosovo alone?", source) == "a negation is left out before it, “not”; punctuation differs");
+  CHECK(reason("leave Kosovo alone?", source) ==
+        "a negation is left out before it, “not”; a question differs from a statement");
   CHECK(reason("…", source) == "it holds no words of its source");
   std::string gaps;  // more than there may be parts, of which one holds words
   for (std::size_t i = 0; i <= evidence::max_pieces; ++i) gaps += "[a] ";
