@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <numbers>
 #include <optional>
 
 extern "C" {
@@ -115,22 +117,52 @@ Country read_country(Reader& reader, std::span<const Arc> arcs) {
   return country;
 }
 
+/// A place in whole units.
+struct GridPlace {
+  std::int32_t x = 0, y = 0;
+};
+
+std::int32_t on_grid(double degrees) { return static_cast<std::int32_t>(degrees / unit + (degrees < 0 ? -0.5 : 0.5)); }
+
+GridPlace on_grid(const Place& place) { return {on_grid(place.longitude), on_grid(place.latitude)}; }
+
+/// Whether one place is nearer to another than a distance, along the meridian and along the parallel.
+class Nearness {
+ public:
+  /// The distance in degrees of a great circle, for places inside the extent.
+  Nearness(double apart, const Extent& extent) {
+    const bool has_equator = extent.south <= 0 && extent.north >= 0;
+    const double widest = has_equator ? 0 : std::min(std::abs(extent.south), std::abs(extent.north));
+    constexpr double radian = std::numbers::pi / 180;
+    y_ = static_cast<std::int32_t>(std::ceil(apart / unit));
+    x_ = static_cast<std::int32_t>(std::ceil(apart / unit / std::max(0.02, std::cos(widest * radian))));
+  }
+  bool holds(const GridPlace& a, const GridPlace& b) const {
+    return std::abs(b.x - a.x) < x_ && std::abs(b.y - a.y) < y_;
+  }
+
+ private:
+  std::int32_t x_, y_;
+};
+
 }  // namespace
 
 Extent joined(const Extent& a, const Extent& b) {
   return {std::min(a.west, b.west), std::max(a.east, b.east), std::min(a.south, b.south), std::max(a.north, b.north)};
 }
 
-std::vector<Place> Arc::points() const {
+std::vector<Place> Arc::points(double apart) const {
   std::vector<Place> points{first};
   Reader reader(bytes);
+  const Nearness nearness(apart, extent);
   // Sums of whole numbers, so that both neighbours get the very same points.
-  auto x = static_cast<std::int32_t>(first.longitude / unit + (first.longitude < 0 ? -0.5 : 0.5));
-  auto y = static_cast<std::int32_t>(first.latitude / unit + (first.latitude < 0 ? -0.5 : 0.5));
+  GridPlace at = on_grid(first), kept = at;
   while (!reader.done()) {
-    x += reader.number();
-    y += reader.number();
-    points.push_back({x * unit, y * unit});
+    at.x += reader.number();
+    at.y += reader.number();
+    if (!reader.done() && nearness.holds(kept, at)) continue;
+    points.push_back({at.x * unit, at.y * unit});
+    kept = at;
   }
   return points;
 }

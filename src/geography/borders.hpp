@@ -36,7 +36,9 @@ struct Arc {
   Place first;
   double last_longitude = 0;
   Extent extent;
-  std::vector<Place> points() const;
+  /// Its points; of the inner ones those that lie nearer to the one before than `apart` (degrees of a great circle) are
+  /// left out.
+  std::vector<Place> points(double apart = 0) const;
 };
 
 /// An arc of a ring: ~i for arc i backwards. `turn` is a multiple of 360° that joins it to the arc before it, on the

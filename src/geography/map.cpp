@@ -17,6 +17,7 @@ namespace {
 constexpr double radian = std::numbers::pi / 180;
 constexpr double margin = 0.05;      // around the countries shown, as a part of the map's width
 constexpr double dust = 0.00003;     // land smaller than this is left out; all areas as parts of the width's square
+constexpr double finest = 0.001;     // of the extent's width: how exactly the frame is found
 constexpr double precision = 0.004;  // of label circles, as a part of the map's width
 
 double area_of(const Line& ring) {
@@ -46,12 +47,14 @@ class Plane {
         lines_(borders.arcs().size()) {
     const double x = std::max(10.0, extent.width()), y = std::max(8.0, extent.height());
     around_ = {extent.west - x, extent.east + x, extent.south - y, extent.north + y};
+    apart_ = extent.width() * finest;
   }
 
   /// From now on this frame is the map: its left edge 0, its right edge 1; lines lose what is smaller than `detail`,
   /// and those that lie outside the frame all but their ends.
   void set_frame(const Frame& frame, double detail) {
     least_area_ = detail * detail / 2;
+    apart_ = detail / 2 * frame.width() / radian;
     origin_ = {frame.left, frame.top};
     scale_ = 1 / frame.width();
     seen_ = {0, 0, 1, frame.height() / frame.width()};
@@ -113,11 +116,11 @@ class Plane {
   /// what of an area is inside the frame stays the same.
   Line drawn_line(const Arc& arc, double turn) const {
     if (least_area_ > 0 && !is_seen(arc.extent, turn)) {
-      const std::vector<Place> places = arc.points();
-      return {point(places.front(), turn), point(places.back(), turn)};
+      const std::vector<Place> ends = arc.points(360);
+      return {point(ends.front(), turn), point(ends.back(), turn)};
     }
     Line points;
-    for (const Place& place : arc.points()) points.push_back(point(place, turn));
+    for (const Place& place : arc.points(apart_)) points.push_back(point(place, turn));
     return least_area_ > 0 ? simplified(points, least_area_) : points;
   }
 
@@ -153,6 +156,7 @@ class Plane {
   Extent around_;
   PlanePoint origin_;
   double scale_ = 1;
+  double apart_ = 0;  // degrees: what is nearer than that to the point before would not be seen
   double least_area_ = 0;
   Frame seen_;
   std::vector<Drawn> lines_;  // by arc

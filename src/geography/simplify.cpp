@@ -14,7 +14,7 @@ double triangle(const PlanePoint& a, const PlanePoint& b, const PlanePoint& c) {
 /// The points that are left, as a list of neighbours; each inner one with its effective area.
 class Elimination {
  public:
-  explicit Elimination(const Line& line) : line_(line), points_(line.size()) {
+  Elimination(const Line& line, double least_area) : line_(line), least_area_(least_area), points_(line.size()) {
     for (std::size_t i = 0; i < line.size(); ++i) {
       points_[i].before = i - 1;
       points_[i].after = i + 1;
@@ -22,13 +22,12 @@ class Elimination {
     for (std::size_t i = 1; i + 1 < line.size(); ++i) set_area(i, 0);
   }
 
-  Line run(double least_area) {
+  Line run() {
     const bool closed = line_.front().x == line_.back().x && line_.front().y == line_.back().y;
     for (std::size_t left = line_.size(); left > (closed ? 4u : 2u) && !queue_.empty();) {
       const Entry next = queue_.top();
       queue_.pop();
       if (points_[next.point].area != next.area) continue;  // it has another area by now, or is gone
-      if (next.area >= least_area) break;
       remove(next.point);
       --left;
     }
@@ -46,10 +45,11 @@ class Elimination {
     bool operator<(const Entry& other) const { return area > other.area; }  // the least on top
   };
 
-  /// An area never falls below that of a point removed before it, so that the order of removal is one of size.
+  /// An area never falls below that of a point removed before it, so that the order of removal is one of size. What is
+  /// large enough to stay is not queued.
   void set_area(std::size_t i, double at_least) {
     points_[i].area = std::max(at_least, triangle(line_[points_[i].before], line_[i], line_[points_[i].after]));
-    queue_.push({points_[i].area, i});
+    if (points_[i].area < least_area_) queue_.push({points_[i].area, i});
   }
 
   void remove(std::size_t i) {
@@ -68,6 +68,7 @@ class Elimination {
   }
 
   const Line& line_;
+  const double least_area_;
   std::vector<Point> points_;
   std::priority_queue<Entry> queue_;
 };
@@ -75,7 +76,7 @@ class Elimination {
 }  // namespace
 
 Line simplified(const Line& line, double least_area) {
-  return line.size() < 3 ? line : Elimination(line).run(least_area);
+  return line.size() < 3 ? line : Elimination(line, least_area).run();
 }
 
 }  // namespace brief::geography

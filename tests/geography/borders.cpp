@@ -77,3 +77,22 @@ TEST_CASE("neighbours share arcs, and every ring closes") {
         CHECK(std::abs(north) < 1e-6);
       }
 }
+
+TEST_CASE("points nearer to the one before than asked are left out, and the ends of an arc are not") {
+  const Borders borders;
+  std::size_t all = 0, fewer = 0;
+  for (const Arc& arc : borders.arcs()) {
+    const auto exact = arc.points(), rough = arc.points(0.5);
+    all += exact.size();
+    fewer += rough.size();
+    CHECK(rough.front().latitude == exact.front().latitude);
+    CHECK(rough.back().longitude == exact.back().longitude);
+    CHECK(arc.points(360).size() <= 2);
+    for (std::size_t i = 1; i + 1 < rough.size(); ++i) {
+      const double north = std::abs(rough[i].latitude - rough[i - 1].latitude);
+      const double east = std::abs(rough[i].longitude - rough[i - 1].longitude);
+      CHECK(std::max(north, east) >= 0.5 - 1e-9);
+    }
+  }
+  CHECK(fewer * 2 < all);
+}
