@@ -11,7 +11,7 @@ namespace {
 
 using geography::Role;
 
-constexpr int decimals = 1;                      // a tenth of a point is half of what the lines leave out
+constexpr Pt unit{0.1};                          // half of what the lines leave out
 constexpr Colour participant{0xc4, 0xd2, 0xdf};  // ink on it has a contrast of 11:1
 
 /// The land of a map, without its names.
@@ -28,7 +28,7 @@ class LandPainter {
   }
 
   Picture painted() const {
-    Picture picture{key(), {width_, width_ * map_.height}, {}};
+    Picture picture{key(), {width_, width_ * map_.height}, unit, {}};
     for (const Role role : {Role::neighbour, Role::participant, Role::focus}) fill(picture, role);
     stroke(picture, map_.coasts, hairline_ * 0.6);
     stroke(picture, map_.borders, hairline_);
@@ -44,7 +44,6 @@ class LandPainter {
 
   void fill(Picture& picture, Role role) const {
     Path path;
-    path.decimals = decimals;
     path.fill = role == Role::focus ? colours::navy : role == Role::participant ? participant : colours::white;
     for (const auto& shape : map_.countries) {
       if (shape.role != role) continue;
@@ -56,7 +55,6 @@ class LandPainter {
 
   void stroke(Picture& picture, const std::vector<geography::Line>& lines, Pt thickness) const {
     Path path;
-    path.decimals = decimals;
     path.stroke = colours::steel;
     path.thickness = thickness;
     for (const auto& line : lines) path.lines.push_back(line_of(line));

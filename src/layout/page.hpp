@@ -116,14 +116,14 @@ struct Path {
   std::optional<Colour> fill;
   std::optional<Colour> stroke;
   Pt thickness;
-  int decimals = 2;  ///< of its coordinates in pt, as they are written
 };
 
 /// What many briefs show alike. It belongs to no document, and what is made of it is kept under its key.
 struct Picture {
   std::string key;  ///< tells all that its paths depend on
   Size size;
-  std::vector<Path> paths;  ///< from its top left corner
+  Pt unit;                  ///< coordinates are rounded to whole ones
+  std::vector<Path> paths;  ///< in pt, from its top left corner
 };
 
 struct PlacedPicture {

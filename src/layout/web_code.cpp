@@ -41,7 +41,7 @@ Path modules_of(const content::WebCode& code, Pt module) {
 std::shared_ptr<const Picture> picture_of(const content::WebCode& code, Pt module, Memo& memo) {
   const std::string key = key_of(code, module);
   const Pt side = module * code.size;
-  return kept_picture(memo, key, [&] { return Picture{key, {side, side}, {modules_of(code, module)}}; });
+  return kept_picture(memo, key, [&] { return Picture{key, {side, side}, module, {modules_of(code, module)}}; });
 }
 
 /// Moves a line to the right, with its links, so that its words end there.

@@ -14,9 +14,9 @@ Array& Array::integer(std::int64_t value) {
   return *this;
 }
 
-Array& Array::number(Pt value) {
+Array& Array::number(Pt value, int decimals) {
   separate();
-  append_number(values_, value);
+  append_number(values_, value.value, decimals);
   return *this;
 }
 

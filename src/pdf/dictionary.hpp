@@ -19,7 +19,7 @@ class Dictionary;
 class Array {
  public:
   Array& integer(std::int64_t value);
-  Array& number(Pt value);
+  Array& number(Pt value, int decimals = 2);
   Array& null();
   Array& name(std::string_view value);
   /// A text string (7.9.2.2).

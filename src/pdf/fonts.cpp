@@ -9,6 +9,7 @@
 
 #include "base/digest.hpp"
 #include "pdf/glyph_outline.hpp"
+#include "pdf/simple_codes.hpp"
 #include "pdf/subset.hpp"
 #include "pdf/to_unicode_cmap.hpp"
 
@@ -51,50 +52,87 @@ Dictionary descriptor_of(const text::Face& face, std::string_view name, ObjectNu
   return out;
 }
 
-/// What is written of a face for a list of glyphs with their texts.
-struct FontParts {
-  std::string name;
-  std::vector<Pt> widths;  // in thousandths
-  std::size_t file_size = 0;
-  std::string file, glyph_map, unicode;  // deflated
+/// The glyphs of a font with what they stand for, and the code of each.
+struct GlyphList {
+  Vector<std::uint16_t> glyphs, codes;
+  Vector<std::string_view> texts;
+
+  bool is_simple() const { return glyphs.size() <= most_simple_codes; }
 };
 
-FontParts make_parts(const text::Face& face, std::span<const std::uint16_t> glyphs,
-                     std::span<const std::string_view> texts, Deflater& deflater) {
+/// What is written of a face for a list of glyphs.
+struct FontParts {
+  std::string name;
+  std::vector<Pt> widths;  // in thousandths, of the glyphs in their order
+  std::size_t file_size = 0;
+  std::string file, unicode;  // deflated
+  std::string glyph_map;      // deflated; of a composite font
+};
+
+std::string kept(std::string deflated) {
+  deflated.shrink_to_fit();
+  return deflated;
+}
+
+String unicode_of(const GlyphList& list) {
+  Vector<CodeText> codes;
+  for (std::size_t i = 0; i < list.codes.size(); ++i) codes.push_back({list.codes[i], list.texts[i]});
+  std::sort(codes.begin(), codes.end(), [](const CodeText& a, const CodeText& b) { return a.code < b.code; });
+  return to_unicode_cmap(codes, list.is_simple() ? 1 : 2);
+}
+
+/// From a code, which is the CID, to a glyph of the subset.
+std::string cid_map_of(const Subset& subset) {
+  std::string map(2, '\0');
+  for (const std::uint16_t glyph : subset.glyphs) {
+    map += static_cast<char>(glyph >> 8);
+    map += static_cast<char>(glyph & 255);
+  }
+  return map;
+}
+
+FontParts make_parts(const text::Face& face, const GlyphList& list, Deflater& deflater) {
   FontParts parts;
-  const Subset subset = subset_of(face, glyphs);
+  const Vector<std::uint8_t> bytes(list.codes.begin(), list.is_simple() ? list.codes.end() : list.codes.begin());
+  const Subset subset = subset_of(face, list.glyphs, bytes);
   parts.name = std::string(subset_tag(subset.file)) + "+" + std::string(face.postscript_name());
   parts.file_size = subset.file.size();
-  parts.file = deflater.deflate(subset.file);
-  parts.file.shrink_to_fit();
-  parts.unicode = deflater.deflate(to_unicode_cmap(texts));
-  parts.unicode.shrink_to_fit();
-  parts.widths.reserve(glyphs.size());
-  std::string map(2, '\0');
-  for (std::size_t i = 0; i < glyphs.size(); ++i) {
-    parts.widths.push_back(thousandths(text::natural_advance(face.id(), glyphs[i]), face.metrics()));
-    map += static_cast<char>(subset.glyphs[i] >> 8);
-    map += static_cast<char>(subset.glyphs[i] & 255);
-  }
-  parts.glyph_map = deflater.deflate(map);
-  parts.glyph_map.shrink_to_fit();
+  parts.file = kept(deflater.deflate(subset.file));
+  parts.unicode = kept(deflater.deflate(unicode_of(list)));
+  if (!list.is_simple()) parts.glyph_map = kept(deflater.deflate(cid_map_of(subset)));
+  parts.widths.reserve(list.glyphs.size());
+  for (const std::uint16_t glyph : list.glyphs)
+    parts.widths.push_back(thousandths(text::natural_advance(face.id(), glyph), face.metrics()));
   return parts;
 }
 
 /// Briefs of one series mostly use the same letters. Nothing is taken from a list that is only similar, so a file
 /// depends on its document alone.
-const FontParts& parts_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
-                          std::span<const std::string_view> texts, Deflater& deflater, Memo& memo) {
+const FontParts& parts_of(const text::Face& face, const GlyphList& list, Deflater& deflater, Memo& memo) {
   std::string key(1, static_cast<char>(face.id()));
-  for (std::size_t i = 0; i < glyphs.size(); ++i) {
-    key.append(reinterpret_cast<const char*>(&glyphs[i]), sizeof glyphs[i]);
-    key.append(texts[i]).push_back('\0');
+  for (std::size_t i = 0; i < list.glyphs.size(); ++i) {
+    key.append(reinterpret_cast<const char*>(&list.glyphs[i]), sizeof list.glyphs[i]);
+    key.append(list.texts[i]).push_back('\0');
   }
   if (const auto* known = memo.find<FontParts>(key)) return *known;
-  FontParts made = make_parts(face, glyphs, texts, deflater);
+  FontParts made = make_parts(face, list, deflater);
   const std::size_t bytes =
       made.widths.size() * sizeof(Pt) + made.file.size() + made.glyph_map.size() + made.unicode.size();
   return memo.keep(key, std::move(made), bytes);
+}
+
+/// 9.6.3: a symbolic font, whose codes the cmap of its file knows.
+Dictionary simple_font(const FontParts& parts, const GlyphList& list, ObjectNumber descriptor, ObjectNumber unicode) {
+  const auto [first, last] = std::minmax_element(list.codes.begin(), list.codes.end());
+  Vector<Pt> of_code(static_cast<std::size_t>(*last - *first) + 1);
+  for (std::size_t i = 0; i < list.codes.size(); ++i) of_code[list.codes[i] - *first] = parts.widths[i];
+  Array widths;
+  for (const Pt width : of_code) widths.number(width);
+  Dictionary out;
+  out.name("Type", "Font").name("Subtype", "TrueType").name("BaseFont", parts.name);
+  out.integer("FirstChar", *first).integer("LastChar", *last).array("Widths", widths);
+  out.reference("FontDescriptor", descriptor).reference("ToUnicode", unicode);
+  return out;
 }
 
 /// 9.7.4: a code is a CID, and the map leads from it to a glyph of the subset.
@@ -109,16 +147,27 @@ Dictionary descendant_of(const FontParts& parts, ObjectNumber descriptor, Object
   return out;
 }
 
+Dictionary composite_font(Haru& haru, const FontParts& parts, ObjectNumber descriptor, ObjectNumber unicode) {
+  const ObjectNumber cid_map = haru.add_deflated_stream({}, String(parts.glyph_map));
+  const ObjectNumber descendant = haru.add(descendant_of(parts, descriptor, cid_map));
+  Dictionary out;
+  out.name("Type", "Font").name("Subtype", "Type0").name("Encoding", "Identity-H").name("BaseFont", parts.name);
+  out.array("DescendantFonts", Array().reference(descendant)).reference("ToUnicode", unicode);
+  return out;
+}
+
 /// A code as it is written: shorter in a literal string than in hexadecimal digits, and deflated in half their time.
-Fonts::Code code_of(std::uint16_t number) {
+Fonts::Code code_of(std::uint16_t number, bool is_simple) {
   Fonts::Code made;
   made.code = number;
-  for (const int unsigned_byte : {number >> 8, number & 255}) {
+  const auto add = [&made](int unsigned_byte) {
     const char byte = static_cast<char>(unsigned_byte);
     const bool carriage_return = byte == '\r';  // by itself it would be read as a line feed
     if (byte == '(' || byte == ')' || byte == '\\' || carriage_return) made.string[made.string_size++] = '\\';
     made.string[made.string_size++] = carriage_return ? 'r' : byte;
-  }
+  };
+  if (!is_simple) add(number >> 8);
+  add(number & 255);
   return made;
 }
 
@@ -156,19 +205,25 @@ void Fonts::number(text::FaceId face) {
   Codes& codes = of(face);
   std::sort(codes.list.begin(), codes.list.end(),
             [](const Coded& a, const Coded& b) { return std::tie(a.glyph, a.text) < std::tie(b.glyph, b.text); });
+  const bool is_simple = codes.list.size() <= most_simple_codes;
+  Vector<std::string_view> texts;
+  if (is_simple)
+    for (const Coded& coded : codes.list) texts.push_back(coded.text);
+  const Vector<std::uint8_t> simple = simple_codes(texts);
   for (std::size_t i = codes.list.size(); i-- > 0;) {
     Coded& coded = codes.list[i];
-    coded.code = code_of(static_cast<std::uint16_t>(i + 1));
+    const auto place = static_cast<std::uint16_t>(i + 1);
+    coded.code = code_of(is_simple ? simple[i] : place, is_simple);
     coded.code.advance = text::natural_advance(face, coded.glyph);
-    codes.of_glyph[coded.glyph] = coded.code.code;
+    codes.of_glyph[coded.glyph] = place;
   }
 }
 
 const Fonts::Code& Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
   const Codes& codes = of(face);
-  std::uint16_t code = codes.of_glyph[glyph.id];
-  while (!same(codes.list[code - 1u].text, text)) ++code;
-  return codes.list[code - 1u].code;
+  std::uint16_t place = codes.of_glyph[glyph.id];
+  while (!same(codes.list[place - 1u].text, text)) ++place;
+  return codes.list[place - 1u].code;
 }
 
 void Fonts::write(Haru& haru, Deflater& deflater, Memo& memo) {
@@ -179,25 +234,21 @@ void Fonts::write(Haru& haru, Deflater& deflater, Memo& memo) {
 void Fonts::write_face(Haru& haru, Deflater& deflater, Memo& memo, text::FaceId id) {
   const text::Face& face = text::face(id);
   Codes& codes = of(id);
-  Vector<std::uint16_t> glyphs;
-  Vector<std::string_view> texts;
+  GlyphList list;
   for (const Coded& coded : codes.list) {
-    glyphs.push_back(coded.glyph);
-    texts.push_back(coded.text);
+    list.glyphs.push_back(coded.glyph);
+    list.codes.push_back(coded.code.code);
+    list.texts.push_back(coded.text);
   }
-  const FontParts& parts = parts_of(face, glyphs, texts, deflater, memo);
+  const FontParts& parts = parts_of(face, list, deflater, memo);
 
   Dictionary file_entries;
   file_entries.integer("Length1", static_cast<std::int64_t>(parts.file_size));
   const ObjectNumber file = haru.add_deflated_stream(std::move(file_entries), String(parts.file));
   const ObjectNumber descriptor = haru.add(descriptor_of(face, parts.name, file));
-  const ObjectNumber cid_map = haru.add_deflated_stream({}, String(parts.glyph_map));
   const ObjectNumber unicode = haru.add_deflated_stream({}, String(parts.unicode));
-  const ObjectNumber descendant = haru.add(descendant_of(parts, descriptor, cid_map));
-  Dictionary font;
-  font.name("Type", "Font").name("Subtype", "Type0").name("Encoding", "Identity-H").name("BaseFont", parts.name);
-  font.array("DescendantFonts", Array().reference(descendant)).reference("ToUnicode", unicode);
-  codes.object = haru.add(std::move(font));
+  codes.object = haru.add(list.is_simple() ? simple_font(parts, list, descriptor, unicode)
+                                           : composite_font(haru, parts, descriptor, unicode));
 }
 
 void Fonts::add_resources(Dictionary& resources) const {

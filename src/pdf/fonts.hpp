@@ -1,4 +1,5 @@
-// The document's fonts: composite fonts (ISO 32000-1, 9.7), each an exact subset of a face.
+// The document's fonts, each an exact subset of a face: simple fonts (ISO 32000-1, 9.6), whose codes are of one byte,
+// and of a face with too many glyphs for that a composite one (9.7).
 #pragma once
 
 #include <array>
@@ -19,7 +20,7 @@ class Fonts {
   struct Code {
     std::uint16_t code = 0;        ///< 1 or more
     std::uint8_t string_size = 0;  ///< bytes of `string` in use
-    std::array<char, 4> string{};  ///< its two bytes in a literal string (7.3.4.2)
+    std::array<char, 4> string{};  ///< its bytes in a literal string (7.3.4.2)
     std::int32_t advance = 0;      ///< the font's own, in font units
   };
 
@@ -40,13 +41,13 @@ class Fonts {
  private:
   struct Coded {
     std::uint16_t glyph = 0;
-    std::uint16_t before = 0;  // while they are collected: the code of the same glyph that was added before
+    std::uint16_t before = 0;  // while they are collected: the place of the same glyph that was added before
     std::string_view text;
     Code code;  // when all are
   };
   struct Codes {
-    Vector<std::uint16_t> of_glyph;  // while they are collected the last code of each glyph, then the first
-    Vector<Coded> list;              // code 1 is list[0]; by glyph and text
+    Vector<std::uint16_t> of_glyph;  // while they are collected the last place of each glyph, then the first
+    Vector<Coded> list;              // place 1 is list[0]; by glyph and text
     ObjectNumber object = 0;
   };
   const Codes& of(text::FaceId face) const { return codes_[static_cast<std::size_t>(face)]; }

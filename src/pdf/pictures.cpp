@@ -8,22 +8,23 @@ namespace {
 using layout::Path;
 using layout::Picture;
 
+/// Writes paths in units of the picture, which a form's matrix brings to points: whole numbers are short.
 class Painter {
  public:
-  explicit Painter(Pt height) : height_(height) {}
+  explicit Painter(const Picture& picture) : height_(picture.size.height), unit_(picture.unit) {}
 
   void paint(const Path& path) {
     if (path.fill) append_colour(out_, *path.fill, false);
     if (path.stroke) {
       append_colour(out_, *path.stroke, true);
-      append_operand(out_, path.thickness.value);
+      append_operand(out_, path.thickness / unit_);
       out_ += "w 1 j ";  // round joins: no spikes at the sharp turns of a coast
     }
     for (const auto& line : path.lines) {
       if (path.fill && is_rectangle(line))
-        rectangle(line, path.decimals);
+        rectangle(line);
       else
-        outline(line, path);
+        outline(line, path.fill.has_value());
     }
     out_ += path.fill ? (path.stroke ? "B*\n" : "f*\n") : "S\n";
   }
@@ -37,27 +38,29 @@ class Painter {
            line[3].x == line[0].x;
   }
 
-  void point(Point at, int decimals) {
-    append_operand(out_, at.x.value, decimals);
-    append_operand(out_, (height_ - at.y).value, decimals);
+  void length(Pt value) { append_operand(out_, value / unit_, 0); }
+
+  void point(Point at) {
+    length(at.x);
+    length(height_ - at.y);
   }
 
-  void rectangle(const std::vector<Point>& line, int decimals) {
-    point(line[3], decimals);
-    append_operand(out_, (line[2].x - line[0].x).value, decimals);
-    append_operand(out_, (line[2].y - line[0].y).value, decimals);
+  void rectangle(const std::vector<Point>& line) {
+    point(line[3]);
+    length(line[2].x - line[0].x);
+    length(line[2].y - line[0].y);
     out_ += "re ";
   }
 
-  void outline(const std::vector<Point>& line, const Path& path) {
+  void outline(const std::vector<Point>& line, bool closed) {
     for (const Point& at : line) {
-      point(at, path.decimals);
+      point(at);
       out_ += &at == &line.front() ? "m " : "l ";
     }
-    if (path.fill) out_ += "h\n";
+    if (closed) out_ += "h\n";
   }
 
-  Pt height_;
+  Pt height_, unit_;
   String out_;
 };
 
@@ -75,9 +78,14 @@ const KeptForm& form_of(const Picture& picture, Deflater& deflater, Memo& memo) 
 }
 
 Dictionary entries_of(const Picture& picture) {
-  const Array box = Array().integer(0).integer(0).number(picture.size.width).number(picture.size.height);
+  const double unit = picture.unit.value;
+  const Array box =
+      Array().integer(0).integer(0).number(Pt{picture.size.width / unit}).number(Pt{picture.size.height / unit});
+  const Array matrix =
+      Array().number(picture.unit, 3).integer(0).integer(0).number(picture.unit, 3).integer(0).integer(0);
   Dictionary entries;
-  entries.name("Type", "XObject").name("Subtype", "Form").array("BBox", box).dictionary("Resources", {});
+  entries.name("Type", "XObject").name("Subtype", "Form").array("BBox", box).array("Matrix", matrix);
+  entries.dictionary("Resources", {});
   return entries;
 }
 
@@ -114,7 +122,7 @@ void append_colour(String& out, layout::Colour c, bool stroke) {
 }
 
 String operators_of(const Picture& picture) {
-  Painter painter(picture.size.height);
+  Painter painter(picture);
   for (const Path& path : picture.paths) painter.paint(path);
   return painter.operators();
 }

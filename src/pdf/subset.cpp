@@ -3,6 +3,7 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -53,7 +54,35 @@ InputHandle input_for(std::span<const std::uint16_t> glyphs) {
   return input;
 }
 
-Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs) {
+void append_16(std::string& out, std::size_t number) {
+  out += static_cast<char>(number >> 8);
+  out += static_cast<char>(number & 255);
+}
+
+/// A cmap table with one subtable: Macintosh, Roman, a trimmed table (OpenType 1.9, cmap, format 6).
+std::string code_table(std::span<const std::uint8_t> codes, std::span<const std::uint16_t> glyphs) {
+  const auto [first, last] = std::minmax_element(codes.begin(), codes.end());
+  std::vector<std::uint16_t> of_code(static_cast<std::size_t>(*last - *first) + 1, 0);
+  for (std::size_t i = 0; i < codes.size(); ++i) of_code[static_cast<std::size_t>(codes[i] - *first)] = glyphs[i];
+  constexpr std::size_t begin = 12, head = 10, format = 6;
+  std::string table;
+  for (const std::size_t number :
+       {std::size_t{0}, std::size_t{1}, std::size_t{1}, std::size_t{0}, std::size_t{0}, begin})
+    append_16(table, number);
+  for (const std::size_t number :
+       {format, head + 2 * of_code.size(), std::size_t{0}, std::size_t{*first}, of_code.size()})
+    append_16(table, number);
+  for (const std::uint16_t glyph : of_code) append_16(table, glyph);
+  return table;
+}
+
+void add_code_table(hb_face_t* subset, const std::string& table) {
+  const BlobHandle blob(
+      hb_blob_create(table.data(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+  if (!hb_face_builder_add_table(subset, HB_TAG('c', 'm', 'a', 'p'), blob.get())) throw std::bad_alloc();
+}
+
+Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs, std::span<const std::uint8_t> codes) {
   const MemoryWatch watch;
   const InputHandle input = input_for(glyphs);
   const PlanHandle plan(hb_subset_plan_create_or_fail(whole, input.get()));
@@ -61,22 +90,24 @@ Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs) {
   const FaceHandle subset(hb_subset_plan_execute_or_fail(plan.get()));
   if (!subset) throw std::bad_alloc();
   const hb_map_t* map = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  Subset made;
+  made.glyphs.reserve(glyphs.size());
+  for (const std::uint16_t glyph : glyphs) made.glyphs.push_back(static_cast<std::uint16_t>(hb_map_get(map, glyph)));
+  if (!codes.empty()) add_code_table(subset.get(), code_table(codes, made.glyphs));
   const BlobHandle blob(hb_face_reference_blob(subset.get()));
   watch.check();
   unsigned size = 0;
   const char* bytes = hb_blob_get_data(blob.get(), &size);
-  Subset made{std::string(bytes, size), {}};
-  made.glyphs.reserve(glyphs.size());
-  for (const std::uint16_t glyph : glyphs) made.glyphs.push_back(static_cast<std::uint16_t>(hb_map_get(map, glyph)));
+  made.file.assign(bytes, size);
   return made;
 }
 
 }  // namespace
 
-Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs) {
+Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs, std::span<const std::uint8_t> codes) {
   FaceHandle whole = outlines_of(face);
   try {
-    return subset_of(whole.get(), glyphs);
+    return subset_of(whole.get(), glyphs, codes);
   } catch (const std::bad_alloc&) {
     // HarfBuzz 6 frees what it never had where a face for which memory ran out is destroyed: it is left instead.
     static_cast<void>(whole.release());

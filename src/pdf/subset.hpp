@@ -15,7 +15,9 @@ struct Subset {
 };
 
 /// The subset of a face by exactly these glyphs (sorted, not necessarily different), through HarfBuzz: a function of
-/// its arguments alone. Throws std::bad_alloc.
-Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs);
+/// its arguments alone. With one-byte codes, one for each glyph, it has a cmap table that leads from these to the
+/// glyphs (ISO 32000-1, 9.6.6.4). Throws std::bad_alloc.
+Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
+                 std::span<const std::uint8_t> codes = {});
 
 }  // namespace brief::pdf

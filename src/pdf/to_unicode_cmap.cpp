@@ -23,63 +23,82 @@ char32_t single(std::string_view text) {
   return c.size == text.size() && c.value <= 0xFF ? c.value : 0;
 }
 
-/// Whether a code with its text goes on a range. Codes may not leave the 256 that their first byte gives.
+/// Whether a code with its text goes on a range, over codes that no glyph has. Codes may not leave the 256 that their
+/// first byte gives.
 bool goes_on(const CodeRange& range, std::size_t code, std::string_view text) {
   const char32_t c = single(text), first = single(range.text);
-  return c != 0 && first != 0 && code == range.last + 1 && code / 256 == range.first / 256 &&
-         c == first + (code - range.first);
+  return c != 0 && first != 0 && code / 256 == range.first / 256 && c == first + (code - range.first);
 }
 
-Vector<CodeRange> ranges_of(std::span<const std::string_view> texts) {
+Vector<CodeRange> ranges_of(std::span<const CodeText> codes) {
   Vector<CodeRange> ranges;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (texts[i].empty()) continue;
-    if (!ranges.empty() && goes_on(ranges.back(), i + 1, texts[i]))
-      ++ranges.back().last;
-    else
-      ranges.push_back({i + 1, i + 1, texts[i]});
+  bool open = false;  // whether the last range may go on: not over a code that has no text
+  for (const CodeText& one : codes) {
+    if (open && !one.text.empty() && goes_on(ranges.back(), one.code, one.text))
+      ranges.back().last = one.code;
+    else if (!one.text.empty())
+      ranges.push_back({one.code, one.code, one.text});
+    open = !one.text.empty();
   }
   return ranges;
 }
 
-void append_code(String& out, std::size_t code) {
-  const char bytes[2] = {static_cast<char>(code >> 8), static_cast<char>(code & 255)};
-  append_hex(out, {bytes, 2});
-  out += ' ';
-}
+/// Writes the operators that map codes of some bytes.
+class CodeLines {
+ public:
+  CodeLines(String& out, int code_bytes) : out_(out), code_bytes_(code_bytes) {}
 
-void append_line(String& out, const CodeRange& range) {
-  append_code(out, range.first);
-  if (range.last != range.first) append_code(out, range.last);
-  out += '<';
-  append_utf16_hex(out, range.text);
-  out += ">\n";
-}
-
-/// The lines of one operator, in blocks: "2 beginbfchar", the lines, "endbfchar".
-void append_blocks(String& out, std::string_view name, std::span<const CodeRange> ranges) {
-  while (!ranges.empty()) {
-    const auto lines = ranges.first(std::min(block, ranges.size()));
-    append_integer(out, static_cast<std::int64_t>(lines.size()));
-    ((out += " begin") += name) += '\n';
-    for (const CodeRange& range : lines) append_line(out, range);
-    ((out += "end") += name) += '\n';
-    ranges = ranges.subspan(lines.size());
+  void code_space() {
+    out_ += "1 begincodespacerange\n";
+    code(0);
+    code(code_bytes_ == 1 ? 0xFF : 0xFFFF);
+    out_ += "\nendcodespacerange\n";
   }
-}
+
+  /// The lines of one operator, in blocks: "2 beginbfchar", the lines, "endbfchar".
+  void blocks(std::string_view name, std::span<const CodeRange> ranges) {
+    while (!ranges.empty()) {
+      const auto lines = ranges.first(std::min(block, ranges.size()));
+      append_integer(out_, static_cast<std::int64_t>(lines.size()));
+      ((out_ += " begin") += name) += '\n';
+      for (const CodeRange& range : lines) line(range);
+      ((out_ += "end") += name) += '\n';
+      ranges = ranges.subspan(lines.size());
+    }
+  }
+
+ private:
+  void code(std::size_t number) {
+    const char bytes[2] = {static_cast<char>(number >> 8), static_cast<char>(number & 255)};
+    append_hex(out_, code_bytes_ == 1 ? std::string_view(bytes + 1, 1) : std::string_view(bytes, 2));
+    out_ += ' ';
+  }
+
+  void line(const CodeRange& range) {
+    code(range.first);
+    if (range.last != range.first) code(range.last);
+    out_ += '<';
+    append_utf16_hex(out_, range.text);
+    out_ += ">\n";
+  }
+
+  String& out_;
+  int code_bytes_;
+};
 
 }  // namespace
 
-String to_unicode_cmap(std::span<const std::string_view> texts) {
+String to_unicode_cmap(std::span<const CodeText> codes, int code_bytes) {
   String out =
       "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
-      "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\n"
-      "endcodespacerange\n";
-  Vector<CodeRange> ranges = ranges_of(texts);
+      "/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n";
+  CodeLines lines(out, code_bytes);
+  lines.code_space();
+  Vector<CodeRange> ranges = ranges_of(codes);
   const auto longer = std::stable_partition(ranges.begin(), ranges.end(),
                                             [](const CodeRange& range) { return range.first == range.last; });
-  append_blocks(out, "bfchar", {ranges.begin(), longer});
-  append_blocks(out, "bfrange", {longer, ranges.end()});
+  lines.blocks("bfchar", {ranges.begin(), longer});
+  lines.blocks("bfrange", {longer, ranges.end()});
   return out + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
 }
 

@@ -11,7 +11,7 @@ TEST_CASE("a picture is painted once, and again only under another key") {
   const auto picture = [&](std::string_view key) {
     return kept_picture(memo, key, [&] {
       ++painted;
-      return Picture{std::string(key), {1_pt, 1_pt}, {}};
+      return Picture{std::string(key), {1_pt, 1_pt}, 1_pt, {}};
     });
   };
   CHECK(picture("a") == picture("a"));
@@ -20,7 +20,7 @@ TEST_CASE("a picture is painted once, and again only under another key") {
 }
 
 TEST_CASE("the size of a picture counts its points") {
-  Picture picture{"key", {}, {}};
+  Picture picture{"key", {}, 1_pt, {}};
   const std::size_t empty = size_of(picture);
   picture.paths.emplace_back().lines.emplace_back(100);
   CHECK(size_of(picture) >= empty + 100 * sizeof(Point));

@@ -53,7 +53,7 @@ TEST_CASE("a box is filled in its colour, upwards from its lower left corner") {
 TEST_CASE("a picture is painted from its lower left corner, by the name of its form") {
   Page page;
   for (const char* key : {"a", "b", "a"}) {
-    const layout::Picture picture{key, {30_pt, 40_pt}, {}};
+    const layout::Picture picture{key, {30_pt, 40_pt}, 1_pt, {}};
     page.add(layout::no_element,
              layout::PlacedPicture{std::make_shared<const layout::Picture>(picture), {5_pt, 10_pt}});
   }
@@ -163,19 +163,21 @@ TEST_CASE("advances that differ from the font's are adjusted in thousandths; off
   CHECK(raised.operators().find("]TJ 0 Ts[") != std::string::npos);
 }
 
-TEST_CASE("brackets, backslashes and carriage returns in a string of codes are escaped") {
-  Page page;
-  text::Run run;
+TEST_CASE("brackets, backslashes and carriage returns in a string of codes are escaped, of one byte and of two") {
   // Codes are given by glyph and text: of enough pairs some have the bytes 10, 13, 40, 41 and 92.
-  for (std::uint16_t glyph = 1; glyph <= 100; ++glyph) {
-    run.glyphs.push_back({glyph, 1, static_cast<std::uint32_t>(run.text.size()), 0});
-    run.text += 'x';
+  for (const std::uint16_t pairs : {std::uint16_t{255}, std::uint16_t{300}}) {
+    Page page;
+    text::Run run;
+    for (std::uint16_t glyph = 1; glyph <= pairs; ++glyph) {
+      run.glyphs.push_back({glyph, 1, static_cast<std::uint32_t>(run.text.size()), 0});
+      run.text += 'x';
+    }
+    for (text::Glyph& glyph : run.glyphs) glyph.advance = text::natural_advance(text::FaceId::regular, glyph.id);
+    page.add_text(1, run);
+    const std::string out = page.operators();
+    const std::string high = pairs > 255 ? std::string(1, '\0') : std::string();
+    for (const char* escaped : {"\\(", "\\)", "\\\\", "\\r"}) CHECK(out.find(high + escaped) != std::string::npos);
+    CHECK((out.find('\0') != std::string::npos) == (pairs > 255));
+    CHECK(out.find('\r') == std::string::npos);
   }
-  for (text::Glyph& glyph : run.glyphs) glyph.advance = text::natural_advance(text::FaceId::regular, glyph.id);
-  page.add_text(1, run);
-  const std::string out = page.operators();
-  using namespace std::string_literals;
-  for (const std::string& escaped : {"\0\\("s, "\0\\)"s, "\0\\\\"s, "\0\\r"s})
-    CHECK(out.find(escaped) != std::string::npos);
-  CHECK(out.find('\r') == std::string::npos);
 }

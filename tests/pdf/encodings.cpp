@@ -9,15 +9,15 @@ using namespace brief;
 
 namespace {
 
-// RFC 1951, 3.2.4: the same word, stored and not compressed, with its Adler-32 check sum.
-const std::string stored("\x78\x01\x01\x05\x00\xFA\xFFwords\x06\xA5\x02\x30", 16);
+// RFC 1951, 3.2.4: the same word in two stored blocks, with its Adler-32 check sum.
+const std::string stored("\x78\x01\x00\x02\x00\xFD\xFFwo\x01\x03\x00\xFC\xFFrds\x06\xA5\x02\x30", 21);
 
 std::string in_a_file(const std::string& data) { return "1 0 obj\n<<>>\nstream\n" + data + "\r\nendstream\nendobj\n"; }
 
 }  // namespace
 
 TEST_CASE("a deflater that knows a file takes the streams that it has of the same bytes") {
-  const std::string file = in_a_file(stored) + in_a_file("plain") + in_a_file(stored.substr(0, 14) + "xx");
+  const std::string file = in_a_file(stored) + in_a_file("plain") + in_a_file(stored.substr(0, 19) + "xx");
   const pdf::Encodings encodings(file);
   CHECK(encodings.of("words") == stored);
   CHECK(encodings.of("plain").empty());

@@ -45,13 +45,13 @@ TEST_CASE("a glyph that stands for different texts has a code for each, and the 
   const auto document = document_of({test::shape("ab a", style), hyphens});
   const Fonts fonts(document);
   const auto letters = codes_of(fonts, document, 0), alike = codes_of(fonts, document, 1);
-  CHECK(std::set<std::uint16_t>(letters.begin(), letters.end()) == std::set<std::uint16_t>{1, 2, 3});
+  CHECK(letters == std::vector<std::uint16_t>{'a', 'b', ' ', 'a'});
   CHECK(letters[3] == letters[0]);
   CHECK(std::set<std::uint16_t>(alike.begin(), alike.end()).size() == 3);
   CHECK(alike[3] == alike[0]);
   const auto other = document_of({test::shape("a ba", style), hyphens});
   const auto again = codes_of(Fonts(other), other, 0);
-  CHECK(again == std::vector<std::uint16_t>{letters[0], letters[2], letters[1], letters[0]});
+  CHECK(again == std::vector<std::uint16_t>{'a', ' ', 'b', 'a'});
 }
 
 TEST_CASE("a subset holds the glyphs asked for and .notdef alone, and depends on nothing else") {
@@ -65,4 +65,30 @@ TEST_CASE("a subset holds the glyphs asked for and .notdef alone, and depends on
   const Subset again = subset_of(face, std::vector<std::uint16_t>{40, 41, 41, 90});
   CHECK(again.file == subset.file);
   CHECK(again.glyphs[3] == subset.glyphs[3]);
+}
+
+TEST_CASE("a subset with codes has one cmap subtable, from them to its glyphs") {
+  const text::Face& face = text::face(text::FaceId::regular);
+  const std::vector<std::uint16_t> wanted{40, 41, 90};
+  const std::vector<std::uint8_t> codes{'C', 'A', 0x80};
+  const Subset subset = subset_of(face, wanted, codes);
+  const auto at = subset.file.find("cmap");
+  REQUIRE(at != std::string::npos);
+  const auto number = [&](std::size_t offset) {
+    return static_cast<unsigned char>(subset.file[offset]) << 8 | static_cast<unsigned char>(subset.file[offset + 1]);
+  };
+  // OpenType 1.9: the table's offset in its record; platform, encoding, format, first code, how many.
+  const auto table = static_cast<std::size_t>(number(at + 8) << 16 | number(at + 10));
+  CHECK(number(table + 2) == 1);
+  CHECK(number(table + 4) == 1);
+  CHECK(number(table + 6) == 0);
+  CHECK(number(table + 12) == 6);
+  CHECK(number(table + 18) == 'A');
+  CHECK(number(table + 20) == 0x80 - 'A' + 1);
+  const auto glyph_of = [&](int code) { return number(table + 22 + 2 * static_cast<std::size_t>(code - 'A')); };
+  CHECK(glyph_of('C') == subset.glyphs[0]);
+  CHECK(glyph_of('A') == subset.glyphs[1]);
+  CHECK(glyph_of('B') == 0);
+  CHECK(glyph_of(0x80) == subset.glyphs[2]);
+  CHECK(subset_of(face, wanted).file.find("cmap") == std::string::npos);
 }

@@ -12,7 +12,7 @@ using namespace brief::pdf;
 
 namespace {
 
-layout::Picture picture_of(layout::Path path) { return {"key", {10_pt, 20_pt}, {std::move(path)}}; }
+layout::Picture picture_of(layout::Path path) { return {"key", {10_pt, 20_pt}, 0.5_pt, {std::move(path)}}; }
 
 /// A picture on each of two pages.
 std::string written(Memo& memo) {
@@ -39,13 +39,12 @@ std::size_t count(std::string_view text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("of a path, rectangles are written as such, and other outlines with the decimals asked for") {
+TEST_CASE("of a path, rectangles are written as such, and all in whole units of the picture") {
   layout::Path path;
   path.fill = layout::Colour{0, 0, 0};
-  path.decimals = 1;
   path.lines = {{{1_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 6_pt}, {1_pt, 6_pt}},
                 {{1.26_pt, 2_pt}, {4_pt, 2_pt}, {4_pt, 5.04_pt}}};
-  CHECK(operators_of(picture_of(std::move(path))) == "0 0 0 rg\n1 14 3 4 re 1.3 18 m 4 18 l 4 15 l h\nf*\n");
+  CHECK(operators_of(picture_of(std::move(path))) == "0 0 0 rg\n2 28 6 8 re 3 36 m 8 36 l 8 30 l h\nf*\n");
 }
 
 TEST_CASE("lines are stroked with round joins") {
@@ -53,7 +52,7 @@ TEST_CASE("lines are stroked with round joins") {
   path.stroke = layout::Colour{255, 0, 0};
   path.thickness = 0.5_pt;
   path.lines = {{{1_pt, 2_pt}, {4.25_pt, 2_pt}}};
-  CHECK(operators_of(picture_of(std::move(path))) == "1 0 0 RG\n0.5 w 1 j 1 18 m 4.25 18 l S\n");
+  CHECK(operators_of(picture_of(std::move(path))) == "1 0 0 RG\n1 w 1 j 2 36 m 9 36 l S\n");
 }
 
 TEST_CASE("a picture is one form, however often it is shown, and the same from the memo") {
@@ -63,5 +62,5 @@ TEST_CASE("a picture is one form, however often it is shown, and the same from t
   const std::string objects = test::objects_of(first);
   CHECK(count(objects, "/Subtype/Form") == 1);
   CHECK(count(objects, "/XObject<</P0 ") == 2);
-  CHECK(objects.find("/BBox[0 0 10 20]") != std::string::npos);
+  CHECK(objects.find("/BBox[0 0 20 40]/Matrix[0.5 0 0 0.5 0 0]") != std::string::npos);
 }
