@@ -49,7 +49,10 @@ class Memo {
   struct Key {
     Key(const void* k, std::string_view t) : kind(k), text(t), hash(hash_of(t)) {}
     Key(const void* k, std::string_view t, std::size_t h) : kind(k), text(t), hash(h) {}
-    bool operator==(const Key& other) const { return hash == other.hash && kind == other.kind && text == other.text; }
+    bool operator==(const Key& other) const {
+      if (hash != other.hash || kind != other.kind || text.size() != other.text.size()) return false;
+      return text.data() == other.text.data() || text == other.text;  // its own key is not read to find an entry
+    }
     const void* kind;
     std::string_view text;
     std::size_t hash;

@@ -11,7 +11,12 @@ namespace brief::language {
 namespace {
 
 bool has_typewriter_marks(std::string_view text) {
-  return text.find_first_of("\"'") != std::string_view::npos || text.find("--") != std::string_view::npos;
+  char before = 0;
+  for (const char c : text) {
+    if (c == '"' || c == '\'' || (c == '-' && before == '-')) return true;
+    before = c;
+  }
+  return false;
 }
 
 void set_marks(std::string& text, const Marks& marks) {

@@ -1,16 +1,18 @@
 #include "layout/kept_lines.hpp"
 
+#include <array>
+#include <cstring>
+
 namespace brief::layout {
 namespace {
 
-template <class T>
-void append(std::string& key, const T& value) {
-  key.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-void append_text(std::string& key, std::string_view text) {
-  append(key, text.size());
-  key += text;
+/// The bytes of some values, one behind the other: appended in one go.
+template <class... Values>
+void append(std::string& key, const Values&... values) {
+  std::array<char, (sizeof values + ...)> bytes;
+  std::size_t at = 0;
+  ((std::memcpy(bytes.data() + at, &values, sizeof values), at += sizeof values), ...);
+  key.append(bytes.data(), bytes.size());
 }
 
 }  // namespace
@@ -63,24 +65,15 @@ std::size_t KeptLines::bytes() const {
 
 void write_key(std::string& key, std::span<const Inline> inlines, const ParagraphStyle& style) {
   key.clear();
-  append(key, style.measure.value);
-  append(key, style.narrow);
-  append(key, style.running);
-  append(key, style.right_to_left);
-  append(key, style.flush_right);
-  append_text(key, style.language);
+  append(key, style.measure.value, style.narrow, style.running, style.right_to_left, style.flush_right,
+         style.language.size());
+  key += style.language;
   for (const Inline& part : inlines) {
-    append(key, part.level);
-    append(key, part.isolate);
-    append(key, part.around);
-    append(key, part.style.face);
-    append(key, part.style.tabular_figures);
-    append(key, part.rise > 0_pt);  // a raised figure stays with its word, however high it stands
-    append(key, part.style.size.value);
-    append(key, part.style.tracking.value);
-    append_text(key, part.style.language);
-    append_text(key, part.text);
-    append_text(key, part.reading);
+    // A raised figure stays with its word, however high it stands.
+    append(key, part.level, part.isolate, part.around, part.style.face, part.style.tabular_figures, part.rise > 0_pt,
+           part.style.size.value, part.style.tracking.value, part.style.language.size(), part.text.size(),
+           part.reading.size());
+    ((key += part.style.language) += part.text) += part.reading;
   }
 }
 

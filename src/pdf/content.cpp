@@ -162,14 +162,17 @@ void Content::glyphs(const layout::GlyphRun& set) {
   const text::Run& run = set.run;
   const double unit = 1000.0 / text::face(run.face).metrics().units_per_em;
   const double tracking = run.tracking / run.size * 1000;
-  double pending = 0;  // to the right
+  const int tracked = run.tracking == 0_pt ? 0 : 1;
+  int pending = 0, trackings = 0;  // to the right: font units, and how often the tracking
   int rise = 0;
   CodeString codes(out_);
   const auto adjust = [&] {
-    if (std::abs(pending) < 0.05) return;
+    if (pending == 0 && trackings == 0) return;
+    const double move = pending * unit + trackings * tracking;
+    if (std::abs(move) < 0.05) return;
     codes.close();
-    append_number(out_, -pending, 1);
-    pending = 0;
+    append_number(out_, -move, 1);
+    pending = trackings = 0;
   };
   const auto raise = [&](int dy) {
     if (dy == rise) return;
@@ -181,17 +184,18 @@ void Content::glyphs(const layout::GlyphRun& set) {
   };
   for (const text::Glyph& glyph : run.glyphs) {
     if (is_shape(run, glyph)) {
-      pending += glyph.advance * unit + tracking;
+      pending += glyph.advance;
+      trackings += tracked;
       continue;
     }
-    const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
     raise(glyph.dy);
-    pending += glyph.dx * unit;
+    pending += glyph.dx;
     adjust();
     codes.open();
-    const Fonts::Code& code = fonts_.code(run.face, glyph, text);
+    const Fonts::Code& code = fonts_.code(run.face, glyph, run.text_of(glyph));
     codes.add(code);
-    pending += (glyph.advance - code.advance - glyph.dx) * unit + tracking;
+    pending += glyph.advance - code.advance - glyph.dx;
+    trackings += tracked;
   }
   codes.close();
   if (rise != 0) out_ += "]TJ 0 Ts[";

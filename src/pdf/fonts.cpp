@@ -190,7 +190,7 @@ void Fonts::collect(const text::Run& run) {
   Codes& codes = of(run.face);
   for (const text::Glyph& glyph : run.glyphs) {
     if (is_shape(run, glyph)) continue;
-    const auto text = std::string_view(run.text).substr(glyph.text_begin, glyph.text_length);
+    const std::string_view text = run.text_of(glyph);
     if (codes.of_glyph.size() <= glyph.id) codes.of_glyph.resize(glyph.id + 1u);
     std::uint16_t& last = codes.of_glyph[glyph.id];
     std::uint16_t at = last;

@@ -48,6 +48,8 @@ struct Run {
   bool right_to_left = false;
 
   Pt width() const;
+  /// The text of one of its glyphs.
+  std::string_view text_of(const Glyph& glyph) const { return {text.data() + glyph.text_begin, glyph.text_length}; }
 };
 
 /// Shapes UTF-8 text of one style at a time through HarfBuzz: kerning, ligatures, marks. Words already shaped in a
