@@ -14,14 +14,15 @@ namespace {
 
 /// Lists of words, and of phrases parted by commas. Pronouns and auxiliary verbs are given in all their forms. A word
 /// that is a negation only beside another (French `plus`, `personne`) is left out: `ne` stands there too. What limits
-/// (only, unless) is among them: a promise without its limit is another. `complementisers` begin the clause that a verb
-/// governs, and its negation with it.
+/// (only, unless) is among them: a promise without its limit is another. So is what a speaker does not vouch for
+/// (alleged, supposed). `complementisers` begin the clause that a verb governs, and its negation with it.
 struct Row {
   std::string_view tags, words, phrases, affirmed, complementisers;
 };
 
 constexpr std::array<Row, 18> rows{{
     {"en",
+     "alleged allegedly reportedly supposed supposedly purported purportedly ostensibl* "
      "not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt "
      "isnt arent wasnt werent havent hasnt hadnt mustnt aint nay without n't hardly barely scarcely rarely seldom "
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
@@ -44,6 +45,7 @@ constexpr std::array<Row, 18> rows{{
      "emphasi*, can't stress, can't emphasi*, cannot overstate, can't overstate, not hide, not ashamed, if not more",
      "that whether"},
     {"fr",
+     "présumé présumée présumés présumées prétendu prétendue prétendus prétendues prétendument soi-disant "
      "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
      "refus* rejet* sauf hormis impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait "
      "seulement "
@@ -63,6 +65,7 @@ constexpr std::array<Row, 18> rows{{
      "personne ne doute, ne fait aucun doute",
      "que qu'"},
     {"de",
+     "angeblich* mutmaßlich* vermeintlich* vorgeblich* "
      "nicht nichts nie niemals nimmer nimmermehr kein keine keinen keinem keiner keines keins keinerlei keinesfalls "
      "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
      "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
@@ -79,6 +82,7 @@ constexpr std::array<Row, 18> rows{{
      "überrasch*, keinen hehl, nicht genug betonen, nicht oft genug, statt dessen",
      "dass daß ob wonach"},
     {"it",
+     "presunto presunta presunti presunte presuntamente sedicent* "
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
      "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché tranne eccetto "
      "solo soltanto "
@@ -91,6 +95,7 @@ constexpr std::array<Row, 18> rows{{
      "segreto, non è un caso, non stupisce, non sorprende, invece di ciò",
      "che ch'"},
     {"sq",
+     "gjoja supozuar "
      "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
      "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
      "moh* shmang* pengo* vetëm zero dyshoj dyshon dyshojmë dyshojnë",
@@ -101,6 +106,7 @@ constexpr std::array<Row, 18> rows{{
      "sekret, nuk është rastësi, s' është rastësi, nuk është çudi, në vend të kësaj",
      "se që"},
     {"bs hr cnr sr sh",
+     "navodn* tobož* наводн* тобож* "
      "ne nije nisu nisam nisi nismo niste nijesam nijesi nijesmo nijeste nijesu neću nećeš neće nećemo nećete nemam "
      "nemaš nema nemamo nemate nemaju nemao nemala nemalo nemali nemoj nemojmo nemojte nikad nikada niko nitko nikog "
      "nikoga nikom nikome nikomu nikim nikime ništa ničega ničeg ničemu ničem ničim nigdje nigde nikud nikuda niotkud "
@@ -122,6 +128,7 @@ constexpr std::array<Row, 18> rows{{
      "slučajnost, nije slučaj, nije čudo, nije iznenađenje, umjesto toga, umesto toga, osim toga, osim što",
      "da kako"},
     {"mk",
+     "наводн* тобож* "
      "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
      "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
      "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
@@ -134,6 +141,7 @@ constexpr std::array<Row, 18> rows{{
      "сомнева, не е тајна, не е случајно, не е случајност, наместо тоа, освен тоа",
      "дека да оти"},
     {"tr",
+     "sözde güya sözümona "
      "değil değilim değilsin değiliz değilsiniz değiller değildir değildi değildik değildim değilse değilken yok "
      "yoktur "
      "yoktu yokmuş hayır hiç hiçbir hiçbiri hiçbirini hiçbirinin hiçbirine hiçbirimiz hiçkimse asla katiyen reddet* "
@@ -145,6 +153,7 @@ constexpr std::array<Row, 18> rows{{
      "yerine",
      ""},
     {"el",
+     "δήθεν φερόμεν* υποτιθέμεν* "
      "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
@@ -159,6 +168,7 @@ constexpr std::array<Row, 18> rows{{
      "τούτου",
      "ότι πως"},
     {"bg",
+     "предполагаем* уж мним* твърдян* "
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
      "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
@@ -169,17 +179,20 @@ constexpr std::array<Row, 18> rows{{
      "не е случайно, не е случайност, вместо това, освен това",
      "че да"},
     {"es",
+     "presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente "
      "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
      "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
      "excepto cero dudo duda dudas dudamos dudan",
      "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
      "ninguna manera, de ningún modo, bajo ningún concepto",
-     "bajo cero, sobre cero, de cero, desde cero, hora cero, sin duda, sin ninguna duda, sin lugar a dudas, no cabe "
+     "por supuesto, dar por supuesto, bajo cero, sobre cero, de cero, desde cero, hora cero, sin duda, sin ninguna "
+     "duda, sin lugar a dudas, no cabe "
      "duda, sin embargo, sin dudarlo, sin vacil*, nada menos "
      "que, no olvid*, no … olvid*, nunca olvid*, que nadie lo dude, nadie duda, no lo duden, no lo dude, no dudo, no "
      "dudamos, no hay duda, no es un secreto, no es casualidad, no es casual, no sorprende, en lugar de eso",
      "que"},
     {"sl",
+     "domnevn* baje "
      "ne ni nisem nisi nista nismo niste niso nočem nočeš noče nočemo nočete nočejo nimam nimaš nima nimamo nimate "
      "nimajo nikoli nikdar nihče nikogar nikomur nikomer nič ničesar ničemur ničemer nikjer nikamor nikakor noben "
      "nobena nobeno nobene nobeni nobenega nobenemu nobenem nobenim nobenih nobenimi niti brez nikar zavrač* zavrn* "
@@ -189,6 +202,7 @@ constexpr std::array<Row, 18> rows{{
      "skrivnost, ni naključje, namesto tega",
      "da"},
     {"ro",
+     "presupus* chipurile pretins* "
      "nu n-* nici niciun nicio niciunul niciuna niciodată nimeni nimănui nimic nicăieri nicidecum deloc fără refuz* "
      "resping* respins* doar numai imposibil zero",
      "departe de, mai degrabă decât, în loc de, în loc să, cu excepția",
@@ -196,6 +210,7 @@ constexpr std::array<Row, 18> rows{{
      "secret",
      "că"},
     {"pl",
+     "rzekom* domniema* podobno "
      "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
      "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak zero zerowa zerowej zerową tylko jedynie wątpię wątpi "
      "wątpimy wątpią",
@@ -205,21 +220,25 @@ constexpr std::array<Row, 18> rows{{
      "przypadkiem, zamiast tego",
      "że żeby iż by"},
     {"nl",
+     "vermeend* vermoedelijk* zogenaamd* "
      "niet geen nooit niemand niets nergens noch zonder nauwelijks weiger* verwerp* onmogelijk alleen slechts nul "
      "behalve",
      "verre van, liever dan, in plaats van, met uitzondering, in geen geval, op geen enkele manier",
      "zonder twijfel, zonder aarzel*, niet vergeten, nooit vergeten, geen twijfel, geen geheim, geen toeval", "dat of"},
     {"pt",
+     "alegad* suposto suposta supostos supostas supostamente presumív* "
      "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem sem tampouco impossível recus* rejeit* só "
      "somente apenas zero exceto",
      "longe de, com exceção, à exceção, em vez de, de forma alguma, em caso algum, de modo nenhum",
      "sem dúvida, sem hesit*, não esque*, não … esque*, não é segredo, não é por acaso", "que"},
     {"hu",
+     "állítólag* "
      "nem ne nincs nincsen nincsenek sem se soha sohasem senki senkit senkinek semmi semmit sehol nélkül elutasít* "
      "csak "
      "csupán zéró kivéve",
      "", "kétség nélkül, ne felejts*, ne feledj*, nem titok, nem véletlen", "hogy"},
     {"cs sk",
+     "údajn* domněl* "
      "ne není nejsou nejsem nejsme nejste nebyl* nebude* nebudou nemá nemám nemáme nemáte nemají nemajú nemůže* "
      "nemôže* "
      "nemohou nemôžu nechce* nie nikdy nikdo nikto nikoho nikomu nic nič ničeho ničoho nikde žádný žádná žádné žádného "
