@@ -7,6 +7,7 @@
 #include "evidence/governing.hpp"
 #include "evidence/match.hpp"
 #include "evidence/mending.hpp"
+#include "evidence/near_misses.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/reasons.hpp"
 #include "evidence/runs.hpp"
@@ -17,6 +18,7 @@ namespace brief::evidence {
 namespace {
 
 constexpr std::size_t most_compared = 4;  // pieces
+constexpr std::size_t most_cut = 4;       // units of a quote that stands nowhere
 
 class Refusing {
  public:
@@ -188,15 +190,65 @@ class Refusing {
     return false;
   }
 
+  /// Of clauses that stand there the other way round.
+  std::optional<Refusal> reordered(std::span<const Unit> units) const {
+    const Range found = rearranged(index_, units);
+    if (found == Range{}) return std::nullopt;
+    Refusal refusal = because("its words stand in another order there");
+    refusal.closest = found;
+    refusal.suggestion = mending_.all_of(whole(index_, found));
+    return refusal;
+  }
+
+  /// The word of which a part stands in its place, where nothing else differs.
+  std::string_view word_cut(std::span<const Unit> units, const Closest& closest) const {
+    std::string_view cut;
+    for (const AlignedStep& step : closest.steps) {
+      if (step.kind == AlignedStep::Kind::same) continue;
+      const bool part = step.kind == AlignedStep::Kind::replaced && has_words(units[step.quote]) &&
+                        is_part(units[step.quote].key, index_.key(step.source));
+      if (!part) return {};
+      cut = index_.text({step.source, step.source + 1});
+    }
+    return cut;
+  }
+
+  /// Of a few words of which one is part of one there: COVID of COVID-19.
+  std::optional<Refusal> cut_inside(std::span<const Unit> units) const {
+    std::vector<Edit> edits;
+    std::optional<Refusal> refusal;
+    if (units.size() > most_cut) return std::nullopt;  // all words of the source are looked through
+    for (const Unit& unit : units) {
+      const bool known = index_.id_of(unit.key) != Index::no_id;
+      const std::uint32_t id = known ? Index::no_id : whole_word_of(index_, unit);
+      if (id == Index::no_id) continue;
+      const std::uint32_t place = index_.positions(id).front();
+      const std::string word(index_.text({place, place + 1}));
+      if (!refusal) refusal = because("it cuts " + in_marks(word) + " short");
+      if (edits.empty()) refusal->closest = {place, place + 1};
+      edits.push_back({unit.begin, unit.end, word});
+    }
+    if (refusal) refusal->suggestion = mending_.with(edits);
+    return refusal;
+  }
+
   std::optional<Refusal> compare(Group group) {
     const std::vector<Unit> units = units_of_group(group);
     const auto closest = closest_passage(index_, units);
-    if (!closest) return without(group);
+    if (!closest) {
+      auto refusal = reordered(units);
+      if (!refusal) refusal = cut_inside(units);
+      return refusal ? std::move(refusal) : without(group);
+    }
     Comparison comparison(index_, quote_, units, *closest);
+    const bool words = comparison.difference() == Difference::words || comparison.difference() == Difference::name;
+    if (auto refusal = words ? reordered(units) : std::nullopt) return refusal;
+    const std::string_view cut = words ? word_cut(units, *closest) : std::string_view();
     Refusal refusal;
     refusal.closest = closest->place;
-    refusal.reason =
-        stands_in_another(group, closest->place) ? std::string(reason_of_repeated()) : reason_of(comparison);
+    refusal.reason = !cut.empty()                               ? "it cuts " + in_marks(cut) + " short"
+                     : stands_in_another(group, closest->place) ? std::string(reason_of_repeated())
+                                                                : reason_of(comparison);
     refusal.comparison = comparison.take_steps();
     const bool question = comparison.difference() == Difference::question;
     if (question) refusal.suggestion = mending_.all_of(whole(index_, whole_sentence(index_, closest->place)));
