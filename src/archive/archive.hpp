@@ -63,6 +63,9 @@ struct Document {
   /// Of an imported print document, the byte of `text` where each page begins, the first at 0; empty where the file
   /// marks no pages (by form feeds).
   std::vector<std::size_t> pages;
+  /// The bytes of `text` before which a page shows something inside a sentence that is none of it, upwards: the mark of
+  /// a note, struck words.
+  std::vector<std::size_t> passed_over;
   Provenance provenance;
 };
 

@@ -18,7 +18,7 @@ Outcome document_of(const HtmlTree& tree, const LinkedSheets& sheets) {
   TextBuilder builder;
   std::vector<HtmlBlock> blocks = visible_blocks(tree, sheets);
   mark_parts(tree, blocks);
-  for (HtmlBlock& block : blocks) builder.add(std::move(block.block), block.text);
+  for (HtmlBlock& block : blocks) builder.add(std::move(block.block), block.text, block.passed_over);
   if (builder.too_much()) return too_much_text();
   Document document = builder.take();
   document.format = Format::html;

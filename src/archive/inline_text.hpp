@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace brief::archive {
 
@@ -21,10 +23,16 @@ class InlineText {
   std::string_view text() const { return text_; }
   std::string take();
 
+  /// Something stands here that is none of the text.
+  void pass_over() { passed_over_.push_back(text_.size()); }
+  /// Where, in bytes of the text. Of the text to be taken next.
+  std::vector<std::size_t> take_passed_over() { return std::exchange(passed_over_, {}); }
+
  private:
   void add_character(std::string_view character);
 
   std::string text_;
+  std::vector<std::size_t> passed_over_;
   std::size_t link_bytes_ = 0;
   bool space_waits_ = false;
 };

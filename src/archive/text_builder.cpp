@@ -19,15 +19,19 @@ void TextBuilder::append(std::string_view character) {
   document_.text += character;
 }
 
-void TextBuilder::add(Block block, std::string_view utf8) {
+void TextBuilder::add(Block block, std::string_view utf8, std::span<const std::size_t> passed_over) {
   if (too_much() || is_blank(utf8)) return;
   std::string& text = document_.text;
   if (!document_.blocks.empty()) text += "\n\n";
+  const char* const start = utf8.data();
   for (; utf8.starts_with('\f'); utf8.remove_prefix(1)) turn_page();  // before the page of the block is asked for
   block.begin = text.size();
   block.page = static_cast<int>(document_.pages.size() + turns_);
   for (std::size_t at = 0; at < utf8.size();) {
     const CodePoint c = code_point_at(utf8, at);
+    const auto from_start = static_cast<std::size_t>(utf8.data() + at - start);
+    for (; !passed_over.empty() && passed_over.front() <= from_start; passed_over = passed_over.subspan(1))
+      if (text.size() > block.begin) document_.passed_over.push_back(text.size());
     if (c.value == '\f')
       turn_page();
     else if (is_line_end(c.value))

@@ -1,6 +1,7 @@
 // The text of a document as it grows, block by block.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,8 +13,9 @@ namespace brief::archive {
 /// line feed are dropped, so that none reaches a terminal or a page.
 class TextBuilder {
  public:
-  /// One block; nothing where its text is blank. Its place and page are set here.
-  void add(Block block, std::string_view utf8);
+  /// One block; nothing where its text is blank. Its place and page are set here. `passed_over`: bytes of it (see
+  /// Document).
+  void add(Block block, std::string_view utf8, std::span<const std::size_t> passed_over = {});
   /// What comes next is the first of a new page.
   void turn_page() { ++turns_; }
 

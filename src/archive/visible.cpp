@@ -68,13 +68,20 @@ class Walk {
     if (!page && is_unseen(i)) return node.end;
     Look look = styles_.look_of(i, open_.size());
     if (page) look = {};
-    if (look.hidden || (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text()))) return node.end;
+    if (look.hidden) return node.end;
+    if (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text())) return pass_over(i);
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
     if (visit_shadow_tree(i)) return node.end;
     if (node.foreign || (!node.is(GUMBO_TAG_IFRAME) && !node.is(GUMBO_TAG_FRAME))) return i + 1;
     add_frame(i);
     return node.end;
+  }
+
+  /// The place behind what is no part of its sentence.
+  std::uint32_t pass_over(std::uint32_t i) {
+    inline_.pass_over();
+    return tree_[i].end;
   }
 
   /// Of an element with a shadow tree, that tree; of a slot, what is assigned to it. False: it is neither.
@@ -107,6 +114,7 @@ class Walk {
     const Raised raised = raised_as(tree_, i, inline_.text());
     if (raised == Raised::power) add_text(raised_figures(tree_, i));
     if (raised == Raised::numerator) add_text(" ");
+    if (raised == Raised::note) inline_.pass_over();
     return raised == Raised::text || raised == Raised::numerator;
   }
 
@@ -197,6 +205,7 @@ class Walk {
 
   void add_struck(std::string_view text) {
     if (struck_.empty()) first_struck_ = open_.back();
+    inline_.pass_over();
     struck_.add(text, false);
   }
 
@@ -247,6 +256,7 @@ class Walk {
     const std::size_t link_bytes = inline_.link_bytes();
     HtmlBlock made = made_of(first_, inline_.take());
     made.link_bytes = link_bytes;
+    made.passed_over = inline_.take_passed_over();
     if (!is_blank(made.text)) blocks_.push_back(std::move(made));
   }
 

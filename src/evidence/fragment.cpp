@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint32_t whole_words = 12;  // a passage of more words is named by its first and last words
 constexpr int most_tries = 50;             // places where a term stands that are looked at
-constexpr char block_end = '\x01', line_end = '\x02';
+constexpr char block_end = '\x01', line_end = '\x02', passed_over = '\x03';
 constexpr std::size_t nowhere = std::string::npos;
 
 /// Letters with a stroke or of two letters, which are no compositions (Unicode Standard 2.12) and yet the same letter
@@ -67,7 +67,7 @@ std::string folded(std::string_view utf8) {
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+  return byte >= 0x80 || c == passed_over || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
 /// Percent-encodes what may not stand in a term: everything but letters, digits and few signs; in particular the comma,
@@ -102,7 +102,10 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
       characters_of(std::string_view(index_.document().text).substr(block.begin, block.end - block.begin),
                     static_cast<std::uint32_t>(block.begin));
   const std::uint32_t first = unit;
+  const auto& over = index_.document().passed_over;
+  auto next = std::lower_bound(over.begin(), over.end(), block.begin);
   for (const Character& c : characters) {
+    for (; next != over.end() && *next <= c.begin; ++next) text_ += passed_over;
     for (; unit < index_.size() && index_.begin_byte(unit) <= c.begin; ++unit)
       begin_[unit] = static_cast<std::uint32_t>(text_.size());
     if (has_lines_ && (c.c == U'\n' || index_.document().text[c.begin] == '\t'))
@@ -115,9 +118,17 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
   text_ += block_end;
 }
 
+/// Whether a page shows something between a unit and the one before it that is none of the text: the mark of a note.
+bool BrowserText::passed_over_before(std::uint32_t unit) const {
+  if (unit == 0 || unit >= index_.size()) return false;
+  const auto& over = index_.document().passed_over;
+  const auto next = std::lower_bound(over.begin(), over.end(), index_.end_byte(unit - 1));
+  return next != over.end() && *next <= index_.begin_byte(unit);
+}
+
 /// Whether a search goes no further back: at the start of a block, of a line of its own or of a table's cell.
 bool BrowserText::starts_line(std::uint32_t unit) const {
-  if (unit == 0 || index_.starts_block(unit)) return true;
+  if (unit == 0 || index_.starts_block(unit) || passed_over_before(unit)) return true;
   const std::size_t from = index_.end_byte(unit - 1), to = index_.begin_byte(unit);
   if (!has_lines_ || from >= to) return false;
   return std::string_view(index_.document().text).substr(from, to - from).find_first_of("\n\t") != nowhere;
@@ -130,6 +141,8 @@ Range BrowserText::words_within_line(std::uint32_t from, std::uint32_t count, bo
   if (forwards) {
     while (range.end < limit.end && words < count && (range.end == from || !starts_line(range.end)))
       words += index_.words(range.end, range.end + 1), ++range.end;
+    // A word that the mark of a note touches ends nowhere.
+    if (range.end > from + 1 && range.end < limit.end && passed_over_before(range.end)) --range.end;
     return range;
   }
   while (range.begin > limit.begin && words < count) {

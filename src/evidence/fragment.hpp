@@ -37,6 +37,7 @@ class BrowserText {
   std::string plain(Range range) const;
 
   bool starts_line(std::uint32_t unit) const;
+  bool passed_over_before(std::uint32_t unit) const;
 
   const Index& index_;
   bool has_lines_;                          ///< of a page: a line feed is a line break, a tab parts cells

@@ -171,3 +171,10 @@ TEST_CASE("a page's character set: mark, plain UTF-8, the page's own word, a gue
              "te") == "Das größte");
   CHECK(seen(std::string_view("\xFF\xFE<\0p\0>\0A\0", 10)) == "A");
 }
+
+TEST_CASE("where a page shows what is none of the sentence is kept") {
+  const Document document = page("<p>One.<p>We stay<sup>1</sup> in <s>far</s> Kosovo.");
+  CHECK(document.text == "One.\n\nWe stay in Kosovo.\n\nfar");
+  CHECK(document.passed_over == std::vector<std::size_t>{13, 16});
+  CHECK(page("<p>We stay.").passed_over.empty());
+}

@@ -65,3 +65,18 @@ TEST_CASE("an address with a fragment, of a PDF, or not in ASCII") {
   CHECK(evidence::ascii_url("https://example.org/über") == "https://example.org/%C3%BCber");
   CHECK_FALSE(evidence::is_web_page("mailto:a@example.org"));
 }
+
+TEST_CASE("a link never takes the words on both sides of the mark of a note for one stretch") {
+  const auto link = [](const std::string& html, const std::string& quote) {
+    auto read = archive::read(html, "a.html");
+    const evidence::Archived archived(std::move(std::get<archive::Document>(read)));
+    const evidence::Index& index = archived.index();
+    for (std::uint32_t at = 0; at < index.size(); ++at)
+      for (std::uint32_t end = at + 1; end <= index.size(); ++end)
+        if (index.text({at, end}) == quote) return evidence::BrowserText(index).directive({at, end});
+    return std::string("none");
+  };
+  CHECK(link("<p>Now we stay<sup>1</sup> here for long.", "we stay here for long") == "text=we,here%20for%20long");
+  CHECK(link("<p>Now we stay here<sup>1</sup> for long.", "we stay here").empty());
+  CHECK(link("<p>See<sup>1</sup> how we stay.", "how we stay") == "text=how%20we%20stay");
+}

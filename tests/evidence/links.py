@@ -80,6 +80,10 @@ SHAPES = [
     ("words alike but for a superior figure", "a room of m² for all", "<p>A room of m2 for all!</p>{gap}<p id=here>Yes, a room of m² for all.</p>{gap}", ""),
     ("words alike but for a fraction", "half is ½ of it", "<p>Half is 1⁄2 of it!</p>{gap}<p id=here>Yes, half is ½ of it.</p>{gap}", ""),
     ("words alike but for the width of letters", "our ABC of peace", "<p>Our ＡＢＣ of peace!</p>{gap}<p id=here>Yes, our ABC of peace.</p>{gap}", ""),
+    ("the mark of a note inside", "we stay in Kosovo for ever and a day", "{gap}<p id=here>Now we stay<sup>1</sup> in Kosovo for ever and a day.</p>{gap}", ""),
+    ("the mark of a note as a link", "The people here know what the door says", "{gap}<p id=here>The people here <sup><a href='#n'>[2]</a></sup> know what the door says.</p><p id=n>N</p>{gap}", ""),
+    ("the mark of a note before the passage", "in Kosovo we stay for a while", "{gap}<p id=here>See it<sup>1</sup> in Kosovo we stay for a while.</p>{gap}", ""),
+    ("struck words inside", "we stay in the north for a while", "{gap}<p id=here>Now we stay in the <s>far south</s> north for a while.</p>{gap}", ""),
     ("words alike but for a final sigma", "ο δρόμος μας σήμερα", "<p>Ο ΔΡΟΜΟΣ ΜΑΣ ΣΗΜΕΡΑ!</p>{gap}<p id=here>Ναι, ο δρόμος μας σήμερα.</p>{gap}", ""),
 ]
 
