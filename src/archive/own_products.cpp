@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "archive/text_tools.hpp"
 
@@ -31,6 +32,57 @@ bool is_report(std::string_view text) {
   });
 }
 
+/// The first lines of a text, without those that are blank or a comment.
+std::vector<std::string_view> first_lines(std::string_view text) {
+  constexpr std::size_t most = 40;
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < text.size() && lines.size() < most;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    while (!line.empty() && is_space(line.back())) line.remove_suffix(1);
+    if (!line.empty() && line.front() != '#') lines.push_back(line);
+  }
+  return lines;
+}
+
+/// What stands after a key in lower case at the head of a line and a sign; nothing where there is no key.
+std::string_view after_key(std::string_view line, char sign) {
+  const auto end = std::find_if_not(line.begin(), line.end(), [](char c) { return is_key(c) || c == '.'; });
+  const auto found = std::find_if_not(end, line.end(), [](char c) { return c == ' ' || c == '\t'; });
+  if (end == line.begin() || found == line.end() || *found != sign) return {};
+  const auto value = std::find_if_not(found + 1, line.end(), is_space);
+  return line.substr(static_cast<std::size_t>((value == line.end() ? found : value) - line.begin()));
+}
+
+/// title = "…", of TOML.
+bool is_pair(std::string_view line) {
+  const std::string_view value = after_key(line, '=');
+  constexpr std::string_view starts = "\"'[{0123456789+-=";
+  return !value.empty() &&
+         (starts.find(value.front()) != std::string_view::npos || value == "true" || value == "false");
+}
+
+/// Lines of TOML: the head of a report.
+bool is_head_of_report(std::string_view text) {
+  constexpr std::ptrdiff_t least = 3;
+  const auto lines = first_lines(text);
+  return !lines.empty() && is_pair(lines.front()) && std::count_if(lines.begin(), lines.end(), is_pair) >= least;
+}
+
+/// title: …, of YAML: all its lines are keys in lower case, items or indented.
+bool is_yaml(std::string_view text) {
+  constexpr std::size_t least = 3;
+  std::size_t keys = 0;
+  for (const std::string_view line : first_lines(text)) {
+    const bool key = line.find(':') != std::string_view::npos && !after_key(line, ':').empty();
+    const bool inside = line.front() == ' ' || line.starts_with("- ") || line == "---" || line == "...";
+    if (!key && !inside) return false;
+    keys += key ? 1 : 0;
+  }
+  return keys >= least;
+}
+
 /// <meta name="generator" content="brief 1.0.0">, with or without its quotation marks.
 bool is_brief(std::string_view bytes) {
   const std::string page = lower_case(bytes.substr(0, head));
@@ -51,9 +103,11 @@ bool is_json(std::string_view text) {
 }  // namespace
 
 std::string_view own_product(std::string_view bytes, std::string_view text) {
-  if (is_report(text)) return "it is a report; an archive holds the text of a source as it was published";
+  if (is_report(text) || is_head_of_report(text))
+    return "it is a report; an archive holds the text of a source as it was published";
   if (is_brief(bytes)) return "it is a brief; an archive holds the text that a brief quotes from";
   if (is_json(text)) return "it is data (JSON); an archive holds the text of a source as it was published";
+  if (is_yaml(text)) return "it is data (YAML); an archive holds the text of a source as it was published";
   return {};
 }
 

@@ -45,10 +45,22 @@ TEST_CASE("what check writes for programs is no archive") {
   CHECK(refusal("{\"text\": \"We stay.\"}", "a.txt").starts_with("it is data"));
 }
 
+TEST_CASE("the head of a report and other data are no archive") {
+  CHECK(refusal("format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\n", "a.txt")
+            .starts_with("it is a report"));
+  CHECK(refusal("# A report.\n\ntitle = \"We stay\"\nlanguage = \"en\"\nsummary = \"\"\"\nWe stay.\n\"\"\"\n", "a.txt")
+            .starts_with("it is a report"));
+  CHECK(refusal("---\ntitle: We stay\ndate: 2025-10-22\nquotes:\n  - speaker: A\n    text: We stay.\n", "a.txt")
+            .starts_with("it is data (YAML)"));
+}
+
 TEST_CASE("a text that only looks a little like these is an archive") {
   CHECK(refusal("[Applause]\n\nWe stay.\n", "a.txt").empty());
   CHECK(refusal("The sections are [[quotes]] and [[sources]].\n", "a.txt").empty());
   CHECK(refusal("{We stay.}\n", "a.txt").empty());
+  CHECK(refusal("title: We stay\ndate: today\nplace: London\n\nWe stay, he said.\n", "a.txt").empty());
+  CHECK(refusal("HEALEY: We stay.\nRAMA: We grow.\nHEALEY: So it is.\n", "a.txt").empty());
+  CHECK(refusal("x = 5 is what he wrote.\nWe stay, he said.\nSo it is.\n", "a.txt").empty());
   CHECK(refusal("<html><head><meta name=\"generator\" content=\"Brieftaube 2\"><meta name=\"description\" "
                 "content=\"Brief news of the day\"></head><body><p>We stay.</p></body></html>",
                 "a.html")
