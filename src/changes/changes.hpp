@@ -45,7 +45,7 @@ enum class Field : std::uint8_t {
   address,
   saved,
   archive,
-  name,
+  name,  ///< or a fact's label, an event's words, a quote's speaker, an initiative's title
   place,
   subtitle,
   short_title,
@@ -76,7 +76,8 @@ struct Changes {
 /// Compares two reports: every key that is printed, but for the date and number of the issue, which differ in any two.
 /// Each key beside a wording (the role and date of a quote, sources, participants) is a change of its own, `reworded`
 /// from the earlier value to the present one; a key that is not given is empty. Things are matched by what they are
-/// about (label, speaker and likeness of words, title), not by position, so that a move alone is no change. Prose is
+/// about (label, speaker and likeness of words, title), or else by their wording under another label, speaker or title,
+/// not by position, so that a move alone is no change. Prose is
 /// compared by its words and the addresses of its links, not its citations. An empty list: the content is the same.
 Changes compare(const report::Report& earlier, const report::Report& now);
 
@@ -89,6 +90,9 @@ void compare_archives(const std::vector<std::string>& earlier, const std::vector
 /// evidence::name_of() gives them, one for each quote of the report now; an earlier one is empty where it is not known.
 void compare_findings(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
                       const report::Report& report, Changes& changes);
+
+/// The date and number of the issue where they differ, from what to what: a line each, in English.
+std::vector<std::string> of_issue(const report::Report& earlier, const report::Report& now);
 
 /// The keys that no page shows and that differ: evidence of facts and initiatives, ids, archives, originals. A line
 /// each for a person, in English.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -97,6 +98,28 @@ void compare_keys(const Keys& before, const Keys& after, Part part, std::vector<
           {Kind::reworded, part, index, before[i].shown, after[i].shown, subject, {}, false, after[i].field});
 }
 
+/// Pairs what is left on both sides with the same wording, where there is one of it: a fact under another label, a
+/// quote of another speaker. `origin`: of each thing now, its place in the earlier list, whose size stands for none.
+template <class T, class Wording>
+std::vector<std::size_t> pair_renamed(const std::vector<T>& earlier, const std::vector<T>& now, Wording wording,
+                                      std::vector<bool>& matched, std::vector<std::size_t>& origin) {
+  std::multimap<std::string, std::size_t> left;
+  std::multiset<std::string> wordings;
+  for (std::size_t i = 0; i < earlier.size(); ++i)
+    if (!matched[i] && !wording(earlier[i]).empty()) left.emplace(wording(earlier[i]), i);
+  for (std::size_t i = 0; i < now.size(); ++i)
+    if (origin[i] == earlier.size()) wordings.insert(wording(now[i]));
+  std::vector<std::size_t> renamed;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    const std::string words = wording(now[i]);
+    if (origin[i] != earlier.size() || left.count(words) != 1 || wordings.count(words) != 1) continue;
+    origin[i] = left.find(words)->second;
+    matched[origin[i]] = true;
+    renamed.push_back(i);
+  }
+  return renamed;
+}
+
 /// Compares two lists of things that have a subject and a wording: what has the same subject is the same thing.
 /// `beside(thing, is_new)` are the other keys printed of a thing.
 template <class T, class Subject, class Wording, class Beside>
@@ -118,6 +141,16 @@ void compare_lists(const std::vector<T>& earlier, const std::vector<T>& now, Par
       if (origin[i] != earlier.size()) matched[origin[i]] = true;
     }
   }
+  for (const std::size_t i : pair_renamed(earlier, now, wording, matched, origin))
+    changes.push_back({Kind::reworded,
+                       part,
+                       i,
+                       subject(earlier[origin[i]]),
+                       subject(now[i]),
+                       subject(now[i]),
+                       {},
+                       false,
+                       Field::name});
   for (std::size_t i = 0; i < now.size(); ++i) {
     if (origin[i] == earlier.size()) {
       changes.push_back({Kind::added, part, i, {}, wording(now[i]), subject(now[i])});

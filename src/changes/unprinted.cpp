@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "changes/changes.hpp"
+#include "language/words.hpp"
 
 namespace brief::changes {
 namespace {
@@ -47,6 +48,14 @@ void compare_sources(const Report& earlier, const Report& now, std::vector<std::
 }
 
 }  // namespace
+
+std::vector<std::string> of_issue(const Report& earlier, const Report& now) {
+  const auto& words = language::Words::of("en");
+  std::vector<std::string> lines;
+  compare_key("date of the brief", words.date(earlier.date), words.date(now.date), lines);
+  compare_key("issue", earlier.issue, now.issue, lines);
+  return lines;
+}
 
 std::vector<std::string> unprinted(const Report& earlier, const Report& now) {
   std::vector<std::string> lines;

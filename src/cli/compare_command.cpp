@@ -78,12 +78,14 @@ std::string text_of(const Issue& earlier, const Issue& now) {
   if (earlier.toml == now.toml && changes.list.empty()) return "The reports are the same.\n";
   if (changes.list.empty()) {
     std::string same = "The reports say the same; they differ in their date or number, or in how they are written.\n";
+    for (const std::string& line : changes::of_issue(earlier.report, now.report)) same += "- " + line + "\n";
     for (const std::string& line : changes::unprinted(earlier.report, now.report))
       same += "- Not printed: " + line + "\n";
     return same;
   }
   const auto lines = content::changes_text(now.report, changes, language::Words::of(now.report.language));
   std::string text = lines.front() + "\n";
+  for (const std::string& line : changes::of_issue(earlier.report, now.report)) text += "- " + line + "\n";
   for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
   for (const std::string& line : changes::unprinted(earlier.report, now.report))
     text += "- Not printed: " + line + "\n";
