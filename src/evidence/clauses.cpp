@@ -172,8 +172,96 @@ bool awaits_clause(const Index& index, std::uint32_t begin) {
 
 }  // namespace
 
+namespace {
+
+/// What a clause is awaited or supposed by in several words.
+constexpr std::string_view awaiting_phrases[] = {"hasta que",
+                                                 "antes de que",
+                                                 "mientras no",
+                                                 "jusqu' à ce que",
+                                                 "jusqu' à ce qu'",
+                                                 "tant que",
+                                                 "tant qu'",
+                                                 "avant que",
+                                                 "avant qu'",
+                                                 "à condition que",
+                                                 "fino a quando",
+                                                 "fin quando",
+                                                 "fino a che",
+                                                 "prima che",
+                                                 "a condizione che",
+                                                 "até que",
+                                                 "antes que",
+                                                 "enquanto não",
+                                                 "până când",
+                                                 "până ce",
+                                                 "înainte să",
+                                                 "deri sa",
+                                                 "deri kur",
+                                                 "para se",
+                                                 "me kusht që",
+                                                 "sve dok",
+                                                 "све док",
+                                                 "се додека",
+                                                 "prije nego",
+                                                 "pre nego",
+                                                 "пре него",
+                                                 "пред да",
+                                                 "преди да",
+                                                 "pod uslovom da",
+                                                 "pod uvjetom da",
+                                                 "под условом да",
+                                                 "под услов да",
+                                                 "μέχρι να",
+                                                 "έως ότου",
+                                                 "μέχρις ότου",
+                                                 "πριν να",
+                                                 "με τον όρο ότι",
+                                                 "as long as",
+                                                 "so long as",
+                                                 "on condition that",
+                                                 "provided that",
+                                                 "in the event that",
+                                                 "a condición de que",
+                                                 "dokler ne",
+                                                 "only if",
+                                                 "even if",
+                                                 "in case",
+                                                 "vorausgesetzt , dass",
+                                                 "unter der bedingung , dass",
+                                                 "siempre que"};
+
+std::string_view last_word(std::string_view phrase) { return phrase.substr(phrase.rfind(' ') + 1); }
+
+/// Where a phrase begins that ends before a place; the place itself where it doesn't stand there.
+std::uint32_t start_of_phrase(const Index& index, std::uint32_t end, std::string_view phrase) {
+  std::uint32_t at = end;
+  for (; !phrase.empty(); --at) {
+    const std::string_view word = last_word(phrase);
+    if (at == 0 || index.starts_block(at) || lower_at(index, at - 1) != word) return end;
+    phrase.remove_suffix(std::min(phrase.size(), word.size() + 1));
+  }
+  return at;
+}
+
+/// Jusqu’à ce que | tout soit accordé; hasta que | todo esté acordado.
+Range awaited_in_words(const Index& index, std::uint32_t begin) {
+  if (!has_flag(index, begin - 1, clause_word::ends_awaiting)) return {};
+  for (const std::string_view phrase : awaiting_phrases)
+    if (const std::uint32_t start = start_of_phrase(index, begin, phrase); start < begin) return {start, begin};
+  return {};
+}
+
+}  // namespace
+
+bool ends_awaiting(std::string_view lower) {
+  return std::any_of(std::begin(awaiting_phrases), std::end(awaiting_phrases),
+                     [lower](std::string_view phrase) { return last_word(phrase) == lower; });
+}
+
 Range condition_before(const Index& index, std::uint32_t begin) {
   if (begin == 0 || begin >= index.size() || index.starts_block(begin)) return {};
+  if (const Range awaited = awaited_in_words(index, begin); awaited != Range{}) return awaited;
   if (awaits_clause(index, begin)) return {begin - 1, begin};
   if (!has_flag(index, begin - 1, clause_word::supposes)) return {};
   // French si is `so` too: before no noun, name or pronoun.

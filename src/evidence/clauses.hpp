@@ -28,6 +28,9 @@ bool denies(const Index& index, std::uint32_t at, std::uint32_t opener);
 /// Whether a word in lower case begins a clause that is only awaited: until, unless.
 bool is_awaiting(std::string_view lower);
 
+/// Whether a word in lower case is the last of several that do so: jusqu’à ce que, hasta que, as long as.
+bool ends_awaiting(std::string_view lower);
+
 /// The condition in front of a place: if | we leave. An empty range where there is none.
 Range condition_before(const Index& index, std::uint32_t begin);
 

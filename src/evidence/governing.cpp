@@ -122,7 +122,9 @@ class Looking {
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
   const bool any = has_negation_before(index, begin);
-  if (const Range condition = any ? condition_before(index, begin) : Range{}; condition != Range{}) return condition;
+  const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
+  if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})
+    return condition;
   if (const Range question = question_before(index, begin); question != Range{}) return question;
   if (!any) return {};
   return Looking(index, begin).find();

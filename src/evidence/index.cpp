@@ -246,6 +246,7 @@ void Index::gather_clause_words() {
     const std::string lower = lower_case(keys_[i]);
     clause_flags_[i] = lexicon_->clauses->flags(lower);
     if (is_awaiting(lower)) clause_flags_[i] |= clause_word::awaits;
+    if (ends_awaiting(lower)) clause_flags_[i] |= clause_word::ends_awaiting;
     if (narration_ != lexicon_)
       clause_flags_[i] = static_cast<std::uint16_t>(clause_flags_[i] | narration_->clauses->flags(lower));
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/questions.hpp"
 
@@ -26,6 +27,7 @@ Range first_number(const Index& index, Range gap) {
 /// What turns the sense: a negation, a word that denies, or one that supposes.
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
+  if (condition_before(index, turn.end) == turn) return "a condition";
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   if (question_before(index, turn.end) == turn) return "a condition";  // Had | we agreed
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
