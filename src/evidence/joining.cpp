@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/characters.hpp"
+#include "evidence/limit_words.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -38,6 +39,8 @@ void Joining::join() {
     end = join_units(i, end);
     end = join_rest(join_half(join_clock(end)));
     end = join_telephone(i, join_paragraph(end));
+    end = join_rate(end);
+    join_limit(i, end);
     i = std::max(join_range(i, end), i + 1);
   }
 }
@@ -94,6 +97,35 @@ void Joining::join_before(std::size_t i) {
     if (is_mark(i - 1, ".")) units_[i - 1].joined = true;
   }
   if (is(i - 1, month) && (is_day(i) || is_year(i))) units_[i].joined = true;
+}
+
+std::string Joining::lower(std::size_t i) const {
+  return i < units_.size() ? lower_case(units_[i].key) : std::string();
+}
+
+/// Up to 500; at least £3.6 million. Of a date (do 2028., until May) there is none.
+void Joining::join_limit(std::size_t i, std::size_t end) {
+  const std::size_t first = i > 0 && is(i - 1, sign) ? i - 1 : i;
+  if (first == 0 || !is(first - 1, limit)) return;
+  const bool counted = end > i + 1 && !is(end - 1, month);
+  const bool of_month =
+      is(i + 1, month) || (is(i + 1, of) && is(i + 2, month)) || (is_mark(i + 1, ".") && is(i + 2, month));
+  const bool ordinal = is_mark(i + 1, ".") && i + 2 < units_.size() && figures_of(i) > 0 && units_[i + 1].joined;
+  const bool time = is(i + 1, clock | half_day) || units_[i].key.find(':') != std::string::npos;
+  if ((is_year(i) && !counted) || of_month || ordinal || time) return;
+  const std::size_t words =
+      words_of_limit([this, first](std::size_t k) { return k > first ? std::string() : lower(first - k); });
+  if (words > 0) join_through(first - words + 1, i + 1);
+}
+
+/// €25m a year; 5 per cent less.
+std::size_t Joining::join_rate(std::size_t end) {
+  if (!is(end, rate)) return end;
+  const std::string next = lower(end), after = lower(end + 1);
+  const std::size_t words = is_rate(next, {}) || is_difference(next, {}) ? 1 : 2;
+  if (!is_rate(next, after) && !is_difference(next, after)) return end;
+  const bool dated = in_figures(end + words);  // im Jahr 2025
+  return dated || end + words > units_.size() ? end : join_through(end, end + words);
 }
 
 /// Whether a number may be that of a day: 22, 22nd, 22–25; not 4,500.
@@ -226,6 +258,8 @@ std::size_t Joining::join_units(std::size_t i, std::size_t end) {
         (figures_of(end - 1) > 0 && figures_of(end - 1) < 4 && is_written_fraction(end)))
       end = join_through(end, end + 1);
     else if (is(end, first) && is(end + 1, second))
+      end = join_through(end, end + 2);
+    else if (is_mark(end, "de") && in_figures(end - 1) && is(end + 1, scale))  // Romanian 43 de miliarde
       end = join_through(end, end + 2);
     else if (is(end - 1, scale) && is(end, of) && (is(end + 1, unit) || (is(end + 1, first) && is(end + 2, second))))
       end = join_through(end, end + 2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "evidence/measures.hpp"
@@ -30,6 +31,9 @@ class Joining {
   std::size_t figures_of(std::size_t i) const;
   bool is_year(std::size_t i) const;
 
+  std::string lower(std::size_t i) const;
+  void join_limit(std::size_t i, std::size_t end);
+  std::size_t join_rate(std::size_t end);
   void join_before(std::size_t i);
   void join_part_before(std::size_t i);
   bool is_day(std::size_t i) const;

@@ -5,6 +5,7 @@
 #include "evidence/endings.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/limit_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
@@ -37,6 +38,12 @@ bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexico
   const std::string written = lower_case(word.inside), source = lower_case(over), stem = lower_case(word.head);
   if (!word.tail.empty()) return letters_in(stem) >= 2 && is_spelling(written, source);
   return letters_in(stem) >= least_stem && is_bent(lexicon, stem, written, source);
+}
+
+/// €5 million | a year: words in brackets may stand between.
+bool begins_rate_at(const Index& index, std::uint32_t at) {
+  const auto lower = [&index](std::uint32_t k) { return k < index.size() ? lower_case(index.key(k)) : std::string(); };
+  return is_rate(lower(at), lower(at + 1)) || is_difference(lower(at), lower(at + 1));
 }
 
 }  // namespace
@@ -119,12 +126,14 @@ bool Match::closes_at(std::uint32_t at) const {
 /// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.
 bool Match::is_whole(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
-  const bool told = piece.before == Gap::inserted && tells_of_unit(index_, at.begin, piece.inserted);
+  const bool told = piece.before == Gap::inserted &&
+                    (tells_of_unit(index_, at.begin, piece.inserted) || begins_rate_at(index_, at.begin));
   if (piece.before != Gap::adjacent && index_.joined(at.begin) && !told) return false;
   const bool adjacent = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::adjacent;
   if (adjacent) return true;
-  const bool unit_told = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted &&
-                         tells_of_unit(index_, at.end, pieces_[i + 1].piece->inserted);
+  const bool unit_told =
+      i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted &&
+      (tells_of_unit(index_, at.end, pieces_[i + 1].piece->inserted) || begins_rate_at(index_, at.end));
   if ((index_.joined(at.end) && !unit_told) || (piece.closes && !closes_at(at.end))) return false;
   if (at.end == index_.size() || index_.starts_block(at.end)) return true;
   if (is_question_mark(index_, at.end)) return false;

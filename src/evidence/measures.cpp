@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "evidence/characters.hpp"
+#include "evidence/limit_words.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -16,7 +17,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 45> lists{{
+constexpr std::array<List, 46> lists{{
     {sign,
      "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs fr frs sfr skr nkr dkr kr inr cad aud yüzde no nos nr "
      "br бр"},
@@ -52,7 +53,8 @@ constexpr std::array<List, 45> lists{{
      "paundë λίρες λιρών lirë libra libras rubalja rublja rubles roubles rubli рубаља рубли rubla franaka франака "
      "франка "
      "франци frank frankë franchi франк crore crores lakh лв лева кн ден дин din kn franaka"},
-    {unit | scale, "points crore lakh"},
+    {unit | scale, "points crore lakh milioane miliarde mii"},
+    {unit, "lei leu"},
     {unit,
      "megawatt megawatts kilowatt kilowatts gigawatt gigawatts terawatt watts gram grams gramme grammes gramm grammi "
      "grama gramë грама γραμμάρια milligrams kiloton kilotons megaton megatons kilotonnes fahrenheit kelvin promille "
@@ -221,7 +223,8 @@ const std::unordered_map<std::string_view, std::uint32_t>& table() {
 
 std::uint32_t role_beside_number(std::string_view lower) {
   const auto found = table().find(lower);
-  return found == table().end() ? 0 : found->second;
+  return (found == table().end() ? 0 : found->second) | (ends_limit(lower) ? limit : 0) |
+         (begins_rate(lower) ? rate : 0);
 }
 
 const Measure& Measures::of(const Unit& text_unit) {

@@ -58,7 +58,7 @@ TEST_CASE("words that are numbers are told with their languages, compounds too, 
 
 TEST_CASE("a number is joined with its scale, its unit and the other words of it") {
   CHECK(joined("about two hundred and five soldiers") == "about two~hundred~and~five soldiers");
-  CHECK(joined("2.5 million euros more") == "2.5~million~euros more");
+  CHECK(joined("2.5 million euros more") == "2.5~million~euros~more");
   CHECK(joined("fifty per cent of it") == "fifty~per~cent of it");
   CHECK(joined("a peace of five") == "a peace of five");
 }
