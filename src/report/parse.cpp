@@ -27,6 +27,20 @@ Diagnostic syntax_error(const toml::parse_error& error) {
   return made;
 }
 
+/// Whether the value of a line is a month without quotation marks, which TOML has not got: date = 2025-10.
+bool is_bare_month(std::string_view line) {
+  const auto equals = line.find('=');
+  if (equals == std::string_view::npos) return false;
+  std::string_view value = line.substr(equals + 1);
+  value = value.substr(0, value.find('#'));
+  const auto begin = value.find_first_not_of(" \t"), end = value.find_last_not_of(" \t\r");
+  if (begin == std::string_view::npos || end - begin != std::string_view("2025-10").size() - 1) return false;
+  value = value.substr(begin, end - begin + 1);
+  for (std::size_t i = 0; i < value.size(); ++i)
+    if (i == 4 ? value[i] != '-' : value[i] < '0' || value[i] > '9') return false;
+  return true;
+}
+
 bool is_bare(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
@@ -46,10 +60,16 @@ std::string_view key_alone(std::string_view line) {
   return goes_on || key == "id" ? std::string_view() : key;
 }
 
+/// The line that begins at an offset.
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
 /// Blanks the line at an offset, so that all others keep their places; false where it can't be left out.
 bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
-  const std::size_t end = std::min(text.find('\n', line), text.size());
-  const std::string key(key_alone(std::string_view(text).substr(line, end - line)));
+  const std::string_view whole = line_at(text, line);
+  const std::size_t end = line + whole.size();
+  const std::string key(key_alone(whole));
   if (key.empty()) return false;
   parsed.left_out.push_back(key);
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
@@ -68,9 +88,12 @@ Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostic
       parsed.table = std::move(result).table();
       return parsed;
     }
-    diagnostics.add(syntax_error(result.error()));
     if (rest.empty()) rest = bytes;
     const Origin line{result.error().source().begin.line, 1};
+    Diagnostic error = syntax_error(result.error());
+    if (is_bare_month(line_at(rest, lines.offset(line))))
+      error.message = "this is not TOML: a month stands in quotation marks, as \"2025-10\"";
+    diagnostics.add(std::move(error));
     if (parsed.left_out.size() == most || !leave_out(rest, lines.offset(line), parsed)) return parsed;
   }
 }

@@ -158,7 +158,9 @@ void StructureCheck::check_date(const toml::node& node, const Key& key) {
     }
     date = *parsed;
   } else {
-    return wrong_type(node, key, "a date");
+    return wrong_type(
+        node, key,
+        key.type == Type::day ? "a date, as 2025-10-22" : "a date, or \"2025\" or \"2025-10\" in quotation marks");
   }
   if (!exists(date)) diagnostics_.error("impossible-date", name + " is a date that does not exist", origin_of(node));
 }
