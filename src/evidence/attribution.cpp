@@ -225,8 +225,14 @@ bool Speech::introduces_another(Range narration) const {
 /// Whether a sentence that runs into a quotation without a colon is another's: Edi Rama’s answer was “…”; according to
 /// Edi Rama, “…”.
 bool Speech::leads_in_another(Range sentence) const {
-  if (speaker_.empty() || has_said(sentence) || has_pronoun(sentence) || sentence.begin == sentence.end) return false;
+  if (speaker_.empty() || has_said(sentence) || sentence.begin == sentence.end) return false;
   Range words = sentence;
+  // Edi Rama welcomed what he called “…”: the pronoun is of the name that begins the sentence.
+  while (words.begin < words.end && has_pronoun(words)) --words.end;
+  const std::string start = lower_case(index_.key(sentence.begin));
+  const bool subject = is_capital(sentence.begin) && !is_preposition(sentence.begin) && !sets_against(start) &&
+                       !index_.has(&Lexicon::common, start);
+  if (words != sentence && (words.end < words.begin + 2 || !subject)) return false;
   const std::string first = lower_case(index_.key(words.begin));
   constexpr std::string_view whose[] = {"for", "für", "pour", "per", "për", "za", "за", "για", "para"};
   if (std::find(std::begin(whose), std::end(whose), first) != std::end(whose) && is_capital(words.begin + 1))
@@ -309,7 +315,8 @@ bool Speech::narration_names_another(Range narration) const {
   const Range first = first_sentence(narration), last = last_sentence(narration);
   if (gives_to_another(first)) return true;
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);
-  const bool parted = last.begin > narration.begin || ended;
+  const bool block = narration.begin < narration.end && index_.starts_block(narration.begin);
+  const bool parted = last.begin > narration.begin || ended || block;
   return parted && narration.end > narration.begin && index_.key(narration.end - 1) != ":" && leads_in_another(last);
 }
 
@@ -371,6 +378,17 @@ bool Speech::led_in_by_another(std::uint32_t inside) const {
     if (index_.kind(opening) == Kind::closing) return false;
   } while (index_.kind(opening) != Kind::opening);
   if (opening == 0 || (index_.starts_block(opening) && index_.key(opening - 1) != ":")) return false;
+  // “…,” said Edi Rama. “|…”
+  if (ends_sentence(opening - 1)) {
+    std::uint32_t closing = opening - 1;
+    while (closing > 0 && opening - closing < after_quotation && index_.kind(closing) != Kind::closing &&
+           index_.kind(closing) != Kind::opening)
+      --closing;
+    const Range told = first_sentence({closing + 1, opening - 1});
+    const bool goes_on = index_.kind(closing) == Kind::closing && closing > 0 && told.end + 1 >= opening &&
+                         !index_.starts_block(closing + 1);
+    return goes_on && !names_own(told) && names_another(told);
+  }
   const Range sentence = last_sentence({0, index_.key(opening - 1) == ":" ? opening - 1 : opening});
   if (named_in(sentence, sentence).own) return false;
   return names_another(sentence) || introduces_another({sentence.begin, opening}) || leads_in_another(sentence);

@@ -271,6 +271,25 @@ Range condition_before(const Index& index, std::uint32_t begin) {
   return lower_at(index, begin - 1) == "si" && !subject ? Range{} : Range{begin - 1, begin};
 }
 
+Range condition_after(const Index& index, std::uint32_t end) {
+  constexpr std::uint32_t asked = 3;  // words in front: we ask them | if they stay
+  constexpr std::string_view doubtful[] = {"whether", "ob", "li", "dali", "дали", "ali",
+                                           "czy",     "či", "si", "caso", "of"};
+  constexpr std::string_view asks[] = {"ask",    "asks",      "asked",   "asking", "see",   "know",
+                                       "wonder", "wondering", "decide",  "as",     "even",  "only",
+                                       "chiedo", "chiede",    "chiesto", "vedere", "sapere"};
+  const auto is_any = [](std::string_view lower, const auto& words) {
+    return std::find(std::begin(words), std::end(words), lower) != std::end(words);
+  };
+  std::uint32_t at = end;
+  if (at < index.size() && index.key(at) == "," && parts_by_comma(index)) ++at;
+  if (at + 1 >= index.size() || index.starts_block(at) || !has_flag(index, at, clause_word::supposes)) return {};
+  if (is_any(lower_at(index, at), doubtful) || !is_word(index, at + 1) || index.is_negation(at + 1)) return {};
+  for (std::uint32_t k = end; k-- > 0 && end - k <= asked && is_word(index, k);)
+    if (is_any(lower_at(index, k), asks)) return {};
+  return {at, at + 1};
+}
+
 Range denial_after(const Index& index, Range quoted) {
   const std::uint32_t last = std::min(index.size(), quoted.end + predicate + 1);
   if (index.denials(quoted.end, last) + index.negations(quoted.end, last) == 0) return {};

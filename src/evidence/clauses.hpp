@@ -34,6 +34,9 @@ bool ends_awaiting(std::string_view lower);
 /// The condition in front of a place: if | we leave. An empty range where there is none.
 Range condition_before(const Index& index, std::uint32_t begin);
 
+/// The condition behind a place: we will leave | if they ask. An empty range where there is none.
+Range condition_after(const Index& index, std::uint32_t end);
+
 /// What denies a quoted clause behind it: the claim that | we are leaving | is false. An empty range where there is
 /// none.
 Range denial_after(const Index& index, Range quoted);

@@ -9,6 +9,7 @@
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
+#include "evidence/titles.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -53,11 +54,39 @@ bool is_of_other_clause(const Index& index, std::uint32_t negation) {
   return false;
 }
 
+/// Wir haben nicht vor, | das Kosovo zu verlassen: what a clause in front of a comma governs.
+bool begins_infinitive(const Index& index, std::uint32_t begin) {
+  constexpr std::uint32_t longest = 16;  // units
+  constexpr std::string_view own[] = {"um", "ohne", "statt", "anstatt", "om"};
+  if (!index.lexicon().nouns_have_capitals || begin == 0 || index.key(begin - 1) != ",") return false;
+  if (is_any(lower_case(index.key(begin)), own)) return false;
+  for (std::uint32_t at = begin; at + 1 < index.size() && at - begin < longest && is_word(index, at + 1); ++at)
+    if (index.key(at) == "zu" && index.key(at + 1).ends_with('n')) return true;
+  return false;
+}
+
+/// We have no plans to | leave; jamais songé à | partir; senza pensare di | partire.
+bool is_governed_verb(const Index& index, std::uint32_t begin) {
+  constexpr std::string_view before[] = {"de", "d'", "à", "di", "a", "da", "à"};
+  constexpr std::string_view endings[] = {"er", "ir", "re", "ar"};
+  if (begin == 0 || begin >= index.size() || index.starts_block(begin) || !is_word(index, begin)) return false;
+  const std::string& word = index.key(begin);
+  const std::string lower = lower_case(word), preposition = lower_case(index.key(begin - 1));
+  if (lower != word || index.has(&Lexicon::common, lower)) return false;
+  if (&index.lexicon() == Lexicon::of("en")) return preposition == "to";
+  return is_any(preposition, before) && word.size() > 3 &&
+         std::any_of(std::begin(endings), std::end(endings), [&](std::string_view e) { return word.ends_with(e); });
+}
+
 /// Looks back from the beginning of a quote through the clause that governs it.
 class Looking {
  public:
   Looking(const Index& index, std::uint32_t begin) : index_(index), begin_(begin) {
-    const bool own = begin < index.size() && is_word(index, begin) && index.is_complementiser(begin);
+    const bool own = begin < index.size() && is_word(index, begin) &&
+                     (index.is_complementiser(begin) || begins_infinitive(index, begin));
+    verb_ = begin < index.size() && (index.clause_flags(begin) & clause_word::links) != 0 &&
+            lower_case(index.key(begin)) == index.key(begin);
+    verb_ = verb_ || is_governed_verb(index, begin);
     opener_ = own ? begin : bare_opener(index, begin);
   }
 
@@ -71,8 +100,9 @@ class Looking {
         return wish;
       const bool negation = index_.is_negation(at);
       if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))
-        return (negation && adjacent_) || (opener_ != Index::no_id && !is_of_other_clause(index_, at))
-                   ? Range{at, at + 1}
+        return (negation && (adjacent_ || (verb_ && !is_of_other_clause(index_, at)))) ||
+                       (opener_ != Index::no_id && !is_of_other_clause(index_, at))
+                   ? index_.whole_negation(at)
                    : Range{};
       if (is_conjunction(index_, at) || !looks_on(at)) break;
     }
@@ -83,8 +113,12 @@ class Looking {
   /// Takes the word as the opener of the clause where it is one, and tells whether to look farther back.
   bool looks_on(std::uint32_t at) {
     if (opener_ == Index::no_id && begin_ - at <= inside && index_.is_complementiser(at)) opener_ = at;
-    adjacent_ = adjacent_ && begin_ - at < beside && index_.has(&Lexicon::common, lower_case(index_.key(at)));
-    return adjacent_ || opener_ != Index::no_id || begin_ - at <= inside;
+    const std::string lower = lower_case(index_.key(at));
+    const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
+    const bool small = manner || index_.has(&Lexicon::common, lower) || is_preposition(lower) ||
+                       is_name_particle(lower) || lower.ends_with('\'');
+    adjacent_ = adjacent_ && begin_ - at < beside && small;
+    return adjacent_ || verb_ || opener_ != Index::no_id || begin_ - at <= inside;
   }
 
   /// Whether the clause goes on before a mark: the comma of German dass, or an aside. `at` becomes the mark in front of
@@ -115,6 +149,7 @@ class Looking {
   std::uint32_t begin_, opener_ = Index::no_id;
   std::uint32_t aside_ = Index::no_id;  // the mark in front of the aside that is passed
   bool adjacent_ = true;
+  bool verb_ = false;  // begins the quote, and its subject is before it: No ally of ours | will leave
 };
 
 }  // namespace
@@ -130,13 +165,50 @@ Range negation_before(const Index& index, std::uint32_t begin) {
   return Looking(index, begin).find();
 }
 
+namespace {
+
+/// We agreed | to nothing; wir reden | mit niemandem.
+Range negated_object(const Index& index, std::uint32_t end) {
+  constexpr std::uint32_t most = 2;  // words before it
+  constexpr std::string_view words[] = {"nothing", "nobody",    "none",      "no",      "nowhere", "nichts",
+                                        "niemand", "niemandem", "niemanden", "kein",    "keine",   "keinem",
+                                        "keinen",  "keiner",    "niets",     "niemand", "geen"};
+  constexpr std::string_view to[] = {"to", "on", "about", "of",  "into", "against", "for",
+                                     "zu", "an", "über",  "auf", "für",  "gegen",   "von"};
+  std::uint32_t at = end;
+  while (at < index.size() && at - end < most && is_word(index, at) && is_any(lower_case(index.key(at)), to)) ++at;
+  const bool object = at > end && at < index.size() && index.is_negation(at) && !index.starts_block(at);
+  return object && is_any(lower_case(index.key(at)), words) ? Range{at, at + 1} : Range{};
+}
+
+/// German: Wir verlassen das Kosovo | dieses Jahr nicht.
+Range negation_at_clause_end(const Index& index, Range quoted) {
+  constexpr std::uint32_t longest = 16;  // units
+  if (!index.lexicon().nouns_have_capitals) return {};
+  const std::uint32_t begin = quoted.begin;
+  const bool clause = begin == 0 || index.starts_block(begin) || !is_word(index, begin - 1) ||
+                      index.is_complementiser(begin - 1) || is_conjunction(index, begin - 1);
+  if (!clause) return {};
+  for (std::uint32_t at = quoted.end; at < index.size() && at - quoted.end < longest; ++at) {
+    if (!is_word(index, at) || index.starts_block(at) || is_conjunction(index, at)) break;
+    if (index.is_negation(at)) return {at, at + 1};
+  }
+  return {};
+}
+
+}  // namespace
+
 Range negation_after(const Index& index, Range quoted) {
   const std::uint32_t end = quoted.end;
   if (const Range parted = index.affirmed_after(end); parted != Range{}) return parted;
   if (end >= index.size() || index.starts_block(end)) return {};
   if (const Range question = question_after(index, quoted); question != Range{}) return question;
+  if (const Range condition = condition_after(index, end); condition != Range{}) return condition;
   if (ends_sentence(index.key(end - 1)) || is_question_mark(index, end - 1)) return {};  // Should we leave? | Never.
-  return index.is_negation(end) ? Range{end, end + 1} : denial_after(index, quoted);
+  if (index.is_negation(end)) return {end, end + 1};
+  if (const Range object = negated_object(index, end); object != Range{}) return object;
+  if (const Range last = negation_at_clause_end(index, quoted); last != Range{}) return last;
+  return denial_after(index, quoted);
 }
 
 Range opposed_in(const Index& index, Range gap) {

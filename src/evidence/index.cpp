@@ -185,9 +185,11 @@ bool Index::negates(const std::string& key) const {
   return evidence::is_negation(*lexicon_, key) || (narration_ != lexicon_ && evidence::is_negation(*narration_, key));
 }
 
-/// Where phrases stand that turn the sense; those that don't are kept in affirmed_.
-std::vector<std::uint32_t> Index::find_phrases() {
-  std::vector<std::uint32_t> turning;
+/// The longest phrase has few words.
+constexpr std::uint32_t longest_phrase = 8;
+
+/// Where phrases stand that turn the sense, and those that hold a negation and don't.
+void Index::find_phrases() {
   std::vector<const Negations*> lists{lexicon_->negations};
   if (narration_ != lexicon_) lists.push_back(narration_->negations);
   const KeyAt key_at = [this](std::uint32_t at) { return at < size() ? lower_case(key(at)) : std::string(); };
@@ -197,7 +199,7 @@ std::vector<std::uint32_t> Index::find_phrases() {
     for (std::uint32_t i = 0; i < size(); ++i) {
       if ((first[ids_[i]] & 1) != 0)
         for (const Phrase& phrase : list->phrases)
-          if (end_of_phrase(phrase, i, key_at) > 0) turning.push_back(i);
+          if (const std::uint32_t end = end_of_phrase(phrase, i, key_at); end > 0) turning_.push_back({i, end});
       if ((first[ids_[i]] & 2) != 0)
         for (const Phrase& phrase : list->affirmed)
           if (const std::uint32_t end = end_of_phrase(phrase, i, key_at); end > 0) affirmed_.push_back({i, end});
@@ -205,12 +207,16 @@ std::vector<std::uint32_t> Index::find_phrases() {
   }
   const auto earlier = [](const Range& a, const Range& b) { return a.begin < b.begin; };
   std::stable_sort(affirmed_.begin(), affirmed_.end(), earlier);
-  std::sort(turning.begin(), turning.end());
-  return turning;
+  std::stable_sort(turning_.begin(), turning_.end(), earlier);
 }
 
-/// The longest phrase has few words.
-constexpr std::uint32_t longest_phrase = 8;
+Range Index::whole_negation(std::uint32_t at) const {
+  auto phrase = std::lower_bound(turning_.begin(), turning_.end(), at - std::min(at, longest_phrase),
+                                 [](const Range& range, std::uint32_t from) { return range.begin < from; });
+  for (; phrase != turning_.end() && phrase->begin <= at; ++phrase)
+    if (phrase->end == at + 1 || phrase->begin == at) return *phrase;
+  return {at, at + 1};
+}
 
 bool Index::is_affirmed(std::uint32_t at) const {
   auto phrase = std::lower_bound(affirmed_.begin(), affirmed_.end(), at - std::min(at, longest_phrase),
@@ -226,13 +232,13 @@ void Index::gather_negations() {
     negation[i] = negates(keys_[i]);
     excepts[i] = is_excepting(lower_case(keys_[i]));
   }
-  const std::vector<std::uint32_t> phrases = find_phrases();
-  auto phrase = phrases.begin();
+  find_phrases();
+  std::vector<bool> in_phrase(size());  // at their ends
+  for (const Range& phrase : turning_) in_phrase[phrase.begin] = in_phrase[phrase.end - 1] = true;
   for (std::uint32_t i = 0; i < size(); ++i) {
-    while (phrase != phrases.end() && *phrase < i) ++phrase;
     const bool only = i > 0 && negation[ids_[i - 1]] && is_not_only(i - 1);
     const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i);
-    const bool turns = word || (phrase != phrases.end() && *phrase == i) || (excepts[ids_[i]] && is_except(i));
+    const bool turns = word || in_phrase[i] || (excepts[ids_[i]] && is_except(i));
     if (turns) negations_.push_back(i);
   }
 }

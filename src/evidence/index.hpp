@@ -59,6 +59,8 @@ class Index {
   /// the negation; else an empty range.
   Range affirmed_before(std::uint32_t begin) const;
   Range affirmed_after(std::uint32_t end) const;
+  /// The words of the phrase that a negation is of: under no circumstances; itself alone where it is of none.
+  Range whole_negation(std::uint32_t at) const;
   /// Whether a word begins the clause that a verb governs: that, dass, que.
   bool is_complementiser(std::uint32_t at) const;
   /// Whether a word of the range is one.
@@ -114,7 +116,7 @@ class Index {
   Range affirmed_across(std::uint32_t edge) const;
   bool negates_any(Range range) const;
   bool negates(const std::string& key) const;
-  std::vector<std::uint32_t> find_phrases();
+  void find_phrases();
   void gather_negations();
   void gather_clause_words();
   bool is_affirmed(std::uint32_t at) const;
@@ -133,6 +135,7 @@ class Index {
   std::vector<std::uint8_t> flags_;
   std::vector<std::uint16_t> clause_flags_;                                      // of each key
   std::vector<std::uint32_t> marks_, negations_, denials_, numbers_, openings_;  // where each stands, upwards
+  std::vector<Range> turning_;                                                   // phrases that turn the sense, upwards
   std::vector<Range> affirmed_;  // phrases with a negation that turns nothing, upwards
   std::vector<std::uint32_t> outer_marks_;
   std::vector<std::uint32_t> short_negations_;  // those in sentences of a few words

@@ -28,11 +28,18 @@ constexpr std::array<Row, 18> rows{{
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
      "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
-     "forbid* forbade prohibit* refrain* unwilling incapable only solely zero excluding excepting",
+     "forbid* forbade prohibit* refrain* unwilling incapable only solely zero excluding excepting so-called few ceased "
+     "ceases ceasing",
      "far from, short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
-     "of, wrong to, a lie that, a myth that, no "
+     "of, wrong to, a lie that, a myth that, never again, at no point, at no stage, not one of, not a single, on no "
+     "occasion, in no circumstances, nowhere near, an end to, too late to, too early to, too weak to, too small to, "
+     "too "
+     "few to, too little to, too far to, too soon to, too slow to, too much to, some claim, some allege, critics "
+     "claim, critics allege, they claim, others claim, it is claimed, no "
      "question of, in no way, under no circumstances, by no means, on no account, at no time, in no case",
-     "without hesitation, without doubt, without a doubt, without question, without delay, without exception, "
+     "a few, the few, next few, last few, past few, first few, every few, these few, those few, coming few, few days, "
+     "few weeks, few months, few years, few hours, few minutes, without hesitation, without doubt, without a doubt, "
+     "without question, without delay, without exception, "
      "without reservation, without fail, no doubt, no question, no less than, nothing less than, no matter, not least, "
      "net zero, ground zero, below zero, above zero, from zero, zero hour, "
      "nothing short of, no . 10, no 10, failed state, failed states, never forget, not forget, don't forget, cannot "

@@ -28,6 +28,9 @@ Range first_number(const Index& index, Range gap) {
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
   if (condition_before(index, turn.end) == turn) return "a condition";
+  const bool claim = turn.end > turn.begin + 1 && (index.has(&Lexicon::said, lower_case(index.key(turn.end - 1))) ||
+                                                   (index.clause_flags(turn.end - 1) & clause_word::bare) != 0);
+  if (claim) return "the claim of others";
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   if (question_before(index, turn.end) == turn) return "a condition";  // Had | we agreed
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);

@@ -117,7 +117,8 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   if (first)
     return !is_set_against_others(at) && !is_capital(at + 1) && !is_said(at + 1) &&
            !(at > clause.begin && is_said(at - 1)) && !stands_as_speaker(at);
-  return index_.lexicon().nouns_have_capitals && !is_capital(at - 1) && !is_said(at - 1);
+  const bool name = is_capital(at - 1) && !index_.has(&Lexicon::common, lower_case(index_.key(at - 1)));
+  return index_.lexicon().nouns_have_capitals && !name && !is_said(at - 1);
 }
 
 /// The offices that a word names beside the words about it: a minister after `prime` is no other one, nor is the

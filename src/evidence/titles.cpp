@@ -24,7 +24,7 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 105> offices{{
+constexpr std::array<Office, 109> offices{{
     {premier, "pm"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
@@ -128,6 +128,10 @@ constexpr std::array<Office, 105> offices{{
     {some_office, "envoy"},
     {some_office, "chair"},
     {some_office, "chief"},
+    {some_office, "chef"},
+    {some_office, "capo"},
+    {some_office, "jefe"},
+    {some_office, "szef"},
     {some_office, "foreign"},
     {some_office, "defence"},
 }};
@@ -159,11 +163,12 @@ constexpr std::string_view bystanders[] = {
     "muhalif",    "δημοσιογράφ", "διαδηλωτ",      "periodista", "manifestante", "oponente"};
 
 constexpr std::string_view institutions[] = {
-    "republi",   "srbij",          "kosov",   "hrvatsk",   "bosn",      "hercegovin", "albanij",    "makedonij",
-    "slovenij",  "rusij",          "ukrajin", "skupštin",  "parlament", "sabor",      "države",     "savjeta",
-    "saveta",    "републи",        "србиј",   "косов",     "хрватск",   "босн",       "херцеговин", "албаниј",
-    "македониј", "русиј",          "украјин", "скупштин",  "парламент", "савета",     "државе",     "собрани",
-    "българи",   "rzeczypospolit", "polski",  "slovenije", "češke",     "ukrajine"};
+    "état",           "stato",   "estado",    "gouvernement", "governo",    "gobierno",   "rządu",     "republi",
+    "srbij",          "kosov",   "hrvatsk",   "bosn",         "hercegovin", "albanij",    "makedonij", "slovenij",
+    "rusij",          "ukrajin", "skupštin",  "parlament",    "sabor",      "države",     "savjeta",   "saveta",
+    "републи",        "србиј",   "косов",     "хрватск",      "босн",       "херцеговин", "албаниј",   "македониј",
+    "русиј",          "украјин", "скупштин",  "парламент",    "савета",     "државе",     "собрани",   "българи",
+    "rzeczypospolit", "polski",  "slovenije", "češke",        "ukrajine"};
 
 constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une",   "uno",   "una",  "ein",
                                             "eine", "një",  "een", "jedan", "jedna", "један", "една", "еден",
@@ -217,15 +222,16 @@ constexpr std::string_view others[] = {"another", "autre",   "altro",  "altra", 
 
 constexpr std::string_view men[] = {"he", "il", "t-il", "er",  "lui",   "egli", "ai",
                                     "on", "он", "тој",  "той", "αυτός", "él"};
-constexpr std::string_view women[] = {"she", "elle", "t-elle", "lei", "ella", "ajo", "ona", "она", "таа", "тя", "αυτή"};
+constexpr std::string_view women[] = {"she", "elle", "t-elle", "sie", "lei", "ella",
+                                      "ajo", "ona",  "она",    "таа", "тя",  "αυτή"};
 
 constexpr std::string_view sources[] = {"according", "selon",  "laut",    "zufolge", "secondo", "sipas", "prema",
                                         "према",     "според", "σύμφωνα", "göre",    "según",   "so"};
 
-constexpr std::string_view particles[] = {"of",  "for",   "von", "van", "der", "den", "de", "du",   "des",
-                                          "del", "della", "di",  "da",  "dos", "la",  "le", "el",   "al",
-                                          "bin", "ten",   "ter", "and", "the", "und", "et", "e",    "i",
-                                          "и",   "για",   "του", "της", "të",  "e",   "në", "pour", "für"};
+constexpr std::string_view particles[] = {"l'", "d'", "dell'", "dello", "of",    "for", "von", "van", "der",  "den",
+                                          "de", "du", "des",   "del",   "della", "di",  "da",  "dos", "la",   "le",
+                                          "el", "al", "bin",   "ten",   "ter",   "and", "the", "und", "et",   "e",
+                                          "i",  "и",  "για",   "του",   "της",   "të",  "e",   "në",  "pour", "für"};
 
 }  // namespace
 
