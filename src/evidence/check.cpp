@@ -16,6 +16,7 @@
 #include "evidence/reasons.hpp"
 #include "evidence/refusal.hpp"
 #include "evidence/replaced.hpp"
+#include "evidence/scripts.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/splices.hpp"
 
@@ -98,6 +99,7 @@ class Checker {
       if (!find_as_it_stands(check, words) && !find_verbatim(check, pieces, words)) refuse(check, pieces, words);
     }
     report_finding(check, words, pieces);
+    warn_of_script(check, words);
     checks_.push_back(std::move(check));
   }
 
@@ -313,6 +315,18 @@ class Checker {
                            subject_of(check) + " leaves out a sentence with a negation, “" + check.negation +
                                "”; see that the sense stays the same",
                            words.text.origin);
+  }
+
+  /// A language that is written in other letters than the words are.
+  void warn_of_script(const Check& check, const Words& words) {
+    if (words.language.empty()) return;
+    const Script wanted = script_of_language(words.language), written = script_of(words.text.value);
+    if (wanted == written || wanted == Script::none || written == Script::none) return;
+    if (name_of(wanted).empty() || name_of(written).empty()) return;
+    diagnostics_.warning("quote-script",
+                         subject_of(check) + " is in " + std::string(name_of(written)) + " letters, its `language` `" +
+                             std::string(words.language) + "` is written in " + std::string(name_of(wanted)),
+                         words.text.origin);
   }
 
   /// Where the words do stand, if in another archive of the report.

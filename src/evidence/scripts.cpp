@@ -47,6 +47,20 @@ Script script_of(std::string_view utf8) {
   return *most == 0 ? Script::none : static_cast<Script>(most - count.begin());
 }
 
+Script script_of_language(std::string_view tag) {
+  const std::string lower = lower_case(tag), language = lower.substr(0, lower.find('-'));
+  const auto has = [](std::string_view list, const std::string& word) {
+    return list.find(" " + word + " ") != std::string_view::npos;
+  };
+  if (lower.find("-latn") != std::string::npos) return Script::latin;
+  if (lower.find("-cyrl") != std::string::npos) return Script::cyrillic;
+  if (has(" mk bg ru uk be ", language)) return Script::cyrillic;
+  if (language == "el") return Script::greek;
+  constexpr std::string_view latin =
+      " en fr de it es sq hr bs sl ro pl nl pt hu cs sk tr sv da nb nn no fi et lv lt ga mt is ca eu gl cy lb ";
+  return has(latin, language) ? Script::latin : Script::none;
+}
+
 bool mixes_scripts(std::string_view word) {
   Script first = Script::none;
   for (const Character& c : characters_of(word)) {

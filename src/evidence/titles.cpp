@@ -175,8 +175,19 @@ constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une
                                             "един", "ένας", "μία", "μια",   "um",    "uma"};
 
 constexpr std::string_view peoples[] = {
-    "opposition", "opozit",    "opozic",   "опозиц",   "oposición",  "opposizione", "αντιπολίτευση", "muhalefet",
-    "residents",  "villagers", "soldiers", "citizens", "protesters", "anwohner",    "habitants",     "vecinos"};
+    "opposition", "opozit",     "opozic",   "опозиц",    "oposición",  "opposizione", "αντιπολίτευση", "muhalefet",
+    "residents",  "villagers",  "soldiers", "citizens",  "protesters", "anwohner",    "habitants",     "vecinos",
+    "stanovni",   "mještan",    "meštan",   "vojnik",    "vojnic",     "penzioner",   "umirovljeni",   "analitičar",
+    "stručnja",   "student",    "građan",   "seljak",    "seljac",     "svjedok",     "svedok",        "radnik",
+    "radnic",     "aktivist",   "zvanični", "dužnosni",  "diplomat",   "očevida",     "prolazni",      "izvor",
+    "становни",   "мештан",     "мјештан",  "војник",    "војниц",     "пензионер",   "аналитичар",    "стручња",
+    "грађан",     "сељак",      "сељац",    "сведо",     "радник",     "радниц",      "активист",      "дипломат",
+    "очевида",    "пролазни",   "жител",    "граѓан",    "експерт",    "пратеник",    "войник",        "пенсионер",
+    "гражданин",  "свидетел",   "служител", "mieszkan",  "żołnier",    "emeryt",      "ekspert",       "urzędni",
+    "świad",      "prebival",   "vojak",    "upokojen",  "uradni",     "banor",       "ushtar",        "zyrtar",
+    "qytetar",    "dëshmitar",  "villager", "resident",  "passer-by",  "passers-by",  "dorfbewohner",  "passant",
+    "riverain",   "villageois", "passanti", "residenti", "vecino",     "κάτοικο",     "κάτοικοι",      "sakinler",
+    "vatandaş",   "званични"};
 
 constexpr std::string_view spokespeople[] = {"spokes",       "sprecher",  "porte-parole", "portavoce", "portavoz",
                                              "portparol",    "zëdhën",    "glasnogovor",  "портпарол", "говорител",
@@ -259,10 +270,17 @@ bool is_institution(std::string_view lower) { return is_of_government(lower) || 
 
 bool is_indefinite(std::string_view lower) { return is_any(lower, indefinites); }
 bool is_remark(std::string_view lower) {
-  constexpr std::string_view stems[] = {"appla",  "laugh",   "crosstalk", "inaudible", "interrupt", "pause",
-                                        "cheer",  "beifall", "lach",      "rire",      "aplau",     "smeh",
-                                        "smijeh", "pljes",   "duartrok",  "аплауз",    "смех",      "music",
-                                        "video",  "silence", "translat",  "through",   "end"};
+  constexpr std::string_view stems[] = {
+      "appla",      "laugh",   "crosstalk", "inaudible", "interrupt",  "pause",      "cheer",
+      "beifall",    "lach",    "rire",      "aplau",     "smeh",       "smijeh",     "pljes",
+      "duartrok",   "аплауз",  "смех",      "music",     "video",      "silence",    "translat",
+      "through",    "end",     "standing",  "ovation",   "recess",     "audience",   "crowd",
+      "off",        "foreign", "speaks",    "speaking",  "gestur",     "nod",        "signing",
+      "handshake",  "photo",   "national",  "minute",    "unclear",    "indistinct", "unintelligible",
+      "no",         "begin",   "start",     "break",     "music",      "phone",      "bell",
+      "ovacij",     "ovazion", "овации",    "овације",   "heiterkeit", "zuruf",      "zwischenruf",
+      "zustimmung", "risate",  "rires",     "risas",     "śmiech",     "oklaski",    "brawa",
+      "alkış",      "χειροκρ"};
   return begins_with_any(lower, stems);
 }
 bool is_partitive(std::string_view lower) {

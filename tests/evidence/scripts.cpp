@@ -50,3 +50,30 @@ TEST_CASE("a quote in another script than its source is told so, with the words 
 TEST_CASE("a letter of another script in a word is told as such") {
   CHECK(reason("the security of K\u043Esovo", "the security of Kosovo today") == "a letter is of another script");
 }
+
+TEST_CASE("a language is written in a script, and a quote in another is warned of") {
+  using evidence::Script;
+  CHECK(evidence::script_of_language("sr-Latn") == Script::latin);
+  CHECK(evidence::script_of_language("sr-Cyrl-RS") == Script::cyrillic);
+  CHECK(evidence::script_of_language("mk") == Script::cyrillic);
+  CHECK(evidence::script_of_language("el-GR") == Script::greek);
+  CHECK(evidence::script_of_language("sr") == Script::none);
+  CHECK(evidence::script_of_language("xx") == Script::none);
+  const auto warned = [](const std::string& quote, const std::string& language) {
+    report::Report report;
+    report.sources.push_back({});
+    report.quotes.push_back({});
+    report.quotes[0].text.value = quote;
+    report.quotes[0].language.value = language;
+    Diagnostics diagnostics;
+    evidence::check(report, {archived(quote)}, false, diagnostics);
+    std::string codes;
+    for (const auto& each : diagnostics.list()) codes += each.code + " ";
+    return codes;
+  };
+  CHECK(warned("Остајемо овде", "sr-Latn") == "quote-script ");
+  CHECK(warned("Ostajemo ovde", "sr-Cyrl") == "quote-script ");
+  CHECK(warned("Ostajemo ovde", "sr-Latn").empty());
+  CHECK(warned("Остајемо овде", "sr").empty());
+  CHECK(warned("Остануваме тука", "en") == "quote-script ");
+}
