@@ -122,7 +122,7 @@ constexpr std::array<Row, 18> rows{{
     {"ro", "fals falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie", "dezmin* neagă negat",
      "greșit absurd* ridicol*",
      "spune afirma crede spun afirmă susțin cred ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
-     "este e sunt va", "adevărat corect", "dacă"},
+     "este e sunt va vom voi vor veți am au", "adevărat corect", "dacă"},
     {"pl", "nieprawd* fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*", "dementuj* zdementow* zaprzecz*",
      "błąd błędem błędn* absurd* śmieszn* bzdur*",
      "mówić powiedzieć twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie zarzut zarzuty pogłoski teza "

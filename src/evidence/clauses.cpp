@@ -262,6 +262,19 @@ bool ends_awaiting(std::string_view lower) {
 Range condition_before(const Index& index, std::uint32_t begin) {
   if (begin == 0 || begin >= index.size() || index.starts_block(begin)) return {};
   if (const Range awaited = awaited_in_words(index, begin); awaited != Range{}) return awaited;
+  // Siempre que se | respeten; ако неко | мисли.
+  constexpr std::string_view somebody[] = {"se",     "s'",       "si",       "on",     "man",     "someone",
+                                           "anyone", "anybody",  "somebody", "neko",   "iko",     "netko",
+                                           "неко",   "ико",      "некој",    "някой",  "κάποιος", "ktoś",
+                                           "dikush", "qualcuno", "alguien",  "jemand", "cineva",  "nekdo"};
+  const std::string last = lower_at(index, begin - 1);
+  const bool has_subject = index.has(&Lexicon::pronouns, last) ||
+                           std::find(std::begin(somebody), std::end(somebody), last) != std::end(somebody);
+  if (has_subject && begin > 1 && !index.starts_block(begin - 1) && lower_at(index, begin) == index.key(begin)) {
+    const Range awaited = awaited_in_words(index, begin - 1);
+    if (awaited != Range{}) return {awaited.begin, begin};
+    if (has_flag(index, begin - 2, clause_word::supposes) && last != "si") return {begin - 2, begin};
+  }
   if (awaits_clause(index, begin)) return {begin - 1, begin};
   if (!has_flag(index, begin - 1, clause_word::supposes)) return {};
   // French si is `so` too: before no noun, name or pronoun.
@@ -270,6 +283,32 @@ Range condition_before(const Index& index, std::uint32_t begin) {
       index.has(&Lexicon::common, next) || index.has(&Lexicon::pronouns, next) || next != index.key(begin);
   return lower_at(index, begin - 1) == "si" && !subject ? Range{} : Range{begin - 1, begin};
 }
+
+namespace {
+
+/// The words from a place on by which a clause is supposed: provided that, siempre que.
+Range condition_in_words(const Index& index, std::uint32_t begin) {
+  constexpr std::string_view phrases[] = {
+      "provided",       "providing",          "on condition that",   "as long as",       "so long as",
+      "siempre que",    "a condición de que", "à condition",         "a condizione che", "a patto che",
+      "pod uslovom da", "pod uvjetom da",     "под условом да",      "под услов да",     "при условие че",
+      "me kusht që",    "vorausgesetzt",      "unter der bedingung", "sofern",           "με τον όρο",
+      "pod warunkiem",  "cu condiția",        "pod pogojem",         "desde que",        "op voorwaarde"};
+  if (begin >= index.size() || index.starts_block(begin)) return {};
+  for (std::string_view phrase : phrases) {
+    std::uint32_t at = begin;
+    while (!phrase.empty() && at < index.size()) {
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      if (lower_at(index, at) != word) break;
+      phrase.remove_prefix(std::min(phrase.size(), word.size() + 1));
+      ++at;
+    }
+    if (phrase.empty()) return {begin, at};
+  }
+  return {};
+}
+
+}  // namespace
 
 Range condition_after(const Index& index, std::uint32_t end) {
   constexpr std::uint32_t asked = 3;  // words in front: we ask them | if they stay
@@ -282,7 +321,9 @@ Range condition_after(const Index& index, std::uint32_t end) {
     return std::find(std::begin(words), std::end(words), lower) != std::end(words);
   };
   std::uint32_t at = end;
-  if (at < index.size() && index.key(at) == "," && parts_by_comma(index)) ++at;
+  const bool comma = at < index.size() && index.key(at) == ",";
+  if (const Range words = condition_in_words(index, comma ? at + 1 : at); words != Range{}) return words;
+  if (comma && parts_by_comma(index)) ++at;
   if (at + 1 >= index.size() || index.starts_block(at) || !has_flag(index, at, clause_word::supposes)) return {};
   if (is_any(lower_at(index, at), doubtful) || !is_word(index, at + 1) || index.is_negation(at + 1)) return {};
   for (std::uint32_t k = end; k-- > 0 && end - k <= asked && is_word(index, k);)

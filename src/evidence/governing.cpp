@@ -1,6 +1,7 @@
 #include "evidence/governing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -65,17 +66,67 @@ bool begins_infinitive(const Index& index, std::uint32_t begin) {
   return false;
 }
 
-/// We have no plans to | leave; jamais songé à | partir; senza pensare di | partire.
-bool is_governed_verb(const Index& index, std::uint32_t begin) {
-  constexpr std::string_view before[] = {"de", "d'", "à", "di", "a", "da", "à"};
-  constexpr std::string_view endings[] = {"er", "ir", "re", "ar"};
-  if (begin == 0 || begin >= index.size() || index.starts_block(begin) || !is_word(index, begin)) return false;
-  const std::string& word = index.key(begin);
-  const std::string lower = lower_case(word), preposition = lower_case(index.key(begin - 1));
-  if (lower != word || index.has(&Lexicon::common, lower)) return false;
-  if (&index.lexicon() == Lexicon::of("en")) return preposition == "to";
-  return is_any(preposition, before) && word.size() > 3 &&
-         std::any_of(std::begin(endings), std::end(endings), [&](std::string_view e) { return word.ends_with(e); });
+/// Whether a word is an infinitive by its ending, in a language that has such.
+bool is_infinitive(const Index& index, std::string_view lower) {
+  struct Endings {
+    std::string_view tag;
+    std::array<std::string_view, 4> endings;
+  };
+  constexpr Endings known[] = {{"fr", {"er", "ir", "re", "oir"}}, {"it", {"re", "rsi", "rci", "rlo"}},
+                               {"es", {"ar", "er", "ir", "rse"}}, {"pt", {"ar", "er", "ir", "rse"}},
+                               {"bs", {"ti", "ći", "ti", "ći"}},  {"hr", {"ti", "ći", "ti", "ći"}},
+                               {"cnr", {"ti", "ći", "ti", "ći"}}, {"sr", {"ти", "ћи", "ti", "ći"}},
+                               {"pl", {"ć", "ć", "ć", "ć"}},      {"sl", {"ti", "či", "ti", "či"}}};
+  for (const Endings& one : known)
+    if (&index.lexicon() == Lexicon::of(one.tag))
+      return lower.size() > 3 && std::any_of(one.endings.begin(), one.endings.end(),
+                                             [lower](std::string_view ending) { return lower.ends_with(ending); });
+  return false;
+}
+
+/// A verb in lower case that is no small word.
+bool is_bare_verb(const Index& index, std::uint32_t at) {
+  if (at >= index.size() || !is_word(index, at) || index.numbers(at, at + 1) > 0) return false;
+  const std::string lower = lower_case(index.key(at));
+  return lower == index.key(at) && !index.has(&Lexicon::common, lower) && !is_preposition(lower);
+}
+
+/// Whether a quote begins with a verb whose subject or governor stands before it: We have no plans to | leave; no one
+/// can | do this; nitko ne smije | ostati; the plan | is.
+bool begins_with_verb(const Index& index, std::uint32_t begin) {
+  if (begin == 0 || begin >= index.size() || index.starts_block(begin) || !is_word(index, begin - 1)) return false;
+  const std::string lower = lower_case(index.key(begin)), before = lower_case(index.key(begin - 1));
+  if (lower != index.key(begin)) return false;
+  if ((index.clause_flags(begin) & clause_word::links) != 0) return true;
+  const bool english = &index.lexicon() == Lexicon::of("en");
+  if (english && lower == "to") return is_bare_verb(index, begin + 1);
+  if (is_name_particle(lower) || lower == "à" || lower == "a")
+    return begin + 1 < index.size() && is_infinitive(index, lower_case(index.key(begin + 1)));
+  if (!is_bare_verb(index, begin)) return false;
+  const bool auxiliary = (index.clause_flags(begin - 1) & clause_word::links) != 0;
+  return (english && before == "to") || auxiliary || is_infinitive(index, lower);
+}
+
+/// Words that may stand between a negation and what it turns: articles, prepositions, manners, verbs of little meaning.
+bool is_small(const Index& index, const std::string& lower) {
+  constexpr std::string_view light[] = {
+      "hay",    "há",     "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
+      "è",      "gibt",   "υπάρχει", "υπάρχουν", "can",      "could",   "will",    "would",    "shall",    "should",
+      "may",    "might",  "must",    "possiamo", "posso",    "può",     "possono", "vogliamo", "dobbiamo", "podemos",
+      "puede",  "pueden", "puedo",   "debemos",  "queremos", "pouvons", "peut",    "peuvent",  "devons",   "voulons",
+      "možemo", "mogu",   "može",    "moramo",   "želimo",   "smije",   "sme",     "smemo",    "smijemo",  "можемо",
+      "може",   "можеме", "сакаме",  "можем",    "могат",    "желимо",  "können",  "kann",     "dürfen",   "darf",
+      "wollen", "müssen", "możemy",  "może",     "chcemy",   "moremo",  "putem",   "poate",    "vrem",     "vom",
+      "mund",   "duam",   "duhet",   "kan",      "willen",   "any",     "our",     "your",     "their",    "its",
+      "his",    "her",    "my",      "this",     "these",    "those",   "such",    "notre",    "nos",      "votre",
+      "leur",   "leurs",  "son",     "sa",       "ses",      "ce",      "cet",     "cette",    "ces",      "un",
+      "une",    "unser",  "unsere",  "unseren",  "unserem",  "unserer", "ihr",     "ihre",     "ihren",    "ihrem",
+      "ihrer",  "diese",  "dieser",  "diesem",   "diesen",   "nostro",  "nostra",  "nostri",   "nuestro",  "nuestra",
+      "su",     "sus",    "este",    "esta",     "naš",      "naša",    "naše",    "našu",     "našeg",    "наш",
+      "наша",   "наше",   "наши",    "нашата",   "tonë",     "tona",    "jonë",    "μας"};
+  const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
+  return manner || lower.ends_with('\'') || is_any(lower, light) || index.has(&Lexicon::common, lower) ||
+         is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
 }
 
 /// Looks back from the beginning of a quote through the clause that governs it.
@@ -84,9 +135,7 @@ class Looking {
   Looking(const Index& index, std::uint32_t begin) : index_(index), begin_(begin) {
     const bool own = begin < index.size() && is_word(index, begin) &&
                      (index.is_complementiser(begin) || begins_infinitive(index, begin));
-    verb_ = begin < index.size() && (index.clause_flags(begin) & clause_word::links) != 0 &&
-            lower_case(index.key(begin)) == index.key(begin);
-    verb_ = verb_ || is_governed_verb(index, begin);
+    verb_ = begins_with_verb(index, begin);
     opener_ = own ? begin : bare_opener(index, begin);
   }
 
@@ -113,11 +162,7 @@ class Looking {
   /// Takes the word as the opener of the clause where it is one, and tells whether to look farther back.
   bool looks_on(std::uint32_t at) {
     if (opener_ == Index::no_id && begin_ - at <= inside && index_.is_complementiser(at)) opener_ = at;
-    const std::string lower = lower_case(index_.key(at));
-    const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
-    const bool small = manner || index_.has(&Lexicon::common, lower) || is_preposition(lower) ||
-                       is_name_particle(lower) || lower.ends_with('\'');
-    adjacent_ = adjacent_ && begin_ - at < beside && small;
+    adjacent_ = adjacent_ && begin_ - at < beside && is_small(index_, lower_case(index_.key(at)));
     return adjacent_ || verb_ || opener_ != Index::no_id || begin_ - at <= inside;
   }
 

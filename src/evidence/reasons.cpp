@@ -27,7 +27,7 @@ Range first_number(const Index& index, Range gap) {
 /// What turns the sense: a negation, a word that denies, or one that supposes.
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
-  if (condition_before(index, turn.end) == turn) return "a condition";
+  if (condition_before(index, turn.end) == turn || condition_after(index, turn.begin) == turn) return "a condition";
   const bool claim = turn.end > turn.begin + 1 && (index.has(&Lexicon::said, lower_case(index.key(turn.end - 1))) ||
                                                    (index.clause_flags(turn.end - 1) & clause_word::bare) != 0);
   if (claim) return "the claim of others";
