@@ -402,10 +402,13 @@ bool Speech::returns_to_speaker(Range gap) const {
   while (closing < gap.end && index_.kind(closing) != Kind::closing) ++closing;
   const Range narration{std::min(closing + 1, gap.end), gap.end}, first = first_sentence(narration);
   const bool leads_in = narration.end > narration.begin && index_.key(narration.end - 1) == ":";
-  const bool own_before = has_said(first) && named_in(first, first).own && !(leads_in && first.end == narration.end);
+  const bool block = narration.begin < narration.end && index_.starts_block(narration.begin);
+  const bool own_before =
+      !block && has_said(first) && named_in(first, first).own && !(leads_in && first.end == narration.end);
   if (own_before) return false;
   const Range after = attribution_after(gap.end + 1);
-  return (leads_in && named_in(narration, narration).own) || named_in(after, after).own;
+  const bool tells = block && has_said(narration) && named_in(narration, narration).own;
+  return tells || (leads_in && named_in(narration, narration).own) || named_in(after, after).own;
 }
 
 /// What follows a quotation that ends in a gap, where it has a verb of speech and no other quotation begins: the words

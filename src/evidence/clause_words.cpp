@@ -42,7 +42,8 @@ constexpr std::array<Row, 18> rows{{
      "is are was were isn't wasn't aren't weren't has have had will would can could couldn't cannot must should",
      "true accurate correct case right", "if whether suppose supposing provided"},
     {"fr",
-     "faux fausse fausses mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion désinformation "
+     "faux fausse trompe trompent fausses mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion "
+     "désinformation "
      "calomni* infondé* "
      "fallacieu* erroné* mensongèr*",
      "démen* réfut* récus* rejet* conteste* contesté* nie nier nient niait nié",
@@ -54,7 +55,8 @@ constexpr std::array<Row, 18> rows{{
      "laquelle lesquelles", "", "est sont était étaient a ont sera serait va vont relève",
      "vrai vraie exact exacte juste cas", "si"},
     {"de",
-     "falsch unwahr lüge lügen gelogen märchen mythos unzutreffend falschbehauptung* falschmeldung* legende erfunden "
+     "falsch unwahr lüge lügen irrt irren täuscht täuschen gelogen märchen mythos unzutreffend falschbehauptung* "
+     "falschmeldung* legende erfunden "
      "desinformation "
      "verleumdung unbegründet* haltlos*",
      "dementier* widerleg* zurückgewiesen zurückzuweisen zurückweis* abweis* abgestritten abstreit* leugne* geleugnet",
@@ -67,29 +69,33 @@ constexpr std::array<Row, 18> rows{{
      "", "ist sind war waren sei wird werden hat haben trifft stimmt entspricht entbehrt", "wahr richtig zutreffend",
      "wenn falls ob sofern"},
     {"it",
-     "falso falsa falsi bugia bugie menzogna menzogne fandonia fandonie mito fiction inesatt* infondat* falsità "
+     "falso falsa falsi bugia bugie sbaglia sbagliano menzogna menzogne fandonia fandonie mito fiction inesatt* "
+     "infondat* falsità "
      "disinformazione calunnia",
      "smenti* respin* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
      "dire affermare sostenere credere pensare concludere pretendere idea affermazione accusa accuse voce voci tesi "
      "notizia notizie dicono affermano sostengono credono pensano ritengono",
      "cui", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
-    {"sq", "rrem* gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*", "përgënjesht* demanto*",
-     "gabim gabuar absurd* qesharak* papërgjegj*",
+    {"sq", "rrem* gabohet gabohen gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*",
+     "përgënjesht* demanto*", "gabim gabuar absurd* qesharak* papërgjegj*",
      "thuash thuhet thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza akuzat akuzën ideja lajmi "
      "lajmet thashethem* teza thonë pretendojnë besojnë mendojnë them",
      "", "", "është janë ishte ishin ka kanë do po", "vërtetë saktë", "nëse"},
     {"bs hr cnr sr sh",
-     "netačn* netočn* neistin* laž laži lažno lažna lažne lažu mit mitovi izmišljotin* dezinformacij* neosnovan* "
+     "netačn* netočn* vara varaju griješi griješe greši greše neistin* laž laži lažno lažna lažne lažu mit mitovi "
+     "izmišljotin* dezinformacij* neosnovan* "
      "neutemeljen* "
      "bezosnovan* neistinit*",
      "demantu* demantira* demantova* opovrg*",
      "pogrešn* apsurd* smiješn* smešn* besmislen* besmislic* glupost* greška neodgovorn*",
-     "reći kazati tvrditi misliti vjerovati verovati govoriti kaže kažu tvrdnja tvrdnje tvrdnju optužba optužbe "
+     "reći kazati tvrditi misliti misli tvrdi vjeruje veruje vjerovati verovati govoriti kaže kažu tvrdnja tvrdnje "
+     "tvrdnju optužba optužbe "
      "ideja ideju glasine priča teza tezu navod navodi vijest vest vijesti vesti kažem tvrde misle vjeruju veruju",
-     "", "", "je su bila bilo će ćemo smo", "tačno točno istina istinito tačna točna", "ako ukoliko"},
-    {"mk", "лага лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неоснован*",
+     "", "", "je su bila bilo će ćemo smo", "tačno točno istina istinito tačna točna pravu", "ako ukoliko"},
+    {"mk", "лага греши грешат мами мамат лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неоснован*",
      "демантир* отфрл* побива*", "погрешно апсурд* смешно бесмислен* глупост* грешка неодговорно",
-     "рече каже кажеме тврди мислиме верува кажам тврдат велат мислат тврдењето тврдењата тврдење обвинување* "
+     "рече каже кажеме тврди мисли мислиме верува веруваат кажам тврдат велат мислат тврдењето тврдењата тврдење "
+     "обвинување* "
      "обвинение идејата гласините веста "
      "вестите",
      "", "", "е се сме ќе", "точно вистина вистинито", "ако доколку"},
@@ -100,38 +106,43 @@ constexpr std::array<Row, 18> rows{{
      "iddia iddiası iddiaları iddialar iddiasını haberi haberleri söylentisi söylentileri suçlaması suçlamaları "
      "düşüncesi fikri demek söylemek diyen diyenler",
      "", "", "", "doğru gerçek", ""},
-    {"el", "ψέμα ψέματα ψευδ* ψεύτικ* αναληθ* μύθος μύθοι ανακριβ* αβάσιμ* ανυπόστατ* παραπληροφόρηση",
+    {"el",
+     "ψέμα γελιέται γελιούνται ψέματα ψευδ* ψεύτικ* αναληθ* μύθος μύθοι ανακριβ* αβάσιμ* ανυπόστατ* παραπληροφόρηση",
      "διαψεύ* διέψευ*", "λάθος παράλογ* γελοί* ανοησί* ανεύθυν*",
      "πει πούμε λέει λένε ισχυρίζεται ισχυρίζονται πιστεύει πιστέψει ισχυρισμός ισχυρισμοί ισχυρισμό κατηγορία "
      "κατηγορίες ιδέα φήμη φήμες είδηση άποψη",
      "", "", "είναι ήταν θα", "αλήθεια αληθές αληθινό σωστό", "αν εάν"},
-    {"bg", "лъжа лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необоснован* неоснователн*",
+    {"bg",
+     "лъжа греши грешат лъже лъжат лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необоснован* "
+     "неоснователн*",
      "опроверг* отхвърл*", "погрешно грешно абсурд* смешно глупост* грешка безотговорно",
      "каже кажа казва казваме казват твърди твърдят мисли мислят твърдението твърденията твърдение обвинението идеята "
      "слухът слуховете новината",
      "", "", "е са сме беше ще", "вярно истина верно", "ако дали"},
-    {"es", "falso falsa mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación falsedad*",
+    {"es",
+     "falso equivoca equivocan falsa mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación "
+     "falsedad*",
      "desmient* desmint* desment* negar", "absurdo absurda ridículo error equivocado disparate irresponsable",
      "decir afirmar creer pensar sugerir concluir idea afirmación acusación acusaciones rumor rumores noticia noticias "
      "tesis dicen afirman sostienen creen piensan aseguran",
      "", "", "es son era eran ha han será", "cierto cierta verdad exacto correcto", "si"},
-    {"sl", "laž laži lažno lažna neresnic* neresničn* neutemeljen* netočn* mit izmišljotin* dezinformacij*",
+    {"sl", "laž moti motijo laži lažno lažna neresnic* neresničn* neutemeljen* netočn* mit izmišljotin* dezinformacij*",
      "zanika* demantira* zavrača*", "napačn* absurd* smešn* zmota nesmisel* neodgovorn*",
      "reči trditi misliti verjeti pravijo trdijo mislijo trditev trditve obtožba obtožbe ideja govorice", "", "",
      "je so smo bo bomo", "res resnica točno", "če ali"},
-    {"ro", "fals falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie", "dezmin* neagă negat",
-     "greșit absurd* ridicol*",
+    {"ro", "fals înșală falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie",
+     "dezmin* neagă negat", "greșit absurd* ridicol*",
      "spune afirma crede spun afirmă susțin cred ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
      "este e sunt va vom voi vor veți am au", "adevărat corect", "dacă"},
-    {"pl", "nieprawd* fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*", "dementuj* zdementow* zaprzecz*",
-     "błąd błędem błędn* absurd* śmieszn* bzdur*",
+    {"pl", "nieprawd* myli mylą fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*",
+     "dementuj* zdementow* zaprzecz*", "błąd błędem błędn* absurd* śmieszn* bzdur*",
      "mówić powiedzieć twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie zarzut zarzuty pogłoski teza "
      "informacja informacje",
      "", "", "jest są to będzie", "prawda prawdą", "jeśli jeżeli czy"},
-    {"nl", "onwaar leugen leugens fabel fabels mythe onjuist* ongegrond*", "ontken*", "fout absurd* onzin belachelijk",
-     "zeggen beweren denken geloven bewering idee beschuldiging gerucht geruchten", "", "", "is zijn was zal",
-     "waar juist", "als indien"},
-    {"pt", "falso falsa mentira mentiras mito inexato infundad*", "desment* nega negou negar",
+    {"nl", "onwaar vergist vergissen leugen leugens fabel fabels mythe onjuist* ongegrond*", "ontken*",
+     "fout absurd* onzin belachelijk", "zeggen beweren denken geloven bewering idee beschuldiging gerucht geruchten",
+     "", "", "is zijn was zal", "waar juist", "als indien"},
+    {"pt", "falso engana enganam falsa mentira mentiras mito inexato infundad*", "desment* nega negou negar",
      "errado absurdo ridículo erro",
      "dizer afirmar acreditar pensar dizem afirmam acreditam pensam ideia afirmação acusação boato boatos notícia", "",
      "", "é são era vai", "verdade verdadeiro certo", "caso"},

@@ -18,7 +18,7 @@ constexpr std::uint32_t aside = 16;        // units
 constexpr std::uint32_t between = 5;       // words between a denial and its clause
 constexpr std::uint32_t least_clause = 5;  // words of a quote that is a clause, though its verb is not known
 constexpr std::uint32_t inside = 4;        // units of a clause before the quote begins
-constexpr std::uint32_t predicate = 7;     // units after a clause
+constexpr std::uint32_t predicate = 10;    // units after a clause
 
 std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
@@ -331,6 +331,20 @@ Range condition_after(const Index& index, std::uint32_t end) {
   return {at, at + 1};
 }
 
+namespace {
+
+/// À ceux qui disent que nous partons, | je réponds : c’est faux.
+Range denied_behind(const Index& index, std::uint32_t from) {
+  constexpr std::uint32_t farthest = 10;  // units
+  for (std::uint32_t at = from; at < index.size() && at - from < farthest && !index.starts_block(at); ++at) {
+    if (index.key(at) == "." || index.kind(at) == Kind::closing) break;
+    if (has_flag(index, at, clause_word::denies)) return {at, at + 1};
+  }
+  return {};
+}
+
+}  // namespace
+
 Range denial_after(const Index& index, Range quoted) {
   const std::uint32_t last = std::min(index.size(), quoted.end + predicate + 1);
   if (index.denials(quoted.end, last) + index.negations(quoted.end, last) == 0) return {};
@@ -356,7 +370,8 @@ Range denial_after(const Index& index, Range quoted) {
     const bool last_word = at + 1 == index.size() || index.starts_block(at + 1) || !is_word(index, at + 1);
     if (negation.begin == at && negation != Range{} && last_word) return negation;
   }
-  return opener.presented && verb ? negation : Range{};
+  if (opener.presented && verb && negation != Range{}) return negation;
+  return opener.presented ? denied_behind(index, from) : Range{};
 }
 
 }  // namespace brief::evidence

@@ -129,6 +129,24 @@ bool is_small(const Index& index, const std::string& lower) {
          is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
 }
 
+/// Those who say that | we leave; if anyone believes that | borders can be redrawn.
+Range claim_of_others(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t subject = 3;  // words between the condition and the verb
+  constexpr std::string_view who[] = {"who",   "qui",    "chi",  "che",  "wer",    "die",  "koji",  "koja",    "koje",
+                                      "tko",   "ko",     "god",  "који", "која",   "ко",   "кој",   "кои",     "който",
+                                      "които", "që",     "kush", "που",  "όποιος", "que",  "quien", "quienes", "kto",
+                                      "który", "którzy", "kdor", "ki",   "care",   "cine", "wie"};
+  const bool presents =
+      (index.clause_flags(at) & clause_word::presents) != 0 || index.has(&Lexicon::said, lower_case(index.key(at)));
+  const bool verb = lower_case(index.key(at)) == index.key(at);  // die Behauptung is none
+  if (!presents || !verb || at == 0 || index.starts_block(at)) return {};
+  if (is_any(lower_case(index.key(at - 1)), who)) return {at - 1, at + 1};
+  for (std::uint32_t k = at; k-- > 0 && at - k <= subject && is_word(index, k);)
+    if ((index.clause_flags(k) & clause_word::supposes) != 0 && lower_case(index.key(k)) != "whether")
+      return {k, k + 1};
+  return {};
+}
+
 /// Looks back from the beginning of a quote through the clause that governs it.
 class Looking {
  public:
@@ -147,6 +165,8 @@ class Looking {
       }
       if (const Range wish = opener_ == Index::no_id ? Range{} : wish_before(index_, at, opener_); wish != Range{})
         return wish;
+      if (opener_ != Index::no_id && at < opener_)
+        if (const Range claim = claim_of_others(index_, at); claim != Range{}) return claim;
       const bool negation = index_.is_negation(at);
       if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))
         return (negation && (adjacent_ || (verb_ && !is_of_other_clause(index_, at)))) ||
@@ -201,7 +221,7 @@ class Looking {
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
-  const bool any = has_negation_before(index, begin);
+  const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
   const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
   if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})
     return condition;
@@ -266,6 +286,19 @@ Range opposed_in(const Index& index, Range gap) {
     if (is_any(lower_case(index.key(at)), words) && !number) return {at, at + 1};
     if (!index.has(&Lexicon::common, lower_case(index.key(at)))) break;
   }
+  return {};
+}
+
+Range contrast_in(const Index& index, Range left, Range gap) {
+  constexpr std::string_view words[] = {"but", "mais", "sondern", "ma",    "bensì", "sino",  "pero",
+                                        "por", "već",  "nego",    "veće",  "већ",   "него",  "туку",
+                                        "а",   "но",   "αλλά",    "ale",   "lecz",  "ampak", "temveč",
+                                        "ci",  "maar", "mas",     "hanem", "aber",  "nýbrž", "a"};
+  if (gap.begin >= gap.end || !is_any(lower_case(index.key(gap.end - 1)), words)) return {};
+  if (index.words(gap.begin, gap.end) < 2 || !index.in_one_sentence(left.end - 1, gap.end)) return {};
+  for (std::uint32_t at = left.end;
+       at-- > left.begin && left.end - at <= governing_units && index.in_one_sentence(at, left.end);)
+    if (index.is_negation(at)) return {gap.end - 1, gap.end};
   return {};
 }
 

@@ -30,6 +30,10 @@ Range negation_after(const Index& index, Range quoted);
 /// An empty range where there is none.
 Range opposed_in(const Index& index, Range gap);
 
+/// The conjunction at the end of a gap behind which stands what is so, where the words before the gap say what is not:
+/// not for pride, | but | for duty. An empty range where there is none.
+Range contrast_in(const Index& index, Range left, Range gap);
+
 /// A stretch, widened to the clause that it stands in.
 Range whole_clause(const Index& index, Range range);
 

@@ -241,7 +241,8 @@ std::size_t Joining::join_date(std::size_t i, std::size_t end) {
   if (is_mark(at, ".") || (is(at, of) && at + 1 < units_.size())) ++at;
   if (is(at, month)) {
     end = join_through(end, at + 1);
-    at = is_mark(end, ",") ? end + 1 : end;
+    const bool mark = is_mark(end, ",") || (is_mark(end, ".") && units_[end - 1].key.size() <= 4);  // 15 Oct. 2026
+    at = mark ? end + 1 : end;
     while (at < end + 2 && is(at, of)) ++at;  // Albanian të vitit
     return is_year(at) ? join_through(end, at + 1) : end;
   }

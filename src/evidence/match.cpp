@@ -220,8 +220,10 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   if (left_out && splices_number(index_, left, right)) return Obstacle::number;
+  if (left_out && subject_left_out(index_, left, right) != Range{}) return Obstacle::subject;
   if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
   if (left_out && opposed_in(index_, {from, to}) != Range{}) return Obstacle::negation;
+  if (left_out && contrast_in(index_, left, {from, to}) != Range{}) return Obstacle::negation;
   const bool speaker = speech_.changes({from, to}) || speech_.leaves_quotation(left, right);
   return speaker ? Obstacle::speaker : Obstacle::none;
 }

@@ -13,7 +13,7 @@
 namespace brief::evidence {
 
 /// What keeps words between two pieces from being left out or replaced.
-enum class Obstacle : std::uint8_t { none, words, number, negation, speaker };
+enum class Obstacle : std::uint8_t { none, words, number, negation, speaker, subject };
 
 /// How strictly pieces are looked for; the looser ways are for telling why a quote is refused.
 enum class Strictness : std::uint8_t {

@@ -54,7 +54,7 @@ constexpr std::array<List, 46> lists{{
      "франка "
      "франци frank frankë franchi франк crore crores lakh лв лева кн ден дин din kn franaka"},
     {unit | scale, "points crore lakh milioane miliarde mii"},
-    {unit, "lei leu"},
+    {unit, "lei leu doları dolara dolarlık avroyu avroya avroluk euroyu euroya lirayı liraya liralık"},
     {unit,
      "megawatt megawatts kilowatt kilowatts gigawatt gigawatts terawatt watts gram grams gramme grammes gramm grammi "
      "grama gramë грама γραμμάρια milligrams kiloton kilotons megaton megatons kilotonnes fahrenheit kelvin promille "

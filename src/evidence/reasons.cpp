@@ -19,6 +19,13 @@ Range first_turn(const Index& index, Range gap, bool left_out) {
   return denial.begin < gap.begin || denial == Range{} ? Range{gap.end - 1, gap.end + 1} : denial;  // of not only
 }
 
+/// The name in front of a place.
+Range subject_before(const Index& index, std::uint32_t end) {
+  std::uint32_t begin = end;
+  while (begin > 0 && index.in_one_sentence(begin - 1, end - 1) && end - begin < 6) --begin;
+  return {begin, end};
+}
+
 Range first_number(const Index& index, Range gap) {
   while (gap.begin < gap.end && index.numbers(gap.begin, gap.begin + 1) == 0) ++gap.begin;
   return {gap.begin, gap.begin + 1};
@@ -28,8 +35,9 @@ Range first_number(const Index& index, Range gap) {
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
   if (condition_before(index, turn.end) == turn || condition_after(index, turn.begin) == turn) return "a condition";
-  const bool claim = turn.end > turn.begin + 1 && (index.has(&Lexicon::said, lower_case(index.key(turn.end - 1))) ||
-                                                   (index.clause_flags(turn.end - 1) & clause_word::bare) != 0);
+  const bool claim = turn.end > turn.begin + 1 &&
+                     (index.has(&Lexicon::said, lower_case(index.key(turn.end - 1))) ||
+                      (index.clause_flags(turn.end - 1) & (clause_word::bare | clause_word::presents)) != 0);
   if (claim) return "the claim of others";
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   if (question_before(index, turn.end) == turn) return "a condition";  // Had | we agreed
@@ -117,6 +125,8 @@ std::string reason_of_edge(bool before, Range negation, const Index& index) {
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index) {
   const std::string words = before == Gap::inserted ? "the words in brackets stand for " : "the words left out hold ";
   if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";
+  if (obstacle == Obstacle::subject)
+    return words + "who it is told of, " + in_marks(index.text(subject_before(index, gap.end)));
   if (obstacle == Obstacle::negation) {
     const Range turn = first_turn(index, gap, before == Gap::left_out);
     return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(turn));

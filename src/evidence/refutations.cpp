@@ -49,6 +49,12 @@ bool presents_inside(const Index& index, Range quoted) {
   return false;
 }
 
+/// They’re wrong.
+bool begins_with_pronoun(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_case(index.key(at));
+  return index.has(&Lexicon::pronouns, lower.substr(0, lower.find('\'')));
+}
+
 /// The words of the sentence that begins at a place, at most those of a rebuttal and one more; empty where a mark cuts
 /// it short that ends none.
 Range words_from(const Index& index, std::uint32_t from) {
@@ -124,7 +130,8 @@ Range refuted_in_next_sentence(const Index& index, Range quoted, bool presented)
   std::uint32_t stop = quoted.end;
   if (index.lexicon().clauses->verb_last)
     if (const std::uint32_t end = end_of_presenting(index, stop); end != Index::no_id) stop = end, presented = true;
-  if (stop + 1 >= index.size() || index.starts_block(stop) || index.key(stop) != ".") return {};
+  if (stop + 1 >= index.size() || index.starts_block(stop) || (index.key(stop) != "." && index.key(stop) != ";"))
+    return {};
   const Range words = words_from(index, stop + 1);
   if (words.begin == words.end) return {};
   const bool points = points_back(lower_case(index.key(words.begin)));
@@ -139,6 +146,8 @@ Range refuted_in_next_sentence(const Index& index, Range quoted, bool presented)
     const bool bare = points && last && at == words.begin + 1;  // Bu yalan.
     if (denial && !judgement && (linked || first || bare)) return {at, at + 1};
     if (presented && judgement && ((linked && points) || (first && last))) return {at, at + 1};
+    if (presented && judgement && last && at - words.begin <= 2 && begins_with_pronoun(index, words.begin))
+      return {at, at + 1};
     const bool of_that = at + 1 < words.end && is_that(lower_case(index.key(at + 1))) && ends_sentence(index, at + 2);
     if (presented && refutes(index, at) && (last || of_that)) return {at, at + 1};
     if (negation != Range{} && is_truth(index, at)) return negation;

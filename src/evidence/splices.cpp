@@ -120,6 +120,41 @@ bool splices_number(const Index& index, Range left, Range right) {
          leaves_out_clause(index, gap, swallowed);
 }
 
+namespace {
+
+bool is_capital_word(const Index& index, std::uint32_t at) {
+  if (index.kind(at) != Unit::Kind::word) return false;
+  return is_upper(characters_of(std::string_view(index.key(at)).substr(0, 8)).front().c);
+}
+
+/// A word that a clause goes on with behind its subject.
+bool goes_on(const Index& index, std::uint32_t at) {
+  if (index.kind(at) != Unit::Kind::word || is_capital_word(index, at)) return false;
+  if ((index.clause_flags(at) & clause_word::links) != 0) return true;
+  const std::string lower = lower_case(index.key(at));
+  return !index.has(&Lexicon::common, lower) && !index.has(&Lexicon::pronouns, lower) && !is_preposition(lower) &&
+         !is_name_particle(lower) && !sets_against(lower) && !is_conjunction(index, at);
+}
+
+}  // namespace
+
+Range subject_left_out(const Index& index, Range left, Range right) {
+  constexpr std::uint32_t longest = 6;  // words of a name
+  if (index.lexicon().nouns_have_capitals || left.end >= right.begin || !goes_on(index, right.begin)) return {};
+  Range name{right.begin, right.begin};
+  while (name.begin > left.end && name.end - name.begin < longest && !index.starts_block(name.begin) &&
+         (is_capital_word(index, name.begin - 1) || (name.begin < name.end && index.key(name.begin - 1) == ".")) &&
+         index.in_one_sentence(name.begin - 1, right.begin))
+    --name.begin;
+  const bool begins =
+      name.begin < name.end && name.begin > left.end && !index.in_one_sentence(name.begin - 1, name.begin);
+  const std::uint32_t last = name.end - 1;
+  if (!begins || index.id_of(lower_case(index.key(last))) != Index::no_id) return {};
+  for (std::uint32_t at = left.begin; at < left.end; ++at)
+    if (index.id(at) == index.id(last)) return {};
+  return name;
+}
+
 Range number_left_out(const Index& index, Range left, Range right) {
   const Range gap{left.end, right.begin};
   if (index.numbers(gap.begin, gap.end) == 0 || !index.in_one_sentence(gap.begin, gap.end)) return {};

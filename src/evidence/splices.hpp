@@ -12,4 +12,8 @@ bool splices_number(const Index& index, Range left, Range right);
 /// The first number that a gap leaves out of a sentence in which one stands before the gap; else an empty range.
 Range number_left_out(const Index& index, Range left, Range right);
 
+/// The subject that a gap leaves out, which begins a sentence before its verb: We thank Mr Healey. | Mr Rama | lied. An
+/// empty range where there is none, or where the words before the gap have it.
+Range subject_left_out(const Index& index, Range left, Range right);
+
 }  // namespace brief::evidence

@@ -245,9 +245,12 @@ bool Speech::line_is_of_another(std::uint32_t from) const {
 /// Whether a gap leads from one line of a dialogue in dashes to one of another speaker.
 bool Speech::dialogue_of_another(Range gap) const {
   if (speaker_.empty()) return false;
-  for (std::uint32_t at = gap.begin; at < gap.end; ++at)
-    if (index_.kind(at) == Kind::dash && begins_line(at))
-      return line_is_of_another(gap.begin) || line_is_of_another(gap.end);
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
+    if (index_.kind(at) != Kind::dash) continue;
+    if (begins_line(at)) return line_is_of_another(gap.begin) || line_is_of_another(gap.end);
+    // Mandić smatra da nije tako. – To je bajka – kazao je Mandić.
+    if (at > gap.begin && ends_sentence(at - 1) && line_is_of_another(gap.end)) return true;
+  }
   return false;
 }
 

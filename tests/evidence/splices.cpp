@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "archived.hpp"
+#include "evidence/checking.hpp"
 
 using namespace brief;
 using namespace brief::evidence;
@@ -52,4 +52,10 @@ TEST_CASE("a number left out of a sentence that keeps another is told") {
   CHECK(spliced("We have 600 soldiers |and 30 vehicles |in Kosovo.").left_out == "30");
   CHECK(spliced("We have soldiers |and 30 vehicles |in Kosovo.").left_out.empty());
   CHECK(spliced("We have 600 soldiers. |The 30 others left. |They stay.").left_out.empty());
+}
+
+TEST_CASE("a gap leaves out no subject of the verb behind it") {
+  CHECK(reason("We thank Mr Healey … lied to us.", "We thank Mr Healey. Mr Rama lied to us.") ==
+        "the words left out hold who it is told of, “Mr Rama”");
+  CHECK(is_verbatim("We thank Kosovo … for its help", "We thank Kosovo. We thank Serbia for its help."));
 }
