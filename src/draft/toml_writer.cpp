@@ -35,6 +35,14 @@ std::string escaped(std::string_view text) {
 
 std::string quoted(std::string_view text) { return '"' + escaped(printable(text)) + '"'; }
 
+/// Whether a sign may begin markup that a report is refused for: "^", "==", "{{", "$x$", ":name:".
+bool may_be_markup(std::string_view text, std::size_t i) {
+  const char c = text[i], next = i + 1 < text.size() ? text[i + 1] : ' ';
+  const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+  return c == '^' || ((c == '=' || c == '{') && next == c) || (c == '$' && (letter || next == '\\' || next == '$')) ||
+         (c == ':' && (letter || next == ':') && (i == 0 || text[i - 1] == ' '));
+}
+
 /// CommonMark that reads as the text: marks of emphasis, links, code, HTML and lists are escaped (CommonMark
 /// 0.30, 2.4).
 std::string as_prose(std::string_view text) {
@@ -45,7 +53,9 @@ std::string as_prose(std::string_view text) {
     const bool numbered = (c == '.' || c == ')') && i > 0 && i < 10 &&
                           std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(i),
                                       [](char d) { return d >= '0' && d <= '9'; });
-    if (list || numbered || std::string_view("\\`*_[]<>&~|").find(c) != std::string_view::npos) out += '\\';
+    if (list || numbered || may_be_markup(text, i) ||
+        std::string_view("\\`*_[]<>&~|").find(c) != std::string_view::npos)
+      out += '\\';
     out += c;
   }
   return out;

@@ -10,6 +10,7 @@
 #include "base/utf8.hpp"
 #include "report/limits.hpp"
 #include "report/scan_prose.hpp"
+#include "report/unsupported_markup.hpp"
 #include "report/url.hpp"
 
 namespace brief::report {
@@ -141,6 +142,11 @@ class Reader {
   void close_list() {
     Block list = std::move(lists_.back());
     lists_.pop_back();
+    if (list.kind == Block::Kind::numbered_list && list.items.size() == 1 && list.start > 1)
+      diagnostics_.warning("list-of-one",
+                           "`" + std::to_string(list.start) + ".` at a line's head begins a numbered list; write `" +
+                               std::to_string(list.start) + "\\.` where it is a date",
+                           list.origin);
     if (!list.items.empty()) blocks().push_back(std::move(list));
   }
 
@@ -159,7 +165,7 @@ class Reader {
   void leave(MD_SPANTYPE type) {
     if (type == MD_SPAN_EM) --emphasised_;
     if (type == MD_SPAN_STRONG) --strong_;
-    if (type == MD_SPAN_A) link_ = 0;
+    if (type == MD_SPAN_A) close_link();
   }
 
   void open_link(const MD_SPAN_A_DETAIL& detail) {
@@ -168,7 +174,16 @@ class Reader {
     if (!problem.empty())
       diagnostics_.error("bad-url", "the link `" + shortened(url, 80) + "` " + problem, places_.at(next_visible()));
     links_.push_back(problem.empty() ? normalised_url(std::string(url)) : "");
+    link_begins_ = paragraph_.size();
     link_ = static_cast<std::uint32_t>(links_.size() - 1);
+  }
+
+  void close_link() {
+    link_ = 0;
+    const auto words = paragraph_.begin() + static_cast<std::ptrdiff_t>(std::min(link_begins_, paragraph_.size()));
+    if (std::all_of(words, paragraph_.end(), [](const Byte& byte) { return byte.value == ' '; }))
+      diagnostics_.error("empty-link", "a link without words prints nothing: write [words](https://…)",
+                         places_.at(next_visible()));
   }
 
   // --- text ---
@@ -239,6 +254,7 @@ class Reader {
     block.origin = places_.at(paragraph_.front().offset);
     const std::string plain = plain_text();
     refuse_strikethrough(plain);
+    refuse_unsupported(plain);
     std::size_t from = 0;
     for (std::size_t at = plain.find('['); at != std::string::npos; at = plain.find('[', at)) {
       const std::size_t end = std::min(plain.find_first_of("[]", at + 1), plain.size());
@@ -288,6 +304,17 @@ class Reader {
     if (close == std::string_view::npos || plain[close - 1] == ' ') return;
     diagnostics_.error("unsupported-markup", "strikethrough is not supported here: " + std::string(supported),
                        places_.at(paragraph_[open].offset));
+  }
+
+  void refuse_unsupported(std::string_view plain) {
+    const bool begins_item =
+        !lists_.empty() && !lists_.back().items.empty() && lists_.back().items.back().blocks.empty();
+    for (const auto& markup : unsupported_markup(
+             plain, [this](std::size_t at) { return is_escaped(at); }, begins_item))
+      diagnostics_.error("unsupported-markup",
+                         markup.what + " is not supported here: " + markup.mend + ", or put a backslash before it (" +
+                             std::string(supported) + ")",
+                         places_.at(paragraph_[markup.at].offset));
   }
 
   /// Spans of one kind each from the bytes [from, to).
@@ -345,6 +372,7 @@ class Reader {
   std::vector<Byte> paragraph_;
   std::vector<std::string> links_{""};
   std::uint32_t link_ = 0;
+  std::size_t link_begins_ = 0;  // in the paragraph
   int emphasised_ = 0, strong_ = 0;
   std::size_t end_of_text_ = 0;
   std::size_t looked_from_ = std::string_view::npos, visible_ = 0;  // what next_visible() found last
