@@ -45,8 +45,19 @@ void set_marks(report::Block& block, const Marks& marks) {
   for (report::ListItem& item : block.items) set_marks(item.blocks, marks);
 }
 
+bool begins_with_double_mark(const report::Block& block) {
+  if (block.kind != report::Block::Kind::paragraph || block.spans.empty()) return false;
+  constexpr std::string_view openers[] = {"\"", "“", "„", "«"};
+  return std::any_of(std::begin(openers), std::end(openers),
+                     [&](std::string_view mark) { return block.spans.front().text.starts_with(mark); });
+}
+
 void set_marks(report::Prose& prose, const Marks& marks) {
-  for (report::Block& block : prose) set_marks(block, marks);
+  for (std::size_t i = 0; i < prose.size(); ++i) {
+    Marks here = marks;
+    here.goes_on = i + 1 < prose.size() && begins_with_double_mark(prose[i + 1]);
+    set_marks(prose[i], here);
+  }
 }
 
 void set_marks(report::Commitment& commitment, const Marks& marks) {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <string>
 
 #include "base/utf8.hpp"
 
@@ -24,7 +25,13 @@ struct Replacement {
 };
 
 struct Pair {
-  std::size_t open = 0, close = none;  // signs
+  std::size_t open = 0, close = none;  // signs; one past the last of a pair that the next paragraph goes on with
+  std::string_view opening;            // as it is set; empty: it stays
+};
+
+/// An opening mark that is set again at the head of a later paragraph.
+struct Reopened {
+  std::size_t sign = 0, pair = 0;
 };
 
 bool is_double(char32_t c) { return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB; }
@@ -38,6 +45,8 @@ bool is_word(char32_t c) {
 }
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+constexpr std::string_view em_dash = "—";
 
 /// Whether a text may hold a mark, by the bytes that marks begin with: most hold none.
 bool may_have_marks(std::string_view text) {
@@ -101,19 +110,27 @@ class Setter {
     }
   }
 
-  /// `--` between words, with a space on either side or on none; between figures it is a dash without spaces.
+  /// `--` and `---` between words, with a space on either side or on none.
   void set_dashes() {
     for (std::size_t i = 1; i + 2 < signs_.size() && !marks_.dash.empty(); ++i) {
-      if (signs_[i].is_kept || at(i) != '-' || at(i + 1) != '-' || at(i + 2) == '-' || before(i) == '-') continue;
-      const bool spaced = before(i) == ' ' && at(i + 2) == ' ';
-      if (!spaced && (is_space(before(i)) || is_space(at(i + 2)))) continue;
-      const bool range = is_digit(before(i)) && is_digit(at(i + 2));
-      put(i, range ? std::string_view("–") : marks_.dash);
-      put(i + 1, {});
-      if (!spaced) continue;
-      put(i - 1, {});
-      put(i + 2, {});
+      if (signs_[i].is_kept || at(i) != '-' || at(i + 1) != '-' || before(i) == '-') continue;
+      const std::size_t end = at(i + 2) == '-' ? i + 3 : i + 2;
+      if (end == signs_.size() || at(end) == '-') continue;
+      const bool spaced = before(i) == ' ' && at(end) == ' ';
+      if (spaced || (!is_space(before(i)) && !is_space(at(end)))) set_dash(i, end, spaced);
     }
+  }
+
+  /// Two hyphens are the language's dash, which has its own spaces; between figures one without spaces. Three are a
+  /// long dash, where the language's is a short one with the writer's spaces.
+  void set_dash(std::size_t i, std::size_t end, bool spaced) {
+    const bool range = is_digit(before(i)) && is_digit(at(end));
+    const bool longer = end == i + 3 && marks_.dash.find(em_dash) == std::string_view::npos;
+    put(i, longer ? em_dash : range ? std::string_view("–") : marks_.dash);
+    for (std::size_t k = i + 1; k < end; ++k) put(k, {});
+    if (!spaced || longer) return;
+    put(i - 1, {});
+    put(end, {});
   }
 
   bool may_open(std::size_t i) const {
@@ -133,18 +150,64 @@ class Setter {
   void find_pairs() {
     for (std::size_t i = 0; i < signs_.size(); ++i) {
       if (signs_[i].is_kept || !is_mark(at(i))) continue;
-      const bool apostrophe = is_single(at(i)) && i > 0 && is_word(before(i)) && is_word(at(i + 1));
+      const bool apostrophe = is_single(at(i)) && (is_inside_word(i) || begins_short_word(i));
       const std::size_t level = apostrophe ? none : open_level(is_double(at(i)));
-      if (level != none && may_close(i)) {
+      if (is_prime(i, level != none)) {
+        put(i, is_double(at(i)) ? "″" : "′");
+      } else if (level != none && may_close(i)) {
         pairs_[open_[level]].close = i;
         open_.resize(level);  // what stands open inside it was no opening mark
+      } else if (level != none && begins_paragraph(i) && may_open(i)) {
+        reopened_.push_back({i, open_[level]});
       } else if (!apostrophe && may_open(i)) {
         open_.push_back(pairs_.size());
-        pairs_.push_back({i, none});
+        pairs_.push_back({i, none, {}});
       } else if (at(i) == '\'') {
         put(i, "’");
       }
     }
+    if (marks_.goes_on && open_level(true) != none) pairs_[open_[open_level(true)]].close = signs_.size();
+  }
+
+  bool is_inside_word(std::size_t i) const { return i > 0 && is_word(before(i)) && is_word(at(i + 1)); }
+
+  bool begins_paragraph(std::size_t i) const { return i > 0 && before(i) == '\n'; }
+
+  /// What an apostrophe stands before: ’n’, ’90s, ’tis, the ’s and ’t of Dutch.
+  bool begins_short_word(std::size_t i) const {
+    if (!is_straight(at(i))) return false;
+    const bool after_n = at(i - 1) == 'n' && i > 1 && is_single(at(i - 2));
+    if (after_n) return true;
+    if (i > 0 && is_word(before(i))) return false;
+    std::string word;
+    for (std::size_t k = i + 1; k < signs_.size() && is_word(at(k)) && at(k) < 0x80 && word.size() < 6; ++k)
+      word += static_cast<char>(at(k));
+    constexpr std::string_view words[] = {"tis", "twas", "em", "til", "cause", "bout", "n", "s", "t", "k", "m"};
+    const char32_t next = at(i + 1 + word.size());
+    const bool known = std::find(std::begin(words), std::end(words), word) != std::end(words);
+    if (known) return next == ' ' || next == '-' || (word == "n" && is_single(next));
+    return word.size() == 3 && is_digit(at(i + 1)) && is_digit(at(i + 2)) && word[2] == 's';
+  }
+
+  /// Feet, inches and minutes: a straight mark after a figure that closes nothing, or that another mark is left to
+  /// close.
+  bool is_prime(std::size_t i, bool is_open) const {
+    if (!is_straight(at(i)) || !is_digit(before(i))) return false;
+    if (is_digit(at(i + 1))) return !begins_group(i + 1);
+    if (is_word(at(i + 1))) return false;
+    return !is_open || closes_before_opening(i);
+  }
+
+  /// Three figures, as after the apostrophes of 1’000’000.
+  bool begins_group(std::size_t i) const {
+    return is_digit(at(i)) && is_digit(at(i + 1)) && is_digit(at(i + 2)) && !is_digit(at(i + 3));
+  }
+
+  /// Whether the next mark of the kind can only close.
+  bool closes_before_opening(std::size_t i) const {
+    for (std::size_t k = i + 1; k < signs_.size(); ++k)
+      if (at(k) == at(i) && !is_inside_word(k)) return may_close(k) && !may_open(k) && !is_digit(before(k));
+    return false;
   }
 
   /// The innermost open mark of the kind.
@@ -161,7 +224,7 @@ class Setter {
       bool is_outer;
     };
     Vector<Around> around;
-    for (const Pair& pair : pairs_) {
+    for (Pair& pair : pairs_) {
       if (pair.close == none) {
         if (at(pair.open) == '\'') put(pair.open, "’");
         continue;
@@ -173,16 +236,19 @@ class Setter {
       around.push_back({pair.close, is_outer});
       if (marks_.is_quoted || is_straight(at(pair.open)) || is_straight(at(pair.close))) set_pair(pair, is_outer);
     }
+    for (const Reopened& again : reopened_)
+      if (const std::string_view opening = pairs_[again.pair].opening; !opening.empty()) put(again.sign, opening);
   }
 
-  void set_pair(const Pair& pair, bool is_outer) {
+  void set_pair(Pair& pair, bool is_outer) {
     const QuotationMarks& own = is_outer ? marks_.quotation.outer : marks_.quotation.inner;
     const std::string_view space = is_outer ? marks_.quotation.space : std::string_view();
     // Spaces inside guillemets are the language's, not the writer's.
     if (at(pair.open) == U'«' && is_space(at(pair.open + 1))) put(pair.open + 1, {});
     if (at(pair.close) == U'»' && is_space(before(pair.close))) put(pair.close - 1, {});
     put(pair.open, String(own.open) + String(space));
-    put(pair.close, String(space) + String(own.close));
+    pair.opening = own.open;
+    if (pair.close < signs_.size()) put(pair.close, String(space) + String(own.close));
   }
 
   std::span<const std::string_view> pieces_;
@@ -191,6 +257,7 @@ class Setter {
   Vector<Replacement> replacements_;
   Vector<Pair> pairs_;
   Vector<std::size_t> open_;  // pairs, the innermost last
+  Vector<Reopened> reopened_;
 };
 
 }  // namespace

@@ -15,10 +15,12 @@ struct Marks {
   std::string_view dash;  ///< in place of `--` between words, with its spaces; empty: that stays
   /// The text stands inside the outer marks: all pairs in it alternate with them. Else straight ones alone change.
   bool is_quoted = false;
+  bool goes_on = false;  ///< the next paragraph opens again what this one leaves open
 };
 
 /// The pieces of one text, such as those of a paragraph, with its marks set: pairs of quotation marks by how deep they
-/// stand in each other, an apostrophe for what is none of a pair. A double mark without its other is left as it is.
+/// stand in each other, an apostrophe for what is none of a pair, a prime after a figure. A double mark without its
+/// other is left as it is.
 Vector<String> typographic(std::span<const std::string_view> pieces, const Marks& marks);
 
 String typographic(std::string_view text, const Marks& marks);

@@ -23,10 +23,37 @@ TEST_CASE("straight marks become those of the language, and alternate") {
   CHECK(set("(\"a\")") == "(“a”)");
   CHECK(set("the 'real' thing") == "the ‘real’ thing");
   CHECK(set("the soldiers' pay in the '90s") == "the soldiers’ pay in the ’90s");
-  CHECK(set("a 6\" pipe") == "a 6\" pipe");
+  CHECK(set("a \"pipe") == "a \"pipe");
   CHECK(set("\"one\" and \"two\"") == "“one” and “two”");
   CHECK(set("“one” is left «so» in prose") == "“one” is left «so» in prose");
   CHECK(set("") == "");
+}
+
+TEST_CASE("an apostrophe stands for what is left out at a word's head") {
+  CHECK(set("rock 'n' roll") == "rock ’n’ roll");
+  CHECK(set("in the '90s and the soldiers' pay") == "in the ’90s and the soldiers’ pay");
+  CHECK(set("'tis 'vital' to tell 'em so") == "’tis ‘vital’ to tell ’em so");
+  CHECK(set("'s avonds in 's-Hertogenbosch", "nl") == "’s avonds in ’s-Hertogenbosch");
+}
+
+TEST_CASE("a straight mark after a figure is a prime unless it closes") {
+  CHECK(set("5\" by 3'") == "5″ by 3′");
+  CHECK(set("a 6' 2\" man") == "a 6′ 2″ man");
+  CHECK(set("51°30' N") == "51°30′ N");
+  CHECK(set("51°30'26\" N") == "51°30′26″ N");
+  CHECK(set("1'000'000") == "1’000’000");
+  CHECK(set("the \"class of 25\" and \"26\"") == "the “class of 25” and “26”");
+  CHECK(set("\"The 6\" pipe is long\"") == "“The 6″ pipe is long”");
+  CHECK(set("the 1990's and 'the year 25'") == "the 1990’s and ‘the year 25’");
+}
+
+TEST_CASE("a paragraph opens again what the one before left open") {
+  const auto begun = [](std::string_view text) {
+    return std::string(language::typographic(text, {*language::quotation_style("en"), " – ", false, true}));
+  };
+  CHECK(begun("He said: \"First 'one'.") == "He said: “First ‘one’.");
+  CHECK(begun("\"Second.") == "“Second.");
+  CHECK(set("He: \"One.\n\n\"Two.\"", "en", true) == "He: ‘One.\n\n‘Two.’");
 }
 
 TEST_CASE("marks inside a quote alternate with those around it") {
@@ -44,7 +71,10 @@ TEST_CASE("two hyphens between words become the language's dash") {
   CHECK(set("1999--2003") == "1999–2003");
   CHECK(set("a --b") == "a --b");
   CHECK(set("--force") == "--force");
-  CHECK(set("a --- b") == "a --- b");
+  CHECK(set("a --- b") == "a — b");
+  CHECK(set("a---b") == "a—b");
+  CHECK(set("a ---- b") == "a ---- b");
+  CHECK(set("a ---b") == "a ---b");
 }
 
 TEST_CASE("what stands around marks stays, in pieces with and without them") {
