@@ -16,7 +16,7 @@ void replace(String& pattern, std::string_view name, std::size_t number) {
 String plain(const Inlines& inlines) {
   String words;
   for (const Inline& part : inlines)
-    if (part.kind != Inline::Kind::citation) words += part.text;
+    if (part.kind != Inline::Kind::citation && !part.with_short_form) words += part.text;
   return words;
 }
 

@@ -16,6 +16,7 @@ std::string words_of(const Inline& part) {
   if (part.kind == Inline::Kind::citation) words = "[" + words + "]";
   if (part.kind == Inline::Kind::link) words = "[" + words + "](" + std::string(part.target) + ")";
   if (!part.short_form.empty()) words += "{on paper: " + std::string(part.short_form) + "}";
+  if (part.with_short_form) words = "{on paper:" + words + "}";
   if (!part.expansion.empty()) words = "<" + words + "=" + std::string(part.expansion) + ">";
   if (!part.language.empty()) words = "{" + std::string(part.language) + ":" + words + "}";
   return words;

@@ -72,14 +72,20 @@ std::string web_contents(Builder& builder, int index) {
 }
 
 /// A link that shows the address as it is typed. One longer than two lines, which nobody types, stands on paper by its
-/// host alone where the brief itself is on the web, whose page shows it whole.
-Inline address_of(Builder& builder, int index) {
-  constexpr std::size_t longest = 170;
+/// host alone where the brief itself is on the web, with the way to its page, which shows the whole.
+Inlines address_of(Builder& builder, int index) {
   const std::string_view url = builder.report().sources[static_cast<std::size_t>(index)].url.value;
-  Inline address = link(typed_address(url), url, web_contents(builder, index));
-  const bool on_web = !builder.report().published.value.empty();
-  if (on_web && address.text.size() > longest) address.short_form = std::string(host_of(url)) + "/…";
-  return address;
+  const std::string& published = builder.report().published.value;
+  Inlines made = one(link(typed_address(url), url, web_contents(builder, index)));
+  const std::string_view host = host_of(url);
+  if (published.empty() || host.size() >= made.front().text.size()) return made;
+  made.front().short_form = std::string(host) + "/…";
+  const std::string typed(typed_address(published));
+  Inlines way = filled(builder, " " + std::string(builder.words()["source.whole"]),
+                       {{"url", one(link(typed, published, typed))}});
+  for (Inline& part : way) part.with_short_form = true;
+  append(made, std::move(way));
+  return made;
 }
 
 ListItem item_of(Builder& builder, int index) {
@@ -87,7 +93,7 @@ ListItem item_of(Builder& builder, int index) {
   Inlines entry = entry_of(builder, source);
   if (!source.url.empty()) {
     entry.push_back(text(" "));
-    entry.push_back(address_of(builder, index));
+    append(entry, address_of(builder, index));
   }
   ListItem item;
   item.id = source_id(source);

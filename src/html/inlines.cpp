@@ -83,6 +83,10 @@ std::string_view direction_of(const Inlines& inlines) {
 
 void add_inlines(Markup& markup, const Inlines& inlines) {
   for (std::size_t i = 0; i < inlines.size();) {
+    if (inlines[i].with_short_form) {
+      ++i;
+      continue;
+    }
     if (inlines[i].kind == Inline::Kind::citation) {
       if (i > 0 && may_part(inlines[i - 1].text)) markup.text("\u2060");  // word joiner
       i = add_citations(markup, inlines, i);

@@ -89,6 +89,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"quote.translation", ""},
     {"source.saved", "date"},
     {"source.excerpt", ""},
+    {"source.whole", "url"},
     {"timeline.caption", ""},
     {"timeline.caption.band", ""},
     {"timeline.caption.band-month", ""},

@@ -96,7 +96,9 @@ class Imposition {
     for (const Mark& mark : strip.marks) {
       if (mark.element == no_element) continue;
       Element& element = document_.elements[mark.element];
-      if (element.tag == Tag::figure && element.bounds.y == 0_pt) element.bounds.y = y;
+      if (element.tag != Tag::figure || mark.element == last_figure_) continue;
+      element.bounds.y += y;
+      last_figure_ = mark.element;
     }
   }
 
@@ -133,6 +135,7 @@ class Imposition {
   Vector<Strip>& strips_;
   Document& document_;
   JoinedBoxes boxes_;
+  ElementId last_figure_ = no_element;  // all marks of a figure are in one strip
   Map<std::string_view, Target> targets_;
   Map<std::string_view, Target> cited_;  // where links lead to an anchor first
   Vector<PlacedLink> links_;

@@ -34,7 +34,7 @@ struct Demerits {
   Pt measure = 156_mm;
   double line = 1;             ///< of each line, so that fewer lines are better
   double double_hyphen = 3e4;  ///< of two lines in succession that end in a hyphen
-  double runt = 4e3;           ///< of a last line shorter than a seventh of the measure
+  double runt = 2e4;           ///< of a last line shorter than a seventh of the measure
 
   /// Demerits of a line from `start` to `end`; the last line may be as short as it likes.
   double of_line(Pt start, const Breakpoint& end, bool after_hyphen, bool last) const;

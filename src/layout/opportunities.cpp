@@ -8,31 +8,10 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "layout/addresses.hpp"
 
 namespace brief::layout {
 namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// Where the path of a web address begins, or its end: after a host whose last part is of letters; npos: it is none.
-std::size_t path_of_address(std::string_view word) {
-  const auto scheme = word.find("://");
-  const std::size_t from = scheme == std::string_view::npos ? 0 : scheme + 3;
-  const std::string_view host = word.substr(from, word.find('/', from) - from);
-  const auto dot = host.rfind('.');
-  const bool is_host = dot != std::string_view::npos && dot > 0 && dot + 2 < host.size() && is_letter(host[dot + 1]) &&
-                       is_letter(host[dot + 2]);
-  const bool is_address = from + host.size() < word.size() || from > 0 || host.starts_with("www.");
-  return is_host && is_address ? from + host.size() : std::string_view::npos;
-}
-
-/// Whether a line may end inside an address: after a slash or an equals sign, before any other sign. So a hyphen at a
-/// line's end is never one that has to be typed (The Chicago Manual of Style, 17th edition, 14.18).
-bool may_break_address(char before, char after) {
-  constexpr std::string_view signs = ".-_~?&#%+,;";
-  if (before == '/' || before == '=') return after != '/';
-  return signs.find(after) != std::string_view::npos && signs.find(before) == std::string_view::npos && after != '/';
-}
 
 void add_address_breaks(std::string_view text, std::size_t from, std::size_t to, Vector<std::uint32_t>& breaks) {
   constexpr std::size_t least = 3;  // bytes that end up on the next line
@@ -53,9 +32,9 @@ Vector<std::uint32_t> break_opportunities(std::string_view text, std::string_vie
     const bool begins_word = i == 0 || text[i - 1] == ' ';
     // Looked for once a word: a word may be as long as the text.
     const std::size_t end = begins_word ? std::min(text.find(' ', i), text.size()) : i;
-    const std::size_t path = begins_word ? path_of_address(text.substr(i, end - i)) : std::string_view::npos;
-    if (path != std::string_view::npos) {
-      add_address_breaks(text, i + path, end, result);
+    const auto address = begins_word ? address_in(text.substr(i, end - i)) : std::nullopt;
+    if (address) {
+      add_address_breaks(text, i + address->path, end, result);
       i = std::min(end, text.size() - 1);
       if (i + 1 < text.size()) result.push_back(static_cast<std::uint32_t>(i + 1));
       continue;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "layout/addresses.hpp"
 #include "layout/bonds.hpp"
 #include "layout/opportunities.hpp"
 #include "text/hyphenate.hpp"
@@ -151,7 +152,7 @@ class Addresses {
     start_ = text_.rfind(' ', word.from) + 1;
     end_ = std::min(text_.find(' ', word.to), text_.size());
     const std::string_view whole = text_.substr(start_, end_ - start_);
-    is_address_ = whole.find_first_of("/@") != std::string_view::npos || whole.starts_with("www.");
+    is_address_ = whole.find_first_of("/@") != std::string_view::npos || address_in(whole).has_value();
   }
 
   std::string_view text_;
@@ -214,12 +215,9 @@ void add_glue_breaks(const Row& row, const Break& from, const Break& to, Vector<
 
 /// Adds breaks before the signs of an address that is too wide between two breaks, as of a long host.
 void add_sign_breaks(const Row& row, const Break& from, const Break& to, Addresses& addresses, Vector<Break>& breaks) {
-  constexpr std::string_view signs = "./?&=-_~";
-  for (std::uint32_t at = from.text + 1; at < to.text; ++at) {
-    if (signs.find(row.text[at]) == std::string_view::npos || signs.find(row.text[at - 1]) != std::string_view::npos)
-      continue;
-    if (addresses.have({at - 1, at})) add_inside(row, at, 0, false, breaks);
-  }
+  for (std::uint32_t at = from.text + 1; at < to.text; ++at)
+    if (may_break_long_address(row.text[at - 1], row.text[at]) && addresses.have({at - 1, at}))
+      add_inside(row, at, 0, false, breaks);
 }
 
 /// Breaks inside words added: in every word, or only in those too wide for the measure.

@@ -7,7 +7,7 @@ constexpr Sheet standard{
     .left = 27_mm,
     .measure = 156_mm,
     .top = 19.5_mm,
-    .bottom = 279.7_mm,
+    .bottom = 279.9_mm,
     .head_marking = 13_mm,
     .foot_rule = 281.5_mm,
     .foot_baseline = 285.2_mm,

@@ -95,7 +95,7 @@ struct Sheet {
   Pt code;                  ///< width of the column of a QR code and the words below it
   Pt code_side;             ///< least side of a QR code
   Pt code_module{0.45_mm};  ///< least width of a module: what a telephone reads at arm's length
-  Pt source_space{1.5};     ///< between sources
+  Pt source_space{1.2};     ///< between sources
   Pt hairline{0.6};         ///< thickness of fine rules
   Pt masthead_rule{2};      ///< thickness
   Pt summary_padding{8};

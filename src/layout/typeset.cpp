@@ -136,7 +136,7 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
 
 ParagraphStyle paragraph_style(const Composition& composition, const Paragraph& paragraph, const Column& column) {
   const bool right_to_left = reads_right_to_left(paragraph.inlines);
-  return {column.measure, composition.content.metadata.language, column.narrow, column.running,
+  return {column.measure, composition.content.metadata.language, column.narrow, column.running && !column.addresses,
           right_to_left,  right_to_left && column.running};
 }
 

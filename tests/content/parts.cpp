@@ -270,7 +270,7 @@ TEST_CASE("maps and codes are taken from the memo, and are the same without one"
   CHECK(web_code(with)->is_dark != code->is_dark);
 }
 
-TEST_CASE("a long address stands on paper whole where the brief is nowhere on the web, else by its host alone") {
+TEST_CASE("an address may stand on paper by its host where the brief is on the web, with the way to the whole") {
   Fixture f;
   const std::string path(200, 'x');
   f.report.sources[0].url.value = "https://example.org/" + path;
@@ -283,12 +283,14 @@ TEST_CASE("a long address stands on paper whole where the brief is nowhere on th
     for (const ListItem& item : std::get<List>(section.blocks.back().of).items)
       for (const Inline& part : std::get<Paragraph>(item.blocks.front().of).inlines)
         if (part.kind == Inline::Kind::link)
-          shown += std::string(part.text) + "(" + std::string(part.short_form) + ")|";
+          shown += (part.with_short_form ? "way: " : "") + std::string(part.text) + "(" + std::string(part.short_form) +
+                   ")|";
     return shown;
   };
   CHECK(addresses() == "example.org/" + path + "()|example.org/short()|");
   f.report.published.value = "https://example.org/brief";
-  CHECK(addresses() == "example.org/" + path + "(example.org/…)|example.org/short()|");
+  const std::string way = "way: example.org/brief()|";
+  CHECK(addresses() == "example.org/" + path + "(example.org/…)|" + way + "example.org/short(example.org/…)|" + way);
 }
 
 TEST_CASE("what a check covers is said of the quotes that were checked, and not where none was") {

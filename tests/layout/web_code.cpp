@@ -82,10 +82,22 @@ TEST_CASE("a code is at least two centimetres wide, and its modules large enough
   }
 }
 
+namespace {
+
+/// The heading that the code stands beside.
+void add_heading(Setting& setting) {
+  Strip heading;
+  heading.extent.height = setting.composition.sheet.heading.leading;
+  setting.composition.galley.add(std::move(heading));
+}
+
+}  // namespace
+
 TEST_CASE("the code stands beside the first sources, which keep clear of it and stay on its page") {
   for (const std::size_t count : {1u, 2u, 9u}) {
     Setting setting;
     const content::WebCode code = code_of(33);
+    add_heading(setting);
     set_sources(setting.composition, sources(count), &code, document_element);
     const auto& strips = setting.composition.galley.strips();
     const auto& sheet = setting.composition.sheet;
@@ -120,6 +132,7 @@ TEST_CASE("an address below a code ends its lines at its signs") {
     link.text = address;
     link.target = "https://www.example.org";
     code.words = {link};
+    add_heading(setting);
     set_sources(setting.composition, sources(3), &code, document_element);
     std::vector<std::string> lines;
     Pt y;
@@ -154,4 +167,26 @@ TEST_CASE("the words below a code end where it does") {
       CHECK(end <= 190.01_pt);
     }
   CHECK(end > 189.5_pt);
+}
+
+TEST_CASE("an address of more than two lines stands by its host with the way to the whole, a shorter one without") {
+  for (const bool is_long : {false, true}) {
+    Setting setting;
+    content::List list = sources(1);
+    content::Inline address, way;
+    address.kind = content::Inline::Kind::link;
+    address.text = "example.org/" + String(is_long ? 300 : 30, 'x');
+    address.target = "https://example.org";
+    address.short_form = "example.org/…";
+    way.text = " (in full at example.org)";
+    way.with_short_form = true;
+    std::get<content::Paragraph>(list.items.front().blocks.front().of).inlines = {address, way};
+    set_sources(setting.composition, list, nullptr, document_element);
+    std::string read;
+    for (const Strip& strip : setting.composition.galley.strips())
+      for (const Mark& mark : strip.marks)
+        if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) read += run->run.text;
+    CHECK((read.find("…") != std::string::npos) == is_long);
+    CHECK((read.find("in full") != std::string::npos) == is_long);
+  }
 }
