@@ -32,11 +32,12 @@ struct Inline {
   Kind kind = Kind::text;
   String text;  ///< UTF-8
   Emphasis emphasis = Emphasis::none;
-  String language;      ///< BCP 47, where it is not the document's
-  String target;        ///< of a link: a URL, or `#` and the id of a place in the document; of a citation: the latter
-  String description;   ///< of a link or citation: says where it leads, and makes sense alone
-  String expansion{};   ///< of an abbreviation: what it stands for, to be said in its place
-  String short_form{};  ///< of an address: what paper shows of one too long to be typed; a screen has room for the whole
+  String language;     ///< BCP 47, where it is not the document's
+  String target;       ///< of a link: a URL, or `#` and the id of a place in the document; of a citation: the latter
+  String description;  ///< of a link or citation: says where it leads, and makes sense alone
+  String expansion{};  ///< of an abbreviation: what it stands for, to be said in its place
+  String
+      short_form{};  ///< of an address: what paper shows of one too long to be typed; a screen has room for the whole
   bool with_short_form = false;  ///< says where the whole is, and stands only where the short form does
   /// Part of the report's own sentences: its direction is that of the text around it. Else a name or title among fixed
   /// words, which keeps its own.
