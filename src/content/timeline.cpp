@@ -24,14 +24,22 @@ Inlines caption_of(const Builder& builder, const Timeline& timeline) {
     return event.date.day == 0 && event.span.end - event.span.begin > least;
   };
   const auto is_month = [&](const Timeline::Event& event) { return is_band(event) && event.date.month != 0; };
+  const auto is_ring = [&](const Timeline::Event& event) { return event.date.day == 0 && !is_band(event); };
+  const auto is_year_ring = [&](const Timeline::Event& event) { return is_ring(event) && event.date.month == 0; };
+  const auto has = [&](const auto& kind) { return std::any_of(events.begin(), events.end(), kind); };
   const auto& words = builder.words();
   Inlines caption = one(fixed(builder, words["timeline.caption"]));
-  if (std::any_of(events.begin(), events.end(), is_month))
+  if (has(is_ring) && has(is_band))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring-band"])));
+  else if (has(is_year_ring))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring-year"])));
+  else if (has(is_ring))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring"])));
+  else if (has(is_month))
     add_sentence(caption, one(fixed(builder, words["timeline.caption.band-month"])));
-  else if (std::any_of(events.begin(), events.end(), is_band))
+  else if (has(is_band))
     add_sentence(caption, one(fixed(builder, words["timeline.caption.band"])));
-  if (std::any_of(events.begin(), events.end(), is_later))
-    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
+  if (has(is_later)) add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
   return caption;
 }
 

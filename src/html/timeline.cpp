@@ -3,7 +3,9 @@
 #include <cstdio>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "html/blocks.hpp"
+#include "layout/timeline_ticks.hpp"
 
 namespace brief::html {
 namespace {
@@ -33,19 +35,12 @@ class Scale {
       first_ = std::min(first_, event.span.begin);
       last_ = std::max(last_, event.span.end);
     }
-    if (last_ - first_ < 1) last_ = first_ + 1;
+    last_ = std::max(last_, first_ + 0.01);
   }
   double x(double year) const { return inset + (width - 2 * inset) * (year - first_) / (last_ - first_); }
   double first() const { return first_; }
   double last() const { return last_; }
   double clamped(double year) const { return x(std::clamp(year, first_, last_)); }
-
-  /// Years between ticks: so that there are at most eight of them.
-  int step() const {
-    for (const int years : {1, 2, 5, 10, 20, 25, 50, 100, 200, 500})
-      if ((last_ - first_) / years <= 8) return years;
-    return 1000;
-  }
 
  private:
   double first_, last_;
@@ -56,33 +51,56 @@ void add_line(Markup& markup, std::string_view name, double from, double to, dou
       "line", {{"class", name}, {"x1", number(from)}, {"x2", number(to)}, {"y1", number(top)}, {"y2", number(bottom)}});
 }
 
-void add_ticks(Markup& markup, const Scale& scale) {
-  const int step = scale.step();
-  for (int year = static_cast<int>(std::ceil(scale.first() / step)) * step; year <= scale.last(); year += step) {
-    const double x = scale.x(year);
+/// About as wide as in the font of the page.
+Pt width_of(std::string_view words) {
+  constexpr double letter = 6.6;
+  return Pt{letter * static_cast<double>(count_code_points(words))};
+}
+
+void add_ticks(Markup& markup, const Timeline& timeline, const Scale& scale) {
+  const Pt length{width - 2 * inset};
+  layout::TickLabels places({}, {0_pt, Pt{width}}, 2_pt);
+  for (const layout::Tick& tick : layout::ticks_of({scale.first(), scale.last()}, timeline.months, length, width_of)) {
+    const double x = scale.x(tick.year);
+    const auto middle = places.put(Pt{x}, width_of(tick.words));
+    if (!middle) continue;
     add_line(markup, "tick", x, x, axis, axis + 9);
-    const Element label(markup, "text", {{"x", number(x)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
-    markup.text(std::to_string(year));
+    const Element label(markup, "text",
+                        {{"x", number(middle->value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
+    markup.text(tick.words);
   }
 }
 
-/// A day is a dot; a month or a year is as long as it is, or where it is too short for that a circle.
-void add_mark(Markup& markup, const Scale& scale, const Timeline::Event& event) {
-  const Span& span = event.span;
-  constexpr double radius = 6;
-  const double from = scale.x(span.begin), to = scale.x(span.end);
+constexpr double radius = 6;
+
+enum class Form : std::uint8_t { band, ring, dot };
+
+Form form_of(const Scale& scale, const Timeline::Event& event) {
+  if (scale.x(event.span.end) - scale.x(event.span.begin) > 2 * radius) return Form::band;
+  return event.date.day > 0 ? Form::dot : Form::ring;
+}
+
+/// A day is a dot, inside the ring of its month a small one; a month or a year is as long as it is, or where it is too
+/// short for that a ring.
+void add_mark(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
+  const double from = scale.x(event.span.begin), to = scale.x(event.span.end);
   const double middle = (from + to) / 2;
-  if (to - from > 2 * radius)
-    return markup.shape("rect", {{"class", "mark"},
+  const std::string_view name = event.date.day > 0 ? "mark day" : "mark";
+  if (form_of(scale, event) == Form::band)
+    return markup.shape("rect", {{"class", name},
                                  {"x", number(from)},
                                  {"y", number(axis - radius)},
                                  {"width", number(to - from)},
                                  {"height", number(2 * radius)},
                                  {"rx", number(radius)}});
-  markup.shape("circle", {{"class", event.date.day > 0 ? "mark day" : "mark"},
+  const auto hides = [&](const Timeline::Event& other) {
+    return form_of(scale, other) == Form::ring && std::abs(scale.x(other.span.middle()) - middle) < radius;
+  };
+  const bool is_inside = event.date.day > 0 && std::any_of(timeline.events.begin(), timeline.events.end(), hides);
+  markup.shape("circle", {{"class", name},
                           {"cx", number(middle)},
                           {"cy", number(axis)},
-                          {"r", number(radius)}});
+                          {"r", number(is_inside ? radius * 0.3 : radius)}});
 }
 
 /// "1999", "2023-05" or "2025-10-22": a valid date of the `time` element.
@@ -118,10 +136,12 @@ void add_timeline_drawing(Markup& markup, const Timeline& timeline) {
   const std::string box = "0 0 " + number(width) + " " + number(height);
   const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
   const double now = scale.clamped(timeline.now.middle());
-  add_ticks(markup, scale);
+  add_ticks(markup, timeline, scale);
   add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
   if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
-  for (const auto& event : timeline.events) add_mark(markup, scale, event);
+  for (const Form form : {Form::band, Form::ring, Form::dot})  // a day inside a month or a year is seen
+    for (const auto& event : timeline.events)
+      if (form_of(scale, event) == form) add_mark(markup, timeline, scale, event);
 }
 
 void add_timeline(Markup& markup, const Timeline& timeline) {

@@ -44,9 +44,9 @@ class Figure {
     draw_leaders(strip);
     draw_axis(strip);
     draw_ticks(strip);
-    for (const bool bands : {true, false})  // a day inside a year is seen
+    for (const Form form : {Form::band, Form::ring, Form::dot})  // a day inside a month or a year is seen
       for (std::size_t i = 0; i < labels_.size(); ++i)
-        if (is_band(i) == bands) draw_event(strip, i);
+        if (form_of(i) == form) draw_event(strip, i);
     for (std::size_t i = 0; i < labels_.size(); ++i) draw_label(strip, i);
     return strip;
   }
@@ -152,44 +152,60 @@ class Figure {
   }
   bool is_band(std::size_t i) const { return width_at(i) > 2 * metrics_.dot; }
 
+  enum class Form : std::uint8_t { band, ring, dot };
+  Form form_of(std::size_t i) const {
+    if (is_band(i)) return Form::band;
+    return timeline_.events[i].date.day > 0 ? Form::dot : Form::ring;
+  }
+
+  /// A day whose dot would hide the ring of a month is drawn inside it.
+  bool is_inside_ring(std::size_t i) const {
+    for (std::size_t other = 0; other < labels_.size(); ++other)
+      if (form_of(other) == Form::ring && x_of(i) - x_of(other) < metrics_.dot && x_of(other) - x_of(i) < metrics_.dot)
+        return true;
+    return false;
+  }
+
   /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band; a month, where it is too short for
-  /// one, as a circle.
+  /// one, as a ring.
   void draw_event(Strip& strip, std::size_t i) const {
     const Pt from = x_at(timeline_.events[i].span.begin), width = width_at(i);
     const Pt r = metrics_.dot, line = metrics_.outline;
-    const Colour fill = timeline_.events[i].date.day > 0 ? colours::navy : colours::white;
-    if (!is_band(i)) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
+    const bool is_day = timeline_.events[i].date.day > 0;
+    const Colour fill = is_day ? colours::navy : colours::white;
+    if (form_of(i) == Form::dot && is_inside_ring(i))
+      return mark(strip, Circle{{x_of(i), axis_}, r * 0.4, fill, colours::navy, 0.2_pt});
+    if (form_of(i) != Form::band) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
     // Two days side by side are seen to be two.
-    const Pt apart = fill == colours::navy ? 0.6_pt : 0_pt;
+    const Pt apart = is_day ? 0.6_pt : 0_pt;
     mark(strip, Box{{from + apart, axis_ - r, width - 2 * apart, 2 * r}, colours::navy});
-    if (fill == colours::navy) return;
+    if (is_day) return;
     mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
   }
 
-  /// Ticks, labelled where no leader stands in the way. They say nothing that the labels don't.
+  /// Ticks with their labels, beside a leader that stands in the way. They say nothing that the labels don't.
   void draw_ticks(Strip& strip) const {
     text::Style style;
     style.size = sheet_.note.size;
     style.language = composition_.content.metadata.language;
     text::Shaper& shaper = composition_.paragraphs.shaper();
     const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
-    const Pt length = metrics_.tick;
+    TickLabels places(leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap);
     for (const Tick& tick : ticks_of({first_, last_}, timeline_.months, x_at(last_) - x_at(first_), width_of)) {
       const Pt x = x_at(tick.year);
-      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + length}, 0.8_pt, colours::navy});
-      if (!is_free(x, width_of(tick.words) / 2)) continue;
-      add_text(shaper, strip, tick.words, style, colours::grey, {x, axis_ + length + sheet_.note.size}, Align::centre,
-               no_element);
+      const auto middle = places.put(x, width_of(tick.words));
+      if (!middle) continue;
+      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
+      add_text(shaper, strip, tick.words, style, colours::grey, {*middle, axis_ + metrics_.tick + sheet_.note.size},
+               Align::centre, no_element);
     }
   }
 
-  /// Whether a tick's label stands inside the measure and touches no leader.
-  bool is_free(Pt x, Pt half) const {
-    const Pt clear = metrics_.tick_gap;
-    if (x - half < sheet_.left || x + half > sheet_.left + sheet_.measure) return false;
+  Vector<Pt> leaders_below() const {
+    Vector<Pt> leaders;
     for (std::size_t i = 0; i < places_.size(); ++i)
-      if (!places_[i].above && x_of(i) > x - half - clear && x_of(i) < x + half + clear) return false;
-    return true;
+      if (!places_[i].above) leaders.push_back(x_of(i));
+    return leaders;
   }
 
   void draw_label(Strip& strip, std::size_t i) {

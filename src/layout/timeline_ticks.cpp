@@ -100,4 +100,28 @@ Vector<Tick> ticks_of(content::Span shown, const Months& months, Pt axis,
   return ticks.days();
 }
 
+bool TickLabels::is_free(Pt middle, Pt half) const {
+  if (middle - half < room_.left || middle + half > room_.right || middle - half < taken_ + clear_ * 2) return false;
+  return std::none_of(leaders_.begin(), leaders_.end(),
+                      [&](Pt leader) { return leader > middle - half - clear_ && leader < middle + half + clear_; });
+}
+
+std::optional<Pt> TickLabels::put(Pt x, Pt width) {
+  constexpr Pt rounding{0.01};
+  const Pt half = width / 2;
+  Vector<Pt> middles{x, room_.left + half + rounding, room_.right - half - rounding,
+                     taken_ + clear_ * 2 + half + rounding};
+  for (const Pt leader : leaders_)
+    for (const double side : {-1.0, 1.0}) middles.push_back(leader + (half + clear_ + rounding) * side);
+  const auto distance = [x](Pt middle) { return std::abs((middle - x).value); };
+  std::stable_sort(middles.begin(), middles.end(), [&](Pt a, Pt b) { return distance(a) < distance(b); });
+  for (const Pt middle : middles) {
+    if (distance(middle) > half.value) break;  // the tick stands over its label
+    if (!is_free(middle, half)) continue;
+    taken_ = middle + half;
+    return middle;
+  }
+  return std::nullopt;
+}
+
 }  // namespace brief::layout

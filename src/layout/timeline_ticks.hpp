@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "base/units.hpp"
 #include "content/content.hpp"
@@ -17,5 +18,27 @@ struct Tick {
 /// long as `axis`. `width_of` measures a label. `months` are the names of the months alone.
 Vector<Tick> ticks_of(content::Span shown, const content::Timeline::Months& months, Pt axis,
                       const std::function<Pt(std::string_view)>& width_of);
+
+struct TickRoom {
+  Pt left, right;
+};
+
+/// Where the labels of ticks stand: below them, or a little to a side, clear of each other and of the leaders that go
+/// down from the axis.
+class TickLabels {
+ public:
+  TickLabels(Vector<Pt> leaders, TickRoom room, Pt clear) : leaders_(std::move(leaders)), room_(room), clear_(clear) {}
+
+  /// The middle of a label of a tick at `x`, asked for from left to right; nothing: it has no room near its tick.
+  std::optional<Pt> put(Pt x, Pt width);
+
+ private:
+  bool is_free(Pt middle, Pt half) const;
+
+  Vector<Pt> leaders_;
+  TickRoom room_;
+  Pt clear_;
+  Pt taken_{-1e9};  // where the last label ends
+};
 
 }  // namespace brief::layout

@@ -131,8 +131,8 @@ TEST_CASE("every section of a brief in English") {
           "  bullets",
           "      p one",
           "  h3 timeline Timeline",
-          "  timeline timeline-figure Drawn to scale. A band is a date known to the year. Dashes lie after this "
-          "brief’s date.",
+          "  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month, a band a year. Dashes "
+          "lie after this brief’s date.",
           "    event 1999: Start",
           "    later December 2028: End[1]",
           "    alt Timeline of 2 events.",
@@ -393,14 +393,14 @@ TEST_CASE("a timeline's caption says only what can be seen") {
   toml.replace(toml.find("2028-12"), 7, "2025-01");
   toml.replace(toml.find("date = \"1999\""), 13, "date = \"1999-05\"");
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
-              {"  timeline timeline-figure Drawn to scale."});
+              {"  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month."});
   toml = report_in("en-GB");
   toml.replace(toml.find("2028-12"), 7, "2025-01");
-  const std::string band = "  timeline timeline-figure Drawn to scale. A band is a date known to the year.";
+  const std::string band = "  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month, a band a year.";
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)), {band});
   toml.replace(toml.find("date = \"1999\""), 13, "date = \"1389\"");
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
-              {"  timeline timeline-figure Drawn to scale."});
+              {"  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month or a year."});
 }
 
 TEST_CASE("a page's number in words") {

@@ -42,3 +42,13 @@ TEST_CASE("ticks of a single month are days") {
   CHECK(ticks({2025, 12, 20}, {2026, 1, 15}, 60) == "20 22 24 26 28 30 2026 4 6 8 10 12 14 16 ");
   CHECK(ticks({2025, 9, 3}, {2025, 9, 26}, 30) == "5 10 15 20 25 ");
 }
+
+TEST_CASE("a label stands below its tick, or beside a leader or another label near it") {
+  TickLabels labels({100_pt}, {0_pt, 200_pt}, 2_pt);
+  CHECK(labels.put(50_pt, 20_pt) == 50_pt);
+  CHECK(labels.put(55_pt, 20_pt) == std::nullopt);
+  CHECK(labels.put(105_pt, 20_pt)->value == doctest::Approx(112).epsilon(0.001));
+  CHECK(labels.put(196_pt, 20_pt)->value == doctest::Approx(190).epsilon(0.001));
+  TickLabels shut({95_pt, 105_pt}, {0_pt, 200_pt}, 2_pt);
+  CHECK(shut.put(100_pt, 20_pt) == std::nullopt);
+}
