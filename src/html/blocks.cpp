@@ -111,12 +111,24 @@ void add_source(Markup& markup, const ListItem& item) {
   }
 }
 
+/// Of the words of a list's items together: its marks stand where they begin.
+std::string_view direction_of_list(const List& list) {
+  Inlines all;
+  if (list.kind == List::Kind::bullets || list.kind == List::Kind::numbers)
+    for (const ListItem& item : list.items)
+      for (const Block& block : item.blocks)
+        if (const auto* part = std::get_if<Paragraph>(&block.of))
+          all.insert(all.end(), part->inlines.begin(), part->inlines.end());
+  return direction_of(all);
+}
+
 void add_list(Markup& markup, const List& list) {
   if (list.kind == List::Kind::facts) return add_facts(markup, list);
   const bool numbered = list.kind == List::Kind::numbers || list.kind == List::Kind::sources;
   const std::string start = numbered && list.start != 1 ? std::to_string(list.start) : std::string();
   const std::string_view name = list.kind == List::Kind::sources ? "sources" : std::string_view();
-  const Element element(markup, numbered ? "ol" : "ul", {{"class", name}, {"start", start}});
+  const Element element(markup, numbered ? "ol" : "ul",
+                        {{"class", name}, {"start", start}, {"dir", direction_of_list(list)}});
   for (const ListItem& item : list.items)
     list.kind == List::Kind::sources ? add_source(markup, item) : add_item(markup, item);
 }

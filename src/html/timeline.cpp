@@ -113,6 +113,7 @@ std::string machine_date(const report::Date& date) {
 /// The first event after the date of the brief says so to those who don't see the dashes.
 void add_event(Markup& markup, const Timeline::Event& event, const content::Inlines* later) {
   std::string name = event.later ? "later" : "";
+  if (event.date.day > 0) name += name.empty() ? "day" : " day";
   if (event.changed) name += name.empty() ? "changed" : " changed";
   const Element item(markup, "li", {{"class", name}});
   if (later != nullptr) {

@@ -27,8 +27,8 @@ struct Column {
   /// Of running text: what is read from right to left stands against its right edge, where elsewhere it begins at the
   /// left as all else does.
   bool running = false;
-  /// Holds addresses, beside which lines are short: no word is hyphenated to fill one.
-  bool addresses = false;
+  /// No word of it is hyphenated to fill a short line: a title, and addresses, beside which lines are short.
+  bool unhyphenated = false;
 };
 
 Column body_column(const Sheet& sheet);

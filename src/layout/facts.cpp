@@ -67,7 +67,7 @@ Vector<Strip> set_rows(Composition& composition, const content::List& facts, con
     row.extent.space_before = from == 0 ? measures.first_space : measures.row_space;
     for (std::size_t i = from; i < std::min(items.size(), from + static_cast<std::size_t>(columns)); ++i) {
       const Pt x = column.x + (width + measures.gutter) * static_cast<double>(i - from);
-      Strip fact = set_fact(composition, items[i], {x, width, false}, list);
+      Strip fact = set_fact(composition, items[i], {x, width, false, true, true}, list);
       row.extent.height = std::max(row.extent.height, fact.extent.height);
       add_moved(std::move(fact), 0_pt, row);
       row.changed = row.changed || items[i].changed;

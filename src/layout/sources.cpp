@@ -46,7 +46,7 @@ Vector<Strip> set_source(Composition& composition, const content::ListItem& sour
     add_inlines(composition, label, source.label, label_style, label_element);
   const ElementId body = add_element(composition, Tag::list_body, item);
   Column hung = indented(column, hang);
-  hung.addresses = true;
+  hung.unhyphenated = true;
   for (const content::Block& block : source.blocks) {
     const auto* paragraph = std::get_if<content::Paragraph>(&block.of);
     if (paragraph == nullptr) continue;

@@ -33,7 +33,9 @@ void set_summary(Composition& composition, const content::Section& section) {
   const Column column{sheet.left + bar + padding, sheet.measure - bar - 2 * padding, false};
   Vector<Strip> strips = set_inlines(composition, section.heading, {sheet.entry, text::FaceId::bold, colours::navy},
                                      column, add_element_for(composition, Tag::h2, element, section.heading));
-  auto text = set_blocks(composition, section.blocks, column, sheet.body, element);
+  Column running = column;
+  running.running = true;
+  auto text = set_blocks(composition, section.blocks, running, sheet.body, element);
   if (!text.empty()) {
     text.front().extent.space_before = 1_pt;
     text.front().extent.may_break_before = false;

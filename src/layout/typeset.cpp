@@ -134,9 +134,17 @@ void add_words(Composition& composition, Paragraph& paragraph, const content::In
   add_run(paragraph, std::move(part));
 }
 
+/// Puts the marks of a label, whose column it has already, before those of the first strip.
+void put_before(Strip label, Vector<Strip>& strips) {
+  label.marks.insert(label.marks.end(), strips.front().marks.begin(), strips.front().marks.end());
+  strips.front().marks = std::move(label.marks);
+  label.links.insert(label.links.end(), strips.front().links.begin(), strips.front().links.end());
+  strips.front().links = std::move(label.links);
+}
+
 ParagraphStyle paragraph_style(const Composition& composition, const Paragraph& paragraph, const Column& column) {
   const bool right_to_left = reads_right_to_left(paragraph.inlines);
-  return {column.measure, composition.content.metadata.language, column.narrow, column.running && !column.addresses,
+  return {column.measure, composition.content.metadata.language, column.narrow, column.running && !column.unhyphenated,
           right_to_left,  right_to_left && column.running};
 }
 
@@ -148,6 +156,29 @@ Vector<Strip> set_paragraph_block(Composition& composition, const content::Parag
   return strips;
 }
 
+/// Whether a list is read from right to left: by the words of its items together.
+bool reads_right_to_left(const content::List& list) {
+  text::Letters letters;
+  for (const content::ListItem& item : list.items)
+    for (const content::Block& block : item.blocks)
+      if (const auto* paragraph = std::get_if<content::Paragraph>(&block.of))
+        letters += text::letters_of(content::plain(paragraph->inlines));
+  return letters.read_right_to_left();
+}
+
+/// Puts a label before the first of the strips: at the left of `body`, or of what is read from right to left at its
+/// right.
+void put_label(const Composition& composition, const Paragraph& label, const Column& body, Pt indent,
+               bool right_to_left, Pt leading, Vector<Strip>& strips) {
+  if (!right_to_left) return hang_label(composition, label, {body.x - indent, indent, false}, leading, strips);
+  LineSetting setting;
+  setting.x = body.x + body.measure;
+  setting.leading = leading;
+  setting.paragraph.measure = indent;
+  setting.paragraph.right_to_left = setting.paragraph.flush_right = true;
+  put_before(set_lines(composition.paragraphs, label.inlines, label.targets, setting).front(), strips);
+}
+
 Vector<Strip> set_list_block(Composition& composition, const content::List& list, const Column& column, TypeSize size,
                              ElementId parent) {
   const bool numbered = list.kind == content::List::Kind::numbers;
@@ -155,6 +186,9 @@ Vector<Strip> set_list_block(Composition& composition, const content::List& list
   composition.document.elements[l].numbering = numbered ? Numbering::decimal : Numbering::disc;
   const auto figures = std::to_string(list.start + static_cast<int>(list.items.size())).size();
   const Pt indent = size.size * (numbered ? 0.9 + 0.62 * static_cast<double>(figures) : 0.9);
+  const bool right_to_left = column.running && reads_right_to_left(list);
+  Column body = indented(column, indent);
+  if (right_to_left) body.x = column.x;
   Vector<Strip> strips;
   int number = list.start;
   for (const content::ListItem& item : list.items) {
@@ -162,10 +196,9 @@ Vector<Strip> set_list_block(Composition& composition, const content::List& list
     Paragraph label;
     add_text(composition, label, numbered ? std::to_string(number++) + "." : "•", {size},
              add_element(composition, Tag::label, li));
-    auto set = set_blocks(composition, item.blocks, indented(column, indent), size,
-                          add_element(composition, Tag::list_body, li));
+    auto set = set_blocks(composition, item.blocks, body, size, add_element(composition, Tag::list_body, li));
     if (set.empty()) continue;
-    hang_label(composition, label, {column.x, indent, false}, size.leading, set);
+    put_label(composition, label, body, indent, right_to_left, size.leading, set);
     if (item.changed) mark_changed(set, true);
     if (!strips.empty()) set.front().extent.space_before = size.size * 0.25;
     append(strips, std::move(set));
@@ -236,7 +269,10 @@ Vector<Strip> set_balanced(const Composition& composition, const Paragraph& para
     measures[static_cast<std::size_t>(step)] = column.measure * (1 - 0.5 * step / steps);
   const Pt measure = composition.paragraphs.narrowest_alike(paragraph.inlines,
                                                             paragraph_style(composition, paragraph, column), measures);
-  return set(composition, paragraph, {column.x, measure, column.narrow}, leading, space_before);
+  Column balanced{column.x, measure, column.narrow, column.running};
+  if (column.running && reads_right_to_left(paragraph.inlines)) balanced.x += column.measure - measure;
+  balanced.unhyphenated = true;
+  return set(composition, paragraph, balanced, leading, space_before);
 }
 
 Vector<Strip> set_inlines(Composition& composition, const content::Inlines& inlines, const TextStyle& style,
@@ -248,11 +284,7 @@ Vector<Strip> set_inlines(Composition& composition, const content::Inlines& inli
 
 void hang_label(const Composition& composition, const Paragraph& label, const Column& column, Pt leading,
                 Vector<Strip>& strips) {
-  Strip first = set(composition, label, column, leading).front();
-  first.marks.insert(first.marks.end(), strips.front().marks.begin(), strips.front().marks.end());
-  strips.front().marks = std::move(first.marks);
-  first.links.insert(first.links.end(), strips.front().links.begin(), strips.front().links.end());
-  strips.front().links = std::move(first.links);
+  put_before(set(composition, label, column, leading).front(), strips);
 }
 
 Vector<Strip> set_blocks(Composition& composition, std::span<const content::Block> blocks, const Column& column,

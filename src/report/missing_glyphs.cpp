@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "base/hex.hpp"
 #include "base/utf8.hpp"
@@ -61,19 +63,62 @@ bool is_letter(char32_t c) {
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
 }
 
+/// What a run is of: the kinds of its characters and what to write in place of each, as they come.
+class Kinds {
+ public:
+  explicit Kinds(std::string_view run) {
+    for (std::size_t at = 0; at < run.size();) {
+      const CodePoint c = code_point_at(run, at);
+      at += c.size;
+      if (c.value != ' ') see(c.value);
+    }
+  }
+
+  /// "Thai or Lao, and Ethiopic"; empty where none is known.
+  std::string names() const {
+    std::string list;
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      (list += i == 0 ? "" : i + 1 == names_.size() ? ", and " : ", ") += names_[i];
+    return list;
+  }
+
+  /// What is of one kind that has no name is not told as such.
+  bool is_told() const { return has_known_ || names_.size() > 1; }
+
+  std::string ways_out() const {
+    std::string list;
+    for (const std::string_view way : ways_out_) (list += list.empty() ? "" : "; ") += way;
+    return list;
+  }
+
+ private:
+  void see(char32_t c) {
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [c](const Kind& k) { return c >= k.first && c <= k.last; });
+    const bool known = kind != kinds.end();
+    add(names_, known ? kind->name : is_letter(c) ? std::string_view("of another script") : "other signs");
+    add(ways_out_, known ? kind->way_out : is_letter(c) ? latin : words);
+    has_known_ = has_known_ || known;
+  }
+
+  static void add(std::vector<std::string_view>& list, std::string_view name) {
+    if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+  }
+
+  std::vector<std::string_view> names_, ways_out_;
+  bool has_known_ = false;
+};
+
 }  // namespace
 
 std::string missing_glyphs_message(std::string_view run) {
   constexpr std::size_t longest = 24;  // characters shown
-  const char32_t first = code_point_at(run, 0).value;
-  const auto found =
-      std::find_if(kinds.begin(), kinds.end(), [first](const Kind& k) { return first >= k.first && first <= k.last; });
+  const Kinds kinds_of_run(run);
   const bool one = count_code_points(run) == 1;
   std::string text = one ? "the fonts have no character “" : "the fonts have no characters “";
   (text += shortened(run, longest)) += "” (" + code_points(run);
-  if (found != kinds.end()) (text += one ? "; it is " : "; they are ") += found->name;
-  (text += "): ") += found != kinds.end() ? found->way_out : is_letter(first) ? latin : words;
-  return text;
+  if (kinds_of_run.is_told()) (text += one ? "; it is " : "; they are ") += kinds_of_run.names();
+  return (text += "): ") + kinds_of_run.ways_out();
 }
 
 }  // namespace brief::report

@@ -12,6 +12,9 @@ TEST_CASE("a run of characters without glyphs is told with what to write in its 
         "letters, or build the program with a font that has it (BRIEF_CJK)");
   CHECK(missing_glyphs_message("ᚠ") == "the fonts have no character “ᚠ” (U+16A0): write it in Latin letters");
   CHECK(missing_glyphs_message("⠁⠃") == "the fonts have no characters “⠁⠃” (U+2801, U+2803): say it in words");
+  CHECK(missing_glyphs_message("สวัสดี አማ 🚀") ==
+        "the fonts have no characters “สวัสดี አማ 🚀” (U+0E2A, U+0E27, U+0E31, …; they are Thai or Lao, Ethiopic, and "
+        "emoji or pictures): write it in Latin letters; say it in words");
   CHECK(missing_glyphs_message("\uE000").find("private to one font") != std::string::npos);
   CHECK(missing_glyphs_message(std::string(300, '\xE0')).size() < 200);  // no matter what stands there
 }
