@@ -97,12 +97,31 @@ Extent main_extent(const Country& country) {
   for (const Polygon& polygon : country.polygons) {
     const Extent own = near_meridian(polygon.extent, centre(main));
     const bool large = area(own) > 0.15 * largest;
-    if (gap(main, own) < (large ? 0.3 : 0.08) * diagonal(main)) main = joined(main, own);
+    if (gap(main, own) < (large ? 0.8 : 0.08) * diagonal(main)) main = joined(main, own);
   }
   return main;
 }
 
-View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants) {
+namespace {
+
+/// The view with the large parts of countries shown that its edge would cut through: half of Malaysia beside Singapore.
+void take_in_parts(const Borders& borders, View& view) {
+  constexpr double large = 0.05;  // of the country's largest part
+  constexpr double growth = 1.5;  // of the view, at the most
+  const double widest = broad(view.extent) * growth;
+  for (const std::string_view code : view.shown) {
+    const Country* country = borders.find(code);
+    const double whole = area(country->polygons.front().extent);
+    for (const Polygon& polygon : country->polygons) {
+      const Extent part = near_meridian(polygon.extent, centre(view.extent));
+      const Extent more = joined(view.extent, part);
+      if (gap(view.extent, part) <= 0 && area(part) > large * whole && broad(more) <= widest) view.extent = more;
+    }
+  }
+}
+
+View view_within(const Borders& borders, std::span<const std::string> focus,
+                 std::span<const std::string> participants) {
   View view;
   const auto seen = all_of(borders, focus, view);
   if (!seen) {
@@ -117,6 +136,14 @@ View view_of(const Borders& borders, std::span<const std::string> focus, std::sp
     if (fits) view.extent = more;
     (fits ? view.shown : view.outside).push_back(country->code);
   }
+  return view;
+}
+
+}  // namespace
+
+View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants) {
+  View view = view_within(borders, focus, participants);
+  if (!view.shown.empty()) take_in_parts(borders, view);
   return view;
 }
 

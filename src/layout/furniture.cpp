@@ -51,17 +51,21 @@ Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& i
   return strips;
 }
 
-/// Title and reference in one line; or in two; or the title alone; or the reference. Nothing is ever cut.
+content::Inlines joined(const content::Furniture& furniture, content::Inlines first, const content::Inlines& second) {
+  if (second.empty()) return first;
+  first.insert(first.end(), furniture.separator.begin(), furniture.separator.end());
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+/// Title and reference in one line; or in two; or the title alone; or, of a title that takes more, what kind of
+/// document it is, its date and its reference, as its first page has them. Nothing is ever cut.
 Vector<Strip> set_title(Composition& composition, const Column& column) {
   const content::Furniture& furniture = composition.content.furniture;
-  content::Inlines both = furniture.title;
-  if (!furniture.reference.empty()) {
-    both.insert(both.end(), furniture.separator.begin(), furniture.separator.end());
-    both.insert(both.end(), furniture.reference.begin(), furniture.reference.end());
-  }
-  for (const content::Inlines* choice :
-       std::initializer_list<const content::Inlines*>{&both, &furniture.title, &furniture.reference}) {
-    auto lines = set_foot_lines(composition, *choice, column);
+  const content::Masthead& masthead = composition.content.masthead;
+  for (const content::Inlines& choice : {joined(furniture, furniture.title, furniture.reference), furniture.title,
+                                         joined(furniture, masthead.kind, masthead.details), furniture.reference}) {
+    auto lines = set_foot_lines(composition, choice, column);
     if (lines.size() <= most_lines) return lines;
   }
   return {};

@@ -35,6 +35,24 @@ Vector<Strip> set_top_line(Composition& composition) {
   return strips;
 }
 
+/// The title, in lines as even as can be; a long one smaller, so that it leaves the first page to what it is about.
+Vector<Strip> set_title(Composition& composition) {
+  constexpr std::size_t most_lines = 4;
+  const Sheet& sheet = composition.sheet;
+  const ElementId h1 = add_element(composition, Tag::h1, document_element);
+  const std::size_t elements = composition.document.elements.size();
+  Vector<Strip> strips;
+  for (const double share : {1.0, 0.83, 0.7}) {
+    composition.document.elements.resize(elements);
+    const TypeSize size{sheet.title.size * share, sheet.title.leading * share};
+    Paragraph title;
+    add_inlines(composition, title, composition.content.masthead.title, {size, text::FaceId::bold, colours::navy}, h1);
+    strips = set_balanced(composition, title, body_column(sheet), size.leading, 7_pt);
+    if (strips.size() <= most_lines) break;
+  }
+  return strips;
+}
+
 Strip rule_strip(const Sheet& sheet) {
   Strip strip;
   strip.extent = {5_pt, 0_pt, false, 0_pt};
@@ -52,11 +70,8 @@ void set_masthead(Composition& composition) {
   galley.add(set_top_line(composition));
   galley.add(rule_strip(sheet));
 
-  Paragraph title;
-  add_inlines(composition, title, masthead.title, {sheet.title, text::FaceId::bold, colours::navy},
-              add_element(composition, Tag::h1, document_element));
   galley.keep_next();
-  galley.add(set_balanced(composition, title, body_column(sheet), sheet.title.leading, 7_pt));
+  galley.add(set_title(composition));
   galley.keep_next();
   galley.add(set_part(composition, masthead.subtitle, Tag::paragraph,
                       {sheet.subtitle, text::FaceId::regular, colours::grey}, 3_pt));

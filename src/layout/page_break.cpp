@@ -1,14 +1,15 @@
 #include "layout/page_break.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace brief::layout {
 namespace {
 
 constexpr Pt rounding{1e-6};
-constexpr std::size_t least_lines = 3;  // of a last page
-constexpr double low = 1.0 / 15;        // of a page: two lines are no higher
+constexpr std::size_t least_lines = 6;  // of a last page
+constexpr double low = 1.0 / 9;         // of a page: it is no higher than five lines
 
 class Breaker {
  public:
@@ -111,12 +112,26 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
   return count;
 }
 
+/// Pages with less space between the strips, where that saves a last page that would be all but empty.
+std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips, Pt page_height, std::uint32_t last) {
+  Vector<StripExtent> tight(strips.begin(), strips.end());
+  for (const double share : {0.85, 0.7}) {
+    for (std::size_t i = 0; i < strips.size(); ++i) tight[i].space_before = strips[i].space_before * share;
+    Vector<StripPlace> places = Breaker(tight, page_height, tight.size()).place(tight.size());
+    const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
+    if (std::max_element(places.begin(), places.end(), before)->page < last) return places;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height) {
   Vector<StripPlace> places = Breaker(strips, page_height, strips.size()).place(strips.size());
   const std::size_t last = start_of_last_page(strips, places, page_height);
-  return last == strips.size() ? places : Breaker(strips, page_height, strips.size()).place(last);
+  if (last == strips.size()) return places;
+  if (auto fewer = tightened(strips, page_height, places.back().page)) return std::move(*fewer);
+  return Breaker(strips, page_height, strips.size()).place(last);
 }
 
 }  // namespace brief::layout

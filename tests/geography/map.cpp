@@ -128,6 +128,18 @@ TEST_CASE("who lies too far from the focus is named as outside") {
   CHECK(draw({{}, participants}).shown.size() == 7);  // without a focus all are shown
 }
 
+TEST_CASE("no part of a country shown is cut through by the map's edge, however far it lies from the largest") {
+  for (const std::vector<std::string>& codes : {std::vector<std::string>{"SG", "MY", "BN"}, {"MY"}, {"AR"}, {"NZ"}}) {
+    Request request;
+    request.focus = codes;
+    const Map map = draw(request);
+    for (const Shape& shape : map.countries)
+      for (const auto& polygon : shape.polygons)
+        for (const PlanePoint& p : polygon.front())
+          if (shape.role == Role::focus) CHECK((p.x > 0 && p.x < 1 && p.y > 0 && p.y < map.height));
+  }
+}
+
 TEST_CASE("overseas territories and the antimeridian do not move a map") {
   const Borders borders;
   const Extent france = main_extent(*borders.find("FR"));

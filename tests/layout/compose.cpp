@@ -102,6 +102,24 @@ TEST_CASE("on the timeline a day is a dot, a month too short to be drawn a circl
       "month month day day "));  // after the dots of the map: May 2023, December 2028; 12 June 1999, 22 October 2025
 }
 
+TEST_CASE(
+    "a title too long for the foot gives way to what the first page's head says; in large letters it is set smaller") {
+  std::string title = "The title";
+  while (title.size() < 300) title += " of a brief goes on";
+  const Set set = compose("format = 1\ntitle = \"" + title +
+                          "\"\ndate = 2025-10-22\nreference = \"R/7\"\nmarking = \"NONE\"\nsummary = \"S.\"\n"
+                          "[commitment]\ntext = \"T.\"\n");
+  std::string foot;
+  Pt largest;
+  for (const layout::Mark& mark : set.document.pages.front().marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) {
+      if (mark.artifact == layout::Artifact::footer && mark.element == layout::no_element) foot += run->run.text;
+      largest = std::max(largest, run->run.size);
+    }
+  CHECK(foot.find("Policy brief · 22 October 2025 · R/7") != std::string::npos);
+  CHECK(largest < 24_pt);
+}
+
 TEST_CASE("the drawn timeline tells the sources of each event") {
   const Set set = compose(read_file("reports/kfor-2028.toml"));
   std::string read;

@@ -105,7 +105,7 @@ TEST_CASE("every strip is placed once, in order, inside its page") {
   }
 }
 
-TEST_CASE("a last page of one or two lines takes more from the page before it") {
+TEST_CASE("a last page of a few lines takes more from the page before it") {
   const auto pages = [](std::size_t lines, std::vector<std::size_t> bound = {}) {
     std::vector<layout::StripExtent> strips(lines, {16_pt, 0_pt, true, 0_pt});
     for (const std::size_t at : bound) strips[at].may_break_before = false;
@@ -118,9 +118,19 @@ TEST_CASE("a last page of one or two lines takes more from the page before it") 
   };
   using Counts = std::vector<std::size_t>;
   CHECK(pages(40) == Counts{40});
-  CHECK(pages(41) == Counts{38, 3});
-  CHECK(pages(42) == Counts{39, 3});
-  CHECK(pages(43) == Counts{40, 3});
-  CHECK(pages(82) == Counts{40, 39, 3});
-  CHECK(pages(41, {38, 39}) == Counts{37, 4});  // a page ends where it may
+  CHECK(pages(41) == Counts{36, 5});  // no lower than a ninth of a page
+  CHECK(pages(42) == Counts{37, 5});
+  CHECK(pages(45) == Counts{40, 5});
+  CHECK(pages(82) == Counts{40, 37, 5});
+  CHECK(pages(41, {36, 37}) == Counts{35, 6});  // a page ends where it may
+}
+
+TEST_CASE("a last page of a few lines is saved by less space between paragraphs where that will do") {
+  std::vector<layout::StripExtent> strips(38, {16_pt, 0_pt, true, 0_pt});
+  for (std::size_t i = 4; i < 36; i += 4) strips[i].space_before = 5_pt;
+  CHECK(layout::break_pages(strips, 640_pt).back().page == 0);
+  CHECK(layout::break_pages(strips, 640_pt)[4].y < 4 * 16_pt + 5_pt);
+  for (int more = 0; more < 3; ++more) strips.push_back(strips.front());
+  CHECK(layout::break_pages(strips, 640_pt).back().page == 1);
+  CHECK(layout::break_pages(strips, 640_pt)[4].y == 4 * 16_pt + 5_pt);
 }
