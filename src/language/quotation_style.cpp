@@ -11,7 +11,8 @@ struct Row {
   QuotationMarks outer, inner;
 };
 
-/// CLDR 42, delimiters, but that marks inside marks are always others: languages that no brief is written in, but people are quoted in.
+/// CLDR 42, delimiters, but that marks inside marks are always others: languages that no brief is written in, but
+/// people are quoted in.
 constexpr Row others[] = {
     Row{"ar", {"”", "“"}, {"’", "‘"}},     Row{"az", {"“", "”"}, {"‘", "’"}}, Row{"be", {"«", "»"}, {"„", "“"}},
     Row{"ca", {"«", "»"}, {"“", "”"}},     Row{"cs", {"„", "“"}, {"‚", "‘"}}, Row{"da", {"“", "”"}, {"‘", "’"}},
