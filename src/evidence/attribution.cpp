@@ -147,9 +147,12 @@ Range Speech::apposition(Range subject) const {
 bool Speech::names_another(Range range) const {
   for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
     if (!is_said(verb)) continue;
-    const bool pronoun = (verb > range.begin && is_pronoun(verb - 1)) || (verb + 1 < range.end && is_pronoun(verb + 1));
-    if (pronoun) continue;
     Named named = named_in(subject_before(verb, range), range);
+    const bool before = named.own || named.other || named.own_office || named.other_office;
+    // President Osmani said she was …
+    const bool pronoun =
+        (verb > range.begin && is_pronoun(verb - 1)) || (!before && verb + 1 < range.end && is_pronoun(verb + 1));
+    if (pronoun) continue;
     const Range behind = subject_after(verb, range), name = apposition(behind);
     for (const Range words : {behind, name}) {
       const Named more = named_in(words, words == name ? name : range);

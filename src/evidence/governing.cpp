@@ -289,12 +289,33 @@ Range opposed_in(const Index& index, Range gap) {
   return {};
 }
 
+namespace {
+
+/// It is not a question | of if; it is a question | of when: the words left out end one clause and begin another.
+bool begins_other_statement(const Index& index, Range gap) {
+  constexpr std::uint32_t longest = 8;  // units of the other clause
+  if (!is_word(index, gap.begin) && index.kind(gap.begin) != Unit::Kind::opening) return false;
+  bool verb = false;
+  for (std::uint32_t at = gap.end; at-- > gap.begin && gap.end - at <= longest + 1;) {
+    const bool strong = index.key(at) == ";" || index.key(at) == ":" || index.kind(at) == Unit::Kind::dash;
+    if (verb && (strong || index.key(at) == ",") && at > gap.begin) return true;
+    if (index.kind(at) == Unit::Kind::opening) continue;
+    if (!is_word(index, at)) return false;
+    verb = verb || (index.clause_flags(at) & clause_word::links) != 0;
+  }
+  return false;
+}
+
+}  // namespace
+
 Range contrast_in(const Index& index, Range left, Range gap) {
   constexpr std::string_view words[] = {"but", "mais", "sondern", "ma",    "bensì", "sino",  "pero",
                                         "por", "već",  "nego",    "veće",  "већ",   "него",  "туку",
                                         "а",   "но",   "αλλά",    "ale",   "lecz",  "ampak", "temveč",
                                         "ci",  "maar", "mas",     "hanem", "aber",  "nýbrž", "a"};
-  if (gap.begin >= gap.end || !is_any(lower_case(index.key(gap.end - 1)), words)) return {};
+  if (gap.begin >= gap.end) return {};
+  const bool but = is_any(lower_case(index.key(gap.end - 1)), words);
+  if (!but && !begins_other_statement(index, gap)) return {};
   if (index.words(gap.begin, gap.end) < 2 || !index.in_one_sentence(left.end - 1, gap.end)) return {};
   for (std::uint32_t at = left.end;
        at-- > left.begin && left.end - at <= governing_units && index.in_one_sentence(at, left.end);)
