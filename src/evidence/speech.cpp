@@ -155,6 +155,9 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
     named.description = at;
     return;
   }
+  // NATO Secretary General: an organisation in front of an office.
+  const bool short_name = key.size() <= 5 && lower_case(key) != key && upper_case(key) == key;
+  if (short_name && at + 1 < clause.end && is_capital(at + 1) && offices_at(at + 1) != 0) return;
   if (!is_common_noun(at, clause)) named.other = true;
 }
 

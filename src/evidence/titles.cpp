@@ -137,14 +137,19 @@ constexpr std::array<Office, 109> offices{{
 }};
 
 constexpr std::string_view prepositions[] = {
-    "to",     "for",     "in",     "at",  "with", "after", "during",  "on",    "from",    "by",   "while", "about",
-    "near",   "outside", "before", "à",   "au",   "aux",   "pour",    "lors",  "après",   "avec", "en",    "dans",
-    "devant", "zu",      "zum",    "zur", "bei",  "beim",  "nach",    "mit",   "am",      "im",   "vor",   "gegenüber",
-    "a",      "al",      "alla",   "per", "con",  "dopo",  "durante", "nel",   "nella",   "për",  "në",    "pas",
-    "me",     "gjatë",   "te",     "za",  "u",    "na",    "posle",   "nakon", "poslije", "sa",   "s",     "kod",
-    "pred",   "iz",      "za",     "у",   "на",   "после", "након",   "са",    "пред",    "по",   "во",    "со",
-    "за",     "из",      "с",      "в",   "στο",  "στη",   "στην",    "στον",  "με",      "μετά", "από",   "tras",
-    "ante",   "durante", "v",      "po",  "ob"};
+    "to",     "for",       "in",      "at",      "with",   "after",     "during",  "on",     "from",   "by",
+    "while",  "about",     "near",    "outside", "before", "à",         "au",      "aux",    "pour",   "lors",
+    "après",  "avec",      "en",      "dans",    "devant", "zu",        "zum",     "zur",    "bei",    "beim",
+    "nach",   "mit",       "am",      "im",      "vor",    "gegenüber", "a",       "al",     "alla",   "per",
+    "con",    "dopo",      "durante", "nel",     "nella",  "për",       "në",      "pas",    "me",     "gjatë",
+    "te",     "za",        "u",       "na",      "posle",  "nakon",     "poslije", "sa",     "s",      "kod",
+    "pred",   "iz",        "za",      "у",       "на",     "после",     "након",   "са",     "пред",   "по",
+    "во",     "со",        "за",      "из",      "с",      "в",         "στο",     "στη",    "στην",   "στον",
+    "με",     "μετά",      "από",     "tras",    "ante",   "durante",   "v",       "po",     "ob",     "against",
+    "over",   "alongside", "beside",  "between", "among",  "sur",       "chez",    "vers",   "contre", "über",
+    "neben",  "gegen",     "sobre",   "hacia",   "contra", "junto",     "ndaj",    "protiv", "против", "između",
+    "између", "pored",     "поред",   "despre",  "după",   "pentru",    "cu",      "din",    "în",     "για",
+    "προς",   "δίπλα",     "o",       "о"};
 
 bool begins_with_any(std::string_view lower, std::span<const std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(), [lower](std::string_view stem) { return lower.starts_with(stem); });
@@ -175,19 +180,19 @@ constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une
                                             "един", "ένας", "μία", "μια",   "um",    "uma"};
 
 constexpr std::string_view peoples[] = {
-    "opposition", "opozit",     "opozic",   "опозиц",    "oposición",  "opposizione", "αντιπολίτευση", "muhalefet",
-    "residents",  "villagers",  "soldiers", "citizens",  "protesters", "anwohner",    "habitants",     "vecinos",
-    "stanovni",   "mještan",    "meštan",   "vojnik",    "vojnic",     "penzioner",   "umirovljeni",   "analitičar",
-    "stručnja",   "student",    "građan",   "seljak",    "seljac",     "svjedok",     "svedok",        "radnik",
-    "radnic",     "aktivist",   "zvanični", "dužnosni",  "diplomat",   "očevida",     "prolazni",      "izvor",
-    "становни",   "мештан",     "мјештан",  "војник",    "војниц",     "пензионер",   "аналитичар",    "стручња",
-    "грађан",     "сељак",      "сељац",    "сведо",     "радник",     "радниц",      "активист",      "дипломат",
-    "очевида",    "пролазни",   "жител",    "граѓан",    "експерт",    "пратеник",    "войник",        "пенсионер",
-    "гражданин",  "свидетел",   "служител", "mieszkan",  "żołnier",    "emeryt",      "ekspert",       "urzędni",
-    "świad",      "prebival",   "vojak",    "upokojen",  "uradni",     "banor",       "ushtar",        "zyrtar",
-    "qytetar",    "dëshmitar",  "villager", "resident",  "passer-by",  "passers-by",  "dorfbewohner",  "passant",
-    "riverain",   "villageois", "passanti", "residenti", "vecino",     "κάτοικο",     "κάτοικοι",      "sakinler",
-    "vatandaş",   "званични"};
+    "opposition", "opozit",    "opozic",    "опозиц",    "oposición",  "opposizione",  "αντιπολίτευση", "muhalefet",
+    "residents",  "villagers", "soldiers",  "citizens",  "protesters", "anwohner",     "habitants",     "vecinos",
+    "stanovni",   "mještan",   "meštan",    "vojnik",    "vojnic",     "penzioner",    "umirovljeni",   "analitičar",
+    "stručnja",   "student",   "građan",    "seljak",    "seljac",     "svjedok",      "svedok",        "radnik",
+    "radnic",     "aktivist",  "zvanični",  "dužnosni",  "očevida",    "prolazni",     "izvor",         "становни",
+    "мештан",     "мјештан",   "војник",    "војниц",    "пензионер",  "аналитичар",   "стручња",       "грађан",
+    "сељак",      "сељац",     "сведо",     "радник",    "радниц",     "активист",     "очевида",       "пролазни",
+    "жител",      "граѓан",    "експерт",   "пратеник",  "войник",     "пенсионер",    "гражданин",     "свидетел",
+    "служител",   "mieszkan",  "żołnier",   "emeryt",    "ekspert",    "urzędni",      "świadek",       "świadk",
+    "prebival",   "vojak",     "upokojen",  "uradni",    "banor",      "ushtar",       "zyrtar",        "qytetar",
+    "dëshmitar",  "villager",  "resident",  "passer-by", "passers-by", "dorfbewohner", "passant",       "riverain",
+    "villageois", "passanti",  "residenti", "vecino",    "κάτοικο",    "κάτοικοι",     "sakinler",      "vatandaş",
+    "званични"};
 
 constexpr std::string_view spokespeople[] = {"spokes",       "sprecher",  "porte-parole", "portavoce", "portavoz",
                                              "portparol",    "zëdhën",    "glasnogovor",  "портпарол", "говорител",
