@@ -247,8 +247,11 @@ std::uint32_t start_of_phrase(const Index& index, std::uint32_t end, std::string
 /// Jusqu’à ce que | tout soit accordé; hasta que | todo esté acordado.
 Range awaited_in_words(const Index& index, std::uint32_t begin) {
   if (!has_flag(index, begin - 1, clause_word::ends_awaiting)) return {};
-  for (const std::string_view phrase : awaiting_phrases)
-    if (const std::uint32_t start = start_of_phrase(index, begin, phrase); start < begin) return {start, begin};
+  const std::string last = lower_at(index, begin - 1);
+  for (const std::string_view phrase : awaiting_phrases) {
+    const std::uint32_t start = last_word(phrase) == last ? start_of_phrase(index, begin, phrase) : begin;
+    if (start < begin) return {start, begin};
+  }
   return {};
 }
 
@@ -295,7 +298,9 @@ Range condition_in_words(const Index& index, std::uint32_t begin) {
       "me kusht që",    "vorausgesetzt",      "unter der bedingung", "sofern",           "με τον όρο",
       "pod warunkiem",  "cu condiția",        "pod pogojem",         "desde que",        "op voorwaarde"};
   if (begin >= index.size() || index.starts_block(begin)) return {};
+  const std::string first = lower_at(index, begin);
   for (std::string_view phrase : phrases) {
+    if (phrase.substr(0, phrase.find(' ')) != first) continue;
     std::uint32_t at = begin;
     while (!phrase.empty() && at < index.size()) {
       const std::string_view word = phrase.substr(0, phrase.find(' '));

@@ -185,6 +185,22 @@ bool Index::negates(const std::string& key) const {
   return evidence::is_negation(*lexicon_, key) || (narration_ != lexicon_ && evidence::is_negation(*narration_, key));
 }
 
+/// The phrases that a word begins.
+struct Begun {
+  std::vector<const Phrase*> turning, affirmed;
+};
+
+/// Those whose first word a word in lower case is.
+std::vector<const Phrase*> phrases_begun_by(std::string_view lower, const std::vector<Phrase>& phrases) {
+  std::vector<const Phrase*> found;
+  for (const Phrase& phrase : phrases) {
+    const std::string_view first = phrase.front();
+    const bool stem = first.ends_with('*');
+    if (stem ? lower.starts_with(first.substr(0, first.size() - 1)) : lower == first) found.push_back(&phrase);
+  }
+  return found;
+}
+
 /// The longest phrase has few words.
 constexpr std::uint32_t longest_phrase = 8;
 
@@ -194,15 +210,21 @@ void Index::find_phrases() {
   if (narration_ != lexicon_) lists.push_back(narration_->negations);
   const KeyAt key_at = [this](std::uint32_t at) { return at < size() ? lower_case(key(at)) : std::string(); };
   for (const Negations* list : lists) {
-    std::vector<std::uint8_t> first(keys_.size());
-    for (std::size_t i = 0; i < keys_.size(); ++i) first[i] = list->begins_phrase(lower_case(keys_[i]));
+    // The phrases that each word begins: few words begin any.
+    std::vector<Begun> begun(1);
+    std::vector<std::uint32_t> of_word(keys_.size());
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      const std::string lower = lower_case(keys_[i]);
+      if (list->begins_phrase(lower) == 0) continue;
+      of_word[i] = static_cast<std::uint32_t>(begun.size());
+      begun.push_back({phrases_begun_by(lower, list->phrases), phrases_begun_by(lower, list->affirmed)});
+    }
     for (std::uint32_t i = 0; i < size(); ++i) {
-      if ((first[ids_[i]] & 1) != 0)
-        for (const Phrase& phrase : list->phrases)
-          if (const std::uint32_t end = end_of_phrase(phrase, i, key_at); end > 0) turning_.push_back({i, end});
-      if ((first[ids_[i]] & 2) != 0)
-        for (const Phrase& phrase : list->affirmed)
-          if (const std::uint32_t end = end_of_phrase(phrase, i, key_at); end > 0) affirmed_.push_back({i, end});
+      const Begun& phrases = begun[of_word[ids_[i]]];
+      for (const Phrase* phrase : phrases.turning)
+        if (const std::uint32_t end = end_of_phrase(*phrase, i, key_at); end > 0) turning_.push_back({i, end});
+      for (const Phrase* phrase : phrases.affirmed)
+        if (const std::uint32_t end = end_of_phrase(*phrase, i, key_at); end > 0) affirmed_.push_back({i, end});
     }
   }
   const auto earlier = [](const Range& a, const Range& b) { return a.begin < b.begin; };

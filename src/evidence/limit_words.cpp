@@ -91,8 +91,10 @@ bool begins_rate(std::string_view lower) {
 bool ends_limit(std::string_view lower) { return last_words().contains(lower); }
 
 std::size_t words_of_limit(const std::function<std::string(std::size_t)>& word) {
+  const std::string nearest = word(1);
   std::size_t most = 0;
-  for (const std::string_view phrase : limits) most = std::max(most, words_of(phrase, word));
+  for (const std::string_view phrase : limits)
+    if (last_word(phrase) == nearest) most = std::max(most, words_of(phrase, word));
   return most;
 }
 
