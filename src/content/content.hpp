@@ -187,7 +187,7 @@ struct WebCode {
 /// Where the commitment applies, and who takes part.
 struct LocatorMap {
   std::shared_ptr<const geography::Map> map;
-  Vector<Inlines> names;  ///< of each of the map's countries; empty: it is not named
+  Vector<Inlines> names;  ///< of each of the map's countries; empty: it is not named; a neighbour only where it fits
   Inlines caption;        ///< whose borders they are, and who is not on the map
   Inlines alt;            ///< what one sees
   Inlines unnamed;        ///< goes before the names of those that an output finds no room for on the map

@@ -73,7 +73,7 @@ std::optional<LocatorMap> locator_map(const Builder& builder) {
   made.map = drawn(request, builder.input.memo);
   if (made.map->height <= 0) return std::nullopt;
   for (const geography::Shape& shape : made.map->countries) {
-    const bool named = shape.role != geography::Role::neighbour;
+    const bool named = shape.role != geography::Role::neighbour || made.map->shown.size() <= geography::few_shown;
     made.names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code)))
                                : Inlines());
   }

@@ -201,7 +201,8 @@ std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Fra
   return rings;
 }
 
-Shape shape_of(const Country& country, Role role, Plane& plane, const Frame& frame) {
+/// `is_measured`: the circle for its name is looked for.
+Shape shape_of(const Country& country, Role role, bool is_measured, Plane& plane, const Frame& frame) {
   Shape shape;
   shape.code = country.code;
   shape.role = role;
@@ -210,7 +211,7 @@ Shape shape_of(const Country& country, Role role, Plane& plane, const Frame& fra
     auto rings = polygon_on_map(polygon, plane, frame);
     if (!rings.empty()) shape.polygons.push_back(std::move(rings));
   }
-  if (role == Role::neighbour) return shape;
+  if (!is_measured) return shape;
   const auto largest = std::max_element(shape.polygons.begin(), shape.polygons.end(), [](const auto& a, const auto& b) {
     return area_of(a.front()) < area_of(b.front());
   });
@@ -250,12 +251,13 @@ void add_lines(const Borders& borders, Plane& plane, const Frame& frame, Map& ma
 }
 
 void add_countries(const Borders& borders, const Request& request, Plane& plane, const Frame& frame, Map& map) {
+  const bool has_few = map.shown.size() <= few_shown;
   for (const Country& country : borders.countries()) {
     const bool is_shown = among(map.shown, country.code);
     const Role role = !is_shown                            ? Role::neighbour
                       : among(request.focus, country.code) ? Role::focus
                                                            : Role::participant;
-    Shape shape = shape_of(country, role, plane, frame);
+    Shape shape = shape_of(country, role, is_shown || has_few, plane, frame);
     if (is_shown || !shape.polygons.empty()) map.countries.push_back(std::move(shape));
   }
 }

@@ -18,7 +18,8 @@ struct Shape {
   std::string code;
   Role role = Role::neighbour;
   std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes; none: it is too small to be drawn
-  InscribedCircle label;                    ///< the largest circle inside its largest polygon; else its middle
+  InscribedCircle label;                    ///< the largest circle inside its largest polygon; else its middle; of a
+                                            ///< neighbour only where few are shown
 };
 
 /// Lengths are parts of the map's width: x from 0 to 1, y from 0 (the top) to `height`.
@@ -31,6 +32,9 @@ struct Map {
   std::vector<std::string> shown;    ///< codes of those asked for that are on the map
   std::vector<std::string> outside;  ///< and of those that are not
 };
+
+/// As many as don't tell a reader by themselves where the map is: the neighbours are named too.
+inline constexpr std::size_t few_shown = 2;
 
 /// How a map is to be drawn.
 struct Request {

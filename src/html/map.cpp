@@ -103,9 +103,10 @@ void add_name(Markup& markup, const layout::MapName& name) {
   const bool is_focus = name.shape->role == Role::focus;
   for (const layout::MapNameLine& line : name.lines) {
     const Element text(markup, "text",
-                       {{"class", !is_focus                ? ""
-                                  : name.place->has_leader ? "focus-name"
-                                                           : "focus-name on-focus"},
+                       {{"class", name.shape->role == Role::neighbour ? "neighbour-name"
+                                  : !is_focus                         ? ""
+                                  : name.place->has_leader            ? "focus-name"
+                                                                      : "focus-name on-focus"},
                         {"x", whole(line.start.x)},
                         {"y", whole(line.start.y)},
                         {"textLength", whole(line.width)},

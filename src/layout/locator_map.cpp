@@ -144,9 +144,10 @@ class MapSetter {
   }
 
   void add_name(Strip& strip, const MapName& name) const {
-    const Colour colour = name.shape->role != Role::focus ? colours::ink
-                          : name.place->has_leader        ? colours::navy
-                                                          : colours::white;
+    const Colour colour = name.shape->role == Role::neighbour ? colours::grey
+                          : name.shape->role != Role::focus   ? colours::ink
+                          : name.place->has_leader            ? colours::navy
+                                                              : colours::white;
     for (const MapNameLine& line : name.lines) {
       Pt x = left_ + line.start.x;
       for (const text::Run& run : line.runs) {

@@ -1,6 +1,7 @@
 #include "layout/map_names.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "layout/stand_ins.hpp"
@@ -31,10 +32,49 @@ class Names {
       names.push_back({all[i].shape, places[i], {}});
       if (places[i]) names.back().lines = lines_at(*places[i], all[i].lines[places[i]->form]);
     }
+    const std::size_t own = names.size();
+    for (std::size_t i = 0; i < map_.map->countries.size(); ++i)
+      if (map_.map->countries[i].role == Role::neighbour && !map_.names[i].empty())
+        add_neighbour(map_.map->countries[i], forms_of(map_.names[i], map_.map->countries[i]), own, names);
     return names;
   }
 
  private:
+  /// Names a neighbour inside its own land, where that has room and nothing else stands.
+  void add_neighbour(const geography::Shape& shape, const Forms& forms, std::size_t own, Vector<MapName>& names) const {
+    const Point centre = on_map(shape.label.centre);
+    const Pt radius = style_.width * shape.label.radius;
+    for (std::size_t form = 0; form < forms.sizes.size(); ++form) {
+      const auto [width, height] = forms.sizes[form];
+      if (std::hypot(width.value, height.value) > 2 * radius.value) continue;
+      MapLabelPlace place;
+      place.rect = {centre.x - width / 2, centre.y - height / 2, width, height};
+      place.form = form;
+      if (!is_clear(place.rect, std::span(names).first(own))) continue;
+      names.push_back({&shape, place, lines_at(place, forms.lines[form])});
+      return;
+    }
+  }
+
+  /// Whether no name and no line to a country touches a rectangle.
+  bool is_clear(const Rect& rect, std::span<const MapName> names) const {
+    constexpr int steps = 24;
+    const auto holds = [&](Point p) {
+      return p.x > rect.x - 2_pt && p.x < rect.right() + 2_pt && p.y > rect.y - 2_pt && p.y < rect.bottom() + 2_pt;
+    };
+    const auto touches = [&](const MapName& name) {
+      if (!name.place) return false;
+      const Rect& other = name.place->rect;
+      if (rect.x < other.right() && other.x < rect.right() && rect.y < other.bottom() && other.y < rect.bottom())
+        return true;
+      const Point from = name.place->leader, to = on_map(name.shape->label.centre);
+      for (int i = 0; name.place->has_leader && i <= steps; ++i)
+        if (holds({from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps})) return true;
+      return holds(to) && needs_mark(*name.shape, style_);
+    };
+    return std::none_of(names.begin(), names.end(), touches);
+  }
+
   Pt line_height() const { return style_.size * 1.12; }
 
   Point on_map(const geography::PlanePoint& p) const { return {style_.width * p.x, style_.width * p.y}; }

@@ -267,11 +267,11 @@ Vector<Strip> set_balanced(const Composition& composition, const Paragraph& para
   std::array<Pt, steps + 1> measures;
   for (int step = 0; step <= steps; ++step)
     measures[static_cast<std::size_t>(step)] = column.measure * (1 - 0.5 * step / steps);
-  const Pt measure = composition.paragraphs.narrowest_alike(paragraph.inlines,
-                                                            paragraph_style(composition, paragraph, column), measures);
-  Column balanced{column.x, measure, column.narrow, column.running};
-  if (column.running && reads_right_to_left(paragraph.inlines)) balanced.x += column.measure - measure;
+  Column balanced = column;
   balanced.unhyphenated = true;
+  balanced.measure = composition.paragraphs.narrowest_alike(
+      paragraph.inlines, paragraph_style(composition, paragraph, balanced), measures);
+  if (column.running && reads_right_to_left(paragraph.inlines)) balanced.x += column.measure - balanced.measure;
   return set(composition, paragraph, balanced, leading, space_before);
 }
 
