@@ -61,3 +61,25 @@ TEST_CASE("names stand in the middle of their places, the focus first, and are f
   place_map_names(map, {300_pt, 9_pt, "en"}, setter);
   CHECK(memo.bytes() > bytes);
 }
+
+TEST_CASE("where one country alone is shown, neighbours are named inside their land, clear of its name") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  ParagraphSetter setter(shaper, memo);
+  auto map = map_of({"LU"}, {});
+  for (std::size_t i = 0; i < map.names.size(); ++i)
+    if (map.names[i].empty()) {
+      map.names[i].emplace_back();
+      map.names[i].back().text = map.map->countries[i].code;
+    }
+  const auto names = place_map_names(map, {150_pt, 9_pt, "en"}, setter);
+  REQUIRE(names.size() > 1);
+  const Rect own = names.front().place->rect;
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    REQUIRE(names[i].place);
+    const Rect& rect = names[i].place->rect;
+    CHECK(names[i].shape->role == geography::Role::neighbour);
+    CHECK_FALSE(names[i].place->has_leader);
+    CHECK((rect.right() <= own.x || own.right() <= rect.x || rect.bottom() <= own.y || own.bottom() <= rect.y));
+  }
+}
