@@ -103,11 +103,19 @@ class Setter {
 
   /// The signs of web addresses, to their ends, are what has to be typed.
   void keep_addresses() {
-    for (std::size_t i = 1; i + 2 < signs_.size(); ++i) {
-      const bool found = at(i) == ':' && at(i + 1) == '/' && at(i + 2) == '/' && is_word(before(i));
-      if (!found) continue;
+    for (std::size_t i = 0; i + 2 < signs_.size(); ++i) {
+      const bool found = stands_at(i, "://") || (!is_word(before(i)) && (stands_at(i, "www.") || stands_at(i, "xn--")));
+      if (!found || (at(i) == ':' && !is_word(before(i)))) continue;
       for (; i < signs_.size() && !is_space(at(i)) && at(i) != '"'; ++i) signs_[i].is_kept = true;
     }
+  }
+
+  /// In letters of any case.
+  bool stands_at(std::size_t i, std::string_view ascii) const {
+    for (std::size_t k = 0; k < ascii.size(); ++k)
+      if (at(i + k) != static_cast<char32_t>(ascii[k]) && at(i + k) + 0x20 != static_cast<char32_t>(ascii[k]))
+        return false;
+    return true;
   }
 
   /// `--` and `---` between words, with a space on either side or on none.
@@ -173,7 +181,7 @@ class Setter {
 
   bool begins_paragraph(std::size_t i) const { return i > 0 && before(i) == '\n'; }
 
-  /// What an apostrophe stands before: ’n’, ’90s, ’tis, the ’s and ’t of Dutch.
+  /// What an apostrophe stands before: ’n’, ’90s, ’68, ’tis, the ’s and ’t of Dutch, the ’ne of German.
   bool begins_short_word(std::size_t i) const {
     if (!is_straight(at(i))) return false;
     const bool after_n = at(i - 1) == 'n' && i > 1 && is_single(at(i - 2));
@@ -181,12 +189,14 @@ class Setter {
     if (i > 0 && is_word(before(i))) return false;
     std::string word;
     for (std::size_t k = i + 1; k < signs_.size() && is_word(at(k)) && at(k) < 0x80 && word.size() < 6; ++k)
-      word += static_cast<char>(at(k));
-    constexpr std::string_view words[] = {"tis", "twas", "em", "til", "cause", "bout", "n", "s", "t", "k", "m"};
+      word += static_cast<char>(at(k) >= 'A' && at(k) <= 'Z' ? at(k) + 0x20 : at(k));
+    constexpr std::string_view words[] = {"tis", "twas", "em", "til", "cause", "bout", "cos", "n",
+                                          "s",   "t",    "k",  "m",   "ne",    "nen",  "nem", "ner"};
     const char32_t next = at(i + 1 + word.size());
     const bool known = std::find(std::begin(words), std::end(words), word) != std::end(words);
-    if (known) return next == ' ' || next == '-' || (word == "n" && is_single(next));
-    return word.size() == 3 && is_digit(at(i + 1)) && is_digit(at(i + 2)) && word[2] == 's';
+    if (known) return !is_word(next) && (!is_single(next) || word == "n");
+    const bool year = is_digit(at(i + 1)) && is_digit(at(i + 2));
+    return year && (word.size() == 2 ? !is_single(next) : word.size() == 3 && word[2] == 's');
   }
 
   /// Feet, inches and minutes: a straight mark after a figure that closes nothing, or that another mark is left to

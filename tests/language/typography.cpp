@@ -34,6 +34,12 @@ TEST_CASE("an apostrophe stands for what is left out at a word's head") {
   CHECK(set("in the '90s and the soldiers' pay") == "in the ’90s and the soldiers’ pay");
   CHECK(set("'tis 'vital' to tell 'em so") == "’tis ‘vital’ to tell ’em so");
   CHECK(set("'s avonds in 's-Hertogenbosch", "nl") == "’s avonds in ’s-Hertogenbosch");
+  CHECK(set("'Twas so. The dogs' bowls. Get 'em, the boys' way.") ==
+        "’Twas so. The dogs’ bowls. Get ’em, the boys’ way.");
+  CHECK(set("The class of '68 and the dogs' bowls") == "The class of ’68 and the dogs’ bowls");
+  CHECK(set("the '68' edition") == "the ‘68’ edition");
+  CHECK(set("'ne Sache, Hans' Haus", "de") == "’ne Sache, Hans’ Haus");
+  CHECK(set("L'an '68 et l'\"Union\"", "fr") == "L’an ’68 et l’«\u00A0Union\u00A0»");
 }
 
 TEST_CASE("a straight mark after a figure is a prime unless it closes") {
@@ -103,4 +109,6 @@ TEST_CASE("a pair may stand in two pieces of a paragraph") {
 TEST_CASE("an address is left as it is typed") {
   CHECK(set("see \"https://example.org/a--b/it's\", 'there'") == "see “https://example.org/a--b/it's”, ‘there’");
   CHECK(set("http://x.org/?q='a' -- b") == "http://x.org/?q='a' – b");
+  CHECK(set("See www.xn--mnchen-3ya.de and (xn--mnchen-3ya.de) -- now") ==
+        "See www.xn--mnchen-3ya.de and (xn--mnchen-3ya.de) – now");
 }
