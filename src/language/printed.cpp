@@ -69,15 +69,12 @@ void set_marks(report::Commitment& commitment, const Marks& marks) {
   for (report::Event& event : commitment.timeline) set_marks(event.event, marks);
 }
 
-/// What was said keeps its dashes: its quotation marks are set again by how deep they stand.
+/// The quotation marks of what was said are set again by how deep they stand.
 void set_marks(report::Quote& quote, const Marks& marks) {
   set_marks(quote.speaker, marks);
   set_marks(quote.role, marks);
-  Marks spoken = marks;
-  spoken.dash = {};
-  const auto own = quote.language.empty() ? marks.quotation : quotation_style(quote.language.value);
-  if (own) set_marks(quote.text, {*own, {}, false});
-  set_marks(quote.translation, spoken);
+  set_marks(quote.text, quote.language, marks);
+  set_marks(quote.translation, marks);
 }
 
 void set_marks(report::Summit& summit, const Marks& marks) {

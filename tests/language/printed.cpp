@@ -96,13 +96,13 @@ TEST_CASE("every word that a writer gave is printed with the marks of the langua
   CHECK(report.sources.front().publisher.value == "The “Post”");
 }
 
-TEST_CASE("addresses and identifiers are printed as they are, and what was said keeps its dashes") {
+TEST_CASE("addresses and identifiers are printed as they are, and what was said with dashes for pairs of hyphens") {
   const auto report = printed("en-GB");
   CHECK(report.reference == "R'1--2");
   CHECK(report.contact == "o'brien@example.org");
   CHECK(report.published.value == "https://example.org/a--b'c");
   CHECK(report.sources.front().url.value == "https://example.org/it's--so");
-  CHECK(report.quotes.front().text.value == "We don’t “stop” -- never.");
+  CHECK(report.quotes.front().text.value == "We don’t “stop” – never.");
 }
 
 TEST_CASE("words of another language are printed with the marks of that, or as they are") {
