@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include "layout/stand_ins.hpp"
@@ -75,9 +76,17 @@ String superior(std::string_view figures) {
   return made;
 }
 
-/// Superior figures that link to the sources, read and copied as " [1, 2]".
+bool ends_in_small_figure(std::string_view text) {
+  constexpr std::string_view figures[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+                                          "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
+  return std::any_of(std::begin(figures), std::end(figures), [text](auto figure) { return text.ends_with(figure); });
+}
+
+/// Superior figures that link to the sources, read and copied as " [1, 2]". Behind a raised or lowered figure, of which
+/// they would seem to be a part, they stand in superior brackets: 10⁶⁽²⁾.
 void add_citations(Composition& composition, Paragraph& paragraph, std::span<const content::Inline> cited,
                    const TextStyle& style, ElementId parent) {
+  const bool in_brackets = !paragraph.inlines.empty() && ends_in_small_figure(paragraph.inlines.back().text);
   const ElementId reference = add_element(composition, Tag::reference, parent);
   Inline figure, comma;
   figure.style = comma.style = shaped_as(composition, {style.size}, Emphasis::none);
@@ -92,6 +101,8 @@ void add_citations(Composition& composition, Paragraph& paragraph, std::span<con
     if (!first) paragraph.inlines.push_back(comma);
     figure.link = add_target(composition, paragraph, citation, reference);
     figure.text = superior(citation.text);
+    if (in_brackets && first) figure.text.insert(0, "⁽");
+    if (in_brackets && last) figure.text += "⁾";
     figure.reading = (first ? " [" : "") + citation.text + (last ? "]" : "");
     figure.element = paragraph.targets.back().element;
     paragraph.inlines.push_back(figure);

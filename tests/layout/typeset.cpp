@@ -261,3 +261,21 @@ TEST_CASE("strips that are kept together break only before the first") {
   mark_changed(strips, true);
   for (const Strip& strip : strips) CHECK(strip.changed);
 }
+
+TEST_CASE("a citation behind a small figure stands in superior brackets, and elsewhere does not") {
+  const auto set_after = [](std::string_view before) {
+    Setting setting;
+    Paragraph made;
+    add_inlines(setting.composition, made, {words(before), citation("2"), citation("3")},
+                {setting.size, text::FaceId::regular, colours::ink}, 0);
+    std::string text, reading;
+    for (std::size_t i = 1; i < made.inlines.size(); ++i) {
+      text += made.inlines[i].text;
+      reading += made.inlines[i].reading;
+    }
+    return text + reading;
+  };
+  CHECK(set_after("ten to the 10⁶") == "⁽²,³⁾ [2, 3]");
+  CHECK(set_after("CO₂") == "⁽²,³⁾ [2, 3]");
+  CHECK(set_after("in 2028") == "²,³ [2, 3]");
+}
