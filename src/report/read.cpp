@@ -179,10 +179,21 @@ class Extraction {
       source.saved = date(table, "saved");
       source.excerpt = table["excerpt"].value_or(false);
       source.original = line(table, "original");
+      if (source.archive.empty()) warn_of_archive_keys(table);
       return source;
     });
     used_.assign(sources_.size(), false);
     for (std::size_t i = 0; i < sources_.size(); ++i) indices_.emplace(sources_[i].id, static_cast<int>(i));
+  }
+
+  /// Keys that tell of an archive change nothing where there is none.
+  void warn_of_archive_keys(const toml::table& source) {
+    for (const char* key : {"saved", "excerpt", "original"})
+      if (const toml::node* node = source.get(key))
+        diagnostics_.warning(
+            "key-without-archive",
+            "`" + std::string(key) + "` tells of an archive, and this source has none; name it in `archive`",
+            origin_of(*node));
   }
 
   Commitment commitment(const toml::table& table) {

@@ -139,3 +139,19 @@ TEST_CASE("an archive may have any of the endings, in letters of either case") {
     CHECK(report::read(toml, diagnostics).has_value());
   }
 }
+
+TEST_CASE("a key that tells of an archive is told where there is none") {
+  const std::string head =
+      "format = 1\ntitle = \"t\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"s [@a]\"\n"
+      "[commitment]\ntext = \"c\"\n[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\n"
+      "date = 2025-10-22\nurl = \"https://example.org/a\"\nsaved = 2025-10-23\n";
+  const auto warnings_of = [](const std::string& toml) {
+    Diagnostics diagnostics;
+    report::read(toml, diagnostics);
+    std::vector<std::string> codes;
+    for (const auto& d : diagnostics.list()) codes.push_back(d.code);
+    return codes;
+  };
+  CHECK(warnings_of(head) == std::vector<std::string>{"key-without-archive"});
+  CHECK(warnings_of(head + "archive = \"a.txt\"\n").empty());
+}
