@@ -207,7 +207,7 @@ class Checker {
       if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
-    check.replaced = replaced_name(archive.index(words.language), pieces, places);
+    check.replaced = replaced_words(archive.index(words.language), pieces, places);
   }
 
   static void add_gap(Check& check, const Index& index, Range left, Range right) {
@@ -297,7 +297,7 @@ class Checker {
                            words.text.origin);
     if (!check.replaced.empty())
       diagnostics_.warning("quote-name-replaced",
-                           "words in brackets of " + subject_of(check) + " stand for a name of its source, “" +
+                           "words in brackets of " + subject_of(check) + " stand for words of its source, “" +
                                check.replaced + "”; see that they mean the same",
                            words.text.origin);
     if (!check.about.empty())

@@ -90,7 +90,7 @@ struct Check {
   std::size_t left_out = 0;  ///< of a verbatim one: the most words that are left out between two of its parts
   std::string negation{};    ///< of a verbatim one: a negation in a whole sentence left out; else empty
   std::string number{};      ///< of a verbatim one: a number left out beside one of its sentence; else empty
-  std::string replaced{};    ///< of a verbatim one: a name of the source for which words in brackets stand; else empty
+  std::string replaced{};    ///< of a verbatim one: words of the source for which others in brackets stand; else empty
   std::string earlier_finding{};  ///< what the earlier issue found of the same words, where that was another
   std::string about{};  ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };

@@ -56,6 +56,17 @@ std::string name_in(const Index& index, Range range, std::string_view inserted) 
   return {};
 }
 
+/// The first word that tells something by itself, and that the brackets have not got.
+std::string word_in(const Index& index, Range gap, std::string_view inserted) {
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
+    const std::string lower = lower_case(index.key(at));
+    const bool common = index.has(&Lexicon::common, lower) || index.has(&Lexicon::pronouns, lower);
+    if (index.kind(at) != Kind::word || common || is_preposition(lower)) continue;
+    if (lower_case(inserted).find(lower) == std::string::npos) return index.key(at);
+  }
+  return {};
+}
+
 /// The words of one phrase before a place, as many as brackets may stand for.
 Range phrase_before(const Index& index, std::uint32_t end) {
   Range phrase{end, end};
@@ -75,17 +86,21 @@ Range phrase_after(const Index& index, std::uint32_t begin) {
 
 }  // namespace
 
-std::string replaced_name(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
-  if (index.lexicon().nouns_have_capitals || pieces.inserted.empty()) return {};
-  std::string found;
-  if (pieces.begins_inserted)
-    found = name_in(index, phrase_before(index, places.front().begin), pieces.inserted.front());
-  for (std::size_t i = 1; i < places.size() && found.empty(); ++i)
-    if (pieces.list[i].before == Gap::inserted)
-      found = name_in(index, {places[i - 1].end, places[i].begin}, pieces.list[i].inserted);
-  if (found.empty() && pieces.ends_inserted)
-    found = name_in(index, phrase_after(index, places.back().end), pieces.inserted.back());
-  return found;
+std::string replaced_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+  if (pieces.inserted.empty()) return {};
+  std::string name, word;
+  const bool names = !index.lexicon().nouns_have_capitals;
+  if (names && pieces.begins_inserted)
+    name = name_in(index, phrase_before(index, places.front().begin), pieces.inserted.front());
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (pieces.list[i].before != Gap::inserted) continue;
+    const Range gap{places[i - 1].end, places[i].begin};
+    if (names && name.empty()) name = name_in(index, gap, pieces.list[i].inserted);
+    if (word.empty()) word = word_in(index, gap, pieces.list[i].inserted);
+  }
+  if (names && name.empty() && pieces.ends_inserted)
+    name = name_in(index, phrase_after(index, places.back().end), pieces.inserted.back());
+  return name.empty() ? word : name;
 }
 
 }  // namespace brief::evidence

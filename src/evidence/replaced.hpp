@@ -1,4 +1,4 @@
-// Names of a source for which words in brackets of a quote stand.
+// Words of a source for which others in brackets of a quote stand.
 #pragma once
 
 #include <string>
@@ -9,8 +9,9 @@
 
 namespace brief::evidence {
 
-/// The first of them, inside a quote or in the phrase beside it: the brackets [He] stand for `the Serbian leader` of
-/// “the Serbian leader is ready”. Empty where there is none, or the brackets give it themselves.
-std::string replaced_name(const Index& index, const Pieces& pieces, const std::vector<Range>& places);
+/// A name of them, inside a quote or in the phrase beside it: the brackets [He] stand for `the Serbian leader` of “the
+/// Serbian leader is ready”; else, inside it alone, the first word that is none of the commonest: `increase` of “we will
+/// increase taxes” for [cut]. Empty where there is none, or the brackets give it themselves.
+std::string replaced_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places);
 
 }  // namespace brief::evidence

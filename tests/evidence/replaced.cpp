@@ -26,6 +26,14 @@ TEST_CASE("brackets that stand for a name are told") {
   CHECK(replaced("[He] stays", "We met Kurti. Kurti stays.") == "Kurti");
 }
 
+TEST_CASE("brackets that stand for another word inside a quote are told") {
+  CHECK(replaced("We will [cut] taxes now", "We will increase taxes now.") == "increase");
+  CHECK(replaced("Wir werden die Steuern [senken] und das ist gut",
+                 "Wir werden die Steuern erhöhen und das ist gut.") == "erhöhen");
+  CHECK(replaced("We saw [the force] and it was good", "We saw it and it was good.").empty());
+  CHECK(replaced("We will keep [our] men there", "We will keep men there.").empty());
+}
+
 TEST_CASE("brackets that stand for no name are not") {
   CHECK(replaced("[Kurti] is my friend", "They met in London. “He is my friend,” she said.").empty());
   CHECK(replaced("[Kurti] is my friend", "We met Kurti in London. He is my friend.").empty());
