@@ -371,6 +371,31 @@ Range Speech::attribution_after(std::uint32_t inside) const {
   return found;
 }
 
+/// The sentence that leads in the quotation that a place stands in: Healey said: “…”.
+Range Speech::lead_in_of(std::uint32_t inside) const {
+  std::uint32_t opening = inside;
+  while (opening > 0 && inside - opening < farthest && index_.kind(opening) != Kind::opening &&
+         index_.kind(opening) != Kind::closing)
+    --opening;
+  if (opening == 0 || index_.kind(opening) != Kind::opening) return {};
+  const bool colon = index_.key(opening - 1) == ":";
+  if ((index_.starts_block(opening) && !colon) || ends_sentence(opening - 1)) return {};
+  return last_sentence({0, colon ? opening - 1 : opening});
+}
+
+bool Speech::is_of_speaker(Range words) const {
+  const Range after = attribution_after(words.end - 1);
+  if (names_own(after) || names_own(lead_in_of(words.begin))) return !gives_to_another(after);
+  return turn_before(words.begin).label == Label::own;
+}
+
+bool Speech::is_of_another(Range words) const {
+  if (is_of_speaker(words)) return false;
+  const Range after = attribution_after(words.end - 1);
+  if (gives_to_another(after) || led_in_by_another(words.begin)) return true;
+  return turn_before(words.begin).label == Label::other;
+}
+
 /// Whether the quotation that a place stands in is led in as another's: according to Vučić, “…”; Yvette Cooper said:
 /// “…”.
 bool Speech::led_in_by_another(std::uint32_t inside) const {

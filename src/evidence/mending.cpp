@@ -70,11 +70,22 @@ bool Mending::far_apart(Range gap) const {
   return apart;
 }
 
+/// Of two parts, between which the speaker changes, the one that is the named speaker's; nothing where that is not
+/// told.
+std::string Mending::of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const {
+  const bool first = speech_.is_of_speaker(before), second = speech_.is_of_speaker(after);
+  if (first && second) return right(start.size() >= rest.size() ? start : rest);
+  if (first || (!second && speech_.is_of_another(after))) return right(start);
+  if (second || speech_.is_of_another(before)) return right(rest);
+  return {};
+}
+
 std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const {
   const Range gap{places[i - 1].end, places[i].begin};
   std::string start(quote_.substr(0, pieces_.list[i - 1].end)), rest(quote_.substr(pieces_.list[i].begin));
   if (obstacle == Obstacle::words) return right(start + " … " + rest);
-  if (obstacle == Obstacle::speaker || far_apart(gap)) return right(start.size() >= rest.size() ? start : rest);
+  if (obstacle == Obstacle::speaker) return of_speaker(start, places[i - 1], rest, places[i]);
+  if (far_apart(gap)) return right(start.size() >= rest.size() ? start : rest);
   const std::size_t from = index_.end_byte(gap.begin - 1), to = index_.begin_byte(gap.end);
   if (to < from) return {};
   for (const char c : std::string_view(index_.document().text).substr(from, to - from))
@@ -92,7 +103,9 @@ std::string Mending::written(Range range) const {
 }
 
 std::string Mending::all_of(Range range) const {
-  return index_.words(range.begin, range.end) > most_put_in ? std::string() : right(written(range));
+  range = speech_.without_label(range);
+  const bool usable = index_.words(range.begin, range.end) <= most_put_in && !speech_.is_of_another(range);
+  return usable ? right(written(range)) : std::string();
 }
 
 std::string Mending::with_piece(const Piece& piece, Range range) const {

@@ -29,7 +29,7 @@ class Mending {
   std::string with(const std::vector<Edit>& edits) const { return right(edited(edits)); }
   /// With one piece as a stretch of the source has it.
   std::string with_piece(const Piece& piece, Range range) const;
-  /// A stretch of the source, where it is no long one.
+  /// A stretch of the source, where it is no long one and not told to be another's.
   std::string all_of(Range range) const;
   /// With the words put in that stand between a piece and the one before, or an ellipsis in place of the brackets, or,
   /// where another speaks between them or much is said, the longer part alone.
@@ -44,6 +44,7 @@ class Mending {
   std::string with_capital(const Piece& piece, const std::string& source) const;
   std::string written(Range range) const;
   bool far_apart(Range gap) const;
+  std::string of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const;
 
   const Index& index_;
   const Speech& speech_;

@@ -20,6 +20,14 @@ class Speech {
   /// reported without marks is another's (Kurti said …).
   bool changes(Range gap) const;
 
+  /// Whether the words beside a quotation, or the label of a turn, give the words of a stretch in it to the speaker, or
+  /// to somebody else. Neither where they do not tell.
+  bool is_of_speaker(Range words) const;
+  bool is_of_another(Range words) const;
+
+  /// A stretch less the label of a turn that it begins with.
+  Range without_label(Range words) const;
+
   /// Whether one of two stretches is what was said, between outer marks, and the other what tells of it; or one is a
   /// question that heads an answer. Never where no speaker is named: of a fact both are evidence.
   bool leaves_quotation(Range left, Range right) const;
@@ -85,6 +93,7 @@ class Speech {
   bool narration_names_another(Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;
   bool led_in_by_another(std::uint32_t inside) const;
+  Range lead_in_of(std::uint32_t inside) const;
   bool returns_to_speaker(Range gap) const;
   bool has_said(Range range) const;
   bool has_pronoun(Range range) const;

@@ -162,6 +162,14 @@ bool Speech::is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn
   return capitals >= 2 && speaks && !turn.heading;
 }
 
+Range Speech::without_label(Range words) const {
+  const Turn turn = turn_at(words.begin);
+  if (turn.label == Label::none || turn.mark != Mark::colon) return words;
+  for (std::uint32_t at = words.begin; at < words.end && at - words.begin <= label_units; ++at)
+    if (index_.key(at) == ":") return {at + 1, words.end};
+  return words;
+}
+
 /// The last turn that begins before a place: one that is certain, or the speaker's.
 Speech::Turn Speech::turn_before(std::uint32_t place) const {
   const std::uint32_t end = place - std::min(place, turn_units);

@@ -45,3 +45,19 @@ TEST_CASE("a text that is not word for word, or is the quote itself, is not sugg
   CHECK(mending.with({{3, 7, "stay in"}}) == "We stay in");
   CHECK(mending.with({{3, 7, "stay"}, {0, 2, "We"}}).empty());
 }
+
+TEST_CASE("where the speaker changes, what is offered is the part of the one who is named, or nothing") {
+  const auto offered = [](const std::string& quote, const std::string& source, const std::string& speaker) {
+    return check_quote(quote, source, speaker).check.suggestion;
+  };
+  const std::string page =
+      "“We will stay. Our troops are ready,” said John Healey.\n\n“The mission should end this very year,” said Maria "
+      "Alvarez.";
+  const std::string quote = "Our troops are ready … The mission should end this very year";
+  CHECK(offered(quote, page, "John Healey") == "Our troops are ready");
+  CHECK(offered(quote, page, "Maria Alvarez") == "The mission should end this very year");
+  const std::string turns =
+      "John Healey: We stay as long as it takes.\n\nQ: So the soldiers will have to pay for this?\n\n"
+      "John Healey: No.";
+  CHECK(offered("We stay … the soldiers will have to pay for this", turns, "John Healey").empty());
+}
