@@ -12,12 +12,12 @@ namespace {
 
 using namespace in_number;
 
-/// `parts` are forms that stand only inside a compound.
+/// `parts` are forms that stand only inside a compound. French `premier` is left out: the Premier ministre is none.
 struct Row {
   std::string_view tags, cardinals, tens, ones, ordinals, fractions, conjunction, parts;
 };
 
-constexpr std::array<Row, 13> rows{{
+constexpr std::array<Row, 19> rows{{
     {"en",
      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
      "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands millions "
@@ -31,8 +31,8 @@ constexpr std::array<Row, 13> rows{{
     {"fr",
      "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cents million "
      "millions milliard milliards dizaines centaines milliers tiers quarts",
-     "vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent mille", "un une",
-     "premier première", "demi demie quart", "et", ""},
+     "vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent mille", "un une", "",
+     "demi demie quart", "et", ""},
     {"de",
      "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
      "achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
@@ -108,6 +108,40 @@ constexpr std::array<Row, 13> rows{{
      "sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset "
      "sto dvesto tristo štiristo petsto tisoč milijon milijona milijone milijonov milijarda milijarde milijard",
      "", "en eden ena eno", "", "pol", "in", "dvaj"},
+    {"pl",
+     "zero dwa dwie dwóch dwoje dwu trzy trzech troje cztery czterech pięć pięciu sześć sześciu siedem siedmiu osiem "
+     "ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
+     "siedemnaście osiemnaście dziewiętnaście milion miliona miliony milionów miliard miliarda miliardy miliardów "
+     "półtora",
+     "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt "
+     "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiąca tysiące tysięcy",
+     "jeden jedna jedno jednego jedną", "", "pół połowa połowę", "", ""},
+    {"nl",
+     "nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+     "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig miljoen miljard anderhalf "
+     "anderhalve",
+     "honderd duizend", "een één", "", "half halve", "", ""},
+    {"pt",
+     "zero dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis "
+     "dezesseis dezassete dezessete dezoito dezanove dezenove cem duzentos duzentas trezentos trezentas quatrocentos "
+     "quinhentos quinhentas seiscentos setecentos oitocentos novecentos mil milhão milhões bilhão bilhões",
+     "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cento", "um uma", "", "meio meia", "e", ""},
+    {"ro",
+     "zero doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece "
+     "paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece milion milioane miliard miliarde",
+     "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii", "un o unu una", "",
+     "jumătate", "și", ""},
+    {"cs sk",
+     "nula dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať jedenáct "
+     "dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct milion milióny miliony milionů milión "
+     "miliónov miliarda miliardy miliard",
+     "dvacet dvadsať třicet tridsať čtyřicet štyridsať padesát päťdesiat šedesát šesťdesiat sedmdesát sedemdesiat "
+     "osmdesát osemdesiat devadesát deväťdesiat sto stovky dvě tisíc tisíce tisíců",
+     "jeden jedna jedno jednu", "", "půl pol polovina", "", ""},
+    {"hu",
+     "nulla kettő két három négy öt hat hét nyolc kilenc tíz húsz harminc negyven ötven hatvan hetven nyolcvan "
+     "kilencven száz ezer millió milliárd másfél",
+     "", "egy", "", "fél", "", "tizen huszon"},
 }};
 
 /// The most bytes of a compound, and of one of its parts.
