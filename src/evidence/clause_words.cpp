@@ -48,7 +48,8 @@ constexpr std::array<Row, 18> rows{{
      "fallacieu* erroné* mensongèr*",
      "démen* réfut* récus* rejet* conteste* contesté* nie nier nient niait nié",
      "absurde absurdes ridicule erreur tort trompeur trompeuse aberrant grotesque irresponsable injuste",
-     "dire affirmer prétendre croire penser conclure suggérer laisser supposer idée affirmation affirmations "
+     "dire affirmer prétendre dit affirme croit pense prétend croire penser conclure suggérer laisser supposer idée "
+     "affirmation affirmations "
      "accusation accusations allégation allégations rumeur rumeurs thèse information informations disent affirment "
      "prétendent "
      "croient pensent soutiennent assurent",
@@ -73,12 +74,14 @@ constexpr std::array<Row, 18> rows{{
      "infondat* falsità "
      "disinformazione calunnia",
      "smenti* respin* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
-     "dire affermare sostenere credere pensare concludere pretendere idea affermazione accusa accuse voce voci tesi "
+     "dire affermare sostenere dice afferma crede pensa sostiene credere pensare concludere pretendere idea "
+     "affermazione accusa accuse voce voci tesi "
      "notizia notizie dicono affermano sostengono credono pensano ritengono",
      "cui", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
     {"sq", "rrem* gabohet gabohen gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*",
      "përgënjesht* demanto*", "gabim gabuar absurd* qesharak* papërgjegj*",
-     "thuash thuhet thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza akuzat akuzën ideja lajmi "
+     "thuash thuhet thotë beson mendon pretendon thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza "
+     "akuzat akuzën ideja lajmi "
      "lajmet thashethem* teza thonë pretendojnë besojnë mendojnë them",
      "", "", "është janë ishte ishin ka kanë do po", "vërtetë saktë", "nëse"},
     {"bs hr cnr sr sh",
@@ -123,7 +126,8 @@ constexpr std::array<Row, 18> rows{{
      "falso equivoca equivocan falsa mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación "
      "falsedad*",
      "desmient* desmint* desment* negar", "absurdo absurda ridículo error equivocado disparate irresponsable",
-     "decir afirmar creer pensar sugerir concluir idea afirmación acusación acusaciones rumor rumores noticia noticias "
+     "decir afirmar creer dice afirma cree piensa sostiene pensar sugerir concluir idea afirmación acusación "
+     "acusaciones rumor rumores noticia noticias "
      "tesis dicen afirman sostienen creen piensan aseguran",
      "", "", "es son era eran ha han será", "cierto cierta verdad exacto correcto", "si"},
     {"sl", "laž moti motijo laži lažno lažna neresnic* neresničn* neutemeljen* netočn* mit izmišljotin* dezinformacij*",
@@ -136,7 +140,8 @@ constexpr std::array<Row, 18> rows{{
      "este e sunt va vom voi vor veți am au", "adevărat corect", "dacă"},
     {"pl", "nieprawd* myli mylą fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*",
      "dementuj* zdementow* zaprzecz*", "błąd błędem błędn* absurd* śmieszn* bzdur*",
-     "mówić powiedzieć twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie zarzut zarzuty pogłoski teza "
+     "mówić powiedzieć mówi twierdzi uważa sądzi twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie "
+     "zarzut zarzuty pogłoski teza "
      "informacja informacje",
      "", "", "jest są to będzie", "prawda prawdą", "jeśli jeżeli czy"},
     {"nl", "onwaar vergist vergissen leugen leugens fabel fabels mythe onjuist* ongegrond*", "ontken*",
@@ -144,8 +149,9 @@ constexpr std::array<Row, 18> rows{{
      "", "", "is zijn was zal", "waar juist", "als indien"},
     {"pt", "falso engana enganam falsa mentira mentiras mito inexato infundad*", "desment* nega negou negar",
      "errado absurdo ridículo erro",
-     "dizer afirmar acreditar pensar dizem afirmam acreditam pensam ideia afirmação acusação boato boatos notícia", "",
-     "", "é são era vai", "verdade verdadeiro certo", "caso"},
+     "dizer afirmar diz afirma acredita pensa acreditar pensar dizem afirmam acreditam pensam ideia afirmação acusação "
+     "boato boatos notícia",
+     "", "", "é são era vai", "verdade verdadeiro certo", "caso"},
     {"hu", "hazugság valótlan* alaptalan* téves kitaláció", "cáfol* tagad*", "hiba abszurd* nevetséges",
      "mondani állítani hinni gondolni mondják állítják állítás vád vádak hír", "", "", "van volt", "igaz", "ha"},
     {"cs sk", "lež lži lživ* nepravd* mýtus klam* dezinformac* neopodstat*", "popír* popiera* vyvrac*",

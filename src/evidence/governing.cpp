@@ -136,8 +136,8 @@ Range claim_of_others(const Index& index, std::uint32_t at) {
                                       "tko",   "ko",     "god",  "који", "која",   "ко",   "кој",   "кои",     "който",
                                       "които", "që",     "kush", "που",  "όποιος", "que",  "quien", "quienes", "kto",
                                       "który", "którzy", "kdor", "ki",   "care",   "cine", "wie"};
-  const bool presents =
-      (index.clause_flags(at) & clause_word::presents) != 0 || index.has(&Lexicon::said, lower_case(index.key(at)));
+  const bool presents = (index.clause_flags(at) & (clause_word::presents | clause_word::bare)) != 0 ||
+                        index.has(&Lexicon::said, lower_case(index.key(at)));
   const bool verb = lower_case(index.key(at)) == index.key(at);  // die Behauptung is none
   if (!presents || !verb || at == 0 || index.starts_block(at)) return {};
   if (is_any(lower_case(index.key(at - 1)), who)) return {at - 1, at + 1};
@@ -165,7 +165,7 @@ class Looking {
       }
       if (const Range wish = opener_ == Index::no_id ? Range{} : wish_before(index_, at, opener_); wish != Range{})
         return wish;
-      if (opener_ != Index::no_id && at < opener_)
+      if (opener_ != Index::no_id && at <= opener_)
         if (const Range claim = claim_of_others(index_, at); claim != Range{}) return claim;
       const bool negation = index_.is_negation(at);
       if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))

@@ -134,12 +134,21 @@ std::uint32_t Speech::offices_at(std::uint32_t at) const {
   return (offices & first_minister) != 0 ? first_minister : offices;
 }
 
+/// Whether a word is of the speaker's name, and no first name that another has too: Gordan | Grlić Radman.
+bool Speech::is_own_name(std::uint32_t at) const {
+  if (!is_capital(at) || !is_of(index_.key(at), speaker_)) return false;
+  if (speaker_.size() < 2 || is_form_of_name(index_.key(at), speaker_.back())) return true;
+  const bool another = is_capital(at + 1) && !index_.starts_block(at + 1) && !is_of(index_.key(at + 1), speaker_) &&
+                       offices_at(at + 1) == 0 && (at == 0 || !is_of(index_.key(at - 1), speaker_));
+  return !another;
+}
+
 /// What a word tells of who speaks.
 void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
   const std::string& key = index_.key(at);
   const std::string lower = lower_case(key);
-  if (is_capital(at) && is_of(key, speaker_)) named.own = true;
+  if (is_own_name(at)) named.own = true;
   if (const std::uint32_t offices = offices_at(at); offices != 0) {
     const bool known = offices_ != 0 && (offices & ~some_office) != 0;
     named.own_office = named.own_office || (known && (offices & offices_) != 0);

@@ -139,7 +139,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
     capital = true;
     const std::string& key = index_.key(at);
     const std::uint32_t offices = offices_at(at);
-    own = own || is_of(key, speaker_) || is_of(key.substr(key.rfind('.') + 1), speaker_);  // A.VUČIĆ
+    own = own || is_own_name(at) || is_of(key.substr(key.rfind('.') + 1), speaker_);  // A.VUČIĆ
     office = office || (offices & offices_) != 0;
     foreign = foreign || (offices == 0 && !is_of(key, role_));
   }
