@@ -203,7 +203,9 @@ class Checker {
       if (i == 0) continue;
       add_gap(check, archive.index(words.language), ranges[i - 1], {ranges[i].begin, ranges.back().end});
       const Speech speech(archive.index(words.language), words.speaker, words.role);
-      const Range about = speech.sentence_of_another({ranges[i - 1].end, ranges[i].begin});
+      const Range gap{ranges[i - 1].end, ranges[i].begin};
+      Range about = speech.sentence_of_another(gap);
+      if (about == Range{}) about = speech.untold_speaker(gap);
       if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
@@ -302,8 +304,8 @@ class Checker {
                            words.text.origin);
     if (!check.about.empty())
       diagnostics_.warning("quote-speaker-unclear",
-                           "between two parts of " + subject_of(check) + " stands “" + check.about +
-                               "”; see that the same person speaks after it",
+                           "between or beside two parts of " + subject_of(check) + " stands “" + check.about +
+                               "”; see that the same person speaks both",
                            words.text.origin);
     if (!check.number.empty())
       diagnostics_.warning("quote-number-left-out",

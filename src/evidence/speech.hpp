@@ -36,6 +36,11 @@ class Speech {
   /// “…,” Rama said. Kurti was blunt. “…”. An empty range where there is none, or where the speaker is named behind it.
   Range sentence_of_another(Range gap) const;
 
+  /// What stands between two quotations of one gap, or beside the second, where none of it says that the speaker goes
+  /// on: no name or office of his and no pronoun with a verb of speech; or where it names somebody else. An empty range
+  /// where it does, or where nothing stands between them.
+  Range untold_speaker(Range gap) const;
+
  private:
   /// Who is named: what counts for the speaker and against.
   struct Named {
@@ -106,6 +111,10 @@ class Speech {
   Range attribution_after(std::uint32_t inside) const;
   bool reports_another(Range gap) const;
   bool tells_manner_of_another(Range gap) const;
+
+  // untold_speaker.cpp: what is not told.
+  bool pronoun_says(Range range) const;
+  Range signature_under(std::uint32_t inside) const;
 
   // turns.cpp: whose the turns of a transcript are.
   bool begins_line(std::uint32_t at) const;

@@ -1,0 +1,51 @@
+// Two quotations of which the source does not tell that one person spoke both.
+#include <algorithm>
+
+#include "evidence/speech.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::uint32_t signature_units = 10;
+constexpr std::uint32_t verb_alone = 3;  // words: añadió; a-t-il déclaré
+
+}  // namespace
+
+/// Whether a pronoun stands beside a verb of speech: he said.
+bool Speech::pronoun_says(Range range) const {
+  for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
+    if (!is_said(verb)) continue;
+    if ((verb > range.begin && is_pronoun(verb - 1)) || (verb + 1 < range.end && is_pronoun(verb + 1))) return true;
+  }
+  return false;
+}
+
+/// A name under a quotation, on a line of its own: “…” / Edi Rama, Prime Minister.
+Range Speech::signature_under(std::uint32_t inside) const {
+  std::uint32_t at = attribution_after(inside).end;
+  if (at == 0 || at >= index_.size() || !index_.starts_block(at) || !is_capital(at)) return {};
+  Range found{at, at};
+  while (found.end < index_.size() && (found.end == at || !index_.starts_block(found.end))) ++found.end;
+  const bool is_short = found.end - found.begin <= signature_units && !has_said(found);
+  return is_short && !ends_sentence(found.end - 1) ? found : Range{};
+}
+
+Range Speech::untold_speaker(Range gap) const {
+  if (speaker_.empty()) return {};
+  std::uint32_t opening = gap.end, closing = gap.begin;
+  while (opening > gap.begin && index_.kind(opening - 1) != Kind::opening) --opening;
+  while (closing < opening && index_.kind(closing) != Kind::closing) ++closing;
+  if (opening == gap.begin || closing + 1 > opening) return {};
+  const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
+  if (named_in(after, after).another() && !names_own(after)) return after;
+  const Range signature = signature_under(gap.end);
+  if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
+  const std::uint32_t words = index_.words(narration.begin, narration.end);
+  const bool goes_on = words == 0 || (words <= verb_alone && has_said(narration));
+  const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after);
+  return told || goes_on ? Range{} : last_sentence(narration);
+}
+
+}  // namespace brief::evidence

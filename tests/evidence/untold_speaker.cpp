@@ -1,0 +1,35 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+namespace {
+
+/// What stands between two quotations, where nothing tells that Edi Rama speaks both.
+std::string between(const std::string& source) {
+  const auto check = check_quote("We will stay … We will pay", source, "Edi Rama").check;
+  CHECK(check.finding == evidence::Finding::verbatim);
+  return check.about;
+}
+
+}  // namespace
+
+TEST_CASE("what may lead over to somebody else's words is told") {
+  CHECK(between("Edi Rama: “We will stay.” Things were otherwise there. “We will pay.”") ==
+        "Things were otherwise there");
+  CHECK(between("“We will stay,” said Rama.\n\n“We will pay.” That was the verdict of Maria Alvarez.") ==
+        "That was the verdict of Maria Alvarez");
+  CHECK(between("Rama said: “We will stay.”\n\n“We will pay.”\n\nMaria Alvarez, MP for Leeds") ==
+        "Maria Alvarez, MP for Leeds");
+}
+
+TEST_CASE("what tells that the speaker goes on is not") {
+  CHECK(between("“We will stay,” said Rama. “We will pay.”").empty());
+  CHECK(between("“We will stay.”\n\n“We will pay,” Rama said.").empty());
+  CHECK(between("“We will stay.” There was a long silence. He said: “We will pay.”").empty());
+  CHECK(between("“We will stay.” The talks went on in the hall. “We will pay,” added Rama.").empty());
+  CHECK(between("“We will stay.”\n\n“We will pay.”\n\nEdi Rama, Prime Minister").empty());
+}
