@@ -6,6 +6,8 @@
 #include <set>
 #include <string_view>
 
+#include "geography/far_reach.hpp"
+
 namespace brief::geography {
 namespace {
 
@@ -13,14 +15,6 @@ constexpr double least_focus = 1.5;       // degrees: smaller countries count as
 constexpr double focus_share = 1.0 / 12;  // of the map's width
 
 double centre(const Extent& e) { return (e.west + e.east) / 2; }
-
-/// An extent moved by whole turns to lie nearest to a meridian.
-Extent near_meridian(Extent extent, double meridian) {
-  const double turn = 360 * std::round((meridian - centre(extent)) / 360);
-  extent.west += turn;
-  extent.east += turn;
-  return extent;
-}
 
 double gap(const Extent& a, const Extent& b) {
   const double x = std::max({0.0, a.west - b.east, b.west - a.east});
@@ -32,10 +26,17 @@ double diagonal(const Extent& e) { return std::hypot(e.width() * std::cos(e.nort
 
 double area(const Extent& e) { return e.width() * std::cos((e.south + e.north) / 2 * 0.01745) * e.height(); }
 
-/// Degrees of longitude as they look beside degrees of latitude.
+}  // namespace
+
+Extent near_meridian(Extent extent, double meridian) {
+  const double turn = 360 * std::round((meridian - centre(extent)) / 360);
+  extent.west += turn;
+  extent.east += turn;
+  return extent;
+}
+
 double broad(const Extent& e) { return std::max(e.width() * std::cos((e.south + e.north) / 2 * 0.01745), e.height()); }
 
-/// The shortest stretch of the globe that holds all: what is left beside the widest gap between them.
 Extent around(std::vector<Extent> list) {
   for (Extent& e : list) e = near_meridian(e, 0);
   std::sort(list.begin(), list.end(), [](const Extent& a, const Extent& b) { return a.west < b.west; });
@@ -56,6 +57,8 @@ Extent around(std::vector<Extent> list) {
   for (const Extent& e : list) all = joined(all, moved(e));
   return near_meridian(all, 0);
 }
+
+namespace {
 
 std::optional<Extent> all_of(const Borders& borders, std::span<const std::string> codes, View& view) {
   std::vector<Extent> list;
@@ -110,6 +113,7 @@ void take_in_parts(const Borders& borders, View& view) {
   constexpr double growth = 1.5;  // of the view, at the most
   const double widest = broad(view.extent) * growth;
   for (const std::string_view code : view.shown) {
+    if (std::find(view.cut.begin(), view.cut.end(), code) != view.cut.end()) continue;
     const Country* country = borders.find(code);
     const double whole = area(country->polygons.front().extent);
     for (const Polygon& polygon : country->polygons) {
@@ -143,7 +147,9 @@ View view_within(const Borders& borders, std::span<const std::string> focus,
 
 View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants) {
   View view = view_within(borders, focus, participants);
-  if (!view.shown.empty()) take_in_parts(borders, view);
+  if (view.shown.empty()) return view;
+  cut_far_reach(borders, focus, view);
+  take_in_parts(borders, view);
   return view;
 }
 

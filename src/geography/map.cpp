@@ -8,6 +8,7 @@
 
 #include "geography/borders.hpp"
 #include "geography/extent.hpp"
+#include "geography/far_reach.hpp"
 #include "geography/projection.hpp"
 #include "geography/simplify.hpp"
 
@@ -59,6 +60,12 @@ class Plane {
     scale_ = 1 / frame.width();
     seen_ = {0, 0, 1, frame.height() / frame.width()};
     lines_.assign(borders_.arcs().size(), {});
+  }
+
+  PlanePoint point(const Place& place, double turn) const {
+    const double longitude = place.longitude + turn - meridian_;
+    const PlanePoint p = projection_->plane(longitude * radian, place.latitude * radian);
+    return {(p.x - origin_.x) * scale_, (p.y - origin_.y) * scale_};
   }
 
   /// The middle of an extent, brought to the map's side of the globe.
@@ -144,12 +151,6 @@ class Plane {
            bounds.top - room <= seen_.bottom && bounds.bottom + room >= seen_.top;
   }
 
-  PlanePoint point(const Place& place, double turn) const {
-    const double longitude = place.longitude + turn - meridian_;
-    const PlanePoint p = projection_->plane(longitude * radian, place.latitude * radian);
-    return {(p.x - origin_.x) * scale_, (p.y - origin_.y) * scale_};
-  }
-
   const Borders& borders_;
   double meridian_;
   std::unique_ptr<const Projection> projection_;
@@ -170,15 +171,25 @@ void widen(std::optional<Frame>& frame, const Line& line) {
   }
 }
 
-/// The frame around the main land of the countries shown, with its margin, of a height that may be had.
-Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Request& request) {
+/// Around the main land of the countries shown, and the seen land of those that are cut.
+Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   std::optional<Frame> bounds;
   for (const std::string_view code : view.shown)
     for (const Polygon& polygon : borders.find(code)->polygons) {
       const double turn = plane.turn_of(polygon.extent);
       if (within(moved(polygon.extent, turn), view.extent)) widen(bounds, plane.ring(polygon.rings[0], turn));
     }
-  Frame frame = *bounds;
+  for (const std::string_view code : view.cut)
+    for (Line& land : land_in(borders, *borders.find(code), view.extent)) {
+      for (PlanePoint& p : land) p = plane.point({p.x, p.y}, 0);
+      widen(bounds, land);
+    }
+  return *bounds;
+}
+
+/// The frame around the land to be shown, with its margin, of a height that may be had.
+Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Request& request) {
+  Frame frame = bounds_of(borders, view, plane);
   const double rim = margin * std::max(frame.width(), frame.height());
   constexpr double least = 0.06;  // of the Earth's radius, 380 km: of a small country its surroundings are seen
   double width = std::max(least, frame.width() + 2 * rim), height = frame.height() + 2 * rim;

@@ -1,7 +1,9 @@
 #include "layout/locator_map.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include "layout/map_names.hpp"
 #include "layout/picture.hpp"
@@ -208,6 +210,17 @@ Strip set_caption(Composition& composition, const content::Inlines& words, const
   return stacked(std::move(strips));
 }
 
+/// The narrowest map, as a share of the widest, on which most names have room.
+template <class Set>
+double narrowest_share_that_names_most(const Set& set) {
+  constexpr std::array shares{0.6, 0.8, 1.0};
+  double best = shares.front();
+  std::size_t least = std::numeric_limits<std::size_t>::max();
+  for (const double share : shares)
+    if (const std::size_t unnamed = set(share).unnamed.size(); unnamed < least) least = unnamed, best = share;
+  return best;
+}
+
 }  // namespace
 
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
@@ -231,16 +244,15 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
   constexpr double highest = 0.55;  // of a page
   const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map->height);
   const std::size_t elements = composition.document.elements.size();
-  for (const double share : {0.6, 0.8, 1.0}) {
+  const auto set = [&](double share) {
     composition.document.elements.resize(elements);
-    SetMap made = set_map(composition, map, {sheet.left, widest * share, false},
-                          {sheet.left, sheet.left + sheet.measure, widest * share * map.map->height}, section);
-    if (!made.unnamed.empty() && share < 1) continue;
-    made.strip.extent.space_before = sheet.paragraph_space * 2;
-    made.strip.extent.floats = true;
-    composition.galley.add(std::move(made.strip));
-    return;
-  }
+    return set_map(composition, map, {sheet.left, widest * share, false},
+                   {sheet.left, sheet.left + sheet.measure, widest * share * map.map->height}, section);
+  };
+  SetMap made = set(narrowest_share_that_names_most(set));
+  made.strip.extent.space_before = sheet.paragraph_space * 2;
+  made.strip.extent.floats = true;
+  composition.galley.add(std::move(made.strip));
 }
 
 }  // namespace brief::layout

@@ -208,9 +208,9 @@ bool is_on(const Rect& rect, Size map) {
 }
 
 /// What a name pays for its place on other land: for the whole of it.
-constexpr double price_of_foreign = 250, price_of_quiet = 40;
+constexpr double price_of_foreign = 250, price_of_foreign_outside = 400, price_of_quiet = 40;
 /// And the share of it that may lie on another country with a name: on more it would seem to be that one's.
-constexpr double most_foreign = 0.25;
+constexpr double most_foreign = 0.25, most_foreign_outside = 0.2;
 
 /// On the country itself.
 void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
@@ -251,11 +251,11 @@ std::array<Direction, 32> directions() {
 
 /// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's,
 /// and a line through that land to point at it.
-void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& owners, const Sums& own,
-                 Vector<Candidate>& candidates) {
+void add_outside(const MapLabelWish& wish, int owner, double longest_part, Size map, const Owners& owners,
+                 const Sums& own, Vector<Candidate>& candidates) {
   constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5;
   const Pt step = map.width / 40;
-  const double scale = usual_width / map.width, longest = usual_width.value * longest_leader;
+  const double scale = usual_width / map.width, longest = usual_width.value * longest_part;
   const auto around = directions();
   for (std::size_t form = 0; form < wish.forms.size(); ++form) {
     const Size size = wish.forms[form];
@@ -269,14 +269,34 @@ void add_outside(const MapLabelWish& wish, int owner, Size map, const Owners& ow
         const double length = distance(leader, wish.centre) * scale;
         if (length < shortest_leader || length > longest) continue;
         const Owners::Shares shares = owners.shares(rect, own);
-        if (shares.foreign > most_foreign) continue;
+        if (shares.foreign > most_foreign_outside) continue;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
         candidates.push_back({{rect, form, true, leader},
-                              price + length + shares.foreign * price_of_foreign + shares.quiet * price_of_quiet +
-                                  crossing * price_of_crossing});
+                              price + length + shares.foreign * price_of_foreign_outside +
+                                  shares.quiet * price_of_quiet + crossing * price_of_crossing});
       }
     }
   }
+}
+
+double distance_to_line(Point p, Point a, Point b) {
+  const double x = (b.x - a.x).value, y = (b.y - a.y).value, square = x * x + y * y;
+  const double along = ((p.x - a.x).value * x + (p.y - a.y).value * y) / std::max(square, 1e-9);
+  const double share = std::clamp(along, 0.0, 1.0);
+  return distance(p, {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share});
+}
+
+/// Whether a line to a country passes so near to the centre of another that it seems to end or to go on there. Of two
+/// that lie close together the lines end close together.
+bool passes(Point from, Point to, Point other) {
+  constexpr double near = 5;
+  return distance_to_line(other, from, to) < std::min(near, 0.7 * distance(to, other));
+}
+
+/// Whether the dot at a line's end would seem to belong to a name.
+bool touches(Point dot, const Rect& rect) {
+  constexpr Pt beside = 4_pt;
+  return dot.x > rect.x - beside && dot.x < rect.right() + beside && dot.y > rect.y && dot.y < rect.bottom();
 }
 
 bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b) {
@@ -286,21 +306,26 @@ bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b,
   if (overlap(a.rect, b.rect, line * 0.45)) return true;
   if (a.has_leader && runs_through(a.leader, centre_of_a, b.rect)) return true;
   if (b.has_leader && runs_through(b.leader, centre_of_b, a.rect)) return true;
-  return a.has_leader && b.has_leader && cross(a.leader, centre_of_a, b.leader, centre_of_b);
+  if ((a.has_leader && touches(centre_of_a, b.rect)) || (b.has_leader && touches(centre_of_b, a.rect))) return true;
+  if (!a.has_leader || !b.has_leader) return false;
+  return cross(a.leader, centre_of_a, b.leader, centre_of_b) || passes(a.leader, centre_of_a, centre_of_b) ||
+         passes(b.leader, centre_of_b, centre_of_a);
 }
 
-constexpr double price_of_none = 1e6;
+/// What is paid for a name that has no place. One of the commitment goes before all others.
+double price_of_none(const MapLabelWish& wish) { return wish.is_dark ? 1e9 : 1e6; }
 
 /// The least that a name pays where no other is in its way.
-double least_price(const Vector<Candidate>& candidates) {
-  return candidates.empty() ? price_of_none : candidates.front().cost;
+double least_price(const Vector<Candidate>& candidates, const MapLabelWish& wish) {
+  return candidates.empty() ? price_of_none(wish) : candidates.front().cost;
 }
 
 /// Each name in this order at its cheapest place that is free. The price that each pays.
 Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates,
                      const Vector<std::size_t>& order, MapLabelPlaces& places) {
   places.assign(wishes.size(), std::nullopt);
-  Vector<double> prices(wishes.size(), price_of_none);
+  Vector<double> prices;
+  for (const MapLabelWish& wish : wishes) prices.push_back(price_of_none(wish));
   Vector<std::size_t> placed;
   for (const std::size_t i : order) {
     for (const Candidate& candidate : candidates[i]) {
@@ -317,33 +342,34 @@ Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Vector<C
   return prices;
 }
 
-/// Whether a name would cover the mark of a country.
-bool covers_mark(const Rect& rect, std::span<const MapLabelWish> wishes) {
+/// Whether a name would cover the mark of a country, or its line run by that of another.
+bool hides_mark(const MapLabelPlace& place, const MapLabelWish& own, std::span<const MapLabelWish> wishes) {
   return std::any_of(wishes.begin(), wishes.end(), [&](const MapLabelWish& wish) {
     const Pt r = wish.mark;
-    return r > 0_pt && overlap(rect, {wish.centre.x - r, wish.centre.y - r, r * 2, r * 2});
+    if (r <= 0_pt) return false;
+    return overlap(place.rect, {wish.centre.x - r, wish.centre.y - r, r * 2, r * 2}) ||
+           (&wish != &own && place.has_leader && passes(place.leader, own.centre, wish.centre));
   });
 }
 
-Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map) {
+/// `longest`: the line to a dark country, as a part of the map's width.
+Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map, double longest) {
   const Owners owners(wishes, map);
   Vector<Vector<Candidate>> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     if (wishes[i].forms.empty()) continue;
     const Sums own = owners.of(static_cast<int>(i));
     add_inside(wishes[i], map, owners, own, candidates[i]);
-    add_outside(wishes[i], static_cast<int>(i), map, owners, own, candidates[i]);
-    std::erase_if(candidates[i], [&](const Candidate& made) { return covers_mark(made.place.rect, wishes); });
+    add_outside(wishes[i], static_cast<int>(i), wishes[i].is_dark ? longest : longest_leader, map, owners, own,
+                candidates[i]);
+    std::erase_if(candidates[i], [&](const Candidate& made) { return hides_mark(made.place, wishes[i], wishes); });
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
   }
   return candidates;
 }
 
-}  // namespace
-
-MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
-  const auto candidates = candidates_of(wishes, map);
+MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates) {
   Vector<std::size_t> order(wishes.size());
   std::iota(order.begin(), order.end(), 0u);
   // One after the other is as good as the order: whoever had to pay most above its own best place chooses earlier the
@@ -352,16 +378,26 @@ MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) 
   MapLabelPlaces best, places;
   double least = std::numeric_limits<double>::infinity();
   double lowest = 0;
-  for (const auto& own : candidates) lowest += least_price(own);
+  for (std::size_t i = 0; i < wishes.size(); ++i) lowest += least_price(candidates[i], wishes[i]);
   Vector<double> blame(wishes.size(), 0);
   for (int attempt = 0; attempt < tries && least > lowest; ++attempt) {
     const auto prices = place(wishes, candidates, order, places);
     const double sum = std::accumulate(prices.begin(), prices.end(), 0.0);
     if (sum < least) least = sum, best = places;
-    for (std::size_t i = 0; i < wishes.size(); ++i) blame[i] += prices[i] - least_price(candidates[i]);
+    for (std::size_t i = 0; i < wishes.size(); ++i) blame[i] += prices[i] - least_price(candidates[i], wishes[i]);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return blame[a] > blame[b]; });
   }
   return best;
+}
+
+}  // namespace
+
+MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
+  const auto places = best_places(wishes, candidates_of(wishes, map, longest_leader));
+  for (std::size_t i = 0; i < wishes.size(); ++i)
+    if (wishes[i].is_dark && !wishes[i].forms.empty() && !places[i])
+      return best_places(wishes, candidates_of(wishes, map, longest_leader_of_focus));
+  return places;
 }
 
 }  // namespace brief::layout

@@ -221,7 +221,7 @@ TEST_CASE("no line from a name to its country is longer than a reader follows, a
         const Point centre{width * name.shape->label.centre.x, width * name.shape->label.centre.y};
         if (name.place->has_leader)
           CHECK(std::hypot((centre.x - name.place->leader.x).value, (centre.y - name.place->leader.y).value) <=
-                width.value * longest_leader + 0.01);
+                width.value * (are_focus ? longest_leader_of_focus : longest_leader) + 0.01);
         for (const MapName& other : names) {
           if (&other == &name) continue;
           const Point middle{width * other.shape->label.centre.x, width * other.shape->label.centre.y};
@@ -326,4 +326,48 @@ TEST_CASE("no lighter name stands on a dark country, and its own wholly on dark 
   REQUIRE(places[1]);
   CHECK(places[0]->rect.right() <= 50_pt);
   CHECK(places[1]->rect.x >= 49_pt);
+}
+
+TEST_CASE("no line to a country passes by the end of another's") {
+  Codes union_of_27(europe.begin(), europe.begin() + 27);
+  for (const auto& [focus, participants] : std::vector<std::pair<Codes, Codes>>{{{"AT"}, union_of_27}, {{}, europe}}) {
+    Setting setting(Edition::standard);
+    const auto map = map_of(focus, participants, "en");
+    for (const double share : {0.6, 0.8, 1.0}) {
+      const Pt width = setting.composition.sheet.measure * share;
+      const auto names = place_map_names(map, {width, 9_pt, "en"}, setting.composition.paragraphs);
+      const auto end_of = [&](const MapName& name) {
+        return Point{width * name.shape->label.centre.x, width * name.shape->label.centre.y};
+      };
+      for (const MapName& name : names)
+        for (const MapName& other : names) {
+          if (&name == &other || !name.place || !other.place || !name.place->has_leader || !other.place->has_leader)
+            continue;
+          CAPTURE(name.shape->code);
+          CAPTURE(other.shape->code);
+          const Point from = name.place->leader, to = end_of(name), dot = end_of(other);
+          double nearest = 1e9;
+          for (int i = 0; i <= 50; ++i)
+            nearest = std::min(nearest, std::hypot((from.x + (to.x - from.x) * i / 50 - dot.x).value,
+                                                   (from.y + (to.y - from.y) * i / 50 - dot.y).value));
+          CHECK(nearest >= std::min(4.9, 0.69 * std::hypot((to.x - dot.x).value, (to.y - dot.y).value)));
+        }
+    }
+  }
+}
+
+TEST_CASE("a country of the commitment is named on the map, however many take part") {
+  Codes others(europe.begin(), europe.begin() + 27);
+  others.push_back("RU");
+  for (const Codes& focus : {Codes{"LV", "GB"}, Codes{"SK", "MD"}, Codes{"LU"}, Codes{"CZ", "BE", "MT"}}) {
+    for (const char* language : {"en", "de", "el", "bg"}) {
+      CAPTURE(joined(focus));
+      Setting setting(Edition::standard);
+      const auto names =
+          place_map_names(map_of(focus, others, language), {setting.composition.sheet.measure * 0.6, 9_pt, language},
+                          setting.composition.paragraphs);
+      for (const MapName& name : names)
+        if (name.shape->role == geography::Role::focus) CHECK_MESSAGE(name.place, name.shape->code);
+    }
+  }
 }
