@@ -50,6 +50,14 @@ class Finder {
   char sign(std::size_t i) const { return i < text_.size() ? text_[i] : ' '; }
   char before(std::size_t i) const { return i > 0 ? text_[i - 1] : ' '; }
 
+  /// Where a sign closes what stands open, within the length that markup has: a text of opening signs alone is not looked
+  /// through for each of them.
+  std::size_t near(std::string_view sign, std::size_t from) const {
+    constexpr std::size_t longest = 1000;
+    const std::size_t at = text_.substr(std::min(from, text_.size()), longest).find(sign);
+    return at == none ? none : from + at;
+  }
+
   bool is_task() const {
     const bool box = text_.size() > 3 && text_[0] == '[' && text_[2] == ']' && text_[3] == ' ';
     return box && std::string_view(" xX").find(text_[1]) != none && !escaped_(0);
@@ -92,7 +100,7 @@ class Finder {
   }
 
   std::optional<Found> bracket(std::size_t i) const {
-    const std::size_t close = text_.find(']', i + 1);
+    const std::size_t close = near("]", i + 1);
     if (close == none || close == i + 1) return std::nullopt;
     if (sign(i + 1) == '^' && sign(i + 2) != ' ') return Found{close + 1, "a footnote", cite};
     if (sign(i + 1) == '[') {
@@ -105,7 +113,7 @@ class Finder {
   /// `[text][ref]` and `[text][]`; "[1][2]" and citations are none.
   std::optional<Found> reference(std::size_t i, std::size_t close) const {
     if (sign(close + 1) != '[') return std::nullopt;
-    const std::size_t end = text_.find(']', close + 2);
+    const std::size_t end = near("]", close + 2);
     if (end == none) return std::nullopt;
     const std::string_view first = text_.substr(i + 1, close - i - 1), label = text_.substr(close + 2, end - close - 2);
     const auto figures = [](std::string_view words) { return std::all_of(words.begin(), words.end(), is_figure); };
@@ -131,7 +139,7 @@ class Finder {
 
   /// "{{name}}" of a template that nothing filled, "]{.class}".
   std::optional<Found> placeholder(std::size_t i) const {
-    const std::size_t end = text_.find('}', i);
+    const std::size_t end = near("}", i);
     if (end == none) return std::nullopt;
     const bool after_words = before(i) == ']' && (sign(i + 1) == '.' || sign(i + 1) == '#');
     if (after_words) return Found{end + 1, "an attribute in braces", "leave it out"};
@@ -175,7 +183,7 @@ class Finder {
   std::optional<Found> highlight(std::size_t i) const {
     const bool opens = sign(i + 1) == '=' && sign(i + 2) != '=' && sign(i + 2) != ' ' && !is_word(before(i));
     if (!opens || before(i) == '=') return std::nullopt;
-    const std::size_t end = text_.find("==", i + 3);
+    const std::size_t end = near("==", i + 3);
     if (end == none || text_[end - 1] == ' ' || is_word(sign(end + 2)) || sign(end + 2) == '=') return std::nullopt;
     return Found{end + 2, "highlighting", "write *…* or **…**"};
   }
@@ -186,7 +194,7 @@ class Finder {
     const bool two = sign(i + 1) == '$';
     const std::size_t from = i + (two ? 2 : 1);
     if (is_word(before(i)) || before(i) == '$' || sign(from) == ' ' || sign(from) == '$') return std::nullopt;
-    const std::size_t close = text_.find('$', from);
+    const std::size_t close = near("$", from);
     if (close == none || close == from || text_[close - 1] == ' ' || escaped_(close)) return std::nullopt;
     const std::size_t end = close + (two ? 2 : 1);
     if ((two && sign(close + 1) != '$') || is_figure(sign(end))) return std::nullopt;
