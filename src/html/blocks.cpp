@@ -177,7 +177,7 @@ void add_table(Markup& markup, const Table& table) {
 
 /// The address alone: who reads the page on a screen is there already, and a phone follows the link.
 void add_web_code(Markup& markup, const WebCode& code) {
-  const Element element(markup, "p", {{"class", "note"}});
+  const Element element(markup, "p", {{"class", "note code"}});
   add_inlines(markup, code.words);
 }
 

@@ -7,7 +7,8 @@ By design different, and made alike before the comparison:
   marks of a list          the page leaves numbers and bullets to the browser, the PDF has them as Lbl; the way back from a source to
                            its citation is an arrow on the page, the number in the PDF
   links to other files     the page offers the PDF and the attachments in its foot, the PDF carries them
-  addresses of the web     the PDF may break one over two lines, and shows the host of one that is longer
+  addresses of the web     the PDF may break one over two lines, and shows the host of one that is longer with the way to the page
+  where the page is        beside the heading of the sources in the PDF, below them on the page
   a map                    stands before the facts on the page, beside them and read after them in the PDF; the page tells in its caption what the PDF draws as names and says in the figure's Alt
   both directions          pdfinfo tells Hebrew and Arabic letters in the order in which they stand on the page: such paragraphs are
                            compared by their letters alone (extraction.py reads them in order, with pdftotext)
@@ -33,8 +34,8 @@ def tidy(text):
 
 
 def on_paper(paragraph):
-    """A long address by its host."""
-    return re.sub(r"([\w-]+(?:\.[\w-]+)+)/\S{100,}", r"\1/…", paragraph)
+    """A long address by its host, and without the way to it."""
+    return re.sub(r"/… \([^()]+\)", "/…", re.sub(r"([\w-]+(?:\.[\w-]+)+)/\S{100,}", r"\1/…", paragraph))
 
 
 def letters(paragraph):
@@ -51,7 +52,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self, text, entries, drawing):
         super().__init__(convert_charrefs=True)
         self.entries, self.drawing = entries, drawing
-        self.found, self.stack, self.markings, self.map_captions = [""], [], [], [""]
+        self.found, self.stack, self.markings, self.map_captions, self.code = [""], [], [], [""], ""
         self.feed(text)
         self.paragraphs = [p for p in map(tidy, self.found) if p]
 
@@ -90,6 +91,8 @@ class Page(html.parser.HTMLParser):
         in_timeline = in_timeline or self.within(of="unseen") and self.within(of="events") and self.drawing
         if not left_out and not in_timeline and not self.within(of="back") and not (in_map and self.within(of="names")):
             self.found[-1] += data
+            if self.within(of="code"):
+                self.code += data
             if in_map:
                 self.map_captions[-1] += data
 
@@ -135,10 +138,10 @@ def differences(page, pdf):
             found.append(f"the page is marked {marking!r}")
     if web.markings:
         web.paragraphs.insert(1, web.markings[0])
-    for caption in filter(None, map(tidy, web.map_captions)):
+    for caption in filter(None, map(tidy, [*web.map_captions, web.code])):
         for paragraphs in (web.paragraphs, file.paragraphs):
             if caption not in paragraphs:
-                found.append(f"a map's caption is missing: {caption}")
+                found.append(f"a map's caption or where the page is is missing: {caption}")
             else:
                 paragraphs.remove(caption)
     pages = [[letters(on_paper(paragraph)) for paragraph in paragraphs] for paragraphs in (web.paragraphs, file.paragraphs)]
