@@ -45,12 +45,23 @@ Inlines alt_of(const Builder& builder, const geography::Request& request, const 
   return alt;
 }
 
-/// "Borders by Natural Earth; no statement on their status. Not on the map: United Kingdom."
+bool has_role(const geography::Map& map, geography::Role role) {
+  return std::any_of(map.countries.begin(), map.countries.end(), [&](const auto& shape) { return shape.role == role; });
+}
+
+/// "Dark: the commitment; lighter: participants. Borders by Natural Earth; no statement on their status. Not on the
+/// map: United Kingdom."
 Inlines caption_of(const Builder& builder, const geography::Map& map) {
-  Inlines caption = one(fixed(builder, builder.words()["map.borders"]));
-  if (map.outside.empty()) return caption;
-  caption.push_back(text(" "));
-  append(caption, filled(builder, builder.words()["map.outside"], {{"countries", names_of(builder, map.outside)}}));
+  const auto& words = builder.words();
+  Inlines caption;
+  const auto add = [&](Inlines sentence) {
+    if (!caption.empty()) caption.push_back(text(" "));
+    append(caption, std::move(sentence));
+  };
+  if (has_role(map, geography::Role::focus) && has_role(map, geography::Role::participant))
+    add(one(fixed(builder, words["map.key"])));
+  add(one(fixed(builder, words["map.borders"])));
+  if (!map.outside.empty()) add(filled(builder, words["map.outside"], {{"countries", names_of(builder, map.outside)}}));
   return caption;
 }
 

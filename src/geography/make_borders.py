@@ -168,13 +168,19 @@ def collect(topology, codes, arcs):
 
 
 def without_islets(countries, arcs):
+    """Small land on a border stays, such as the Gaza Strip: without it there would be a hole beside the neighbour."""
+    owners = {}
+    for code, polygons in countries.items():
+        for index in {max(index, ~index) for polygon in polygons for ring in polygon for index in ring}:
+            owners[index] = owners.get(index, 0) + 1
     for code, polygons in countries.items():
         sizes = [abs(area(ring_points(polygon[0], arcs))) for polygon in polygons]
         largest = max(range(len(polygons)), key=lambda i: sizes[i])
         keep = []
         for i, polygon in enumerate(polygons):
             least = ISLAND_EUROPE if in_europe(ring_points(polygon[0], arcs)[0]) else ISLAND_ELSEWHERE
-            if i == largest or sizes[i] >= least:
+            on_border = any(owners[max(index, ~index)] > 1 for index in polygon[0])
+            if i == largest or sizes[i] >= least or on_border:
                 keep.append((sizes[i], polygon))
         countries[code] = [polygon for _, polygon in sorted(keep, key=lambda item: -item[0])]
 

@@ -104,6 +104,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"map.words", ""},
     {"map.focus", "countries"},
     {"map.participants", "countries"},
+    {"map.key", ""},
     {"map.outside", "countries"},
     {"map.unnamed", "countries"},
     {"map.borders", ""},

@@ -192,14 +192,27 @@ content::Inlines caption_of(const content::LocatorMap& map, std::span<const geog
   return words;
 }
 
+/// On as few lines as there may be, and these of about one length.
+Vector<Strip> set_even_lines(Composition& composition, const content::Inlines& words, const MapCaption& place,
+                             ElementId element) {
+  const std::size_t elements = composition.document.elements.size();
+  const auto set = [&](double share) {
+    composition.document.elements.resize(elements);
+    return set_inlines(composition, words, {composition.sheet.note, text::FaceId::regular, colours::grey},
+                       {place.left, (place.right - place.left) * share, false}, element);
+  };
+  constexpr double step = 0.05, narrowest = 0.5;
+  const std::size_t lines = set(1).size();
+  double share = 1;
+  while (lines > 1 && share > narrowest && set(share - step).size() == lines) share -= step;
+  return set(share);
+}
+
 /// Lines that begin where the map does, or, where there is only room at its left for what is wider, end where it ends.
 Strip set_caption(Composition& composition, const content::Inlines& words, const MapCaption& place, const Column& map,
                   ElementId figure) {
   const Pt map_end = map.x + map.measure;
-  const Sheet& sheet = composition.sheet;
-  auto strips = set_inlines(composition, words, {sheet.note, text::FaceId::regular, colours::grey},
-                            {place.left, place.right - place.left, false},
-                            add_element_for(composition, Tag::caption, figure, words));
+  auto strips = set_even_lines(composition, words, place, add_element_for(composition, Tag::caption, figure, words));
   const auto is_wider = [&](const Strip& strip) { return end_of_words(strip) - place.left > map.measure; };
   const bool at_end = place.right <= map_end && std::any_of(strips.begin(), strips.end(), is_wider);
   for (Strip& strip : strips) {

@@ -226,7 +226,7 @@ TEST_CASE("a map names its countries in the brief's language, and says in words 
   const auto map = locator_map(builder);
   REQUIRE(map);
   CHECK(plain(map->alt) == "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien.");
-  CHECK(plain(map->caption).starts_with("Grenzen nach Natural Earth"));
+  CHECK(plain(map->caption).starts_with("Dunkel: die Zusage; heller: Teilnehmer. Grenzen nach Natural Earth"));
   CHECK(plain(map->caption).ends_with(" Nicht auf der Karte: Vereinigtes Königreich."));
   CHECK(plain(map->unnamed) == "Auf der Karte ohne Namen: ");
   CHECK(plain(map->unnamed_end) == ".");

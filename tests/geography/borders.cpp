@@ -49,6 +49,14 @@ TEST_CASE("the borders hold the capitals of their countries") {
   }
 }
 
+TEST_CASE("small land on a border is kept: without it there would be a hole beside the neighbour") {
+  const Borders borders;
+  CHECK(on_land(borders, *borders.find("PS"), {34.4, 31.45}));  // Gaza
+  CHECK(on_land(borders, *borders.find("PS"), {35.2, 31.9}));   // Ramallah
+  CHECK(on_land(borders, *borders.find("AO"), {12.4, -5.2}));   // Cabinda
+  CHECK_FALSE(on_land(borders, *borders.find("IL"), {34.4, 31.45}));
+}
+
 TEST_CASE("territories drawn apart belong to the country that the United Nations counts them to") {
   const Borders borders;
   CHECK(on_land(borders, *borders.find("UA"), {34.1, 44.95}));  // Simferopol

@@ -371,3 +371,20 @@ TEST_CASE("a country of the commitment is named on the map, however many take pa
     }
   }
 }
+
+TEST_CASE("the lines of a caption are of about one length") {
+  Setting setting(Edition::standard);
+  auto map = map_of({"XK"}, {"RS"}, "en");
+  map.caption = words(
+      "Dark: the commitment; lighter: participants. Borders by Natural Earth; no statement on their status. Not on the "
+      "map: United Kingdom.");
+  const Sheet& sheet = setting.composition.sheet;
+  const SetMap made = set_map(setting.composition, map, {sheet.left, sheet.map, false},
+                              {sheet.left, sheet.left + sheet.measure, sheet.map}, document_element);
+  std::vector<Pt> widths;
+  for (const Mark& mark : made.strip.marks)
+    if (const auto* run = std::get_if<GlyphRun>(&mark.shape); run != nullptr && run->baseline.y > sheet.map)
+      widths.push_back(run->run.width());
+  REQUIRE(widths.size() == 2);
+  CHECK(widths[1] > widths[0] * 0.7);
+}
