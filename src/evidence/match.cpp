@@ -182,7 +182,7 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   }
   Range quoted = at;  // [W]e is two pieces
   for (std::size_t k = i; k > 0 && pieces_[k].piece->before == Gap::adjacent; --k)
-    quoted.begin -= pieces_[k - 1].size();
+    quoted.begin -= std::min(quoted.begin, pieces_[k - 1].size());
   if (i + 1 == pieces_.size())
     if (const Range found = negation_after(index_, quoted); found != Range{}) return found;
   if (i + 1 == pieces_.size() && (ends_inserted_ || ends_left_out_)) {
