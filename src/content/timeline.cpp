@@ -24,6 +24,7 @@ Inlines caption_of(const Builder& builder, const Timeline& timeline) {
     return event.date.day == 0 && event.span.end - event.span.begin > least;
   };
   const auto is_month = [&](const Timeline::Event& event) { return is_band(event) && event.date.month != 0; };
+  const auto is_year = [&](const Timeline::Event& event) { return is_band(event) && event.date.month == 0; };
   const auto is_ring = [&](const Timeline::Event& event) { return event.date.day == 0 && !is_band(event); };
   const auto is_year_ring = [&](const Timeline::Event& event) { return is_ring(event) && event.date.month == 0; };
   const auto has = [&](const auto& kind) { return std::any_of(events.begin(), events.end(), kind); };
@@ -35,8 +36,10 @@ Inlines caption_of(const Builder& builder, const Timeline& timeline) {
     add_sentence(caption, one(fixed(builder, words["timeline.caption.ring-year"])));
   else if (has(is_ring))
     add_sentence(caption, one(fixed(builder, words["timeline.caption.ring"])));
-  else if (has(is_month))
+  else if (has(is_month) && has(is_year))
     add_sentence(caption, one(fixed(builder, words["timeline.caption.band-month"])));
+  else if (has(is_month))
+    add_sentence(caption, one(fixed(builder, words["timeline.caption.band-only-month"])));
   else if (has(is_band))
     add_sentence(caption, one(fixed(builder, words["timeline.caption.band"])));
   if (has(is_later)) add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));

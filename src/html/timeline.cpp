@@ -80,24 +80,37 @@ Form form_of(const Scale& scale, const Timeline::Event& event) {
   return event.date.day > 0 ? Form::dot : Form::ring;
 }
 
-/// A day is a dot, inside the ring of its month a small one; a month or a year is as long as it is, or where it is too
-/// short for that a ring.
-void add_mark(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
+std::string name_of(const Timeline::Event& event, bool is_later) {
+  return std::string(event.date.day > 0 ? "mark day" : "mark") + (is_later ? " later" : "");
+}
+
+/// The part of a band before the date of the brief has a solid outline over the dashed one.
+void add_band(Markup& markup, const Scale& scale, const Timeline::Event& event, double now) {
   const double from = scale.x(event.span.begin), to = scale.x(event.span.end);
-  const double middle = (from + to) / 2;
-  const std::string_view name = event.date.day > 0 ? "mark day" : "mark";
-  if (form_of(scale, event) == Form::band)
-    return markup.shape("rect", {{"class", name},
-                                 {"x", number(from)},
-                                 {"y", number(axis - radius)},
-                                 {"width", number(to - from)},
-                                 {"height", number(2 * radius)},
-                                 {"rx", number(radius)}});
+  const bool spans_now = !event.later && from < now && now < to;
+  const std::string place = number(from), top = number(axis - radius);
+  markup.shape("rect", {{"class", name_of(event, event.later || (spans_now && event.date.day == 0))},
+                        {"x", place},
+                        {"y", top},
+                        {"width", number(to - from)},
+                        {"height", number(2 * radius)},
+                        {"rx", spans_now ? "0" : number(radius)}});
+  if (!spans_now || event.date.day > 0) return;
+  const std::string path =
+      "M" + number(now) + " " + top + "H" + place + "V" + number(axis + radius) + "H" + number(now);
+  markup.shape("path", {{"class", "mark"}, {"d", path}});
+}
+
+/// A day is a dot, inside the ring of its month a small one; a month or a year is as long as it is, or where it is too
+/// short for that a ring. What lies after the date of the brief has a dashed outline.
+void add_mark(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
+  if (form_of(scale, event) == Form::band) return add_band(markup, scale, event, scale.x(timeline.now.middle()));
+  const double middle = scale.x(event.span.middle());
   const auto hides = [&](const Timeline::Event& other) {
     return form_of(scale, other) == Form::ring && std::abs(scale.x(other.span.middle()) - middle) < radius;
   };
   const bool is_inside = event.date.day > 0 && std::any_of(timeline.events.begin(), timeline.events.end(), hides);
-  markup.shape("circle", {{"class", name},
+  markup.shape("circle", {{"class", name_of(event, event.later && !is_inside)},
                           {"cx", number(middle)},
                           {"cy", number(axis)},
                           {"r", number(is_inside ? radius * 0.3 : radius)}});

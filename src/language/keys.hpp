@@ -93,6 +93,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"timeline.caption", ""},
     {"timeline.caption.band", ""},
     {"timeline.caption.band-month", ""},
+    {"timeline.caption.band-only-month", ""},
     {"timeline.caption.ring", ""},
     {"timeline.caption.ring-band", ""},
     {"timeline.caption.ring-year", ""},

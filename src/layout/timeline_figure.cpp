@@ -3,6 +3,7 @@
 
 #include "layout/sections.hpp"
 #include "layout/timeline.hpp"
+#include "layout/timeline_marks.hpp"
 #include "layout/timeline_ticks.hpp"
 
 namespace brief::layout {
@@ -167,21 +168,33 @@ class Figure {
   }
 
   /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band; a month, where it is too short for
-  /// one, as a ring.
+  /// one, as a ring. What lies after the date of the brief has a dashed outline.
   void draw_event(Strip& strip, std::size_t i) const {
-    const Pt from = x_at(timeline_.events[i].span.begin), width = width_at(i);
-    const Pt r = metrics_.dot, line = metrics_.outline;
-    const bool is_day = timeline_.events[i].date.day > 0;
-    const Colour fill = is_day ? colours::navy : colours::white;
-    if (form_of(i) == Form::dot && is_inside_ring(i))
-      return mark(strip, Circle{{x_of(i), axis_}, r * 0.4, fill, colours::navy, 0.2_pt});
-    if (form_of(i) != Form::band) return mark(strip, Circle{{x_of(i), axis_}, r, fill, colours::navy, line});
-    // Two days side by side are seen to be two.
-    const Pt apart = is_day ? 0.6_pt : 0_pt;
-    mark(strip, Box{{from + apart, axis_ - r, width - 2 * apart, 2 * r}, colours::navy});
-    if (is_day) return;
-    mark(strip, Box{{from + line, axis_ - r + line, width - 2 * line, 2 * (r - line)}, colours::white});
+    if (form_of(i) == Form::band) return draw_band(strip, i);
+    const Pt r = metrics_.dot;
+    const Point centre{x_of(i), axis_};
+    const bool is_day = form_of(i) == Form::dot;
+    const Circle small{centre, r * 0.4, colours::navy, colours::navy, 0.2_pt};
+    if (is_day && is_inside_ring(i)) return mark(strip, small);
+    if (!timeline_.events[i].later)
+      return mark(strip, Circle{centre, r, is_day ? colours::navy : colours::white, colours::navy, metrics_.outline});
+    add_dashed_ring(strip, centre, r, outline());
+    if (is_day) mark(strip, small);
   }
+
+  void draw_band(Strip& strip, std::size_t i) const {
+    const Event& event = timeline_.events[i];
+    const bool is_day = event.date.day > 0;
+    const Pt r = metrics_.dot, line = metrics_.outline, from = x_at(event.span.begin), width = width_at(i);
+    // Two days side by side are seen to be two.
+    const Rect rect{from + (is_day ? 0.6_pt : 0_pt), axis_ - r, width - (is_day ? 1.2_pt : 0_pt), 2 * r};
+    const Pt now = x_at(timeline_.now.middle());
+    if (is_day && !event.later) return mark(strip, Box{rect, colours::navy});
+    add_band(strip, rect, event.later ? rect.x - line : now, outline());
+    if (is_day) mark(strip, Box{{x_of(i) - r * 0.4, axis_ - r * 0.4, r * 0.8, r * 0.8}, colours::navy});
+  }
+
+  OutlineStyle outline() const { return {figure_, metrics_.outline, metrics_.dash / 2}; }
 
   /// Ticks with their labels, beside a leader that stands in the way. They say nothing that the labels don't.
   void draw_ticks(Strip& strip) const {
@@ -261,7 +274,15 @@ Vector<Strip> set_heading(Composition& composition, const content::Heading& head
   return strips;
 }
 
-/// One line an event: its date bold, its words, its sources. The first after the date of the brief says so.
+/// What says that the events below it lie after the date of the brief.
+Vector<Strip> set_later(Composition& composition, const content::Timeline& timeline, ElementId body) {
+  const Sheet& sheet = composition.sheet;
+  return set_inlines(composition, timeline.later, {sheet.body, text::FaceId::regular, colours::grey},
+                     body_column(sheet), body);
+}
+
+/// One line an event: its date bold, its words, its sources. A line above the first after the date of the brief says
+/// so.
 void set_list(Composition& composition, const content::Timeline& timeline, ElementId section) {
   const Sheet& sheet = composition.sheet;
   const ElementId list = add_element(composition, Tag::list, section);
@@ -269,10 +290,10 @@ void set_list(Composition& composition, const content::Timeline& timeline, Eleme
   for (std::size_t i = 0; i < timeline.events.size(); ++i) {
     const Event& event = timeline.events[i];
     const ElementId body = add_element(composition, Tag::list_body, add_element(composition, Tag::list_item, list));
-    Paragraph line;
-    if (event.later && !told)
-      add_inlines(composition, line, timeline.later, {sheet.body, text::FaceId::regular, colours::grey}, body);
+    Vector<Strip> above;
+    if (event.later && !told) above = set_later(composition, timeline, body);
     told = told || event.later;
+    Paragraph line;
     add_inlines(composition, line, event.when, {sheet.body, text::FaceId::bold, colours::navy}, body);
     add_text(composition, line, "  ", {sheet.body, text::FaceId::bold, colours::navy}, body);
     add_inlines(composition, line, event.what, {sheet.body}, body);
@@ -280,6 +301,13 @@ void set_list(Composition& composition, const content::Timeline& timeline, Eleme
     auto strips = set(composition, line, body_column(sheet), sheet.body.leading,
                       i == 0 ? sheet.paragraph_space * 0.25 : sheet.paragraph_space * 0.5);
     mark_changed(strips, event.changed);
+    if (!above.empty()) {
+      above.front().extent.space_before = strips.front().extent.space_before;
+      strips.front().extent.space_before = 0_pt;
+      append(above, std::move(strips));
+      strips = std::move(above);
+      keep_together(strips);
+    }
     // No single line of the list at a page's foot or head.
     if (i == 1 || i + 1 == timeline.events.size()) strips.front().extent.may_break_before = i == 0;
     composition.galley.add(std::move(strips));

@@ -361,3 +361,19 @@ TEST_CASE("a link to a source whose title is in another language is told by the 
   const std::string web = ", on the web at example.org|";
   CHECK(told == "Title a" + web + "Source 2" + web + "Source 3" + web);
 }
+
+TEST_CASE("the caption of a timeline tells of the bands that are drawn, and of no others") {
+  const auto caption = [](const std::vector<report::Date>& dates) {
+    Fixture f;
+    f.report.date = {2030, 1, 1};
+    for (const report::Date& date : dates) {
+      f.report.commitment.timeline.emplace_back();
+      f.report.commitment.timeline.back().date = date;
+    }
+    Builder builder = f.builder();
+    return std::string(plain(timeline(builder).caption));
+  };
+  CHECK(caption({{2024, 2, 0}, {2024, 3, 0}}) == "Drawn to scale. A band is a date known to the month.");
+  CHECK(caption({{2024, 0, 0}, {2024, 3, 0}}) == "Drawn to scale. A band is a date known to the year or the month.");
+  CHECK(caption({{2024, 0, 0}, {2025, 0, 0}}) == "Drawn to scale. A band is a date known to the year.");
+}
