@@ -32,6 +32,8 @@ Range Speech::subject_before(std::uint32_t verb, Range clause) const {
 Range Speech::subject_after(std::uint32_t verb, Range clause) const {
   Range found{verb + 1, verb + 1};
   if (index_.key(verb) == "told" || index_.key(verb) == "tells") return found;  // the listener
+  const bool any = found.begin < clause.end;  // said of Healey; ha recordado que España …
+  if (any && (index_.key(found.begin) == "of" || index_.is_complementiser(found.begin))) return found;
   while (found.end < clause.end && found.end - verb <= reach + 2 && !stops(found.end) && !is_preposition(found.end))
     ++found.end;
   return found;
@@ -320,7 +322,8 @@ bool Speech::narration_names_another(Range narration) const {
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);
   const bool block = narration.begin < narration.end && index_.starts_block(narration.begin);
   const bool parted = last.begin > narration.begin || ended || block;
-  return parted && narration.end > narration.begin && index_.key(narration.end - 1) != ":" && leads_in_another(last);
+  return parted && !refers_back(last) && narration.end > narration.begin && index_.key(narration.end - 1) != ":" &&
+         leads_in_another(last);
 }
 
 /// Whether a description, as in `the British leader`, is the speaker's elsewhere in the text.
@@ -343,7 +346,9 @@ bool Speech::attributes_to_another(Range narration, Range attribution) const {
   const int gender = gender_in(attribution), before = gender_in(first);
   if (gender != 0 && before != 0 && gender != before) return true;
   const Named told = named_in(narration, narration), after = named_in(attribution, attribution);
-  if (told.own && after.description != Index::no_id && !after.own && !belongs(after.description)) return true;
+  const std::uint32_t told_of = after.description;
+  if (told.own && told_of != Index::no_id && !after.own && !belongs(told_of))
+    return !pronoun_says({attribution.begin, told_of});  // he told the Kosovan leader
   // The minister disagreed. “…,” she said.
   if (gender == 0 || narration.end == narration.begin || !ends_sentence(narration.end - 1)) return false;
   const Range middle = last_sentence({narration.begin, narration.end - 1});
@@ -385,7 +390,8 @@ Range Speech::lead_in_of(std::uint32_t inside) const {
 
 bool Speech::is_of_speaker(Range words) const {
   const Range after = attribution_after(words.end - 1);
-  if (names_own(after) || names_own(lead_in_of(words.begin))) return !gives_to_another(after);
+  const Range lead = lead_in_of(words.begin);
+  if (names_own(after) || (names_own(lead) && !names_another(lead))) return !gives_to_another(after);
   return turn_before(words.begin).label == Label::own;
 }
 

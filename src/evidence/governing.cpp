@@ -190,7 +190,7 @@ class Looking {
   /// one that is no clause.
   bool passes(std::uint32_t& at) {
     if (at == aside_) return true;
-    if (opener_ == Index::no_id) return false;
+    if (opener_ == Index::no_id || index_.key(at) == ";") return false;
     const bool bare = opener_ + 1 < begin_ && at == opener_ + 1;  // sagt, | wir bleiben
     if (bare) return true;
     const bool beside_opener = at + 1 == opener_;

@@ -205,6 +205,12 @@ Range Match::exchanged_beside(std::size_t i, Range at) const {
   return last && !index_.starts_block(at.end) ? exchanged({at.end, at.end + near}, last_inserted_) : Range{};
 }
 
+/// Whether words left out hold a negation of what was said.
+bool Match::turns_sense(Range gap) const {
+  if (index_.turning_negations(gap) == 0) return false;
+  return speech_.negations_said(gap).value_or(1) > 0;
+}
+
 Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const {
   const Gap gap = pieces_[i].piece->before;
   if (gap == Gap::adjacent) return from == to ? Obstacle::none : Obstacle::words;
@@ -216,7 +222,7 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (gap == Gap::inserted && exchanged_number(index_, {from, to}, inserted) != Range{}) return Obstacle::number;
   if (gap == Gap::inserted && exchanged_opposite(index_, {from, to}, inserted) != Range{}) return Obstacle::negation;
   const bool left_out = gap == Gap::left_out;
-  if ((left_out ? index_.turning_negations({from, to}) : index_.negations(from, to)) > 0) return Obstacle::negation;
+  if (left_out ? turns_sense({from, to}) : index_.negations(from, to) > 0) return Obstacle::negation;
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   if (left_out && splices_number(index_, left, right)) return Obstacle::number;

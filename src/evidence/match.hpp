@@ -65,6 +65,7 @@ class Match {
   bool closes_at(std::uint32_t at) const;
   bool is_whole(std::size_t i, Range at) const;
   Range exchanged_beside(std::size_t i, Range at) const;
+  bool turns_sense(Range gap) const;
 
   const Index& index_;
   const Speech& speech_;

@@ -204,9 +204,12 @@ Speech::Named Speech::named_in(Range words, Range clause) const {
       at = end_of_title(at, words) - 1;
       continue;
     }
-    if (is_preposition(at))
+    // la leader di FdI, le locataire de l’Élysée
+    const bool led = at > words.begin && is_name_particle(lower_case(index_.key(at))) &&
+                     is_description(lower_case(index_.key(at - 1)));
+    if (is_preposition(at) || led)
       aside = true;
-    else if (!is_capital(at))
+    else if (!is_capital(at) && !index_.key(at).ends_with('\''))  // de l’Élysée
       aside = false;
     if (!aside) name(at, clause, named);
   }
@@ -222,6 +225,7 @@ bool Speech::is_said_between(std::uint32_t opening, std::uint32_t closing) const
 bool Speech::leaves_quotation(Range left, Range right) const {
   if (speaker_.empty()) return false;
   if (asks(left) != asks(right)) return true;
+  if (is_line_of_dialogue(right)) return false;
   const auto marks = index_.outer_marks();
   const auto mark_from = [&marks](std::uint32_t at) { return std::lower_bound(marks.begin(), marks.end(), at); };
   const auto first = mark_from(left.end), end = mark_from(right.begin);
@@ -240,6 +244,7 @@ bool Speech::leaves_quotation(Range left, Range right) const {
 bool Speech::changes(Range gap) const {
   if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
   if (index_.openings(gap.begin, gap.end) == 0) return reports_another(gap);
+  if (!speaker_.empty() && is_given_to_speaker(gap.begin) && is_given_to_speaker(gap.end)) return false;
   Range narration;
   std::uint32_t closed = Index::no_id;
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,10 @@ class Speech {
   /// on: no name or office of his and no pronoun with a verb of speech; or where it names somebody else. An empty range
   /// where it does, or where nothing stands between them.
   Range untold_speaker(Range gap) const;
+
+  /// The negations of a gap that were said, where it leads from one quotation to another; those of the narration
+  /// between them are the reporter's (“…” He took no questions. “…”). None where there are no two quotations.
+  std::optional<std::uint32_t> negations_said(Range gap) const;
 
  private:
   /// Who is named: what counts for the speaker and against.
@@ -111,6 +116,15 @@ class Speech {
   Range attribution_after(std::uint32_t inside) const;
   bool reports_another(Range gap) const;
   bool tells_manner_of_another(Range gap) const;
+
+  // same_speaker.cpp: what gives two quotations to one.
+  bool begins_with(Range words, std::string_view phrase) const;
+  bool refers_back(Range sentence) const;
+  bool says_own(Range range) const;
+  bool is_given_to_speaker(std::uint32_t inside) const;
+  bool only_joins(Range narration) const;
+  bool is_narration(Range range) const;
+  bool is_line_of_dialogue(Range words) const;
 
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;

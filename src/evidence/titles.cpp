@@ -206,9 +206,10 @@ constexpr std::string_view questioners[] = {
     "novinarka",   "gazetari",  "gazetarja", "новинар",  "giornalista", "gazeteci"};
 
 constexpr std::string_view descriptions[] = {
-    "leader",     "politician", "statesman", "head",  "chief",   "lawmaker", "regierungschef", "politiker", "dirigeant",
-    "dirigeante", "chef",       "leadeur",   "capo",  "lider",   "liderka",  "čelnik",         "šef",       "državnik",
-    "lideri",     "liderja",    "kreu",      "лидер", "лидерот", "лидерът",  "лидера",         "ηγέτης",    "líder"};
+    "locataire", "inquilino",      "inquilina", "leader",    "politician", "statesman", "head",    "chief",
+    "lawmaker",  "regierungschef", "politiker", "dirigeant", "dirigeante", "chef",      "leadeur", "capo",
+    "lider",     "liderka",        "čelnik",    "šef",       "državnik",   "lideri",    "liderja", "kreu",
+    "лидер",     "лидерот",        "лидерът",   "лидера",    "ηγέτης",     "líder"};
 
 constexpr std::string_view manners[] = {
     "blunt",          "adamant",     "defiant",     "categorical", "unequivocal", "scathing",

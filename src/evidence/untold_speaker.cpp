@@ -43,8 +43,9 @@ Range Speech::untold_speaker(Range gap) const {
   const Range signature = signature_under(gap.end);
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
   const std::uint32_t words = index_.words(narration.begin, narration.end);
-  const bool goes_on = words == 0 || (words <= verb_alone && has_said(narration));
-  const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after);
+  const bool goes_on = words == 0 || (words <= verb_alone && has_said(narration)) || only_joins(narration);
+  const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after) ||
+                    refers_back(last_sentence(narration));
   return told || goes_on ? Range{} : last_sentence(narration);
 }
 
