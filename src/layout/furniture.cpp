@@ -58,12 +58,14 @@ content::Inlines joined(const content::Furniture& furniture, content::Inlines fi
   return first;
 }
 
-/// Title and reference in one line; or in two; or the title alone; or, of a title that takes more, what kind of
+/// Title and reference in one line; or in two; or the title alone; or, of a short title that takes more, the whole one;
+/// or, of a title that takes more, what kind of
 /// document it is, its date and its reference, as its first page has them. Nothing is ever cut.
 Vector<Strip> set_title(Composition& composition, const Column& column) {
   const content::Furniture& furniture = composition.content.furniture;
   const content::Masthead& masthead = composition.content.masthead;
   for (const content::Inlines& choice : {joined(furniture, furniture.title, furniture.reference), furniture.title,
+                                         joined(furniture, masthead.title, furniture.reference), masthead.title,
                                          joined(furniture, masthead.kind, masthead.details), furniture.reference}) {
     auto lines = set_foot_lines(composition, choice, column);
     if (lines.size() <= most_lines) return lines;

@@ -32,6 +32,8 @@ constexpr std::array kinds{
     Kind{0x0F00, 0x109F, "Tibetan or Burmese", latin},
     Kind{0x1200, 0x139F, "Ethiopic", latin},
     Kind{0x1100, 0x11FF, "Korean", east_asian},
+    Kind{0x2705, 0x2705, "emoji or pictures", "write “✓”"},
+    Kind{0x274C, 0x274E, "emoji or pictures", "write “✗”"},
     Kind{0x2E80, 0x9FFF, "Chinese, Japanese or Korean", east_asian},
     Kind{0xA960, 0xA97F, "Korean", east_asian},
     Kind{0xAC00, 0xD7FF, "Korean", east_asian},

@@ -308,3 +308,18 @@ TEST_CASE("no text is smaller than 9 pt, or in large print 14 pt") {
         if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) CHECK(run->run.size >= least);
   }
 }
+
+TEST_CASE("a short title too long for the foot gives way to the title itself") {
+  std::string longer;
+  for (int i = 0; i < 8; ++i) longer += "A short title that is not short ";
+  const Set set = compose("format = 1\ntitle = \"Title\"\nshort-title = \"" + longer +
+                          "\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"Summary.\"\n[commitment]\ntext = "
+                          "\"Text.\"\n");
+  std::string foot;
+  for (const layout::Mark& mark : set.document.pages.front().marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+        run != nullptr && mark.element == layout::no_element && mark.artifact == layout::Artifact::footer)
+      foot += run->run.text;
+  CHECK(foot.find("Title") != std::string::npos);
+  CHECK(foot.find("short") == std::string::npos);
+}

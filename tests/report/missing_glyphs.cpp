@@ -18,3 +18,8 @@ TEST_CASE("a run of characters without glyphs is told with what to write in its 
   CHECK(missing_glyphs_message("\uE000").find("private to one font") != std::string::npos);
   CHECK(missing_glyphs_message(std::string(300, '\xE0')).size() < 200);  // no matter what stands there
 }
+
+TEST_CASE("for a tick and a cross as emoji the message offers those that the fonts have") {
+  CHECK(missing_glyphs_message("✅") == "the fonts have no character “✅” (U+2705; it is emoji or pictures): write “✓”");
+  CHECK(missing_glyphs_message("❌").ends_with("write “✗”"));
+}
