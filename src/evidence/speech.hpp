@@ -126,6 +126,12 @@ class Speech {
   bool is_narration(Range range) const;
   bool is_line_of_dialogue(Range words) const;
 
+  // unmarked_turns.cpp: labels without a colon.
+  bool is_all_capitals(std::uint32_t at) const;
+  Range unmarked_label(std::uint32_t at) const;
+  Range named_in_line(std::uint32_t from) const;
+  Range unmarked_turn(Range gap) const;
+
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;
   Range signature_under(std::uint32_t inside) const;

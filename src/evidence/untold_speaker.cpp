@@ -37,7 +37,8 @@ Range Speech::untold_speaker(Range gap) const {
   std::uint32_t opening = gap.end, closing = gap.begin;
   while (opening > gap.begin && index_.kind(opening - 1) != Kind::opening) --opening;
   while (closing < opening && index_.kind(closing) != Kind::closing) ++closing;
-  if (opening == gap.begin || closing + 1 > opening) return {};
+  if (opening == gap.begin) return unmarked_turn(gap);
+  if (closing + 1 > opening) return {};
   const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
   if (named_in(after, after).another() && !names_own(after)) return after;
   const Range signature = signature_under(gap.end);

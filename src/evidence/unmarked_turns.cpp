@@ -1,0 +1,65 @@
+// Turns of a transcript or an interview whose speakers are named without a colon: only told of, as not certain.
+#include "evidence/speech.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::uint32_t label_units = 6;    // (Maria Alvarez)
+constexpr std::uint32_t looked_back = 400;  // units before a gap for the speaker's own label
+constexpr std::uint32_t line_units = 60;    // of a line of dialogue
+constexpr std::uint32_t said_units = 8;     // – replicó Alberto Feijóo
+
+}  // namespace
+
+/// Whether a word is in capitals only, and long enough for a name: ALVAREZ.
+bool Speech::is_all_capitals(std::uint32_t at) const {
+  constexpr std::size_t shortest = 5;  // letters; NATO, KFOR and such are none
+  const std::string& key = index_.key(at);
+  return index_.kind(at) == Kind::word && characters_of(key).size() >= shortest && upper_case(key) == key &&
+         lower_case(key) != key;
+}
+
+/// A name that begins a line or follows a sentence, where its form tells that somebody's words follow: MS ALVAREZ. …;
+/// (Alvarez) …; ALVAREZ …. Empty where there is none.
+Range Speech::unmarked_label(std::uint32_t at) const {
+  if (at >= index_.size() || !(begins_line(at) || (at > 0 && ends_sentence(at - 1)))) return {};
+  const bool bracket = index_.key(at) == "(";
+  Range name{bracket ? at + 1 : at, bracket ? at + 1 : at};
+  while (name.end < index_.size() && name.end - at < label_units && is_capital(name.end) &&
+         (bracket || is_all_capitals(name.end) || is_own_name(name.end) || offices_at(name.end) != 0))
+    ++name.end;
+  if (name.begin == name.end || name.end >= index_.size()) return {};
+  if (bracket) return index_.key(name.end) == ")" && !is_remark(lower_case(index_.key(name.begin))) ? name : Range{};
+  const bool surname = is_all_capitals(name.end - 1) || is_own_name(name.end - 1);
+  return surname && (index_.key(name.end) == "." || begins_line(at)) ? name : Range{};
+}
+
+/// – … – replicó Alberto Feijóo: who is named behind the dash that ends the words of a line.
+Range Speech::named_in_line(std::uint32_t from) const {
+  for (std::uint32_t at = from; at + 1 < index_.size() && at - from < line_units; ++at) {
+    if (at > from && index_.starts_block(at)) break;
+    if (index_.kind(at) != Kind::dash || index_.kind(at + 1) != Kind::word || is_capital(at + 1)) continue;
+    Range found{at + 1, at + 1};
+    while (found.end < index_.size() && found.end - at < said_units && index_.kind(found.end) == Kind::word)
+      ++found.end;
+    return found;
+  }
+  return {};
+}
+
+Range Speech::unmarked_turn(Range gap) const {
+  const auto is_own = [this](Range name) { return named_in(name, name).own; };
+  bool own = false;
+  for (std::uint32_t at = gap.begin; !own && at-- > 0 && gap.begin - at < looked_back;)
+    own = is_own(unmarked_label(at));
+  for (std::uint32_t at = gap.begin; own && at < gap.end; ++at)
+    if (const Range name = unmarked_label(at); name != Range{} && !is_own(name)) return name;
+  const Range before = named_in_line(gap.begin), after = named_in_line(gap.end);
+  const bool dialogue = before.end > 0 && before.end <= gap.end && after.end > 0 && is_own(before);
+  return dialogue && named_in(after, after).another() ? after : Range{};
+}
+
+}  // namespace brief::evidence

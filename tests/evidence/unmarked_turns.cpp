@@ -1,0 +1,27 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string between(const std::string& source) {
+  return check_quote("We will stay here … We will all pay", source, "Edi Rama").check.about;
+}
+
+}  // namespace
+
+TEST_CASE("a label without a colon between two parts of a quote is told of") {
+  CHECK(between("MR RAMA. We will stay here. MS ALVAREZ. We will all pay.") == "MS ALVAREZ");
+  CHECK(between("(Rama) We will stay here. (Alvarez) We will all pay.") == "Alvarez");
+  CHECK(between("RAMAS We will stay here.").empty());
+}
+
+TEST_CASE("a remark, a short name and the speaker's own label are not") {
+  CHECK(between("(Rama) We will stay here. (Applause) We will all pay.").empty());
+  CHECK(between("MR RAMA. We will stay here. NATO. We will all pay.").empty());
+  CHECK(between("MR RAMA. We will stay here.\n\nMR RAMA. We will all pay.").empty());
+}
