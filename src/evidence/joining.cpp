@@ -105,8 +105,8 @@ std::string Joining::lower(std::size_t i) const {
 
 /// Up to 500; at least £3.6 million. Of a date (do 2028., until May) there is none.
 void Joining::join_limit(std::size_t i, std::size_t end) {
-  const std::size_t first = i > 0 && is(i - 1, sign) ? i - 1 : i;
-  if (first == 0 || !is(first - 1, limit)) return;
+  const std::size_t start = i > 0 && is(i - 1, sign) ? i - 1 : i;
+  if (start == 0 || !is(start - 1, limit)) return;
   const bool counted = end > i + 1 && !is(end - 1, month);
   const bool of_month =
       is(i + 1, month) || (is(i + 1, of) && is(i + 2, month)) || (is_mark(i + 1, ".") && is(i + 2, month));
@@ -114,8 +114,8 @@ void Joining::join_limit(std::size_t i, std::size_t end) {
   const bool time = is(i + 1, clock | half_day) || units_[i].key.find(':') != std::string::npos;
   if ((is_year(i) && !counted) || of_month || ordinal || time) return;
   const std::size_t words =
-      words_of_limit([this, first](std::size_t k) { return k > first ? std::string() : lower(first - k); });
-  if (words > 0) join_through(first - words + 1, i + 1);
+      words_of_limit([this, start](std::size_t k) { return k > start ? std::string() : lower(start - k); });
+  if (words > 0) join_through(start - words + 1, i + 1);
 }
 
 /// €25m a year; 5 per cent less.
