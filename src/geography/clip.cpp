@@ -1,6 +1,7 @@
 #include "geography/clip.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace brief::geography {
@@ -63,6 +64,13 @@ std::vector<Line> clipped_line(const Line& line, const Frame& frame) {
     open = inside->second == 1;
   }
   return parts;
+}
+
+double area_of(const Line& ring) {
+  double twice = 0;
+  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
+    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
+  return std::abs(twice) / 2;
 }
 
 }  // namespace brief::geography

@@ -22,4 +22,7 @@ Line clipped_area(const Line& ring, const Frame& frame);
 /// The parts of a line inside the frame (Liang and Barsky, 1984).
 std::vector<Line> clipped_line(const Line& line, const Frame& frame);
 
+/// The area that a ring encloses.
+double area_of(const Line& ring);
+
 }  // namespace brief::geography

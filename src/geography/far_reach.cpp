@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <optional>
 
@@ -14,6 +15,7 @@ constexpr std::size_t least_others = 2;  // of one other country, a part alone w
 constexpr double least_seen = 0.05;      // of the view, that its name may have room
 constexpr double growth = 0.1;           // of the view of the others, each step towards it
 constexpr int most_steps = 3;
+constexpr double radian = std::numbers::pi / 180;
 
 using Codes = std::vector<std::string_view>;
 
@@ -33,13 +35,6 @@ Line outline(const Borders& borders, const Polygon& polygon, double turn) {
   return line;
 }
 
-double area_of(const Line& ring) {
-  double twice = 0;
-  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
-    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
-  return std::abs(twice) / 2;
-}
-
 /// Of an extent the share that is land of a country.
 double share_seen(const Borders& borders, std::string_view code, const Extent& extent) {
   const Country* country = borders.find(code);
@@ -56,7 +51,7 @@ bool is_seen(const Borders& borders, std::span<const std::string_view> codes, co
 
 /// An extent with one side moved out.
 Extent grown(Extent extent, int side, double degrees) {
-  const double meridians = std::min(degrees / std::cos((extent.south + extent.north) / 2 * 0.01745), 180.0);
+  const double meridians = std::min(degrees / std::cos((extent.south + extent.north) / 2 * radian), 180.0);
   if (side == 0) extent.east += meridians;
   if (side == 1) extent.west -= meridians;
   if (side == 2) extent.north = std::min(extent.north + degrees, 89.0);

@@ -21,13 +21,6 @@ constexpr double dust = 0.00003;     // land smaller than this is left out; all 
 constexpr double finest = 0.001;     // of the extent's width: how exactly the frame is found
 constexpr double precision = 0.004;  // of label circles, as a part of the map's width
 
-double area_of(const Line& ring) {
-  double twice = 0;
-  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
-    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
-  return std::abs(twice) / 2;
-}
-
 Extent moved(const Extent& e, double turn) { return {e.west + turn, e.east + turn, e.south, e.north}; }
 
 bool overlap(const Extent& a, const Extent& b) {

@@ -18,13 +18,6 @@ namespace {
 
 constexpr double radian = std::numbers::pi / 180;
 
-double area_of(const Line& ring) {
-  double twice = 0;
-  for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
-    twice += ring[j].x * ring[i].y - ring[i].x * ring[j].y;
-  return std::abs(twice) / 2;
-}
-
 /// A cell of one degree on the plane, as a part of its area on the globe.
 double area_scale(const Projection& projection, double longitude, double latitude) {
   const double west = longitude * radian, east = (longitude + 1) * radian;
@@ -43,6 +36,12 @@ const Shape* shape(const Map& map, std::string_view code) {
 const std::vector<std::string> western_balkans{"AL", "BA", "XK", "ME", "MK", "RS"};
 
 }  // namespace
+
+TEST_CASE("the area of a ring is the same in both directions") {
+  const Line ring{{0, 0}, {4, 0}, {4, 3}};
+  CHECK(area_of(ring) == 6);
+  CHECK(area_of({ring.rbegin(), ring.rend()}) == 6);
+}
 
 TEST_CASE("every projection keeps areas and has north at the top") {
   for (const Extent& extent : {Extent{13, 23, 39, 47}, Extent{110, 155, -44, -10}, Extent{-80, -35, -10, 8},
