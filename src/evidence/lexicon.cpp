@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <unordered_map>
 
 #include "base/on_demand.hpp"
+#include "base/word_table.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/number_words.hpp"
 
@@ -140,16 +142,6 @@ constexpr std::array<Row, 22> rows{{
 
 constexpr std::size_t languages = rows.size();
 
-/// Calls `use` with each word of a list.
-template <class Use>
-void each_word(std::string_view list, Use&& use) {
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t end = std::min(list.find(' ', at), list.size());
-    if (end > at) use(list.substr(at, end - at));
-    at = end + 1;
-  }
-}
-
 Lexicon::Set words(std::string_view list) {
   Lexicon::Set set;
   each_word(list, [&](std::string_view word) { set.insert(word); });
@@ -176,42 +168,52 @@ std::size_t row_of(std::string_view language) {
 }
 
 /// Rows as bits, by word: all languages are asked at once.
-using RowsOfWords = std::unordered_map<std::string_view, std::uint32_t>;
 static_assert(rows.size() <= 32);
 
 /// Of the words that are in every text.
-const RowsOfWords& rows_of_common_words() {
+constexpr auto rows_of_common_words = [] {
+  WordTable<std::uint32_t, 600> made;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    for (const std::string_view list : {rows[i].common, rows[i].pronouns})
+      each_word(list, [&](std::string_view word) { made[word] |= 1u << i; });
+  return made;
+}();
+
+/// Of the words of all lists.
+using RowsOfWords = std::unordered_map<std::string_view, std::uint32_t>;
+const RowsOfWords& rows_of_words() {
   static const RowsOfWords all = [] {
     RowsOfWords made;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      for (const std::string_view list : {rows[i].common, rows[i].pronouns})
-        each_word(list, [&](std::string_view word) { made[word] |= 1u << i; });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const auto add = [&](std::string_view word) { made[word] |= 1u << i; };
+      for (const std::string_view list : {rows[i].common, rows[i].pronouns}) each_word(list, add);
+      for (const auto& list : {lexicon(i).said, lexicon(i).negations->words})
+        for (const std::string_view word : list) add(word);
+    }
     return made;
   }();
   return all;
 }
 
-/// Of the words of all lists.
-const RowsOfWords& rows_of_words() {
-  static const RowsOfWords all = [] {
-    RowsOfWords made = rows_of_common_words();
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      for (const auto& list : {lexicon(i).said, lexicon(i).negations->words})
-        for (const std::string_view word : list) made[word] |= 1u << i;
-    return made;
-  }();
-  return all;
+std::uint32_t rows_of_common_word(std::string_view word) {
+  const std::uint32_t* found = rows_of_common_words.find(word);
+  return found == nullptr ? 0 : *found;
+}
+
+std::uint32_t rows_of_word(std::string_view word) {
+  const auto found = rows_of_words().find(word);
+  return found == rows_of_words().end() ? 0 : found->second;
 }
 
 using Hits = std::array<std::size_t, rows.size()>;
 
 /// How many words of a text in lower case are known in each row.
-Hits hits_of(std::string_view text, const RowsOfWords& known) {
+Hits hits_of(std::string_view text, auto&& rows_of) {
   Hits hits{};
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" \n\t.,;:", at), text.size());
-    if (const auto found = known.find(text.substr(at, end - at)); found != known.end())
-      for (std::size_t i = 0; i < rows.size(); ++i) hits[i] += found->second >> i & 1;
+    std::uint32_t bits = rows_of(text.substr(at, end - at));
+    for (; bits != 0; bits &= bits - 1) ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
     at = end + 1;
   }
   return hits;
@@ -247,8 +249,8 @@ const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be
   constexpr std::size_t certain = 12;  // words, and twice those of the language that the page names
   const std::string start =
       lower_case(text.substr(0, text.find_first_of(" \n", std::min<std::size_t>(20000, text.size()))));
-  Hits hits = hits_of(start, rows_of_common_words());
-  if (*std::max_element(hits.begin(), hits.end()) < certain && !is_plain(hits)) hits = hits_of(start, rows_of_words());
+  Hits hits = hits_of(start, rows_of_common_word);
+  if (*std::max_element(hits.begin(), hits.end()) < certain && !is_plain(hits)) hits = hits_of(start, rows_of_word);
   const auto* most = std::max_element(hits.begin(), hits.end());
   if (const std::size_t named = row_of(said_to_be); named < rows.size())
     if (*most < certain || *most < 2 * hits[named]) return lexicon(named);

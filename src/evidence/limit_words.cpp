@@ -1,8 +1,10 @@
 #include "evidence/limit_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
-#include <unordered_set>
+
+#include "base/word_table.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -45,16 +47,27 @@ constexpr std::string_view differences[] = {
     "mniej",    "więcej", "mai puțin", "mai mult", "manj",     "več",      "daha fazla",  "daha az",
     "minder",   "meer",   "a menos",   "a mais",   "off",      "short of"};
 
-std::string_view last_word(std::string_view phrase) { return phrase.substr(phrase.rfind(' ') + 1); }
+constexpr std::string_view last_word(std::string_view phrase) { return phrase.substr(phrase.rfind(' ') + 1); }
 
-const std::unordered_set<std::string_view>& last_words() {
-  static const std::unordered_set<std::string_view> made = [] {
-    std::unordered_set<std::string_view> words;
-    for (const std::string_view phrase : limits) words.insert(last_word(phrase));
-    return words;
-  }();
-  return made;
-}
+/// Of each of the limits.
+constexpr auto last_of_limit = [] {
+  std::array<std::string_view, std::size(limits)> words;
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = last_word(limits[i]);
+  return words;
+}();
+
+constexpr auto last_words = [] {
+  WordTable<bool, std::size(limits)> words;
+  for (const std::string_view word : last_of_limit) words[word] = true;
+  return words;
+}();
+
+constexpr auto first_words = [] {
+  WordTable<bool, std::size(rates) + std::size(differences)> words;
+  for (const std::string_view phrase : rates) words[phrase.substr(0, phrase.find(' '))] = true;
+  for (const std::string_view phrase : differences) words[phrase.substr(0, phrase.find(' '))] = true;
+  return words;
+}();
 
 bool is_any(std::string_view word, const auto& words) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -78,23 +91,15 @@ std::size_t words_of(std::string_view phrase, const std::function<std::string(st
 
 }  // namespace
 
-bool begins_rate(std::string_view lower) {
-  static const std::unordered_set<std::string_view> first_words = [] {
-    std::unordered_set<std::string_view> words;
-    for (const std::string_view phrase : rates) words.insert(phrase.substr(0, phrase.find(' ')));
-    for (const std::string_view phrase : differences) words.insert(phrase.substr(0, phrase.find(' ')));
-    return words;
-  }();
-  return first_words.contains(lower);
-}
+bool begins_rate(std::string_view lower) { return first_words.contains(lower); }
 
-bool ends_limit(std::string_view lower) { return last_words().contains(lower); }
+bool ends_limit(std::string_view lower) { return last_words.contains(lower); }
 
 std::size_t words_of_limit(const std::function<std::string(std::size_t)>& word) {
   const std::string nearest = word(1);
   std::size_t most = 0;
-  for (const std::string_view phrase : limits)
-    if (last_word(phrase) == nearest) most = std::max(most, words_of(phrase, word));
+  for (std::size_t i = 0; i < std::size(limits); ++i)
+    if (last_of_limit[i] == nearest) most = std::max(most, words_of(limits[i], word));
   return most;
 }
 

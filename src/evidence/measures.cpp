@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/word_table.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/limit_words.hpp"
 
@@ -204,27 +205,17 @@ bool is_homograph(std::string_view lower) {
 
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
-const std::unordered_map<std::string_view, std::uint32_t>& table() {
-  static const std::unordered_map<std::string_view, std::uint32_t> made = [] {
-    std::unordered_map<std::string_view, std::uint32_t> words;
-    for (const List& list : lists) {
-      for (std::size_t at = 0; at < list.words.size();) {
-        const std::size_t end = std::min(list.words.find(' ', at), list.words.size());
-        if (end > at) words[list.words.substr(at, end - at)] |= list.is;
-        at = end + 1;
-      }
-    }
-    return words;
-  }();
-  return made;
-}
+constexpr auto table = [] {
+  WordTable<std::uint32_t, 2400> words;
+  for (const List& list : lists) each_word(list.words, [&](std::string_view word) { words[word] |= list.is; });
+  return words;
+}();
 
 }  // namespace
 
 std::uint32_t role_beside_number(std::string_view lower) {
-  const auto found = table().find(lower);
-  return (found == table().end() ? 0 : found->second) | (ends_limit(lower) ? limit : 0) |
-         (begins_rate(lower) ? rate : 0);
+  const std::uint32_t* found = table.find(lower);
+  return (found == nullptr ? 0 : *found) | (ends_limit(lower) ? limit : 0) | (begins_rate(lower) ? rate : 0);
 }
 
 const Measure& Measures::of(const Unit& text_unit) {

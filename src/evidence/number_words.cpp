@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <string>
-#include <unordered_map>
-#include <vector>
+
+#include "base/word_table.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -147,14 +146,14 @@ constexpr std::array<Row, 19> rows{{
 /// The most bytes of a compound, and of one of its parts.
 constexpr std::size_t longest = 64, longest_part = 24;
 
-std::size_t pair_of(std::string_view word) {
+constexpr std::size_t pair_of(std::string_view word) {
   return static_cast<std::size_t>(static_cast<unsigned char>(word[0])) << 8 | static_cast<unsigned char>(word[1]);
 }
 
 /// The words of all rows. `inside` are those that a compound may hold.
 class Table {
  public:
-  Table() {
+  constexpr Table() {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::uint32_t bit = 1u << i;
       add(rows[i].cardinals, cardinal, bit);
@@ -168,14 +167,14 @@ class Table {
   }
 
   NumberWord find(std::string_view word) const {
-    const auto found = words_.find(word);
-    return found == words_.end() ? NumberWord{} : found->second;
+    const NumberWord* found = words_.find(word);
+    return found == nullptr ? NumberWord{} : *found;
   }
 
   /// A compound of one language, each part of it a number of that language, `and` or a form of one; it begins and ends
   /// with a number.
   NumberWord compound(std::string_view word) const {
-    if (word.size() < 6 || word.size() > longest || !starts_[pair_of(word)]) return {};
+    if (word.size() < 6 || word.size() > longest || !starts(pair_of(word))) return {};
     std::array<std::uint32_t, longest + 1> reached{}, numbers{};  // the languages whose parts lead here
     reached[0] = ~0u;
     for (std::size_t at = 0; at < word.size(); ++at) {
@@ -185,9 +184,9 @@ class Table {
         continue;
       }
       for (std::size_t size = 1; size <= std::min<std::size_t>(word.size() - at, longest_part); ++size) {
-        const auto found = words_.find(word.substr(at, size));
-        if (found == words_.end()) continue;
-        const auto [is, languages] = found->second;
+        const NumberWord* found = words_.find(word.substr(at, size));
+        if (found == nullptr) continue;
+        const auto [is, languages] = *found;
         if (is == conjunction && (at == 0 || at + size == word.size())) continue;
         reached[at + size] |= reached[at] & languages;
         numbers[at + size] |= reached[at] & languages & ((is & (cardinal | ordinal)) != 0 ? ~0u : numbers[at]);
@@ -198,32 +197,28 @@ class Table {
   }
 
  private:
-  void add(std::string_view list, std::uint8_t is, std::uint32_t language) {
-    for (std::size_t at = 0; at < list.size();) {
-      const std::size_t end = std::min(list.find(' ', at), list.size());
-      const std::string_view word = list.substr(at, end - at);
+  constexpr void add(std::string_view list, std::uint8_t is, std::uint32_t language) {
+    each_word(list, [&](std::string_view word) {
       NumberWord& known = words_[word];
       known.is = static_cast<std::uint8_t>(known.is | is);
       known.languages |= language;
-      if (word.size() >= 2) starts_[pair_of(word)] = true;
-      at = end + 1;
-    }
+      if (word.size() >= 2) starts_[pair_of(word) / 64] |= std::uint64_t{1} << pair_of(word) % 64;
+    });
   }
 
-  std::unordered_map<std::string_view, NumberWord> words_;
-  std::bitset<65536> starts_;  // the first two bytes of words
+  constexpr bool starts(std::size_t pair) const { return (starts_[pair / 64] >> pair % 64 & 1) != 0; }
+
+  WordTable<NumberWord, 1600> words_;
+  std::array<std::uint64_t, 65536 / 64> starts_{};  // a bit for each pair of bytes that words begin with
 };
 
-const Table& table() {
-  static const Table made;
-  return made;
-}
+constexpr Table table;
 
 }  // namespace
 
 NumberWord number_word(std::string_view lower) {
-  const NumberWord found = table().find(lower);
-  return found.is != 0 ? found : table().compound(lower);
+  const NumberWord found = table.find(lower);
+  return found.is != 0 ? found : table.compound(lower);
 }
 
 std::uint32_t number_language(std::string_view tag) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "base/utf8.hpp"
+#include "base/word_table.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/measures.hpp"
 
@@ -74,9 +76,24 @@ constexpr std::string_view titles[] = {"Mr",  "Mrs", "Ms",  "Dr",  "Prof", "St",
                                        "Fr",  "Sr",  "Sra", "Dra", "Sig",  "Gen",  "Col", "Maj", "Capt", "Lt", "Sgt",
                                        "Rev", "Hon", "Amb", "г-н", "г-жа", "г-ѓа", "κ",   "κα",  "dr",   "mr", "prof"};
 
-template <class List>
-bool has(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+/// What the lists say of a word, in one look.
+enum class Listed : std::uint8_t { short_unit = 1, label = 2, month = 4, title = 8 };
+
+constexpr auto listed_words = [] {
+  WordTable<std::uint8_t, std::size(short_units) + std::size(labels) + std::size(months) + std::size(titles)> made;
+  const auto add = [&made](std::span<const std::string_view> words, Listed as) {
+    for (const std::string_view word : words) made[word] |= static_cast<std::uint8_t>(as);
+  };
+  add(short_units, Listed::short_unit);
+  add(labels, Listed::label);
+  add(months, Listed::month);
+  add(titles, Listed::title);
+  return made;
+}();
+
+bool is_listed(std::string_view word, Listed as) {
+  const std::uint8_t* found = listed_words.find(word);
+  return found != nullptr && (*found & static_cast<std::uint8_t>(as)) != 0;
 }
 
 bool is_figure(char32_t c) {
@@ -200,7 +217,7 @@ bool is_month(std::string_view word) {
   const std::string lower = looked_up(word);
   if ((lower == "may" || lower == "march" || lower == "mar") && !is_capital(first_of(without_openers(word))))
     return false;
-  return (evidence::role_beside_number(lower) & role::month) != 0 || has(months, lower);
+  return (evidence::role_beside_number(lower) & role::month) != 0 || is_listed(lower, Listed::month);
 }
 
 /// "a.m.", "μ.μ.", "p.m": letters parted by full stops.
@@ -217,8 +234,9 @@ bool is_short_form(std::string_view word) {
 }
 
 bool begins_with_stem(std::string_view lower) {
+  if (lower.empty()) return false;
   return std::any_of(std::begin(stems), std::end(stems),
-                     [&](std::string_view stem) { return lower.starts_with(stem); });
+                     [&](std::string_view stem) { return lower[0] == stem[0] && lower.starts_with(stem); });
 }
 
 /// What counts or measures: million, km, euros, %, a.m., EUR.
@@ -231,7 +249,8 @@ bool is_unit(std::string_view word) {
   const std::string lower = looked_up(word);
   constexpr std::uint32_t units =
       role::unit | role::span | role::span_rest | role::half_day | role::clock | role::ratio;
-  return has(short_units, lower) || begins_with_stem(lower) || (evidence::role_beside_number(lower) & units) != 0;
+  return is_listed(lower, Listed::short_unit) || begins_with_stem(lower) ||
+         (evidence::role_beside_number(lower) & units) != 0;
 }
 
 bool is_scale(std::string_view word) {
@@ -259,7 +278,8 @@ bool is_label(std::string_view before, std::string_view number) {
   if (has_stop && size_of(lower) <= 3 && is_letter(first_of(word)) && number.size() <= 6) return true;
   const bool negation = (lower == "no" || lower == "nos") && !has_stop && !is_capital(first_of(word));
   if (negation || (lower == "p" && !has_stop)) return false;
-  return last_of(before) != U',' && ((evidence::role_beside_number(lower) & role::sign) != 0 || has(labels, lower));
+  return last_of(before) != U',' &&
+         ((evidence::role_beside_number(lower) & role::sign) != 0 || is_listed(lower, Listed::label));
 }
 
 bool begins_number(std::string_view word) {
@@ -333,7 +353,7 @@ bool names_someone(const Around& words) {
   const std::string_view word = without_openers(words.before);
   const bool has_stop = word.ends_with('.');
   const std::string_view bare = has_stop ? word.substr(0, word.size() - 1) : word;
-  return (has_stop && size_of(bare) == 1 && is_capital(first_of(bare))) || has(titles, bare);
+  return (has_stop && size_of(bare) == 1 && is_capital(first_of(bare))) || is_listed(bare, Listed::title);
 }
 
 bool may_be_figure(char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; }

@@ -1,0 +1,73 @@
+// Words with what is known of them, hashed when the program is compiled: a program that reads one short report would
+// spend more on making such a table than on all it looks up there.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace brief {
+
+/// Calls `use` with each word of a list in which one space parts them, or more.
+constexpr void each_word(std::string_view list, auto&& use) {
+  std::size_t from = 0;
+  for (std::size_t at = 0; at <= list.size(); ++at) {
+    if (at < list.size() && list[at] != ' ') continue;
+    if (at > from) use(list.substr(from, at - from));
+    from = at + 1;
+  }
+}
+
+/// Up to `Most` different words, each with a value; what is compiled with more does not compile. Words are views into
+/// texts that must outlive the table, as literals do.
+template <class Value, std::size_t Most>
+class WordTable {
+ public:
+  /// The value of a word, which is added where it is not known.
+  constexpr Value& operator[](std::string_view word) {
+    std::uint16_t& place = places_[slot_of(word)];
+    if (place == 0) {
+      entries_[size_].word = word;
+      place = static_cast<std::uint16_t>(++size_);
+    }
+    return entries_[place - 1u].value;
+  }
+
+  /// A null pointer where it is not known.
+  constexpr const Value* find(std::string_view word) const {
+    const std::uint16_t place = places_[slot_of(word)];
+    return place == 0 ? nullptr : &entries_[place - 1u].value;
+  }
+
+  constexpr bool contains(std::string_view word) const { return find(word) != nullptr; }
+
+ private:
+  struct Entry {
+    std::string_view word;
+    Value value{};
+  };
+  static constexpr std::size_t slots = std::bit_ceil(2 * Most);
+  static_assert(Most < 65535);
+
+  /// FNV-1a, 32 bits.
+  static constexpr std::uint32_t hash_of(std::string_view word) {
+    std::uint32_t hash = 2166136261u;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return hash ^ hash >> 15;
+  }
+
+  /// The slot of a word, or the free one that it would have.
+  constexpr std::size_t slot_of(std::string_view word) const {
+    std::size_t slot = hash_of(word) % slots;
+    while (places_[slot] != 0 && entries_[places_[slot] - 1u].word != word) slot = (slot + 1) % slots;
+    return slot;
+  }
+
+  std::array<Entry, Most> entries_{};
+  std::array<std::uint16_t, slots> places_{};  // 1 is entries_[0]
+  std::size_t size_ = 0;
+};
+
+}  // namespace brief
