@@ -2,11 +2,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <exception>
+#include <iterator>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "base/printable.hpp"
 #include "cli/command_line.hpp"
@@ -32,23 +35,34 @@ void open_standard_streams() {
     if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF) ::open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY);
 }
 
+struct NamedCommand {
+  std::string_view name;
+  void (*add)(CommandLine&);
+};
+
+constexpr NamedCommand commands[] = {
+    {"build", add_build_command},   {"check", add_check_command},     {"watch", add_watch_command},
+    {"new", add_new_command},       {"draft", add_draft_command},     {"schema", add_schema_command},
+    {"merge", add_merge_command},   {"text", add_text_command},       {"import", add_import_command},
+    {"verify", add_verify_command}, {"compare", add_compare_command},
+};
+
+/// The command that is asked for alone, for to declare all takes a quarter of the program's start; all where another
+/// word stands first: an option, or one that the manual and the completions tell of the others.
+void declare(CommandLine& line, std::string_view asked) {
+  const auto* found = std::find_if(std::begin(commands), std::end(commands),
+                                   [&](const auto& command) { return command.name == asked; });
+  if (found != std::end(commands)) return found->add(line);
+  for (const NamedCommand& command : commands) command.add(line);
+  add_manual_command(line);
+  add_completions_command(line);
+}
+
 int run(int argc, char** argv) {
   CommandLine line(description, footer);
   line.printing_flag("--version", version_text, "versions of the program and of what it is made with");
   line.printing_flag("--licences", licences_text, "what the program carries inside, and under which terms");
-  add_build_command(line);
-  add_check_command(line);
-  add_watch_command(line);
-  add_new_command(line);
-  add_draft_command(line);
-  add_schema_command(line);
-  add_merge_command(line);
-  add_text_command(line);
-  add_import_command(line);
-  add_verify_command(line);
-  add_compare_command(line);
-  add_manual_command(line);
-  add_completions_command(line);
+  declare(line, argc > 1 ? argv[1] : "");
   return line.run(argc, argv);
 }
 
