@@ -99,14 +99,31 @@ class Search {
       for (std::size_t i = 0; i < needs_.growing.size(); ++i)
         for (std::size_t units = 0; units <= units_; ++units)
           cells_.push_back(cell_cost(row[needs_.growing[i]], width_of(i, units)));
+    bound_rows();
   }
 
-  /// The rows' lines; less in weight, all lines of their cells; far less, how uneven these are. What costs no less than
-  /// `least` is not looked at to its end.
+  /// What each row and those after it cost at least: every cell as if it had all that is dealt out.
+  void bound_rows() {
+    least_from_.assign(rows_.size() + 1, 0);
+    for (std::size_t r = rows_.size(); r-- > 0;) {
+      std::size_t most = 1;
+      double cost = 0;
+      for (std::size_t i = 0; i < needs_.growing.size(); ++i) {
+        const CellCost& widest = cells_[(r * needs_.growing.size() + i) * (units_ + 1) + units_];
+        most = std::max(most, widest.lines);
+        cost += widest.of_lines + widest.of_fill;
+      }
+      least_from_[r] = least_from_[r + 1] + cost + static_cast<double>(most);
+    }
+  }
+
+  /// The rows' lines; less in weight, all lines of their cells; far less, how uneven these are. What can't cost less
+  /// than `least` is not looked at to its end.
   double cost_of(const Vector<std::size_t>& given, double least) const {
     double cost = 0;
     const CellCost* column = cells_.data();
-    for (std::size_t r = 0; r < rows_.size() && cost < least; ++r) {
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (cost + least_from_[r] >= least) return least;
       std::size_t most = 1;
       for (const std::size_t units : given) {
         const CellCost& cell = column[units];
@@ -138,7 +155,8 @@ class Search {
   const Needs& needs_;
   double rest_;
   std::size_t units_ = 1;
-  Vector<CellCost> cells_;  // by row, growing column and units
+  Vector<CellCost> cells_;     // by row, growing column and units
+  Vector<double> least_from_;  // by row
 };
 
 /// All widths in proportion, so that they fill the room.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include "pdf/glyph_outline.hpp"
 #include "pdf/syntax.hpp"
@@ -55,7 +56,7 @@ class CodeString {
 
   void add(const Fonts::Code& code) {
     if (size_ + code.string.size() > bytes_.size()) flush();
-    std::copy(code.string.begin(), code.string.end(), bytes_.data() + size_);
+    std::memcpy(bytes_.data() + size_, code.string.data(), sizeof code.string);
     size_ += code.string_size;
   }
 
