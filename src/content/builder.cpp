@@ -111,11 +111,17 @@ Inline named(const Builder& builder, std::string_view words, std::string_view la
 
 Inlines one(Inline part) {
   Inlines made;
+  constexpr std::size_t usual = 4;  // most are followed by others
+  made.reserve(usual);
   if (!part.text.empty()) made.push_back(std::move(part));
   return made;
 }
 
 void append(Inlines& to, Inlines from) {
+  if (to.empty()) {
+    to = std::move(from);
+    return;
+  }
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 

@@ -24,10 +24,13 @@ constexpr Range ranges[] = {
     {0xFB50, 0xFDFF, "Arab"}, {0xFE70, 0xFEFC, "Arab"}, {0x20000, 0x323AF, "Hani"},
 };
 
-std::string_view script_of(char32_t c) {
-  const auto* found = std::find_if(std::begin(ranges), std::end(ranges),
-                                   [c](const Range& range) { return c >= range.first && c <= range.last; });
-  return found == std::end(ranges) ? std::string_view() : found->script;
+bool has(const Range& range, char32_t c) { return c >= range.first && c <= range.last; }
+
+/// A null pointer where there is none.
+const Range* range_of(char32_t c) {
+  const auto* found =
+      std::find_if(std::begin(ranges), std::end(ranges), [c](const Range& range) { return has(range, c); });
+  return found == std::end(ranges) ? nullptr : found;
 }
 
 /// Chinese characters are part of Japanese and Korean too.
@@ -40,12 +43,15 @@ std::string_view joined(std::string_view a, std::string_view b) {
 
 std::string_view script_of(std::string_view text) {
   std::string_view script;
+  const Range* last = nullptr;
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint c = code_point_at(text, i);
     i += c.size;
-    const std::string_view own = script_of(c.value);
-    if (own.empty()) continue;
-    const std::string_view both = script.empty() ? own : joined(script, own);
+    if (last != nullptr && has(*last, c.value)) continue;
+    const Range* range = range_of(c.value);
+    if (range == nullptr) continue;
+    last = range;
+    const std::string_view both = script.empty() ? range->script : joined(script, range->script);
     if (both.empty()) return {};
     script = both;
   }

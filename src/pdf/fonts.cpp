@@ -171,11 +171,6 @@ Fonts::Code code_of(std::uint16_t number, bool is_simple) {
   return made;
 }
 
-/// Most texts are one byte: compared without a call.
-bool same(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && (a.size() == 1 ? a[0] == b[0] : a == b);
-}
-
 }  // namespace
 
 Fonts::Fonts(const layout::Document& document) {
@@ -217,13 +212,6 @@ void Fonts::number(text::FaceId face) {
     coded.code.advance = text::natural_advance(face, coded.glyph);
     codes.of_glyph[coded.glyph] = place;
   }
-}
-
-const Fonts::Code& Fonts::code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
-  const Codes& codes = of(face);
-  std::uint16_t place = codes.of_glyph[glyph.id];
-  while (!same(codes.list[place - 1u].text, text)) ++place;
-  return codes.list[place - 1u].code;
 }
 
 void Fonts::write(Haru& haru, Deflater& deflater, Memo& memo) {

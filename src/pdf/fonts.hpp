@@ -27,8 +27,13 @@ class Fonts {
   /// Numbers the pairs of a document, which must outlive this.
   explicit Fonts(const layout::Document& document);
 
-  /// The code of a pair that the document has.
-  const Code& code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const;
+  /// The code of a pair that the document has. Asked of every glyph of a page.
+  const Code& code(text::FaceId face, const text::Glyph& glyph, std::string_view text) const {
+    const Codes& codes = of(face);
+    std::uint16_t place = codes.of_glyph[glyph.id];
+    while (!same(codes.list[place - 1u].text, text)) ++place;
+    return codes.list[place - 1u].code;
+  }
 
   bool used(text::FaceId face) const { return !of(face).list.empty(); }
 
@@ -50,6 +55,10 @@ class Fonts {
     Vector<Coded> list;              // place 1 is list[0]; by glyph and text
     ObjectNumber object = 0;
   };
+  /// Most texts are one byte: compared without a call.
+  static bool same(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.size() == 1 ? a[0] == b[0] : a == b);
+  }
   const Codes& of(text::FaceId face) const { return codes_[static_cast<std::size_t>(face)]; }
   Codes& of(text::FaceId face) { return codes_[static_cast<std::size_t>(face)]; }
   void collect(const text::Run& run);

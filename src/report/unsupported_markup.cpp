@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/byte_set.hpp"
+
 namespace brief::report {
 namespace {
 
@@ -31,7 +33,7 @@ class Finder {
   std::vector<UnsupportedMarkup> all(bool begins_item) {
     std::vector<UnsupportedMarkup> found;
     if (begins_item && is_task()) found.push_back({0, "the box of a task", "say in words what is done"});
-    for (std::size_t i = text_.find_first_of(signs); i < text_.size(); i = text_.find_first_of(signs, i + 1)) {
+    for (std::size_t i = signs.find_in(text_, 0); i < text_.size(); i = signs.find_in(text_, i + 1)) {
       if (const std::size_t end = end_of_address(i); end > i) {
         i = end - 1;
         continue;
@@ -45,13 +47,13 @@ class Finder {
   }
 
  private:
-  static constexpr std::string_view signs = "[])^=~${:";
+  static constexpr ByteSet signs{"[])^=~${:"};
 
   char sign(std::size_t i) const { return i < text_.size() ? text_[i] : ' '; }
   char before(std::size_t i) const { return i > 0 ? text_[i - 1] : ' '; }
 
-  /// Where a sign closes what stands open, within the length that markup has: a text of opening signs alone is not looked
-  /// through for each of them.
+  /// Where a sign closes what stands open, within the length that markup has: a text of opening signs alone is not
+  /// looked through for each of them.
   std::size_t near(std::string_view sign, std::size_t from) const {
     constexpr std::size_t longest = 1000;
     const std::size_t at = text_.substr(std::min(from, text_.size()), longest).find(sign);

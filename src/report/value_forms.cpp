@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
 #include "report/countries.hpp"
 #include "report/language_tag.hpp"
@@ -110,8 +111,10 @@ void ValueForms::check_url(const std::string& problem, const std::string& value,
 
 /// What is left out and what is put in part a quote into pieces, each of which is looked for.
 void ValueForms::check_pieces(const std::string& value, const StringPlaces& places) {
+  constexpr ByteSet may_part("[.\xE2");
   std::size_t count = 0, past = 0;
   for (std::size_t i = 0; i < value.size(); ++i) {
+    if (!may_part.contains(value[i])) continue;
     const bool parts = value[i] == '[' || value.compare(i, 3, "…") == 0 || value.compare(i, 3, "...") == 0;
     if (parts && ++count == max_pieces + 1) past = i;
   }
