@@ -9,6 +9,7 @@
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
 #include "evidence/insertions.hpp"
+#include "evidence/limiting.hpp"
 #include "evidence/match.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/origin.hpp"
@@ -210,6 +211,8 @@ class Checker {
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
     check.replaced = replaced_words(archive.index(words.language), pieces, places);
+    const Range limit = limit_left_out(archive.index(words.language), pieces, places);
+    if (limit != Range{}) check.limit = one_line(archive.index(words.language).text(limit));
   }
 
   static void add_gap(Check& check, const Index& index, Range left, Range right) {
@@ -301,6 +304,11 @@ class Checker {
       diagnostics_.warning("quote-name-replaced",
                            "words in brackets of " + subject_of(check) + " stand for words of its source, “" +
                                check.replaced + "”; see that they mean the same",
+                           words.text.origin);
+    if (!check.limit.empty())
+      diagnostics_.warning("quote-limit-left-out",
+                           "beside words of " + subject_of(check) + " the source has “" + check.limit +
+                               "”, which limits what they say; see that the sense stays the same",
                            words.text.origin);
     if (!check.about.empty())
       diagnostics_.warning("quote-speaker-unclear",

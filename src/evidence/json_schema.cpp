@@ -86,9 +86,10 @@ ordered_json doubts_of_check() {
   ordered_json properties{{"negation-left-out", text("A negation in a whole sentence that is left out.")},
                           {"number-left-out", text("A number left out of a sentence in which another is kept.")},
                           {"speaker-unclear", text("A sentence left out that may tell of another speaker.")},
-                          {"name-replaced", text("A name of the source for which words in brackets stand.")}};
-  ordered_json made =
-      object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear", "name-replaced"});
+                          {"name-replaced", text("A name of the source for which words in brackets stand.")},
+                          {"limit-left-out", text("Words beside those of the quote that limit what they say.")}};
+  ordered_json made = object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear",
+                                                     "name-replaced", "limit-left-out"});
   return described(std::move(made),
                    "Warnings that the brief bears beside verbatim words, with the words of the source.");
 }

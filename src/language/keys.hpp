@@ -66,6 +66,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.number-left-out", ""},
     {"finding.speaker-unclear", ""},
     {"finding.name-replaced", ""},
+    {"finding.limit-left-out", ""},
     {"finding.scope", ""},
     {"finding.scope-where-checked", ""},
     {"none.quotes", ""},

@@ -1,0 +1,255 @@
+#include "evidence/limiting.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "evidence/limiting_words.hpp"
+#include "evidence/number_words.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t farthest = 40;  // units of a clause in front of a part
+constexpr std::uint32_t beside = 4;     // units from a number to the end of its part
+constexpr std::uint32_t short_gap = 3;  // words of a gap of which a doubt may be any
+constexpr std::uint32_t claimants = 6;  // words of who claims, with the verb
+
+bool is_word(const Index& index, std::uint32_t at) {
+  return index.kind(at) == Unit::Kind::word || index.kind(at) == Unit::Kind::number;
+}
+
+std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
+
+std::string_view cut(std::string_view& list, char by) {
+  const std::string_view first = list.substr(0, list.find(by));
+  list.remove_prefix(std::min(list.size(), first.size() + 1));
+  return first;
+}
+
+/// How many units of a phrase stand from a place on; 0 where it doesn't stand there.
+std::uint32_t length_at(const Index& index, std::uint32_t at, std::string_view phrase) {
+  std::uint32_t length = 0;
+  for (; !phrase.empty(); ++length) {
+    const std::uint32_t unit = at + length;
+    if (unit >= index.size() || (length > 0 && index.starts_block(unit))) return 0;
+    if (lower_at(index, unit) != cut(phrase, ' ')) return 0;
+  }
+  return length;
+}
+
+std::uint32_t units_of(std::string_view phrase) {
+  return 1 + static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' '));
+}
+
+bool is_of(const Index& index, std::string_view tags) {
+  while (!tags.empty())
+    if (const Lexicon* lexicon = Lexicon::of(cut(tags, ' ')); lexicon != nullptr && index.knows(*lexicon)) return true;
+  return false;
+}
+
+/// Looks for the phrases of a list of the text's languages.
+class Phrases {
+ public:
+  Phrases(const Index& index, std::string_view LimitingWords::*list) : index_(index), list_(list) {}
+
+  /// The longest that begins at a place.
+  Range at(std::uint32_t place) const {
+    return longest([&](std::string_view phrase) { return Range{place, place + length_at(index_, place, phrase)}; });
+  }
+
+  /// The longest that ends before a place.
+  Range before(std::uint32_t place) const {
+    return longest([&](std::string_view phrase) {
+      const std::uint32_t units = units_of(phrase);
+      const bool stands = units <= place && length_at(index_, place - units, phrase) == units;
+      return stands ? Range{place - units, place} : Range{};
+    });
+  }
+
+ private:
+  Range longest(const auto& range_of) const {
+    Range found{};
+    for (const LimitingWords& row : limiting_words()) {
+      if (!is_of(index_, row.tags)) continue;
+      for (std::string_view list = row.*list_; !list.empty();) {
+        const Range range = range_of(cut(list, ','));
+        if (range.end - range.begin > found.end - found.begin) found = range;
+      }
+    }
+    return found;
+  }
+
+  const Index& index_;
+  std::string_view LimitingWords::*list_;
+};
+
+bool starts(const Index& index, std::uint32_t at) {
+  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
+  return index.kind(at - 1) == Unit::Kind::opening;
+}
+
+bool is_conjunction(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_at(index, at);
+  const NumberWord word = number_word(lower);
+  return (word.is & in_number::conjunction) != 0 || sets_against(lower) || index.is_complementiser(at);
+}
+
+bool is_year(std::string_view key) {
+  const bool figures = key.size() == 4 && key.find_first_not_of("0123456789") == std::string_view::npos;
+  return figures && (key.starts_with("19") || key.starts_with("20"));
+}
+
+/// Whether a part begins with an amount: 300; €5bn. No year, no date.
+bool begins_with_amount(const Index& index, Range part) {
+  if (part.begin >= part.end) return false;
+  const bool sign = index.numbers(part.begin, part.begin + 1) == 0;
+  const std::uint32_t at = sign ? part.begin + 1 : part.begin;
+  if (at >= index.size() || index.numbers(at, at + 1) == 0 || (sign && !index.joined(at))) return false;
+  return !is_year(index.key(at)) || index.joined(at + 1);
+}
+
+/// More than | 300; ok. | 250.
+Range about_before(const Index& index, Range part) {
+  constexpr std::uint32_t shortest = 6;  // bytes of ca, ok, approx
+  if (part.begin == 0 || index.starts_block(part.begin) || !begins_with_amount(index, part)) return {};
+  const Phrases words(index, &LimitingWords::before);
+  const bool stop = index.key(part.begin - 1) == "." && part.begin > 1;
+  if (!stop) return words.before(part.begin);
+  const Range found = words.before(part.begin - 1);
+  return found != Range{} && index.key(found.begin).size() <= shortest ? found : Range{};
+}
+
+/// 20 ships | or more.
+Range limit_after(const Index& index, Range part) {
+  if (part.end >= index.size() || index.starts_block(part.end)) return {};
+  const std::uint32_t from = std::max(part.begin, part.end - std::min(part.end, beside));
+  if (index.numbers(from, part.end) == 0 || !index.in_one_sentence(from, part.end)) return {};
+  return Phrases(index, &LimitingWords::after).at(part.end);
+}
+
+/// Whether a clause that begins at a place is to come.
+bool promises(const Index& index, Range part) {
+  constexpr std::uint32_t near = 5;
+  const Phrases words(index, &LimitingWords::promises);
+  for (std::uint32_t at = part.begin; at < part.end && at - part.begin < near; ++at)
+    if (words.at(at) != Range{}) return true;
+  return false;
+}
+
+/// İmzalarlarsa, | ödeyeceğiz: the condition is an ending.
+bool is_conditional_verb(const Index& index, std::uint32_t at) {
+  constexpr std::string_view endings[] = {"rsa", "rse", "zsa", "zse", "rsak", "rsek", "zsak", "zsek", "ysa", "yse"};
+  if (!index.lexicon().clauses->verb_last) return false;
+  const std::string lower = lower_at(index, at);
+  return std::any_of(std::begin(endings), std::end(endings), [&](auto ending) { return lower.ends_with(ending); });
+}
+
+/// The words that suppose a clause which begins at a place; those that tell when only where the part is to come.
+Range condition_at(const Index& index, std::uint32_t at, Range part) {
+  if (const Range found = Phrases(index, &LimitingWords::conditions).at(at); found != Range{}) return found;
+  return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
+}
+
+/// If they attack, | we will answer; and if they attack, then | we will answer.
+Range condition_in_front(const Index& index, Range part) {
+  std::uint32_t end = part.begin;
+  const auto joins = [&](std::uint32_t at) { return is_conjunction(index, at) || lower_at(index, at) == "then"; };
+  while (end > 0 && !index.starts_block(end) && part.begin - end < 2 && is_word(index, end - 1) && joins(end - 1))
+    --end;
+  if (end < 2 || index.starts_block(end) || !index.in_one_sentence(end - 1, part.begin)) return {};
+  const bool comma = index.key(end - 1) == ",";
+  const std::uint32_t last = comma ? end - 2 : end - 1;
+  if (is_word(index, last) && is_conditional_verb(index, last)) return {last, last + 1};
+  const bool pronoun = index.has(&Lexicon::pronouns, lower_at(index, part.begin));
+  if (!comma && !pronoun) return {};
+  for (std::uint32_t at = last + 1; at-- > 0 && last - at < farthest && index.in_one_sentence(at, part.begin);) {
+    const bool clause = starts(index, at) || index.key(at - 1) == "," || joins(at - 1);
+    const Range found = clause ? condition_at(index, at, part) : Range{};
+    if (found != Range{} && found.end <= last) return {found.begin, last + 1};
+    if (!is_word(index, at) && (!comma || index.key(at) != ",")) break;
+  }
+  return {};
+}
+
+/// We will pay | when they sign.
+Range time_behind(const Index& index, Range part) {
+  std::uint32_t at = part.end;
+  if (at < index.size() && index.key(at) == ",") ++at;
+  if (at + 1 >= index.size() || index.starts_block(at) || !index.in_one_sentence(part.end - 1, at)) return {};
+  return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
+}
+
+/// Perhaps | he is guilty; at best, | it will work; we support it | in principle.
+Range doubt_beside(const Index& index, Range part) {
+  const Phrases words(index, &LimitingWords::doubts);
+  std::uint32_t at = part.begin;
+  if (at > 1 && index.key(at - 1) == "," && !index.starts_block(at)) --at;
+  if (at > 0 && !index.starts_block(at) && index.in_one_sentence(at - 1, part.begin))
+    if (const Range found = words.before(at); found != Range{}) return found;
+  at = part.end;
+  if (at < index.size() && index.key(at) == ",") ++at;
+  if (at >= index.size() || index.starts_block(at) || !index.in_one_sentence(part.end - 1, at)) return {};
+  const Range found = words.at(at);
+  const bool ends = found.end == index.size() || index.starts_block(found.end) || !is_word(index, found.end);
+  return found != Range{} && ends ? found : Range{};
+}
+
+/// We [might] lose the war: a doubt that a short gap holds, or a longer one ends with.
+Range doubt_in(const Index& index, Range gap) {
+  const Phrases words(index, &LimitingWords::doubts);
+  if (gap.begin >= gap.end || !index.in_one_sentence(gap.begin, gap.end)) return {};
+  const bool is_short = index.words(gap.begin, gap.end) <= short_gap;
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
+    const Range found = words.at(at);
+    if (found != Range{} && found.end <= gap.end && (is_short || found.end == gap.end)) return found;
+  }
+  return {};
+}
+
+/// Some people will tell you that | the army is weak.
+Range claim_in_front(const Index& index, Range part) {
+  std::uint32_t end = part.begin;
+  if (end > 0 && !index.starts_block(end) && index.key(end - 1) == ",") --end;
+  if (end > 0 && !index.starts_block(end) && is_word(index, end - 1) && index.is_complementiser(end - 1)) --end;
+  if (end > 0 && !index.starts_block(end) && index.key(end - 1) == ",") --end;
+  bool claims = false;
+  for (std::uint32_t at = end; at-- > 0 && end - at <= claimants && is_word(index, at);) {
+    const std::string lower = lower_at(index, at);
+    const bool presents =
+        (index.clause_flags(at) & (clause_word::presents | clause_word::bare | clause_word::tells)) != 0;
+    claims = claims || presents || index.has(&Lexicon::said, lower);
+    const Range who = claims && starts(index, at) ? Phrases(index, &LimitingWords::others).at(at) : Range{};
+    if (who != Range{} && who.end < end) return {at, end};
+    if (index.starts_block(at)) break;
+  }
+  return {};
+}
+
+}  // namespace
+
+Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const bool begins = pieces.list[i].before != Gap::adjacent;
+    const bool ends = i + 1 == places.size() || pieces.list[i + 1].before != Gap::adjacent;
+    Range part = places[i];  // [W]e will is two pieces
+    for (std::size_t k = i; k > 0 && pieces.list[k].before == Gap::adjacent; --k) part.begin = places[k - 1].begin;
+    for (std::size_t k = i + 1; k < places.size() && pieces.list[k].before == Gap::adjacent; ++k)
+      part.end = places[k].end;
+    if (begins)
+      for (const auto& find : {about_before, condition_in_front, claim_in_front})
+        if (const Range found = find(index, part); found != Range{}) return found;
+    if (ends)
+      for (const auto& find : {limit_after, time_behind})
+        if (const Range found = find(index, part); found != Range{}) return found;
+    if (begins && ends)
+      if (const Range found = doubt_beside(index, part); found != Range{}) return found;
+    if (i > 0 && pieces.list[i].before == Gap::left_out)
+      if (const Range found = doubt_in(index, {places[i - 1].end, places[i].begin}); found != Range{}) return found;
+  }
+  return {};
+}
+
+}  // namespace brief::evidence

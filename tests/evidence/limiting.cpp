@@ -1,0 +1,59 @@
+#include "evidence/limiting.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string limit(const std::string& quote, const std::string& source) {
+  const auto checked = check_quote(quote, source);
+  CHECK(checked.check.finding == evidence::Finding::verbatim);
+  CHECK(checked.diagnostics.list().empty() == checked.check.limit.empty());
+  return checked.check.limit;
+}
+
+}  // namespace
+
+TEST_CASE("what a number is about, beside it") {
+  CHECK(limit("300 soldiers were hurt", "More than 300 soldiers were hurt.") == "More than");
+  CHECK(limit("€5bn for the army", "We spend roughly €5bn for the army.") == "roughly");
+  CHECK(limit("We lost 20 ships", "We lost 20 ships or more.") == "or more");
+  CHECK(limit("300 Soldaten im Kosovo", "Wir haben und bleiben mit rund 300 Soldaten im Kosovo.") == "rund");
+  CHECK(limit("250 men there", "We have approx. 250 men there.") == "approx");
+  CHECK(limit("300 soldiers stay", "We know that 300 soldiers stay.").empty());
+  CHECK(limit("2028 is near", "We talk of it and over 2028 is near.").empty());
+  CHECK(limit("More than 300 soldiers were hurt", "More than 300 soldiers were hurt.").empty());
+}
+
+TEST_CASE("a condition in front of a clause") {
+  CHECK(limit("[W]e will answer.", "If they attack, we will answer.") == "If they attack");
+  CHECK(limit("we will answer", "It is late, and if they attack, then we will answer.") == "if they attack");
+  CHECK(limit("we will answer", "If they attack us we will answer.") == "If they attack us");
+  CHECK(limit("We are ready … we will answer", "We are ready. If they stop, we will answer.") == "If they stop");
+  CHECK(limit("zahlen wir sofort", "Wenn sie das Abkommen unterschreiben, zahlen wir sofort.") ==
+        "Wenn sie das Abkommen unterschreiben");
+  CHECK(limit("pagaremos en la fecha", "Si firman, pagaremos en la fecha que se ha dicho.") == "Si firman");
+  CHECK(limit("we are ready", "We will see if they come, but we are ready.").empty());
+  CHECK(limit("we stay", "In London, we stay.").empty());
+}
+
+TEST_CASE("a time counts as a condition of a promise alone") {
+  CHECK(limit("we will send 100 men", "When winter comes, we will send 100 men.") == "When winter comes");
+  CHECK(limit("we saw 100 men", "When winter came, we saw 100 men.").empty());
+  CHECK(limit("We will pay", "We will pay when they sign.") == "when");
+  CHECK(limit("We paid", "We paid when they signed.").empty());
+}
+
+TEST_CASE("a doubt, and whose claim it is") {
+  CHECK(limit("he is guilty", "Perhaps he is guilty.") == "Perhaps");
+  CHECK(limit("We support it", "We support it in principle.") == "in principle");
+  CHECK(limit("We … lost the war", "We almost lost the war.") == "almost");
+  CHECK(limit("We … the war", "We know that we might win the war.").empty());
+  CHECK(limit("the army is weak", "Some people will tell you that the army is weak.") == "Some people will tell you");
+  CHECK(limit("the army is strong", "We say that the army is strong.").empty());
+}
