@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "evidence/clauses.hpp"
+#include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
@@ -110,20 +111,22 @@ bool begins_with_verb(const Index& index, std::uint32_t begin) {
 /// Words that may stand between a negation and what it turns: articles, prepositions, manners, verbs of little meaning.
 bool is_small(const Index& index, const std::string& lower) {
   constexpr std::string_view light[] = {
-      "hay",    "há",     "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
-      "è",      "gibt",   "υπάρχει", "υπάρχουν", "can",      "could",   "will",    "would",    "shall",    "should",
-      "may",    "might",  "must",    "possiamo", "posso",    "può",     "possono", "vogliamo", "dobbiamo", "podemos",
-      "puede",  "pueden", "puedo",   "debemos",  "queremos", "pouvons", "peut",    "peuvent",  "devons",   "voulons",
-      "možemo", "mogu",   "može",    "moramo",   "želimo",   "smije",   "sme",     "smemo",    "smijemo",  "можемо",
-      "може",   "можеме", "сакаме",  "можем",    "могат",    "желимо",  "können",  "kann",     "dürfen",   "darf",
-      "wollen", "müssen", "możemy",  "może",     "chcemy",   "moremo",  "putem",   "poate",    "vrem",     "vom",
-      "mund",   "duam",   "duhet",   "kan",      "willen",   "any",     "our",     "your",     "their",    "its",
-      "his",    "her",    "my",      "this",     "these",    "those",   "such",    "notre",    "nos",      "votre",
-      "leur",   "leurs",  "son",     "sa",       "ses",      "ce",      "cet",     "cette",    "ces",      "un",
-      "une",    "unser",  "unsere",  "unseren",  "unserem",  "unserer", "ihr",     "ihre",     "ihren",    "ihrem",
-      "ihrer",  "diese",  "dieser",  "diesem",   "diesen",   "nostro",  "nostra",  "nostri",   "nuestro",  "nuestra",
-      "su",     "sus",    "este",    "esta",     "naš",      "naša",    "naše",    "našu",     "našeg",    "наш",
-      "наша",   "наше",   "наши",    "нашата",   "tonë",     "tona",    "jonë",    "μας"};
+      "hay",    "há",      "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
+      "è",      "gibt",    "υπάρχει", "υπάρχουν", "can",      "could",   "will",    "would",    "shall",    "should",
+      "may",    "might",   "must",    "possiamo", "posso",    "può",     "possono", "vogliamo", "dobbiamo", "podemos",
+      "puede",  "pueden",  "puedo",   "debemos",  "queremos", "pouvons", "peut",    "peuvent",  "devons",   "voulons",
+      "možemo", "mogu",    "može",    "moramo",   "želimo",   "smije",   "sme",     "smemo",    "smijemo",  "можемо",
+      "може",   "можеме",  "сакаме",  "можем",    "могат",    "желимо",  "können",  "kann",     "dürfen",   "darf",
+      "wollen", "müssen",  "możemy",  "może",     "chcemy",   "moremo",  "putem",   "poate",    "vrem",     "vom",
+      "mund",   "duam",    "duhet",   "kan",      "willen",   "any",     "yet",     "ever",     "even",     "longer",
+      "being",  "noch",    "encore",  "ancora",   "aún",      "todavía", "još",     "још",      "уште",     "още",
+      "ende",   "ακόμα",   "ακόμη",   "jeszcze",  "our",      "your",    "their",   "its",      "his",      "her",
+      "my",     "this",    "these",   "those",    "such",     "notre",   "nos",     "votre",    "leur",     "leurs",
+      "son",    "sa",      "ses",     "ce",       "cet",      "cette",   "ces",     "un",       "une",      "unser",
+      "unsere", "unseren", "unserem", "unserer",  "ihr",      "ihre",    "ihren",   "ihrem",    "ihrer",    "diese",
+      "dieser", "diesem",  "diesen",  "nostro",   "nostra",   "nostri",  "nuestro", "nuestra",  "su",       "sus",
+      "este",   "esta",    "naš",     "naša",     "naše",     "našu",    "našeg",   "наш",      "наша",     "наше",
+      "наши",   "нашата",  "tonë",    "tona",     "jonë",     "μας"};
   const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
   return manner || lower.ends_with('\'') || is_any(lower, light) || index.has(&Lexicon::common, lower) ||
          is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
@@ -227,6 +230,7 @@ Range negation_before(const Index& index, std::uint32_t begin) {
     return condition;
   if (const Range question = question_before(index, begin); question != Range{}) return question;
   if (!any) return {};
+  if (const Range negated = negated_before(index, begin); negated != Range{}) return negated;
   return Looking(index, begin).find();
 }
 
@@ -269,6 +273,7 @@ Range negation_after(const Index& index, Range quoted) {
   if (end >= index.size() || index.starts_block(end)) return {};
   if (const Range question = question_after(index, quoted); question != Range{}) return question;
   if (const Range condition = condition_after(index, end); condition != Range{}) return condition;
+  if (const Range restriction = restriction_at(index, end); restriction != Range{}) return restriction;
   if (ends_sentence(index.key(end - 1)) || is_question_mark(index, end - 1)) return {};  // Should we leave? | Never.
   if (index.is_negation(end)) return {end, end + 1};
   if (const Range object = negated_object(index, end); object != Range{}) return object;
@@ -278,12 +283,9 @@ Range negation_after(const Index& index, Range quoted) {
 
 Range opposed_in(const Index& index, Range gap) {
   constexpr std::uint32_t articles = 2;  // behind the word
-  constexpr std::string_view words[] = {"against",   "contre",    "gegen",    "wider",   "contro",  "contra",
-                                        "kundër",    "protiv",    "против",   "proti",   "przeciw", "tegen",
-                                        "przeciwko", "împotriva", "εναντίον", "ενάντια", "kontra"};
   for (std::uint32_t at = gap.end; at-- > gap.begin && gap.end - at <= articles + 1 && is_word(index, at);) {
     const bool number = at + 1 < index.size() && index.numbers(at + 1, at + 2) > 0;  // gegen 5 Uhr
-    if (is_any(lower_case(index.key(at)), words) && !number) return {at, at + 1};
+    if (is_against(lower_case(index.key(at))) && !number) return {at, at + 1};
     if (!index.has(&Lexicon::common, lower_case(index.key(at)))) break;
   }
   return {};

@@ -6,6 +6,7 @@
 #include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/limit_words.hpp"
+#include "evidence/negated.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
@@ -226,9 +227,12 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   if (left_out && splices_number(index_, left, right)) return Obstacle::number;
-  if (left_out && subject_left_out(index_, left, right) != Range{}) return Obstacle::subject;
+  if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right)))
+    return Obstacle::subject;
   if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
   if (left_out && opposed_in(index_, {from, to}) != Range{}) return Obstacle::negation;
+  if (left_out && (restriction_at(index_, from) != Range{} || drops_negated(index_, {from, to})))
+    return Obstacle::negation;
   if (left_out && contrast_in(index_, left, {from, to}) != Range{}) return Obstacle::negation;
   const bool speaker = speech_.changes({from, to}) || speech_.leaves_quotation(left, right);
   return speaker ? Obstacle::speaker : Obstacle::none;

@@ -54,8 +54,8 @@ constexpr std::array<Row, 19> rows{{
      "dhjetë njëzet tridhjetë dyzet katërdhjetë pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë njëqind "
      "dyqind treqind katërqind pesëqind gjashtëqind shtatëqind tetëqind nëntëqind mijë",
      "një", "", "gjysmë", "e", ""},
-    {"bs hr cnr",
-     "nula dva dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest "
+    {"bs hr cnr sr",
+     "nula dva dve dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest "
      "petnaest šesnaest sedamnaest osamnaest devetnaest milion miliona milioni milijun milijuna milijuni milijarda "
      "milijarde milijardi milijardu trećine četvrtine",
      "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto stotinu stotine dvjesta dvesta "
@@ -222,11 +222,12 @@ NumberWord number_word(std::string_view lower) {
 }
 
 std::uint32_t number_language(std::string_view tag) {
+  std::uint32_t bits = 0;  // two of Serbian, in its two scripts
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::string tags = " " + std::string(rows[i].tags) + " ";
-    if (tags.find(" " + std::string(tag) + " ") != std::string::npos) return 1u << i;
+    if (tags.find(" " + std::string(tag) + " ") != std::string::npos) bits |= 1u << i;
   }
-  return ~0u;
+  return bits == 0 ? ~0u : bits;
 }
 
 }  // namespace brief::evidence

@@ -26,7 +26,7 @@ struct NumberWord {
 /// Of a word in lower case, a compound among them: twenty-five, fünfundzwanzig. Nothing of a word that is no number.
 NumberWord number_word(std::string_view lower);
 
-/// The bit of a BCP 47 primary language tag; all of them where the language is not among those known.
+/// The bits of a BCP 47 primary language tag; all of them where the language is not among those known.
 std::uint32_t number_language(std::string_view tag);
 
 }  // namespace brief::evidence

@@ -4,6 +4,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/negated.hpp"
 #include "evidence/questions.hpp"
 
 namespace brief::evidence {
@@ -35,6 +36,7 @@ Range first_number(const Index& index, Range gap) {
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
   if (condition_before(index, turn.end) == turn || condition_after(index, turn.begin) == turn) return "a condition";
+  if (restriction_at(index, turn.begin) == turn) return "a restriction";
   const bool claim = turn.end > turn.begin + 1 &&
                      (index.has(&Lexicon::said, lower_case(index.key(turn.end - 1))) ||
                       (index.clause_flags(turn.end - 1) & (clause_word::bare | clause_word::presents)) != 0);
@@ -127,6 +129,8 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
   if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";
   if (obstacle == Obstacle::subject)
     return words + "who it is told of, " + in_marks(index.text(subject_before(index, gap.end)));
+  if (obstacle == Obstacle::negation && before == Gap::left_out && drops_negated(index, gap))
+    return "the words left out are those that " + in_marks(index.text(index.whole_negation(gap.begin - 1))) + " turns";
   if (obstacle == Obstacle::negation) {
     const Range turn = first_turn(index, gap, before == Gap::left_out);
     return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(turn));

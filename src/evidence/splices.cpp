@@ -25,11 +25,17 @@ bool is_year(const Index& index, std::uint32_t at) {
   return figures && (key.starts_with("19") || key.starts_with("20")) && !index.joined(at + 1);
 }
 
+/// One, which is an article as well.
+bool is_one(const Index& index, std::uint32_t at) {
+  const NumberWord word = number_word(lower_case(index.key(at)));
+  return (word.is & in_number::one) != 0 && (word.languages & index.lexicon().numbers) != 0;
+}
+
 /// The last number of a stretch in the sentence that goes on after it.
-std::uint32_t number_before(const Index& index, Range left) {
+std::uint32_t number_before(const Index& index, Range left, bool ones = false) {
   const std::uint32_t from = std::max(left.begin, left.end - std::min(left.end, farthest));
   for (std::uint32_t at = left.end; at-- > from && index.in_one_sentence(at, left.end);)
-    if (is_number(index, at)) return at;
+    if (is_number(index, at) || (ones && is_one(index, at))) return at;
   return Index::no_id;
 }
 
@@ -57,8 +63,10 @@ bool is_conjunction(const Index& index, std::uint32_t at) {
 }
 
 bool parts_clauses(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_case(index.key(at));
+  if (lower == "dhe" || lower == "oraz" || lower == "i") return true;
   return index.key(at) == "," || index.key(at) == ";" || index.kind(at) == Unit::Kind::dash ||
-         is_conjunction(index, at) || sets_against(lower_case(index.key(at)));
+         is_conjunction(index, at) || sets_against(lower);
 }
 
 /// Whether words stand in a gap before the clause of its last number.
@@ -115,7 +123,7 @@ bool splices_number(const Index& index, Range left, Range right) {
   if (!index.in_one_sentence(gap.begin, gap.end)) return false;
   const std::uint32_t swallowed = number_at_end(index, gap);
   if (swallowed == Index::no_id || !is_word(index, right.begin) || is_conjunction(index, right.begin)) return false;
-  const std::uint32_t kept = number_before(index, left);
+  const std::uint32_t kept = number_before(index, left, true);
   return kept != Index::no_id && is_year(index, kept) == is_year(index, swallowed) &&
          leaves_out_clause(index, gap, swallowed);
 }
@@ -153,6 +161,36 @@ Range subject_left_out(const Index& index, Range left, Range right) {
   for (std::uint32_t at = left.begin; at < left.end; ++at)
     if (index.id(at) == index.id(last)) return {};
   return name;
+}
+
+namespace {
+
+/// The word before a verb; empty where it is the first of its clause.
+std::string subject_of(const Index& index, std::uint32_t verb) {
+  const bool word = verb > 0 && !index.starts_block(verb) && is_word(index, verb - 1);
+  return word ? lower_case(index.key(verb - 1)) : std::string();
+}
+
+bool is_link(const Index& index, std::uint32_t at) { return (index.clause_flags(at) & clause_word::links) != 0; }
+
+}  // namespace
+
+bool joins_predicates(const Index& index, Range left, Range right) {
+  constexpr std::uint32_t near = 3;  // units between the second verb and what stands behind the gap
+  const Range gap{left.end, right.begin};
+  if (gap.begin >= gap.end || left.begin >= left.end || !index.in_one_sentence(gap.begin - 1, gap.end)) return false;
+  const std::uint32_t first = left.end - 1;
+  if (!is_link(index, first) || subject_of(index, first).empty() || !is_word(index, gap.begin)) return false;
+  std::uint32_t second = gap.end - 1;
+  while (second > gap.begin && gap.end - second < near && is_word(index, second) && !is_link(index, second)) --second;
+  if (second <= gap.begin + 1 || !is_link(index, second) || !is_word(index, second - 1)) return false;
+  const std::string other = subject_of(index, second);
+  if (other == subject_of(index, first) || index.has(&Lexicon::pronouns, other)) return false;
+  bool parted = false;
+  for (std::uint32_t at = second; at-- > gap.begin && second - at <= clause;)
+    parted = parted || (at > gap.begin && parts_clauses(index, at));
+  const bool goes_on = !is_conjunction(index, second - 1) && !index.is_complementiser(second - 1);
+  return parted && goes_on && !parts_clauses(index, second - 1);
 }
 
 Range number_left_out(const Index& index, Range left, Range right) {

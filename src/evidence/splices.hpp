@@ -16,4 +16,8 @@ Range number_left_out(const Index& index, Range left, Range right);
 /// empty range where there is none, or where the words before the gap have it.
 Range subject_left_out(const Index& index, Range left, Range right);
 
+/// Whether a gap leads from one verb to what another clause of the sentence says of its own subject: Serbia has |five
+/// brigades; Kosovo has| none.
+bool joins_predicates(const Index& index, Range left, Range right);
+
 }  // namespace brief::evidence
