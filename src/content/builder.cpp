@@ -152,6 +152,7 @@ std::string link_contents(const Builder& builder, std::string_view words, std::s
                           std::string_view address) {
   const std::string_view typed = typed_address(url);
   if (words == url || typed_address(words) == typed) return std::string(typed);
+  if (url.starts_with("http://") && typed_address(words) == typed.substr(7)) return std::string(words);
   if (url.starts_with("mailto:")) return std::string(words) + ", " + std::string(typed);
   return builder.words().fill("link.web", {{"title", words}, {"url", address}});
 }

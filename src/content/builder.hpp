@@ -58,7 +58,8 @@ Inline link(std::string_view words, std::string_view url, std::string_view descr
 Inlines citations(Builder& builder, std::span<const int> sources);
 Inlines inlines_of(Builder& builder, std::span<const report::Span> spans);
 
-/// An address without its scheme and the slash at its end: as it is printed, and typed.
+/// An address as it is printed, and typed: without `https://`, which browsers add, but with another scheme, and with
+/// the slash at its end, which leads elsewhere than the same path without one, unless the host stands alone before it.
 std::string_view typed_address(std::string_view url);
 /// What a link with these words to `url` is told as: the words and where it leads, the web by `address`; the address
 /// alone, once, where the words are no other.

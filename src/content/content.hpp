@@ -132,6 +132,7 @@ struct Cell {
 struct Row {
   String id;
   Vector<Cell> cells;
+  Inlines continued;  ///< its header again, on a page where it goes on: "Name (continued)"
   bool changed = false;
   Origin origin;
 };

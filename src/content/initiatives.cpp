@@ -32,6 +32,7 @@ Row row_of(Builder& builder, std::size_t index) {
   row.changed = change.has_value();
   Inlines title = one(text(initiative.title.value));
   say_change(builder, change, title);
+  row.continued = filled(builder, builder.words()["table.continued"], {{"name", title}});
   append(title, citations(builder, initiative.sources));
   row.cells.push_back(cell(builder, std::move(title)));
   Cell words;

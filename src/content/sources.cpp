@@ -23,7 +23,8 @@ Inlines archive_words(const Builder& builder, int index) {
 
 /// "www.gov.uk": what a listener needs of an address; the whole would be spelt out.
 std::string_view host_of(std::string_view url) {
-  const std::string_view bare = typed_address(url);
+  const auto scheme = url.find("://");
+  const std::string_view bare = scheme == url.npos ? typed_address(url) : url.substr(scheme + 3);
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
@@ -109,12 +110,14 @@ ListItem item_of(Builder& builder, int index) {
 }  // namespace
 
 std::string_view typed_address(std::string_view url) {
-  for (const std::string_view scheme : {"https://", "http://", "mailto:"})
+  for (const std::string_view scheme : {"https://", "mailto:"})
     if (url.starts_with(scheme)) {
       url.remove_prefix(scheme.size());
       break;
     }
-  if (url.ends_with('/')) url.remove_suffix(1);
+  const auto scheme = url.find("://");
+  const auto slash = url.find('/', scheme == url.npos ? 0 : scheme + 3);
+  if (slash + 1 == url.size()) url.remove_suffix(1);
   return url;
 }
 

@@ -10,39 +10,30 @@ void add_sentence(Inlines& to, Inlines sentence) {
   append(to, std::move(sentence));
 }
 
-/// How to read the drawing: only what can be seen in this one.
+/// How to read the drawing: only what can be seen in this one. Where all dates are days there is nothing to tell apart.
+Inlines marks_of(const Builder& builder, const Timeline& timeline) {
+  bool days = false, months = false, years = false;
+  for (const Timeline::Event& event : timeline.events) {
+    days = days || event.date.day > 0;
+    months = months || (event.date.day == 0 && event.date.month > 0);
+    years = years || event.date.month == 0;
+  }
+  const auto& words = builder.words();
+  const auto said = [&](language::Key alone, language::Key beside_days) {
+    return one(fixed(builder, words[days ? beside_days : alone]));
+  };
+  if (months && years) return said("timeline.caption.month-year", "timeline.caption.day-month-year");
+  if (months) return said("timeline.caption.month", "timeline.caption.day-month");
+  if (years) return said("timeline.caption.year", "timeline.caption.day-year");
+  return {};
+}
+
 Inlines caption_of(const Builder& builder, const Timeline& timeline) {
   const auto& events = timeline.events;
-  const auto is_later = [](const Timeline::Event& event) { return event.later; };
-  // As part of the drawing: a shorter one is drawn as a circle.
-  constexpr double shortest_band = 0.0195;
-  Span shown = events.front().span;
-  for (const Timeline::Event& event : events)
-    shown = {std::min(shown.begin, event.span.begin), std::max(shown.end, event.span.end)};
-  const double least = shortest_band * (shown.end - shown.begin);
-  const auto is_band = [&](const Timeline::Event& event) {
-    return event.date.day == 0 && event.span.end - event.span.begin > least;
-  };
-  const auto is_month = [&](const Timeline::Event& event) { return is_band(event) && event.date.month != 0; };
-  const auto is_year = [&](const Timeline::Event& event) { return is_band(event) && event.date.month == 0; };
-  const auto is_ring = [&](const Timeline::Event& event) { return event.date.day == 0 && !is_band(event); };
-  const auto is_year_ring = [&](const Timeline::Event& event) { return is_ring(event) && event.date.month == 0; };
-  const auto has = [&](const auto& kind) { return std::any_of(events.begin(), events.end(), kind); };
-  const auto& words = builder.words();
-  Inlines caption = one(fixed(builder, words["timeline.caption"]));
-  if (has(is_ring) && has(is_band))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring-band"])));
-  else if (has(is_year_ring))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring-year"])));
-  else if (has(is_ring))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.ring"])));
-  else if (has(is_month) && has(is_year))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.band-month"])));
-  else if (has(is_month))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.band-only-month"])));
-  else if (has(is_band))
-    add_sentence(caption, one(fixed(builder, words["timeline.caption.band"])));
-  if (has(is_later)) add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
+  Inlines caption = one(fixed(builder, builder.words()["timeline.caption"]));
+  add_sentence(caption, marks_of(builder, timeline));
+  if (std::any_of(events.begin(), events.end(), [](const Timeline::Event& event) { return event.later; }))
+    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
   return caption;
 }
 

@@ -1,6 +1,9 @@
 #include "html/blocks.hpp"
 
+#include <algorithm>
 #include <string>
+
+#include "base/utf8.hpp"
 
 namespace brief::html {
 namespace {
@@ -161,8 +164,38 @@ void add_head(Markup& markup, const Table& table) {
   }
 }
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0, from = 0;
+  while (from < text.size()) {
+    const std::size_t end = std::min(text.find(' ', from), text.size());
+    longest = std::max(longest, count_code_points(text.substr(from, end - from)));
+    from = end + 1;
+  }
+  return longest;
+}
+
+String words_of(const Cell& cell) {
+  String words;
+  for (const Block& block : cell.blocks)
+    if (const auto* part = std::get_if<Paragraph>(&block.of)) words += plain(part->inlines) + " ";
+  return words;
+}
+
+/// Whether the longest words of the columns are too long to stand side by side: the rows are records then, in whatever
+/// window.
+bool needs_records(const Table& table) {
+  constexpr std::size_t most = 56;  // letters
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    std::size_t longest = longest_word(plain(table.columns[i].heading));
+    for (const Row& row : table.rows) longest = std::max(longest, longest_word(words_of(row.cells[i])));
+    letters += longest;
+  }
+  return letters > most;
+}
+
 void add_table(Markup& markup, const Table& table) {
-  const Element element(markup, "table");
+  const Element element(markup, "table", {{"class", needs_records(table) ? "records" : ""}});
   {
     const Element caption(markup, "caption");
     add_inlines(markup, table.caption);

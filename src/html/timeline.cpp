@@ -13,7 +13,7 @@ namespace {
 using content::Span;
 using content::Timeline;
 
-constexpr double width = 640, inset = 14, axis = 22, height = 52;  // user units of the drawing
+constexpr double wide = 640, narrow = 330, inset = 14, axis = 22, height = 52;  // user units of the drawings
 
 /// "12.5": coordinates need no more than a tenth of a unit.
 std::string number(double value) {
@@ -28,7 +28,7 @@ std::string number(double value) {
 /// The years that a timeline covers, drawn from one edge to the other.
 class Scale {
  public:
-  explicit Scale(const Timeline& timeline) {
+  Scale(const Timeline& timeline, double width) : width_(width) {
     first_ = timeline.events.front().span.begin;
     last_ = timeline.events.front().span.end;
     for (const auto& event : timeline.events) {
@@ -37,13 +37,15 @@ class Scale {
     }
     last_ = std::max(last_, first_ + 0.01);
   }
-  double x(double year) const { return inset + (width - 2 * inset) * (year - first_) / (last_ - first_); }
+  double x(double year) const { return inset + length() * (year - first_) / (last_ - first_); }
+  double width() const { return width_; }
+  double length() const { return width_ - 2 * inset; }
   double first() const { return first_; }
   double last() const { return last_; }
   double clamped(double year) const { return x(std::clamp(year, first_, last_)); }
 
  private:
-  double first_, last_;
+  double width_, first_, last_;
 };
 
 void add_line(Markup& markup, std::string_view name, double from, double to, double top, double bottom) {
@@ -58,62 +60,87 @@ Pt width_of(std::string_view words) {
 }
 
 void add_ticks(Markup& markup, const Timeline& timeline, const Scale& scale) {
-  const Pt length{width - 2 * inset};
-  layout::TickLabels places({}, {0_pt, Pt{width}}, 2_pt);
-  for (const layout::Tick& tick : layout::ticks_of({scale.first(), scale.last()}, timeline.months, length, width_of)) {
-    const double x = scale.x(tick.year);
-    const auto middle = places.put(Pt{x}, width_of(tick.words));
-    if (!middle) continue;
-    add_line(markup, "tick", x, x, axis, axis + 9);
+  layout::TickLabels places({}, {0_pt, Pt{scale.width()}}, 2_pt);
+  const auto ticks = layout::ticks_of({scale.first(), scale.last()}, timeline.months, Pt{scale.length()}, width_of);
+  for (const auto& tick : layout::place_ticks(
+           ticks, [&](double year) { return Pt{scale.x(year)}; }, width_of, places)) {
+    if (tick.is_mark) add_line(markup, "tick", tick.x.value, tick.x.value, axis, axis + 10);
     const Element label(markup, "text",
-                        {{"x", number(middle->value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
+                        {{"x", number(tick.middle.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
     markup.text(tick.words);
   }
 }
 
-constexpr double radius = 6;
+constexpr double radius = 6, year_radius = 9;
 
-enum class Form : std::uint8_t { band, ring, dot };
+enum class Precision : std::uint8_t { year, month, day };
 
-Form form_of(const Scale& scale, const Timeline::Event& event) {
-  if (scale.x(event.span.end) - scale.x(event.span.begin) > 2 * radius) return Form::band;
-  return event.date.day > 0 ? Form::dot : Form::ring;
+Precision precision_of(const Timeline::Event& event) {
+  return event.date.day > 0 ? Precision::day : event.date.month > 0 ? Precision::month : Precision::year;
 }
 
-std::string name_of(const Timeline::Event& event, bool is_later) {
-  return std::string(event.date.day > 0 ? "mark day" : "mark") + (is_later ? " later" : "");
-}
-
-/// The part of a band before the date of the brief has a solid outline over the dashed one.
-void add_band(Markup& markup, const Scale& scale, const Timeline::Event& event, double now) {
-  const double from = scale.x(event.span.begin), to = scale.x(event.span.end);
-  const bool spans_now = !event.later && from < now && now < to;
-  const std::string place = number(from), top = number(axis - radius);
-  markup.shape("rect", {{"class", name_of(event, event.later || (spans_now && event.date.day == 0))},
-                        {"x", place},
-                        {"y", top},
-                        {"width", number(to - from)},
-                        {"height", number(2 * radius)},
-                        {"rx", spans_now ? "0" : number(radius)}});
-  if (!spans_now || event.date.day > 0) return;
-  const std::string path =
-      "M" + number(now) + " " + top + "H" + place + "V" + number(axis + radius) + "H" + number(now);
-  markup.shape("path", {{"class", "mark"}, {"d", path}});
-}
-
-/// A day is a dot, inside the ring of its month a small one; a month or a year is as long as it is, or where it is too
-/// short for that a ring. What lies after the date of the brief has a dashed outline.
-void add_mark(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
-  if (form_of(scale, event) == Form::band) return add_band(markup, scale, event, scale.x(timeline.now.middle()));
+/// Where the mark of a month or a year begins and ends: as long as it is, or long enough to be seen.
+Span place_of(const Scale& scale, const Timeline::Event& event) {
+  const double half = std::max((scale.x(event.span.end) - scale.x(event.span.begin)) / 2,
+                               precision_of(event) == Precision::year ? year_radius : radius);
   const double middle = scale.x(event.span.middle());
-  const auto hides = [&](const Timeline::Event& other) {
-    return form_of(scale, other) == Form::ring && std::abs(scale.x(other.span.middle()) - middle) < radius;
+  return {middle - half, middle + half};
+}
+
+std::string name_of(std::string_view kind, bool is_later) {
+  return "mark" + std::string(kind) + (is_later ? " later" : "");
+}
+
+/// A month is a ring, a year a box. The part of a year before the date of the brief has a solid outline over the dashed
+/// one.
+void add_span(Markup& markup, const Scale& scale, const Timeline::Event& event, double now) {
+  const bool is_year = precision_of(event) == Precision::year;
+  const double half = is_year ? year_radius : radius;
+  const Span place = place_of(scale, event);
+  const bool spans_now = is_year && !event.later && place.begin < now && now < place.end;
+  markup.shape("rect", {{"class", name_of(is_year ? " year" : "", event.later || spans_now)},
+                        {"x", number(place.begin)},
+                        {"y", number(axis - half)},
+                        {"width", number(place.end - place.begin)},
+                        {"height", number(2 * half)},
+                        {"rx", is_year ? "" : number(half)}});
+  if (!spans_now) return;
+  const std::string path = "M" + number(now) + " " + number(axis - half) + "H" + number(place.begin) + "V" +
+                           number(axis + half) + "H" + number(now);
+  markup.shape("path", {{"class", "mark year"}, {"d", path}});
+}
+
+/// A day is a dot, inside a month a small one; one after the date of the brief has a dashed outline.
+void add_day(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
+  const double middle = scale.x(event.span.middle());
+  const auto holds = [&](const Timeline::Event& other) {
+    const Span place = place_of(scale, other);
+    return precision_of(other) == Precision::month && place.begin < middle && middle < place.end;
   };
-  const bool is_inside = event.date.day > 0 && std::any_of(timeline.events.begin(), timeline.events.end(), hides);
-  markup.shape("circle", {{"class", name_of(event, event.later && !is_inside)},
+  const bool is_inside = std::any_of(timeline.events.begin(), timeline.events.end(), holds);
+  markup.shape("circle", {{"class", name_of(" day", event.later && !is_inside)},
                           {"cx", number(middle)},
                           {"cy", number(axis)},
                           {"r", number(is_inside ? radius * 0.3 : radius)}});
+}
+
+void add_drawing(Markup& markup, const Timeline& timeline, double width, std::string_view name) {
+  const Scale scale(timeline, width);
+  const std::string box = "0 0 " + number(width) + " " + number(height);
+  const Element drawing(markup, "svg",
+                        {{"class", name}, {"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
+  const double now = scale.clamped(timeline.now.middle());
+  add_ticks(markup, timeline, scale);
+  add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
+  if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
+  for (const Precision precision : {Precision::year, Precision::month, Precision::day})  // what is inside is seen
+    for (const auto& event : timeline.events) {
+      if (precision_of(event) != precision) continue;
+      if (precision == Precision::day)
+        add_day(markup, timeline, scale, event);
+      else
+        add_span(markup, scale, event, scale.x(timeline.now.middle()));
+    }
 }
 
 /// "1999", "2023-05" or "2025-10-22": a valid date of the `time` element.
@@ -146,16 +173,8 @@ void add_event(Markup& markup, const Timeline::Event& event, const content::Inli
 }  // namespace
 
 void add_timeline_drawing(Markup& markup, const Timeline& timeline) {
-  const Scale scale(timeline);
-  const std::string box = "0 0 " + number(width) + " " + number(height);
-  const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
-  const double now = scale.clamped(timeline.now.middle());
-  add_ticks(markup, timeline, scale);
-  add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
-  if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
-  for (const Form form : {Form::band, Form::ring, Form::dot})  // a day inside a month or a year is seen
-    for (const auto& event : timeline.events)
-      if (form_of(scale, event) == form) add_mark(markup, timeline, scale, event);
+  add_drawing(markup, timeline, wide, "wide");
+  add_drawing(markup, timeline, narrow, "narrow");
 }
 
 void add_timeline(Markup& markup, const Timeline& timeline) {

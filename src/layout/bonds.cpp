@@ -315,19 +315,29 @@ Bond label_bond(std::string_view before) {
   return size_of(word) > longest_short && is_letter(last_of(word)) ? Bond::slight : Bond::firm;
 }
 
+/// The last part of a range, "6–7" or "June–7", or the first; a word without a dash whole.
+std::string_view end_of_range(std::string_view word) {
+  for (const std::string_view dash : {"–", "—"})
+    if (const auto at = word.rfind(dash); at != word.npos && at > 0) return word.substr(at + dash.size());
+  return word;
+}
+std::string_view begin_of_range(std::string_view word) {
+  return word.substr(0, std::min(word.find("–"), word.find("—")));
+}
+
 Bond before_number(const Around& words) {
   if (is_group(words.before, words.after)) return Bond::firm;
   if (is_label(words.before, words.after)) return label_bond(words.before);
-  if (!is_month(words.before) || words.before.ends_with(','))
+  if (!is_month(end_of_range(words.before)) || words.before.ends_with(','))
     return may_be_label(words.before) ? Bond::weak : Bond::none;
-  const std::string_view after = without_closers(words.after, false);
+  const std::string_view after = without_closers(begin_of_range(words.after), false);
   if (is_day(without_closers(after, true)) || is_day(after)) return Bond::firm;
   return is_year(after) ? Bond::slight : Bond::none;
 }
 
 /// Of a number and the words after it.
 Bond after_number(const Around& words) {
-  const std::string_view number = without_openers(words.before);
+  const std::string_view number = end_of_range(without_openers(words.before));
   if (is_unit(words.after) || are_unit_of_two(words.after, words.later)) return Bond::firm;
   const bool day = is_day(number);
   const bool short_word = size_of(words.after) < 2 || !is_letter(first_of(words.after));

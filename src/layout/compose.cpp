@@ -20,11 +20,12 @@ Element root_element() {
 Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
                  Diagnostics& diagnostics) {
   Document document;
-  const Sheet& sheet = sheet_of(edition);
+  Sheet sheet = sheet_of(edition);
   document.sheet = sheet.size;
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
   Composition composition{content, sheet, paragraphs, document, {}};
+  make_room_for_foot(composition, sheet);
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);

@@ -4,7 +4,7 @@
 namespace brief::layout {
 namespace {
 
-constexpr std::size_t most_lines = 2;
+constexpr std::size_t usual_lines = 2, most_lines = 4;
 
 text::Style style_of(const Composition& composition, TypeSize size, text::FaceId face) {
   text::Style style;
@@ -58,19 +58,32 @@ content::Inlines joined(const content::Furniture& furniture, content::Inlines fi
   return first;
 }
 
-/// Title and reference in one line; or in two; or the title alone; or, of a short title that takes more, the whole one;
-/// or, of a title that takes more, what kind of
-/// document it is, its date and its reference, as its first page has them. Nothing is ever cut.
+/// What may stand in the foot, the best first: title and reference; the title alone; the whole title in place of a
+/// short one that takes more.
+Vector<content::Inlines> titles(const content::Document& content) {
+  const content::Furniture& furniture = content.furniture;
+  return {joined(furniture, furniture.title, furniture.reference), furniture.title,
+          joined(furniture, content.masthead.title, furniture.reference), content.masthead.title};
+}
+
+/// In two lines; a title that takes more, in up to four; or, of one longer than that, what kind of document it is, its
+/// date and its reference, as its first page has them. Nothing is ever cut.
 Vector<Strip> set_title(Composition& composition, const Column& column) {
-  const content::Furniture& furniture = composition.content.furniture;
   const content::Masthead& masthead = composition.content.masthead;
-  for (const content::Inlines& choice : {joined(furniture, furniture.title, furniture.reference), furniture.title,
-                                         joined(furniture, masthead.title, furniture.reference), masthead.title,
-                                         joined(furniture, masthead.kind, masthead.details), furniture.reference}) {
-    auto lines = set_foot_lines(composition, choice, column);
-    if (lines.size() <= most_lines) return lines;
-  }
-  return {};
+  for (const std::size_t most : {usual_lines, most_lines})
+    for (const content::Inlines& choice : titles(composition.content)) {
+      auto lines = set_foot_lines(composition, choice, column);
+      if (lines.size() <= most) return lines;
+    }
+  return set_foot_lines(composition, joined(composition.content.furniture, masthead.kind, masthead.details), column);
+}
+
+Column foot_column(Composition& composition, std::size_t number, std::size_t count) {
+  const Sheet& sheet = composition.sheet;
+  const String words = content::page_words(composition.content.furniture, number, count);
+  const auto style = style_of(composition, sheet.note, text::FaceId::regular);
+  const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
+  return {sheet.left, sheet.measure - pages - sheet.foot_gap, false};
 }
 
 void add_foot(Composition& composition, Strip& page, std::size_t number, std::size_t count) {
@@ -80,8 +93,7 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
-  const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
-  auto title = set_title(composition, {sheet.left, sheet.measure - pages - sheet.foot_gap, false});
+  auto title = set_title(composition, foot_column(composition, number, count));
   const Pt baseline = title.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
   add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, baseline}, Align::right,
            no_element, Artifact::footer);
@@ -89,6 +101,13 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
 }
 
 }  // namespace
+
+void make_room_for_foot(Composition& composition, Sheet& sheet) {
+  const std::size_t lines = set_title(composition, foot_column(composition, max_pages, max_pages)).size();
+  if (lines <= usual_lines) return;
+  const Pt higher = sheet.foot_leading * static_cast<double>(lines - usual_lines);
+  for (Pt* edge : {&sheet.bottom, &sheet.foot_rule, &sheet.foot_of_two}) *edge -= higher;
+}
 
 void add_furniture(Composition& composition) {
   Document& document = composition.document;

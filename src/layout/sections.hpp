@@ -16,6 +16,7 @@ void set_changes(Composition& composition, const content::List& changes, Element
 void set_timeline(Composition& composition, const content::Timeline& timeline, const content::Heading* heading,
                   ElementId section);
 void set_quotation(Composition& composition, const content::Quotation& quotation, ElementId section, Pt space_before);
+/// Rows whose words are too long for columns are set as entries.
 void set_table(Composition& composition, const content::Table& table, ElementId section);
 void set_entries(Composition& composition, const content::Table& table, ElementId section);
 /// With the code, if there is one, at the right of the first of them.
@@ -24,6 +25,8 @@ void set_sources(Composition& composition, const content::List& sources, const c
 /// The code over its words, as wide as `column`.
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section);
 
+/// Makes the foot of the sheet higher, and the room above it lower, where its title takes more lines than usual.
+void make_room_for_foot(Composition& composition, Sheet& sheet);
 /// The marking and the running foot of every page.
 void add_furniture(Composition& composition);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "layout/sections.hpp"
 #include "layout/table_columns.hpp"
@@ -7,6 +8,12 @@ namespace brief::layout {
 namespace {
 
 using Cells = Vector<Vector<Strip>>;
+
+/// The columns of a table, and the size of its words.
+struct Grid {
+  Vector<Column> columns;
+  TypeSize size;
+};
 
 String plain(std::span<const content::Block> blocks) {
   String text;
@@ -19,20 +26,20 @@ String plain(std::span<const content::Block> blocks) {
 }
 
 /// A cell of one paragraph as it will be set, with the figures of its citations.
-ParagraphWidths widths_of(Composition& composition, const content::Paragraph& only, bool bold) {
+ParagraphWidths widths_of(Composition& composition, const content::Paragraph& only, TypeSize size, bool bold) {
   const std::size_t elements = composition.document.elements.size();
   Paragraph paragraph;
-  add_inlines(composition, paragraph, only.inlines,
-              {composition.sheet.small, bold ? text::FaceId::bold : text::FaceId::regular}, document_element);
+  add_inlines(composition, paragraph, only.inlines, {size, bold ? text::FaceId::bold : text::FaceId::regular},
+              document_element);
   composition.document.elements.resize(elements);  // it is measured alone
   return composition.paragraphs.widths(paragraph.inlines);
 }
 
-ParagraphWidths widths_of(Composition& composition, std::string_view text, bool bold) {
+ParagraphWidths widths_of(Composition& composition, std::string_view text, TypeSize size, bool bold) {
   Inline part;
   part.text = text;
   part.style.face = bold ? text::FaceId::bold : text::FaceId::regular;
-  part.style.size = composition.sheet.small.size;
+  part.style.size = size.size;
   part.style.language = composition.content.metadata.language;
   return part.text.empty() ? ParagraphWidths() : composition.paragraphs.widths({&part, 1});
 }
@@ -43,17 +50,17 @@ bool is_absent(const content::Cell& cell) {
 }
 
 /// The header row and the rows, each text by its widths on one line.
-Vector<RowWidths> measured(Composition& composition, const content::Table& table) {
+Vector<RowWidths> measured(Composition& composition, const content::Table& table, TypeSize size) {
   Vector<RowWidths> rows(1);
   for (const content::Column& column : table.columns)
-    rows.front().push_back(widths_of(composition, content::plain(column.heading), true));
+    rows.front().push_back(widths_of(composition, content::plain(column.heading), size, true));
   for (const content::Row& row : table.rows) {
     rows.emplace_back();
     for (const content::Cell& cell : row.cells) {
       const bool bold = &cell == &row.cells.front();
       const auto* only = cell.blocks.size() == 1 ? std::get_if<content::Paragraph>(&cell.blocks.front().of) : nullptr;
-      rows.back().push_back(only != nullptr ? widths_of(composition, *only, bold)
-                                            : widths_of(composition, plain(cell.blocks), bold));
+      rows.back().push_back(only != nullptr ? widths_of(composition, *only, size, bold)
+                                            : widths_of(composition, plain(cell.blocks), size, bold));
     }
   }
   return rows;
@@ -61,43 +68,52 @@ Vector<RowWidths> measured(Composition& composition, const content::Table& table
 
 constexpr std::size_t prose_column = 1;  // what an initiative is
 
-Vector<Column> columns_of(Composition& composition, const content::Table& table) {
+std::optional<Grid> grid_of(Composition& composition, const content::Table& table, TypeSize size) {
   const Sheet& sheet = composition.sheet;
   const Pt room = sheet.measure - sheet.columns.column_gap * static_cast<double>(table.columns.size() - 1);
-  Vector<Column> made;
+  const auto widths = column_widths(measured(composition, table, size), room, sheet.columns.narrowest_column);
+  if (!widths) return std::nullopt;
+  Grid grid{{}, size};
   Pt x = sheet.left;
-  for (const Pt width : column_widths(measured(composition, table), room, sheet.columns.narrowest_column)) {
+  for (const Pt width : *widths) {
     // Names and dates are hyphenated only where they must be.
-    made.push_back({x, width, made.size() == prose_column});
+    grid.columns.push_back({x, width, grid.columns.size() == prose_column});
     x += width + sheet.columns.column_gap;
   }
-  return made;
+  return grid;
+}
+
+/// No word and no date is broken: where the columns don't hold them all, the words are smaller; nothing where even then
+/// they don't fit.
+std::optional<Grid> grid_of(Composition& composition, const content::Table& table) {
+  for (const TypeSize size : {composition.sheet.small, composition.sheet.note})
+    if (auto grid = grid_of(composition, table, size)) return grid;
+  return std::nullopt;
 }
 
 /// A cell that is a single paragraph.
 Vector<Strip> set_cell_paragraph(Composition& composition, const content::Paragraph& paragraph, const Column& column,
-                                 ElementId cell, text::FaceId face) {
+                                 TypeSize size, ElementId cell, text::FaceId face) {
   const bool absent = paragraph.role == content::Role::absent;
-  return set_inlines(composition, paragraph.inlines,
-                     {composition.sheet.small, face, absent ? colours::grey : colours::ink, true}, column,
+  return set_inlines(composition, paragraph.inlines, {size, face, absent ? colours::grey : colours::ink, true}, column,
                      add_element_for(composition, Tag::paragraph, cell, paragraph.inlines));
 }
 
-Vector<Strip> set_cell(Composition& composition, const content::Cell& cell, const Column& column, ElementId element,
-                       text::FaceId face) {
+Vector<Strip> set_cell(Composition& composition, const content::Cell& cell, const Column& column, TypeSize size,
+                       ElementId element, text::FaceId face) {
   const auto* only = cell.blocks.size() == 1 ? std::get_if<content::Paragraph>(&cell.blocks.front().of) : nullptr;
-  if (only != nullptr) return set_cell_paragraph(composition, *only, column, element, face);
-  return set_blocks(composition, cell.blocks, column, composition.sheet.small, element);
+  if (only != nullptr) return set_cell_paragraph(composition, *only, column, size, element, face);
+  return set_blocks(composition, cell.blocks, column, size, element);
 }
 
-Cells set_cells(Composition& composition, const content::Row& row, std::span<const Column> columns, ElementId element) {
+Cells set_cells(Composition& composition, const content::Row& row, const Grid& grid, ElementId element) {
   Cells cells;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
+  for (std::size_t i = 0; i < grid.columns.size(); ++i) {
     const bool header = i == 0;
     const ElementId cell = add_element(composition, header ? Tag::table_header : Tag::table_data, element);
     if (header) composition.document.elements[cell].scope = Scope::row;
-    cells.push_back(
-        set_cell(composition, row.cells[i], columns[i], cell, header ? text::FaceId::bold : text::FaceId::regular));
+    cells.push_back(set_cell(composition, row.cells[i], grid.columns[i], grid.size, cell,
+                             header ? text::FaceId::bold : text::FaceId::regular));
   }
   return cells;
 }
@@ -165,17 +181,16 @@ void set_caption(Composition& composition, const content::Table& table, ElementI
 }
 
 /// The header row; its repetitions are artifacts.
-Strip set_header(Composition& composition, const content::Table& table, std::span<const Column> columns,
-                 ElementId head) {
+Strip set_header(Composition& composition, const content::Table& table, const Grid& grid, ElementId head) {
   const Sheet& sheet = composition.sheet;
   const ElementId row = add_element(composition, Tag::table_row, head);
   Strip strip;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
+  for (std::size_t i = 0; i < grid.columns.size(); ++i) {
     const content::Inlines& heading = table.columns[i].heading;
     const ElementId cell = add_element_for(composition, Tag::table_header, row, heading);
     composition.document.elements[cell].scope = Scope::column;
-    Strip set =
-        stacked(set_inlines(composition, heading, {sheet.small, text::FaceId::bold, colours::navy}, columns[i], cell));
+    Strip set = stacked(
+        set_inlines(composition, heading, {grid.size, text::FaceId::bold, colours::navy}, grid.columns[i], cell));
     strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * sheet.columns.row_padding);
     add_moved(std::move(set), sheet.columns.row_padding, strip);
   }
@@ -183,19 +198,39 @@ Strip set_header(Composition& composition, const content::Table& table, std::spa
   return strip;
 }
 
-RepeatedHeader repeated(const Sheet& sheet, const Strip& header) {
-  // A row that goes on below it has no padding of its own.
-  RepeatedHeader made{header.marks, header.extent.height + sheet.columns.row_padding};
-  for (Mark& mark : made.marks) {
+void make_artifacts(Vector<Mark>& marks) {
+  for (Mark& mark : marks) {
     mark.element = no_element;
     mark.artifact = Artifact::layout;
   }
+}
+
+RepeatedHeader repeated(const Sheet& sheet, const Strip& header) {
+  // A row that goes on below it has no padding of its own.
+  RepeatedHeader made{header.marks, header.extent.height + sheet.columns.row_padding};
+  make_artifacts(made.marks);
   return made;
 }
 
-Vector<Strip> set_row(Composition& composition, const content::Row& row, std::span<const Column> columns,
-                      ElementId body, const RepeatedHeader* header) {
-  Cells cells = set_cells(composition, row, columns, add_element(composition, Tag::table_row, body));
+/// The same, and below it the name of the row that goes on.
+RepeatedHeader continued(Composition& composition, const content::Row& row, const Grid& grid,
+                         const RepeatedHeader& header) {
+  const std::size_t elements = composition.document.elements.size();
+  Strip name = stacked(set_inlines(composition, row.continued, {grid.size, text::FaceId::bold, colours::ink},
+                                   body_column(composition.sheet), document_element));
+  composition.document.elements.resize(elements);  // it is no part of the structure
+  make_artifacts(name.marks);
+  name.links.clear();
+  Strip below;
+  below.marks = header.marks;
+  const Pt height = header.height + name.extent.height;
+  add_moved(std::move(name), header.height, below);
+  return {std::move(below.marks), height};
+}
+
+Vector<Strip> set_row(Composition& composition, const content::Row& row, const Grid& grid, ElementId body,
+                      const RepeatedHeader* header) {
+  Cells cells = set_cells(composition, row, grid, add_element(composition, Tag::table_row, body));
   Vector<Strip> strips;
   // A lower one leaves less of a page empty than its parts would cost the reader.
   constexpr double tall = 0.3;  // of a page
@@ -203,9 +238,11 @@ Vector<Strip> set_row(Composition& composition, const content::Row& row, std::sp
     strips = sliced_row(composition.sheet, std::move(cells));
   else
     strips.push_back(whole_row(composition.sheet, std::move(cells)));
+  const RepeatedHeader* again =
+      strips.size() > 1 ? composition.galley.add_header(continued(composition, row, grid, *header)) : header;
   for (Strip& strip : strips) {
-    strip.header = header;
-    strip.extent.repeated = header->height;
+    strip.header = &strip == &strips.front() ? header : again;
+    strip.extent.repeated = strip.header->height;
     strip.changed = row.changed;
   }
   strips.front().anchors.push_back(row.id);
@@ -253,15 +290,16 @@ Vector<Strip> set_entry(Composition& composition, const content::Table& table, c
 }  // namespace
 
 void set_table(Composition& composition, const content::Table& table, ElementId section) {
+  const auto grid = grid_of(composition, table);
+  if (!grid) return set_entries(composition, table, section);
   const ElementId element = add_element(composition, Tag::table, section);
-  const Vector<Column> columns = columns_of(composition, table);
   set_caption(composition, table, element);
-  Strip header = set_header(composition, table, columns, add_element(composition, Tag::table_head, element));
+  Strip header = set_header(composition, table, *grid, add_element(composition, Tag::table_head, element));
   const RepeatedHeader* kept = composition.galley.add_header(repeated(composition.sheet, header));
   composition.galley.add(std::move(header));
   composition.galley.keep_next();
   const ElementId body = add_element(composition, Tag::table_body, element);
-  for (const content::Row& row : table.rows) composition.galley.add(set_row(composition, row, columns, body, kept));
+  for (const content::Row& row : table.rows) composition.galley.add(set_row(composition, row, *grid, body, kept));
 }
 
 void set_entries(Composition& composition, const content::Table& table, ElementId section) {

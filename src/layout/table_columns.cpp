@@ -10,7 +10,6 @@ namespace brief::layout {
 namespace {
 
 constexpr double short_entry = 0.24;  // of the room: what is narrower stands on one line
-constexpr double widest_word = 0.36;  // of the room: a longer word is broken
 constexpr double rounding = 0.5;      // pt, so that what was measured fits
 
 /// The least width of each column, and which of them grow beyond it.
@@ -21,16 +20,16 @@ struct Needs {
 
 double sum_of(const Vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
-/// What a column keeps whole, as far as there is room: entries that are short, dates and amounts, words.
-enum class Keep : std::uint8_t { short_entries, bound, words };
+/// What a column keeps whole: words, dates and amounts, and as far as there is room entries that are short.
+enum class Keep : std::uint8_t { short_entries, bound };
 
 Needs needs_of(std::span<const RowWidths> rows, double room, double least_of_all, Keep keep) {
   Needs needs;
   for (std::size_t column = 0; column < rows.front().size(); ++column) {
     double word = least_of_all, whole = least_of_all;
     for (const RowWidths& row : rows) {
-      const Pt narrowest = std::max(row[column].narrowest, keep == Keep::words ? 0_pt : row[column].bound);
-      word = std::max(word, std::min(narrowest.value + rounding, room * widest_word));
+      const Pt narrowest = std::max(row[column].narrowest, row[column].bound);
+      word = std::max(word, narrowest.value + rounding);
       whole = std::max(whole, row[column].natural.value + rounding);
     }
     const bool is_short = keep == Keep::short_entries && whole <= room * short_entry;
@@ -165,30 +164,14 @@ void scale(Vector<double>& widths, double room) {
   for (double& width : widths) width *= factor;
 }
 
-/// The widest alike, as narrow as makes all fit: only the longest words are broken.
-void cut(Vector<double>& widths, double room) {
-  Vector<double> rising = widths;
-  std::sort(rising.begin(), rising.end());
-  std::size_t left = rising.size();
-  for (const double width : rising) {
-    if (width * static_cast<double>(left) >= room) break;
-    room -= width;
-    --left;
-  }
-  const double most = left > 0 ? room / static_cast<double>(left) : rising.back();
-  for (double& width : widths) width = std::min(width, most);
-}
-
 }  // namespace
 
-Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
+std::optional<Vector<Pt>> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
   Needs needs = needs_of(rows, room.value, least.value, Keep::short_entries);
-  for (const Keep keep : {Keep::bound, Keep::words})
-    if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, keep);
+  if (sum_of(needs.least) > room.value) needs = needs_of(rows, room.value, least.value, Keep::bound);
   Vector<double> widths = needs.least;
-  if (sum_of(widths) >= room.value)
-    cut(widths, room.value);
-  else if (needs.growing.empty())
+  if (sum_of(widths) > room.value) return std::nullopt;
+  if (needs.growing.empty())
     scale(widths, room.value);
   else
     widths = Search(rows, needs, room.value).best();

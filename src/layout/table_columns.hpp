@@ -1,6 +1,7 @@
 // How wide the columns of a table are: as wide as makes it lowest.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "base/arena.hpp"
@@ -12,8 +13,8 @@ namespace brief::layout {
 using RowWidths = Vector<ParagraphWidths>;
 
 /// The widths of the columns, which fill `room` together: those at which the rows take the fewest lines, and of these
-/// the most even ones. No column is narrower than its longest word, where they all fit, nor than `least`; where they
-/// don't, the longest are broken. A column of short entries, such as dates, breaks none of them.
-Vector<Pt> column_widths(std::span<const RowWidths> rows, Pt room, Pt least);
+/// the most even ones. No column is narrower than its longest word or date, nor than `least`; nothing where they don't
+/// all fit. A column of short entries breaks none of them where there is room.
+std::optional<Vector<Pt>> column_widths(std::span<const RowWidths> rows, Pt room, Pt least);
 
 }  // namespace brief::layout

@@ -45,9 +45,9 @@ class Figure {
     draw_leaders(strip);
     draw_axis(strip);
     draw_ticks(strip);
-    for (const Form form : {Form::band, Form::ring, Form::dot})  // a day inside a month or a year is seen
+    for (const Precision precision : {Precision::year, Precision::month, Precision::day})  // what is inside is seen
       for (std::size_t i = 0; i < labels_.size(); ++i)
-        if (form_of(i) == form) draw_event(strip, i);
+        if (precision_of(i) == precision) draw_event(strip, i);
     for (std::size_t i = 0; i < labels_.size(); ++i) draw_label(strip, i);
     return strip;
   }
@@ -147,54 +147,61 @@ class Figure {
     if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, metrics_.axis, colours::navy, metrics_.dash});
   }
 
-  Pt width_at(std::size_t i) const {
+  enum class Precision : std::uint8_t { year, month, day };
+  Precision precision_of(std::size_t i) const {
+    const report::Date& date = timeline_.events[i].date;
+    return date.day > 0 ? Precision::day : date.month > 0 ? Precision::month : Precision::year;
+  }
+
+  /// Where an event's mark stands: as long as its date is uncertain, a month and a year at least long enough to be
+  /// seen.
+  Rect place_of(std::size_t i) const {
     const content::Span span = timeline_.events[i].span;
-    return x_at(span.end) - x_at(span.begin);
+    const Pt half = precision_of(i) == Precision::year ? metrics_.box : metrics_.ring;
+    const Pt width = std::max(x_at(span.end) - x_at(span.begin), 2 * half);
+    return {x_of(i) - width / 2, axis_ - half, width, 2 * half};
   }
-  bool is_band(std::size_t i) const { return width_at(i) > 2 * metrics_.dot; }
-
-  enum class Form : std::uint8_t { band, ring, dot };
-  Form form_of(std::size_t i) const {
-    if (is_band(i)) return Form::band;
-    return timeline_.events[i].date.day > 0 ? Form::dot : Form::ring;
+  bool is_widened(std::size_t i) const {
+    const content::Span span = timeline_.events[i].span;
+    return x_at(span.end) - x_at(span.begin) < place_of(i).width;
   }
 
-  /// A day whose dot would hide the ring of a month is drawn inside it.
-  bool is_inside_ring(std::size_t i) const {
-    for (std::size_t other = 0; other < labels_.size(); ++other)
-      if (form_of(other) == Form::ring && x_of(i) - x_of(other) < metrics_.dot && x_of(other) - x_of(i) < metrics_.dot)
-        return true;
+  /// A day whose dot would hide a month is drawn inside it.
+  bool is_inside_month(std::size_t i) const {
+    for (std::size_t other = 0; other < labels_.size(); ++other) {
+      const Rect place = place_of(other);
+      if (precision_of(other) == Precision::month && x_of(i) > place.x && x_of(i) < place.right()) return true;
+    }
     return false;
   }
 
-  /// A date is drawn as long as it is uncertain: a day as a dot, a year as a band; a month, where it is too short for
-  /// one, as a ring. What lies after the date of the brief has a dashed outline.
+  /// A day is a dot, a month a ring, a year a box, one inside the other. What lies after the date of the brief has a
+  /// dashed outline.
   void draw_event(Strip& strip, std::size_t i) const {
-    if (form_of(i) == Form::band) return draw_band(strip, i);
-    const Pt r = metrics_.dot;
+    if (precision_of(i) == Precision::day) return draw_day(strip, i);
+    const bool is_later = timeline_.events[i].later;
+    const Rect place = place_of(i);
+    Pt now = x_at(timeline_.now.middle());
+    if (is_later || is_widened(i)) now = is_later ? place.x - 1_pt : place.right() + 1_pt;
+    if (precision_of(i) == Precision::year) return add_box(strip, place, now, {figure_, metrics_.box_outline, dash()});
+    if (!is_widened(i)) return add_long_ring(strip, place, now, outline());
     const Point centre{x_of(i), axis_};
-    const bool is_day = form_of(i) == Form::dot;
-    const Circle small{centre, r * 0.4, colours::navy, colours::navy, 0.2_pt};
-    if (is_day && is_inside_ring(i)) return mark(strip, small);
+    if (is_later) return add_dashed_ring(strip, centre, metrics_.ring, outline());
+    mark(strip, Circle{centre, metrics_.ring, colours::white, colours::navy, metrics_.outline});
+  }
+
+  void draw_day(Strip& strip, std::size_t i) const {
+    const Point centre{x_of(i), axis_};
+    const Circle small{centre, metrics_.dot * 0.45, colours::navy, colours::navy, 0.2_pt};
+    if (is_inside_month(i)) return mark(strip, small);
     if (!timeline_.events[i].later)
-      return mark(strip, Circle{centre, r, is_day ? colours::navy : colours::white, colours::navy, metrics_.outline});
-    add_dashed_ring(strip, centre, r, outline());
-    if (is_day) mark(strip, small);
+      return mark(strip, Circle{centre, metrics_.dot, colours::navy, colours::navy, metrics_.outline});
+    add_dashed_ring(strip, centre, metrics_.dot, outline());
+    mark(strip, small);
   }
 
-  void draw_band(Strip& strip, std::size_t i) const {
-    const Event& event = timeline_.events[i];
-    const bool is_day = event.date.day > 0;
-    const Pt r = metrics_.dot, line = metrics_.outline, from = x_at(event.span.begin), width = width_at(i);
-    // Two days side by side are seen to be two.
-    const Rect rect{from + (is_day ? 0.6_pt : 0_pt), axis_ - r, width - (is_day ? 1.2_pt : 0_pt), 2 * r};
-    const Pt now = x_at(timeline_.now.middle());
-    if (is_day && !event.later) return mark(strip, Box{rect, colours::navy});
-    add_band(strip, rect, event.later ? rect.x - line : now, outline());
-    if (is_day) mark(strip, Box{{x_of(i) - r * 0.4, axis_ - r * 0.4, r * 0.8, r * 0.8}, colours::navy});
-  }
-
-  OutlineStyle outline() const { return {figure_, metrics_.outline, metrics_.dash / 2}; }
+  Pt dash() const { return metrics_.dash / 2; }
+  OutlineStyle outline() const { return {figure_, metrics_.outline, dash()}; }
 
   /// Ticks with their labels, beside a leader that stands in the way. They say nothing that the labels don't.
   void draw_ticks(Strip& strip) const {
@@ -204,12 +211,12 @@ class Figure {
     text::Shaper& shaper = composition_.paragraphs.shaper();
     const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
     TickLabels places(leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap);
-    for (const Tick& tick : ticks_of({first_, last_}, timeline_.months, x_at(last_) - x_at(first_), width_of)) {
-      const Pt x = x_at(tick.year);
-      const auto middle = places.put(x, width_of(tick.words));
-      if (!middle) continue;
-      add_artifact(strip, Rule{{x, axis_}, {x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
-      add_text(shaper, strip, tick.words, style, colours::grey, {*middle, axis_ + metrics_.tick + sheet_.note.size},
+    const auto ticks = ticks_of({first_, last_}, timeline_.months, x_at(last_) - x_at(first_), width_of);
+    for (const PlacedTick& tick : place_ticks(
+             ticks, [&](double year) { return x_at(year); }, width_of, places)) {
+      if (tick.is_mark)
+        add_artifact(strip, Rule{{tick.x, axis_}, {tick.x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
+      add_text(shaper, strip, tick.words, style, colours::grey, {tick.middle, axis_ + metrics_.tick + sheet_.note.size},
                Align::centre, no_element);
     }
   }

@@ -36,8 +36,21 @@ void add_dashed_ring(Strip& strip, Point centre, Pt radius, const OutlineStyle& 
     if (i / chords % 2 == 0) rule(strip, style, at(i), at(i + 1), false);
 }
 
-void add_band(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style) {
-  mark(strip, style, Box{rect, colours::white});
+void add_long_ring(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style) {
+  const Pt radius = rect.height / 2, from = rect.x + radius, to = rect.right() - radius, half = style.thickness / 2;
+  for (const Pt x : {from, to}) {
+    const bool is_later = x == from ? now <= rect.x : now < rect.right();
+    if (is_later)
+      add_dashed_ring(strip, {x, rect.y + radius}, radius, style);
+    else
+      mark(strip, style, Circle{{x, rect.y + radius}, radius, colours::white, colours::navy, style.thickness});
+  }
+  mark(strip, style, Box{{from, rect.y - half, to - from, rect.height + 2 * half}, colours::white});
+  for (const Pt y : {rect.y, rect.bottom()}) level(strip, style, {from, y}, to, now);
+}
+
+void add_box(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style) {
+  mark(strip, style, Box{rect, colours::tint});
   const Pt inset = style.thickness / 2;
   const Pt top = rect.y + inset, bottom = rect.bottom() - inset;
   level(strip, style, {rect.x, top}, rect.right(), now);

@@ -14,7 +14,10 @@ struct OutlineStyle {
 /// A white circle with a dashed outline.
 void add_dashed_ring(Strip& strip, Point centre, Pt radius, const OutlineStyle& style);
 
-/// A white rectangle whose outline is solid left of `now` and dashed at its right.
-void add_band(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style);
+/// A ring stretched to a length: of a month.
+void add_long_ring(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style);
+
+/// A pale rectangle: of a year. Its outline is solid left of `now` and dashed at its right, as that of a long ring.
+void add_box(Strip& strip, const Rect& rect, Pt now, const OutlineStyle& style);
 
 }  // namespace brief::layout

@@ -24,7 +24,7 @@ class Ticks {
     const int step = fewest(steps, year_, width_of_("0000"));
     Vector<Tick> ticks;
     for (int year = static_cast<int>(std::ceil(shown_.begin / step)) * step; year <= shown_.end; year += step)
-      ticks.push_back({static_cast<double>(year), String(std::to_string(year))});
+      ticks.push_back({static_cast<double>(year), String(std::to_string(year)), {}, true});
     return ticks;
   }
 
@@ -33,7 +33,7 @@ class Ticks {
     const int step = fewest(steps, year_ / 12, widest_name());
     Vector<Tick> ticks;
     for (int year = first_year(); year <= shown_.end; ++year)
-      for (int month = 1; month <= 12; month += step) add(ticks, begin_of(year, month, 1), name_of(year, month));
+      for (int month = 1; month <= 12; month += step) add_month(ticks, year, month);
     return ticks;
   }
 
@@ -46,10 +46,12 @@ class Ticks {
     Vector<Tick> ticks;
     for (int year = first_year(); year <= shown_.end; ++year)
       for (int month = 1; month <= 12; ++month) {
-        add(ticks, begin_of(year, month, 1), name_of(year, month));
+        add_month(ticks, year, month);
         for (int day = 1 + clear; day <= days_in(year, month) + 1 - clear; ++day)
-          if (day % step == 0) add(ticks, begin_of(year, month, day), String(std::to_string(day)));
+          if (day % step == 0) add(ticks, {begin_of(year, month, day), String(std::to_string(day))});
       }
+    const auto is_told = [](const Tick& tick) { return tick.tells_year || !tick.dated.empty(); };
+    if (std::none_of(ticks.begin(), ticks.end(), is_told)) add_first_month(ticks);
     return ticks;
   }
 
@@ -70,8 +72,21 @@ class Ticks {
 
   int first_year() const { return static_cast<int>(std::floor(shown_.begin)); }
 
-  String name_of(int year, int month) const {
-    return month == 1 ? String(std::to_string(year)) : months_[static_cast<std::size_t>(month - 1)];
+  String dated(int year, int month) const {
+    return months_[static_cast<std::size_t>(month - 1)] + " " + String(std::to_string(year));
+  }
+
+  void add_month(Vector<Tick>& ticks, int year, int month) const {
+    const double at = begin_of(year, month, 1);
+    if (month == 1) return add(ticks, {at, String(std::to_string(year)), {}, true});
+    add(ticks, {at, months_[static_cast<std::size_t>(month - 1)], dated(year, month)});
+  }
+
+  /// What month the days are of, before the first.
+  void add_first_month(Vector<Tick>& ticks) const {
+    int month = 12;
+    while (month > 1 && begin_of(first_year(), month, 1) > shown_.begin) --month;
+    ticks.insert(ticks.begin(), {shown_.begin, {}, dated(first_year(), month), false, false});
   }
 
   /// The fewest units between ticks whose labels stand apart.
@@ -80,8 +95,8 @@ class Ticks {
     return wide == steps.end() ? steps.back() : *wide;
   }
 
-  void add(Vector<Tick>& ticks, double at, String words) const {
-    if (at >= shown_.begin && at <= shown_.end) ticks.push_back({at, std::move(words)});
+  void add(Vector<Tick>& ticks, Tick tick) const {
+    if (tick.year >= shown_.begin && tick.year <= shown_.end) ticks.push_back(std::move(tick));
   }
 
   content::Span shown_;
@@ -100,8 +115,53 @@ Vector<Tick> ticks_of(content::Span shown, const Months& months, Pt axis,
   return ticks.days();
 }
 
+namespace {
+
+/// Puts the words at the end of the axis in place of the ticks there.
+bool put_at_end(const String& words, const std::function<Pt(std::string_view)>& width_of, const TickLabels& places,
+                Vector<PlacedTick>& placed) {
+  const Pt width = width_of(words);
+  const auto middle = places.put_at_end(width);
+  if (!middle) return false;
+  const Pt from = *middle - width / 2 - places.clear() * 2;
+  while (!placed.empty() && placed.back().middle + width_of(placed.back().words) / 2 > from) placed.pop_back();
+  placed.push_back({*middle, *middle, words, false});
+  return true;
+}
+
+}  // namespace
+
+Vector<PlacedTick> place_ticks(const Vector<Tick>& ticks, const std::function<Pt(double)>& x_at,
+                               const std::function<Pt(std::string_view)>& width_of, TickLabels& places) {
+  Vector<PlacedTick> placed;
+  bool told = false;
+  const auto put = [&](const Tick& tick, const String& words, bool tells) {
+    const Pt x = x_at(tick.year);
+    const auto middle = words.empty() ? std::nullopt : places.put(x, width_of(words));
+    if (!middle) return false;
+    placed.push_back({x, *middle, words, tick.is_mark});
+    told = told || tells;
+    return true;
+  };
+  for (const Tick& tick : ticks)
+    if (told || !put(tick, tick.dated, true)) put(tick, tick.words, tick.tells_year);
+  if (!told && !ticks.empty() && !ticks.front().is_mark)
+    told = put_at_end(ticks.front().dated, width_of, places, placed);
+  if (!told) placed.clear();
+  return placed;
+}
+
 bool TickLabels::is_free(Pt middle, Pt half) const {
-  if (middle - half < room_.left || middle + half > room_.right || middle - half < taken_ + clear_ * 2) return false;
+  return middle - half >= room_.left && middle + half <= room_.right && middle - half >= taken_ + clear_ * 2 &&
+         is_clear_of_leaders(middle, half);
+}
+
+std::optional<Pt> TickLabels::put_at_end(Pt width) const {
+  const Pt half = width / 2, middle = room_.right - half;
+  return is_clear_of_leaders(middle, half) ? std::optional(middle) : std::nullopt;
+}
+
+bool TickLabels::is_clear_of_leaders(Pt middle, Pt half) const {
   return std::none_of(leaders_.begin(), leaders_.end(),
                       [&](Pt leader) { return leader > middle - half - clear_ && leader < middle + half + clear_; });
 }

@@ -130,7 +130,7 @@ TEST_CASE("every section of a brief in English") {
                   "  bullets",
                   "      p one",
                   "  h3 timeline Timeline",
-                  "  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month, a band a year. Dashes "
+                  "  timeline timeline-figure Drawn to scale. A ring is a month, a box a year. Dashes "
                   "lie after this brief’s date.",
                   "    event 1999: Start",
                   "    later December 2028: End[1]",
@@ -384,8 +384,8 @@ TEST_CASE("where a brief is published is printed with a code") {
     return dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
   };
   check_lines(dump_at("https://example.org/b/"),
-              {"  web-code of 25 modules Read on the web: [example.org/b](https://example.org/b/)",
-               "    alt QR code: the web address example.org/b"});
+              {"  web-code of 25 modules Read on the web: [example.org/b/](https://example.org/b/)",
+               "    alt QR code: the web address example.org/b/"});
 }
 
 TEST_CASE("a timeline's caption says only what can be seen") {
@@ -393,14 +393,14 @@ TEST_CASE("a timeline's caption says only what can be seen") {
   toml.replace(toml.find("2028-12"), 7, "2025-01");
   toml.replace(toml.find("date = \"1999\""), 13, "date = \"1999-05\"");
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
-              {"  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month."});
+              {"  timeline timeline-figure Drawn to scale. A ring is a month."});
   toml = report_in("en-GB");
   toml.replace(toml.find("2028-12"), 7, "2025-01");
-  const std::string band = "  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month, a band a year.";
+  const std::string band = "  timeline timeline-figure Drawn to scale. A ring is a month, a box a year.";
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)), {band});
   toml.replace(toml.find("date = \"1999\""), 13, "date = \"1389\"");
   check_lines(dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked)),
-              {"  timeline timeline-figure Drawn to scale. A dot is a day, a ring a month or a year."});
+              {"  timeline timeline-figure Drawn to scale. A ring is a month, a box a year."});
 }
 
 TEST_CASE("a page's number in words") {

@@ -362,7 +362,7 @@ TEST_CASE("a link to a source whose title is in another language is told by the 
   CHECK(told == "Title a" + web + "Source 2" + web + "Source 3" + web);
 }
 
-TEST_CASE("the caption of a timeline tells of the bands that are drawn, and of no others") {
+TEST_CASE("the caption of a timeline tells of the marks that are drawn, and of no others") {
   const auto caption = [](const std::vector<report::Date>& dates) {
     Fixture f;
     f.report.date = {2030, 1, 1};
@@ -373,7 +373,9 @@ TEST_CASE("the caption of a timeline tells of the bands that are drawn, and of n
     Builder builder = f.builder();
     return std::string(plain(timeline(builder).caption));
   };
-  CHECK(caption({{2024, 2, 0}, {2024, 3, 0}}) == "Drawn to scale. A band is a date known to the month.");
-  CHECK(caption({{2024, 0, 0}, {2024, 3, 0}}) == "Drawn to scale. A band is a date known to the year or the month.");
-  CHECK(caption({{2024, 0, 0}, {2025, 0, 0}}) == "Drawn to scale. A band is a date known to the year.");
+  CHECK(caption({{2024, 2, 0}, {2024, 3, 0}}) == "Drawn to scale. A ring is a month.");
+  CHECK(caption({{2024, 0, 0}, {2024, 3, 0}}) == "Drawn to scale. A ring is a month, a box a year.");
+  CHECK(caption({{2024, 0, 0}, {2025, 0, 0}}) == "Drawn to scale. A box is a year.");
+  CHECK(caption({{2024, 2, 1}, {2025, 2, 1}}) == "Drawn to scale.");
+  CHECK(caption({{2024, 2, 1}, {1912, 0, 0}}) == "Drawn to scale. A dot is a day, a box a year.");
 }

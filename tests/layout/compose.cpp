@@ -102,21 +102,54 @@ TEST_CASE("on the timeline a day is a dot, a month too short to be drawn a circl
       "month month day day "));  // after the dots of the map: May 2023, December 2028; 12 June 1999, 22 October 2025
 }
 
-TEST_CASE(
-    "a title too long for the foot gives way to what the first page's head says; in large letters it is set smaller") {
+namespace {
+
+std::string long_title(std::size_t letters) {
   std::string title = "The title";
-  while (title.size() < 300) title += " of a brief goes on";
-  const Set set = compose("format = 1\ntitle = \"" + title +
-                          "\"\ndate = 2025-10-22\nreference = \"R/7\"\nmarking = \"NONE\"\nsummary = \"S.\"\n"
-                          "[commitment]\ntext = \"T.\"\n");
+  while (title.size() < letters) title += " of a brief goes on";
+  return title;
+}
+
+Set compose_titled(const std::string& title) {
+  return compose("format = 1\ntitle = \"" + title +
+                 "\"\ndate = 2025-10-22\nreference = \"R/7\"\nmarking = \"NONE\"\nsummary = \"S.\"\n"
+                 "[commitment]\ntext = \"T.\"\n");
+}
+
+std::string foot_of(const Set& set) {
   std::string foot;
+  for (const layout::Mark& mark : set.document.pages.front().marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+      if (mark.artifact == layout::Artifact::footer && mark.element == layout::no_element) foot += run->run.text;
+  return foot;
+}
+
+}  // namespace
+
+TEST_CASE("a title longer than two lines of the foot makes it higher; the text above ends earlier") {
+  for (const std::size_t letters : {170u, 250u}) {
+    const std::string title = long_title(letters);
+    const Set set = compose_titled(title);
+    CHECK(foot_of(set).find(title) != std::string::npos);
+    Pt text, rule;
+    for (const layout::Mark& mark : set.document.pages.front().marks) {
+      const auto* line = std::get_if<layout::Rule>(&mark.shape);
+      if (line != nullptr && mark.artifact == layout::Artifact::footer) rule = line->from.y;
+      const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+      if (run != nullptr && mark.element != layout::no_element) text = std::max(text, run->baseline.y);
+    }
+    CHECK(rule < layout::sheet_of(layout::Edition::standard).foot_rule);
+    CHECK(text < rule);
+  }
+}
+
+TEST_CASE(
+    "a title too long for the foot gives way to what the first page's head says; in large letters it is smaller") {
+  const Set set = compose_titled(long_title(500));
   Pt largest;
   for (const layout::Mark& mark : set.document.pages.front().marks)
-    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) {
-      if (mark.artifact == layout::Artifact::footer && mark.element == layout::no_element) foot += run->run.text;
-      largest = std::max(largest, run->run.size);
-    }
-  CHECK(foot.find("Policy brief · 22 October 2025 · R/7") != std::string::npos);
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) largest = std::max(largest, run->run.size);
+  CHECK(foot_of(set).find("Policy brief · 22 October 2025 · R/7") != std::string::npos);
   CHECK(largest < 24_pt);
 }
 
@@ -157,15 +190,13 @@ std::string events(int count, const std::string& month) {
 
 }  // namespace
 
-TEST_CASE("a day wide enough to be seen as long as it is, is dark as its dot would be") {
+TEST_CASE("a day is a dot, however long it is on the axis") {
   const Set set = compose(report_with("text = \"T.\"\n", events(3, "2025-10-")));
-  std::size_t dark = 0;
+  std::size_t dots = 0;
   for (const layout::Mark& mark : set.document.pages.front().marks)
-    if (const auto* box = std::get_if<layout::Box>(&mark.shape)) {
-      CHECK_FALSE(box->fill == layout::colours::white);
-      dark += box->fill == layout::colours::navy && box->rect.height < 10_pt ? 1 : 0;
-    }
-  CHECK(dark == 3);
+    if (const auto* circle = std::get_if<layout::Circle>(&mark.shape))
+      dots += circle->fill == layout::colours::navy ? 1 : 0;
+  CHECK(dots == 3);
 }
 
 TEST_CASE("a timeline that would be too high is a list, whose lines may part") {
@@ -254,6 +285,48 @@ TEST_CASE("a tall row of a table fills its page, and is not parted inside its na
     REQUIRE(pages_of_name.size() > 2);
     CHECK(pages_of_name.front() == pages_of_name.back());
     CHECK((pages_of_row.front() == pages_of_row.back()) == (sentences == 4));
+  }
+}
+
+TEST_CASE("a row that goes on another page says its name again there, as an artifact") {
+  const Set set =
+      compose(report_with("text = \"" + repeated("Words of the text that fill the page. ", 55) + "\"\n",
+                          "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"The name\"\ntext = \"" +
+                              repeated("A sentence of the row. ", 60) + "\"\n"));
+  std::vector<std::string> again(set.document.pages.size());
+  for (std::size_t page = 0; page < set.document.pages.size(); ++page)
+    for (const layout::Mark& mark : set.document.pages[page].marks)
+      if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+        if (mark.artifact == layout::Artifact::layout && mark.element == layout::no_element)
+          again[page] += run->run.text;
+  CHECK(again.front().find("The name (continued)") == std::string::npos);
+  CHECK(again.back().find("The name (continued)") != std::string::npos);
+}
+
+TEST_CASE("rows whose words are too long for columns are set as entries, smaller words where those fit") {
+  const auto compose_row = [](const std::string& word) {
+    return compose(report_with("text = \"T.\"\n", "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"" + word +
+                                                      "\"\ntext = \"" + word +
+                                                      "\"\nstarts = 2026-09-22\nparticipants = [\"" + word + "\"]\n"));
+  };
+  const auto count = [](const Set& set, layout::Tag tag) {
+    std::size_t found = 0;
+    for (const layout::Element& element : set.document.elements) found += element.tag == tag ? 1 : 0;
+    return found;
+  };
+  const auto is_whole = [](const Set& set, const std::string& word) {
+    std::size_t found = 0;
+    for (const layout::Page& page : set.document.pages)
+      for (const layout::Mark& mark : page.marks)
+        if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+          found += run->run.text.find(word) != String::npos ? 1 : 0;
+    return found == 3;
+  };
+  const std::string fits = repeated("wort", 4), smaller = repeated("wort", 5), longest = repeated("wort", 8);
+  for (const std::string& word : {fits, smaller, longest}) {
+    const Set set = compose_row(word);
+    CHECK(count(set, layout::Tag::table) == (word == longest ? 0 : 1));
+    CHECK(is_whole(set, word));
   }
 }
 

@@ -24,7 +24,7 @@ std::vector<Rule> rules_of(const Strip& strip) {
 
 Strip band(Pt now) {
   Strip strip;
-  add_band(strip, {100_pt, 10_pt, 50_pt, 8_pt}, now, style);
+  add_box(strip, {100_pt, 10_pt, 50_pt, 8_pt}, now, style);
   return strip;
 }
 
@@ -60,12 +60,26 @@ Vector<Strip> set_year(report::Date now, Edition edition) {
 
 }  // namespace
 
-TEST_CASE("a band is solid before the date of the brief and dashed after it") {
+TEST_CASE("a box is solid before the date of the brief and dashed after it") {
   const auto spanning = rules_of(band(120_pt));
   REQUIRE(spanning.size() == 6);
   for (const Rule& rule : spanning) CHECK((rule.dash > 0_pt) == (rule.to.x > 120_pt));
   for (const Rule& rule : rules_of(band(90_pt))) CHECK(rule.dash > 0_pt);
   for (const Rule& rule : rules_of(band(150_pt))) CHECK(rule.dash == 0_pt);
+}
+
+TEST_CASE("a long ring is as long as its month, and dashed where that lies after the date of the brief") {
+  const auto dashed = [](Pt now) {
+    Strip strip;
+    add_long_ring(strip, {100_pt, 10_pt, 50_pt, 8_pt}, now, style);
+    std::size_t circles = 0;
+    for (const Mark& mark : strip.marks)
+      if (const auto* circle = std::get_if<Circle>(&mark.shape)) circles += circle->stroke == colours::navy ? 1 : 0;
+    return 2 - circles;
+  };
+  CHECK(dashed(90_pt) == 2);
+  CHECK(dashed(120_pt) == 1);
+  CHECK(dashed(160_pt) == 0);
 }
 
 TEST_CASE("a dashed ring is half drawn, around its centre") {
