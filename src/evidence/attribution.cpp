@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "evidence/number_words.hpp"
+#include "evidence/questions.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -170,7 +171,7 @@ bool Speech::names_another(Range range) const {
 
 bool Speech::ends_sentence(std::uint32_t at) const {
   const std::string& key = index_.key(at);
-  return (key == "." && !ends_title(at)) || key == "?" || key == "!";
+  return (key == "." && !ends_title(at)) || key == "!" || is_question_mark(index_, at);
 }
 
 Range Speech::first_sentence(Range narration) const {

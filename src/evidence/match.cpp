@@ -158,9 +158,16 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     const bool full = strictness == Strictness::full;
     if (full && i == 0 && has_negation_before(index_, found.begin)) spend(beside_steps);
     const bool beside = full && replaced_beside(i, found) != Range{};
-    if (is_whole(i, found) && !beside) return found;
+    if (is_whole(i, found) && !beside && !(full && holds_turn(i, found))) return found;
   }
   return std::nullopt;
+}
+
+/// Whether a piece holds a label between two turns: We stay. Vučić: They leave.
+bool Match::holds_turn(std::size_t i, Range at) {
+  const auto& units = pieces_[i].piece->units;
+  const bool label = std::any_of(units.begin(), units.end(), [](const Unit& unit) { return unit.key == ":"; });
+  return label && spend(at.end - at.begin) && speech_.holds_turn(at);
 }
 
 std::optional<Range> Match::find_piece(std::size_t i, Strictness strictness) {

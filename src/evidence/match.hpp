@@ -51,6 +51,8 @@ class Match {
   /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand, or the
   /// negation that it leaves out there with an ellipsis or without; an empty range where there is none.
   Range replaced_beside(std::size_t i, Range at) const;
+  /// Whether the speaker changes inside a piece.
+  bool holds_turn(std::size_t i, Range at);
   bool exhausted() const { return steps_ <= 0; }
   bool spend(std::int64_t steps) { return (steps_ -= steps) > 0; }
   std::size_t count() const { return pieces_.size(); }

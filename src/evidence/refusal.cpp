@@ -350,7 +350,15 @@ class Refusing {
       refusal.suggestion = with_stretch_beside(i, places, replaced, number);
       return refusal;
     }
+    for (std::size_t i = 0; i < places.size(); ++i)
+      if (match_.holds_turn(i, places[i])) return because_of_turn(places[i]);
     refusal.reason = "it has too many parts to be found for certain";
+    return refusal;
+  }
+
+  Refusal because_of_turn(Range place) const {
+    Refusal refusal = because("the speaker changes inside it");
+    refusal.closest = place;
     return refusal;
   }
 

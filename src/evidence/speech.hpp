@@ -26,6 +26,11 @@ class Speech {
   bool is_of_speaker(Range words) const;
   bool is_of_another(Range words) const;
 
+  /// Whether inside a stretch a label begins another's turn, or the speaker's after another's.
+  bool holds_turn(Range words) const {
+    return words.begin + 1 < words.end && turn_of_another({words.begin + 1, words.end});
+  }
+
   /// A stretch less the label of a turn that it begins with.
   Range without_label(Range words) const;
 
@@ -130,6 +135,10 @@ class Speech {
   bool is_all_capitals(std::uint32_t at) const;
   Range unmarked_label(std::uint32_t at) const;
   Range named_in_line(std::uint32_t from) const;
+  Range signature_behind(std::uint32_t place) const;
+  Range signed_by_another(Range gap) const;
+  std::uint32_t dash_of_line(std::uint32_t place) const;
+  Range next_line_of_dialogue(Range gap) const;
   Range unmarked_turn(Range gap) const;
 
   // untold_speaker.cpp: what is not told.
@@ -142,9 +151,15 @@ class Speech {
   bool parts_cells(std::uint32_t at) const;
   bool parts_lines(std::uint32_t at) const;
   bool is_only_name(std::uint32_t at) const;
+  bool begins_turns(std::string_view letter) const;
+  std::string_view other_letter(std::string_view letter) const;
+  bool is_answer(std::string_view letter) const;
   bool is_letter_of_interview(std::uint32_t at) const;
   Turn inline_turn(std::uint32_t start) const;
   Turn bracketed_turn(std::uint32_t first) const;
+  std::uint32_t after_time_code(std::uint32_t start) const;
+  bool is_time_code(std::uint32_t at) const;
+  Turn turn_at_name(std::uint32_t first) const;
   Turn turn_at(std::uint32_t start) const;
   Turn end_turn(std::uint32_t start, std::uint32_t end, Mark mark) const;
   bool is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const;

@@ -199,11 +199,25 @@ constexpr std::string_view spokespeople[] = {"spokes",       "sprecher",  "porte
                                              "εκπρόσωπ",     "rzecznik",  "rzeczniczk",   "mluvčí",    "hovor",
                                              "woordvoerder", "porta-voz", "sözcü",        "szóvivő"};
 
-constexpr std::string_view questioners[] = {
-    "question",    "questions", "q",         "reporter", "journalist",  "journaliste", "moderator",
-    "interviewer", "host",      "presenter", "frage",    "domanda",     "pitanje",     "pyetje",
-    "питање",      "прашање",   "въпрос",    "ερώτηση",  "soru",        "pregunta",    "novinar",
-    "novinarka",   "gazetari",  "gazetarja", "новинар",  "giornalista", "gazeteci"};
+constexpr std::string_view questioners[] = {"question",       "questions",     "q",
+                                            "reporter",       "journalist",    "journaliste",
+                                            "moderator",      "interviewer",   "host",
+                                            "presenter",      "frage",         "domanda",
+                                            "pitanje",        "pyetje",        "питање",
+                                            "прашање",        "въпрос",        "ερώτηση",
+                                            "soru",           "pregunta",      "novinar",
+                                            "δημοσιογράφος",  "δημοσιογράφοσ", "δημοσιογραφοσ",
+                                            "ερωτηση",        "συντονιστής",   "συντονιστησ",
+                                            "παρουσιαστής",   "dziennikarz",   "dziennikarka",
+                                            "pytanie",        "periodista",    "entrevistador",
+                                            "entrevistadora", "journalistin",  "reporterin",
+                                            "moderatorin",    "moderatore",    "intervistatore",
+                                            "voditelj",       "voditeljka",    "водител",
+                                            "водителка",      "водещ",         "водеща",
+                                            "журналист",      "журналистка",   "репортер",
+                                            "репортерка",     "novinarka",     "gazetari",
+                                            "gazetarja",      "новинар",       "giornalista",
+                                            "gazeteci"};
 
 constexpr std::string_view descriptions[] = {
     "locataire", "inquilino",      "inquilina", "leader",    "politician", "statesman", "head",    "chief",

@@ -1,6 +1,8 @@
 // Whose the turns of a transcript are, by their labels, and the statements of a release that has no marks.
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "evidence/number_words.hpp"
 #include "evidence/speech.hpp"
@@ -60,11 +62,43 @@ bool Speech::is_only_name(std::uint32_t at) const {
          !index_.has(&Lexicon::pronouns, lower) && number_word(lower).is == 0;
 }
 
+/// Whether a letter stands as a label at the head of a line or of a sentence.
+bool Speech::begins_turns(std::string_view letter) const {
+  constexpr std::size_t most = 64;
+  const std::uint32_t id = index_.id_of(letter);
+  if (id == Index::no_id) return false;
+  const auto all = index_.positions(id);
+  const auto some = all.first(std::min(most, all.size()));
+  return std::any_of(some.begin(), some.end(), [this](std::uint32_t at) {
+    const bool mark = at + 1 < index_.size() && (index_.key(at + 1) == "." || index_.key(at + 1) == ":");
+    return mark && (begins_line(at) || ends_sentence(at - 1));
+  });
+}
+
+/// The other letter of an interview: Q. and A.; P. y R.; D. e R.; Π. and Α.; empty of others.
+std::string_view Speech::other_letter(std::string_view letter) const {
+  if (letter.empty() || letter.size() > 2) return {};
+  constexpr std::pair<std::string_view, std::string_view> pairs[] = {{"Q", "A"}, {"P", "R"}, {"D", "R"}, {"Q", "R"},
+                                                                     {"F", "A"}, {"П", "О"}, {"В", "О"}, {"Ε", "Α"}};
+  for (const auto& [question, answer] : pairs) {
+    if (letter != question && letter != answer) continue;
+    if (begins_turns(question) && begins_turns(answer)) return letter == question ? answer : question;
+  }
+  return {};
+}
+
+bool Speech::is_answer(std::string_view letter) const {
+  constexpr std::string_view answers[] = {"A", "R", "О", "Α"};
+  const bool any = std::find(std::begin(answers), std::end(answers), letter) != std::end(answers);
+  return letter == "A" || (any && !other_letter(letter).empty());
+}
+
 /// Q. or A., where both are; not A. Vučić: of a name.
 bool Speech::is_letter_of_interview(std::uint32_t at) const {
   const std::string& letter = index_.key(at);
-  if ((letter != "Q" && letter != "A") || !is_capital(at + 2) || index_.key(at + 1) != ".") return false;
-  if (index_.id_of(letter == "Q" ? "A" : "Q") == Index::no_id) return false;
+  if (letter.size() > 2 || !(is_capital(at + 2) || (at + 2 < index_.size() && index_.key(at + 2) == "¿")) ||
+      index_.key(at + 1) != "." || other_letter(letter).empty())
+    return false;
   std::uint32_t end = at + 2;
   while (end < index_.size() && end - at <= inline_words + 1 && is_capital(end)) ++end;
   return end >= index_.size() || index_.key(end) != ":";
@@ -85,7 +119,7 @@ Speech::Turn Speech::inline_turn(std::uint32_t start) const {
   if (end >= index_.size() || end - start > inline_words || index_.starts_block(end) || index_.key(end) != ":")
     return {};
   if (!is_capital(end + 1) && (end + 1 >= index_.size() || index_.kind(end + 1) != Kind::opening)) return {};
-  const bool letter = first == "Q" || first == "A" || is_questioner(lower_case(first));
+  const bool letter = !other_letter(first).empty() || is_questioner(lower_case(first));
   return letter || (names && !index_.lexicon().nouns_have_capitals) || names_own({start, end})
              ? end_turn(start, end, Mark::colon)
              : Turn{};
@@ -102,12 +136,40 @@ Speech::Turn Speech::bracketed_turn(std::uint32_t first) const {
 /// The turn that a label begins which stands at a place.
 Speech::Turn Speech::turn_at(std::uint32_t start) const {
   if (!begins_line(start)) return inline_turn(start);
+  if (const std::uint32_t name = after_time_code(start); name > start) return turn_at_name(name);
   const bool bracket = index_.key(start) == "[" || index_.key(start) == "(";
   const std::uint32_t first = bracket ? start + 1 : start;
   if (first >= index_.size() || index_.kind(first) != Kind::word) return {};
   const std::string word = lower_case(index_.key(first));
   if (bracket && is_questioner(word)) return Turn{Label::other, Mark::colon, true, false};
   if (bracket) return index_.key(start) == "[" ? bracketed_turn(first) : Turn{};
+  return turn_at_name(first);
+}
+
+/// 00:12 John Healey; [00:12:07] John Healey: where the name begins behind the time code of a line; the place itself
+/// where there is none.
+std::uint32_t Speech::after_time_code(std::uint32_t start) const {
+  std::uint32_t at = start;
+  const auto is_mark = [this](std::uint32_t k, std::string_view one, std::string_view other) {
+    return k < index_.size() && (index_.key(k) == one || index_.key(k) == other);
+  };
+  if (is_mark(at, "[", "(")) ++at;
+  if (!is_time_code(at++)) return start;
+  if (is_mark(at, "]", ")")) ++at;
+  if (at < index_.size() && (index_.kind(at) == Kind::dash || is_mark(at, ">", "|"))) ++at;
+  return at < index_.size() && is_capital(at) ? at : start;
+}
+
+/// 00:12; 1:02:45.
+bool Speech::is_time_code(std::uint32_t at) const {
+  if (at >= index_.size() || index_.kind(at) != Kind::number) return false;
+  const std::string& key = index_.key(at);
+  return key.find(':') != std::string::npos && key.find_first_not_of("0123456789:.,") == std::string::npos;
+}
+
+/// The turn that a label begins whose first word stands at a place.
+Speech::Turn Speech::turn_at_name(std::uint32_t first) const {
+  const std::string word = lower_case(index_.key(first));
   const bool initial = first + 1 < index_.size() && ends_title(first + 1);  // A. Vučić
   if (is_preposition(first) && !is_name_particle(word) && !initial) return {};
   if (!is_capital(first) && !is_name_particle(word)) return {};
@@ -122,7 +184,8 @@ Speech::Turn Speech::turn_at(std::uint32_t start) const {
     if (at == first + 1 && is_letter_of_interview(first)) return end_turn(first, at, Mark::colon);
     if (key == "(" && at > first) aside = true;
     if (key == ")") aside = false;
-    if (aside && index_.kind(at) == Kind::word) continue;  // through interpreter
+    if (aside && (index_.kind(at) == Kind::word || is_time_code(at))) continue;  // through interpreter
+    if (at > first && is_time_code(at)) return end_turn(first, at, Mark::line);
     if (key == "," || key == "(" || key == ")" || key == "/" || ends_title(at)) continue;
     if (index_.kind(at) != Kind::word) return {};
     if (!is_capital(at) && !is_name_particle(lower_case(key)) && offices_at(at) == 0) return {};
@@ -145,7 +208,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
   }
   if (own || (mark == Mark::colon && office && !foreign)) turn.label = Label::own;
   if (!capital) return {};
-  if (mark == Mark::colon && end == start + 1 && index_.key(start) == "A") turn.label = Label::own;
+  if (mark == Mark::colon && end == start + 1 && is_answer(index_.key(start))) turn.label = Label::own;
   turn.certain = mark == Mark::colon && is_certain(start, end, turn);
   turn.words = {start, end};
   return turn;
@@ -153,6 +216,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
 
 bool Speech::is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const {
   if (turn.label == Label::own || is_questioner(lower_case(index_.key(start)))) return true;
+  if (end == start + 1 && !other_letter(index_.key(start)).empty()) return true;
   std::uint32_t capitals = 0;
   for (std::uint32_t at = start; at < end; ++at) {
     if (offices_at(at) != 0) return true;

@@ -1,4 +1,6 @@
 // Turns of a transcript or an interview whose speakers are named without a colon: only told of, as not certain.
+#include <algorithm>
+
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -10,7 +12,8 @@ using Kind = Unit::Kind;
 constexpr std::uint32_t label_units = 6;    // (Maria Alvarez)
 constexpr std::uint32_t looked_back = 400;  // units before a gap for the speaker's own label
 constexpr std::uint32_t line_units = 60;    // of a line of dialogue
-constexpr std::uint32_t said_units = 8;     // – replicó Alberto Feijóo
+constexpr std::uint32_t signature_units = 10;
+constexpr std::uint32_t said_units = 8;  // – replicó Alberto Feijóo
 
 }  // namespace
 
@@ -50,6 +53,45 @@ Range Speech::named_in_line(std::uint32_t from) const {
   return {};
 }
 
+/// The paragraph behind the one that a place stands in, where it is but a name: — John Healey.
+Range Speech::signature_behind(std::uint32_t place) const {
+  std::uint32_t at = place;
+  while (at < index_.size() && at - place < looked_back && (at == place || !index_.starts_block(at))) ++at;
+  if (at >= index_.size() || !index_.starts_block(at)) return {};
+  if (index_.kind(at) == Kind::dash) ++at;
+  Range found{at, at};
+  while (found.end < index_.size() && (found.end == at || !index_.starts_block(found.end))) ++found.end;
+  const bool is_short = is_capital(at) && found.end - at <= signature_units && !has_said(found);
+  return is_short && !ends_sentence(found.end - 1) && index_.key(found.end - 1) != ":" ? found : Range{};
+}
+
+/// Of two paragraphs that are signed, the speaker's in front of a gap and another's behind it: that other's name.
+Range Speech::signed_by_another(Range gap) const {
+  if (gap.begin == 0) return {};
+  const Range first = signature_behind(gap.begin - 1);
+  if (first == Range{} || first.end > gap.end || !named_in(first, first).own) return {};
+  const Range second = signature_behind(gap.end);
+  const bool other = second != Range{} && !named_in(second, second).own && is_capital(second.begin + 1);
+  return other && turn_before(gap.begin).label != Label::own ? second : Range{};
+}
+
+/// The dash at the head of the line that a place stands on; Index::no_id where there is none.
+std::uint32_t Speech::dash_of_line(std::uint32_t place) const {
+  for (std::uint32_t at = place + 1; at-- > 0 && place - at < looked_back;)
+    if (begins_line(at)) return index_.kind(at) == Kind::dash ? at : Index::no_id;
+  return Index::no_id;
+}
+
+/// The beginning of another line in dashes than that before a gap, where neither tells who speaks.
+Range Speech::next_line_of_dialogue(Range gap) const {
+  constexpr std::uint32_t shown = 6;  // units
+  if (gap.begin == 0 || gap.begin >= gap.end) return {};
+  const std::uint32_t first = dash_of_line(gap.begin - 1), second = dash_of_line(gap.end);
+  if (first == Index::no_id || second == Index::no_id || first == second) return {};
+  if (named_in_line(gap.begin) != Range{} || named_in_line(gap.end) != Range{}) return {};
+  return {second, std::min(index_.size(), second + shown)};
+}
+
 Range Speech::unmarked_turn(Range gap) const {
   const auto is_own = [this](Range name) { return named_in(name, name).own; };
   bool own = false;
@@ -57,6 +99,8 @@ Range Speech::unmarked_turn(Range gap) const {
     own = is_own(unmarked_label(at));
   for (std::uint32_t at = gap.begin; own && at < gap.end; ++at)
     if (const Range name = unmarked_label(at); name != Range{} && !is_own(name)) return name;
+  if (const Range signature = signed_by_another(gap); signature != Range{}) return signature;
+  if (const Range line = next_line_of_dialogue(gap); line != Range{}) return line;
   const Range before = named_in_line(gap.begin), after = named_in_line(gap.end);
   const bool dialogue = before.end > 0 && before.end <= gap.end && after.end > 0 && is_own(before);
   return dialogue && named_in(after, after).another() ? after : Range{};

@@ -25,3 +25,10 @@ TEST_CASE("a remark, a short name and the speaker's own label are not") {
   CHECK(between("MR RAMA. We will stay here. NATO. We will all pay.").empty());
   CHECK(between("MR RAMA. We will stay here.\n\nMR RAMA. We will all pay.").empty());
 }
+
+TEST_CASE("the next line of a dialogue in dashes, and a paragraph signed by another, are told of") {
+  CHECK(between("- We will stay here.\n- We will all pay.") == "- We will all pay.");
+  CHECK(between("- We will stay here. We will all pay.").empty());
+  CHECK(between("We will stay here.\n\n— Edi Rama\n\nWe will all pay.\n\n— Maria Alvarez") == "Maria Alvarez");
+  CHECK(between("We will stay here.\n\nEdi Rama\n\nWe will all pay.\n\nEdi Rama").empty());
+}
