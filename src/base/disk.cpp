@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/together.hpp"
 #include "base/unique_name.hpp"
 
 namespace brief {
@@ -195,13 +196,8 @@ class PosixDisk : public Disk {
   std::vector<DiskResult> sync(const std::vector<std::string>& files) override {
     if (files.size() > 1)
       for (const std::string& path : files) begin_writing(path);
-    std::vector<DiskResult> results;
-    results.reserve(files.size());
-    for (const std::string& path : files) {
-      const Descriptor file(open_to_sync(path));
-      const bool done = file.open() && ::fdatasync(file.get()) == 0;
-      results.push_back(done ? DiskResult{} : failed<DiskResult>(errno));
-    }
+    std::vector<DiskResult> results(files.size());
+    do_together(files.size(), [&](std::size_t i) { results[i] = sync_file(files[i]); });
     return results;
   }
 
@@ -210,12 +206,10 @@ class PosixDisk : public Disk {
     return {};
   }
 
-  DiskResult sync_folder(const std::string& path) override {
-    const Descriptor folder(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
-    if (!folder.open()) return failed<DiskResult>(errno);
-    // Some file systems cannot sync a folder, and say so: their renames are theirs to keep.
-    if (::fsync(folder.get()) != 0 && errno != EINVAL) return failed<DiskResult>(errno);
-    return {};
+  std::vector<DiskResult> sync_folders(const std::vector<std::string>& folders) override {
+    std::vector<DiskResult> results(folders.size());
+    do_together(folders.size(), [&](std::size_t i) { results[i] = sync_folder(folders[i]); });
+    return results;
   }
 
   DiskResult remove(const std::string& path) override {
@@ -267,6 +261,20 @@ class PosixDisk : public Disk {
     return Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   }
 
+  static DiskResult sync_file(const std::string& path) {
+    const Descriptor file(open_to_sync(path));
+    const bool done = file.open() && ::fdatasync(file.get()) == 0;
+    return done ? DiskResult{} : failed<DiskResult>(errno);
+  }
+
+  static DiskResult sync_folder(const std::string& path) {
+    const Descriptor folder(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));
+    if (!folder.open()) return failed<DiskResult>(errno);
+    // Some file systems cannot sync a folder, and say so: their renames are theirs to keep.
+    if (::fsync(folder.get()) != 0 && errno != EINVAL) return failed<DiskResult>(errno);
+    return {};
+  }
+
   /// A hint: whether it is heeded, or can be, is seen when the file is synced.
   static void begin_writing(const std::string& path) {
     const Descriptor file = open_to_sync(path);
@@ -306,7 +314,7 @@ DiskResult publish_written(Disk& disk, const std::string& temporary, const std::
     disk.remove(temporary);
     return result;
   }
-  return disk.sync_folder(parent_folder(path));
+  return disk.sync_folders({parent_folder(path)}).front();
 }
 
 Disk& posix_disk() {

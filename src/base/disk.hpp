@@ -66,13 +66,13 @@ class Disk {
   virtual DiskResult write(const std::string& path, std::string_view bytes) = 0;
   /// Adds to the end of a file that is there; what stands in it stays where it fails.
   virtual DiskResult append(const std::string& path, std::string_view bytes) = 0;
-  /// Makes sure that files' contents are on the disk: what came of each. The writing of all is begun before any is
-  /// waited for, so that several together take less time than one after the other.
+  /// Makes sure that files' contents are on the disk: what came of each. Several are waited for together: a file system
+  /// takes hardly longer for them than for one.
   virtual std::vector<DiskResult> sync(const std::vector<std::string>& files) = 0;
   /// Puts a file in another's place at once. Not from one file system to another.
   virtual DiskResult rename(const std::string& from, const std::string& to) = 0;
-  /// Makes sure of a folder's entries, so that what was renamed stays so.
-  virtual DiskResult sync_folder(const std::string& folder) = 0;
+  /// Makes sure of the entries of folders, so that what was renamed stays so: what came of each, likewise.
+  virtual std::vector<DiskResult> sync_folders(const std::vector<std::string>& folders) = 0;
   virtual DiskResult remove(const std::string& path) = 0;
   /// Removes a folder that is empty.
   virtual DiskResult remove_folder(const std::string& folder) = 0;

@@ -27,7 +27,7 @@ int new_command(const std::string& given) {
   // Never over a file that comes to be there in the meantime.
   DiskResult written = disk.write(path, report::example());
   if (written.ok()) written = disk.sync({path}).front();
-  if (written.ok()) written = disk.sync_folder(parent_folder(path));
+  if (written.ok()) written = disk.sync_folders({parent_folder(path)}).front();
   if (!written.ok()) {
     spdlog::error("cannot write {}: {}", path, written.error);
     return production::disk_failure;

@@ -1,7 +1,7 @@
 #include "production/publish.hpp"
 
-#include <algorithm>
-#include <set>
+#include <array>
+#include <map>
 
 namespace brief::production {
 namespace {
@@ -54,21 +54,29 @@ void keep_issues(Disk& disk, Passage& passage) {
   if (!passage.result.ok()) passage.result.error = "cannot keep the issue: " + passage.result.error;
 }
 
-/// Each folder once; that of all issues, and the output folder above it, may be new too.
+/// The folders of a kept issue whose entries are new: its own; that of all issues, and the output folder above it, may
+/// be too.
+std::array<std::string, 3> folders_of(const Written& brief) {
+  const std::string all = parent_folder(brief.issue_folder);
+  return {brief.issue_folder, all, parent_folder(all)};
+}
+
+/// Each folder once, of the briefs that nothing has stopped.
 void sync_folders(Disk& disk, std::vector<Passage>& passages) {
-  std::set<std::string> synced;
-  for (Passage& passage : passages) {
-    if (!passage.result.ok()) continue;
-    const std::string all = parent_folder(passage.brief.issue_folder);
-    for (const std::string& folder : {passage.brief.issue_folder, all, parent_folder(all)}) {
-      if (!passage.result.ok() || !synced.insert(folder).second) continue;
-      passage.result = disk.sync_folder(folder);
-      if (!passage.result.ok()) {
-        synced.erase(folder);
-        passage.result.error = "cannot keep the issue: " + passage.result.error;
-      }
+  std::map<std::string, DiskResult> synced;
+  for (const Passage& passage : passages)
+    if (passage.result.ok())
+      for (std::string& folder : folders_of(passage.brief)) synced.emplace(std::move(folder), DiskResult{});
+  std::vector<std::string> folders;
+  for (const auto& [folder, result] : synced) folders.push_back(folder);
+  std::vector<DiskResult> results = disk.sync_folders(folders);
+  for (std::size_t i = 0; i < folders.size(); ++i) synced[folders[i]] = std::move(results[i]);
+  for (Passage& passage : passages)
+    for (const std::string& folder : folders_of(passage.brief)) {
+      if (!passage.result.ok()) break;
+      passage.result = synced[folder];
+      if (!passage.result.ok()) passage.result.error = "cannot keep the issue: " + passage.result.error;
     }
-  }
 }
 
 void give_up(Disk& disk, Passage& passage) {

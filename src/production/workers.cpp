@@ -17,7 +17,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::size_t given_ahead = 8;     // jobs of one worker, so that it has work while this process publishes
+constexpr std::size_t given_ahead = 16;    // jobs of one worker, so that it has work while this process publishes
 constexpr std::size_t most_untold = 8192;  // briefs begun and not told of
 constexpr std::size_t most_untold_bytes = 32u << 20;
 constexpr std::size_t published_together = 64;  // at most; between them a signal is obeyed

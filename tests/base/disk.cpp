@@ -6,6 +6,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <filesystem>
 #include <string>
 
@@ -13,7 +14,7 @@ using namespace brief;
 
 namespace {
 
-int synced_files = 0, synced_folders = 0;
+std::atomic<int> synced_files = 0, synced_folders = 0;  // several are synced at once
 
 /// A folder that is gone at the brace.
 class Folder {
@@ -45,7 +46,8 @@ extern "C" int fsync(int file) {
 
 TEST_CASE("a file that is published has been synced, and its folder after it") {
   const Folder folder;
-  synced_files = synced_folders = 0;
+  synced_files = 0;
+  synced_folders = 0;
   CHECK(publish(posix_disk(), folder / "a", "words").ok());
   CHECK(synced_files == 1);
   CHECK(synced_folders == 1);
@@ -64,6 +66,18 @@ TEST_CASE("of files synced together each has a result of its own") {
   CHECK(results[1].not_found);
   CHECK(results[2].ok());
   CHECK(synced_files == 2);
+}
+
+TEST_CASE("of folders synced together each has a result of its own") {
+  const Folder folder;
+  REQUIRE(posix_disk().make_folder(folder / "a").ok());
+  synced_folders = 0;
+  const auto results = posix_disk().sync_folders({folder / "a", folder / "missing", folder.path});
+  REQUIRE(results.size() == 3);
+  CHECK(results[0].ok());
+  CHECK(results[1].not_found);
+  CHECK(results[2].ok());
+  CHECK(synced_folders == 2);
 }
 
 TEST_CASE("what cannot be opened is not removed") {

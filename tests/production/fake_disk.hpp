@@ -108,17 +108,19 @@ class FakeDisk : public Disk {
     if (!breaks(result)) folders.erase(folder);
     return result;
   }
-  /// Each file is an operation of its own.
+  /// Each file is an operation of its own, and so is each folder.
   std::vector<DiskResult> sync(const std::vector<std::string>& paths) override {
     std::vector<DiskResult> results(paths.size());
     for (std::size_t i = 0; i < paths.size(); ++i)
       if (!breaks(results[i], true)) unsynced_.erase(paths[i]);
     return results;
   }
-  DiskResult sync_folder(const std::string& folder) override {
-    DiskResult result;
-    if (!breaks(result)) std::erase_if(replaced_, [&](const auto& one) { return folder_of(one.first) == folder; });
-    return result;
+  std::vector<DiskResult> sync_folders(const std::vector<std::string>& paths) override {
+    std::vector<DiskResult> results(paths.size());
+    for (std::size_t i = 0; i < paths.size(); ++i)
+      if (!breaks(results[i]))
+        std::erase_if(replaced_, [&](const auto& one) { return folder_of(one.first) == paths[i]; });
+    return results;
   }
   DiskResult append(const std::string& path, std::string_view bytes) override {
     DiskResult result;

@@ -23,7 +23,9 @@ class ForwardingDisk : public Disk {
   DiskResult write(const std::string& path, std::string_view bytes) override { return disk_.write(path, bytes); }
   DiskResult append(const std::string& path, std::string_view bytes) override { return disk_.append(path, bytes); }
   std::vector<DiskResult> sync(const std::vector<std::string>& files) override { return disk_.sync(files); }
-  DiskResult sync_folder(const std::string& folder) override { return disk_.sync_folder(folder); }
+  std::vector<DiskResult> sync_folders(const std::vector<std::string>& folders) override {
+    return disk_.sync_folders(folders);
+  }
   DiskResult rename(const std::string& from, const std::string& to) override { return disk_.rename(from, to); }
   DiskResult remove(const std::string& path) override { return disk_.remove(path); }
   DiskResult remove_folder(const std::string& folder) override { return disk_.remove_folder(folder); }
