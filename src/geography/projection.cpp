@@ -68,10 +68,14 @@ class EqualEarth : public Projection {
   }
 };
 
+/// Whether an extent is the land around the south pole, seen from above it. Around the other there is none.
+bool is_around_pole(const Extent& extent) { return extent.width() > 180 && extent.north < -45; }
+
 }  // namespace
 
 std::unique_ptr<const Projection> projection_for(const Extent& extent) {
   const double middle = (extent.south + extent.north) / 2;
+  if (is_around_pole(extent)) return std::make_unique<LambertAzimuthal>(-90 * radian);
   if (extent.width() > 120) return std::make_unique<EqualEarth>();
   if (std::abs(middle) > 68) return std::make_unique<LambertAzimuthal>(middle * radian);
   if (std::abs(middle) < 15) return std::make_unique<CylindricalEqualArea>(middle * radian);

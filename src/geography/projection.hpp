@@ -21,8 +21,8 @@ class Projection {
 };
 
 /// What suits an extent (Snyder, Map Projections: A Working Manual, 1987, page 34): Equal Earth for most of the world
-/// (Šavrič, Patterson and Jenny, 2018), Lambert's azimuthal near a pole, Lambert's cylindrical near the equator,
-/// Albers' conic between them.
+/// (Šavrič, Patterson and Jenny, 2018), Lambert's azimuthal near a pole and around the south pole, Lambert's
+/// cylindrical near the equator, Albers' conic between them.
 std::unique_ptr<const Projection> projection_for(const Extent& extent);
 
 }  // namespace brief::geography

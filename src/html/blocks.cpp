@@ -81,8 +81,15 @@ void add_facts(Markup& markup, const List& list) {
   }
 }
 
+/// Of its first paragraph: its mark stands where that begins.
+std::string_view direction_of_item(const ListItem& item) {
+  const auto* first = item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks.front().of);
+  return first == nullptr ? std::string_view() : direction_of(first->inlines);
+}
+
 void add_item(Markup& markup, const ListItem& item) {
-  const Element element(markup, "li", {{"id", item.id}, {"class", classes({}, item.changed)}});
+  const Element element(markup, "li",
+                        {{"id", item.id}, {"class", classes({}, item.changed)}, {"dir", direction_of_item(item)}});
   add_inlines(markup, item.label);
   add_cited(markup, item.blocks, item.citations);
 }
@@ -114,24 +121,12 @@ void add_source(Markup& markup, const ListItem& item) {
   }
 }
 
-/// Of the words of a list's items together: its marks stand where they begin.
-std::string_view direction_of_list(const List& list) {
-  Inlines all;
-  if (list.kind == List::Kind::bullets || list.kind == List::Kind::numbers)
-    for (const ListItem& item : list.items)
-      for (const Block& block : item.blocks)
-        if (const auto* part = std::get_if<Paragraph>(&block.of))
-          all.insert(all.end(), part->inlines.begin(), part->inlines.end());
-  return direction_of(all);
-}
-
 void add_list(Markup& markup, const List& list) {
   if (list.kind == List::Kind::facts) return add_facts(markup, list);
   const bool numbered = list.kind == List::Kind::numbers || list.kind == List::Kind::sources;
   const std::string start = numbered && list.start != 1 ? std::to_string(list.start) : std::string();
   const std::string_view name = list.kind == List::Kind::sources ? "sources" : std::string_view();
-  const Element element(markup, numbered ? "ol" : "ul",
-                        {{"class", name}, {"start", start}, {"dir", direction_of_list(list)}});
+  const Element element(markup, numbered ? "ol" : "ul", {{"class", name}, {"start", start}});
   for (const ListItem& item : list.items)
     list.kind == List::Kind::sources ? add_source(markup, item) : add_item(markup, item);
 }

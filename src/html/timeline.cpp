@@ -154,6 +154,7 @@ std::string machine_date(const report::Date& date) {
 void add_event(Markup& markup, const Timeline::Event& event, const content::Inlines* later) {
   std::string name = event.later ? "later" : "";
   if (event.date.day > 0) name += name.empty() ? "day" : " day";
+  if (event.date.month == 0) name += name.empty() ? "year" : " year";
   if (event.changed) name += name.empty() ? "changed" : " changed";
   const Element item(markup, "li", {{"class", name}});
   if (later != nullptr) {

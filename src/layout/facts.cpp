@@ -54,12 +54,49 @@ Strip set_fact(Composition& composition, const content::ListItem& fact, const Co
   return strip;
 }
 
+/// The narrowest measure of a text that breaks no word; 0 where none is long.
+Pt narrowest_of(Composition& composition, const content::Inlines& inlines, const TextStyle& style, Pt measure) {
+  const String words = content::plain(inlines);
+  std::size_t longest = 0, from = 0;
+  while (from < words.size()) {
+    const std::size_t end = std::min(words.find(' ', from), words.size());
+    longest = std::max(longest, end - from);
+    from = end + 1;
+  }
+  if (style.size.size * static_cast<double>(longest) <= measure) return 0_pt;
+  const std::size_t elements = composition.document.elements.size();
+  Paragraph paragraph;
+  add_inlines(composition, paragraph, inlines, style, document_element);
+  composition.document.elements.resize(elements);  // it is measured alone
+  return composition.paragraphs.widths(paragraph.inlines).narrowest;
+}
+
+Pt width_of_column(const Sheet& sheet, Pt measure, int columns) {
+  return (measure - sheet.facts.gutter * (columns - 1)) / columns;
+}
+
+/// How many columns hold the longest words of the facts, up to so many; 0: not even one does.
+int columns_for(Composition& composition, const content::List& facts, Pt measure, int columns) {
+  const Sheet& sheet = composition.sheet;
+  columns = std::min(columns, static_cast<int>(facts.items.size()));
+  const Pt least = width_of_column(sheet, measure, columns);
+  Pt needed;
+  for (const content::ListItem& fact : facts.items) {
+    needed = std::max(needed, narrowest_of(composition, fact.label, {sheet.small}, least));
+    for (const content::Block& block : fact.blocks)
+      if (const auto* value = std::get_if<content::Paragraph>(&block.of))
+        needed = std::max(needed, narrowest_of(composition, value->inlines, {sheet.value, text::FaceId::bold}, least));
+  }
+  while (columns > 0 && width_of_column(sheet, measure, columns) < needed) --columns;
+  return columns;
+}
+
 Vector<Strip> set_rows(Composition& composition, const content::List& facts, const Column& column, int columns,
                        ElementId section) {
   const auto& items = facts.items;
   columns = std::min(columns, static_cast<int>(items.size()));
   const FactMetrics& measures = composition.sheet.facts;
-  const Pt width = (column.measure - measures.gutter * (columns - 1)) / columns;
+  const Pt width = width_of_column(composition.sheet, column.measure, columns);
   const ElementId list = add_element(composition, Tag::list, section);
   Vector<Strip> rows;
   for (std::size_t from = 0; from < items.size(); from += static_cast<std::size_t>(columns)) {
@@ -87,7 +124,10 @@ bool set_beside_map(Composition& composition, const content::List& facts, const 
   const std::size_t elements = composition.document.elements.size();
   const Column left{sheet.left, sheet.measure - sheet.map - sheet.facts.gutter, false};
   const Column right{sheet.left + sheet.measure - sheet.map, sheet.map, false};
-  Strip rows = stacked(set_rows(composition, facts, left, sheet.fact_columns - 1, section));
+  constexpr std::size_t most_in_one_column = 4;
+  const int columns = columns_for(composition, facts, left.measure, sheet.fact_columns - 1);
+  if (columns == 0 || (columns == 1 && facts.items.size() > most_in_one_column)) return false;
+  Strip rows = stacked(set_rows(composition, facts, left, columns, section));
   const Pt heading_height = composition.galley.strips().back().extent.height;
   const Pt rows_top = heading_height + sheet.facts.first_space, rows_bottom = rows_top + rows.extent.height;
   const Pt map_top = heading_height / 5, map_height = sheet.map * map.map->height;
@@ -117,7 +157,8 @@ void set_facts(Composition& composition, const content::List& facts, const conte
                ElementId section) {
   const Sheet& sheet = composition.sheet;
   if (map != nullptr && set_beside_map(composition, facts, *map, section)) return;
-  for (Strip& row : set_rows(composition, facts, body_column(sheet), sheet.fact_columns, section))
+  const int columns = std::max(1, columns_for(composition, facts, sheet.measure, sheet.fact_columns));
+  for (Strip& row : set_rows(composition, facts, body_column(sheet), columns, section))
     composition.galley.add(std::move(row));
   if (map != nullptr) set_map_alone(composition, *map, section);
 }

@@ -184,7 +184,10 @@ bool cross(Point a, Point b, Point c, Point d) {
   return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
 }
 
-bool runs_through(Point a, Point b, const Rect& rect) {
+/// Whether a line runs through a name, or grazes it.
+bool runs_through(Point a, Point b, const Rect& name) {
+  constexpr Pt clear = 1_pt;
+  const Rect rect{name.x - clear, name.y - clear, name.width + 2 * clear, name.height + 2 * clear};
   const Point top_left{rect.x, rect.y}, top_right{rect.right(), rect.y};
   const Point bottom_left{rect.x, rect.bottom()}, bottom_right{rect.right(), rect.bottom()};
   const auto inside = [&](Point p) {
@@ -352,16 +355,15 @@ bool hides_mark(const MapLabelPlace& place, const MapLabelWish& own, std::span<c
   });
 }
 
-/// `longest`: the line to a dark country, as a part of the map's width.
-Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map, double longest) {
+/// `longest`: of each name its longest line, as a part of the map's width.
+Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map, const Vector<double>& longest) {
   const Owners owners(wishes, map);
   Vector<Vector<Candidate>> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     if (wishes[i].forms.empty()) continue;
     const Sums own = owners.of(static_cast<int>(i));
     add_inside(wishes[i], map, owners, own, candidates[i]);
-    add_outside(wishes[i], static_cast<int>(i), wishes[i].is_dark ? longest : longest_leader, map, owners, own,
-                candidates[i]);
+    add_outside(wishes[i], static_cast<int>(i), longest[i], map, owners, own, candidates[i]);
     std::erase_if(candidates[i], [&](const Candidate& made) { return hides_mark(made.place, wishes[i], wishes); });
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
@@ -393,11 +395,15 @@ MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Ve
 }  // namespace
 
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
-  const auto places = best_places(wishes, candidates_of(wishes, map, longest_leader));
-  for (std::size_t i = 0; i < wishes.size(); ++i)
-    if (wishes[i].is_dark && !wishes[i].forms.empty() && !places[i])
-      return best_places(wishes, candidates_of(wishes, map, longest_leader_of_focus));
-  return places;
+  Vector<double> longest(wishes.size(), longest_leader);
+  const auto places = best_places(wishes, candidates_of(wishes, map, longest));
+  bool again = false;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (wishes[i].forms.empty() || places[i]) continue;
+    longest[i] = wishes[i].is_dark ? longest_leader_of_focus : longest_leader_of_last;
+    again = true;
+  }
+  return again ? best_places(wishes, candidates_of(wishes, map, longest)) : places;
 }
 
 }  // namespace brief::layout

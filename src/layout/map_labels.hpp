@@ -29,14 +29,15 @@ struct MapLabelPlace {
 
 /// As a part of the map's width: what a reader follows without a search.
 inline constexpr double longest_leader = 0.18;
-/// Of a country of the commitment that would else have no name.
+/// Of a country that would else have no name, and of one of the commitment.
+inline constexpr double longest_leader_of_last = 0.3;
 inline constexpr double longest_leader_of_focus = 0.4;
 
 using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 
 /// A place for each name, or none where there is no room left: no name over another, none beyond the map, hardly any on
-/// the land of another country, no line through a name or another line or past another's end, none longer than
-/// `longest_leader`. Dark countries are named before all others.
+/// the land of another country, no line through a name or another line or past another's end, none longer than it need
+/// be. Dark countries are named before all others.
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
 
 }  // namespace brief::layout

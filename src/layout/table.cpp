@@ -49,6 +49,9 @@ bool is_absent(const content::Cell& cell) {
   return paragraph != nullptr && paragraph->role == content::Role::absent;
 }
 
+constexpr std::size_t prose_column = 1;  // what an initiative is
+constexpr std::size_t date_column = 2;   // no date is broken
+
 /// The header row and the rows, each text by its widths on one line.
 Vector<RowWidths> measured(Composition& composition, const content::Table& table, TypeSize size) {
   Vector<RowWidths> rows(1);
@@ -58,15 +61,15 @@ Vector<RowWidths> measured(Composition& composition, const content::Table& table
     rows.emplace_back();
     for (const content::Cell& cell : row.cells) {
       const bool bold = &cell == &row.cells.front();
+      const bool is_date = &cell == &row.cells[date_column];
       const auto* only = cell.blocks.size() == 1 ? std::get_if<content::Paragraph>(&cell.blocks.front().of) : nullptr;
       rows.back().push_back(only != nullptr ? widths_of(composition, *only, size, bold)
                                             : widths_of(composition, plain(cell.blocks), size, bold));
+      if (is_date) rows.back().back().bound = rows.back().back().natural;
     }
   }
   return rows;
 }
-
-constexpr std::size_t prose_column = 1;  // what an initiative is
 
 std::optional<Grid> grid_of(Composition& composition, const content::Table& table, TypeSize size) {
   const Sheet& sheet = composition.sheet;

@@ -167,14 +167,10 @@ Vector<Strip> set_paragraph_block(Composition& composition, const content::Parag
   return strips;
 }
 
-/// Whether a list is read from right to left: by the words of its items together.
-bool reads_right_to_left(const content::List& list) {
-  text::Letters letters;
-  for (const content::ListItem& item : list.items)
-    for (const content::Block& block : item.blocks)
-      if (const auto* paragraph = std::get_if<content::Paragraph>(&block.of))
-        letters += text::letters_of(content::plain(paragraph->inlines));
-  return letters.read_right_to_left();
+/// Whether an item is read from right to left: its mark stands where its first paragraph begins.
+bool reads_right_to_left(const content::ListItem& item) {
+  const auto* first = item.blocks.empty() ? nullptr : std::get_if<content::Paragraph>(&item.blocks.front().of);
+  return first != nullptr && text::letters_of(content::plain(first->inlines)).read_right_to_left();
 }
 
 /// Puts a label before the first of the strips: at the left of `body`, or of what is read from right to left at its
@@ -197,12 +193,12 @@ Vector<Strip> set_list_block(Composition& composition, const content::List& list
   composition.document.elements[l].numbering = numbered ? Numbering::decimal : Numbering::disc;
   const auto figures = std::to_string(list.start + static_cast<int>(list.items.size())).size();
   const Pt indent = size.size * (numbered ? 0.9 + 0.62 * static_cast<double>(figures) : 0.9);
-  const bool right_to_left = column.running && reads_right_to_left(list);
-  Column body = indented(column, indent);
-  if (right_to_left) body.x = column.x;
   Vector<Strip> strips;
   int number = list.start;
   for (const content::ListItem& item : list.items) {
+    const bool right_to_left = column.running && reads_right_to_left(item);
+    Column body = indented(column, indent);
+    if (right_to_left) body.x = column.x;
     const ElementId li = add_element(composition, Tag::list_item, l);
     Paragraph label;
     add_text(composition, label, numbered ? std::to_string(number++) + "." : "•", {size},
@@ -276,8 +272,9 @@ Vector<Strip> set_balanced(const Composition& composition, const Paragraph& para
                            Pt space_before) {
   constexpr int steps = 12;  // from the column's measure down to half of it
   std::array<Pt, steps + 1> measures;
+  const Pt least = std::min(composition.paragraphs.widths(paragraph.inlines).narrowest, column.measure);
   for (int step = 0; step <= steps; ++step)
-    measures[static_cast<std::size_t>(step)] = column.measure * (1 - 0.5 * step / steps);
+    measures[static_cast<std::size_t>(step)] = std::max(column.measure * (1 - 0.5 * step / steps), least);
   Column balanced = column;
   balanced.unhyphenated = true;
   balanced.measure = composition.paragraphs.narrowest_alike(

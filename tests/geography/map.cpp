@@ -56,6 +56,17 @@ TEST_CASE("every projection keeps areas and has north at the top") {
   }
 }
 
+TEST_CASE("the land around the south pole is seen from above it") {
+  const auto projection = projection_for({-180, 180, -90, -63});
+  const PlanePoint pole = projection->plane(0, -90 * radian);
+  for (const double longitude : {-170.0, -90.0, 0.0, 90.0}) {
+    const PlanePoint p = projection->plane(longitude * radian, -72 * radian);
+    CHECK(std::hypot(p.x - pole.x, p.y - pole.y) == doctest::Approx(2 * std::sin(9 * radian)));
+  }
+  const auto world = projection_for({-170, 170, -50, 83});
+  CHECK(world->plane(1, 0).y == doctest::Approx(world->plane(0, 0).y));
+}
+
 TEST_CASE("areas and lines are cut at the frame") {
   const Frame frame{0, 0, 1, 1};
   const Line square{{0.5, 0.5}, {1.5, 0.5}, {1.5, 1.5}, {0.5, 1.5}};

@@ -330,6 +330,33 @@ TEST_CASE("rows whose words are too long for columns are set as entries, smaller
   }
 }
 
+TEST_CASE("no word of a title or of a fact is broken that has room on a line of its own") {
+  const std::string title = repeated("wort", 6), other = repeated("land", 6), fact = repeated("fakt", 5);
+  const Set set = compose("format = 1\ntitle = \"" + title + " " + other + " " + title +
+                          "\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S.\"\n[commitment]\ntext = \"T.\"\n"
+                          "[[commitment.facts]]\nlabel = \"L\"\nvalue = \"" +
+                          fact +
+                          "\"\n[[commitment.facts]]\nlabel = \"L\"\nvalue = \"V\"\n"
+                          "[[commitment.facts]]\nlabel = \"L\"\nvalue = \"V\"\n");
+  for (const std::string& word : {title, other, fact}) {
+    bool is_whole = false;
+    for (const layout::Mark& mark : set.document.pages.front().marks)
+      if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+        is_whole = is_whole || (mark.element != layout::no_element && run->run.text.find(word) != String::npos);
+    CHECK(is_whole);
+  }
+}
+
+TEST_CASE("the mark of an item stands where the item begins, whatever the others are written in") {
+  const Set set = compose(report_with("text = \"\"\"\n- One item\n- هذا بند باللغة العربية\n\"\"\"\n"));
+  std::vector<Pt> marks;
+  for (const layout::Mark& mark : set.document.pages.front().marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+      if (run->run.text.find("•") != String::npos) marks.push_back(run->baseline.x);
+  REQUIRE(marks.size() == 2);
+  CHECK(marks[1] > marks[0] + 300_pt);
+}
+
 TEST_CASE("a source's number leads back to where it is cited first") {
   const Set set = compose(read_file("reports/kfor-2028.toml"));
   const auto link = [&](std::string_view contents) {

@@ -221,7 +221,7 @@ TEST_CASE("no line from a name to its country is longer than a reader follows, a
         const Point centre{width * name.shape->label.centre.x, width * name.shape->label.centre.y};
         if (name.place->has_leader)
           CHECK(std::hypot((centre.x - name.place->leader.x).value, (centre.y - name.place->leader.y).value) <=
-                width.value * (are_focus ? longest_leader_of_focus : longest_leader) + 0.01);
+                width.value * (are_focus ? longest_leader_of_focus : longest_leader_of_last) + 0.01);
         for (const MapName& other : names) {
           if (&other == &name) continue;
           const Point middle{width * other.shape->label.centre.x, width * other.shape->label.centre.y};
