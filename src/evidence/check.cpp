@@ -134,21 +134,21 @@ class Checker {
   }
 
   /// A bracket of the writer's own that adds a negation or makes another number; `shown` tells of it.
-  static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const Words& words) {
+  static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const std::string& quote) {
     if (pieces.inserted.empty()) return std::nullopt;
     if (const std::string negation = added_negation(pieces, index); !negation.empty()) {
-      Insertion found = bracket_of(words.text.value, negation).value_or(Insertion{});
+      Insertion found = bracket_of(quote, negation).value_or(Insertion{});
       found.shown = "add a negation, “" + negation + "”";
       return found;
     }
-    auto number = changed_number(words.text.value, index.bracketed(), index.lexicon().numbers);
+    auto number = changed_number(quote, index.bracketed(), index.lexicon().numbers);
     if (number) {
       number->shown = "make another number, “" + number->shown + "”";
       return number;
     }
     for (const Piece& piece : pieces.list)
       if (adds_quantity(piece, index)) {
-        Insertion found = bracket_of(words.text.value, piece.inserted).value_or(Insertion{});
+        Insertion found = bracket_of(quote, piece.inserted).value_or(Insertion{});
         found.shown = "add a number, “" + piece.inserted + "”";
         return found;
       }
@@ -171,7 +171,8 @@ class Checker {
       std::optional<Pieces> mixed;
       if (!places && (mixed = with_own_brackets(archive.index(words.language), words.text.value)))
         places = find_pieces(archive.index(words.language), speech, *mixed);
-      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words)) continue;
+      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words.text.value))
+        continue;
       check.finding = Finding::verbatim;
       check.source = source;
       add_passages(check, archive, mixed ? *mixed : pieces, *places, words);
@@ -230,7 +231,7 @@ class Checker {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(words.language), words.speaker, words.role);
       const auto mixed = with_own_brackets(archive.index(words.language), words.text.value);
-      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words);
+      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words.text.value);
       auto refusal = refusal_of(archive.index(words.language), speech, mixed ? *mixed : pieces, words.text.value);
       if (wrong) {
         if (!refusal) refusal.emplace();
@@ -242,6 +243,9 @@ class Checker {
         refusal->suggestion = right ? mended : std::string();
       }
       if (!refusal) continue;
+      const std::string& text = refusal->suggestion;
+      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.language), text))
+        refusal->suggestion = {};
       check.reason = std::move(refusal->reason);
       if (!refusal->near) continue;
       check.finding = Finding::differs;

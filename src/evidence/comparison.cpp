@@ -236,6 +236,14 @@ Difference Comparison::difference_of(Unit::Kind kind, const std::string& key, bo
   return !first && is_upper(letters.front().c) ? Difference::name : Difference::words;
 }
 
+/// Whether the quote goes on from a word to the one that begins at a byte: no sentence and no part begins there.
+bool Comparison::goes_on_before(std::size_t byte) const {
+  const std::size_t before = quote_.find_last_not_of(' ', byte == 0 ? 0 : byte - 1);
+  if (byte == 0 || before == std::string_view::npos) return false;
+  const auto characters = characters_of(quote_.substr(0, before + 1));
+  return !characters.empty() && is_word_character(characters.back().c);
+}
+
 /// [O]ur for our.
 Edit Comparison::capital(const Run& run) const {
   const Unit& unit = units_[run.quote.begin];
@@ -250,6 +258,7 @@ Edit Comparison::capital(const Run& run) const {
   if (is_upper(sourced[0].c) && !starts) return edit;  // a name: Polish
   for (std::size_t i = 1; i < quoted.size(); ++i)
     if (quoted[i].c != sourced[i].c) return edit;
+  if (is_upper(quoted[0].c) && goes_on_before(unit.begin)) return edit;  // We Will
   edit.text = "[" + to_utf8({&quoted[0].c, 1}) + "]" + source.substr(sourced[0].end);
   return edit;
 }

@@ -73,6 +73,7 @@ class Comparison {
   bool asks_on_one_side(Range stretch) const;
   bool crosses_narration(Range source) const;
   bool quote_has_words(Range range) const;
+  bool goes_on_before(std::size_t byte) const;
   Edit capital(const Run& run) const;
   Edit ellipsis(const Run& run) const;
   Edit as_in_source(const Run& run) const;

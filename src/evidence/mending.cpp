@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "evidence/insertions.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -15,6 +17,14 @@ std::string without_lone_mark(std::string text) {
   const std::size_t at = text.find('"');
   const bool edge = at == 0 || at + 2 >= text.size();
   return edge ? text.erase(at, 1) : text;
+}
+
+/// We lost [about] of We lost [about] 15.
+std::string without_last_brackets(const std::string& text) {
+  const std::size_t open = text.rfind('['), close = text.rfind(']');
+  const bool last = open != std::string::npos && close != std::string::npos && open < close &&
+                    text.find_first_not_of(' ', close + 1) == std::string::npos;
+  return last ? text.substr(0, open) : text;
 }
 
 }  // namespace
@@ -31,11 +41,15 @@ std::string Mending::asked(std::string text) const {
   while (!text.empty() && is_stop(text.back())) text.pop_back();
   if (text.empty() || text.ends_with(mark) || index_.id_of(mark) == Index::no_id) return {};
   text += mark;
+  const bool opened = index_.id_of("¿") == Index::no_id || text.find("¿") != std::string::npos;
+  if (std::string both = "¿" + text; !opened && is_right(both)) return both;
   return is_right(text) ? std::move(text) : std::string();
 }
 
 bool Mending::is_right(const std::string& text) const {
   if (text.empty() || text == quote_) return false;
+  const bool brackets = text.find('[') != std::string::npos;
+  if (brackets && changed_number(text, index_.bracketed(), index_.lexicon().numbers)) return false;
   return find_pieces(index_, speech_, pieces_of(text)) || find_pieces(index_, speech_, literal_pieces_of(text));
 }
 
@@ -109,11 +123,17 @@ std::string Mending::all_of(Range range) const {
 }
 
 std::string Mending::with_piece(const Piece& piece, Range range) const {
+  if (range.begin > 0 && index_.key(range.begin - 1) == "¿" && index_.key(range.end - 1) == "?") --range.begin;
   const std::string before(quote_.substr(0, piece.begin)), source = written(range);
   std::string after(quote_.substr(piece.end));
   if (!source.empty() && (is_stop(source.back()) || source.ends_with('!') || source.ends_with('?')) && !after.empty() &&
       is_stop(after.front()))
     after.erase(0, 1);
+  // A number is wider than the quote has it: the brackets in front may have stood for a part.
+  const bool first = pieces_.begins_inserted && piece.begin == pieces_.list.front().begin;
+  const std::string bare = first || piece.before == Gap::inserted ? without_last_brackets(before) : before;
+  if (bare != before && index_.numbers(range.begin, range.begin + 2) > 0)
+    if (std::string text = right(bare + source + after); !text.empty()) return text;
   for (const std::string& written : {with_capital(piece, source), source})
     if (std::string text = right(before + written + after); !text.empty()) return text;
   return {};

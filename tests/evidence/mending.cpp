@@ -28,6 +28,18 @@ TEST_CASE("several negations are put in at once, and an abbreviation keeps its s
   CHECK(suggestion("It came at 7", "It came at 7 p.m. on Monday.") == "It came at 7 p.m.");
 }
 
+TEST_CASE("brackets in front of a number that is cut are left out with it") {
+  CHECK(suggestion("Inflation fell by [2] points", "Inflation fell by 2 points to 4 per cent.") ==
+        "Inflation fell by 2 points to 4 per cent");
+  CHECK(suggestion("[About] 15 soldiers will leave", "Between 10 and 15 soldiers will leave.") ==
+        "Between 10 and 15 soldiers will leave");
+}
+
+TEST_CASE("a capital inside a quote is the source's, and a Spanish question has both its marks") {
+  CHECK(suggestion("We Will stay", "We will stay in Kosovo.") == "We will stay");
+  CHECK(suggestion("Hemos fracasado", "¿Hemos fracasado? Sí.") == "¿Hemos fracasado?");
+}
+
 TEST_CASE("the nearest number is the one that holds the quoted figures") {
   CHECK(suggestion("$3,200 each", "They train to 17:45 each day. The shells cost us US$3,200 each.") ==
         "US$3,200 each");

@@ -418,3 +418,21 @@ TEST_CASE("a quote with one word, digit, sign or mark changed is never verbatim,
   }
   CHECK(wrong == 0);
 }
+
+TEST_CASE("what is suggested for a quote that is refused is verbatim") {
+  MESSAGE("seeds from " << first_seed() << ", " << cases());
+  int wrong = 0;
+  for (std::uint32_t seed = first_seed(); seed < first_seed() + cases(); ++seed) {
+    Case c(seed);
+    std::string quote = seed % 4 == 0 ? c.cut_in_number() : c.words();
+    if (seed % 4 != 0 && !spoil(seed % spoilings, c, quote)) continue;
+    const std::size_t space = quote.find(' ');
+    if (seed % 3 == 0) quote = "[About] " + quote;
+    if (seed % 5 == 0 && space != std::string::npos) quote.insert(space, " [2]");
+    const std::string suggested = check_quote(quote, c.source()).check.suggestion;
+    if (suggested.empty() || is_verbatim(suggested, c.source())) continue;
+    ++wrong;
+    MESSAGE("seed " << seed << ": " << quote << " -> " << suggested << " | " << c.source());
+  }
+  CHECK(wrong == 0);
+}
