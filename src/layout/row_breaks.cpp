@@ -78,13 +78,13 @@ bool inside_citation(const Row& row, std::uint32_t cell) {
   return cell > 0 && cell < row.cells.size() && read_otherwise(cell - 1) && read_otherwise(cell);
 }
 
-/// Whether the break stands behind the dash of a range of figures or the hyphen of a compound that begins with one:
-/// 2025–|2028, 78-|day.
+/// Whether the break stands behind the dash of a range that has a figure beside it, or the hyphen of a compound that
+/// begins with one: 2025–|2028, 28 August–|3 September, 78-|day.
 bool parts_figures(std::string_view text, std::uint32_t offset) {
   const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
   for (const std::string_view dash : {"–", "-", "‑"})
     if (offset > dash.size() && text.substr(offset - dash.size(), dash.size()) == dash)
-      return is_digit(offset - dash.size() - 1) && (is_digit(offset) || dash != "–");
+      return is_digit(offset - dash.size() - 1) || (is_digit(offset) && dash == "–");
   return false;
 }
 

@@ -31,6 +31,14 @@ TEST_CASE("a day stays with its month, whichever stands first, in any language")
   }
 }
 
+TEST_CASE("a day of a range stays with its month, too") {
+  for (const char* text :
+       {"6 June–7|July", "6|June–7 July", "6–7|July", "June|6–7", "June 6–July|7", "28 August–3|September"}) {
+    CAPTURE(std::string(text));
+    CHECK(bond(text) == Bond::firm);
+  }
+}
+
 TEST_CASE("an amount stays whole") {
   for (const char* text :
        {"£3.5|billion", "3,5|Mrd. Euro",      "3,5 Mrd.|Euro", "EUR|5",     "5|EUR",           "5|milliards",
