@@ -122,7 +122,11 @@ bool is_on_edge(std::string_view angle) {
 void apply_matrix(Transformed& made, const std::vector<std::string_view>& terms) {
   if (terms.size() != 6) return;
   std::array<double, 6> m{};
-  for (std::size_t i = 0; i < 6; ++i) m[i] = css_fraction(terms[i]).value_or(1);
+  for (std::size_t i = 0; i < 6; ++i) {
+    const auto number = css_fraction(terms[i]);
+    if (!number) return;  // the browser leaves out what it can't read
+    m[i] = *number;
+  }
   made.gone = made.gone || std::abs(m[0] * m[3] - m[1] * m[2]) < seen_least * seen_least;
   move(made, m[4], m[5]);
 }

@@ -80,6 +80,8 @@ TEST_CASE("shapes that leave nothing of what they clip") {
   CHECK(transformed("rotate(45deg) scale(0)")->gone);
   CHECK(transformed("matrix(0,0,0,0,1,1)")->gone);
   CHECK_FALSE(transformed("matrix(1,0,0,1,5,5)")->gone);
+  const auto unread = transformed("matrix(0,0,0,none,0,0)");
+  CHECK_FALSE((unread && unread->gone));
   CHECK_FALSE(transformed("banana"));
   CHECK(translated("-9999px 0")->away);
   CHECK(scaled("0 1")->gone);

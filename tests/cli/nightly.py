@@ -407,7 +407,8 @@ def endless_converter(command, folder):
     (tools / "pdftotext").chmod(0o755)
     (folder / "long.pdf").write_bytes(b"%PDF-1.7\n")
     path = f"{tools}:{os.environ['PATH']}"
-    run = subprocess.run([command.brief, "import", "long.pdf"], capture_output=True, text=True, cwd=folder, env={**os.environ, "PATH": path})
+    run = subprocess.run([command.brief, "import", "long.pdf"], capture_output=True, text=True, cwd=folder,
+                         env={**os.environ, "PATH": path}, timeout=120)
     expect(run.returncode != 0 and "too much" in run.stderr, f"an endless converter: {run.returncode} {run.stderr}")
     expect(not pathlib.Path("/proc", (folder / "pid").read_text().strip()).exists(), "and it is ended")
 
