@@ -93,7 +93,8 @@ constexpr std::array<Row, 22> rows{{
      "он она они ја ми"},
     {"bs", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
     {"mk", "во и на се да за од со е што ќе го ја како со",
-     "рече вели велат изјави изјавува додаде додава истакна истакнува нагласи нагласува потенцира порача порачува "
+     "истакна заклучи заклучува појасни појаснува дополни дополнува укажа напомена рече вели велат изјави изјавува "
+     "додаде додава истакна истакнува нагласи нагласува потенцира порача порачува "
      "одговори одговара праша прашува посочи посочува смета сметаат предупреди предупредува вети ветува потврди "
      "потврдува објасни објаснува забележа реагира напиша подвлече тврди призна оцени оценува најави побара бара кажа",
      "тој таа тие јас ние"},
@@ -115,7 +116,9 @@ constexpr std::array<Row, 22> rows{{
     {"hr", "je u i da se na za s od su koji će kao to iz što", latin_speech, "on ona oni ja mi"},
     {"cnr", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
     {"es", "de la que el en y a los del se las por un para con una su al lo como",
-     "dijo dice decía afirmó afirma añadió añade declaró declara explicó explica señaló señala subrayó subraya "
+     "dicho afirmado añadido declarado explicado señalado subrayado destacado asegurado indicado manifestado concluido "
+     "defendido recordado matizado advertido insistido respondido sostenido prometido reiterado dijo dice decía afirmó "
+     "afirma añadió añade declaró declara explicó explica señaló señala subrayó subraya "
      "respondió responde preguntó pregunta destacó destaca aseguró asegura indicó indica manifestó manifiesta concluyó "
      "concluye sostiene sostuvo prometió promete confirmó confirma advirtió advierte recordó recuerda reconoció "
      "reconoce reclamó pidió pide escribió apuntó considera insistió reiteró",

@@ -138,6 +138,7 @@ class Speech {
   Range signature_behind(std::uint32_t place) const;
   Range signed_by_another(Range gap) const;
   std::uint32_t dash_of_line(std::uint32_t place) const;
+  bool is_in_list(std::uint32_t dash) const;
   Range next_line_of_dialogue(Range gap) const;
   Range unmarked_turn(Range gap) const;
 

@@ -109,7 +109,8 @@ bool swaps_number(const Index& index, Range left, Range right) {
   bool parted = false;
   for (std::uint32_t at = swallowed + 1; at < gap.end; ++at) {
     parted = parted || parts_clauses(index, at) || !index.in_one_sentence(at, at + 1);
-    if (parted && is_own_word(index, at, left)) return index.in_one_sentence(gap.end - 1, gap.end);
+    if (parted && !parts_clauses(index, at) && is_own_word(index, at, left))
+      return index.in_one_sentence(gap.end - 1, gap.end);
   }
   return false;
 }

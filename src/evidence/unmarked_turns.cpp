@@ -82,6 +82,18 @@ std::uint32_t Speech::dash_of_line(std::uint32_t place) const {
   return Index::no_id;
 }
 
+/// Whether a dash heads a line of a list, behind a colon: he said: / - we stay; / - we pay.
+bool Speech::is_in_list(std::uint32_t dash) const {
+  constexpr int most = 20;  // lines
+  for (int lines = 0; lines < most && dash > 0; ++lines) {
+    if (index_.key(dash - 1) == ":") return true;
+    const std::uint32_t before = dash_of_line(dash - 1);
+    if (before == Index::no_id) return false;
+    dash = before;
+  }
+  return false;
+}
+
 /// The beginning of another line in dashes than that before a gap, where neither tells who speaks.
 Range Speech::next_line_of_dialogue(Range gap) const {
   constexpr std::uint32_t shown = 6;  // units
@@ -89,6 +101,7 @@ Range Speech::next_line_of_dialogue(Range gap) const {
   const std::uint32_t first = dash_of_line(gap.begin - 1), second = dash_of_line(gap.end);
   if (first == Index::no_id || second == Index::no_id || first == second) return {};
   if (named_in_line(gap.begin) != Range{} || named_in_line(gap.end) != Range{}) return {};
+  if (is_in_list(first)) return {};
   return {second, std::min(index_.size(), second + shown)};
 }
 

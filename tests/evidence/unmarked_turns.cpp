@@ -29,6 +29,7 @@ TEST_CASE("a remark, a short name and the speaker's own label are not") {
 TEST_CASE("the next line of a dialogue in dashes, and a paragraph signed by another, are told of") {
   CHECK(between("- We will stay here.\n- We will all pay.") == "- We will all pay.");
   CHECK(between("- We will stay here. We will all pay.").empty());
+  CHECK(between("Rama said:\n\n- We will stay here.\n- We will all pay.").empty());
   CHECK(between("We will stay here.\n\n— Edi Rama\n\nWe will all pay.\n\n— Maria Alvarez") == "Maria Alvarez");
   CHECK(between("We will stay here.\n\nEdi Rama\n\nWe will all pay.\n\nEdi Rama").empty());
 }
