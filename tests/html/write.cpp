@@ -174,6 +174,27 @@ TEST_CASE("the timeline is a list with a drawing that is hidden from those who l
   CHECK(count(page, "class=\"mark later\"") == 2);
 }
 
+TEST_CASE("rows whose words are too long for columns are records in every window") {
+  for (const std::size_t letters : {8u, 33u}) {
+    const std::string word(letters, 'w');
+    const auto report = read(
+        "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S.\"\n"
+        "[commitment]\ntext = \"T.\"\n[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"" +
+        word + "\"\ntext = \"" + word + "\"\nparticipants = [\"" + word + "\"]\n");
+    const std::string page = html::write(content_of(report), {});
+    CHECK(count(page, "<table class=\"records\">") == (letters == 33 ? 1 : 0));
+  }
+}
+
+TEST_CASE("an item that reads from right to left has its mark at the right, whatever the others are written in") {
+  const auto report = read(
+      "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"S.\"\n"
+      "[commitment]\ntext = \"\"\"\n- One\n- هذا بند\n\"\"\"\n");
+  const std::string page = html::write(content_of(report), {});
+  CHECK(count(page, "<li dir=\"rtl\">") == 1);
+  CHECK(count(page, "<li>") == 1);
+}
+
 TEST_CASE("linked data are JSON of schema.org that cannot end its element") {
   const auto report = read(hostile);
   const std::string data = html::linked_data(content_of(report), "https://example.org/x.html");

@@ -167,6 +167,7 @@ def sample_reports(languages):
         "sensitive": dict(marking="OFFICIAL-SENSITIVE"), "secret": dict(marking="SECRET"),
         "top-secret": dict(marking="TOP SECRET"), "unchecked": dict(archive=False),
         "both-directions": dict(words=BOTH_DIRECTIONS, lists=True),
+        "long-words": dict(words="Cooperationagreementsofpartners " * 2 + "cooperationagreementsofpartners " * 10),
     }
     for language in languages:
         yield f"language-{language}", *report(language), []
