@@ -91,11 +91,12 @@ void compare_archives(const std::vector<std::string>& earlier, const std::vector
 void compare_findings(const std::vector<std::string>& earlier, const std::vector<std::string>& now,
                       const report::Report& report, Changes& changes);
 
-/// The date and number of the issue where they differ, from what to what: a line each, in English.
+/// The date and number of the issue where they differ, from what to what, and of facts, quotes and initiatives that the
+/// order of those in both is another: a line each, in English.
 std::vector<std::string> of_issue(const report::Report& earlier, const report::Report& now);
 
-/// The keys that no page shows and that differ: evidence of facts and initiatives, ids, archives, originals. A line
-/// each for a person, in English.
+/// The keys that no page shows and that differ: evidence of facts and initiatives, ids, archives, originals, a variant
+/// of the language. A line each for a person, in English.
 std::vector<std::string> unprinted(const report::Report& earlier, const report::Report& now);
 
 }  // namespace brief::changes

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "changes/changes.hpp"
+#include "language/language.hpp"
 #include "language/words.hpp"
 
 namespace brief::changes {
@@ -47,6 +48,19 @@ void compare_sources(const Report& earlier, const Report& now, std::vector<std::
   }
 }
 
+/// Whether the same things stand in another order. Those that are new or gone are told elsewhere.
+template <class T, class Name>
+void compare_order(const char* kind, const std::vector<T>& earlier, const std::vector<T>& now, Name name,
+                   std::vector<std::string>& lines) {
+  std::vector<std::string> before, after;
+  for (const T& thing : earlier)
+    if (find(now, thing, name)) before.push_back(name(thing));
+  for (const T& thing : now)
+    if (find(earlier, thing, name)) after.push_back(name(thing));
+  if (before != after && std::is_permutation(before.begin(), before.end(), after.begin(), after.end()))
+    lines.push_back("order of the " + std::string(kind) + ": another");
+}
+
 }  // namespace
 
 std::vector<std::string> of_issue(const Report& earlier, const Report& now) {
@@ -54,6 +68,14 @@ std::vector<std::string> of_issue(const Report& earlier, const Report& now) {
   std::vector<std::string> lines;
   compare_key("date of the brief", words.date(earlier.date), words.date(now.date), lines);
   compare_key("issue", earlier.issue, now.issue, lines);
+  const auto label = [](const auto& fact) { return fact.label.value; };
+  compare_order("facts", earlier.commitment.facts, now.commitment.facts, label, lines);
+  const auto said = [](const auto& quote) { return quote.speaker.value + " " + quote.text.value; };
+  compare_order("quotes", earlier.quotes, now.quotes, said, lines);
+  if (earlier.summit && now.summit)
+    compare_order(
+        "initiatives", earlier.summit->initiatives, now.summit->initiatives,
+        [](const auto& it) { return it.title.value; }, lines);
   return lines;
 }
 
@@ -66,6 +88,8 @@ std::vector<std::string> unprinted(const Report& earlier, const Report& now) {
         "initiative", earlier.summit->initiatives, now.summit->initiatives,
         [](const auto& it) { return it.title.value; }, lines);
   compare_sources(earlier, now, lines);
+  if (language::find_language(earlier.language) == language::find_language(now.language))
+    compare_key("language of the brief", earlier.language, now.language, lines);
   return lines;
 }
 

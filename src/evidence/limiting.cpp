@@ -153,6 +153,14 @@ Range condition_at(const Index& index, std::uint32_t at, Range part) {
   return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
 }
 
+/// Should they attack, | we will answer.
+Range inverted_condition(const Index& index, std::uint32_t at) {
+  constexpr std::string_view verbs[] = {"should", "were", "had"};
+  if (!index.knows(*Lexicon::of("en")) || !starts(index, at)) return {};
+  const std::string lower = lower_at(index, at);
+  return std::find(std::begin(verbs), std::end(verbs), lower) != std::end(verbs) ? Range{at, at + 1} : Range{};
+}
+
 /// If they attack, | we will answer; and if they attack, then | we will answer.
 Range condition_in_front(const Index& index, Range part) {
   std::uint32_t end = part.begin;
@@ -167,7 +175,8 @@ Range condition_in_front(const Index& index, Range part) {
   if (!comma && !pronoun) return {};
   for (std::uint32_t at = last + 1; at-- > 0 && last - at < farthest && index.in_one_sentence(at, part.begin);) {
     const bool clause = starts(index, at) || index.key(at - 1) == "," || joins(at - 1);
-    const Range found = clause ? condition_at(index, at, part) : Range{};
+    Range found = clause ? condition_at(index, at, part) : Range{};
+    if (found == Range{} && comma) found = inverted_condition(index, at);
     if (found != Range{} && found.end <= last) return {found.begin, last + 1};
     if (!is_word(index, at) && (!comma || index.key(at) != ",")) break;
   }

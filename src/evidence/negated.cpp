@@ -53,13 +53,18 @@ bool is_relative(std::string_view lower) {
 
 /// None of our men | ran away; not all | soldiers are ready.
 Range negated_subject(const Index& index, std::uint32_t begin) {
-  const std::uint32_t at = negation_near(index, begin, noun + 2);
+  const std::uint32_t at = negation_near(index, begin, noun + 3);
   if (at == Index::no_id || at + 2 > begin) return {};
   const std::string next = lower_at(index, at + 1);
-  if (at + 2 == begin && is_every(next)) return {at, begin};
+  if (begin - at <= 3 && is_every(lower_at(index, begin - 1))) return {at, begin};
   const bool first = lower_at(index, begin) == index.key(begin) && !is_preposition(lower_at(index, begin)) &&
                      !index.has(&Lexicon::common, lower_at(index, begin));
-  return is_partitive(next) && at + 2 < begin && first ? Range{at, at + 1} : Range{};
+  const bool starts = at == 0 || index.starts_block(at) || index.kind(at - 1) == Unit::Kind::opening ||
+                      !index.in_one_sentence(at - 1, at);
+  // Nobody in London | wants it; hardly any of our | men left.
+  const bool phrase = starts && at + 3 <= begin && (is_preposition(next) || is_partitive(lower_at(index, at + 2)));
+  const bool of = is_partitive(next) && at + 2 < begin && begin - at <= noun + 2;
+  return first && (of || phrase) ? Range{at, at + 1} : Range{};
 }
 
 /// It was not us | who started the war.
@@ -71,8 +76,10 @@ Range told_apart(const Index& index, std::uint32_t begin) {
   if (at == Index::no_id || at + 1 >= who) return {};
   constexpr std::string_view verbs[] = {"nije", "nisu",  "nisam", "nismo", "није",
                                         "нису", "нисам", "нисмо", "ni",    "nismo"};
-  const bool copula = is_any(lower_at(index, at), verbs) || links(index, at) || links(index, at + 1) ||
-                      (at > 0 && links(index, at - 1));
+  constexpr std::string_view are[] = {"είμαστε", "siamo",    "sommes", "sind", "jemi",
+                                      "сме",     "jesteśmy", "somos",  "stati"};
+  const bool copula = is_any(lower_at(index, at + 1), are) || is_any(lower_at(index, at), verbs) || links(index, at) ||
+                      links(index, at + 1) || (at > 0 && links(index, at - 1));
   for (std::uint32_t k = at + 2; k < who; ++k)
     if (links(index, k)) return {};
   return copula ? Range{at, at + 1} : Range{};

@@ -369,6 +369,17 @@ TEST_CASE("what is not printed is told from what to what") {
   CHECK(lines("\"a.txt\"", "\"c.txt\"") == Lines{"archive of the source “Source”: from “a.txt” to “c.txt”"});
 }
 
+TEST_CASE("another order, and another variant of the language, are told") {
+  using Lines = std::vector<std::string>;
+  const std::string one = quote("X", "one"), two = quote("Y", "two");
+  CHECK(changes::of_issue(read(one + two), read(two + one)) == Lines{"order of the quotes: another"});
+  CHECK(changes::of_issue(read(one + two), read(one + quote("Z", "three") + two)).empty());
+  report::Report british = read(one), american = read(one);
+  british.language = "en-GB";
+  american.language = "en-US";
+  CHECK(changes::unprinted(british, american) == Lines{"language of the brief: from “en-GB” to “en-US”"});
+}
+
 TEST_CASE("a quote of which the check finds something else is told, and an archive where there was none") {
   const report::Report report = read(quote("X", "one") + quote("Y", "two"));
   changes::Changes made;
