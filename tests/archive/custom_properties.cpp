@@ -22,6 +22,10 @@ bool is_seen(const std::string& css, const std::string& body = "<p class=a>X</p>
 
 }  // namespace
 
+TEST_CASE("what one element declares is nothing to those beside it and inside these") {
+  CHECK(is_seen(".d{--x:none}.a{display:var(--x,block)}", "<div class=d>c</div><section><p class=a>X</p></section>"));
+}
+
 TEST_CASE("a variable stands for what the element or the nearest about it declares") {
   CHECK_FALSE(is_seen(":root{--x:none}.a{display:var(--x)}"));
   CHECK_FALSE(is_seen("html{--x:none}.a{display:var(--x)}"));

@@ -34,6 +34,7 @@ TEST_CASE("every language that has negations has words that deny a clause") {
   CHECK(ClauseWords::of("sr").flags("laž") == clause_word::denies);
   CHECK(ClauseWords::of("sr").flags("лаж") == clause_word::denies);
   CHECK(ClauseWords::of("sr").flags("волео") == clause_word::wishes);
+  CHECK(ClauseWords::of("bs").flags("volio") == clause_word::wishes);
   CHECK(ClauseWords::of("de").flags("zurück") == clause_word::parting);
   CHECK(ClauseWords::of("de").parts_by_comma);
   CHECK_FALSE(ClauseWords::of("hr").parts_by_comma);

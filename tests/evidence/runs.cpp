@@ -32,6 +32,15 @@ TEST_CASE("a quote is parted where its source goes on with other words") {
   CHECK(parted("Peace needs patience. We will stay", apart) == "Peace needs patience. … We will stay");
 }
 
+TEST_CASE("the parts begin with the first word of the quote") {
+  const auto archive = archived(apart);
+  const Pieces pieces = pieces_of("We will stay. Peace needs patience.");
+  const auto runs = runs_of(archive.text->index(), pieces.list.front().units);
+  REQUIRE(runs);
+  REQUIRE(runs->size() == 2);
+  CHECK(runs->front().begin == 0);
+}
+
 TEST_CASE("what stands there as one, holds other words or is of single words is not parted") {
   CHECK(parted("We will stay", apart).empty());
   CHECK(parted("We will stay. Peace needs time.", apart).empty());

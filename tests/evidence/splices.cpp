@@ -57,5 +57,7 @@ TEST_CASE("a number left out of a sentence that keeps another is told") {
 TEST_CASE("a gap leaves out no subject of the verb behind it") {
   CHECK(reason("We thank Mr Healey … lied to us.", "We thank Mr Healey. Mr Rama lied to us.") ==
         "the words left out hold who it is told of, “Mr Rama”");
+  CHECK(reason("We thank Mr Healey … lied to us.", "We thank Mr Healey. Rama lied to us.") ==
+        "the words left out hold who it is told of, “Rama”");
   CHECK(is_verbatim("We thank Kosovo … for its help", "We thank Kosovo. We thank Serbia for its help."));
 }
