@@ -38,6 +38,13 @@ Measure measure_at(const Index& index, std::uint32_t at) {
   return measures.of({index.kind(at), false, index.key(at), {}});
 }
 
+/// Whether a unit may be the last of a number: 5, five, million.
+bool ends_number(const Index& index, std::uint32_t at) {
+  const Measure measure = measure_at(index, at);
+  return index.kind(at) == Unit::Kind::number || (measure.is & scale) != 0 ||
+         (measure.number.is & in_number::cardinal) != 0;
+}
+
 /// A month beside a number, or behind a preposition or a common word, and written as months are: no name of a person.
 bool is_month(const Index& index, std::uint32_t at) {
   if ((measure_at(index, at).is & month) == 0) return false;
@@ -175,7 +182,7 @@ bool is_quantity(std::string_view inserted, std::uint32_t languages) {
 }
 
 bool tells_of_unit(const Index& index, std::uint32_t at, std::string_view inserted) {
-  if (at == 0 || at >= index.size() || index.kind(at - 1) != Unit::Kind::number) return false;
+  if (at == 0 || at >= index.size() || !ends_number(index, at - 1)) return false;
   const std::uint32_t is = measure_at(index, at).is;
   const bool counted = (is & beside_number::unit) != 0 && (is & (scale | ratio | ratio_end | half_day | month)) == 0;
   if (!counted || !index.joined(at)) return false;

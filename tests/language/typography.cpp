@@ -108,6 +108,7 @@ TEST_CASE("a pair may stand in two pieces of a paragraph") {
 
 TEST_CASE("an address is left as it is typed") {
   CHECK(set("see \"https://example.org/a--b/it's\", 'there'") == "see “https://example.org/a--b/it's”, ‘there’");
+  CHECK(set("the and//or's end") == "the and//or’s end");
   CHECK(set("http://x.org/?q='a' -- b") == "http://x.org/?q='a' – b");
   CHECK(set("See www.xn--mnchen-3ya.de and (xn--mnchen-3ya.de) -- now") ==
         "See www.xn--mnchen-3ya.de and (xn--mnchen-3ya.de) – now");
