@@ -4,7 +4,7 @@
     mutations.py SOURCE [--folder DIR] [--count N] [--jobs N] [--rooms ROOM,ROOM] [--fresh] [--list]
 
 The changes (see sites.py) are spread over all rooms by their lines of code, the same for the same sources. They are
-built into a copy of the sources, under DIR, all at once and without optimisation; which one is in force, the environment
+built into a copy of the sources, under DIR, all at once and lightly optimised; which one is in force, the environment
 says. What was noticed stays noticed, so that a run that was stopped goes on where it was; survivors are tried again.
 equivalent.txt beside this lists the survivors that change nothing a test could see, each with why.
 """
@@ -27,7 +27,7 @@ import sites
 
 HERE = pathlib.Path(__file__).resolve().parent
 NOTICED_AT_LEAST = 0.95
-PROCESSOR_TIME = 150  # seconds for one process of a test: a change may make a loop endless
+PROCESSOR_TIME = 60   # seconds for one process of a test: a change may make a loop endless
 TIMEOUT = 1200        # seconds for one test: a change may make it wait for ever
 
 # Changes that once no test noticed: file, line, and the line changed.
@@ -143,7 +143,7 @@ def copy_with(source, copy, changes):
 def build(copy, folder):
     """Compiles and links the program; returns the compiler's words where it did not. Tests are built when first run."""
     here = copy / "tests" / "mutations" / "mutated.hpp"
-    flags = f"-O0 -w -D_GLIBCXX_ASSERTIONS -include {here}"  # to read past the end of a container ends the program
+    flags = f"-O1 -w -D_GLIBCXX_ASSERTIONS -include {here}"  # to read past the end of a container ends the program
     subprocess.run(["cmake", "-S", copy, "-B", folder, "-G", "Ninja", "-DBRIEF_TESTS=ON", f"-DCMAKE_CXX_FLAGS_RELEASE={flags}",
                     "-DCMAKE_CXX_FLAGS=-Wno-error"], check=True, capture_output=True)
     run = subprocess.run(["ninja", "-C", folder, "-k", "0", "brief", "render_memory"], capture_output=True, text=True)
