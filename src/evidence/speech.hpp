@@ -90,6 +90,7 @@ class Speech {
   Range subject_before(std::uint32_t verb, Range clause) const;
   Range subject_after(std::uint32_t verb, Range clause) const;
   Range apposition(Range subject) const;
+  bool is_one_of_people(std::uint32_t at) const;
   bool is_somebody(Range phrase, bool surely) const;
   bool is_unnamed(Range range, bool surely) const;
   Range unnamed_beside(Range narration, Range attribution, bool surely) const;
