@@ -111,7 +111,7 @@ constexpr std::array<Row, 22> rows{{
     {"bg", "на и да се в за от с по че не ще са като",
      "каза казва заяви заявява добави добавя подчерта подчертава посочи посочва отговори отговаря попита пита отбеляза "
      "отбелязва допълни допълва смята смятат твърди предупреди обеща потвърди обясни обяснява напомни коментира призна "
-     "написа изтъкна изтъква настоя настоява увери обяви",
+     "написа изтъкна изтъква настоя настоява увери заявиха казаха посочиха добавиха обяви",
      "той тя те аз ние"},
     {"hr", "je u i da se na za s od su koji će kao to iz što", latin_speech, "on ona oni ja mi"},
     {"cnr", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
@@ -131,7 +131,10 @@ constexpr std::array<Row, 22> rows{{
     {"ro", "și că pentru cu sunt este această acest prin după",
      "spus declarat spune afirmat adăugat subliniat precizat explicat", "el ea ei ele noi"},
     {"pl", "że się jest dla oraz przez są był została które",
-     "powiedział powiedziała mówi dodał dodała podkreślił podkreśliła stwierdził stwierdziła", "on ona oni"},
+     "powiedział powiedziała powiedzieli mówi mówią dodał dodała podkreślił podkreśliła stwierdził stwierdziła "
+     "odpowiedział odpowiedziała oświadczył oświadczyła zaznaczył zaznaczyła zapewnił zapewniła ocenił oceniła "
+     "zapowiedział zapowiedziała zapytał zapytała",
+     "on ona oni"},
     {"nl", "het een voor zijn dat wordt naar deze ook bij hebben", "zei zegt verklaarde voegde benadrukte",
      "hij zij wij ik"},
     {"pt", "uma são não pelo pela também dos das ao foi", "disse diz afirmou declarou acrescentou sublinhou",

@@ -91,6 +91,8 @@ class Speech {
   Range subject_after(std::uint32_t verb, Range clause) const;
   Range apposition(Range subject) const;
   bool is_one_of_people(std::uint32_t at) const;
+  bool is_of_body(Range subject, Range range) const;
+  bool is_given_as_source(Range range) const;
   bool is_somebody(Range phrase, bool surely) const;
   bool is_unnamed(Range range, bool surely) const;
   Range unnamed_beside(Range narration, Range attribution, bool surely) const;

@@ -175,10 +175,20 @@ constexpr std::string_view institutions[] = {
     "русиј",          "украјин", "скупштин",  "парламент",    "савета",     "државе",     "собрани",   "българи",
     "rzeczypospolit", "polski",  "slovenije", "češke",        "ukrajine"};
 
-constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une",   "uno",   "una",  "ein",
-                                            "eine", "një",  "een", "jedan", "jedna", "један", "една", "еден",
-                                            "един", "ένας", "μία", "μια",   "um",    "uma"};
+constexpr std::string_view indefinites[] = {"a",    "an",   "one", "un",    "une",   "uno",   "una",    "ein",
+                                            "eine", "një",  "een", "jedan", "jedna", "један", "една",   "еден",
+                                            "един", "ένας", "μία", "μια",   "um",    "uma",   "another"};
 
+/// Who may be somebody else than the speaker: people, and bodies that speak as one.
+constexpr std::string_view perhaps_people[] = {
+    "soldier",   "sources",   "source",  "someone",  "somebody",     "diplomat", "dyplomat", "дипломат",   "διπλωμάτ",
+    "soldat",    "soldad",    "soldato", "στρατιώτ", "asker",        "kadın",    "adam",     "diplomatic", "embassy",
+    "botschaft", "амбасад",   "ambasad", "union",    "gewerkschaft", "syndicat", "sindacat", "sindicat",   "sindikat",
+    "синдикат",  "kremlin",   "kreml",   "кремљ",    "кремл",        "кремъл",   "κρεμλίνο", "amnesty",    "activist",
+    "aktivist",  "demonstra", "protest", "witness",  "zeug",         "témoin",   "testimon", "testig",     "police",
+    "polizei",   "policij",   "polici",  "полиц",    "αστυνομ",      "policja",  "mother",   "father",     "widow",
+    "crowd",     "audience",  "opozycj", "критик",   "critics",      "reader",   "leser",    "lettor",     "lecteur",
+    "čitala",    "читател",   "viewer",  "user",     "driver",       "teacher",  "farmer",   "nurse"};
 constexpr std::string_view peoples[] = {
     "opposition", "opozit",    "opozic",    "опозиц",    "oposición",  "opposizione",  "αντιπολίτευση", "muhalefet",
     "residents",  "villagers", "soldiers",  "citizens",  "protesters", "anwohner",     "habitants",     "vecinos",
@@ -329,6 +339,7 @@ bool is_auxiliary(std::string_view lower) {
   return is_any(lower, words);
 }
 bool is_people(std::string_view lower) { return begins_with_any(lower, peoples); }
+bool may_be_people(std::string_view lower) { return begins_with_any(lower, perhaps_people); }
 bool is_spokesperson(std::string_view lower) { return begins_with_any(lower, spokespeople); }
 
 bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }

@@ -42,6 +42,8 @@ bool is_auxiliary(std::string_view lower);
 
 /// Whether a word in lower case is of people who are no one person: opposition, residents.
 bool is_people(std::string_view lower);
+/// The same of a word that may be of the speaker, or of a body that speaks as one: the soldier, the embassy.
+bool may_be_people(std::string_view lower);
 
 /// Whether a word in lower case is somebody who speaks for others: spokesman.
 bool is_spokesperson(std::string_view lower);

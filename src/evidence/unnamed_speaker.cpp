@@ -38,7 +38,7 @@ bool Speech::is_somebody(Range phrase, bool surely) const {
     if (is_of(lower, speaker_) || is_of(lower, role_)) return false;
     const bool speaks = is_spokesperson(lower);
     if (!speaks && offices_at(end) != 0) return false;
-    people = people || is_people(lower);
+    people = people || is_people(lower) || (!surely && may_be_people(lower));
     spokesperson = spokesperson || speaks;
   }
   // портпаролот на опозицијата
@@ -64,9 +64,27 @@ bool Speech::is_unnamed(Range range, bool surely) const {
     if (after.begin < after.end && index_.key(after.begin).size() < auxiliary &&
         !is_indefinite(lower_case(index_.key(after.begin))))
       ++after.begin;
-    return is_somebody(after, surely);
+    return is_somebody(after, surely) || is_of_body(after, range);
   }
-  return false;
+  return !surely && is_given_as_source(range);
+}
+
+/// Kažu u opoziciji; заявиха от опозицията: behind the verb, where no subject stands.
+bool Speech::is_of_body(Range subject, Range range) const {
+  const bool empty = subject.begin == subject.end && subject.end + 1 < range.end;
+  return empty && is_preposition(subject.end) && is_people(lower_case(index_.key(subject.end + 1)));
+}
+
+/// According to a Western diplomat; so ein Soldat.
+bool Speech::is_given_as_source(Range range) const {
+  while (range.begin < range.end && index_.kind(range.begin) != Kind::word) ++range.begin;
+  if (range.begin >= range.end) return false;
+  const std::string lower = lower_case(index_.key(range.begin));
+  if (!is_source(lower) && lower != "so") return false;
+  ++range.begin;
+  if (range.begin < range.end && lower_case(index_.key(range.begin)) == "to") ++range.begin;
+  while (range.end > range.begin && (stops(range.end - 1) || ends_sentence(range.end - 1))) --range.end;
+  return is_somebody(range, false);
 }
 
 /// Whether a quotation is somebody’s who is named nowhere, after one of a person told of before: “…,” he said. “…,”

@@ -28,3 +28,17 @@ TEST_CASE("a pronoun, an office and a description that may be the speaker's are 
   CHECK(joined("the minister added.").empty());
   CHECK(joined("said the former banker.").empty());
 }
+
+TEST_CASE("what may be somebody else, or speaks as one, is told of") {
+  const auto about = [](const std::string& behind) {
+    return check_quote("We will stay here … They waste our money",
+                       "“We will stay here,” said John Healey. “They waste our money,” " + behind, "John Healey")
+        .check.about;
+  };
+  CHECK(about("said the soldier.") == "said the soldier");
+  CHECK(about("the embassy said.") == "the embassy said");
+  CHECK(about("according to a Western diplomat.") == "according to a Western diplomat");
+  CHECK(about("he said.").empty());
+  CHECK(about("Healey told the crowd.").empty());
+  CHECK(about("according to the minister.").empty());
+}
