@@ -45,6 +45,8 @@ TEST_CASE("South Slavic: whom one meets is not who speaks") {
         "Zoran Ilić (ministar)");
   CHECK(speakers("Posle sastanka sa ambasadorom Fadijem Hadadom Mirjana Kos je rekla" + said, "sh") == "Mirjana Kos");
   CHECK(speakers("U Beogradu Marko Ilić je rekao" + said, "sh") == "Marko Ilić");
+  CHECK(speakers("Na sastanku sa premijerom Albinom Horvatom rekao je Zoran Ilić" + said, "sh") == "Zoran Ilić");
+  CHECK(speakers("Posle sastanka sa ambasadorom Fadijem Hadadom rekla je Mirjana Kos" + said, "sh") == "Mirjana Kos");
   CHECK(speakers("U Beogradu je ministar Marko Ilić rekao novinarima" + said, "sh") == "Marko Ilić (ministar)");
   CHECK(speakers("После састанка са амбасадором Фадијем Хададом Мирјана Кос је рекла да „више нема одлагања за нас“.",
                  "sr") == "Мирјана Кос");

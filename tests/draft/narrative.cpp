@@ -351,6 +351,7 @@ TEST_CASE("what will be sent in a number is a commitment; a number of a date, or
   CHECK(is_chosen("The office will deploy 30 unarmed monitors to the crossing for six months."));
   CHECK_FALSE(is_chosen("The office will open its doors to all of them in the end."));
   CHECK_FALSE(is_chosen("The office will not deploy 30 unarmed monitors to the crossing."));
+  CHECK_FALSE(is_chosen("The office will open its doors to all of them on line 30, in the end."));
 }
 
 TEST_CASE("labels are cut at words") {
