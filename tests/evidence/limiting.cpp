@@ -38,6 +38,8 @@ TEST_CASE("a condition in front of a clause") {
   CHECK(limit("zahlen wir sofort", "Wenn sie das Abkommen unterschreiben, zahlen wir sofort.") ==
         "Wenn sie das Abkommen unterschreiben");
   CHECK(limit("pagaremos en la fecha", "Si firman, pagaremos en la fecha que se ha dicho.") == "Si firman");
+  CHECK(limit("hemen ödeyeceğiz", "Onlar bu anlaşmayı ve ekini imzalarlarsa, hemen ödeyeceğiz.")
+            .ends_with("imzalarlarsa"));
   CHECK(limit("we are ready", "We will see if they come, but we are ready.").empty());
   CHECK(limit("we stay", "In London, we stay.").empty());
 }
