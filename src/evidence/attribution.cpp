@@ -36,7 +36,7 @@ Range Speech::subject_after(std::uint32_t verb, Range clause) const {
   const bool any = found.begin < clause.end;  // said of Healey; ha recordado que España …
   if (any && (index_.key(found.begin) == "of" || index_.is_complementiser(found.begin))) return found;
   // Said a soldier: of English alone is that no preposition.
-  if (any && index_.key(found.begin) == "a" && index_.knows(*Lexicon::of("en"))) ++found.end;
+  if (any && index_.key(found.begin) == "a" && index_.knows("en")) ++found.end;
   while (found.end < clause.end && found.end - verb <= reach + 2 && !stops(found.end) && !is_preposition(found.end))
     ++found.end;
   return found;

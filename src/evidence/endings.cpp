@@ -70,7 +70,7 @@ bool among(std::string_view list, std::string_view word) {
 
 std::string_view endings_of(const Lexicon& lexicon) {
   for (const auto& [tag, list] : rows)
-    if (Lexicon::of(tag) == &lexicon) return list;
+    if (lexicon.is_of(tag)) return list;
   return {};
 }
 

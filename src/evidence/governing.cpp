@@ -79,7 +79,7 @@ bool is_infinitive(const Index& index, std::string_view lower) {
                                {"cnr", {"ti", "ći", "ti", "ći"}}, {"sr", {"ти", "ћи", "ti", "ći"}},
                                {"pl", {"ć", "ć", "ć", "ć"}},      {"sl", {"ti", "či", "ti", "či"}}};
   for (const Endings& one : known)
-    if (&index.lexicon() == Lexicon::of(one.tag))
+    if (index.lexicon().is_of(one.tag))
       return lower.size() > 3 && std::any_of(one.endings.begin(), one.endings.end(),
                                              [lower](std::string_view ending) { return lower.ends_with(ending); });
   return false;
@@ -99,7 +99,7 @@ bool begins_with_verb(const Index& index, std::uint32_t begin) {
   const std::string lower = lower_case(index.key(begin)), before = lower_case(index.key(begin - 1));
   if (lower != index.key(begin)) return false;
   if ((index.clause_flags(begin) & clause_word::links) != 0) return true;
-  const bool english = &index.lexicon() == Lexicon::of("en");
+  const bool english = index.lexicon().is_of("en");
   if (english && lower == "to") return is_bare_verb(index, begin + 1);
   if (is_name_particle(lower) || lower == "à" || lower == "a")
     return begin + 1 < index.size() && is_infinitive(index, lower_case(index.key(begin + 1)));

@@ -95,6 +95,7 @@ class Index {
   /// Of the quotes looked for.
   const Lexicon& lexicon() const { return *lexicon_; }
   /// Whether words count by the lexicon, too.
+  bool knows(std::string_view tag) const { return lexicon_->is_of(tag) || narration_->is_of(tag); }
   bool knows(const Lexicon& lexicon) const { return &lexicon == lexicon_ || &lexicon == narration_; }
   /// Whether a word in lower case is in this list of the language of the quotes or of the text.
   bool has(Lexicon::Set Lexicon::*list, const std::string& lower) const {

@@ -158,8 +158,8 @@ const Lexicon& lexicon(std::size_t row) {
   static OnDemand<Lexicon, languages> all;
   return all.at(row, [&](Lexicon& made) {
     const Row& of = rows[row];
-    made = {words(of.common),       words(of.said),           words(of.pronouns),     of.tag == "de",
-            &Negations::of(of.tag), &ClauseWords::of(of.tag), number_language(of.tag)};
+    made = {words(of.common),       words(of.said),           words(of.pronouns),      of.tag == "de",
+            &Negations::of(of.tag), &ClauseWords::of(of.tag), number_language(of.tag), of.tag};
   });
 }
 

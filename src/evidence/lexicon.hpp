@@ -21,6 +21,10 @@ struct Lexicon {
   const Negations* negations = nullptr;
   const ClauseWords* clauses = nullptr;
   std::uint32_t numbers = 0;  ///< its bit in number_words.hpp
+  std::string_view tag;       ///< of its row: of Serbian "sr" in Cyrillic letters, "bs" in Latin ones
+
+  /// Whether it is the one of a tag, which is not made for the question.
+  bool is_of(std::string_view row_tag) const { return row_tag == tag; }
 
   /// The lexicon of a BCP 47 language, null where there is none.
   static const Lexicon* of(std::string_view language);

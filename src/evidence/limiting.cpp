@@ -46,7 +46,7 @@ std::uint32_t units_of(std::string_view phrase) {
 
 bool is_of(const Index& index, std::string_view tags) {
   while (!tags.empty())
-    if (const Lexicon* lexicon = Lexicon::of(cut(tags, ' ')); lexicon != nullptr && index.knows(*lexicon)) return true;
+    if (index.knows(cut(tags, ' '))) return true;
   return false;
 }
 
@@ -156,7 +156,7 @@ Range condition_at(const Index& index, std::uint32_t at, Range part) {
 /// Should they attack, | we will answer.
 Range inverted_condition(const Index& index, std::uint32_t at) {
   constexpr std::string_view verbs[] = {"should", "were", "had"};
-  if (!index.knows(*Lexicon::of("en")) || !starts(index, at)) return {};
+  if (!index.knows("en") || !starts(index, at)) return {};
   const std::string lower = lower_at(index, at);
   return std::find(std::begin(verbs), std::end(verbs), lower) != std::end(verbs) ? Range{at, at + 1} : Range{};
 }

@@ -37,7 +37,7 @@ std::string Mending::right(std::string text) const {
 
 /// As a question, where it is one there.
 std::string Mending::asked(std::string text) const {
-  const char* const mark = &index_.lexicon() == Lexicon::of("el") ? ";" : "?";
+  const char* const mark = index_.lexicon().is_of("el") ? ";" : "?";
   while (!text.empty() && is_stop(text.back())) text.pop_back();
   if (text.empty() || text.ends_with(mark) || index_.id_of(mark) == Index::no_id) return {};
   text += mark;

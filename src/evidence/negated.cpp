@@ -126,7 +126,7 @@ Range negated_before(const Index& index, std::uint32_t begin) {
 Range restriction_at(const Index& index, std::uint32_t end) {
   constexpr std::string_view whole[] = {"pas",    "plus",     "jamais", "rien",  "aucun",
                                         "aucune", "personne", "guère",  "point", "ni"};
-  if (&index.lexicon() != Lexicon::of("fr") || end >= index.size() || index.starts_block(end)) return {};
+  if (!index.lexicon().is_of("fr") || end >= index.size() || index.starts_block(end)) return {};
   if (lower_at(index, end) != "que" && lower_at(index, end) != "qu'") return {};
   for (std::uint32_t at = end; at-- > 0 && end - at <= sides && is_word(index, at);) {
     const std::string lower = lower_at(index, at);

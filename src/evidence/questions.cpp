@@ -71,7 +71,7 @@ bool supposes(const Index& index, std::uint32_t at) {
 
 bool is_question_mark(const Index& index, std::uint32_t at) {
   if (at >= index.size() || index.kind(at) != Unit::Kind::mark) return false;
-  return index.key(at) == "?" || (index.key(at) == ";" && &index.lexicon() == Lexicon::of("el"));
+  return index.key(at) == "?" || (index.key(at) == ";" && index.lexicon().is_of("el"));
 }
 
 Range question_before(const Index& index, std::uint32_t begin) {

@@ -27,7 +27,7 @@ bool Speech::is_one_of_people(std::uint32_t at) const {
 bool Speech::is_somebody(Range phrase, bool surely) const {
   constexpr std::uint32_t most = 4;  // words of it before a preposition
   const std::string first = phrase.begin < phrase.end ? lower_case(index_.key(phrase.begin)) : std::string();
-  const bool english = index_.knows(*Lexicon::of("en"));  // French il a dit
+  const bool english = index_.knows("en");  // French il a dit
   const bool article = is_indefinite(first) && (english || first != "a");
   std::uint32_t end = phrase.begin + (article ? 1U : 0U);
   if (article && end < phrase.end && is_partitive(lower_case(index_.key(end)))) return is_one_of_people(end + 1);
