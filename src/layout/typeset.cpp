@@ -279,7 +279,7 @@ Vector<Strip> set_balanced(const Composition& composition, const Paragraph& para
   balanced.unhyphenated = true;
   balanced.measure = composition.paragraphs.narrowest_alike(
       paragraph.inlines, paragraph_style(composition, paragraph, balanced), measures);
-  if (column.running && reads_right_to_left(paragraph.inlines)) balanced.x += column.measure - balanced.measure;
+  if (reads_right_to_left(paragraph.inlines)) balanced.x += column.measure - balanced.measure;
   return set(composition, paragraph, balanced, leading, space_before);
 }
 

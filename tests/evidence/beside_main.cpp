@@ -29,8 +29,8 @@ archive::Document page(Block::Kind kind, const std::vector<std::string>& texts) 
   return document;
 }
 
-/// The codes of what is warned of at a quote.
-std::vector<std::string> warned(const std::string& quote, const archive::Document& document) {
+/// What is warned of at a quote.
+std::vector<Diagnostic> warnings(const std::string& quote, const archive::Document& document) {
   report::Report report;
   report.sources.resize(1);
   report.sources[0].id = "s";
@@ -41,8 +41,13 @@ std::vector<std::string> warned(const std::string& quote, const archive::Documen
   const Evidence evidence = check(report, archives, false, diagnostics);
   Diagnostics told;
   warn_of_parts(report, archives, evidence, told);
+  return told.list();
+}
+
+/// The codes of it.
+std::vector<std::string> warned(const std::string& quote, const archive::Document& document) {
   std::vector<std::string> codes;
-  for (const Diagnostic& diagnostic : told.list()) codes.push_back(diagnostic.code);
+  for (const Diagnostic& diagnostic : warnings(quote, document)) codes.push_back(diagnostic.code);
   return codes;
 }
 
@@ -61,4 +66,13 @@ TEST_CASE("a quote that runs from one cell of a table into another is warned of"
   const auto rows = page(Block::Kind::table_row, {"Kosovo\tWe will stay there", "Bosnia\tWe will go"});
   CHECK(warned("We will stay there", rows).empty());
   CHECK(warned("Kosovo We will stay there", rows) == std::vector<std::string>{"quote-across-cells"});
+}
+
+TEST_CASE("a quote that runs from one part of the page into another is warned of by their names") {
+  auto parts = page(Block::Kind::paragraph, {"We will stay in Kosovo", "We will pay for it"});
+  parts.blocks[0].part = archive::Part::comment;
+  const auto found = warnings("We will stay in Kosovo We will pay for it", parts);
+  REQUIRE(found.size() >= 1);
+  CHECK(found[0].code == "quote-across-parts");
+  CHECK(found[0].message.find("from the comments into the main part of the page") != std::string::npos);
 }

@@ -23,6 +23,14 @@ TEST_CASE("a quotation of somebody who is not named is another's") {
   CHECK(joined("came the reply.") == changes);
 }
 
+TEST_CASE("what is offered is the speaker's own part, whoever the other is") {
+  const auto check =
+      check_quote("We will stay here … They waste our money",
+                  "“We will stay here,” said John Healey. “They waste our money,” came the reply.", "John Healey")
+          .check;
+  CHECK(check.suggestion == "We will stay here");
+}
+
 TEST_CASE("a pronoun, an office and a description that may be the speaker's are not somebody else") {
   CHECK(joined("he said.").empty());
   CHECK(joined("the minister added.").empty());

@@ -25,7 +25,7 @@ TEST_CASE("each variant between two writings is told, and only that") {
                         {"\u00E9t\u00E9", "e\u0301te\u0301", composition},
                         {"−3", "-3", minus_signs},
                         {"‘ﬁrst’ – now", "“first”—now", quotation_marks | ligatures | dashes},
-                        {"“a” b", "''a'' b", quotation_marks},
+                        {"“a” b—c", "''a'' b – c", quotation_marks | dashes},
                         {"''a'' b", "“a” b", quotation_marks},
                         {"a", "", 0},
                         {"", "a", 0}};

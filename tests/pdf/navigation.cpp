@@ -114,6 +114,17 @@ TEST_CASE("the outline counts its entries, and each knows its neighbours") {
   CHECK_FALSE(has(written.first_entry, "/Prev "));
 }
 
+TEST_CASE("a document without headings has no outline") {
+  layout::Document document = linked();
+  document.outline.clear();
+  Haru haru;
+  const Vector<ObjectNumber> pages{haru.add_page(document.sheet)};
+  Structure structure(document, {});
+  structure.add_content(1, 0);
+  structure.reserve(haru);
+  CHECK(Navigation(document, pages, structure, {}).write_outline(haru) == 0);
+}
+
 TEST_CASE("a structure destination names the element, and the page stands beside it") {
   const Written written = write(Standard::a4f_ua2());
   for (const std::string& text : {written.inside, written.first_entry}) {

@@ -47,6 +47,12 @@ TEST_CASE("paragraphs, lists, emphasis, links and citations") {
   CHECK(read.prose[1].items.size() == 2);
 }
 
+TEST_CASE("a list of one item that begins with another number may be a date") {
+  CHECK(ReadProse("1944. It was a year.\n").codes() == "list-of-one");
+  CHECK(ReadProse("1. It was a year.\n").codes() == "");
+  CHECK(ReadProse("2. It was a year.\n3. It was another.\n").codes() == "");
+}
+
 TEST_CASE("brackets that are no citation are text; what Pandoc would take for one is told") {
   CHECK(ReadProse("a [KFOR] b [c] d [").spans() == "a [KFOR] b [c] d [");
   CHECK(ReadProse("mail [me @ home]").codes() == "");

@@ -53,6 +53,7 @@ TEST_CASE("a quote may have a hundred brackets and ellipses, and more letters") 
   CHECK(wrong(Type::words, words).empty());
   CHECK(wrong(Type::words, words + "and [one] more").starts_with("too-many-pieces: "));
   CHECK(wrong(Type::words, words + "and... one more").starts_with("too-many-pieces: "));
+  CHECK(wrong(Type::words, words + "and one. Two. Three. More.").empty());
 }
 
 TEST_CASE("a path is inside the report's folder, and an archive of a kind that can be read") {
