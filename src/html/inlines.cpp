@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "html/blocks.hpp"
+#include "layout/bonds.hpp"
 #include "text/direction.hpp"
 
 namespace brief::html {
@@ -9,6 +10,18 @@ namespace {
 using content::Emphasis;
 using content::Inline;
 using content::Inlines;
+
+/// With no-break spaces where no line should end: a browser knows nothing of days and months.
+std::string bound(std::string_view words) {
+  std::string made;
+  made.reserve(words.size() + 8);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const bool firm =
+        words[at] == ' ' && layout::bond_before(words, static_cast<std::uint32_t>(at + 1)) == layout::Bond::firm;
+    firm ? made += "\u00A0" : made += words[at];
+  }
+  return made;
+}
 
 void add_text(Markup& markup, const Inline& part) {
   const bool strong = part.emphasis == Emphasis::strong || part.emphasis == Emphasis::strong_emphasis;
@@ -22,7 +35,7 @@ void add_text(Markup& markup, const Inline& part) {
     language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
   if (!part.expansion.empty())
     abbreviation.emplace(markup, "abbr", std::initializer_list<Attribute>{{"title", part.expansion}});
-  markup.text(part.text);
+  markup.text(bound(part.text));
   abbreviation.reset();
   language.reset();
   inner.reset();

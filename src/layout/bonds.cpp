@@ -20,19 +20,20 @@ namespace role = evidence::beside_number;
 
 /// How words begin that multiply or count, in languages that the table of the check has not all forms of.
 constexpr std::string_view stems[] = {
-    "million",  "milliard", "milliárd", "millió",   "milj",    "miljo",    "miljard", "milião",   "milhõ",
-    "milhã",    "bilh",     "trilh",    "billió",   "bilión",  "billón",   "billone", "milioan",  "bilion",
-    "trilion",  "trilión",  "trillió",  "милион",   "миллион", "мільйон",  "мільярд", "милијард", "милиард",
-    "миллиард", "трилион",  "триллион", "трильйон", "мільён",  "εκατομμ",  "δισεκατ", "τρισεκατ", "χιλιάδ",
-    "тысяч",    "тисяч",    "tuhat",    "tuhan",    "tūkst",   "tisíc",    "tisoč",   "ezer",     "tusen",
-    "duizend",  "miliarde", "tausend",  "مليون",    "مليار",   "ملايين",   "مليارات", "ألف",      "آلاف",
-    "میلیون",   "میلیارد",  "هزار",     "מיליון",   "מיליארד", "אלף",      "prosen",  "procen",   "százal",
-    "protsen",  "odstot",   "відсот",   "процент",  "працэнт", "percent",  "porcent", "prósen",   "годин",
-    "годы",     "году",     "року",     "роки",     "years",   "millenni", "kilom",   "kilóm",    "kilòm",
-    "километ",  "кіломет",  "χιλιόμ",   "hectar",   "hektar",  "hektár",   "гектар",  "meter",    "metr",
-    "mètre",    "metra",    "метр",     "μέτρ",     "tonn",    "тонн",     "kilogr",  "килогр",   "kronor",
-    "kroner",   "korun",    "euró",     "євро",     "рубл",    "гривн",    "دولار",   "يورو",     "دینار",
-    "دينار",    "درهم",     "ريال",     "שקל",      "דולר",    "אירו",     "כלומטר",  "ק״מ",      "كيلومتر"};
+    "million",  "milliard", "milliárd", "millió",   "milj",    "miljo",   "miljard",  "milião",   "milhõ",
+    "milhã",    "bilh",     "trilh",    "billió",   "bilión",  "billón",  "billone",  "milioan",  "bilion",
+    "trilion",  "trilión",  "trillió",  "милион",   "миллион", "мільйон", "мільярд",  "милијард", "милиард",
+    "миллиард", "трилион",  "триллион", "трильйон", "мільён",  "εκατομμ", "δισεκατ",  "τρισεκατ", "χιλιάδ",
+    "тысяч",    "тисяч",    "tuhat",    "tuhan",    "tūkst",   "tisíc",   "tisoč",    "ezer",     "tusen",
+    "duizend",  "miliarde", "tausend",  "مليون",    "مليار",   "ملايين",  "مليارات",  "ألف",      "آلاف",
+    "میلیون",   "میلیارد",  "هزار",     "מיליון",   "מיליארד", "אלף",     "prosen",   "procen",   "százal",
+    "protsen",  "odstot",   "відсот",   "процент",  "працэнт", "percent", "porcent",  "prósen",   "годин",
+    "godin",    "годы",     "году",     "року",     "роки",    "years",   "millenni", "kilom",    "kilóm",
+    "kilòm",    "километ",  "кіломет",  "χιλιόμ",   "hectar",  "hektar",  "hektár",   "гектар",   "meter",
+    "metr",     "mètre",    "metra",    "метр",     "μέτρ",    "tonn",    "тонн",     "kilogr",   "килогр",
+    "kronor",   "kroner",   "korun",    "euró",     "євро",    "рубл",    "гривн",    "دولار",    "يورو",
+    "دینار",    "دينار",    "درهم",     "ريال",     "שקל",     "דולר",    "אירו",     "כלומטר",   "ק״מ",
+    "كيلومتر"};
 
 constexpr std::string_view short_units[] = {
     "bn",   "mn",  "mrd", "md",  "mds", "mio",  "mill", "mld",  "mlrd", "tsd",  "tis",  "mil", "tys", "tūkst", "т",
@@ -328,6 +329,7 @@ std::string_view begin_of_range(std::string_view word) {
 Bond before_number(const Around& words) {
   if (is_group(words.before, words.after)) return Bond::firm;
   if (is_label(words.before, words.after)) return label_bond(words.before);
+  if (words.before == "%" && !is_number(words.earlier)) return Bond::firm;  // Turkish % 20
   if (!is_month(end_of_range(words.before)) || words.before.ends_with(','))
     return may_be_label(words.before) ? Bond::weak : Bond::none;
   const std::string_view after = without_closers(begin_of_range(words.after), false);
@@ -346,6 +348,12 @@ Bond after_number(const Around& words) {
   if (number.size() <= 2) return Bond::weak;
   if (is_ordinal(number)) return Bond::slight;
   return is_year(number) || size_of(words.after) < 3 ? Bond::none : Bond::slight;
+}
+
+/// 2025. godine: the stop makes an ordinal of a year.
+bool is_year_told(const Around& words) {
+  return is_year(words.before) && words.before.ends_with('.') && !is_capital(first_of(words.after)) &&
+         begins_with_stem(looked_up(words.after));
 }
 
 /// Inside what belongs to a number further on the left: 7 per | cent, 5 million | euros, 1 de | mayo.
@@ -396,6 +404,7 @@ Bond bond_before(std::string_view text, std::uint32_t offset) {
   Bond bond = Bond::none;
   if (begins_number(words.after)) bond = before_number(words);
   if (is_number(without_openers(words.before))) bond = std::max(bond, after_number(words));
+  if (is_year_told(words)) return Bond::firm;
   bond = std::max(bond, after_counted(words));
   return bond == Bond::none && names_someone(words) ? Bond::weak : bond;
 }

@@ -129,7 +129,7 @@ TEST_CASE("citations are references in brackets that lead to their sources") {
 TEST_CASE("a citation stands in the paragraph that it supports, and no line ends before it") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
-  CHECK(page.find("<dd><p>5 %\u2060<sup class=\"cite\">") != std::string::npos);
+  CHECK(page.find("<dd><p>5\u00A0%\u2060<sup class=\"cite\">") != std::string::npos);
   CHECK(page.find("3 &gt;<sup class=\"cite\">") == std::string::npos);
 }
 

@@ -52,12 +52,36 @@ TEST_CASE("an amount stays whole") {
 }
 
 TEST_CASE("a number stays with its unit, its share and its half of the day") {
-  for (const char* text : {"12|km",        "500|MWh",      "7|per cent", "7 per|cent",   "7|pour cent",
-                           "7 pour|cent",  "7 por|ciento", "7 na|sto",   "7|τοις εκατό", "7 τοις|εκατό",
-                           "5|Prozent",    "9|a.m.",       "9|am.",      "9|p.m.,",      "14|Uhr",
-                           "14|h",         "9:30|a.m.",    "9|π.μ.",     "17.30|Uhr",    "1,500|kilometres",
-                           "350|hectares", "2025|г.",      "5|%",        "20|°C",        "3|percentage points",
-                           "14|heures",    "7 për|qind"}) {
+  for (const char* text : {"2025.|godine",
+                           "2025.|године",
+                           "oran %|20",
+                           "12|km",
+                           "500|MWh",
+                           "7|per cent",
+                           "7 per|cent",
+                           "7|pour cent",
+                           "7 pour|cent",
+                           "7 por|ciento",
+                           "7 na|sto",
+                           "7|τοις εκατό",
+                           "7 τοις|εκατό",
+                           "5|Prozent",
+                           "9|a.m.",
+                           "9|am.",
+                           "9|p.m.,",
+                           "14|Uhr",
+                           "14|h",
+                           "9:30|a.m.",
+                           "9|π.μ.",
+                           "17.30|Uhr",
+                           "1,500|kilometres",
+                           "350|hectares",
+                           "2025|г.",
+                           "5|%",
+                           "20|°C",
+                           "3|percentage points",
+                           "14|heures",
+                           "7 për|qind"}) {
     CAPTURE(std::string(text));
     CHECK(bond(text) == Bond::firm);
   }
