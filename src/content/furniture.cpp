@@ -1,6 +1,5 @@
 #include <string>
 
-#include "base/utf8.hpp"
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -24,27 +23,9 @@ std::string_view marking_words(report::Marking marking) {
   return {};
 }
 
-/// Two lines of the running foot hold about so many letters. A longer title makes the foot higher on every page.
-constexpr std::size_t longest_title = 150;
-
-void warn_of_long_title(const Builder& builder) {
-  const report::Text& given = builder.report().title;
-  const report::Text& shortened = builder.report().short_title;
-  const report::Text& shown = shortened.empty() ? given : shortened;
-  const std::size_t letters = count_code_points(shown.value);
-  if (letters <= longest_title) return;
-  const std::string_view name = shortened.empty() ? "title" : "short-title";
-  builder.diagnostics.warning("long-title",
-                              "the " + std::string(name) + " has " + std::to_string(letters) +
-                                  " letters, more than two lines of the running foot hold; give a `short-title` of " +
-                                  std::to_string(longest_title) + " at most",
-                              shown.origin);
-}
-
 }  // namespace
 
 Furniture furniture(const Builder& builder) {
-  warn_of_long_title(builder);
   Furniture made;
   Inline marking = text(marking_words(builder.report().marking));
   if (!builder.report().language.starts_with("en")) marking.language = "en-GB";

@@ -14,7 +14,7 @@ namespace brief::layout {
 namespace {
 
 void add_address_breaks(std::string_view text, std::size_t from, std::size_t to, Vector<std::uint32_t>& breaks) {
-  constexpr std::size_t least = 3;  // bytes that end up on the next line
+  constexpr std::size_t least = 4;  // bytes that end up on the next line: more than an ellipsis
   for (std::size_t i = from + 1; i + least <= to; ++i)
     if (may_break_address(text[i - 1], text[i])) breaks.push_back(static_cast<std::uint32_t>(i));
 }

@@ -6,30 +6,41 @@
 namespace brief::layout {
 namespace {
 
-/// Whether an address takes more than two lines: nobody types so much.
-bool is_long(Composition& composition, const content::Inline& address, const Column& column) {
+/// The entry with its address whole, without the words that go with its short form.
+content::Inlines with_whole_address(const content::Inlines& entry) {
+  content::Inlines whole;
+  for (const content::Inline& part : entry) {
+    if (part.with_short_form) continue;
+    whole.push_back(part);
+    whole.back().short_form.clear();
+  }
+  return whole;
+}
+
+/// Whether the address of an entry stands on more than two lines, where it stands: nobody types so much.
+bool is_long(Composition& composition, const content::Inlines& whole, const Column& column) {
   constexpr std::size_t most = 2;
-  Inline part;
-  part.text = address.text;
-  part.style.size = composition.sheet.note.size;
-  part.style.language = composition.content.metadata.language;
+  const std::size_t elements = composition.document.elements.size();
+  Paragraph words;
+  add_inlines(composition, words, whole, {composition.sheet.note}, document_element);
   ParagraphStyle style;
   style.measure = column.measure;
   style.language = composition.content.metadata.language;
-  return composition.paragraphs.set({&part, 1}, style).size() > most;
+  const Vector<Line> lines = composition.paragraphs.set(words.inlines, style);
+  composition.document.elements.resize(elements);
+  const auto has_address = [&words](const Line& line) {
+    return std::any_of(line.runs.begin(), line.runs.end(),
+                       [&words](const SetRun& set) { return words.inlines[set.inline_index].link >= 0; });
+  };
+  return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), has_address)) > most;
 }
 
-/// The entry with its address by its short form, or without the words that go with that.
+/// The entry with its address by its short form, where it has one and the whole is long; else the whole.
 content::Inlines shown_in(Composition& composition, const content::Inlines& entry, const Column& column) {
-  content::Inlines shown;
-  bool shortens = false;
-  for (const content::Inline& part : entry) {
-    if (!part.short_form.empty()) shortens = is_long(composition, part, column);
-    if (part.with_short_form && !shortens) continue;
-    shown.push_back(part);
-    if (!shortens) shown.back().short_form.clear();
-  }
-  return shown;
+  const bool may_shorten =
+      std::any_of(entry.begin(), entry.end(), [](const content::Inline& part) { return !part.short_form.empty(); });
+  content::Inlines whole = with_whole_address(entry);
+  return may_shorten && is_long(composition, whole, column) ? entry : whole;
 }
 
 Vector<Strip> set_source(Composition& composition, const content::ListItem& source, int number, const Column& column,

@@ -43,6 +43,7 @@ class Extraction {
     if (const toml::table* table = root["summit"].as_table()) report.summit = summit(*table);
     report.sources = std::move(sources_);
     warn_of_unused(report);
+    warn_of_long_title(report);
     if (report.draft) warn_of_draft(report, origin_of(*root.get("draft")));
     return report;
   }
@@ -285,6 +286,20 @@ class Extraction {
       if (seen.insert(report.sources[i].id).second && !used_[i] && !report.sources[i].id.empty())
         diagnostics_.warning("unused-source", "nothing cites the source `" + report.sources[i].id + "`",
                              report.sources[i].origin);
+  }
+
+  /// Two lines of the running foot hold about so many letters. A longer title makes the foot higher on every page.
+  void warn_of_long_title(const Report& report) {
+    constexpr std::size_t longest = 150;
+    const bool shortened = !report.short_title.empty();
+    const Text& shown = shortened ? report.short_title : report.title;
+    const std::size_t letters = count_code_points(shown.value);
+    if (letters > longest)
+      diagnostics_.warning("long-title",
+                           "the " + std::string(shortened ? "short-title" : "title") + " has " +
+                               std::to_string(letters) + " letters, more than two lines of the running foot hold; " +
+                               "give a `short-title` of " + std::to_string(longest) + " at most",
+                           shown.origin);
   }
 
   /// What the page marks as to be confirmed, told once.

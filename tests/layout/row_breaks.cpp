@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <ctime>
 
 #include "layout/opportunities.hpp"
@@ -97,6 +98,12 @@ TEST_CASE("a text of one word takes as long a letter as a short one") {
   style.measure = 100_pt;
   const auto natural = natural_breaks(set.row, style.language);
   CHECK(seconds([&] { chosen_breaks(set.row, natural, style); }) < 3);
+}
+
+TEST_CASE("the short form of an address is not parted") {
+  for (const std::uint32_t at : break_opportunities("see www.example.org/… (in full", "en")) CHECK(at != 20);
+  const auto whole = break_opportunities("see www.example.org/news", "en");
+  CHECK(std::find(whole.begin(), whole.end(), 20u) != whole.end());
 }
 
 TEST_CASE("no hyphen is put into any word of an address") {

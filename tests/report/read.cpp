@@ -90,6 +90,25 @@ original = "sources/a.pdf"
   CHECK(source.original.value == "sources/a.pdf");
 }
 
+TEST_CASE("a title that the foot does not hold in two lines is told, and its short form where that is too long") {
+  const auto told = [](std::size_t letters, const std::string& shortened) {
+    Diagnostics diagnostics;
+    report::read("format = 1\ntitle = \"" + std::string(letters, 'a') + "\"\n" + shortened +
+                     "date = 2025-10-22\nmarking = \"NONE\"\nlanguage = \"en-GB\"\nsummary = \"Words [@a].\"\n"
+                     "[commitment]\ntext = \"Words.\"\n[[sources]]\nid = \"a\"\npublisher = \"P\"\ntitle = \"T\"\n"
+                     "date = 2025-10-22\n",
+                 diagnostics);
+    std::string out;
+    for (const Diagnostic& d : diagnostics.list())
+      if (d.code == "long-title") out += std::to_string(d.origin.line) + " ";
+    return out;
+  };
+  CHECK(told(150, "").empty());
+  CHECK(told(151, "") == "2 ");
+  CHECK(told(151, "short-title = \"Short\"\n").empty());
+  CHECK(told(20, "short-title = \"" + std::string(151, 'b') + "\"\n") == "3 ");
+}
+
 TEST_CASE("a draft may leave its date open, no other report; a warning tells what is to be confirmed") {
   const std::string rest = "format = 1\ntitle = \"T\"\nmarking = \"NONE\"\nsummary = \"S.\"\n";
   const std::string quotes =
