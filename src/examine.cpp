@@ -9,6 +9,7 @@
 #include "brief.hpp"
 #include "evidence/origin.hpp"
 #include "language/language.hpp"
+#include "language/months.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
 
@@ -132,7 +133,7 @@ void examine(Checked& checked, std::string_view toml, const ReadArchive& read, b
              evidence::Library& library) {
   LapTimer timer;
   checked.diagnostics.reserve_one();
-  checked.report = report::read_partly(toml, checked.diagnostics, text::covered);
+  checked.report = report::read_partly(toml, checked.diagnostics, text::covered, language::begins_with_month);
   checked.read = timer.lap();
   if (!checked.report) return;
   warn_of_missing_words(*checked.report, checked.diagnostics);

@@ -23,6 +23,8 @@ Diagnostic syntax_error(const toml::parse_error& error) {
     if (description.starts_with("Error while parsing") && colon != std::string_view::npos)
       description.remove_prefix(colon + 2);
     made.message = "this is not TOML: " + std::string(description);
+    if (description.starts_with("unknown escape sequence"))
+      made.message += "; a backslash is written `\\\\` between \"";
   }
   return made;
 }

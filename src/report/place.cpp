@@ -97,6 +97,11 @@ void StringPlaces::find(std::size_t count) const {
   }
 }
 
+std::string_view StringPlaces::backslash() const {
+  if (!opened_) open();
+  return mark_ == '"' ? "\\\\" : "\\";
+}
+
 Origin StringPlaces::at(std::size_t value_offset) const {
   find(std::min(value_offset + 1, value_.size()));
   const bool found = value_offset < offsets_.size();

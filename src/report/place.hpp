@@ -33,6 +33,7 @@ class StringPlaces {
   StringPlaces(const Lines& lines, Origin token, std::string_view value)
       : lines_(lines), token_(token), value_(value) {}
   Origin at(std::size_t value_offset) const;
+  std::string_view backslash() const;  ///< as it is typed in the string
 
  private:
   void open() const;

@@ -9,6 +9,7 @@
 
 #include "base/utf8.hpp"
 #include "report/limits.hpp"
+#include "report/list_numbers.hpp"
 #include "report/scan_prose.hpp"
 #include "report/unsupported_markup.hpp"
 #include "report/url.hpp"
@@ -33,8 +34,13 @@ struct Byte {
 
 class Reader {
  public:
-  Reader(std::string_view markdown, const StringPlaces& places, const FindSource& find_source, Diagnostics& diagnostics)
-      : markdown_(markdown), places_(places), find_source_(find_source), diagnostics_(diagnostics) {}
+  Reader(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
+         BeginsWithMonth begins_with_month, Diagnostics& diagnostics)
+      : markdown_(markdown),
+        places_(places),
+        find_source_(find_source),
+        begins_with_month_(begins_with_month),
+        diagnostics_(diagnostics) {}
 
   Prose read() {
     MD_PARSER parser{};
@@ -91,7 +97,7 @@ class Reader {
         open_list(Block::Kind::numbered_list, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start));
         break;
       case MD_BLOCK_LI:
-        if (!lists_.empty()) lists_.back().items.emplace_back();
+        open_item();
         break;
       default:
         refuse(name_of(type));
@@ -129,6 +135,24 @@ class Reader {
     list.origin = places_.at(next_visible());
     if (lists_.size() == max_list_depth) diagnostics_.error("list-too-deep", list_too_deep, list.origin);
     lists_.push_back(std::move(list));
+    numbers_.emplace_back(markdown_, static_cast<unsigned>(start));
+  }
+
+  void open_item() {
+    if (lists_.empty()) return;
+    const bool numbered = is_numbered(lists_.size() - 1);
+    lists_.back().items.emplace_back();
+    numbers_.back().add(marks_.next(end_of_text_, numbered));
+    if (numbered && is_written_as_date()) numbers_[numbers_.size() - 2].may_be_date();
+  }
+
+  bool is_numbered(std::size_t list) const { return lists_[list].kind == Block::Kind::numbered_list; }
+
+  /// "22. 10. 2025": the list of the month is the first thing in the item of the day.
+  bool is_written_as_date() const {
+    const std::size_t around = lists_.size() - 2;
+    return lists_.size() > 1 && is_numbered(around) && lists_[around].items.back().blocks.empty() &&
+           numbers_.back().follows(numbers_[around]);
   }
 
   void close_item() {
@@ -142,12 +166,19 @@ class Reader {
   void close_list() {
     Block list = std::move(lists_.back());
     lists_.pop_back();
-    if (list.kind == Block::Kind::numbered_list && list.items.size() == 1 && list.start > 1)
-      diagnostics_.warning("list-of-one",
-                           "`" + std::to_string(list.start) + ".` at a line's head begins a numbered list; write `" +
-                               std::to_string(list.start) + "\\.` where it is a date",
-                           list.origin);
+    const ListNumbers numbers = std::move(numbers_.back());
+    numbers_.pop_back();
+    const bool in_date = !numbers_.empty() && is_numbered(lists_.size() - 1) && numbers.follows(numbers_.back());
+    if (list.kind == Block::Kind::numbered_list && !in_date) tell(numbers);
     if (!list.items.empty()) blocks().push_back(std::move(list));
+  }
+
+  void tell(const ListNumbers& numbers) {
+    for (NumberFault& fault : numbers.faults(places_.backslash()))
+      if (fault.is_warning)
+        diagnostics_.warning(fault.code, std::move(fault.message), places_.at(fault.at));
+      else
+        diagnostics_.error(fault.code, std::move(fault.message), places_.at(fault.at));
   }
 
   Prose& blocks() { return lists_.empty() || lists_.back().items.empty() ? prose_ : lists_.back().items.back().blocks; }
@@ -255,6 +286,7 @@ class Reader {
     const std::string plain = plain_text();
     refuse_strikethrough(plain);
     refuse_unsupported(plain);
+    if (begins_item() && begins_with_month_ != nullptr && begins_with_month_(plain)) numbers_.back().may_be_date();
     std::size_t from = 0;
     for (std::size_t at = plain.find('['); at != std::string::npos; at = plain.find('[', at)) {
       const std::size_t end = std::min(plain.find_first_of("[]", at + 1), plain.size());
@@ -306,11 +338,13 @@ class Reader {
                        places_.at(paragraph_[open].offset));
   }
 
+  bool begins_item() const {
+    return !lists_.empty() && !lists_.back().items.empty() && lists_.back().items.back().blocks.empty();
+  }
+
   void refuse_unsupported(std::string_view plain) {
-    const bool begins_item =
-        !lists_.empty() && !lists_.back().items.empty() && lists_.back().items.back().blocks.empty();
     for (const auto& markup : unsupported_markup(
-             plain, [this](std::size_t at) { return is_escaped(at); }, begins_item))
+             plain, [this](std::size_t at) { return is_escaped(at); }, begins_item()))
       diagnostics_.error("unsupported-markup",
                          markup.what + " is not supported here: " + markup.mend + ", or put a backslash before it (" +
                              std::string(supported) + ")",
@@ -366,9 +400,12 @@ class Reader {
   std::string_view markdown_;
   const StringPlaces& places_;
   const FindSource& find_source_;
+  BeginsWithMonth begins_with_month_;
   Diagnostics& diagnostics_;
   Prose prose_;
-  std::vector<Block> lists_;  // open, outermost first
+  std::vector<Block> lists_;          // open, outermost first
+  std::vector<ListNumbers> numbers_;  // of these
+  ItemMarks marks_{markdown_};
   std::vector<Byte> paragraph_;
   std::vector<std::string> links_{""};
   std::uint32_t link_ = 0;
@@ -383,7 +420,7 @@ class Reader {
 }  // namespace
 
 Prose read_prose(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
-                 Diagnostics& diagnostics) {
+                 Diagnostics& diagnostics, BeginsWithMonth begins_with_month) {
   const ProseScan scan = scan_prose(markdown);
   const std::string unsupported = " is not supported here: " + std::string(supported);
   for (const std::size_t table : scan.tables)
@@ -394,7 +431,7 @@ Prose read_prose(std::string_view markdown, const StringPlaces& places, const Fi
                       places.at(scan.refusal->offset));
     return {};
   }
-  return Reader(markdown, places, find_source, diagnostics).read();
+  return Reader(markdown, places, find_source, begins_with_month, diagnostics).read();
 }
 
 }  // namespace brief::report

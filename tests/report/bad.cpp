@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "language/months.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
 
@@ -40,7 +41,7 @@ std::vector<std::string> expected(const std::string& text) {
 
 std::vector<std::string> found(const std::string& text) {
   Diagnostics diagnostics;
-  report::read(text, diagnostics, text::covered);
+  report::read(text, diagnostics, text::covered, language::begins_with_month);
   std::vector<std::string> list;
   for (const auto& d : diagnostics.list()) {
     CHECK(!d.code.empty());

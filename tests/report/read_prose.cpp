@@ -16,7 +16,8 @@ struct ReadProse {
     const Lines lines(file);
     const StringPlaces places(lines, {1, 1}, text);
     prose = read_prose(
-        text, places, [](std::string_view id, Origin) { return id == "a" ? 0 : Span::no_citation; }, diagnostics);
+        text, places, [](std::string_view id, Origin) { return id == "a" ? 0 : Span::no_citation; }, diagnostics,
+        [](std::string_view words) { return words.starts_with("Oktober"); });
   }
   /// One word a span: its text, or its citation as "@0".
   std::string spans() const {
@@ -51,6 +52,27 @@ TEST_CASE("a list of one item that begins with another number may be a date") {
   CHECK(ReadProse("1944. It was a year.\n").codes() == "list-of-one");
   CHECK(ReadProse("1. It was a year.\n").codes() == "");
   CHECK(ReadProse("2. It was a year.\n3. It was another.\n").codes() == "");
+}
+
+TEST_CASE("no list prints another number than is typed, or makes an item of a date") {
+  CHECK(ReadProse("2025. It was.\n\n2025. And again.\n").codes() == "list-renumbered");
+  CHECK(ReadProse("1. a\n1. *b*\n1. [c](https://x)\n").codes() == "");
+  CHECK(ReadProse("1. *a*\n2. [b](https://x)\n3. c\nd\n\n   e\n4. f").codes() == "");
+  CHECK(ReadProse("- a\n  1. b\n  3. c\n").codes() == "list-renumbered");
+  CHECK(ReadProse("1. a\n   - b\n     1. c\n     2. d\n2. e\n").codes() == "");
+  CHECK(ReadProse("1. a\n   - b\n     1. c\n     3. d\n4. e\n").codes() == "list-renumbered list-renumbered");
+  CHECK(ReadProse("22. Oktober war.\n").codes() == "list-of-dates");
+  CHECK(ReadProse("22. Oktober war.\n\n23. *Oktober* ist.").codes() == "list-of-dates list-of-dates");
+  CHECK(ReadProse("- 22. Oktober war.\n").codes() == "list-of-dates");
+  CHECK(ReadProse("1. Der\n\n   Oktober war.\n").codes() == "");
+  CHECK(ReadProse("22. 10. 2025 war.\n").codes() == "list-of-dates");
+  CHECK(ReadProse("1. 1. 2025. je dan.\n").codes() == "list-of-dates");
+  const ReadProse escaped("22\\. Oktober war.\n\n22\\. Oktober ist.\n");
+  CHECK(escaped.codes() == "");
+  CHECK(escaped.spans() == "22. Oktober war.|22. Oktober ist.");
+  const ReadProse placed("a\n\n22. b\n\n22. c\n");
+  REQUIRE(placed.diagnostics.list().size() == 1);
+  CHECK(placed.diagnostics.list()[0].origin == Origin{5, 1});
 }
 
 TEST_CASE("brackets that are no citation are text; what Pandoc would take for one is told") {

@@ -1,0 +1,14 @@
+#include "language/months.hpp"
+
+#include <doctest/doctest.h>
+
+using brief::language::begins_with_month;
+
+TEST_CASE("a month at a text's head is known where a day with a full stop stands before it") {
+  for (const char* date : {"Oktober 2025 war der Tag", "März", "listopada 2025.", "oktobra je", "октобра", "Okt. 2025",
+                           "Dez., am Abend", "May 2025 was", "October 2025.", "tetor 2025"})
+    CHECK_MESSAGE(begins_with_month(date), date);
+  for (const char* other : {"", "2025", "Der Oktober", "Oktoberfest", "May we ask", "March on Washington",
+                            "October was", "Maja was there", "Ma. 5", "October 20255", "October 202", "De. 3"})
+    CHECK_MESSAGE(!begins_with_month(other), other);
+}
