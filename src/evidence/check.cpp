@@ -75,6 +75,7 @@ struct Words {
   const report::Text& text;
   std::vector<int> sources;
   std::string_view speaker, role, language;
+  std::string_view lexicon;  ///< the language whose negations count beside those of the source
 };
 
 class Checker {
@@ -94,6 +95,7 @@ class Checker {
     check.source = words.sources.front();
     const Pieces pieces = pieces_of(words.text.value);
     std::erase_if(words.sources, [this](int source) { return archived(source) == nullptr; });
+    words.lexicon = lexicon_of(words);
     if (!words.sources.empty()) {
       check.source = words.sources.front();
       check.finding = Finding::not_found;
@@ -107,6 +109,16 @@ class Checker {
   std::vector<Check> take() { return std::move(checks_); }
 
  private:
+  /// What a report does not say of the language of its words: the source's where that has one; else by the words
+  /// themselves, for a page may call itself English and quote what was said in another.
+  std::string_view lexicon_of(const Words& words) const {
+    if (!words.language.empty() || words.sources.empty()) return words.language;
+    const auto first = static_cast<std::size_t>(words.sources.front());
+    if (!report_.sources[first].language.value.empty()) return {};
+    const Lexicon& page = archives_[first].text->index().lexicon();
+    return Lexicon::tag_of_words(words.text.value, page, report_.language);
+  }
+
   const Archived* archived(int source) const {
     const auto i = static_cast<std::size_t>(source);
     return i < archives_.size() ? archives_[i].text.get() : nullptr;
@@ -166,13 +178,12 @@ class Checker {
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(words.language), words.speaker, words.role);
-      auto places = find_pieces(archive.index(words.language), speech, pieces);
+      const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
+      auto places = find_pieces(archive.index(words.lexicon), speech, pieces);
       std::optional<Pieces> mixed;
-      if (!places && (mixed = with_own_brackets(archive.index(words.language), words.text.value)))
-        places = find_pieces(archive.index(words.language), speech, *mixed);
-      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words.text.value))
-        continue;
+      if (!places && (mixed = with_own_brackets(archive.index(words.lexicon), words.text.value)))
+        places = find_pieces(archive.index(words.lexicon), speech, *mixed);
+      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value)) continue;
       check.finding = Finding::verbatim;
       check.source = source;
       add_passages(check, archive, mixed ? *mixed : pieces, *places, words);
@@ -203,17 +214,17 @@ class Checker {
       check.passages.push_back(passage_of(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
       if (i == 0) continue;
-      add_gap(check, archive.index(words.language), ranges[i - 1], {ranges[i].begin, ranges.back().end});
-      const Speech speech(archive.index(words.language), words.speaker, words.role);
+      add_gap(check, archive.index(words.lexicon), ranges[i - 1], {ranges[i].begin, ranges.back().end});
+      const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
       const Range gap{ranges[i - 1].end, ranges[i].begin};
       Range about = speech.sentence_of_another(gap);
       if (about == Range{}) about = speech.untold_speaker(gap);
-      if (about != Range{}) check.about = one_line(archive.index(words.language).text(about));
+      if (about != Range{}) check.about = one_line(archive.index(words.lexicon).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
-    check.replaced = replaced_words(archive.index(words.language), pieces, places);
-    const Range limit = limit_left_out(archive.index(words.language), pieces, places);
-    if (limit != Range{}) check.limit = one_line(archive.index(words.language).text(limit));
+    check.replaced = replaced_words(archive.index(words.lexicon), pieces, places);
+    const Range limit = limit_left_out(archive.index(words.lexicon), pieces, places);
+    if (limit != Range{}) check.limit = one_line(archive.index(words.lexicon).text(limit));
   }
 
   static void add_gap(Check& check, const Index& index, Range left, Range right) {
@@ -229,22 +240,22 @@ class Checker {
   void refuse(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(words.language), words.speaker, words.role);
-      const auto mixed = with_own_brackets(archive.index(words.language), words.text.value);
-      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.language), words.text.value);
-      auto refusal = refusal_of(archive.index(words.language), speech, mixed ? *mixed : pieces, words.text.value);
+      const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
+      const auto mixed = with_own_brackets(archive.index(words.lexicon), words.text.value);
+      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value);
+      auto refusal = refusal_of(archive.index(words.lexicon), speech, mixed ? *mixed : pieces, words.text.value);
       if (wrong) {
         if (!refusal) refusal.emplace();
         const std::string told = "the words in brackets " + wrong->shown;
         const bool same = refusal->comparison.empty() || refusal->reason == "it differs";
         refusal->reason = same ? told : refusal->reason + "; " + told;
         const std::string mended = without(words.text.value, *wrong);
-        const bool right = find_pieces(archive.index(words.language), speech, pieces_of(mended)).has_value();
+        const bool right = find_pieces(archive.index(words.lexicon), speech, pieces_of(mended)).has_value();
         refusal->suggestion = right ? mended : std::string();
       }
       if (!refusal) continue;
       const std::string& text = refusal->suggestion;
-      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.language), text))
+      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.lexicon), text))
         refusal->suggestion = {};
       check.reason = std::move(refusal->reason);
       if (!refusal->near) continue;
@@ -380,17 +391,23 @@ Evidence check(const Report& report, const Archives& archives, bool allow_unveri
   Checker checker(report, archives, allow_unverified, diagnostics);
   for (std::size_t i = 0; i < report.quotes.size(); ++i) {
     const auto& quote = report.quotes[i];
-    checker.check_words(
-        {Subject::quote, i, quote.text, {quote.source}, quote.speaker.value, quote.role.value, quote.language.value});
+    checker.check_words({Subject::quote,
+                         i,
+                         quote.text,
+                         {quote.source},
+                         quote.speaker.value,
+                         quote.role.value,
+                         quote.language.value,
+                         {}});
   }
   for (std::size_t i = 0; i < report.commitment.facts.size(); ++i) {
     const auto& fact = report.commitment.facts[i];
-    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}});
+    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}, {}});
   }
   for (std::size_t i = 0; report.summit && i < report.summit->initiatives.size(); ++i) {
     const auto& initiative = report.summit->initiatives[i];
     if (initiative.evidence)
-      checker.check_words({Subject::initiative, i, *initiative.evidence, initiative.sources, {}, {}, {}});
+      checker.check_words({Subject::initiative, i, *initiative.evidence, initiative.sources, {}, {}, {}, {}});
   }
   Evidence evidence;
   evidence.checks = checker.take();

@@ -251,6 +251,17 @@ const Lexicon* Lexicon::of(std::string_view language) {
   return row == rows.size() ? nullptr : &lexicon(row);
 }
 
+std::string_view Lexicon::tag_of_words(std::string_view text, const Lexicon& page, std::string_view expected) {
+  const Hits hits = hits_of(lower_case(text), rows_of_common_word);
+  const auto* most = std::max_element(hits.begin(), hits.end());
+  const std::size_t own = row_of(page.tag), row = row_of(expected);
+  constexpr std::size_t some = 2;  // one may be a word of several languages
+  if (own < rows.size() && hits[own] > 0 && 2 * hits[own] >= *most) return rows[own].tag;
+  if (row < rows.size() && hits[row] >= some && 2 * hits[row] >= *most) return rows[row].tag;
+  if (*most < some) return row == rows.size() || rows[row].tag == "en" ? std::string_view() : expected;
+  return rows[static_cast<std::size_t>(most - hits.begin())].tag;
+}
+
 const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
   constexpr std::size_t certain = 12;  // words, and twice those of the language that the page names
   const std::string start =

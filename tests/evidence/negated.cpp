@@ -46,3 +46,20 @@ TEST_CASE("a gap gives no verb the words of another subject") {
   CHECK(is_verbatim("We are … proud of it", "We are here today and we are proud of it."));
   CHECK(is_verbatim("Kosovo is … our friend", "Kosovo is a state, a partner and our friend."));
 }
+
+TEST_CASE("a page that calls itself English is searched for the negations of what it quotes") {
+  const auto finding = [](const std::string& quote, const std::string& language, const std::string& source) {
+    report::Report report;
+    report.language = language;
+    report.sources.resize(1);
+    report.sources[0].id = "s";
+    report.quotes.resize(1);
+    report.quotes[0].text.value = quote;
+    Diagnostics diagnostics;
+    return evidence::check(report, {archived(source, "a.html")}, false, diagnostics).checks.at(0).reason;
+  };
+  const std::string page = "<html lang=en-US><p>Izjavio je danas u Beogradu.</p><p>„Mi nismo napustili Kosovo“</p>";
+  CHECK(finding("Mi … napustili Kosovo", "sr-Latn", page) == "the words left out hold a negation, “nismo”");
+  CHECK(finding("Mi nismo napustili Kosovo", "sr-Latn", page).empty());
+  CHECK(finding("We are … of the talks", "fr", "<p>“We are at this point of the talks,” he said.</p>").empty());
+}
