@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "changes/changes.hpp"
 #include "language/language.hpp"
 #include "language/words.hpp"
@@ -48,6 +49,17 @@ void compare_sources(const Report& earlier, const Report& now, std::vector<std::
   }
 }
 
+/// Names beside each other, each no longer than tells it from others.
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t longest = 40;  // letters
+  std::string made;
+  for (const std::string& name : names) {
+    const std::size_t end = std::min(offset_after(name, longest), name.size());
+    made += (made.empty() ? "“" : ", “") + name.substr(0, end) + (end < name.size() ? "…”" : "”");
+  }
+  return made;
+}
+
 /// Whether the same things stand in another order. Those that are new or gone are told elsewhere.
 template <class T, class Name>
 void compare_order(const char* kind, const std::vector<T>& earlier, const std::vector<T>& now, Name name,
@@ -58,7 +70,7 @@ void compare_order(const char* kind, const std::vector<T>& earlier, const std::v
   for (const T& thing : now)
     if (find(earlier, thing, name)) after.push_back(name(thing));
   if (before != after && std::is_permutation(before.begin(), before.end(), after.begin(), after.end()))
-    lines.push_back("order of the " + std::string(kind) + ": another");
+    lines.push_back("order of the " + std::string(kind) + ": from " + listed(before) + " to " + listed(after));
 }
 
 }  // namespace
@@ -72,6 +84,8 @@ std::vector<std::string> of_issue(const Report& earlier, const Report& now) {
   compare_order("facts", earlier.commitment.facts, now.commitment.facts, label, lines);
   const auto said = [](const auto& quote) { return quote.speaker.value + " " + quote.text.value; };
   compare_order("quotes", earlier.quotes, now.quotes, said, lines);
+  compare_order(
+      "sources", earlier.sources, now.sources, [](const auto& source) { return source.title.value; }, lines);
   if (earlier.summit && now.summit)
     compare_order(
         "initiatives", earlier.summit->initiatives, now.summit->initiatives,

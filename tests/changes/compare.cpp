@@ -372,7 +372,8 @@ TEST_CASE("what is not printed is told from what to what") {
 TEST_CASE("another order, and another variant of the language, are told") {
   using Lines = std::vector<std::string>;
   const std::string one = quote("X", "one"), two = quote("Y", "two");
-  CHECK(changes::of_issue(read(one + two), read(two + one)) == Lines{"order of the quotes: another"});
+  CHECK(changes::of_issue(read(one + two), read(two + one)) ==
+        Lines{"order of the quotes: from “X one”, “Y two” to “Y two”, “X one”"});
   CHECK(changes::of_issue(read(one + two), read(one + quote("Z", "three") + two)).empty());
   report::Report british = read(one), american = read(one);
   british.language = "en-GB";
