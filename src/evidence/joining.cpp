@@ -37,7 +37,7 @@ void Joining::join() {
     end = join_ordinal(i, end);
     end = join_no_cents(i, end);
     end = join_units(i, end);
-    end = join_rest(join_half(join_clock(end)));
+    end = join_rest(join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
     end = join_rate(end);
     join_limit(i, end);
@@ -87,6 +87,7 @@ void Joining::join_before(std::size_t i) {
   const bool least = i >= 2 && (is_mark(i - 2, "au") || is_mark(i - 2, "du"));
   if (is(i - 1, minus) && !least) units_[i].joined = true;
   if (in_letters(i)) {
+    if (lower(i - 1) == "yüzde") units_[i].joined = true;
     const bool whole = is_part(i, in_number::tens, i) || is(i, scale);  // half a million, half a dozen
     const bool half_a_million = i >= 2 && is_part(i - 1, in_number::one, i) && whole;
     if (half_a_million && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
@@ -143,6 +144,8 @@ void Joining::join_part_before(std::size_t i) {
            units_[k].key.ends_with("thirds");
   };
   if (i >= 2 && is(i - 1, past) && in_letters(i) && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
+  const bool minutes = i >= 2 && (is_number(i - 2) || (measure_[i - 2]->number.is & in_number::fraction) != 0);
+  if (minutes && is_mark(i - 1, "past")) join_through(i - 1, i + 1);  // 5 past 3
   if (i >= 1 && units_[i - 1].key == "halb") join_through(i, i + 1);
   if (!is(i, scale)) return;
   if (i >= 1 && is_fraction(i - 1)) join_through(i, i + 1);  // pola miliona
@@ -176,6 +179,19 @@ std::size_t Joining::join_ordinal(std::size_t i, std::size_t end) {
   if (!lower && !after_article) return end;
   units_[end].joined = true;
   return end;
+}
+
+/// 1 million 250 thousand.
+std::size_t Joining::join_smaller(std::size_t end) {
+  const bool smaller = is(end - 1, scale) && in_figures(end) && is(end + 1, scale) && lower(end + 1) != lower(end - 1);
+  return smaller && units_[end].key[0] >= '0' && units_[end].key[0] <= '9' ? join_units(end, join_through(end, end + 1))
+                                                                           : end;
+}
+
+/// 10^6.
+std::size_t Joining::join_power(std::size_t i, std::size_t end) {
+  const bool power = end == i + 1 && is_mark(end, "^") && in_figures(end + 1);
+  return power && units_[end].begin == units_[i].end ? join_units(i, join_through(end, end + 2)) : end;
 }
 
 /// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes.
@@ -230,6 +246,14 @@ std::size_t Joining::join_half(std::size_t end) {
   return parts && is_part(half, in_number::cardinal, end) ? join_through(end, half + 2) : end;
 }
 
+/// Whether a word that names a month begins a sentence behind a number and its full stop: by 2025. May God help us.
+bool Joining::begins_sentence(std::size_t number, std::size_t word) const {
+  if (!is_mark(word - 1, ".")) return false;
+  const bool verb = is_mark(word, "May") || is_mark(word, "March");
+  const bool words = word + 1 < units_.size() && units_[word + 1].kind == Kind::word;
+  return is_year(number) || (verb && words);
+}
+
 /// 22 October 2025; 22. oktobra 2025; October 22, 2025; 22 de octubre de 2025; first of May; 22. 10. 2025.
 std::size_t Joining::join_date(std::size_t i, std::size_t end) {
   const bool ordinal = (measure_[i]->number.is & in_number::ordinal) != 0;
@@ -239,7 +263,7 @@ std::size_t Joining::join_date(std::size_t i, std::size_t end) {
     return join_through(end, end + 4);
   std::size_t at = end;
   if (is_mark(at, ".") || (is(at, of) && at + 1 < units_.size())) ++at;
-  if (is(at, month)) {
+  if (is(at, month) && !begins_sentence(i, at)) {
     end = join_through(end, at + 1);
     const bool mark = is_mark(end, ",") || (is_mark(end, ".") && units_[end - 1].key.size() <= 4);  // 15 Oct. 2026
     at = mark ? end + 1 : end;
@@ -287,7 +311,8 @@ bool Joining::is_written_fraction(std::size_t i) const {
 
 /// 5.- francs; 5,– Euro.
 std::size_t Joining::join_no_cents(std::size_t i, std::size_t end) {
-  const bool stop = end == i + 1 && figures_of(i) > 0 && (is_mark(end, ".") || is_mark(end, ","));
+  const bool figures = in_figures(i) && units_[i].key.find_first_not_of("0123456789.' ") == std::string::npos;
+  const bool stop = end == i + 1 && figures && (is_mark(end, ".") || is_mark(end, ","));
   if (!stop || end + 1 >= units_.size() || units_[end + 1].kind != Kind::dash) return end;
   const bool tight = units_[end].begin == units_[i].end && units_[end + 1].begin == units_[end].end;
   const bool counted = is(end + 2, unit | first | second) || figures_of(i) != 4;
@@ -358,7 +383,14 @@ std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   if (!out_of && !is(link, of_all)) return none;
   const bool letters = (measure_[i]->number.is & (in_number::cardinal | in_number::one)) != 0 && in_letters(link + 1);
   const bool figures = figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0 && figures_of(link + 1) <= 2;
-  return letters || (figures && !is(link + 2, month)) ? link + 1 : none;
+  return letters || (figures && !is(link + 2, month)) || is_share_in_figures(i, link + 1) ? link + 1 : none;
+}
+
+/// One in 10, nine out of 10: of the whole alone figures are written. No year and no time: one in 2025, in 10 days.
+bool Joining::is_share_in_figures(std::size_t i, std::size_t all) const {
+  const bool letters = in_letters(i) || ((measure_[i]->number.is & in_number::one) != 0 && !is_article(i));
+  const bool time = is(all + 1, month | span | span_rest | clock | scale | half_day) || is_year(all);
+  return letters && in_figures(all) && !time;
 }
 
 /// Between 5; tra il 10.
@@ -400,7 +432,8 @@ std::size_t Joining::join_range(std::size_t i, std::size_t end) {
   while (next < units_.size() && next < link + 2 && !is_number(next) && is(next, sign | minus)) ++next;
   if (next == link && is(next, definite) && !is_number(next) && takes_article(i, next + 1)) ++next;
   if (!is_number(next)) return end;
-  const bool alike = in_figures(i) ? in_figures(next) : is_part(next, in_number::cardinal, i);
+  const bool alike =
+      in_figures(i) || is_share_in_figures(i, next) ? in_figures(next) : is_part(next, in_number::cardinal, i);
   if (!alike) return end;
   if (i > 0 && is_after_between(i)) join_through(is(i - 1, between) ? i : i - 1, i + 1);
   join_through(end, next + 1);

@@ -37,6 +37,10 @@ class Joining {
   void join_before(std::size_t i);
   void join_part_before(std::size_t i);
   bool is_day(std::size_t i) const;
+  bool begins_sentence(std::size_t number, std::size_t word) const;
+  std::size_t join_smaller(std::size_t end);
+  std::size_t join_power(std::size_t i, std::size_t end);
+  bool is_share_in_figures(std::size_t i, std::size_t all) const;
   bool days_before_month(std::size_t i, std::size_t link) const;
   void join_name_number(std::size_t i);
   std::size_t join_ordinal(std::size_t i, std::size_t end);

@@ -191,13 +191,19 @@ Range time_behind(const Index& index, Range part) {
   return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
 }
 
+/// In May, | 500 soldiers came: a capital inside a sentence makes another word of it.
+bool is_name(const Index& index, Range words) {
+  const auto letters = words == Range{} ? std::vector<Character>() : characters_of(index.key(words.begin));
+  return !letters.empty() && is_upper(letters.front().c) && !starts(index, words.begin);
+}
+
 /// Perhaps | he is guilty; at best, | it will work; we support it | in principle.
 Range doubt_beside(const Index& index, Range part) {
   const Phrases words(index, &LimitingWords::doubts);
   std::uint32_t at = part.begin;
   if (at > 1 && index.key(at - 1) == "," && !index.starts_block(at)) --at;
   if (at > 0 && !index.starts_block(at) && index.in_one_sentence(at - 1, part.begin))
-    if (const Range found = words.before(at); found != Range{}) return found;
+    if (const Range found = words.before(at); found != Range{} && !is_name(index, found)) return found;
   at = part.end;
   if (at < index.size() && index.key(at) == ",") ++at;
   if (at >= index.size() || index.starts_block(at) || !index.in_one_sentence(part.end - 1, at)) return {};

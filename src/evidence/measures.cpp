@@ -53,7 +53,8 @@ constexpr std::array<List, 46> lists{{
      "δολάριο funti funta funte funtov фунти фунта фунта стерлинга sterlin sterlina sterline pfund livres livre paund "
      "paundë λίρες λιρών lirë libra libras rubalja rublja rubles roubles rubli рубаља рубли rubla franaka франака "
      "франка "
-     "франци frank frankë franchi франк crore crores lakh лв лева кн ден дин din kn franaka"},
+     "франци frank frankë franchi франк lev leva levs levë levi лев crore crores lakh лв лева кн ден дин din kn "
+     "franaka"},
     {unit | scale, "points crore lakh milioane miliarde mii"},
     {unit, "lei leu doları dolara dolarlık avroyu avroya avroluk euroyu euroya lirayı liraya liralık"},
     {unit,
@@ -78,7 +79,7 @@ constexpr std::array<List, 46> lists{{
     {inside, "in im en nel u у во през το në v"},
     {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},
     {unit,
-     "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent "
+     "% ‰ percent prozent v.h përqind posto odsto проценти проценат процената посто одсто процента процент pourcent "
      "prozentpunkte prozentpunkten odstotkov odstotka pct pc pp ppm bps"},
     {unit,
      "euro euros eur pounds pound dollars dollar usd gbp chf rsd mkd bam tl sterling pence cents denars denar denarë "
@@ -116,7 +117,8 @@ constexpr std::array<List, 46> lists{{
     {unit | clock, "uhr h heures heure ore часова часа sati ura ore o'clock"},
     {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
     {ratio,
-     "% ‰ percent prozent posto odsto проценти проценат процената посто одсто процента процент pourcent pourcentage "
+     "% ‰ percent prozent v.h përqind posto odsto проценти проценат процената посто одсто процента процент pourcent "
+     "pourcentage "
      "prozentpunkte prozentpunkten odstotkov odstotka pct pc pp ppm bps promille promila promil промила промили отсто "
      "yüzde"},
     {ratio_end,

@@ -59,3 +59,8 @@ TEST_CASE("a doubt, and whose claim it is") {
   CHECK(limit("the army is weak", "Some people will tell you that the army is weak.") == "Some people will tell you");
   CHECK(limit("the army is strong", "We say that the army is strong.").empty());
 }
+
+TEST_CASE("a month in front of a comma is no doubt") {
+  CHECK(check_quote("500 soldiers came", "In May, 500 soldiers came.").check.limit.empty());
+  CHECK(check_quote("he is guilty", "Perhaps, he is guilty.").check.limit == "Perhaps");
+}
