@@ -306,17 +306,23 @@ Range Speech::lead_in_of(std::uint32_t inside) const {
 }
 
 bool Speech::is_of_speaker(Range words) const {
-  const Range after = attribution_after(words.end - 1);
+  if (const Range name = name_under_block(words.begin); name != Range{}) return names_own(name);
+  if (hands_over(narration_before(words.begin))) return false;
+  const Range after = own_attribution(words.end - 1);
   const Range lead = lead_in_of(words.begin);
   if (names_own(after) || (names_own(lead) && !names_another(lead))) return !gives_to_another(after);
-  return turn_before(words.begin).label == Label::own;
+  const Turn turn = turn_before(words.begin);
+  return turn.label == Label::own && !turn_of_another({turn.words.end, words.begin});
 }
 
 bool Speech::is_of_another(Range words) const {
+  if (const Range name = name_under_block(words.begin); name != Range{}) return !names_own(name);
+  if (hands_over(narration_before(words.begin))) return true;
   if (is_of_speaker(words)) return false;
-  const Range after = attribution_after(words.end - 1);
+  const Range after = own_attribution(words.end - 1);
   if (gives_to_another(after) || led_in_by_another(words.begin)) return true;
-  return turn_before(words.begin).label == Label::other;
+  const Turn turn = turn_before(words.begin);
+  return turn.label == Label::other || (turn.label == Label::own && turn_of_another({turn.words.end, words.begin}));
 }
 
 /// Whether the quotation that a place stands in is led in as another's: according to Vučić, “…”; Yvette Cooper said:

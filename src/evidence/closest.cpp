@@ -16,7 +16,7 @@ constexpr std::size_t most_candidates = 4;  // windows aligned
 /// What it costs to change a unit or to leave one of the quote's out: a word more than a mark.
 constexpr std::uint32_t word_cost = 16, mark_cost = 4, case_cost = 4;
 /// Units of the source that are left out together cost little more than one of them (Gotoh, 1982).
-constexpr std::uint32_t gap_cost = 12, gap_unit_cost = 2;
+constexpr std::uint32_t gap_cost = 10, gap_unit_cost = 1;
 
 std::uint32_t cost_of(const Unit& unit) { return has_words(unit) ? word_cost : mark_cost; }
 

@@ -47,7 +47,8 @@ constexpr std::array<Row, 22> rows{{
      "dit affirmé affirme affirmait déclaré déclare déclarait ajouté ajoute ajoutait répondu répond répondait précisé "
      "précise souligné souligne indiqué indique expliqué explique expliquait estimé estime estimait assuré assure "
      "rappelé rappelle demandé demande poursuivi poursuit conclu conclut lancé lance lançait martelé martèle insisté "
-     "insiste promis promet confirmé confirme reconnu reconnaît averti avertit prévenu prévient plaidé plaide résumé "
+     "insiste promis promet confirmé confirme reconnu reconnaît averti avertit dénoncé dénonce dénonçait prévenu "
+     "prévient plaidé plaide résumé "
      "résume noté note commenté commente réagi réagit soutenu soutient glissé glisse tonné ironisé écrit annoncé "
      "annonce réclamé réclame exigé exige interrogé interroge répliqué réplique rétorqué rétorque juge jugé constate "
      "constaté regrette regretté",
@@ -63,7 +64,8 @@ constexpr std::array<Row, 22> rows{{
     {"it", "il la di che e per del della in un una è con le dei",
      "detto dice disse diceva dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato "
      "sottolinea risposto risponde rispose chiesto chiede osservato osserva ribadito ribadisce concluso conclude "
-     "sostiene sostenuto promesso promette confermato conferma ammesso ammette avvertito avverte replicato replica "
+     "sostiene sostenuto promesso promette confermato conferma ammesso ammette avvertito avverte denunciato replicato "
+     "replica "
      "ricordato ricorda rimarcato rimarca evidenziato evidenzia annunciato annuncia precisato precisa commentato "
      "commenta scritto scrive assicurato assicura insistito insiste accusa accusato attacca",
      "egli lui lei essi loro io noi"},
@@ -120,7 +122,8 @@ constexpr std::array<Row, 22> rows{{
      "defendido recordado matizado advertido insistido respondido sostenido prometido reiterado dijo dice decía afirmó "
      "afirma añadió añade declaró declara explicó explica señaló señala subrayó subraya "
      "respondió responde preguntó pregunta destacó destaca aseguró asegura indicó indica manifestó manifiesta concluyó "
-     "concluye sostiene sostuvo prometió promete confirmó confirma advirtió advierte recordó recuerda reconoció "
+     "concluye sostiene sostuvo prometió promete confirmó confirma advirtió advierte denunció recordó recuerda "
+     "reconoció "
      "reconoce reclamó pidió pide escribió apuntó considera insistió reiteró",
      "él ella ellos ellas yo nosotros"},
     {"sl", "in je v se na za da so ki z s ne pa kot po iz bo tudi",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/crossing.hpp"
 #include "evidence/endings.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
@@ -124,6 +125,18 @@ bool Match::closes_at(std::uint32_t at) const {
   return at < index_.size() && index_.kind(at) == Unit::Kind::closing;
 }
 
+/// Whether a piece holds one mark of a quotation and not the other: go” to Rome; said “we go.
+bool Match::leaves_or_enters(std::size_t i, Range at) const {
+  const Piece& piece = *pieces_[i].piece;
+  if (!speech_.has_speaker()) return false;  // a fact may rest on the reporter's words, too
+  if (end_of_quoted_block(index_, at) != Index::no_id) return true;
+  const Crossing found = piece.word ? Crossing{} : crossing_of(index_, at);
+  if (found.way == Crossing::Way::none || piece.units[found.mark - at.begin].kind != index_.kind(found.mark))
+    return false;
+  if (found.way == Crossing::Way::leaves) return !piece.opens;
+  return !piece.closes && speech_.tells({at.begin, found.mark});
+}
+
 /// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.
 bool Match::is_whole(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
@@ -131,11 +144,12 @@ bool Match::is_whole(std::size_t i, Range at) const {
                     (tells_of_unit(index_, at.begin, piece.inserted) || begins_rate_at(index_, at.begin));
   if (piece.before != Gap::adjacent && index_.joined(at.begin) && !told) return false;
   const bool adjacent = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::adjacent;
-  if (adjacent) return true;
+  if (adjacent) return !leaves_or_enters(i, at);
   const bool unit_told =
       i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted &&
       (tells_of_unit(index_, at.end, pieces_[i + 1].piece->inserted) || begins_rate_at(index_, at.end));
   if ((index_.joined(at.end) && !unit_told) || (piece.closes && !closes_at(at.end))) return false;
+  if (leaves_or_enters(i, at)) return false;
   if (at.end == index_.size() || index_.starts_block(at.end)) return true;
   if (is_question_mark(index_, at.end)) return false;
   return !piece.stopped || index_.key(at.end) != "!";

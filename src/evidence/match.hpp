@@ -66,6 +66,7 @@ class Match {
   bool stands_at(const Resolved& piece, std::uint32_t start);
   bool closes_at(std::uint32_t at) const;
   bool is_whole(std::size_t i, Range at) const;
+  bool leaves_or_enters(std::size_t i, Range at) const;
   Range exchanged_beside(std::size_t i, Range at) const;
   bool turns_sense(Range gap) const;
 

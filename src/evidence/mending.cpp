@@ -27,6 +27,13 @@ std::string without_last_brackets(const std::string& text) {
   return last ? text.substr(0, open) : text;
 }
 
+/// And about 15 of [only] and about 15.
+std::string without_first_brackets(const std::string& text) {
+  const std::size_t open = text.find_first_not_of(' '), close = text.find(']');
+  const bool first = open != std::string::npos && text[open] == '[' && close != std::string::npos;
+  return first ? text.substr(close + 1) : text;
+}
+
 }  // namespace
 
 std::string Mending::right(std::string text) const {
@@ -122,18 +129,28 @@ std::string Mending::all_of(Range range) const {
   return usable ? right(written(range)) : std::string();
 }
 
+/// Whether a stretch holds more in front of what the piece begins with, or behind what it ends with.
+std::pair<bool, bool> Mending::widens(const Piece& piece, Range range) const {
+  if (piece.units.empty()) return {};
+  std::uint32_t first = range.begin, last = range.end;
+  while (first < range.end && index_.key(first) != piece.units.front().key) ++first;
+  while (last > range.begin && index_.key(last - 1) != piece.units.back().key) --last;
+  return {first > range.begin && first < range.end, last < range.end && last > range.begin};
+}
+
 std::string Mending::with_piece(const Piece& piece, Range range) const {
   if (range.begin > 0 && index_.key(range.begin - 1) == "¿" && index_.key(range.end - 1) == "?") --range.begin;
-  const std::string before(quote_.substr(0, piece.begin)), source = written(range);
+  std::string before(quote_.substr(0, piece.begin));
+  const std::string source = written(range);
   std::string after(quote_.substr(piece.end));
   if (!source.empty() && (is_stop(source.back()) || source.ends_with('!') || source.ends_with('?')) && !after.empty() &&
       is_stop(after.front()))
     after.erase(0, 1);
-  // A number is wider than the quote has it: the brackets in front may have stood for a part.
+  // The source is wider than the quote has it: the brackets beside it stood for a part, or for another thing.
+  const auto [wider_before, wider_after] = widens(piece, range);
   const bool first = pieces_.begins_inserted && piece.begin == pieces_.list.front().begin;
-  const std::string bare = first || piece.before == Gap::inserted ? without_last_brackets(before) : before;
-  if (bare != before && index_.numbers(range.begin, range.begin + 2) > 0)
-    if (std::string text = right(bare + source + after); !text.empty()) return text;
+  if (wider_before && (first || piece.before == Gap::inserted)) before = without_last_brackets(before);
+  if (wider_after) after = without_first_brackets(after);
   for (const std::string& written : {with_capital(piece, source), source})
     if (std::string text = right(before + written + after); !text.empty()) return text;
   return {};

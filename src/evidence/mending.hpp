@@ -41,6 +41,7 @@ class Mending {
   bool is_right(const std::string& text) const;
   std::string asked(std::string text) const;
   std::string edited(const std::vector<Edit>& edits) const;
+  std::pair<bool, bool> widens(const Piece& piece, Range range) const;
   std::string with_capital(const Piece& piece, const std::string& source) const;
   std::string written(Range range) const;
   bool far_apart(Range gap) const;

@@ -189,6 +189,7 @@ class Assembling {
   /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
   void trim(Piece& piece, Gap after) {
     auto& units = piece.units;
+    const std::ptrdiff_t before = outer_;
     if (piece.before == Gap::none || piece.before == Gap::left_out) {
       auto first = units.begin();
       for (; first != units.end() && (is_quotation(*first) || (piece.before == Gap::left_out && is_stop(*first)));
@@ -196,6 +197,7 @@ class Assembling {
         outer_ += is_quotation(*first) ? 1 : 0;
       units.erase(units.begin(), first);
     }
+    piece.opens = outer_ > before;
     if (after != Gap::none && after != Gap::left_out) return;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
       outer_ -= is_quotation(units.back()) ? 1 : 0;

@@ -37,6 +37,7 @@ struct Piece {
   std::string inserted;            ///< the words in the brackets before it, where there are any
   bool stopped = false;            ///< a full stop or comma at its end is left out, being the quote's own
   bool closes = false;             ///< a mark at its end is left out that closes a quotation begun within it
+  bool opens = false;              ///< a mark at its start is left out that opens a quotation closed within it
   std::size_t begin = 0, end = 0;  ///< bytes of the quote
 };
 

@@ -72,6 +72,14 @@ std::string reason_of_parts(std::string_view between) {
          "; put … there";
 }
 
+std::string reason_of_end(const Index& index, Range behind) {
+  return "its quotation ends there before " + in_marks(trimmed(index.text(behind)));
+}
+
+std::string reason_of_start(const Index& index, Range before) {
+  return "its quotation begins there behind " + in_marks(trimmed(index.text(before)));
+}
+
 std::string_view reason_of_repeated() { return "it has words twice that stand there once"; }
 
 std::string in_marks(std::string_view text) { return "“" + one_line(text) + "”"; }

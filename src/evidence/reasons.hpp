@@ -21,6 +21,10 @@ std::string reason_of(const Comparison& comparison);
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
 
 /// Of a quote that is given as one: what its source has between its parts.
+/// Of words that run on behind the end of a quotation, or begin before its start: of those that are none of it.
+std::string reason_of_end(const Index& index, Range behind);
+std::string reason_of_start(const Index& index, Range before);
+
 std::string reason_of_parts(std::string_view between);
 
 /// Why a quote may not begin after a negation, or end before one.

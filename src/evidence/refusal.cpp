@@ -4,6 +4,7 @@
 
 #include "evidence/closest.hpp"
 #include "evidence/comparison.hpp"
+#include "evidence/crossing.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/match.hpp"
 #include "evidence/mending.hpp"
@@ -243,6 +244,11 @@ class Refusing {
     Comparison comparison(index_, quote_, units, *closest);
     const bool words = comparison.difference() == Difference::words || comparison.difference() == Difference::name;
     if (auto refusal = words ? reordered(units) : std::nullopt) return refusal;
+    if (comparison.difference() <= Difference::letter_case)
+      if (auto refusal = beyond_quotation(group, closest->place)) {
+        refusal->comparison = comparison.take_steps();
+        return refusal;
+      }
     const std::string_view cut = words ? word_cut(units, *closest) : std::string_view();
     Refusal refusal;
     refusal.closest = closest->place;
@@ -260,6 +266,42 @@ class Refusing {
     if (refusal.suggestion.empty() && group.first == group.last)
       refusal.suggestion = mending_.with_piece(pieces_.list[group.first], whole(index_, closest->place));
     return refusal;
+  }
+
+  /// Of words that run over a mark of a quotation there: those between its marks; or, of a phrase in marks, those with
+  /// both.
+  std::optional<Refusal> beyond_quotation(Group group, Range place) {
+    if (!speech_.has_speaker()) return std::nullopt;
+    const std::uint32_t paragraph = end_of_quoted_block(index_, place);
+    if (paragraph != Index::no_id) return beyond_mark(group, place, {place.begin, paragraph}, paragraph);
+    const Crossing found = crossing_of(index_, place);
+    const bool leaves = found.way == Crossing::Way::leaves;
+    if (found.way == Crossing::Way::none) return std::nullopt;
+    const bool quotation =
+        leaves ? speech_.is_quotation(found.other, found.mark) : speech_.tells({place.begin, found.mark});
+    if (!quotation && !leaves) return std::nullopt;
+    const Range said = leaves ? Range{place.begin, found.mark} : Range{found.mark + 1, place.end};
+    if (quotation) return beyond_mark(group, place, said, leaves ? found.mark : place.begin);
+    Refusal refusal = because("punctuation differs");
+    refusal.closest = place;
+    refusal.suggestion = with_stretch(group, {found.other, place.end});
+    return refusal;
+  }
+
+  /// Of words that were said up to the others of a place, or from them on.
+  Refusal beyond_mark(Group group, Range place, Range said, std::uint32_t others) {
+    const bool leaves = others > place.begin;
+    Refusal refusal = because(leaves ? reason_of_end(index_, {others, place.end})
+                                     : reason_of_start(index_, {place.begin, said.begin}));
+    refusal.closest = place;
+    if (!speech_.is_of_another(said)) refusal.suggestion = with_stretch(group, said);
+    return refusal;
+  }
+
+  /// With a stretch for a group.
+  std::string with_stretch(Group group, Range stretch) {
+    if (groups().size() == 1) return mending_.right(one_line(index_.text(stretch)));
+    return group.first == group.last ? mending_.with_piece(pieces_.list[group.first], stretch) : std::string();
   }
 
   std::string_view text_of(Group group) const {
@@ -304,6 +346,8 @@ class Refusing {
     if (!place) return refusal;  // the search is at its end
     refusal.closest = *place;
     const Range range = refusal.closest, wide = whole(index_, range);
+    auto beyond = wide == range ? beyond_quotation({i, i}, range) : std::nullopt;
+    if (beyond) return std::move(*beyond);
     if (wide == range) {
       refusal.reason = "its sentence ends in " + in_marks(index_.text({range.end, range.end + 1})) + " there";
     } else {
@@ -428,23 +472,26 @@ std::optional<Refusal> in_other_script(const Index& index, const Speech& speech,
   return refusal;
 }
 
-/// Whether a word of the text stands in the source.
-bool has_words_of(const Index& index, std::string_view text) {
+/// How many words of a text stand in the source, and how many it has.
+std::pair<std::size_t, std::size_t> words_of(const Index& index, std::string_view text) {
+  std::size_t known = 0, all = 0;
   for (const Piece& piece : pieces_of(text).list)
     for (const Unit& unit : piece.units)
-      if (unit.kind == Unit::Kind::word && index.id_of(unit.key) != Index::no_id) return true;
-  return false;
+      if (unit.kind == Unit::Kind::word) ++all, known += index.id_of(unit.key) != Index::no_id ? 1 : 0;
+  return {known, all};
 }
 
 }  // namespace
 
 std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, const Pieces& pieces,
                                   std::string_view quote) {
-  if (auto refusal = in_other_script(index, speech, quote, script_of(index.document().text))) return refusal;
+  // A page may be in two scripts: the one that it has more of is not always that of the passage.
+  const auto [own, all] = words_of(index, quote);
+  if (2 * own < all || all == 0)
+    if (auto refusal = in_other_script(index, speech, quote, script_of(index.document().text))) return refusal;
   if (auto refusal = refused(index, speech, pieces, quote)) return refusal;
-  // A page may be in two scripts.
   const Script other = script_of(quote) == Script::latin ? Script::cyrillic : Script::latin;
-  if (!has_words_of(index, other == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote))) return std::nullopt;
+  if (words_of(index, other == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote)).first == 0) return std::nullopt;
   auto refusal = in_other_script(index, speech, quote, other);
   return refusal && refusal->near ? refusal : std::nullopt;
 }

@@ -113,10 +113,6 @@ std::optional<std::uint32_t> Speech::negations_said(Range gap) const {
   const auto first = std::lower_bound(marks.begin(), marks.end(), gap.begin);
   const auto end = std::lower_bound(first, marks.end(), gap.end);
   if (first == end || first == marks.begin() || end == marks.end() || (end - first) % 2 != 0) return std::nullopt;
-  const auto is_quotation = [this](std::uint32_t opening, std::uint32_t closing) {
-    return is_said_between(opening, closing) || has_said(attribution_after(closing)) ||
-           has_said(lead_in_of(closing - 1));
-  };
   if (!is_quotation(*(first - 1), *first) || !is_quotation(*(end - 1), *end)) return std::nullopt;
   std::uint32_t found = index_.turning_negations({gap.begin, *first + 1}) + index_.negations(*(end - 1), gap.end);
   for (auto mark = first; mark != end; mark += 2) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/crossing.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/names.hpp"
 #include "evidence/titles.hpp"
@@ -114,9 +115,10 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
+  const bool says = is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))));
   if (first)
-    return !is_set_against_others(at) && !is_capital(at + 1) && !is_said(at + 1) &&
-           !(at > clause.begin && is_said(at - 1)) && !stands_as_speaker(at);
+    return !is_set_against_others(at) && !is_capital(at + 1) && !says && !(at > clause.begin && is_said(at - 1)) &&
+           !stands_as_speaker(at);
   const bool name = is_capital(at - 1) && !index_.has(&Lexicon::common, lower_case(index_.key(at - 1)));
   return index_.lexicon().nouns_have_capitals && !name && !is_said(at - 1);
 }
@@ -222,9 +224,21 @@ bool Speech::is_said_between(std::uint32_t opening, std::uint32_t closing) const
          closing - opening < farthest && index_.words(opening, closing) > phrase;
 }
 
+bool Speech::is_quotation(std::uint32_t opening, std::uint32_t closing) const {
+  if (index_.kind(opening) != Kind::opening || index_.kind(closing) != Kind::closing) return false;
+  if (is_said_between(opening, closing)) return true;
+  const bool starts = opening == 0 || index_.starts_block(opening) || ends_sentence(opening - 1);
+  const bool ends = closing > 0 && (ends_sentence(closing - 1) || index_.key(closing - 1) == ",");
+  return (starts && ends) || has_said(attribution_after(closing)) || has_said(lead_in_of(closing - 1));
+}
+
 bool Speech::leaves_quotation(Range left, Range right) const {
   if (speaker_.empty()) return false;
   if (asks(left) != asks(right)) return true;
+  using Block = archive::Block::Kind;
+  const Block left_block = block_kind(index_, left.end - 1), right_block = block_kind(index_, right.begin);
+  const bool marked = index_.openings(left.end, right.begin) > 0;
+  if (left_block == Block::quotation && right_block == Block::paragraph) return !marked;
   if (is_line_of_dialogue(right)) return false;
   const auto marks = index_.outer_marks();
   const auto mark_from = [&marks](std::uint32_t at) { return std::lower_bound(marks.begin(), marks.end(), at); };
@@ -235,16 +249,19 @@ bool Speech::leaves_quotation(Range left, Range right) const {
   if (opens != closes) return false;
   if (closes == Kind::closing) {
     const bool told = end == marks.end() || index_.kind(*end) == Kind::opening;
-    return told && first != marks.begin() && is_said_between(*(first - 1), *first);
+    return told && first != marks.begin() && right_block != Block::quotation && is_quotation(*(first - 1), *first);
   }
   const bool told = first == marks.begin() || index_.kind(*(first - 1)) == Kind::closing;
-  return told && end != marks.end() && is_said_between(*(end - 1), *end);
+  return told && end != marks.end() && is_quotation(*(end - 1), *end);
 }
 
 bool Speech::changes(Range gap) const {
+  if (block_is_signed_by_another(gap)) return true;
   if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
   if (index_.openings(gap.begin, gap.end) == 0) return reports_another(gap);
-  if (!speaker_.empty() && is_given_to_speaker(gap.begin) && is_given_to_speaker(gap.end)) return false;
+  if (index_.outer_marks().size() > 1 && hands_over(narration_before(gap.end))) return true;
+  const bool given = !speaker_.empty() && is_given_to_speaker(gap.begin);
+  if (given && (is_given_to_speaker(gap.end) || goes_on(gap.end))) return false;
   Range narration;
   std::uint32_t closed = Index::no_id;
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {

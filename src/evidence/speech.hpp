@@ -31,6 +31,15 @@ class Speech {
     return words.begin + 1 < words.end && turn_of_another({words.begin + 1, words.end});
   }
 
+  /// Whether what stands between two outer marks was said, and is no phrase that its writer sets in marks: it is long,
+  /// a sentence, or beside a verb of speech.
+  bool is_quotation(std::uint32_t opening, std::uint32_t closing) const;
+
+  /// Whether a stretch tells who says something: a verb of speech or the speaker's name stands in it.
+  bool tells(Range words) const { return has_said(words) || (!speaker_.empty() && names_own(words)); }
+
+  bool has_speaker() const { return !speaker_.empty(); }
+
   /// A stretch less the label of a turn that it begins with.
   Range without_label(Range words) const;
 
@@ -140,6 +149,11 @@ class Speech {
   Range named_in_line(std::uint32_t from) const;
   Range signature_behind(std::uint32_t place) const;
   Range signed_by_another(Range gap) const;
+  Range name_in_block(std::uint32_t at) const;
+  std::uint32_t block_begin(std::uint32_t at) const;
+  bool names_head_blocks(std::uint32_t inside) const;
+  Range name_under_block(std::uint32_t inside) const;
+  bool block_is_signed_by_another(Range gap) const;
   std::uint32_t dash_of_line(std::uint32_t place) const;
   bool is_in_list(std::uint32_t dash) const;
   Range next_line_of_dialogue(Range gap) const;
@@ -148,6 +162,16 @@ class Speech {
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;
   Range signature_under(std::uint32_t inside) const;
+
+  // clauses_between.cpp: whose a quotation is by the clause in front of it.
+  Range clause_in_front(Range narration) const;
+  Range subject_of(std::uint32_t verb, Range clause) const;
+  bool is_subject_of_another(Range subject, Range clause) const;
+  Range bare_name(Range narration) const;
+  bool goes_on(std::uint32_t inside) const;
+  bool hands_over(Range narration) const;
+  Range narration_before(std::uint32_t inside) const;
+  Range own_attribution(std::uint32_t inside) const;
 
   // turns.cpp: whose the turns of a transcript are.
   bool begins_line(std::uint32_t at) const;

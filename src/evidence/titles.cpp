@@ -318,10 +318,11 @@ bool is_partitive(std::string_view lower) {
   return is_any(lower, words);
 }
 bool sets_against(std::string_view lower) {
-  constexpr std::string_view words[] = {"while", "whereas", "but",      "then",  "mais", "puis",   "tandis", "aber",
-                                        "sowie", "während", "mentre",   "ma",    "poi",  "ndërsa", "kurse",  "por",
-                                        "dok",   "ali",     "док",      "али",   "а",    "додека", "но",     "ενώ",
-                                        "αλλά",  "pero",    "mientras", "luego", "ale",  "toda",   "maar"};
+  constexpr std::string_view words[] = {
+      "while",  "whereas", "but",     "then",      "mais",    "puis",     "tandis",   "aber",  "sowie", "während",
+      "mentre", "ma",      "poi",     "ndërsa",    "kurse",   "por",      "dok",      "ali",   "док",   "али",
+      "а",      "додека",  "но",      "ενώ",       "αλλά",    "pero",     "mientras", "luego", "ale",   "toda",
+      "maar",   "докато",  "terwijl", "natomiast", "zatímco", "enquanto", "medtem"};
   return is_any(lower, words);
 }
 bool characterises(std::string_view lower) {

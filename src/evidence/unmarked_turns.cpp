@@ -1,6 +1,7 @@
 // Turns of a transcript or an interview whose speakers are named without a colon: only told of, as not certain.
 #include <algorithm>
 
+#include "evidence/crossing.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -9,9 +10,10 @@ namespace {
 
 using Kind = Unit::Kind;
 
-constexpr std::uint32_t label_units = 6;    // (Maria Alvarez)
-constexpr std::uint32_t looked_back = 400;  // units before a gap for the speaker's own label
-constexpr std::uint32_t line_units = 60;    // of a line of dialogue
+constexpr std::uint32_t block_units = 2000;  // looked through for the ends of a block
+constexpr std::uint32_t label_units = 6;     // (Maria Alvarez)
+constexpr std::uint32_t looked_back = 400;   // units before a gap for the speaker's own label
+constexpr std::uint32_t line_units = 60;     // of a line of dialogue
 constexpr std::uint32_t signature_units = 10;
 constexpr std::uint32_t said_units = 8;  // – replicó Alberto Feijóo
 
@@ -117,6 +119,65 @@ Range Speech::unmarked_turn(Range gap) const {
   const Range before = named_in_line(gap.begin), after = named_in_line(gap.end);
   const bool dialogue = before.end > 0 && before.end <= gap.end && after.end > 0 && is_own(before);
   return dialogue && named_in(after, after).another() ? after : Range{};
+}
+
+/// The name that a block holds and nothing else; empty where it holds other words.
+Range Speech::name_in_block(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 8;  // units
+  if (at >= index_.size() || !is_capital(at)) return {};
+  const auto kind = block_kind(index_, at);
+  if (kind == archive::Block::Kind::quotation || kind == archive::Block::Kind::heading) return {};
+  Range name{at, at};
+  for (; name.end < index_.size() && (name.end == at || !index_.starts_block(name.end)); ++name.end) {
+    const bool part = is_capital(name.end) || index_.key(name.end) == "," || offices_at(name.end) != 0 ||
+                      is_name_particle(lower_case(index_.key(name.end)));
+    if (!part || name.end - at >= longest) return {};
+  }
+  return name;
+}
+
+std::uint32_t Speech::block_begin(std::uint32_t at) const {
+  const std::uint32_t end = at - std::min(at, block_units);
+  while (at > end && !index_.starts_block(at)) --at;
+  return at;
+}
+
+/// Whether names stand over the quotations of a row, and not under them: one stands over the first.
+bool Speech::names_head_blocks(std::uint32_t inside) const {
+  constexpr auto quotation = archive::Block::Kind::quotation;
+  constexpr int most = 50;  // blocks looked back through
+  std::uint32_t at = block_begin(inside);
+  for (int looked = 0; looked < most && at > 0; ++looked) {
+    const std::uint32_t before = block_begin(at - 1);
+    if (block_kind(index_, before) == quotation) {
+      at = before;
+      continue;
+    }
+    if (name_in_block(before) == Range{}) return false;
+    if (before == 0 || block_kind(index_, before - 1) != quotation) return true;
+    at = before;
+  }
+  return false;
+}
+
+/// The name under a quotation that is a block of its own: <blockquote>…</blockquote> <footer>Kurti</footer>.
+Range Speech::name_under_block(std::uint32_t inside) const {
+  constexpr auto quotation = archive::Block::Kind::quotation;
+  if (inside >= index_.size() || block_kind(index_, inside) != quotation) return {};
+  std::uint32_t at = inside;
+  const std::uint32_t end = std::min(index_.size(), inside + block_units);
+  while (at < end && (at == inside || !index_.starts_block(at) || block_kind(index_, at) == quotation)) ++at;
+  if (at == end) return {};
+  return names_head_blocks(inside) ? Range{} : name_in_block(at);
+}
+
+/// Whether a gap leads from one such quotation to another that has a name of somebody else under it.
+bool Speech::block_is_signed_by_another(Range gap) const {
+  if (speaker_.empty() || gap.begin == 0) return false;
+  const Range first = name_under_block(gap.begin - 1);
+  if (first == Range{} || first.end > gap.end) return false;
+  const Range name = name_under_block(gap.end);
+  return name != Range{} && names_own(first) != names_own(name);
 }
 
 }  // namespace brief::evidence

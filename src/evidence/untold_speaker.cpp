@@ -43,6 +43,8 @@ Range Speech::untold_speaker(Range gap) const {
   if (named_in(after, after).another() && !names_own(after)) return after;
   const Range signature = signature_under(gap.end);
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
+  const bool says_after = names_own(after) || pronoun_says(after);
+  if (const Range name = bare_name(narration); name != Range{} && !says_after) return name;
   const std::uint32_t words = index_.words(narration.begin, narration.end);
   const bool goes_on = words == 0 || (words <= verb_alone && has_said(narration)) || only_joins(narration);
   const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after) ||

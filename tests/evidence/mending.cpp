@@ -73,3 +73,13 @@ TEST_CASE("where the speaker changes, what is offered is the part of the one who
       "John Healey: No.";
   CHECK(offered("We stay … the soldiers will have to pay for this", turns, "John Healey").empty());
 }
+
+TEST_CASE("no brackets are offered beside what contradicts them") {
+  const auto offered = [](const std::string& quote, const std::string& source) {
+    return check_quote(quote, source).check.suggestion;
+  };
+  CHECK(offered("They sent 5 [tonnes]", "They sent 5 kg of it.") == "They sent 5 kg");
+  CHECK(offered("[exactly] 500 men there", "We have at most 500 men there.") == "at most 500 men there");
+  CHECK(offered("[The] solders of ours are there", "Our soldiers of ours are there.") ==
+        "[The] soldiers of ours are there");
+}

@@ -188,3 +188,11 @@ TEST_CASE("a mend keeps the source's capital and its last mark, and leaves no lo
   CHECK(reason("send 5[0]0 soldiers", "We send 500 soldiers to Kosovo.") ==
         "the words in brackets make another number, “5[0]0”");
 }
+
+TEST_CASE("what an editor put in is told as left out, and a passage in the quote's own letters is compared") {
+  CHECK(reason("We met him twice", "We met him [Putin] twice") == "it leaves out “[Putin]”");
+  const std::string page = "The President spoke to the press in Skopje about the talks.\n\nИмаме 6 проценти.";
+  CHECK(reason("Имаме 5 проценти", page) == "a number differs");
+  CHECK(reason("KFOR remains ready.", "\"KFOR remains,\" he concluded, \"ready.\"") ==
+        "between its parts the source has “he concluded”; put … there");
+}

@@ -33,3 +33,25 @@ TEST_CASE("the next line of a dialogue in dashes, and a paragraph signed by anot
   CHECK(between("We will stay here.\n\n— Edi Rama\n\nWe will all pay.\n\n— Maria Alvarez") == "Maria Alvarez");
   CHECK(between("We will stay here.\n\nEdi Rama\n\nWe will all pay.\n\nEdi Rama").empty());
 }
+
+TEST_CASE("names under quotations that are blocks, or over them") {
+  const auto joined = [](const std::string& html) {
+    report::Report report;
+    report.sources.push_back({});
+    report.sources[0].id = "s";
+    report.quotes.push_back({});
+    report.quotes[0].text.value = "We go … We stay";
+    report.quotes[0].speaker.value = "Kurti";
+    Diagnostics diagnostics;
+    return evidence::check(report, {archived(html, "a.html")}, false, diagnostics).checks.at(0);
+  };
+  const std::string go = "<blockquote>We go.</blockquote>", stay = "<blockquote>We stay.</blockquote>";
+  const std::string kurti = "<p>Kurti</p>", vucic = "<p>Vucic</p>";
+  CHECK(joined(go + kurti + stay + vucic).finding == evidence::Finding::differs);
+  CHECK(joined(go + kurti + stay + vucic).suggestion == "We go");
+  CHECK(joined(go + kurti + stay + kurti).finding == evidence::Finding::verbatim);
+  CHECK(joined(kurti + go + kurti + stay + vucic + "<blockquote>No.</blockquote>").finding ==
+        evidence::Finding::verbatim);
+  CHECK(joined(go + "<p>“We stay,” Kurti added.</p>").finding == evidence::Finding::verbatim);
+  CHECK(joined(go + "<p>We stay.</p>").finding == evidence::Finding::differs);
+}

@@ -1,0 +1,42 @@
+#include "evidence/crossing.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace brief::evidence {
+
+Crossing crossing_of(const Index& index, Range stretch) {
+  const auto marks = index.outer_marks();
+  const auto first = std::lower_bound(marks.begin(), marks.end(), stretch.begin);
+  const auto end = std::lower_bound(first, marks.end(), stretch.end);
+  const auto opens = [&index](std::uint32_t mark) { return index.kind(mark) == Unit::Kind::opening; };
+  if (end == first || opens(*first) != opens(*(end - 1))) return {};
+  Crossing made;
+  if (opens(*first)) {
+    made = {Crossing::Way::enters, *(end - 1), Index::no_id};
+    if (end != marks.end() && !opens(*end)) made.other = *end;
+  } else {
+    made = {Crossing::Way::leaves, *first, Index::no_id};
+    if (first != marks.begin() && opens(*(first - 1))) made.other = *(first - 1);
+  }
+  const bool words = index.words(stretch.begin, made.mark) > 0 && index.words(made.mark, stretch.end) > 0;
+  return words && made.other != Index::no_id ? made : Crossing{};
+}
+
+archive::Block::Kind block_kind(const Index& index, std::uint32_t at) {
+  const auto& blocks = index.document().blocks;
+  const auto next = std::upper_bound(blocks.begin(), blocks.end(), index.begin_byte(at),
+                                     [](std::size_t byte, const archive::Block& block) { return byte < block.begin; });
+  return next == blocks.begin() ? archive::Block::Kind::paragraph : std::prev(next)->kind;
+}
+
+std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
+  using Kind = archive::Block::Kind;
+  for (std::uint32_t at = stretch.begin + 1; at < stretch.end && at < index.size(); ++at)
+    if (index.starts_block(at) && block_kind(index, at) == Kind::paragraph &&
+        block_kind(index, at - 1) == Kind::quotation)
+      return at;
+  return Index::no_id;
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,29 @@
+// Stretches of a text that leave a quotation, or enter one.
+#pragma once
+
+#include <cstdint>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// The mark over which a stretch leaves the quotation that it begins in, or enters one that it ends in.
+struct Crossing {
+  enum class Way : std::uint8_t { none, leaves, enters };
+  Way way = Way::none;
+  std::uint32_t mark = 0;
+  std::uint32_t other = Index::no_id;  ///< the other mark of the quotation, outside the stretch
+};
+
+/// Words stand on both sides of the mark. None where the other mark is missing, or where other quotations stand in the
+/// stretch.
+Crossing crossing_of(const Index& index, Range stretch);
+
+/// The kind of the block that a unit stands in.
+archive::Block::Kind block_kind(const Index& index, std::uint32_t at);
+
+/// Where a stretch runs on from a quotation that is a block of its own into a paragraph behind it: the first unit of
+/// the paragraph; no_id where it doesn't.
+std::uint32_t end_of_quoted_block(const Index& index, Range stretch);
+
+}  // namespace brief::evidence

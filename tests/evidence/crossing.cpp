@@ -1,0 +1,53 @@
+#include "evidence/crossing.hpp"
+
+#include <doctest/doctest.h>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+using evidence::Crossing;
+using evidence::crossing_of;
+using evidence::Finding;
+
+TEST_CASE("a stretch that leaves a quotation or enters one is told by the mark it runs over") {
+  const auto source = archived("Kurti said “we go” to Rome.");
+  const evidence::Index& index = source.text->index();
+  CHECK(crossing_of(index, {3, 7}).way == Crossing::Way::leaves);
+  CHECK(crossing_of(index, {3, 7}).mark == 5);
+  CHECK(crossing_of(index, {3, 7}).other == 2);
+  CHECK(crossing_of(index, {1, 4}).way == Crossing::Way::enters);
+  CHECK(crossing_of(index, {3, 5}).way == Crossing::Way::none);
+  CHECK(crossing_of(index, {0, 7}).way == Crossing::Way::none);
+}
+
+TEST_CASE("the block that quotes ends where a paragraph begins") {
+  const auto source = archived("<blockquote>We go.</blockquote><p>Serbia lies.</p>", "a.html");
+  const evidence::Index& index = source.text->index();
+  CHECK(evidence::block_kind(index, 0) == archive::Block::Kind::quotation);
+  CHECK(evidence::end_of_quoted_block(index, {0, 5}) == 3);
+  CHECK(evidence::end_of_quoted_block(index, {0, 3}) == evidence::Index::no_id);
+}
+
+TEST_CASE("a quote that runs out of its quotation is told so, and the part between the marks offered") {
+  const std::string source = "Kurti said “we go” to Rome.";
+  for (const char* quote : {"we go to Rome", "we go” to Rome"}) {
+    const auto check = check_quote(quote, source, "Kurti").check;
+    CHECK(check.reason == "its quotation ends there before “to Rome”");
+    CHECK(check.suggestion == "we go");
+  }
+  for (const char* quote : {"said we go", "said “we go"}) {
+    const auto check = check_quote(quote, source, "Kurti").check;
+    CHECK(check.reason == "its quotation begins there behind “said”");
+    CHECK(check.suggestion == "we go");
+  }
+  CHECK(check_quote("we go … to Rome", source, "Kurti").check.finding == Finding::differs);
+}
+
+TEST_CASE("a phrase in marks of the speaker's own words may be quoted with both marks") {
+  const std::string source = "Statement by Kurti\n\nWe call it the “open door” policy, and we keep it.";
+  CHECK(is_verbatim("We call it the “open door” policy", source, "Kurti"));
+  CHECK(is_verbatim("“open door” policy, and we keep it", source, "Kurti"));
+  const auto check = check_quote("open door policy, and we keep it", source, "Kurti").check;
+  CHECK(check.reason == "punctuation differs");
+  CHECK(check.suggestion == "“open door” policy, and we keep it");
+}
