@@ -118,27 +118,52 @@ class Setter {
     return true;
   }
 
-  /// `--` and `---` between words, with a space on either side or on none.
+  /// `--` and `---`, but for those at a word's head, as of a command's option, and alone on a line.
   void set_dashes() {
-    for (std::size_t i = 1; i + 2 < signs_.size() && !marks_.dash.empty(); ++i) {
+    for (std::size_t i = 0; i + 1 < signs_.size() && !marks_.dash.empty(); ++i) {
       if (signs_[i].is_kept || at(i) != '-' || at(i + 1) != '-' || before(i) == '-') continue;
       const std::size_t end = at(i + 2) == '-' ? i + 3 : i + 2;
-      if (end == signs_.size() || at(end) == '-') continue;
-      const bool spaced = before(i) == ' ' && at(end) == ' ';
-      if (spaced || (!is_space(before(i)) && !is_space(at(end)))) set_dash(i, end, spaced);
+      if (at(end) == '-') continue;
+      const bool head = is_head(i), tail = is_tail(end);
+      if (!head || (tail && !is_alone(i, end))) set_dash(i, end, head, tail);
     }
   }
 
-  /// Two hyphens are the language's dash, which has its own spaces; between figures one without spaces. Three are a
-  /// long dash, where the language's is a short one with the writer's spaces.
-  void set_dash(std::size_t i, std::size_t end, bool spaced) {
+  /// Whether nothing or a space stands before a sign, or what opens there.
+  bool is_head(std::size_t i) const {
+    constexpr std::u32string_view openers = U"([{¿¡";
+    while (i > 0 && (is_mark(at(i - 1)) || openers.find(at(i - 1)) != std::u32string_view::npos)) --i;
+    return i == 0 || is_space(at(i - 1));
+  }
+
+  /// Whether nothing or a space stands at a place, or what closes there.
+  bool is_tail(std::size_t i) const {
+    constexpr std::u32string_view closers = U")]}.,;:!?…";
+    while (i < signs_.size() && (is_mark(at(i)) || closers.find(at(i)) != std::u32string_view::npos)) ++i;
+    return i >= signs_.size() || is_space(at(i));
+  }
+
+  bool is_alone(std::size_t i, std::size_t end) const {
+    return (i == 0 || before(i) == '\n') && (end == signs_.size() || at(end) == '\n');
+  }
+
+  /// Two hyphens are the language's dash, which has its own spaces; between figures one without spaces, and beside
+  /// what opens or closes too. Three are a long dash, where the language's is a short one with the writer's spaces.
+  void set_dash(std::size_t i, std::size_t end, bool head, bool tail) {
     const bool range = is_digit(before(i)) && is_digit(at(end));
     const bool longer = end == i + 3 && marks_.dash.find(em_dash) == std::string_view::npos;
-    put(i, longer ? em_dash : range ? std::string_view("–") : marks_.dash);
+    const bool space_before = i > 0 && before(i) == ' ', space_after = end < signs_.size() && at(end) == ' ';
+    const bool parts_words = (space_before && space_after) || (!head && (!tail || space_after));
+    put(i, longer ? em_dash : range ? std::string_view("–") : parts_words ? marks_.dash : without_spaces(marks_.dash));
     for (std::size_t k = i + 1; k < end; ++k) put(k, {});
-    if (!spaced || longer) return;
-    put(i - 1, {});
-    put(end, {});
+    if (!parts_words || longer) return;
+    if (space_before) put(i - 1, {});
+    if (space_after) put(end, {});
+  }
+
+  static std::string_view without_spaces(std::string_view dash) {
+    const std::size_t begin = dash.find_first_not_of(' ');
+    return dash.substr(begin, dash.find_last_not_of(' ') + 1 - begin);
   }
 
   bool may_open(std::size_t i) const {

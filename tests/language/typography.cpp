@@ -83,6 +83,26 @@ TEST_CASE("two hyphens between words become the language's dash") {
   CHECK(set("a ---b") == "a ---b");
 }
 
+TEST_CASE("hyphens at a text's ends and beside brackets and marks are the dash without its spaces") {
+  CHECK(set("-- dash") == "– dash");
+  CHECK(set("\"-- dash\" (-- y) (x --)") == "“– dash” (– y) (x –)");
+  CHECK(set("He: «-- dash", "fr") == "He: «– dash");
+  CHECK(set("--- x") == "— x");
+  CHECK(set("a\n-- b") == "a\n– b");
+  CHECK(set("\"I thought--\" he said") == "“I thought–” he said");
+  CHECK(set("I thought--") == "I thought–");
+  CHECK(set("I thought --") == "I thought –");
+  CHECK(set("so--, and so---.") == "so–, and so—.");
+  CHECK(set("so-- and") == "so – and");
+  CHECK(set("\"no\"--\"yes\"") == "“no” – “yes”");
+  CHECK(set("\"--force\" (--force) 'git --force'") == "“--force” (--force) ‘git --force’");
+  CHECK(set("---") == "---");
+  CHECK(set("a\n---\nb") == "a\n---\nb");
+  CHECK(set("--") == "--");
+  const Marks em{*language::quotation_style("en"), "—"};
+  CHECK(std::string(language::typographic("-- a -- b--\"c\"--", em)) == "— a—b—“c”—");
+}
+
 TEST_CASE("what stands around marks stays, in pieces with and without them") {
   const std::vector<std::string_view> pieces{"plain ", "it's \"so\"", "", " ë – by-product", " -", "- end"};
   const auto made = language::typographic(pieces, {*language::quotation_style("en"), " – ", false});
