@@ -102,7 +102,7 @@ Paragraph paragraph_of(Inlines inlines, Role role) {
 /// these where the language's own are known.
 Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, std::string_view language) {
   const auto own = language.empty() ? std::nullopt : language::quotation_style(language);
-  const auto style = own ? *own : language::quotation_style(builder.words().row());
+  const auto style = own ? *own : language::quotation_style(builder.words().row(), builder.report().language);
   const bool sets_inside = own || language.empty();
   const std::string space(style.space);
   Vector<Paragraph> made;

@@ -7,11 +7,6 @@
 namespace brief::language {
 namespace {
 
-bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 std::string_view next_subtag(std::string_view& tag) {
   const std::string_view subtag = tag.substr(0, tag.find('-'));
   tag.remove_prefix(std::min(tag.size(), subtag.size() + 1));
@@ -33,6 +28,11 @@ std::string_view script_of(std::string_view tag) {
 }
 
 }  // namespace
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
 
 const Language* find_language(std::string_view tag) {
   const std::string_view primary = tag.substr(0, tag.find('-')), script = script_of(tag);

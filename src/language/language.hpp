@@ -54,6 +54,9 @@ std::span<const Language> languages();
 /// The row for a BCP 47 tag, by its primary subtag and, where it names one, its script; nullptr where there is none.
 const Language* find_language(std::string_view tag);
 
+/// Of ASCII, as subtags are.
+bool equal_ignoring_case(std::string_view a, std::string_view b);
+
 /// The name of a country by ISO 3166-1 alpha-2 code or XK (Kosovo), in the language; empty where there is no such code.
 std::string_view country_name(const Language& language, std::string_view code);
 

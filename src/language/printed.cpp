@@ -93,7 +93,7 @@ void set_marks(report::Summit& summit, const Marks& marks) {
 
 report::Report printed(report::Report report) {
   const Language& row = Words::of(report.language).row();
-  const Marks marks{quotation_style(row), row.dash, false};
+  const Marks marks{quotation_style(row, report.language), row.dash, false};
   for (report::Text* text : {&report.title, &report.subtitle, &report.short_title}) set_marks(*text, marks);
   set_marks(report.author, marks);
   const bool is_address =

@@ -28,13 +28,40 @@ constexpr Row others[] = {
     Row{"zh", {"“", "”"}, {"‘", "’"}},
 };
 
+/// Of a language in one country, where they are others.
+constexpr Row regional[] = {
+    Row{"de-CH", {"«", "»"}, {"‹", "›"}},
+    Row{"de-LI", {"«", "»"}, {"‹", "›"}},
+    Row{"fr-CH", {"«", "»"}, {"‹", "›"}},
+    Row{"it-CH", {"«", "»"}, {"‹", "›"}},
+};
+
+/// Whether a tag is of the language and the region, "de-Latn-CH" of "de-CH" (RFC 5646, 2.1: a region is the only subtag
+/// of two letters before a single one).
+bool is_of(std::string_view tag, std::string_view language_and_region) {
+  const std::size_t dash = language_and_region.find('-');
+  if (!equal_ignoring_case(tag.substr(0, tag.find('-')), language_and_region.substr(0, dash))) return false;
+  for (std::size_t at = tag.find('-'); at != std::string_view::npos; at = tag.find('-', at + 1)) {
+    const std::string_view rest = tag.substr(at + 1), subtag = rest.substr(0, rest.find('-'));
+    if (subtag.size() == 1) return false;
+    if (equal_ignoring_case(subtag, language_and_region.substr(dash + 1))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 QuotationStyle quotation_style(const Language& language) {
   return {language.outer, language.inner, language.space_in_quotes};
 }
 
+QuotationStyle quotation_style(const Language& row, std::string_view tag) {
+  return find_language(tag) == &row ? *quotation_style(tag) : quotation_style(row);
+}
+
 std::optional<QuotationStyle> quotation_style(std::string_view tag) {
+  for (const Row& row : regional)
+    if (is_of(tag, row.tag)) return QuotationStyle{row.outer, row.inner, {}};
   if (const Language* own = find_language(tag)) return quotation_style(*own);
   const std::string_view primary = tag.substr(0, tag.find('-'));
   const auto found =

@@ -15,6 +15,9 @@ struct QuotationStyle {
 
 QuotationStyle quotation_style(const Language& language);
 
+/// Of a report in a language, whose words are those of the row: English words have English marks.
+QuotationStyle quotation_style(const Language& row, std::string_view tag);
+
 /// By a BCP 47 tag; nothing where the language's marks are not known.
 std::optional<QuotationStyle> quotation_style(std::string_view tag);
 

@@ -80,3 +80,8 @@ TEST_CASE("every row is whole") {
   }
   CHECK(language_list().starts_with("en-GB, sq, "));
 }
+
+TEST_CASE("subtags are the same in letters of any case") {
+  CHECK(equal_ignoring_case("de-CH", "DE-ch"));
+  CHECK_FALSE(equal_ignoring_case("de", "den"));
+}

@@ -18,3 +18,24 @@ TEST_CASE("every language with words has its own marks, others those of CLDR") {
   CHECK_FALSE(quotation_style("tlh"));
   CHECK_FALSE(quotation_style(""));
 }
+
+TEST_CASE("a report has the marks of its language, or of the words that stand in for those of its own") {
+  const Language& english = languages().front();
+  CHECK(quotation_style(english, "pl").outer.open == "“");
+  CHECK(quotation_style(*find_language("de"), "de-CH").outer.open == "«");
+  CHECK(quotation_style(*find_language("de"), "de").outer.open == "„");
+}
+
+TEST_CASE("a language has other marks in Switzerland, without spaces inside") {
+  for (const char* tag : {"de-CH", "fr-CH", "it-CH", "de-Latn-CH", "DE-ch-1996", "de-LI"}) {
+    const auto style = quotation_style(tag);
+    REQUIRE(style);
+    CHECK(style->outer.open == "«");
+    CHECK(style->inner.close == "›");
+    CHECK(style->space.empty());
+  }
+  for (const char* tag : {"de", "de-AT", "de-x-ch", "de-1996"}) CHECK(quotation_style(tag)->outer.open == "„");
+  CHECK(quotation_style("fr-FR")->space == "\u00A0");
+  CHECK(quotation_style("pt-BR")->outer.open == "“");
+  CHECK(quotation_style("en-US")->outer.open == "“");
+}
