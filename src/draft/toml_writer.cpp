@@ -35,11 +35,12 @@ std::string escaped(std::string_view text) {
 
 std::string quoted(std::string_view text) { return '"' + escaped(printable(text)) + '"'; }
 
-/// Whether a sign may begin markup that a report is refused for: "^", "==", "{{", "$x$", ":name:".
+/// Whether a sign may begin markup that a report is refused for: "^", "==", "++", "{{", "{.", "$x$", ":name:".
 bool may_be_markup(std::string_view text, std::size_t i) {
   const char c = text[i], next = i + 1 < text.size() ? text[i + 1] : ' ';
   const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-  return c == '^' || ((c == '=' || c == '{') && next == c) || (c == '$' && (letter || next == '\\' || next == '$')) ||
+  return c == '^' || ((c == '=' || c == '{' || c == '+') && next == c) || (c == '{' && (next == '.' || next == '#')) ||
+         (c == '$' && (letter || next == '\\' || next == '$')) ||
          (c == ':' && (letter || next == ':') && (i == 0 || text[i - 1] == ' '));
 }
 

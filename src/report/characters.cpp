@@ -5,7 +5,6 @@
 #include "base/hex.hpp"
 #include "base/utf8.hpp"
 #include "report/limits.hpp"
-#include "report/missing_glyphs.hpp"
 
 namespace brief::report {
 namespace {
@@ -24,8 +23,8 @@ bool is_direction_control(char32_t c) {
 
 class Check {
  public:
-  Check(const StringPlaces& places, bool one_line, Covered covered, Diagnostics& diagnostics)
-      : places_(places), one_line_(one_line), covered_(covered), diagnostics_(diagnostics) {}
+  Check(const StringPlaces& places, bool one_line, MissingGlyphs& glyphs, Diagnostics& diagnostics)
+      : places_(places), one_line_(one_line), glyphs_(glyphs), diagnostics_(diagnostics) {}
 
   /// Of ASCII: nothing is wrong with it, and marks after it are its own.
   void see_letter(char c) {
@@ -35,7 +34,7 @@ class Check {
   }
 
   void see(char32_t c, std::size_t at) {
-    const bool missing = covered_ != nullptr && !is_control(c) && !is_invisible(c) && !covered_(c);
+    const bool missing = !is_control(c) && !is_invisible(c) && glyphs_.lacks(c);
     if (missing) {
       if (missing_.empty()) missing_at_ = at;
       append_utf8(missing_, c);
@@ -45,11 +44,10 @@ class Check {
     see_control(c, at);
   }
 
-  /// Characters that no font has are told once a run.
   void tell_missing() {
     if (missing_.empty()) return;
     while (missing_.back() == ' ') missing_.pop_back();
-    refuse("no-glyph", missing_glyphs_message(missing_), missing_at_);
+    glyphs_.add(missing_, places_.at(missing_at_));
     missing_.clear();
   }
 
@@ -86,7 +84,7 @@ class Check {
 
   const StringPlaces& places_;
   bool one_line_;
-  Covered covered_;
+  MissingGlyphs& glyphs_;
   Diagnostics& diagnostics_;
   std::size_t marks_ = 0;
   std::string missing_;  // characters one after the other that no font has, with the spaces between them
@@ -95,9 +93,9 @@ class Check {
 
 }  // namespace
 
-void check_characters(const std::string& value, const StringPlaces& places, bool one_line, Covered covered,
+void check_characters(const std::string& value, const StringPlaces& places, bool one_line, MissingGlyphs& missing,
                       Diagnostics& diagnostics) {
-  Check check(places, one_line, covered, diagnostics);
+  Check check(places, one_line, missing, diagnostics);
   for (std::size_t i = 0; i < value.size();) {
     const CodePoint c = code_point_at(value, i);  // the file's UTF-8 has been checked
     if (c.value < 0x20 || c.value > 0x7E)         // every font has what else ASCII has

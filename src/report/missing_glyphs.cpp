@@ -111,6 +111,19 @@ class Kinds {
   bool has_known_ = false;
 };
 
+/// In their order in Unicode, each once.
+std::u32string characters_of(std::string_view run) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < run.size();) {
+    const CodePoint c = code_point_at(run, at);
+    at += c.size;
+    characters += c.value;
+  }
+  std::sort(characters.begin(), characters.end());
+  characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+  return characters;
+}
+
 }  // namespace
 
 std::string missing_glyphs_message(std::string_view run) {
@@ -121,6 +134,20 @@ std::string missing_glyphs_message(std::string_view run) {
   (text += shortened(run, longest)) += "” (" + code_points(run);
   if (kinds_of_run.is_told()) (text += one ? "; it is " : "; they are ") += kinds_of_run.names();
   return (text += "): ") + kinds_of_run.ways_out();
+}
+
+void MissingGlyphs::add(const std::string& run, Origin origin) {
+  Told& told = runs_[characters_of(run)];
+  if (told.count++ > 0 && !is_before(origin, told.first)) return;
+  told.run = run;
+  told.first = origin;
+}
+
+void MissingGlyphs::tell(Diagnostics& diagnostics) const {
+  for (const auto& [characters, told] : runs_) {
+    const std::string count = told.count == 1 ? "" : " (in " + std::to_string(told.count) + " places, first here)";
+    diagnostics.error("no-glyph", missing_glyphs_message(told.run) + count, told.first);
+  }
 }
 
 }  // namespace brief::report

@@ -22,6 +22,10 @@ constexpr std::string_view supported =
 
 constexpr const char* list_too_deep = "lists may stand inside lists three deep at the most";
 
+std::string refusal(const std::string& what, std::string_view mend) {
+  return what + " is not supported here: " + std::string(mend) + " (" + std::string(supported) + ")";
+}
+
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
 /// A byte of a paragraph as md4c reads it, with what it belongs to.
@@ -345,9 +349,7 @@ class Reader {
   void refuse_unsupported(std::string_view plain) {
     for (const auto& markup : unsupported_markup(
              plain, [this](std::size_t at) { return is_escaped(at); }, begins_item()))
-      diagnostics_.error("unsupported-markup",
-                         markup.what + " is not supported here: " + markup.mend + ", or put a backslash before it (" +
-                             std::string(supported) + ")",
+      diagnostics_.error("unsupported-markup", refusal(markup.what, markup.mend + ", or put a backslash before it"),
                          places_.at(paragraph_[markup.at].offset));
   }
 
@@ -425,9 +427,18 @@ Prose read_prose(std::string_view markdown, const StringPlaces& places, const Fi
   const std::string unsupported = " is not supported here: " + std::string(supported);
   for (const std::size_t table : scan.tables)
     diagnostics.error("unsupported-markup", "a table" + unsupported, places.at(table));
+  for (const std::size_t definition : scan.definitions)
+    diagnostics.error(
+        "unsupported-markup",
+        refusal("a definition below its term", "write “term: definition”, or put a backslash before the colon"),
+        places.at(definition));
   if (scan.refusal) {
     const bool markup = scan.refusal->code == "unsupported-markup";
-    diagnostics.error(scan.refusal->code, scan.refusal->message + (markup ? unsupported : ""),
+    const std::string& what = scan.refusal->message;
+    diagnostics.error(scan.refusal->code,
+                      !markup             ? what
+                      : scan.mend.empty() ? what + unsupported
+                                          : refusal(what, scan.mend),
                       places.at(scan.refusal->offset));
     return {};
   }

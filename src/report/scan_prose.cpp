@@ -96,12 +96,29 @@ class Scanner {
       refuse(line, after_white(line.text, 0), "list-too-deep", "lists may stand inside lists three deep at the most");
     if (is_table_delimiter(line.text) && above_.text.find('|') != std::string_view::npos)
       found_.tables.push_back(above_.offset + after_white(above_.text, 0));
-    if ((!paragraph_ || head.marks > 0) && defines_link(markdown_, line.offset + head.end))
-      refuse(line, head.end, "unsupported-markup", "an address below its text, as in `[label]: https://…`,");
+    if ((!paragraph_ || head.marks > 0) && defines_link(markdown_, line.offset + head.end)) refuse_label(line, head);
+    if (defines_term(line.text)) found_.definitions.push_back(line.offset + after_white(line.text, 0));
     // After a line that begins with one of these a new paragraph may begin at once.
     const std::string_view others = "#=-*_`~<>|[";
     paragraph_ = !blank && others.find(line.text[after_white(line.text, 0)]) == std::string_view::npos;
+    begins_paragraph_ = paragraph_ && head.marks == 0 && after_white(above_.text, 0) == above_.text.size();
     above_ = line;
+  }
+
+  /// `[label]:`, and `[^1]:` of a footnote.
+  void refuse_label(Line line, const Head& head) {
+    const bool footnote = line.text.substr(head.end).starts_with("[^");
+    if (footnote && !found_.refusal) found_.mend = "cite a source, [@id], or say it in the text";
+    refuse(line, head.end, "unsupported-markup",
+           footnote ? "a footnote" : "an address below its text, as in `[label]: https://…`,");
+  }
+
+  /// `: definition` below a term, which is one short line; what else begins with a colon goes on with a sentence.
+  bool defines_term(std::string_view text) const {
+    constexpr std::size_t longest_term = 60;  // bytes
+    const std::size_t at = after_white(text, 0);
+    const bool colon = at + 2 < text.size() && text[at] == ':' && is_white(text[at + 1]);
+    return colon && begins_paragraph_ && above_.text.size() <= longest_term;
   }
 
   void refuse(Line line, std::size_t column, const char* code, std::string message) {
@@ -110,7 +127,8 @@ class Scanner {
 
   std::string_view markdown_;
   Line above_;
-  bool paragraph_ = false;  // the line before is text that this one may go on with
+  bool paragraph_ = false;         // the line before is text that this one may go on with
+  bool begins_paragraph_ = false;  // and the first line of it
   ProseScan found_;
 };
 

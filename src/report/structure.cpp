@@ -49,6 +49,7 @@ void StructureCheck::check(const toml::table& root) {
   forms_.collect_ids(root);
   draft_ = root["draft"].value_or(false);
   check_table(root, report_keys(), "the report", {1, 1});
+  missing_glyphs_.tell(diagnostics_);
 }
 
 void StructureCheck::check_table(const toml::table& table, std::span<const Key> keys, const std::string& name,
@@ -197,7 +198,7 @@ void StructureCheck::check_string(const toml::node& node, const Key& key) {
   }
   const StringPlaces places(lines_, origin_of(node), value);
   const bool one_line = key.type != Type::prose && key.type != Type::paragraphs;
-  check_characters(value, places, one_line, covered_, diagnostics_);
+  check_characters(value, places, one_line, missing_glyphs_, diagnostics_);
   const std::size_t most = one_line ? max_line_bytes : max_prose_bytes;
   if (value.size() > most)
     diagnostics_.error("too-long",

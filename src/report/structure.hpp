@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "report/keys.hpp"
+#include "report/missing_glyphs.hpp"
 #include "report/place.hpp"
 #include "report/read.hpp"
 #include "report/toml.hpp"
@@ -18,7 +19,7 @@ class StructureCheck {
  public:
   /// `left_out`: keys whose lines the parser refused. They aren't missed.
   StructureCheck(const Lines& lines, Covered covered, std::span<const std::string> left_out, Diagnostics& diagnostics)
-      : lines_(lines), covered_(covered), left_out_(left_out), diagnostics_(diagnostics) {}
+      : lines_(lines), missing_glyphs_(covered), left_out_(left_out), diagnostics_(diagnostics) {}
 
   /// Reports every unknown, missing or wrong key and value, in tables within tables too.
   void check(const toml::table& root);
@@ -38,7 +39,7 @@ class StructureCheck {
   void wrong_type(const toml::node& node, const Key& key, std::string_view wanted);
 
   const Lines& lines_;
-  Covered covered_;
+  MissingGlyphs missing_glyphs_;
   std::span<const std::string> left_out_;
   Diagnostics& diagnostics_;
   bool draft_ = false;

@@ -47,7 +47,7 @@ class Finder {
   }
 
  private:
-  static constexpr ByteSet signs{"[])^=~${:"};
+  static constexpr ByteSet signs{"[])^=~${:+"};
 
   char sign(std::size_t i) const { return i < text_.size() ? text_[i] : ' '; }
   char before(std::size_t i) const { return i > 0 ? text_[i - 1] : ' '; }
@@ -95,7 +95,9 @@ class Finder {
       case '~':
         return lowered(i);
       case '=':
-        return highlight(i);
+        return enclosed_by_two(i, '=', "highlighting", "write *…* or **…**");
+      case '+':
+        return enclosed_by_two(i, '+', "underlining", "write *…* or **…**");
       default:
         return mathematics(i);
     }
@@ -104,6 +106,9 @@ class Finder {
   std::optional<Found> bracket(std::size_t i) const {
     const std::size_t close = near("]", i + 1);
     if (close == none || close == i + 1) return std::nullopt;
+    if (before(i) == '*' && (i == 1 || before(i - 1) == ' ') && sign(close + 1) == ':' && !escaped_(i - 1))
+      return Found{close + 2, "an abbreviation below its text",
+                   "write it out where it first stands, “North Atlantic Treaty Organization (NATO)”"};
     if (sign(i + 1) == '^' && sign(i + 2) != ' ') return Found{close + 1, "a footnote", cite};
     if (sign(i + 1) == '[') {
       const bool closed = sign(close + 1) == ']' && close > i + 2;
@@ -139,11 +144,12 @@ class Finder {
                                      : std::nullopt;
   }
 
-  /// "{{name}}" of a template that nothing filled, "]{.class}".
+  /// "{{name}}" of a template that nothing filled, "]{.class}", "word{#name}".
   std::optional<Found> placeholder(std::size_t i) const {
     const std::size_t end = near("}", i);
     if (end == none) return std::nullopt;
-    const bool after_words = before(i) == ']' && (sign(i + 1) == '.' || sign(i + 1) == '#');
+    const bool after_words = (before(i) == ']' || before(i) == ')' || is_word(before(i))) &&
+                             (sign(i + 1) == '.' || sign(i + 1) == '#') && is_letter(sign(i + 2));
     if (after_words) return Found{end + 1, "an attribute in braces", "leave it out"};
     const bool two = sign(i + 1) == '{' && sign(end + 1) == '}';
     return two ? std::optional(Found{end + 2, "a placeholder in braces", "write what it stands for"}) : std::nullopt;
@@ -181,13 +187,13 @@ class Finder {
     return end > i + 1 && sign(end) == closing && !escaped_(end) ? end + 1 : none;
   }
 
-  /// "==words==", not "a == b" nor "x==y".
-  std::optional<Found> highlight(std::size_t i) const {
-    const bool opens = sign(i + 1) == '=' && sign(i + 2) != '=' && sign(i + 2) != ' ' && !is_word(before(i));
-    if (!opens || before(i) == '=') return std::nullopt;
-    const std::size_t end = near("==", i + 3);
-    if (end == none || text_[end - 1] == ' ' || is_word(sign(end + 2)) || sign(end + 2) == '=') return std::nullopt;
-    return Found{end + 2, "highlighting", "write *…* or **…**"};
+  /// "==words==" and "++words++", not "a == b" nor "x==y" nor "C++".
+  std::optional<Found> enclosed_by_two(std::size_t i, char mark, const char* what, const char* mend) const {
+    const bool opens = sign(i + 1) == mark && sign(i + 2) != mark && sign(i + 2) != ' ' && !is_word(before(i));
+    if (!opens || before(i) == mark) return std::nullopt;
+    const std::size_t end = near(std::string(2, mark), i + 3);
+    if (end == none || text_[end - 1] == ' ' || is_word(sign(end + 2)) || sign(end + 2) == mark) return std::nullopt;
+    return Found{end + 2, what, mend};
   }
 
   /// Between dollar signs without a space inside them, what holds a sign of TeX or is one short name: "$x$",

@@ -23,3 +23,20 @@ TEST_CASE("for a tick and a cross as emoji the message offers those that the fon
   CHECK(missing_glyphs_message("✅") == "the fonts have no character “✅” (U+2705; it is emoji or pictures): write “✓”");
   CHECK(missing_glyphs_message("❌").ends_with("write “✗”"));
 }
+
+TEST_CASE("runs of the same characters are told once, at the first, with their count") {
+  brief::report::MissingGlyphs missing([](char32_t c) { return c < 0x80; });
+  CHECK(missing.lacks(U'é'));
+  CHECK_FALSE(brief::report::MissingGlyphs(nullptr).lacks(U'é'));
+  missing.add("👍", {4, 2});
+  missing.add("👍👍", {3, 1});
+  missing.add("👍", {5, 1});
+  missing.add("🚀", {2, 1});
+  brief::Diagnostics diagnostics;
+  missing.tell(diagnostics);
+  diagnostics.sort();
+  REQUIRE(diagnostics.list().size() == 2);
+  CHECK(diagnostics.list()[0].message.ends_with("say it in words"));
+  CHECK(diagnostics.list()[1].message.ends_with("say it in words (in 3 places, first here)"));
+  CHECK(diagnostics.list()[1].origin == brief::Origin{3, 1});
+}

@@ -98,6 +98,19 @@ TEST_CASE("what is not supported is told, and not printed as text in silence") {
         "the link `https://b c` has a space in it; write it as %20");
 }
 
+TEST_CASE("footnotes and definitions below are told as such") {
+  const auto message = [](const char* text) {
+    const ReadProse read(text);
+    return read.codes() == "unsupported-markup" ? read.diagnostics.list()[0].message : read.codes();
+  };
+  CHECK(message("A[^1] b.\n\n[^1]: note").starts_with("a footnote is not supported here: cite a source, [@id]"));
+  CHECK(message("[b]: https://x.org").starts_with("an address below its text"));
+  CHECK(message("Term\n: def").starts_with("a definition below its term is not supported here: write “term: d"));
+  for (const char* text : {"Term\n\\: def", "It was said\non two lines\n: so", "a\n:b", "a\n\n: b", ": b", "- a\n: b",
+                           "Il a dit, après une longue réunion avec ses collègues de l’Alliance\n: oui"})
+    CHECK_MESSAGE(message(text) == "", text);
+}
+
 TEST_CASE("an asterisk between figures makes no other number of them") {
   for (const char* wrong : {"2*3*4", "some 2**10** of them", "1*000*"}) {
     const ReadProse read(wrong);
@@ -126,7 +139,8 @@ TEST_CASE("characters that mislead are refused at their places") {
     const std::string file = "'''" + value + "'''";
     const Lines lines(file);
     Diagnostics diagnostics;
-    check_characters(value, StringPlaces(lines, {1, 1}, value), one_line, nullptr, diagnostics);
+    MissingGlyphs unchecked(nullptr);
+    check_characters(value, StringPlaces(lines, {1, 1}, value), one_line, unchecked, diagnostics);
     std::string out;
     for (const Diagnostic& d : diagnostics.list()) out += d.code + ":" + std::to_string(d.origin.column) + " ";
     return out;

@@ -33,6 +33,10 @@ TEST_CASE("markup of other programs is told at its place") {
   CHECK(found("(a)[https://b]") == "2 an address in square brackets");
   CHECK(found("{{name}}, [a]{.b}") == "0 a placeholder in braces; 13 an attribute in braces");
   CHECK(found("so :smile: it is") == "3 the name of an emoji");
+  CHECK(found("word{.red}, *w*(x){#y}") == "4 an attribute in braces; 18 an attribute in braces");
+  CHECK(found("a ++b c++ d") == "2 underlining");
+  CHECK(found("a *[HTML]: x") == "3 an abbreviation below its text");
+  CHECK(found("*[HTML]: x") == "1 an abbreviation below its text");
   CHECK(found(":::note") == "0 a block between colons");
 }
 
@@ -40,15 +44,16 @@ TEST_CASE("prose that has such signs is none of it") {
   for (const char* text :
        {"$5 and $6, US$5/US$6, A$, C$ and NZ$, $5-$6, $A5 and NZ$", "a ~ b, ~5 and ~6, 5~6, 5~6~7",
         "== equal, a == b, x==y and z==w", "[sic] [1] [1][2] [KFOR][@s] [x] [ ]", "2^10 and ^ and x^2 and y^2",
-        "https://x.org/~a/~b?a==b==c and www.x.org/~a~b", "C++ and g++, 10:30:15, a:b:c, Note: this", "{a} and {",
-        "f(x) = y", "[sic](which see)", "$", "[", "==", "a$b$c", "[]"}) {
+        "https://x.org/~a/~b?a==b==c and www.x.org/~a~b",
+        "C++ and g++, a ++ b, C++/C++, +5 and ++6, f{.5}, a{b}, 2*[3]: x, *[a] b: c, 10:30:15, a:b:c, Note: this",
+        "{a} and {", "f(x) = y", "[sic](which see)", "$", "[", "==", "a$b$c", "[]"}) {
     CAPTURE(std::string(text));
     CHECK(found(text).empty());
   }
 }
 
 TEST_CASE("a text of nothing but signs takes as long a sign as a short one") {
-  for (const char* sign : {"[", "[a][", "$a ", "==a", "~a", "^a", "{", "www.a/~"}) {
+  for (const char* sign : {"[", "[a][", "$a ", "==a", "~a", "^a", "{", "www.a/~", "++a", "*[a"}) {
     CAPTURE(std::string(sign));
     std::string text;
     while (text.size() < 200'000) text += sign;
