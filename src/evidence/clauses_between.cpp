@@ -53,7 +53,8 @@ bool Speech::hands_over(Range narration) const {
   return name != Range{} && stands_as_speaker(name.begin);
 }
 
-/// Whether a verb of speech has another for its subject; where it begins the clause, a capital alone is a name, too.
+/// Whether a verb of speech has another for its subject; where it begins the clause, a capital alone may be a name,
+/// too.
 bool Speech::is_subject_of_another(Range subject, Range clause) const {
   const Named named = named_in(subject, clause);
   if (named.another()) return true;
@@ -62,7 +63,9 @@ bool Speech::is_subject_of_another(Range subject, Range clause) const {
   const std::string& key = index_.key(subject.begin);
   const bool known = is_of(key, speaker_) || is_of(key, role_) || offices_at(subject.begin) != 0;
   const bool small = is_pronoun(subject.begin) || index_.has(&Lexicon::common, lower_case(key));
-  return !known && !small && !is_preposition(subject.begin) && !index_.lexicon().nouns_have_capitals;
+  if (known || small || is_preposition(subject.begin) || names_own(clause)) return false;
+  // Languages that need no pronoun may begin with another word: Danas je upozorio.
+  return index_.lexicon().is_of("en") || has_capital_inside(subject.begin);
 }
 
 /// A name of somebody else that stands alone in the clause in front of a quotation: Vucic “wants war”.

@@ -183,9 +183,10 @@ std::size_t Joining::join_ordinal(std::size_t i, std::size_t end) {
 
 /// 1 million 250 thousand.
 std::size_t Joining::join_smaller(std::size_t end) {
-  const bool smaller = is(end - 1, scale) && in_figures(end) && is(end + 1, scale) && lower(end + 1) != lower(end - 1);
-  return smaller && units_[end].key[0] >= '0' && units_[end].key[0] <= '9' ? join_units(end, join_through(end, end + 1))
-                                                                           : end;
+  const std::size_t at = is(end, conjunction) ? end + 1 : end;
+  const bool smaller = is(end - 1, scale) && in_figures(at) && is(at + 1, scale) && lower(at + 1) != lower(end - 1);
+  const bool plain = smaller && units_[at].key[0] >= '0' && units_[at].key[0] <= '9';  // no sum: £4.3
+  return plain ? join_units(at, join_through(end, at + 1)) : end;
 }
 
 /// 10^6.

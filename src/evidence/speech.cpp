@@ -88,6 +88,16 @@ bool Speech::stands_as_speaker(std::uint32_t at) const {
   return false;
 }
 
+/// Whether a word with a capital stands inside a sentence elsewhere: Vučić, but not Danas.
+bool Speech::has_capital_inside(std::uint32_t at) const {
+  constexpr std::size_t most = 32;
+  const auto all = index_.positions(index_.id(at));
+  const auto places = all.first(std::min(most, all.size()));
+  return std::any_of(places.begin(), places.end(), [this](std::uint32_t other) {
+    return other > 0 && !index_.starts_block(other) && index_.in_one_sentence(other - 1, other) && !stops(other - 1);
+  });
+}
+
 /// Kurti, for his part, …; Macron dagegen …; Kurti je, s druge strane, ….
 bool Speech::is_set_against_others(std::uint32_t name) const {
   const auto is_mark = [this](std::uint32_t at) { return at < index_.size() && index_.key(at) == ","; };
@@ -115,7 +125,8 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
-  const bool says = is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))));
+  const bool says =
+      is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))) && has_capital_inside(at));
   if (first)
     return !is_set_against_others(at) && !is_capital(at + 1) && !says && !(at > clause.begin && is_said(at - 1)) &&
            !stands_as_speaker(at);

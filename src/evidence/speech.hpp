@@ -85,6 +85,7 @@ class Speech {
   bool is_preposition(std::uint32_t at) const;
   bool is_capital(std::uint32_t at) const;
   bool stands_as_speaker(std::uint32_t at) const;
+  bool has_capital_inside(std::uint32_t at) const;
   bool is_common_noun(std::uint32_t at, Range clause) const;
   bool is_set_against_others(std::uint32_t name) const;
   bool is_own_name(std::uint32_t at) const;
