@@ -26,7 +26,7 @@ Inlines names_of(const Builder& builder, const std::vector<std::string>& codes) 
   return names;
 }
 
-/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia."
+/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia." Where nothing is dark: "Shaded: Albania, Serbia."
 Inlines alt_of(const Builder& builder, const geography::Request& request, const geography::Map& map) {
   const auto& words = builder.words();
   const auto is_focus = [&](const std::string& code) {
@@ -41,12 +41,19 @@ Inlines alt_of(const Builder& builder, const geography::Request& request, const 
     append(alt, filled(builder, pattern, {{"countries", names_of(builder, codes)}}));
   };
   add(words["map.focus"], focus);
-  add(words["map.participants"], others);
+  add(focus.empty() ? words["map.shaded"] : words["map.participants"], others);
   return alt;
 }
 
 bool has_role(const geography::Map& map, geography::Role role) {
   return std::any_of(map.countries.begin(), map.countries.end(), [&](const auto& shape) { return shape.role == role; });
+}
+
+/// What the shading means; empty: nothing is shaded.
+std::string_view key_to(const geography::Map& map, const language::Words& words) {
+  const bool has_focus = has_role(map, geography::Role::focus);
+  if (!has_role(map, geography::Role::participant)) return has_focus ? words["map.key.commitment"] : "";
+  return has_focus ? words["map.key"] : words["map.key.participants"];
 }
 
 /// "Dark: the commitment; lighter: participants. Borders by Natural Earth; no statement on their status. Not on the
@@ -58,8 +65,7 @@ Inlines caption_of(const Builder& builder, const geography::Map& map) {
     if (!caption.empty()) caption.push_back(text(" "));
     append(caption, std::move(sentence));
   };
-  if (has_role(map, geography::Role::focus) && has_role(map, geography::Role::participant))
-    add(one(fixed(builder, words["map.key"])));
+  if (const std::string_view key = key_to(map, words); !key.empty()) add(one(fixed(builder, key)));
   add(one(fixed(builder, words["map.borders"])));
   if (!map.outside.empty()) add(filled(builder, words["map.outside"], {{"countries", names_of(builder, map.outside)}}));
   return caption;

@@ -11,8 +11,10 @@
 namespace brief::geography {
 namespace {
 
-constexpr double least_focus = 1.5;       // degrees: smaller countries count as of this width
-constexpr double focus_share = 1.0 / 12;  // of the map's width
+constexpr double least_focus = 1.5;           // degrees: smaller countries count as of this width
+constexpr double focus_share = 1.0 / 12;      // of the map's width
+constexpr double far_focus_share = 1.0 / 36;  // where the participants lie far away
+constexpr double continent = 60;              // degrees: what lies further apart is not near
 
 double centre(const Extent& e) { return (e.west + e.east) / 2; }
 
@@ -73,6 +75,11 @@ std::optional<Extent> all_of(const Borders& borders, std::span<const std::string
   return around(std::move(list));
 }
 
+/// How far it reaches, whatever its latitude.
+double reach(const Extent& e) {
+  return std::hypot(e.width() * std::cos((e.south + e.north) / 2 * 0.01745), e.height());
+}
+
 /// The nearest first, so that a far one does not keep out a near one.
 std::vector<const Country*> by_distance(const Borders& borders, std::span<const std::string> codes, const Extent& from,
                                         View& view) {
@@ -86,8 +93,8 @@ std::vector<const Country*> by_distance(const Borders& borders, std::span<const 
       view.outside.push_back(code);
   }
   std::stable_sort(list.begin(), list.end(), [&](const Country* a, const Country* b) {
-    return diagonal(joined(from, near_meridian(main_extent(*a), centre(from)))) <
-           diagonal(joined(from, near_meridian(main_extent(*b), centre(from))));
+    return reach(joined(from, near_meridian(main_extent(*a), centre(from)))) <
+           reach(joined(from, near_meridian(main_extent(*b), centre(from))));
   });
   return list;
 }
@@ -124,6 +131,17 @@ void take_in_parts(const Borders& borders, View& view) {
   }
 }
 
+/// The view with those countries that make it no broader than `widest`, in degrees.
+View with_those_within(double widest, const std::vector<const Country*>& countries, View view) {
+  for (const Country* country : countries) {
+    const Extent more = joined(view.extent, near_meridian(main_extent(*country), centre(view.extent)));
+    const bool fits = broad(more) <= widest;
+    if (fits) view.extent = more;
+    (fits ? view.shown : view.outside).push_back(country->code);
+  }
+  return view;
+}
+
 View view_within(const Borders& borders, std::span<const std::string> focus,
                  std::span<const std::string> participants) {
   View view;
@@ -133,14 +151,15 @@ View view_within(const Borders& borders, std::span<const std::string> focus,
     return view;
   }
   view.extent = *seen;
-  const double widest = std::max(broad(*seen), least_focus) / focus_share;
-  for (const Country* country : by_distance(borders, participants, *seen, view)) {
-    const Extent more = joined(view.extent, near_meridian(main_extent(*country), centre(view.extent)));
-    const bool fits = broad(more) <= widest;
-    if (fits) view.extent = more;
-    (fits ? view.shown : view.outside).push_back(country->code);
-  }
-  return view;
+  const double focus_size = std::max(broad(*seen), least_focus);
+  const auto others = by_distance(borders, participants, *seen, view);
+  const auto left_out = [&](const View& made) { return made.outside.size() - view.outside.size(); };
+  const double near_reach = focus_size / focus_share;
+  const double far_reach = std::max(near_reach, std::min(focus_size / far_focus_share, continent));
+  View near = with_those_within(near_reach, others, view);
+  if (left_out(near) * 3 <= others.size()) return near;
+  View far = with_those_within(far_reach, others, view);
+  return left_out(far) * 2 < others.size() ? far : near;
 }
 
 }  // namespace

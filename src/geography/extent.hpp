@@ -30,9 +30,10 @@ double broad(const Extent& e);
 /// The shortest stretch of the globe that holds all: what is left beside the widest gap between them.
 Extent around(std::vector<Extent> list);
 
-/// A view of all `focus` countries and of those `participants` that leave the focus large enough to be seen: at least a
-/// twelfth of the map's width. Without a focus all participants are shown. Of one that reaches far beyond the others
-/// only a part is.
+/// A view of all `focus` countries and of the near `participants`: those that leave the focus at least a twelfth of the
+/// map's width. A few far ones are left out, but not more than a third of them: then the focus may be as small as a
+/// thirty-sixth on a map of a continent, if that holds most of them. Without a focus all participants are shown. Of one
+/// that reaches far beyond the others only a part is.
 View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants);
 
 }  // namespace brief::geography

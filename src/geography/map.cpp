@@ -205,25 +205,23 @@ std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Fra
   return rings;
 }
 
-/// `is_measured`: the circle for its name is looked for.
-Shape shape_of(const Country& country, Role role, bool is_measured, Plane& plane, const Frame& frame) {
-  Shape shape;
-  shape.code = country.code;
-  shape.role = role;
+std::vector<std::vector<Line>> land_on_map(const Country& country, Plane& plane, const Frame& frame) {
+  std::vector<std::vector<Line>> polygons;
   for (const Polygon& polygon : country.polygons) {
     if (!plane.near(polygon.extent)) continue;
     auto rings = polygon_on_map(polygon, plane, frame);
-    if (!rings.empty()) shape.polygons.push_back(std::move(rings));
+    if (!rings.empty()) polygons.push_back(std::move(rings));
   }
-  if (!is_measured) return shape;
+  return polygons;
+}
+
+/// The place for a country's name.
+InscribedCircle label_of(const Country& country, const Shape& shape, const Plane& plane) {
   const auto largest = std::max_element(shape.polygons.begin(), shape.polygons.end(), [](const auto& a, const auto& b) {
     return area_of(a.front()) < area_of(b.front());
   });
-  if (largest != shape.polygons.end())
-    shape.label = inscribed_circle(*largest, precision);
-  else
-    shape.label = {plane.middle(main_extent(country)), 0};
-  return shape;
+  if (largest == shape.polygons.end()) return {plane.middle(main_extent(country)), 0};
+  return inscribed_circle(*largest, precision);
 }
 
 bool among(std::span<const std::string> codes, std::string_view code) {
@@ -254,16 +252,49 @@ void add_lines(const Borders& borders, Plane& plane, const Frame& frame, Map& ma
   }
 }
 
+Role role_of(std::string_view code, const Request& request) {
+  return among(request.focus, code)          ? Role::focus
+         : among(request.participants, code) ? Role::participant
+                                             : Role::neighbour;
+}
+
+/// Whether a place for the name of a country that is too small to be drawn lies on the map.
+bool is_inside(const Country& country, const Plane& plane, const Frame& frame) {
+  const auto is_on = [&](const Extent& extent) {
+    const PlanePoint p = plane.middle(extent);
+    return plane.near(extent) && p.x > frame.left && p.x < frame.right && p.y > frame.top && p.y < frame.bottom;
+  };
+  const Extent& e = country.polygons.front().extent;
+  return is_on(main_extent(country)) && is_on({e.west, e.west, e.south, e.south}) &&
+         is_on({e.east, e.east, e.north, e.north});
+}
+
+/// All of which land is drawn. Whoever takes part is shaded, whether or not the map was made to hold it: what counts as
+/// seen is what is drawn, which `dust` is not, and what is too small for that but lies wholly on the map.
 void add_countries(const Borders& borders, const Request& request, Plane& plane, const Frame& frame, Map& map) {
-  const bool has_few = map.shown.size() <= few_shown;
   for (const Country& country : borders.countries()) {
-    const bool is_shown = among(map.shown, country.code);
-    const Role role = !is_shown                            ? Role::neighbour
-                      : among(request.focus, country.code) ? Role::focus
-                                                           : Role::participant;
-    Shape shape = shape_of(country, role, is_shown || has_few, plane, frame);
-    if (is_shown || !shape.polygons.empty()) map.countries.push_back(std::move(shape));
+    Shape shape;
+    shape.code = country.code;
+    shape.role = role_of(country.code, request);
+    shape.polygons = land_on_map(country, plane, frame);
+    const auto outside = std::find(map.outside.begin(), map.outside.end(), country.code);
+    const bool is_left_out = outside != map.outside.end();
+    const bool is_drawn = !shape.polygons.empty();
+    if (!is_drawn && (shape.role == Role::neighbour || (is_left_out && !is_inside(country, plane, frame)))) continue;
+    shape.is_at_edge = is_left_out && is_drawn;
+    if (is_left_out) {
+      map.shown.push_back(std::move(*outside));
+      map.outside.erase(outside);
+    }
+    map.countries.push_back(std::move(shape));
   }
+}
+
+/// Neighbours are named only where few others are.
+void add_labels(const Borders& borders, const Plane& plane, Map& map) {
+  for (Shape& shape : map.countries)
+    if (shape.role != Role::neighbour || map.shown.size() <= few_shown)
+      shape.label = label_of(*borders.find(shape.code), shape, plane);
 }
 
 std::size_t size_of(const std::vector<Line>& lines) {
@@ -306,6 +337,7 @@ Map draw(const Request& request) {
   map.height = frame.height() / frame.width();
   const Frame whole{0, 0, 1, map.height};
   add_countries(borders, request, plane, whole, map);
+  add_labels(borders, plane, map);
   add_lines(borders, plane, whole, map);
   return map;
 }

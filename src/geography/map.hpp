@@ -17,6 +17,7 @@ enum class Role : std::uint8_t { neighbour, participant, focus };
 struct Shape {
   std::string code;
   Role role = Role::neighbour;
+  bool is_at_edge = false;                  ///< it takes part, but the map is not made to hold it: a part of it is seen
   std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes; none: it is too small to be drawn
   InscribedCircle label;                    ///< the largest circle inside its largest polygon; else its middle; of a
                                             ///< neighbour only where few are shown
@@ -29,8 +30,8 @@ struct Map {
   std::vector<Shape> countries;
   std::vector<Line> borders;         ///< between two countries
   std::vector<Line> coasts;          ///
-  std::vector<std::string> shown;    ///< codes of those asked for that are on the map
-  std::vector<std::string> outside;  ///< and of those that are not
+  std::vector<std::string> shown;    ///< codes of those asked for of which land is seen on the map
+  std::vector<std::string> outside;  ///< and of those of which none is
 };
 
 /// As many as don't tell a reader by themselves where the map is: the neighbours are named too.

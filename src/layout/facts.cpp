@@ -138,7 +138,7 @@ bool set_beside_map(Composition& composition, const content::List& facts, const 
   if (rows_bottom <= map_top + map_height + not_far)
     caption = {sheet.left, end, std::max(map_height, rows_bottom - map_top)};
   SetMap set = set_map(composition, map, right, caption, section);
-  if (!set.unnamed.empty()) {
+  if (set.lacking() > 0) {
     composition.document.elements.resize(elements);
     return false;
   }

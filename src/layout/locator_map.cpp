@@ -230,11 +230,16 @@ double narrowest_share_that_names_most(const Set& set) {
   double best = shares.front();
   std::size_t least = std::numeric_limits<std::size_t>::max();
   for (const double share : shares)
-    if (const std::size_t unnamed = set(share).unnamed.size(); unnamed < least) least = unnamed, best = share;
+    if (const std::size_t lacking = set(share).lacking(); lacking < least) least = lacking, best = share;
   return best;
 }
 
 }  // namespace
+
+std::size_t SetMap::lacking() const {
+  const auto is_whole = [](const geography::Shape* shape) { return !shape->is_at_edge; };
+  return static_cast<std::size_t>(std::count_if(unnamed.begin(), unnamed.end(), is_whole));
+}
 
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
                ElementId section) {

@@ -15,6 +15,8 @@ struct MapCaption {
 struct SetMap {
   Strip strip;
   Vector<const geography::Shape*> unnamed;  ///< of the map's countries
+  /// How many of them the map was made to hold: a larger one may have room for their names.
+  std::size_t lacking() const;
 };
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
                ElementId section);

@@ -316,7 +316,7 @@ bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b,
 }
 
 /// What is paid for a name that has no place. One of the commitment goes before all others.
-double price_of_none(const MapLabelWish& wish) { return wish.is_dark ? 1e9 : 1e6; }
+double price_of_none(const MapLabelWish& wish) { return wish.is_dark ? 1e9 : wish.is_optional ? 1e3 : 1e6; }
 
 /// The least that a name pays where no other is in its way.
 double least_price(const Vector<Candidate>& candidates, const MapLabelWish& wish) {
@@ -374,6 +374,7 @@ Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Si
 MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates) {
   Vector<std::size_t> order(wishes.size());
   std::iota(order.begin(), order.end(), 0u);
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !wishes[i].is_optional; });
   // One after the other is as good as the order: whoever had to pay most above its own best place chooses earlier the
   // next time (Joslin and Clements, Squeaky Wheel Optimization, 1999).
   constexpr int tries = 12;
@@ -399,7 +400,7 @@ MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) 
   const auto places = best_places(wishes, candidates_of(wishes, map, longest));
   bool again = false;
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    if (wishes[i].forms.empty() || places[i]) continue;
+    if (wishes[i].forms.empty() || wishes[i].is_optional || places[i]) continue;
     longest[i] = wishes[i].is_dark ? longest_leader_of_focus : longest_leader_of_last;
     again = true;
   }

@@ -16,8 +16,9 @@ struct MapLabelWish {
   Point centre;                    ///< of the largest circle inside it
   Pt radius;                       ///< of that circle
   Vector<Size> forms;              ///< sizes of its name, on one line and on two; none: it is a neighbour without one
-  bool is_dark = false;  ///< its area is dark: the name may not reach onto what is not, no lighter one's into it
-  Pt mark;               ///< radius of a mark at its centre, which no name may cover; 0: none
+  bool is_dark = false;      ///< its area is dark: the name may not reach onto what is not, no lighter one's into it
+  bool is_optional = false;  ///< it is wanted, but takes no room that another needs, and no long line
+  Pt mark;                   ///< radius of a mark at its centre, which no name may cover; 0: none
 };
 
 struct MapLabelPlace {

@@ -138,6 +138,7 @@ class Names {
     wish.centre = on_map(shape.label.centre);
     wish.radius = style_.width * shape.label.radius;
     wish.is_dark = shape.role == Role::focus;
+    wish.is_optional = shape.is_at_edge;
     if (needs_mark(shape, style_)) wish.mark = mark_radius(style_);
     return wish;
   }
@@ -199,7 +200,7 @@ class Names {
 
 bool needs_mark(const geography::Shape& shape, const MapNameStyle& style) {
   constexpr double smallest = 0.16;  // radius of land that is seen as what it is, as a part of the type's size
-  return shape.role != Role::neighbour && style.width * shape.label.radius < style.size * smallest;
+  return shape.role != Role::neighbour && !shape.is_at_edge && style.width * shape.label.radius < style.size * smallest;
 }
 
 Pt mark_radius(const MapNameStyle& style) { return style.size * 0.25; }

@@ -245,7 +245,32 @@ TEST_CASE("a map is drawn for those who take part alone") {
   f.report.summit->initiatives[0].participants.push_back({"AL", "AL"});
   const auto map = locator_map(builder);
   REQUIRE(map);
-  CHECK(plain(map->alt) == "Locator map. Lighter: Albania.");
+  CHECK(plain(map->alt) == "Locator map. Shaded: Albania.");
+  CHECK(plain(map->caption).starts_with("Shaded: participants. Borders by Natural Earth"));
+}
+
+TEST_CASE("a map of the commitment alone tells what its dark land is") {
+  Fixture f;
+  Builder builder = f.builder();
+  f.report.commitment.countries.push_back({"AL", {}});
+  const auto map = locator_map(builder);
+  REQUIRE(map);
+  CHECK(plain(map->alt) == "Locator map. Dark: Albania.");
+  CHECK(plain(map->caption).starts_with("Dark: the commitment. Borders by Natural Earth"));
+}
+
+TEST_CASE("no words of a map put a country off it whose land is seen") {
+  Fixture f;
+  Builder builder = f.builder();
+  f.report.commitment.countries.push_back({"LU", {}});
+  f.report.summit.emplace();
+  f.report.summit->initiatives.resize(1);
+  for (const char* code : {"DK", "NO", "CY", "SI", "BG", "XK", "BA"})
+    f.report.summit->initiatives[0].participants.push_back({code, code});
+  const auto map = locator_map(builder);
+  REQUIRE(map);
+  CHECK(plain(map->alt).ends_with(", Norway."));
+  CHECK(plain(map->caption).ends_with(" Not on the map: Cyprus."));
 }
 
 TEST_CASE("maps and codes are taken from the memo, and are the same without one") {

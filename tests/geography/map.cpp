@@ -138,6 +138,84 @@ TEST_CASE("who lies too far from the focus is named as outside") {
   CHECK(draw({{}, participants}).shown.size() == 7);  // without a focus all are shown
 }
 
+namespace {
+
+const std::vector<std::string> union_of_27{"AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI",
+                                           "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
+                                           "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE"};
+
+bool holds(const std::vector<std::string>& codes, std::string_view code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+struct Asked {
+  std::vector<std::string> focus, participants, outside;
+};
+
+/// What lies off the map is what is told as such, and all land of those who take part is shaded.
+void check_told(const Asked& asked) {
+  const Map map = draw({asked.focus, asked.participants, 0.7, 0.84});
+  CHECK(map.outside == asked.outside);
+  CHECK(map.shown.size() + map.outside.size() == asked.focus.size() + asked.participants.size());
+  for (const std::string& code : asked.participants) {
+    CAPTURE(code);
+    const Shape* drawn = shape(map, code);
+    CHECK(holds(map.shown, code) == (drawn != nullptr));
+    CHECK(holds(map.outside, code) == (drawn == nullptr));
+    if (drawn != nullptr) CHECK(drawn->role == Role::participant);
+    if (drawn != nullptr) CHECK((drawn->label.radius > 0 || drawn->polygons.empty()));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("whoever takes part and has land on the map is shaded, and nobody else is told as off it") {
+  check_told({{"SG"}, {"ID"}, {}});
+  check_told({{"JP"}, {"KR", "PH", "US", "AU", "NZ", "GB"}, {"GB", "US"}});
+  check_told({{"XK"}, union_of_27, {}});
+  check_told({{"XK"}, {"AL", "DE", "GR", "TR", "HU", "IT", "US"}, {"US"}});
+  check_told({{"SM"}, union_of_27, {}});
+  check_told({{"UA"}, union_of_27, {}});
+  check_told({{"XK"}, {"AL", "BA", "ME", "MK", "RS", "GB"}, {"GB"}});
+  check_told({{"XK"}, {"AL", "MK", "RS", "GR", "BG", "TR", "US"}, {"US"}});
+  check_told({{"LU"}, {"DK", "NO", "CY", "SI", "BG", "XK", "BA"}, {"CY"}});
+  check_told({{"MK"}, {"BG", "FI", "SE", "LT", "TR", "CZ", "AL"}, {"FI"}});
+}
+
+TEST_CASE("of a country at the edge the part on the map is shaded, and the map stays as it is without that country") {
+  const Map map = draw({{"IE"}, {"PT", "SE", "RU"}}), without = draw({{"IE"}, {"PT", "SE"}});
+  REQUIRE(shape(map, "RU") != nullptr);
+  REQUIRE(shape(without, "RU") != nullptr);
+  CHECK(shape(map, "RU")->is_at_edge);
+  CHECK(shape(map, "RU")->role == Role::participant);
+  CHECK(shape(map, "RU")->label.radius > 0);
+  CHECK(shape(without, "RU")->role == Role::neighbour);
+  CHECK_FALSE(shape(without, "RU")->is_at_edge);
+  CHECK_FALSE(shape(map, "SE")->is_at_edge);
+  CHECK(map.height == without.height);
+  CHECK(map.shown.back() == "RU");
+  CHECK(map.outside.empty());
+}
+
+TEST_CASE("a map grows to a continent where it else would leave out more than a third, and holds most with that") {
+  const Borders borders;
+  const auto made = [&](const std::vector<std::string>& focus, const std::vector<std::string>& participants) {
+    return view_of(borders, focus, participants);
+  };
+  CHECK(made({"XK"}, union_of_27).outside.empty());
+  CHECK(broad(made({"XK"}, union_of_27).extent) < 45);
+  CHECK(made({"XK"}, {"AL", "MK", "RS", "GB"}).outside.size() == 1);
+  CHECK(made({"XK"}, {"AL", "GB"}).outside.empty());
+  CHECK(made({"XK"}, {"AL", "GB", "US", "CA", "AU", "JP"}).outside.size() == 5);  // most lie too far all the same
+  CHECK(made({"DE"}, {"FR", "US", "JP", "AU"}).outside.size() == 3);
+}
+
+TEST_CASE("a far country keeps no nearer one out, whatever their latitudes") {
+  const Borders borders;
+  const View view = view_of(borders, std::vector<std::string>{"JP"}, std::vector<std::string>{"US", "AU"});
+  CHECK(std::find(view.outside.begin(), view.outside.end(), "AU") == view.outside.end());
+}
+
 TEST_CASE("no part of a country shown is cut through by the map's edge, however far it lies from the largest") {
   for (const std::vector<std::string>& codes : {std::vector<std::string>{"SG", "MY", "BN"}, {"MY"}, {"AR"}, {"NZ"}}) {
     Request request;

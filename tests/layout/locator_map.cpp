@@ -388,3 +388,39 @@ TEST_CASE("the lines of a caption are of about one length") {
   REQUIRE(widths.size() == 2);
   CHECK(widths[1] > widths[0] * 0.7);
 }
+
+TEST_CASE("the name of a country at the map's edge is wanted, and takes no room that another needs") {
+  MapLabelWish wish;
+  wish.outlines = {{{0_pt, 0_pt}, {100_pt, 0_pt}, {100_pt, 20_pt}, {0_pt, 20_pt}}};
+  wish.centre = {50_pt, 10_pt};
+  wish.radius = 10_pt;
+  wish.forms = {{90_pt, 14_pt}};
+  MapLabelWish optional = wish;
+  optional.is_optional = true;
+  CHECK(place_map_labels(std::vector{optional}, {100_pt, 20_pt})[0].has_value());
+  const auto places = place_map_labels(std::vector{optional, wish}, {100_pt, 20_pt});
+  CHECK_FALSE(places[0]);
+  CHECK(places[1].has_value());
+}
+
+TEST_CASE("a country at the map's edge has no ring, and a map that names all others lacks no name") {
+  const auto map = map_of({"LU"}, {"DK", "NO", "CY", "SI", "BG", "XK", "BA"}, "en");
+  SetMap made;
+  for (auto shape : map.map->countries) {
+    if (shape.code != "NO") continue;
+    CHECK_FALSE(needs_mark(shape, {150_pt, 9_pt, "en"}));
+    made.unnamed.push_back(&shape);
+    CHECK(made.lacking() == 0);
+    shape.is_at_edge = false;
+    CHECK(needs_mark(shape, {150_pt, 9_pt, "en"}));
+    CHECK(made.lacking() == 1);
+    made.unnamed.clear();
+  }
+}
+
+TEST_CASE("no name on a map with countries at its edge touches another") {
+  check_names(map_of({"LU"}, {"DK", "NO", "CY", "SI", "BG", "XK", "BA"}, "en"), Edition::standard);
+  check_names(map_of({"MK"}, {"BG", "FI", "SE", "LT", "TR", "CZ", "AL"}, "de"), Edition::large);
+  check_names(map_of({"JP"}, {"KR", "PH", "US", "AU", "NZ", "GB"}, "en"), Edition::standard);
+  check_names(map_of({"SM"}, Codes(europe.begin(), europe.begin() + 27), "el"), Edition::large);
+}
