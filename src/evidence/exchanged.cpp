@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "base/is_any.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/titles.hpp"
 
@@ -11,10 +12,6 @@ namespace brief::evidence {
 namespace {
 
 using namespace beside_number;
-
-bool is_any(std::string_view lower, const auto& words) {
-  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
-}
 
 bool is_weekday(std::string_view lower) {
   constexpr std::string_view days[] = {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
@@ -18,10 +19,6 @@ namespace {
 
 constexpr std::uint32_t beside = 3;  // common words between a negation and what it turns: not to | leave
 constexpr std::uint32_t inside = 4;  // units of a clause before the quote begins
-
-bool is_any(std::string_view lower, const auto& words) {
-  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
-}
 
 bool ends_sentence(std::string_view key) { return key == "." || key == "!" || key == "?"; }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/is_any.hpp"
 #include "base/word_table.hpp"
 
 namespace brief::evidence {
@@ -68,10 +69,6 @@ constexpr auto first_words = [] {
   for (const std::string_view phrase : differences) words[phrase.substr(0, phrase.find(' '))] = true;
   return words;
 }();
-
-bool is_any(std::string_view word, const auto& words) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 /// A word, or two with a space between.
 bool is_any_of(std::string_view first, std::string_view second, const auto& phrases) {

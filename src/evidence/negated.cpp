@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/titles.hpp"
 
@@ -15,10 +16,6 @@ constexpr std::uint32_t noun = 2;   // words of a noun behind `none of`
 constexpr std::uint32_t apart = 4;  // units from a negation to who is told apart
 constexpr std::uint32_t verb = 3;   // units from a negation to a word of opposition
 constexpr std::uint32_t sides = 8;  // units of a clause from its `ne` to `que`
-
-bool is_any(std::string_view lower, const auto& words) {
-  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
-}
 
 std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 
 namespace brief::evidence {
@@ -13,10 +14,6 @@ namespace {
 constexpr std::uint32_t farthest = 60;  // units of a sentence looked through for its mark
 constexpr std::uint32_t openers = 4;    // words that make a question
 constexpr std::uint32_t tail = 6;       // words of a question after a quote
-
-bool is_any(std::string_view lower, const auto& words) {
-  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
-}
 
 /// Words that ask at the beginning of a sentence.
 bool asks(std::string_view lower) {

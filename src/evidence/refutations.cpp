@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -20,10 +22,6 @@ bool has_flag(const Index& index, std::uint32_t at, std::uint16_t flags) {
 
 bool is_word(const Index& index, std::uint32_t at) {
   return index.kind(at) == Unit::Kind::word || index.kind(at) == Unit::Kind::number;
-}
-
-bool is_any(std::string_view lower, const auto& words) {
-  return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
 
 /// What points at the sentence before.

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <optional>
 
+#include "base/is_any.hpp"
+
 namespace brief::geography {
 namespace {
 
@@ -18,10 +20,6 @@ constexpr int most_steps = 3;
 constexpr double radian = std::numbers::pi / 180;
 
 using Codes = std::vector<std::string_view>;
-
-bool among(std::span<const std::string_view> codes, std::string_view code) {
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
 
 Line outline(const Borders& borders, const Polygon& polygon, double turn) {
   constexpr double apart = 0.1;  // degrees
@@ -83,17 +81,17 @@ Extent extent_of(const Borders& borders, std::span<const std::string_view> codes
 Codes others_of(const View& view, std::string_view code) {
   Codes others;
   for (const std::string_view shown : view.shown)
-    if (shown != code && !among(view.cut, shown)) others.push_back(shown);
+    if (shown != code && !is_any(shown, view.cut)) others.push_back(shown);
   return others;
 }
 
 /// The view without the far reach of a country, if it is much smaller.
 std::optional<View> view_with_cut(const Borders& borders, std::span<const std::string> focus, const View& view,
                                   std::string_view code) {
-  if (among(view.cut, code) || broad(main_extent(*borders.find(code))) < far_reach) return std::nullopt;
+  if (is_any(code, view.cut) || broad(main_extent(*borders.find(code))) < far_reach) return std::nullopt;
   const Codes others = others_of(view, code);
   const bool has_focus = focus.empty() || std::any_of(focus.begin(), focus.end(),
-                                                      [&](const std::string& own) { return among(others, own); });
+                                                      [&](const std::string& own) { return is_any(own, others); });
   if (others.size() < least_others || !has_focus) return std::nullopt;
   const Extent rest = extent_of(borders, others);
   if (broad(view.extent) < far_more * broad(rest)) return std::nullopt;

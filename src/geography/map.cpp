@@ -6,6 +6,7 @@
 #include <numbers>
 #include <optional>
 
+#include "base/is_any.hpp"
 #include "geography/borders.hpp"
 #include "geography/extent.hpp"
 #include "geography/far_reach.hpp"
@@ -224,10 +225,6 @@ InscribedCircle label_of(const Country& country, const Shape& shape, const Plane
   return inscribed_circle(*largest, precision);
 }
 
-bool among(std::span<const std::string> codes, std::string_view code) {
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
-
 /// How many countries have each arc on their outline: one on the coast, two on a border.
 std::vector<int> owners_of_arcs(const Borders& borders) {
   std::vector<int> owners(borders.arcs().size(), 0);
@@ -253,9 +250,9 @@ void add_lines(const Borders& borders, Plane& plane, const Frame& frame, Map& ma
 }
 
 Role role_of(std::string_view code, const Request& request) {
-  return among(request.focus, code)          ? Role::focus
-         : among(request.participants, code) ? Role::participant
-                                             : Role::neighbour;
+  return is_any(code, request.focus)          ? Role::focus
+         : is_any(code, request.participants) ? Role::participant
+                                              : Role::neighbour;
 }
 
 /// Whether a place for the name of a country that is too small to be drawn lies on the map.
