@@ -5,12 +5,28 @@
 
 namespace brief::evidence {
 
+namespace {
+
+/// Of a stretch that begins in one quotation and ends in another: “We want |peace,” she said. “We go| to Rome.”
+Crossing change_between(const Index& index, Range stretch, std::uint32_t closing, std::uint32_t opening) {
+  const auto marks = index.outer_marks();
+  const auto first = std::lower_bound(marks.begin(), marks.end(), closing);
+  const auto last = std::lower_bound(first, marks.end(), opening);
+  const bool both = first != marks.begin() && index.kind(*(first - 1)) == Unit::Kind::opening &&
+                    last + 1 != marks.end() && index.kind(*(last + 1)) == Unit::Kind::closing;
+  const bool words = index.words(stretch.begin, closing) > 0 && index.words(opening, stretch.end) > 0;
+  return both && words ? Crossing{Crossing::Way::changes, closing, opening} : Crossing{};
+}
+
+}  // namespace
+
 Crossing crossing_of(const Index& index, Range stretch) {
   const auto marks = index.outer_marks();
   const auto first = std::lower_bound(marks.begin(), marks.end(), stretch.begin);
   const auto end = std::lower_bound(first, marks.end(), stretch.end);
   const auto opens = [&index](std::uint32_t mark) { return index.kind(mark) == Unit::Kind::opening; };
-  if (end == first || opens(*first) != opens(*(end - 1))) return {};
+  if (end == first || (opens(*first) && !opens(*(end - 1)))) return {};
+  if (!opens(*first) && opens(*(end - 1))) return change_between(index, stretch, *first, *(end - 1));
   Crossing made;
   if (opens(*first)) {
     made = {Crossing::Way::enters, *(end - 1), Index::no_id};
@@ -21,6 +37,12 @@ Crossing crossing_of(const Index& index, Range stretch) {
   }
   const bool words = index.words(stretch.begin, made.mark) > 0 && index.words(made.mark, stretch.end) > 0;
   return words && made.other != Index::no_id ? made : Crossing{};
+}
+
+Range without_stop(const Index& index, Range stretch) {
+  const auto stops = [&index](std::uint32_t at) { return index.key(at) == "." || index.key(at) == ","; };
+  while (stretch.end > stretch.begin + 1 && stops(stretch.end - 1)) --stretch.end;
+  return stretch;
 }
 
 archive::Block::Kind block_kind(const Index& index, std::uint32_t at) {

@@ -9,15 +9,18 @@ namespace brief::evidence {
 
 /// The mark over which a stretch leaves the quotation that it begins in, or enters one that it ends in.
 struct Crossing {
-  enum class Way : std::uint8_t { none, leaves, enters };
+  /// `changes`: leaves one quotation and enters another.
+  enum class Way : std::uint8_t { none, leaves, enters, changes };
   Way way = Way::none;
   std::uint32_t mark = 0;
-  std::uint32_t other = Index::no_id;  ///< the other mark of the quotation, outside the stretch
+  std::uint32_t other = Index::no_id;  ///< the quotation's other mark, outside the stretch; or that of the next's start
 };
 
-/// Words stand on both sides of the mark. None where the other mark is missing, or where other quotations stand in the
-/// stretch.
+/// Words stand on both sides of the mark. None where the other mark is missing.
 Crossing crossing_of(const Index& index, Range stretch);
+
+/// A stretch less the full stop or comma at its end, which stands inside the marks of a quotation or outside.
+Range without_stop(const Index& index, Range stretch);
 
 /// The kind of the block that a unit stands in.
 archive::Block::Kind block_kind(const Index& index, std::uint32_t at);

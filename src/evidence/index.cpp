@@ -142,39 +142,6 @@ bool Index::is_except(std::uint32_t at) const {
   return false;
 }
 
-/// The quotation mark of a unit, as it is written.
-char32_t Index::mark_at(std::uint32_t at) const {
-  std::size_t byte = begin_[at];
-  const char c = document_.text[byte];
-  if ((c == '.' || c == ',') && at > 0) byte = begin_[at - 1];  // in whose place it stands (see units_of())
-  return code_point_at(document_.text, byte).value;
-}
-
-/// A single mark that closes stands beside other punctuation: without it, it may be the apostrophe of a plural.
-bool Index::is_closing_single(std::uint32_t at) const {
-  const auto is_mark = [this](std::uint32_t i) { return kind(i) == Unit::Kind::mark || kind(i) == Unit::Kind::dash; };
-  const bool last = at + 1 == size() || starts_block(at + 1);
-  return last || is_mark(at + 1) || (at > 0 && is_mark(at - 1)) ||
-         std::u32string_view(U"‹›‘").find(mark_at(at)) != std::u32string_view::npos;
-}
-
-void Index::find_outer_marks() {
-  bool in_double = false, in_single = false;
-  for (std::uint32_t i = 0; i < size(); ++i) {
-    if (starts_block(i)) in_double = in_single = false;
-    const bool opens = kind(i) == Unit::Kind::opening;
-    if (!opens && kind(i) != Unit::Kind::closing) continue;
-    const char32_t mark = mark_at(i);
-    if (std::u32string_view(U"\"“”„‟«»″＂<>").find(mark) != std::u32string_view::npos) {
-      in_double = opens;
-      outer_marks_.push_back(i);
-    } else if (!in_double && (opens ? mark != U'’' && !in_single : in_single && is_closing_single(i))) {
-      in_single = opens;
-      outer_marks_.push_back(i);
-    }
-  }
-}
-
 std::uint32_t Index::count(const std::vector<std::uint32_t>& places, std::uint32_t from, std::uint32_t to) {
   const auto first = std::lower_bound(places.begin(), places.end(), from);
   if (first == places.end() || *first >= to) return 0;

@@ -110,7 +110,10 @@ class Index {
   static std::uint32_t count(const std::vector<std::uint32_t>& places, std::uint32_t from, std::uint32_t to);
   void gather();
   char32_t mark_at(std::uint32_t at) const;
+  bool is_double(std::uint32_t at) const;
   bool is_closing_single(std::uint32_t at) const;
+  bool is_opening_single(std::uint32_t at) const;
+  std::uint32_t close_of_single(std::uint32_t opening) const;
   void find_outer_marks();
   bool is_not_only(std::uint32_t at) const;
   bool is_except(std::uint32_t at) const;

@@ -133,8 +133,9 @@ bool Match::leaves_or_enters(std::size_t i, Range at) const {
   const Crossing found = piece.word ? Crossing{} : crossing_of(index_, at);
   if (found.way == Crossing::Way::none || piece.units[found.mark - at.begin].kind != index_.kind(found.mark))
     return false;
+  if (found.way == Crossing::Way::changes) return !piece.marked;
   if (found.way == Crossing::Way::leaves) return !piece.opens;
-  return !piece.closes && speech_.tells({at.begin, found.mark});
+  return !piece.closes && speech_.is_lead_in({at.begin, found.mark}, found.other);
 }
 
 /// Whether a piece begins and ends with whole numbers, and ends a sentence where the source ends one.

@@ -91,8 +91,6 @@ bool Mending::far_apart(Range gap) const {
   return apart;
 }
 
-/// Of two parts, between which the speaker changes, the one that is the named speaker's; nothing where that is not
-/// told.
 std::string Mending::of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const {
   const bool first = speech_.is_of_speaker(before), second = speech_.is_of_speaker(after);
   if (first && second) return right(start.size() >= rest.size() ? start : rest);

@@ -34,6 +34,9 @@ class Mending {
   /// With the words put in that stand between a piece and the one before, or an ellipsis in place of the brackets, or,
   /// where another speaks between them or much is said, the longer part alone.
   std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const;
+  /// Of two parts, between which the speaker changes, the one that is the named speaker's; nothing where that is not
+  /// told.
+  std::string of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const;
   /// The pieces as they follow each other there: the place of each, and its number.
   std::string in_order(const std::vector<std::pair<std::uint32_t, std::size_t>>& order) const;
 
@@ -45,7 +48,6 @@ class Mending {
   std::string with_capital(const Piece& piece, const std::string& source) const;
   std::string written(Range range) const;
   bool far_apart(Range gap) const;
-  std::string of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const;
 
   const Index& index_;
   const Speech& speech_;

@@ -101,4 +101,16 @@ Range rearranged(const Index& index, std::span<const Unit> units) {
   return {};
 }
 
+std::string_view word_cut(const Index& index, std::span<const Unit> units, const Closest& closest) {
+  std::string_view cut;
+  for (const AlignedStep& step : closest.steps) {
+    if (step.kind == AlignedStep::Kind::same) continue;
+    const bool part = step.kind == AlignedStep::Kind::replaced && has_words(units[step.quote]) &&
+                      is_part(units[step.quote].key, index.key(step.source));
+    if (!part) return {};
+    cut = index.text({step.source, step.source + 1});
+  }
+  return cut;
+}
+
 }  // namespace brief::evidence

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "evidence/closest.hpp"
 #include "evidence/index.hpp"
 #include "evidence/units.hpp"
 
@@ -20,5 +21,9 @@ std::uint32_t whole_word_of(const Index& index, const Unit& unit);
 /// A stretch with the same words in another order, marks and capitals aside: It grows, and we stay. Empty where there
 /// is none.
 Range rearranged(const Index& index, std::span<const Unit> units);
+
+/// The word of the source of which a part stands in its place in the quote, where nothing else differs; empty where
+/// more does.
+std::string_view word_cut(const Index& index, std::span<const Unit> units, const Closest& closest);
 
 }  // namespace brief::evidence

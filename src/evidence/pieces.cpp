@@ -199,11 +199,13 @@ class Assembling {
     }
     piece.opens = outer_ > before;
     if (after != Gap::none && after != Gap::left_out) return;
+    const std::ptrdiff_t opened = outer_;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {
       outer_ -= is_quotation(units.back()) ? 1 : 0;
       piece.stopped = piece.stopped || is_stop(units.back());
       units.pop_back();
     }
+    piece.marked = piece.opens && outer_ < opened;
     // As many marks as begin the quote are around it; one more belongs to what stands open in the piece.
     piece.closes = outer_ < 0 && count(units, Unit::Kind::opening) > count(units, Unit::Kind::closing);
   }

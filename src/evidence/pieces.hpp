@@ -38,6 +38,7 @@ struct Piece {
   bool stopped = false;            ///< a full stop or comma at its end is left out, being the quote's own
   bool closes = false;             ///< a mark at its end is left out that closes a quotation begun within it
   bool opens = false;              ///< a mark at its start is left out that opens a quotation closed within it
+  bool marked = false;             ///< marks at both its ends are left out
   std::size_t begin = 0, end = 0;  ///< bytes of the quote
 };
 

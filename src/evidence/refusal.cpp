@@ -142,15 +142,6 @@ class Refusing {
     return apart;
   }
 
-  /// Whether a sentence of the quote ends behind each part but the last.
-  bool ends_between(const Piece& piece, std::span<const Run> runs) const {
-    for (std::size_t i = 1; i < runs.size(); ++i) {
-      const std::size_t from = piece.units[runs[i - 1].end - 1].end, to = piece.units[runs[i].begin].begin;
-      if (quote_.substr(from, to - from).find_first_of(".!?") == std::string_view::npos) return false;
-    }
-    return true;
-  }
-
   /// Of a quote given as one whose parts stand there with others' words between: those words, or what else is wrong
   /// with an ellipsis for them.
   std::optional<Refusal> parted(Group group) {
@@ -162,7 +153,8 @@ class Refusing {
     const Pieces apart = pieces_of(text);
     if (apart.list.size() != pieces_.list.size() + runs->size() - 1) return std::nullopt;
     const auto places = Match(index_, speech_, apart).find(Strictness::any_gap);
-    if (!places) return ends_between(piece, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
+    if (!places)
+      return ends_between(quote_, piece.units, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
     const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
     if (!stands_apart(gap)) return std::nullopt;
     const bool right = !mending_.right(text).empty();
@@ -201,19 +193,6 @@ class Refusing {
     return refusal;
   }
 
-  /// The word of which a part stands in its place, where nothing else differs.
-  std::string_view word_cut(std::span<const Unit> units, const Closest& closest) const {
-    std::string_view cut;
-    for (const AlignedStep& step : closest.steps) {
-      if (step.kind == AlignedStep::Kind::same) continue;
-      const bool part = step.kind == AlignedStep::Kind::replaced && has_words(units[step.quote]) &&
-                        is_part(units[step.quote].key, index_.key(step.source));
-      if (!part) return {};
-      cut = index_.text({step.source, step.source + 1});
-    }
-    return cut;
-  }
-
   /// Of a few words of which one is part of one there: COVID of COVID-19.
   std::optional<Refusal> cut_inside(std::span<const Unit> units) const {
     std::vector<Edit> edits;
@@ -249,7 +228,7 @@ class Refusing {
         refusal->comparison = comparison.take_steps();
         return refusal;
       }
-    const std::string_view cut = words ? word_cut(units, *closest) : std::string_view();
+    const std::string_view cut = words ? word_cut(index_, units, *closest) : std::string_view();
     Refusal refusal;
     refusal.closest = closest->place;
     refusal.reason = !cut.empty()                               ? "it cuts " + in_marks(cut) + " short"
@@ -277,14 +256,31 @@ class Refusing {
     const Crossing found = crossing_of(index_, place);
     const bool leaves = found.way == Crossing::Way::leaves;
     if (found.way == Crossing::Way::none) return std::nullopt;
-    const bool quotation =
-        leaves ? speech_.is_quotation(found.other, found.mark) : speech_.tells({place.begin, found.mark});
+    if (found.way == Crossing::Way::changes) return between_quotations(group, place, found);
+    const bool quotation = leaves ? speech_.is_quotation(found.other, found.mark)
+                                  : speech_.is_lead_in({place.begin, found.mark}, found.other);
     if (!quotation && !leaves) return std::nullopt;
-    const Range said = leaves ? Range{place.begin, found.mark} : Range{found.mark + 1, place.end};
+    const Range said = leaves ? without_stop(index_, {place.begin, found.mark}) : Range{found.mark + 1, place.end};
     if (quotation) return beyond_mark(group, place, said, leaves ? found.mark : place.begin);
     Refusal refusal = because("punctuation differs");
     refusal.closest = place;
     refusal.suggestion = with_stretch(group, {found.other, place.end});
+    return refusal;
+  }
+
+  /// Of words that run from one quotation to another: both parts, or the one that is the speaker's.
+  Refusal between_quotations(Group group, Range place, const Crossing& found) {
+    const Range first = without_stop(index_, {place.begin, found.mark}), second{found.other + 1, place.end};
+    Refusal refusal = because(reason_of_end(index_, {found.mark, found.other + 1}));
+    refusal.closest = place;
+    const std::string start = one_line(index_.text(first)), rest = one_line(index_.text(second));
+    if (groups().size() > 1) {
+      const std::size_t begin = pieces_.list[group.first].begin, end = pieces_.list[group.last].end;
+      refusal.suggestion = mending_.with({{begin, end, start + " … " + rest}});
+      return refusal;
+    }
+    refusal.suggestion = mending_.right(start + " … " + rest);
+    if (refusal.suggestion.empty()) refusal.suggestion = mending_.of_speaker(start, first, rest, second);
     return refusal;
   }
 

@@ -81,4 +81,12 @@ std::string with_ellipses(std::string_view quote, std::span<const Unit> units, s
   return text;
 }
 
+bool ends_between(std::string_view quote, std::span<const Unit> units, std::span<const Run> runs) {
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    const std::size_t from = units[runs[i - 1].end - 1].end, to = units[runs[i].begin].begin;
+    if (quote.substr(from, to - from).find_first_of(".!?") == std::string_view::npos) return false;
+  }
+  return true;
+}
+
 }  // namespace brief::evidence

@@ -25,4 +25,7 @@ std::optional<std::vector<Run>> runs_of(const Index& index, std::span<const Unit
 /// A quote with an ellipsis between such parts.
 std::string with_ellipses(std::string_view quote, std::span<const Unit> units, std::span<const Run> runs);
 
+/// Whether a sentence of the quote ends behind each run but the last.
+bool ends_between(std::string_view quote, std::span<const Unit> units, std::span<const Run> runs);
+
 }  // namespace brief::evidence

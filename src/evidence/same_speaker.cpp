@@ -99,6 +99,12 @@ bool Speech::is_narration(Range range) const {
   return ends;
 }
 
+bool Speech::is_lead_in(Range words, std::uint32_t closing) const {
+  if (tells(words)) return true;
+  const bool starts = words.end > 0 && (ends_sentence(words.end - 1) || index_.key(words.end - 1) == ":");
+  return starts && has_said(attribution_after(closing));
+}
+
 /// Whether a stretch is said in a line of a dialogue in dashes: – … – dodał wicepremier.
 bool Speech::is_line_of_dialogue(Range words) const {
   constexpr std::uint32_t longest = 60;  // units

@@ -38,6 +38,13 @@ class Speech {
   /// Whether a stretch tells who says something: a verb of speech or the speaker's name stands in it.
   bool tells(Range words) const { return has_said(words) || (!speaker_.empty() && names_own(words)); }
 
+  /// Whether the start of a stretch that ends before an opening mark is the narrator's: it tells, or the quotation, up
+  /// to its closing mark, begins a sentence and somebody is told to have said it.
+  bool is_lead_in(Range words, std::uint32_t closing) const;
+
+  /// Whether what stands between two quotations is the narrator's.
+  bool is_narration(Range range) const;
+
   bool has_speaker() const { return !speaker_.empty(); }
 
   /// A stretch less the label of a turn that it begins with.
@@ -141,7 +148,6 @@ class Speech {
   bool says_own(Range range) const;
   bool is_given_to_speaker(std::uint32_t inside) const;
   bool only_joins(Range narration) const;
-  bool is_narration(Range range) const;
   bool is_line_of_dialogue(Range words) const;
 
   // unmarked_turns.cpp: labels without a colon.

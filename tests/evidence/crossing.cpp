@@ -51,3 +51,17 @@ TEST_CASE("a phrase in marks of the speaker's own words may be quoted with both 
   CHECK(check.reason == "punctuation differs");
   CHECK(check.suggestion == "“open door” policy, and we keep it");
 }
+
+TEST_CASE("a quote that runs from one quotation to another is told so, and both parts are offered") {
+  const std::string source = "“We want peace now,” she left. “We go to Rome,” Kurti said.";
+  for (const char* quote : {"peace now,” she left. “We go", "peace now, she left. We go"}) {
+    const auto check = check_quote(quote, source, "Kurti").check;
+    CHECK(check.reason == "its quotation ends there before “she left”");
+    CHECK(check.suggestion == "peace now … We go");
+  }
+  CHECK(
+      check_quote("She left. “We go", "“We stay.” She left. “We go to Rome,” Kurti said.", "Kurti").check.suggestion ==
+      "We go");
+  CHECK(is_verbatim("“We want peace now,” she left. “We go to Rome.”", source, "Kurti"));
+  CHECK(is_verbatim("peace now,” she left. “We go", source));
+}
