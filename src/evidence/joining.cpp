@@ -43,6 +43,7 @@ void Joining::join() {
     join_limit(i, end);
     i = std::max(join_range(i, end), i + 1);
   }
+  join_periods();
 }
 
 bool Joining::in_figures(std::size_t i) const { return i < units_.size() && units_[i].kind == Kind::number; }

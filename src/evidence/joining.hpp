@@ -48,6 +48,13 @@ class Joining {
   std::size_t join_telephone(std::size_t i, std::size_t end);
   void join_one_share(std::size_t i);
   void join_part_of_unit(std::size_t i);
+  void join_periods();
+  void join_part_of_year(std::size_t i);
+  void join_part_in_figures(std::size_t i);
+  void join_part_of_whole(std::size_t i);
+  void join_days_or_months(std::size_t i);
+  bool is_until(std::size_t i) const;
+  std::size_t behind_small(std::size_t at, std::size_t most) const;
   std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);

@@ -7,6 +7,7 @@
 #include "base/word_table.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/limit_words.hpp"
+#include "evidence/periods.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -151,7 +152,13 @@ constexpr std::array<List, 46> lists{{
      "godinama danima mjesecima mesecima satima sedmicama годинама данима мјесецима месецима сатима минути денови "
      "сата"},
     {unit | scale | short_form, "tys"},
-    {unit | scale, "tysięcy tysiące tysiąc milionów miliardów miliardy tisíc tisíce"},
+    {unit | scale,
+     "tysięcy tysiące tysiąc milionów miliardów miliardy miliarda bilion bilionów tisíc tisíce miliónov milióny milión "
+     "miliony miliardu milijonu milijonoma milijarde milijardo milijunima milionima milijardama milijardom милионима "
+     "милијардама милијардом милионите милионот милијардата милиарди милиардите трилиони milioni miliona milionësh "
+     "miliardi miliarda miliardësh billón billones milhão milhões bilhão bilhões bilião biliões miljoen miljard "
+     "biljoen billion billionen millier milliers millió milliárd ezer εκατομμυρίου δισεκατομμυρίου τρισ trilyon "
+     "milyonluk milyarlık"},
     {span | span_rest, "godzin godziny godzinę minut minuty minutos minutama минутама orësh ditësh muajsh minutash"},
     {month,
      "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października grudnia ledna února března "
@@ -208,7 +215,7 @@ bool is_homograph(std::string_view lower) {
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
 constexpr auto table = [] {
-  WordTable<std::uint32_t, 2400> words;
+  WordTable<std::uint32_t, 2600> words;
   for (const List& list : lists) each_word(list.words, [&](std::string_view word) { words[word] |= list.is; });
   return words;
 }();
@@ -217,7 +224,9 @@ constexpr auto table = [] {
 
 std::uint32_t role_beside_number(std::string_view lower) {
   const std::uint32_t* found = table.find(lower);
-  return (found == nullptr ? 0 : *found) | (ends_limit(lower) ? limit : 0) | (begins_rate(lower) ? rate : 0);
+  return (found == nullptr ? 0 : *found) | (ends_limit(lower) ? limit : 0) | (begins_rate(lower) ? rate : 0) |
+         (is_weekday(lower) ? weekday : 0) | (is_part_of_year(lower) ? period : 0) |
+         (is_part_of_whole(lower) ? part_of_whole : 0);
 }
 
 const Measure& Measures::of(const Unit& text_unit) {

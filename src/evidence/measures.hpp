@@ -43,7 +43,10 @@ inline constexpr std::uint32_t qualifies = 1 << 24;   ///< a first part that tel
 inline constexpr std::uint32_t definite = 1 << 26;    ///< an article inside a range: tra il 10 e il 15
 inline constexpr std::uint32_t arithmetic = 1 << 25;  ///< plus, double
 inline constexpr std::uint32_t rate = 1 << 28;        ///< may begin what tells how often a number is, or how much less
-inline constexpr std::uint32_t limit = 1 << 27;       ///< the last word of what limits a number: up to, at least
+inline constexpr std::uint32_t weekday = 1u << 29;
+inline constexpr std::uint32_t period = 1u << 30;         ///< a part of a year: quarter
+inline constexpr std::uint32_t part_of_whole = 1u << 31;  ///< half
+inline constexpr std::uint32_t limit = 1 << 27;           ///< the last word of what limits a number: up to, at least
 }  // namespace beside_number
 
 /// What a word in lower case may be to a number beside it, in any language: the flags above, but for what it is as a

@@ -31,64 +31,68 @@ constexpr std::array<Row, 19> rows{{
      "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cents million "
      "millions milliard milliards dizaines centaines milliers tiers quarts",
      "vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent mille", "un une", "",
-     "demi demie quart", "et", ""},
+     "demi demie demis quart", "et", ""},
     {"de",
      "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
      "achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
      "million millionen milliarde milliarden anderthalb eineinhalb drittel viertel dutzend",
-     "", "ein eine einen eins einer eines", "", "halb", "und", "zweieinhalb"},
+     "", "ein eine einen eins einer eines", "", "halb halbe halben halber halbes", "und", "zweieinhalb"},
     {"it",
      "zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
      "diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille "
-     "mila milioni miliardi terzi quarti quinti",
+     "mila milioni miliardi milione miliardo terzi quarti quinti",
      "", "un uno una", "", "mezzo mezza", "e", "vent trent quarant cinquant sessant settant ottant novant"},
     {"es",
      "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
      "dieciocho diecinueve veinte veintiún veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
      "veintisiete veintiocho veintinueve cien ciento doscientos doscientas trescientos trescientas cuatrocientos "
-     "quinientos quinientas seiscientos setecientos ochocientos novecientos mil millones tercios",
+     "quinientos quinientas seiscientos setecientos ochocientos novecientos mil millones millón billón billones "
+     "tercios",
      "treinta cuarenta cincuenta sesenta setenta ochenta noventa", "un uno una", "", "medio media", "y", ""},
     {"sq",
      "zero dy tri tre katër pesë gjashtë shtatë tetë nëntë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë "
-     "pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë milion milionë miliard miliardë",
+     "pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë milion milionë miliard miliardë "
+     "milioni miliona milionësh miliardi miliarda miliardësh",
      "dhjetë njëzet tridhjetë dyzet katërdhjetë pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë njëqind "
      "dyqind treqind katërqind pesëqind gjashtëqind shtatëqind tetëqind nëntëqind mijë",
-     "një", "", "gjysmë", "e", ""},
+     "një", "", "gjysmë gjysme gjysma gjysmën çerek", "e", ""},
     {"bs hr cnr sr",
      "nula dva dve dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest "
      "petnaest šesnaest sedamnaest osamnaest devetnaest milion miliona milioni milijun milijuna milijuni milijarda "
-     "milijarde milijardi milijardu trećine četvrtine",
+     "milijarde milijardi milijardu milijardom milijardama milionima milijunima trećine četvrtine",
      "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto stotinu stotine dvjesta dvesta "
      "dvjesto dvesto trista tristo četiristo petsto šeststo sedamsto osamsto devetsto hiljada hiljade hiljadu tisuća "
      "tisuće tisuću",
-     "jedan jedna jedno jednu", "", "po pol pola", "i",
+     "jedan jedna jedno jednu", "", "po pol pola polovinu polovicu četvrt", "i",
      "prvi prva prvo prvog prvoga prvom prve prvu prvih drugi druga drugo drugog drugoga drugom druge drugu treći "
      "treća treće trećeg trećeg četvrti četvrta četvrto četvrtog peti peta peto petog šesti šesta šesto šestog sedmi "
      "sedma sedmog osmi osma osmog deveti deveta devetog"},
     {"sr",
      "нула два две двије двоје три троје четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест "
      "петнаест шеснаест седамнаест осамнаест деветнаест милион милиона милиони милијарда милијарде милијарди "
-     "милијарду трећине",
+     "милијарду милијардом милијардама милионима трећине",
      "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет сто стотину стотине двеста двјеста "
      "триста четиристо петсто шестсто седамсто осамсто деветсто хиљада хиљаде хиљаду",
-     "један једна једно једну", "", "по пола", "и",
+     "један једна једно једну", "", "по пола половину четврт", "и",
      "први прва прво првог првога првом прве прву првих други друга друго другог другога другом друге другу трећи "
      "трећа треће трећег трећег четврти четврта четврто четвртог пети пета пето петог шести шеста шесто шестог седми "
      "седма седмог осми осма осмог девети девета деветог"},
     {"mk",
      "нула два две три четири пет шест седум осум девет десет единаесет дванаесет тринаесет четиринаесет петнаесет "
-     "шеснаесет седумнаесет осумнаесет деветнаесет милион милиони милијарда милијарди третини",
+     "шеснаесет седумнаесет осумнаесет деветнаесет милион милиони милијарда милијарди милиона милионот милионите "
+     "милијардата трилион третини",
      "дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет сто двесте триста четиристотини "
      "петстотини шестотини седумстотини осумстотини деветстотини илјада илјади",
-     "еден една едно", "", "пол", "и",
+     "еден една едно", "", "пол половина четвртина", "и",
      "први прва прво првиот првата втори втора второ вториот трет трета трето четврт четврта петти петта пети шести "
      "седми осми деветти"},
     {"bg",
      "нула два две три четири пет шест седем осем девет десет единадесет дванадесет тринадесет четиринадесет "
-     "петнадесет шестнадесет седемнадесет осемнадесет деветнадесет милион милиона милиард милиарда трети",
+     "петнадесет шестнадесет седемнадесет осемнадесет деветнадесет милион милиона милиард милиарда милиони милиарди "
+     "трилион трети",
      "двадесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто двеста триста "
      "четиристотин петстотин шестстотин седемстотин осемстотин деветстотин хиляда хиляди",
-     "един една едно", "", "половина", "и",
+     "един една едно", "", "половина половин четвърт", "и",
      "първи първа първо първия първата втори втора второ трети четвърти четвърта пети пета шести шеста седми осми "
      "девети"},
     {"el",
@@ -96,51 +100,56 @@ constexpr std::array<Row, 19> rows{{
      "δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα "
      "εβδομήντα ογδόντα ενενήντα εκατό εκατόν διακόσια διακόσιοι διακόσιες τριακόσια τριακόσιοι τετρακόσια πεντακόσια "
      "πεντακόσιοι εξακόσια επτακόσια οκτακόσια εννιακόσια χίλια χίλιοι χιλιάδες εκατομμύριο εκατομμύρια εκατομμυρίων "
-     "δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων",
-     "", "ένας μία ένα", "", "μισό μισή", "και", ""},
+     "εκατομμυρίου "
+     "δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισεκατομμυρίου",
+     "", "ένας μία ένα", "", "μισό μισή μισού ενάμισι", "και", ""},
     {"tr",
      "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon "
      "milyar trilyon buçuk çeyrek",
-     "", "bir", "", "", "", ""},
+     "", "bir", "", "yarım", "", ""},
     {"sl",
      "dva dve tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst "
      "sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset "
-     "sto dvesto tristo štiristo petsto tisoč milijon milijona milijone milijonov milijarda milijarde milijard",
-     "", "en eden ena eno", "", "pol", "in", "dvaj"},
+     "sto dvesto tristo štiristo petsto tisoč milijon milijona milijone milijonov milijarda milijarde milijard "
+     "milijardo milijonu",
+     "", "en eden ena eno", "", "pol polovico četrt", "in", "dvaj"},
     {"pl",
      "zero dwa dwie dwóch dwoje dwu trzy trzech troje cztery czterech pięć pięciu sześć sześciu siedem siedmiu osiem "
      "ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
      "siedemnaście osiemnaście dziewiętnaście milion miliona miliony milionów miliard miliarda miliardy miliardów "
+     "bilion bilionów "
      "półtora",
      "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt "
      "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiąca tysiące tysięcy",
-     "jeden jedna jedno jednego jedną", "", "pół połowa połowę", "", ""},
+     "jeden jedna jedno jednego jedną", "", "pół połowa połowę ćwierć", "", ""},
     {"nl",
      "nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
-     "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig miljoen miljard anderhalf "
+     "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig miljoen miljard biljoen "
+     "anderhalf "
      "anderhalve",
-     "honderd duizend", "een één", "", "half halve", "", ""},
+     "honderd duizend", "een één", "", "half halve kwart", "", ""},
     {"pt",
      "zero dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis "
      "dezesseis dezassete dezessete dezoito dezanove dezenove cem duzentos duzentas trezentos trezentas quatrocentos "
-     "quinhentos quinhentas seiscentos setecentos oitocentos novecentos mil milhão milhões bilhão bilhões",
+     "quinhentos quinhentas seiscentos setecentos oitocentos novecentos mil milhão milhões bilhão bilhões bilião "
+     "biliões",
      "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cento", "um uma", "", "meio meia", "e", ""},
     {"ro",
      "zero doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece "
      "paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece milion milioane miliard miliarde",
      "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii", "un o unu una", "",
-     "jumătate", "și", ""},
+     "jumătate sfert", "și", ""},
     {"cs sk",
      "nula dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať jedenáct "
      "dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct milion milióny miliony milionů milión "
-     "miliónov miliarda miliardy miliard",
+     "miliónov miliarda miliardy miliardu miliónu miliard",
      "dvacet dvadsať třicet tridsať čtyřicet štyridsať padesát päťdesiat šedesát šesťdesiat sedmdesát sedemdesiat "
      "osmdesát osemdesiat devadesát deväťdesiat sto stovky dvě tisíc tisíce tisíců",
-     "jeden jedna jedno jednu", "", "půl pol polovina", "", ""},
+     "jeden jedna jedno jednu", "", "půl pol polovina polovinu polovicu čtvrt štvrť", "", ""},
     {"hu",
      "nulla kettő két három négy öt hat hét nyolc kilenc tíz húsz harminc negyven ötven hatvan hetven nyolcvan "
      "kilencven száz ezer millió milliárd másfél",
-     "", "egy", "", "fél", "", "tizen huszon"},
+     "", "egy", "", "fél negyed", "", "tizen huszon"},
 }};
 
 /// The most bytes of a compound, and of one of its parts.
@@ -208,7 +217,7 @@ class Table {
 
   constexpr bool starts(std::size_t pair) const { return (starts_[pair / 64] >> pair % 64 & 1) != 0; }
 
-  WordTable<NumberWord, 1600> words_;
+  WordTable<NumberWord, 1700> words_;
   std::array<std::uint64_t, 65536 / 64> starts_{};  // a bit for each pair of bytes that words begin with
 };
 
