@@ -7,7 +7,7 @@ namespace {
 
 geography::Request request_of(const report::Report& report) {
   geography::Request request;
-  request.least_height = 0.7;
+  request.least_height = 0.5;
   request.greatest_height = 0.84;
   for (const auto& country : report.commitment.countries) request.focus.push_back(std::string(country.value));
   if (!report.summit) return request;

@@ -35,13 +35,12 @@ bool within(const Extent& a, const Extent& b) {
 /// From the globe to the map: a projection, then a move and a scale.
 class Plane {
  public:
-  Plane(const Borders& borders, const Extent& extent)
-      : borders_(borders),
-        meridian_((extent.west + extent.east) / 2),
-        projection_(projection_for(extent)),
-        lines_(borders.arcs().size()) {
+  Plane(const Borders& borders, Chosen chosen)
+      : borders_(borders), chosen_(std::move(chosen)), lines_(borders.arcs().size()) {
+    const Extent& extent = chosen_.extent;
     const double x = std::max(10.0, extent.width()), y = std::max(8.0, extent.height());
     around_ = {extent.west - x, extent.east + x, extent.south - y, extent.north + y};
+    if (chosen_.is_around_centre && is_large(extent)) around_ = {-360, 720, -90, 90};
     apart_ = extent.width() * finest;
   }
 
@@ -57,8 +56,8 @@ class Plane {
   }
 
   PlanePoint point(const Place& place, double turn) const {
-    const double longitude = place.longitude + turn - meridian_;
-    const PlanePoint p = projection_->plane(longitude * radian, place.latitude * radian);
+    const double longitude = place.longitude + turn - chosen_.meridian;
+    const PlanePoint p = chosen_.projection->plane(longitude * radian, place.latitude * radian);
     return {(p.x - origin_.x) * scale_, (p.y - origin_.y) * scale_};
   }
 
@@ -69,13 +68,23 @@ class Plane {
 
   /// Whole turns, in degrees, that bring an extent to the map's side of the globe.
   double turn_of(const Extent& extent) const {
-    return 360 * std::round((meridian_ - (extent.west + extent.east) / 2) / 360);
+    return 360 * std::round((chosen_.meridian - (extent.west + extent.east) / 2) / 360);
+  }
+
+  /// The turns at which something may be seen on the map: what lies across the edge of a map of the world, at both.
+  std::vector<double> turns_of(const Extent& extent) const {
+    std::vector<double> turns;
+    const double middle = turn_of(extent);
+    for (const double turn : {middle, middle - 360, middle + 360}) {
+      const Extent there = moved(extent, turn);
+      if (turn != middle && (chosen_.is_around_centre || !is_of_globe(there))) continue;
+      if (overlap(there, around_) && !is_behind(there)) turns.push_back(turn);
+    }
+    return turns;
   }
 
   /// Whether something may be seen on the map.
-  bool near(const Extent& extent) const {
-    return around_.width() >= 360 || overlap(moved(extent, turn_of(extent)), around_);
-  }
+  bool near(const Extent& extent) const { return !turns_of(extent).empty(); }
 
   /// The line of an arc in its own direction. Two countries and a border share it: it is made once.
   const Line& line(std::size_t arc, double turn) {
@@ -113,6 +122,19 @@ class Plane {
     Line points;
   };
 
+  /// Whether a part of it lies at most half a turn from the middle.
+  bool is_of_globe(const Extent& extent) const {
+    return extent.west < chosen_.meridian + 180 && extent.east > chosen_.meridian - 180;
+  }
+
+  /// Whether it holds the place across the globe, which an azimuthal projection makes a circle around all others.
+  bool is_behind(const Extent& extent) const {
+    if (!chosen_.is_around_centre || std::abs(chosen_.centre.latitude) == 90) return false;
+    const Extent there = near_meridian(extent, chosen_.meridian + 180);
+    return there.west <= chosen_.meridian + 180 && there.east >= chosen_.meridian + 180 &&
+           there.south <= -chosen_.centre.latitude && there.north >= -chosen_.centre.latitude;
+  }
+
   /// A line outside the frame lies with its ends in a rectangle outside it, and the straight line between them too:
   /// what of an area is inside the frame stays the same.
   Line drawn_line(const Arc& arc, double turn) const {
@@ -146,8 +168,7 @@ class Plane {
   }
 
   const Borders& borders_;
-  double meridian_;
-  std::unique_ptr<const Projection> projection_;
+  Chosen chosen_;
   Extent around_;
   PlanePoint origin_;
   double scale_ = 1;
@@ -165,13 +186,24 @@ void widen(std::optional<Frame>& frame, const Line& line) {
   }
 }
 
+/// The cap around the land that a view shows; of a small view, which needs none, nothing.
+Cap cap_of(const Borders& borders, const View& view) {
+  if (!is_large(view.extent)) return {};
+  std::vector<Place> places;
+  for (const std::string_view code : view.shown)
+    for (const Line& land : land_in(borders, *borders.find(code), view.extent))
+      for (const PlanePoint& p : land) places.push_back({p.x, p.y});
+  return cap_around(places);
+}
+
 /// Around the main land of the countries shown, and the seen land of those that are cut.
 Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   std::optional<Frame> bounds;
+  const double middle = (view.extent.west + view.extent.east) / 2;
   for (const std::string_view code : view.shown)
     for (const Polygon& polygon : borders.find(code)->polygons) {
       const double turn = plane.turn_of(polygon.extent);
-      if (within(moved(polygon.extent, turn), view.extent)) widen(bounds, plane.ring(polygon.rings[0], turn));
+      if (within(near_meridian(polygon.extent, middle), view.extent)) widen(bounds, plane.ring(polygon.rings[0], turn));
     }
   for (const std::string_view code : view.cut)
     for (Line& land : land_in(borders, *borders.find(code), view.extent)) {
@@ -193,8 +225,7 @@ Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Req
   return {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
 }
 
-std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Frame& frame) {
-  const double turn = plane.turn_of(polygon.extent);
+std::vector<Line> polygon_on_map(const Polygon& polygon, double turn, Plane& plane, const Frame& frame) {
   std::vector<Line> rings;
   for (const Ring& outline : polygon.rings) {
     Line whole = plane.ring(outline, turn);
@@ -208,11 +239,11 @@ std::vector<Line> polygon_on_map(const Polygon& polygon, Plane& plane, const Fra
 
 std::vector<std::vector<Line>> land_on_map(const Country& country, Plane& plane, const Frame& frame) {
   std::vector<std::vector<Line>> polygons;
-  for (const Polygon& polygon : country.polygons) {
-    if (!plane.near(polygon.extent)) continue;
-    auto rings = polygon_on_map(polygon, plane, frame);
-    if (!rings.empty()) polygons.push_back(std::move(rings));
-  }
+  for (const Polygon& polygon : country.polygons)
+    for (const double turn : plane.turns_of(polygon.extent)) {
+      auto rings = polygon_on_map(polygon, turn, plane, frame);
+      if (!rings.empty()) polygons.push_back(std::move(rings));
+    }
   return polygons;
 }
 
@@ -242,10 +273,10 @@ void add_lines(const Borders& borders, Plane& plane, const Frame& frame, Map& ma
   const auto owners = owners_of_arcs(borders);
   for (std::size_t i = 0; i < owners.size(); ++i) {
     const Extent& extent = borders.arcs()[i].extent;
-    if (owners[i] == 0 || !plane.near(extent) || is_cut(extent)) continue;
-    auto parts = clipped_line(plane.line(i, plane.turn_of(extent)), frame);
+    if (owners[i] == 0 || is_cut(extent)) continue;
     auto& lines = owners[i] > 1 ? map.borders : map.coasts;
-    for (Line& part : parts) lines.push_back(std::move(part));
+    for (const double turn : plane.turns_of(extent))
+      for (Line& part : clipped_line(plane.line(i, turn), frame)) lines.push_back(std::move(part));
   }
 }
 
@@ -322,13 +353,15 @@ std::size_t size_of(const Map& map) {
 
 Map draw(const Request& request) {
   const Borders borders;
-  const View view = view_of(borders, request.focus, request.participants);
+  View view = view_of(borders, request.focus, request.participants);
   Map map;
   map.key = key_of(request);
   map.shown.assign(view.shown.begin(), view.shown.end());
   map.outside.assign(view.outside.begin(), view.outside.end());
   if (view.shown.empty()) return map;
-  Plane plane(borders, view.extent);
+  Chosen chosen = projection_for(view.extent, cap_of(borders, view));
+  view.extent = chosen.extent;
+  Plane plane(borders, std::move(chosen));
   const Frame frame = frame_of(borders, view, plane, request);
   plane.set_frame(frame, request.detail);
   map.height = frame.height() / frame.width();

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "geography/extent.hpp"
+
 namespace brief::geography {
 namespace {
 
@@ -47,7 +49,7 @@ class LambertAzimuthal : public Projection {
 
   PlanePoint plane(double longitude, double latitude) const override {
     const double along = std::cos(latitude) * std::cos(longitude);
-    const double k = std::sqrt(2 / std::max(0.02, 1 + sine_ * std::sin(latitude) + cosine_ * along));
+    const double k = std::sqrt(2 / std::max(1e-12, 1 + sine_ * std::sin(latitude) + cosine_ * along));
     return {k * std::cos(latitude) * std::sin(longitude), -k * (cosine_ * std::sin(latitude) - sine_ * along)};
   }
 
@@ -68,19 +70,98 @@ class EqualEarth : public Projection {
   }
 };
 
-/// Whether an extent is the land around the south pole, seen from above it. Around the other there is none.
-bool is_around_pole(const Extent& extent) { return extent.width() > 180 && extent.north < -45; }
+constexpr double widest_part = 120, largest_part = 60;  // degrees: of longitude, and as `broad` measures
+constexpr double largest_cap = 80, largest_polar_cap = 95;
+constexpr double tropics = 35;     // degrees: as far as the cylindrical shows shapes well
+constexpr double elongated = 1.4;  // times as wide as high
+
+double middle_of(const Extent& extent) { return (extent.south + extent.north) / 2; }
+
+bool is_along_equator(const Extent& extent) {
+  return std::abs(middle_of(extent)) < 15 && extent.south > -tropics && extent.north < tropics;
+}
+
+bool is_wide(const Extent& extent) {
+  return extent.width() * std::cos(middle_of(extent) * radian) > elongated * extent.height();
+}
+
+/// Whether a cone touches it: on one side of the equator.
+bool is_of_middle_latitudes(const Extent& extent) {
+  return std::abs(middle_of(extent)) <= 68 && extent.south * extent.north > 0;
+}
+
+double middle_meridian(const Extent& extent) { return (extent.west + extent.east) / 2; }
+
+Chosen cylindrical(const Extent& extent) {
+  return {
+      std::make_unique<CylindricalEqualArea>(middle_of(extent) * radian), middle_meridian(extent), false, {}, extent};
+}
+
+Chosen conic(const Extent& extent) {
+  const double inset = extent.height() / 6;  // Kavrayskiy's standard parallels
+  return {std::make_unique<AlbersConic>((extent.south + inset) * radian, (extent.north - inset) * radian),
+          middle_meridian(extent),
+          false,
+          {},
+          extent};
+}
+
+Chosen azimuthal(const Extent& extent, const Place& centre) {
+  return {std::make_unique<LambertAzimuthal>(centre.latitude * radian), centre.longitude, true, centre, extent};
+}
+
+Chosen world(const Extent& extent) {
+  return {std::make_unique<EqualEarth>(), middle_meridian(extent), false, {}, extent};
+}
+
+constexpr double highest_upright = 65;  // of latitude: seen from above more, countries would lie on their sides
+constexpr double around_pole = 270;     // of longitude: without a wide gap behind, none of them would be upright anyway
+
+bool has_pole(const Extent& extent) { return extent.south < -89 || extent.north > 89; }
+
+/// Whether it is best seen from above a pole.
+bool is_around_pole(const Extent& extent) { return has_pole(extent) || extent.width() > around_pole; }
+
+/// How far the centre lies from that of the cap, so that north is up.
+double moved_from_pole(const Extent& extent, const Cap& cap) {
+  return is_around_pole(extent) ? 0 : std::max(0.0, std::abs(cap.centre.latitude) - highest_upright);
+}
+
+/// From above the pole the widest gap of its longitudes is behind that.
+Place centre_of(const Extent& extent, const Cap& cap) {
+  constexpr double at_pole = 80;
+  const double meridian = middle_meridian(extent);
+  if (moved_from_pole(extent, cap) > 0) return {meridian, std::copysign(highest_upright, cap.centre.latitude)};
+  if (std::abs(cap.centre.latitude) < at_pole) return cap.centre;
+  return {meridian, std::copysign(90, cap.centre.latitude)};
+}
+
+bool is_of_a_hemisphere(const Extent& extent, const Cap& cap) {
+  return cap.radius + moved_from_pole(extent, cap) <= (has_pole(extent) ? largest_polar_cap : largest_cap);
+}
+
+/// Of most of the globe all, parted in the Bering Strait, where the least land is.
+Extent of_world(const Extent& extent) {
+  constexpr double west = -169;
+  return extent.width() > around_pole ? Extent{west, west + 360, extent.south, extent.north} : extent;
+}
+
+Chosen for_small(const Extent& extent) {
+  if (is_along_equator(extent)) return cylindrical(extent);
+  if (is_of_middle_latitudes(extent)) return conic(extent);
+  return azimuthal(extent, Place{middle_meridian(extent), middle_of(extent)});
+}
 
 }  // namespace
 
-std::unique_ptr<const Projection> projection_for(const Extent& extent) {
-  const double middle = (extent.south + extent.north) / 2;
-  if (is_around_pole(extent)) return std::make_unique<LambertAzimuthal>(-90 * radian);
-  if (extent.width() > 120) return std::make_unique<EqualEarth>();
-  if (std::abs(middle) > 68) return std::make_unique<LambertAzimuthal>(middle * radian);
-  if (std::abs(middle) < 15) return std::make_unique<CylindricalEqualArea>(middle * radian);
-  const double inset = extent.height() / 6;  // Kavrayskiy's standard parallels
-  return std::make_unique<AlbersConic>((extent.south + inset) * radian, (extent.north - inset) * radian);
+bool is_large(const Extent& extent) { return extent.width() > widest_part || broad(extent) > largest_part; }
+
+Chosen projection_for(const Extent& extent, const Cap& cap) {
+  if (!is_large(extent)) return for_small(extent);
+  if (!is_of_a_hemisphere(extent, cap)) return world(of_world(extent));
+  if (is_wide(extent) && is_along_equator(extent)) return cylindrical(extent);
+  if (is_wide(extent) && is_of_middle_latitudes(extent) && extent.width() <= widest_part) return conic(extent);
+  return azimuthal(extent, centre_of(extent, cap));
 }
 
 }  // namespace brief::geography
