@@ -1,7 +1,9 @@
 // Whose quotations between marks are, by the words around them.
 #include <algorithm>
+#include <iterator>
 
 #include "evidence/number_words.hpp"
+#include "evidence/openers.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
@@ -32,7 +34,9 @@ Range Speech::subject_before(std::uint32_t verb, Range clause) const {
 
 Range Speech::subject_after(std::uint32_t verb, Range clause) const {
   Range found{verb + 1, verb + 1};
-  if (index_.key(verb) == "told" || index_.key(verb) == "tells") return found;  // the listener
+  constexpr std::string_view tells_listener[] = {"told", "tells", "telling"};
+  if (std::find(std::begin(tells_listener), std::end(tells_listener), index_.key(verb)) != std::end(tells_listener))
+    return found;
   const bool any = found.begin < clause.end;  // said of Healey; ha recordado que España …
   if (any && (index_.key(found.begin) == "of" || index_.is_complementiser(found.begin))) return found;
   // Said a soldier: of English alone is that no preposition.
@@ -62,6 +66,11 @@ Range Speech::apposition(Range subject) const {
   return office && ends ? found : Range{};
 }
 
+/// Am Abend sagte er: in German the pronoun behind the verb is its subject, whatever stands in front.
+bool Speech::is_verb_second(std::uint32_t verb) const {
+  return index_.knows("de") && verb + 1 < index_.size() && index_.key(verb + 1) == "er";
+}
+
 /// Whether a verb of speech stands beside a name or an office that is not the speaker's.
 bool Speech::names_another(Range range) const {
   for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
@@ -69,8 +78,8 @@ bool Speech::names_another(Range range) const {
     Named named = named_in(subject_before(verb, range), range);
     const bool before = named.own || named.other || named.own_office || named.other_office;
     // President Osmani said she was …
-    const bool pronoun =
-        (verb > range.begin && is_pronoun(verb - 1)) || (!before && verb + 1 < range.end && is_pronoun(verb + 1));
+    const bool pronoun = (verb > range.begin && is_pronoun(verb - 1)) ||
+                         ((!before || is_verb_second(verb)) && verb + 1 < range.end && is_pronoun(verb + 1));
     if (pronoun) continue;
     const Range behind = subject_after(verb, range), name = apposition(behind);
     for (const Range words : {behind, name}) {
@@ -175,9 +184,19 @@ bool Speech::is_signature(Range attribution) const {
          attribution.end - attribution.begin <= beside;
 }
 
+/// Wie Vucic drohte: in German every noun has a capital, and this one is the subject.
+bool Speech::is_as_told_by_another(Range words) const {
+  if (words.begin < words.end && index_.key(words.begin) == ",") ++words.begin;
+  for (std::uint32_t at = words.end; at-- > words.begin;)
+    if (stops(at)) words.end = at;
+  if (words.begin + 2 >= words.end || !is_manner_conjunction(lower_case(index_.key(words.begin)))) return false;
+  return index_.lexicon().nouns_have_capitals && is_capital(words.begin + 1) && !is_capital(words.end - 1) &&
+         !names_own(words) && !is_of(index_.key(words.begin + 1), role_) && is_only_name(words.begin + 1);
+}
+
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
-  if (names_another(attribution)) return true;
+  if (names_another(attribution) || is_as_told_by_another(attribution)) return true;
   if (!speaker_.empty() && is_reply(attribution)) return true;
   if (speaker_.empty() || attribution.begin == attribution.end || attribution.begin == 0) return false;
   const std::uint32_t closing = attribution.begin - 1;

@@ -94,6 +94,8 @@ class Index {
   const archive::Document& document() const { return document_; }
   /// Of the quotes looked for.
   const Lexicon& lexicon() const { return *lexicon_; }
+  /// Of the text about them.
+  const Lexicon& narration() const { return *narration_; }
   /// Whether words count by the lexicon, too.
   bool knows(std::string_view tag) const { return lexicon_->is_of(tag) || narration_->is_of(tag); }
   bool knows(const Lexicon& lexicon) const { return &lexicon == lexicon_ || &lexicon == narration_; }

@@ -28,7 +28,9 @@ constexpr std::string_view latin_speech =
     "potvrđuje objasnio objasnila objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao "
     "priznala primijetio primetio napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio "
     "uzvratila zatražio zatražila traži mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao "
-    "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili";
+    "konstatovala pojasnio pojasnila pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili "
+    "zaprijetio zaprijetila zapretio zapretila odbrusio odbrusila odvratio odvratila dobacio dobacila uzvraća "
+    "uzvratili poručili istakli naveli dodali";
 
 constexpr std::array<Row, 22> rows{{
     {"en", "the of and to in that is for with on was by are it as",
@@ -51,7 +53,7 @@ constexpr std::array<Row, 22> rows{{
      "prévient plaidé plaide résumé "
      "résume noté note commenté commente réagi réagit soutenu soutient glissé glisse tonné ironisé écrit annoncé "
      "annonce réclamé réclame exigé exige interrogé interroge répliqué réplique rétorqué rétorque juge jugé constate "
-     "constaté regrette regretté",
+     "constaté regrette regretté menacé menaçait rétorquait répliquait réponde",
      "il elle ils elles on je nous t-il t-elle"},
     {"de", "der die und das den von zu mit dem für ist auf ein eine im",
      "sagte sagt gesagt erklärte erklärt betonte betont fügte fügt antwortete antwortet fragte fragt meinte meint "
@@ -59,7 +61,8 @@ constexpr std::array<Row, 22> rows{{
      "versprach verspricht bekräftigte bekräftigt kündigte kündigt entgegnete entgegnet erwiderte erwidert kritisierte "
      "kritisiert lobte lobt räumte räumt gestand behauptete behauptet bemerkte bemerkt schrieb schreibt rief verlangte "
      "verlangt mahnte mahnt stellte urteilte urteilt äußerte äußert bestätigte bestätigt konterte kontert twitterte "
-     "hob scherzte erinnerte findet glaubt",
+     "hob scherzte erinnerte findet glaubt drohte droht gedroht versicherte versichert verkündete schimpfte spottete "
+     "wetterte argumentierte",
      "er sie es wir ich"},
     {"it", "il la di che e per del della in un una è con le dei",
      "detto dice disse diceva dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato "
@@ -67,13 +70,15 @@ constexpr std::array<Row, 22> rows{{
      "sostiene sostenuto promesso promette confermato conferma ammesso ammette avvertito avverte denunciato replicato "
      "replica "
      "ricordato ricorda rimarcato rimarca evidenziato evidenzia annunciato annuncia precisato precisa commentato "
-     "commenta scritto scrive assicurato assicura insistito insiste accusa accusato attacca",
+     "commenta scritto scrive assicurato assicura insistito insiste accusa accusato attacca minacciato ribattuto "
+     "ribatte controbatte ribadiva",
      "egli lui lei essi loro io noi"},
     {"sq", "të e në dhe për një me që është nga së i si më do",
      "tha thotë thoshte thanë shtoi shton deklaroi deklaron theksoi thekson pohoi pohon u-përgjigj përgjigjet pyeti "
      "pyet nënvizoi nënvizon shprehu shprehet përfundoi vlerësoi vlerëson u-shpreh premtoi premton konfirmoi konfirmon "
      "paralajmëroi paralajmëron kërkoi kërkon kujtoi kujton pranoi pranon sqaroi sqaron bëri njoftoi njofton shkroi "
-     "shkruan komentoi komenton reagoi reagon përsëriti siguroi siguron ftoi tregoi",
+     "shkruan komentoi komenton reagoi reagon përsëriti siguroi siguron ftoi tregoi ktheu kthen kërcënoi "
+     "kundërpërgjigjej",
      "ai ajo ata ato unë ne"},
     {"sr", "је у и да се на за са од су који ће као то из",
      "рекао рекла рекли рече каже кажу казао казала казали вели изјавио изјавила изјављује додао додала додаје навео "
@@ -91,14 +96,17 @@ constexpr std::array<Row, 22> rows{{
      "objašnjava podvukao podvukla podsjetio podsjetila podsetio podsetila priznao priznala primijetio primetio "
      "napisao napisala zaključio zaključila zaključuje najavio najavila uzvratio uzvratila zatražio zatražila traži "
      "mišljenja saopštio saopštila saopćio saopćila ukazao ukazala konstatovao konstatovala pojasnio pojasnila "
-     "pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili",
+     "pojašnjava napomenuo napomenula prokomentarisao komentirao odgovorili "
+     "запретио запретила запријетио запријетила одбрусио одбрусила одвратио одвратила добацио добацила узвраћа "
+     "zaprijetio zaprijetila zapretio zapretila odbrusio odbrusila odvratio odvratila dobacio dobacila uzvraća",
      "он она они ја ми"},
     {"bs", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
     {"mk", "во и на се да за од со е што ќе го ја како со",
      "истакна заклучи заклучува појасни појаснува дополни дополнува укажа напомена рече вели велат изјави изјавува "
      "додаде додава истакна истакнува нагласи нагласува потенцира порача порачува "
      "одговори одговара праша прашува посочи посочува смета сметаат предупреди предупредува вети ветува потврди "
-     "потврдува објасни објаснува забележа реагира напиша подвлече тврди призна оцени оценува најави побара бара кажа",
+     "потврдува објасни објаснува забележа реагира напиша подвлече тврди призна оцени оценува најави побара бара кажа "
+     "возврати возвраќа одврати",
      "тој таа тие јас ние"},
     {"tr", "ve bir bu için ile olarak da de olan daha çok gibi türkiye",
      "dedi diyor diyen söyledi söylüyor söyleyen belirtti belirten ifade açıkladı açıklayan ekledi ekleyen vurguladı "
@@ -108,12 +116,14 @@ constexpr std::array<Row, 22> rows{{
     {"el", "και το της του να την τη με για που από στην τον στο είναι",
      "είπε λέει δήλωσε δηλώνει πρόσθεσε προσθέτει τόνισε τονίζει υπογράμμισε υπογραμμίζει ανέφερε αναφέρει απάντησε "
      "απαντά ρώτησε σημείωσε σημειώνει υποστήριξε υποστηρίζει επισήμανε επισημαίνει εξήγησε εξηγεί προειδοποίησε "
-     "υποσχέθηκε επιβεβαίωσε διαβεβαίωσε παραδέχθηκε σχολίασε έγραψε ζήτησε κατέληξε συνέχισε εκτίμησε",
+     "υποσχέθηκε επιβεβαίωσε διαβεβαίωσε παραδέχθηκε σχολίασε έγραψε ζήτησε κατέληξε συνέχισε εκτίμησε ανταπάντησε "
+     "ανταπαντά απείλησε αντέτεινε",
      "αυτός αυτή εκείνος εκείνη"},
     {"bg", "на и да се в за от с по че не ще са като",
      "каза казва заяви заявява добави добавя подчерта подчертава посочи посочва отговори отговаря попита пита отбеляза "
      "отбелязва допълни допълва смята смятат твърди предупреди обеща потвърди обясни обяснява напомни коментира призна "
-     "написа изтъкна изтъква настоя настоява увери заявиха казаха посочиха добавиха обяви",
+     "написа изтъкна изтъква настоя настоява увери заявиха казаха посочиха добавиха обяви отвърна отвръща възрази "
+     "възразява отсече контрира заплаши",
      "той тя те аз ние"},
     {"hr", "je u i da se na za s od su koji će kao to iz što", latin_speech, "on ona oni ja mi"},
     {"cnr", "je u i da se na za sa od su koji će kao to iz", latin_speech, "on ona oni ja mi"},
@@ -124,29 +134,46 @@ constexpr std::array<Row, 22> rows{{
      "respondió responde preguntó pregunta destacó destaca aseguró asegura indicó indica manifestó manifiesta concluyó "
      "concluye sostiene sostuvo prometió promete confirmó confirma advirtió advierte denunció recordó recuerda "
      "reconoció "
-     "reconoce reclamó pidió pide escribió apuntó considera insistió reiteró",
+     "reconoce reclamó pidió pide escribió apuntó considera insistió reiteró amenazó amenazado replicó contestó "
+     "contestado espetó zanjó recalcó "
+     "respondiera contestara dijera",
      "él ella ellos ellas yo nosotros"},
     {"sl", "in je v se na za da so ki z s ne pa kot po iz bo tudi",
      "dejal dejala pravi povedal povedala poudaril poudarila dodal dodala izjavil izjavila odgovoril odgovorila "
      "vprašal vprašala pojasnil pojasnila meni opozoril opozorila obljubil obljubila potrdil potrdila menil menila "
-     "zapisal zapisala izpostavil izpostavila zatrdil zatrdila priznal priznala zahteval zahtevala",
+     "zapisal zapisala izpostavil izpostavila zatrdil zatrdila priznal priznala zahteval zahtevala odvrnil odvrnila "
+     "zagrozil zagrozila dejali odgovarja",
      "on ona oni jaz mi"},
     {"ro", "și că pentru cu sunt este această acest prin după",
-     "spus declarat spune afirmat adăugat subliniat precizat explicat", "el ea ei ele noi"},
+     "spus declarat spune afirmat adăugat subliniat precizat explicat replicat răspuns avertizat amenințat declară "
+     "adaugă susținut susține explică anunțat comentat",
+     "el ea ei ele noi"},
     {"pl", "że się jest dla oraz przez są był została które",
      "powiedział powiedziała powiedzieli mówi mówią dodał dodała podkreślił podkreśliła stwierdził stwierdziła "
      "odpowiedział odpowiedziała oświadczył oświadczyła zaznaczył zaznaczyła zapewnił zapewniła ocenił oceniła "
-     "zapowiedział zapowiedziała zapytał zapytała",
+     "zapowiedział zapowiedziała zapytał zapytała odparł odparła odpowiada zagroził zagroziła ostrzegł ostrzegła "
+     "skomentował skomentowała napisał napisała wyjaśnił wyjaśniła zauważył zauważyła przyznał przyznała twierdzi "
+     "dodaje "
+     "podkreśla ocenia stwierdza zaznacza odrzekł odrzekła",
      "on ona oni"},
-    {"nl", "het een voor zijn dat wordt naar deze ook bij hebben", "zei zegt verklaarde voegde benadrukte",
+    {"nl", "het een voor zijn dat wordt naar deze ook bij hebben",
+     "zei zegt verklaarde voegde benadrukte antwoordde antwoordt reageerde dreigde waarschuwde vertelde zeiden",
      "hij zij wij ik"},
-    {"pt", "uma são não pelo pela também dos das ao foi", "disse diz afirmou declarou acrescentou sublinhou",
+    {"pt", "uma são não pelo pela também dos das ao foi",
+     "disse diz afirmou declarou acrescentou sublinhou respondeu retrucou ameaçou alertou avisou explicou garantiu "
+     "defendeu destacou ressaltou frisou concluiu observou reiterou",
      "ele ela eles elas"},
-    {"hu", "és hogy egy az vagy ez meg volt kell", "mondta mondja közölte hozzátette kijelentette", "ő ők"},
-    {"cs", "že jsou který která jako také jeho této podle", "řekl řekla uvedl uvedla dodal dodala prohlásil prohlásila",
+    {"hu", "és hogy egy az vagy ez meg volt kell",
+     "mondta mondja közölte hozzátette kijelentette felelte válaszolta válaszolt hangsúlyozta kiemelte jelentette",
+     "ő ők"},
+    {"cs", "že jsou který která jako také jeho této podle",
+     "řekl řekla uvedl uvedla dodal dodala prohlásil prohlásila odpověděl odpověděla odvětil odvětila reagoval "
+     "reagovala upozornil upozornila zdůraznil zdůraznila pohrozil",
      "on ona oni"},
     {"sk", "že sú ktorý ktorá ako tiež jeho tejto podľa",
-     "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila", "on ona oni"},
+     "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila odpovedal odpovedala odvetil odvetila reagoval "
+     "reagovala upozornil upozornila zdôraznil zdôraznila pohrozil",
+     "on ona oni"},
 }};
 
 constexpr std::size_t languages = rows.size();

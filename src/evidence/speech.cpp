@@ -5,6 +5,7 @@
 #include "evidence/crossing.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/names.hpp"
+#include "evidence/openers.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -125,8 +126,9 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
-  const bool says =
-      is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))) && has_capital_inside(at));
+  const bool says = is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))) &&
+                                        (has_capital_inside(at) || is_only_name(at)));
+  if (first && is_opener(lower) && !has_capital_inside(at)) return true;
   if (first)
     return !is_set_against_others(at) && !is_capital(at + 1) && !says && !(at > clause.begin && is_said(at - 1)) &&
            !stands_as_speaker(at);
@@ -156,6 +158,13 @@ bool Speech::is_own_name(std::uint32_t at) const {
   return !another;
 }
 
+/// Vučiću, новинарима: one to whom something is said.
+bool Speech::is_listener(std::uint32_t at) const {
+  const std::string lower = lower_case(index_.key(at));
+  return is_capital(at) &&
+         (is_listener_form(lower, index_.lexicon().tag) || is_listener_form(lower, index_.narration().tag));
+}
+
 /// What a word tells of who speaks.
 void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
@@ -168,6 +177,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
     named.other_office = named.other_office || (known && (offices & offices_) == 0);
     return;
   }
+  if (is_listener(at)) return;
   if (is_bystander(lower)) named.other = true;
   if (!is_capital(at) || is_of(key, speaker_) || is_of(key, role_)) return;
   const bool described = at + 1 < clause.end && !is_capital(at + 1) &&

@@ -99,6 +99,7 @@ class Speech {
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
+  bool is_listener(std::uint32_t at) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
   std::uint32_t end_of_title(std::uint32_t office, Range words) const;
   Named named_in(Range words, Range clause) const;
@@ -116,6 +117,8 @@ class Speech {
   bool names_own(Range range) const;
   Range narrated_after(Range gap) const;
   bool names_another(Range clause) const;
+  bool is_verb_second(std::uint32_t verb) const;
+  bool is_as_told_by_another(Range words) const;
   bool introduces_another(Range narration) const;
   bool leads_in_another(Range sentence) const;
   bool turns_to_another(Range narration) const;
@@ -176,7 +179,11 @@ class Speech {
   bool is_subject_of_another(Range subject, Range clause) const;
   Range bare_name(Range narration) const;
   bool goes_on(std::uint32_t inside) const;
+  Range turkish_subject(Range clause) const;
+  bool is_another_source(Range name) const;
   bool hands_over(Range narration) const;
+  Range given_source(Range clause) const;
+  bool begins_with_source(std::uint32_t at) const;
   Range narration_before(std::uint32_t inside) const;
   Range own_attribution(std::uint32_t inside) const;
 

@@ -266,8 +266,10 @@ constexpr std::string_view men[] = {"he", "il", "t-il", "er",  "lui",   "egli", 
 constexpr std::string_view women[] = {"she", "elle", "t-elle", "sie", "lei", "ella",
                                       "ajo", "ona",  "она",    "таа", "тя",  "αυτή"};
 
-constexpr std::string_view sources[] = {"according", "selon",  "laut",    "zufolge", "secondo", "sipas", "prema",
-                                        "према",     "според", "σύμφωνα", "göre",    "según",   "so"};
+constexpr std::string_view sources[] = {"according", "selon",   "laut",     "zufolge", "secondo", "sipas",
+                                        "prema",     "według",  "wedle",    "zdaniem", "podle",   "podľa",
+                                        "szerinte",  "volgens", "potrivit", "conform", "segundo", "според",
+                                        "према",     "според",  "σύμφωνα",  "göre",    "según",   "so"};
 
 constexpr std::string_view particles[] = {"l'", "d'", "dell'", "dello", "of",    "for", "von", "van", "der",  "den",
                                           "de", "du", "des",   "del",   "della", "di",  "da",  "dos", "la",   "le",
@@ -319,10 +321,12 @@ bool is_partitive(std::string_view lower) {
 }
 bool sets_against(std::string_view lower) {
   constexpr std::string_view words[] = {
-      "while",  "whereas", "but",     "then",      "mais",    "puis",     "tandis",   "aber",  "sowie", "während",
-      "mentre", "ma",      "poi",     "ndërsa",    "kurse",   "por",      "dok",      "ali",   "док",   "али",
-      "а",      "додека",  "но",      "ενώ",       "αλλά",    "pero",     "mientras", "luego", "ale",   "toda",
-      "maar",   "докато",  "terwijl", "natomiast", "zatímco", "enquanto", "medtem"};
+      "while",   "whereas", "but",    "then",   "mais",   "puis",     "tandis",    "aber",     "sowie",
+      "während", "mentre",  "ma",     "poi",    "ndërsa", "kurse",    "por",       "dok",      "ali",
+      "док",     "али",     "а",      "додека", "но",     "ενώ",      "αλλά",      "pero",     "mientras",
+      "luego",   "ale",     "toda",   "maar",   "докато", "terwijl",  "natomiast", "zatímco",  "enquanto",
+      "medtem",  "doch",    "jedoch", "yet",    "though", "although", "lecz",      "zaś",      "vendar",
+      "mirëpo",  "teksa",   "iar",    "dar",    "već",    "но",       "aunque",    "cependant"};
   return is_any(lower, words);
 }
 bool characterises(std::string_view lower) {
@@ -336,7 +340,7 @@ bool characterises(std::string_view lower) {
   return is_any(lower, words);
 }
 bool is_auxiliary(std::string_view lower) {
-  constexpr std::string_view words[] = {"a", "ha", "hat", "je", "је", "е", "ka"};
+  constexpr std::string_view words[] = {"a", "ha", "hat", "je", "је", "е", "ka", "ia", "azt"};
   return is_any(lower, words);
 }
 bool is_people(std::string_view lower) { return begins_with_any(lower, peoples); }

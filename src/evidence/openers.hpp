@@ -1,0 +1,26 @@
+// Words with a capital at the head of a sentence of narration that name nobody: Danach, Затим, Después.
+#pragma once
+
+#include <string_view>
+
+namespace brief::evidence {
+
+/// An adverb or a small word of time, order or manner with which reporters begin sentences.
+bool is_opener(std::string_view lower);
+
+/// Whether a word has the form of one to whom something is said, in a Slavic language: Vučiću, новинарима.
+bool is_listener_form(std::string_view lower, std::string_view language);
+
+/// As, wie, comme: between a quotation and the clause that tells who said it.
+bool is_manner_conjunction(std::string_view lower);
+
+/// Words, riječima, думите: of whom a preposition before it gives as a source.
+bool is_words_of(std::string_view lower);
+
+/// A German noun of what words stand in, and of nobody: laut Redemanuskript.
+bool is_document(std::string_view lower);
+
+/// Before, bevor, кад: begins a clause with a subject of its own.
+bool begins_subordinate(std::string_view lower);
+
+}  // namespace brief::evidence
