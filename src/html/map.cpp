@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 #include <string>
 
 #include "html/blocks.hpp"
@@ -115,21 +117,16 @@ void add_name(Markup& markup, const layout::MapName& name) {
   }
 }
 
-/// Whether every name has its place.
-bool add_names(Markup& markup, const content::LocatorMap& map, const Lettering& lettering) {
-  const auto names = layout::place_map_names(map, style_of(lettering), lettering.setter);
-  bool all = true;
-  for (const auto& name : names) {
+void add_names(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names,
+               const Lettering& lettering) {
+  for (const auto& name : names)
     if (name.place && name.place->has_leader) add_leader(markup, name);
-    all = all && name.place;
-  }
   add_marks(markup, *map.map, style_of(lettering));  // over the ends of their leaders
   for (const auto& name : names) add_name(markup, name);
-  return all;
 }
 
-/// Whether every name is in it.
-bool add_drawing(Markup& markup, const content::LocatorMap& map, const Lettering* lettering) {
+void add_drawing(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names,
+                 const Lettering* lettering) {
   const long height = std::lround(width * map.map->height);
   const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
   const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
@@ -138,21 +135,37 @@ bool add_drawing(Markup& markup, const content::LocatorMap& map, const Lettering
   add_path(markup, "focus", areas_of(*map.map, Role::focus));
   add_path(markup, "border", lines_of(map.map->coasts));
   add_path(markup, "border", lines_of(map.map->borders));
-  return lettering != nullptr && add_names(markup, map, *lettering);
+  if (lettering != nullptr) add_names(markup, map, names, *lettering);
+}
+
+/// "1 Malta, 2 Cyprus." for the numbers on the map.
+void add_key(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names) {
+  const auto with_key = layout::keyed(names);
+  if (with_key.empty()) return;
+  for (const layout::MapName* name : with_key) {
+    markup.text((name->key == 1 ? " " : ", ") + std::to_string(name->key) + "\u00A0");
+    add_inlines(markup, map.names[static_cast<std::size_t>(name->shape - map.map->countries.data())]);
+  }
+  markup.text(".");
 }
 
 }  // namespace
 
 void add_map(Markup& markup, const content::LocatorMap& map, const Lettering* lettering) {
   const Element figure(markup, "figure", {{"class", "map"}});
-  const bool has_names = add_drawing(markup, map, lettering);
+  Vector<layout::MapName> names;
+  if (lettering != nullptr) names = layout::place_map_names(map, style_of(*lettering), lettering->setter);
+  add_drawing(markup, map, names, lettering);
+  const bool has_names = lettering != nullptr && std::all_of(names.begin(), names.end(),
+                                                             [](const auto& name) { return name.place.has_value(); });
   const Element caption(markup, "figcaption", {{"class", "caption"}});
   {
-    const Element names(markup, "span", {{"class", has_names ? "names unseen" : "names"}});
+    const Element spoken(markup, "span", {{"class", has_names ? "names unseen" : "names"}});
     add_inlines(markup, map.alt);
   }
   markup.text(" ");
   add_inlines(markup, map.caption);
+  add_key(markup, map, names);
 }
 
 }  // namespace brief::html

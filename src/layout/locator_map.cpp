@@ -84,7 +84,7 @@ class MapSetter {
     mark(strip, Box{{left_, 0_pt, width_, height_}, colours::tint});
     mark(strip, PlacedPicture{land(), {left_, 0_pt}});
     add_marks(strip);
-    made.unnamed = add_names(strip);
+    add_names(made);
     return made;
   }
 
@@ -114,16 +114,15 @@ class MapSetter {
     }
   }
 
-  Vector<const geography::Shape*> add_names(Strip& strip) const {
+  void add_names(SetMap& made) const {
     const auto names = place_map_names(map_, style(), composition_.paragraphs);
     for (const MapName& name : names)
-      if (name.place && name.place->has_leader) add_leader(strip, name);
-    for (const MapName& name : names)
-      if (name.place) add_name(strip, name);
-    Vector<const geography::Shape*> unnamed;
-    for (const MapName& name : names)
-      if (!name.place) unnamed.push_back(name.shape);
-    return unnamed;
+      if (name.place && name.place->has_leader) add_leader(made.strip, name);
+    for (const MapName& name : names) {
+      if (name.place) add_name(made.strip, name);
+      if (!name.place) made.unnamed.push_back(name.shape);
+    }
+    for (const MapName* name : keyed(names)) made.keyed.push_back(name->shape);
   }
 
   /// At the centre, or where there is a ring at its edge.
@@ -173,24 +172,48 @@ class MapSetter {
   ElementId figure_;
 };
 
-/// The caption, and those that have no room for their names on the map.
-content::Inlines caption_of(const content::LocatorMap& map, std::span<const geography::Shape* const> unnamed) {
-  content::Inlines words = map.caption;
-  if (unnamed.empty()) return words;
-  const auto add = [&words](std::string_view text) {
-    words.emplace_back();
-    words.back().text = text;
-  };
-  const auto add_all = [&words](const content::Inlines& more) { words.insert(words.end(), more.begin(), more.end()); };
-  add(" ");
-  add_all(map.unnamed);
-  for (std::size_t i = 0; i < unnamed.size(); ++i) {
-    if (i > 0) add(", ");
-    add_all(map.names[static_cast<std::size_t>(unnamed[i] - map.map->countries.data())]);
+/// The caption, with those that have no room for their names on the map: "1 Malta, 2 Cyprus".
+class CaptionWords {
+ public:
+  CaptionWords(const content::LocatorMap& map, const SetMap& made) : map_(map), words_(map.caption) {
+    if (!made.keyed.empty()) add_keyed(made.keyed);
+    if (!made.unnamed.empty()) add_unnamed(made.unnamed);
   }
-  add_all(map.unnamed_end);
-  return words;
-}
+
+  content::Inlines take() { return std::move(words_); }
+
+ private:
+  void add(std::string_view text) {
+    words_.emplace_back();
+    words_.back().text = text;
+  }
+  void add_all(const content::Inlines& more) { words_.insert(words_.end(), more.begin(), more.end()); }
+  void add_name(const geography::Shape* shape) {
+    add_all(map_.names[static_cast<std::size_t>(shape - map_.map->countries.data())]);
+  }
+
+  void add_keyed(std::span<const geography::Shape* const> shapes) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+      add((i == 0 ? " " : ", ") + std::to_string(i + 1) + std::string(no_break_space));
+      add_name(shapes[i]);
+    }
+    add(".");
+  }
+
+  void add_unnamed(std::span<const geography::Shape* const> shapes) {
+    add(" ");
+    add_all(map_.unnamed);
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+      if (i > 0) add(", ");
+      add_name(shapes[i]);
+    }
+    add_all(map_.unnamed_end);
+  }
+
+  const content::LocatorMap& map_;
+  content::Inlines words_;
+};
 
 /// On as few lines as there may be, and these of about one length.
 Vector<Strip> set_even_lines(Composition& composition, const content::Inlines& words, const MapCaption& place,
@@ -238,7 +261,7 @@ double narrowest_share_that_names_most(const Set& set) {
 
 std::size_t SetMap::lacking() const {
   const auto is_whole = [](const geography::Shape* shape) { return !shape->is_at_edge; };
-  return static_cast<std::size_t>(std::count_if(unnamed.begin(), unnamed.end(), is_whole));
+  return static_cast<std::size_t>(std::count_if(unnamed.begin(), unnamed.end(), is_whole)) + keyed.size();
 }
 
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
@@ -250,7 +273,7 @@ SetMap set_map(Composition& composition, const content::LocatorMap& map, const C
   element.alt = content::plain(map.alt);
   element.bounds = {column.x, 0_pt, column.measure, made.strip.extent.height};
   constexpr Pt above_caption = 2_pt;
-  Strip caption = set_caption(composition, caption_of(map, made.unnamed), place, column, figure);
+  Strip caption = set_caption(composition, CaptionWords(map, made).take(), place, column, figure);
   const Pt top = place.top + above_caption;
   made.strip.extent.height = top + caption.extent.height;
   add_moved(std::move(caption), top, made.strip);

@@ -11,11 +11,12 @@ struct MapCaption {
 };
 
 /// A map as one strip, its left edge at the column's and as wide as it. Whoever's name found no place stands in its
-/// caption.
+/// caption, beside the number that stands for it on the map, if there is one.
 struct SetMap {
   Strip strip;
-  Vector<const geography::Shape*> unnamed;  ///< of the map's countries
-  /// How many of them the map was made to hold: a larger one may have room for their names.
+  Vector<const geography::Shape*> keyed;    ///< of the map's countries those of numbers, in their order
+  Vector<const geography::Shape*> unnamed;  ///< and those without
+  /// How many of both the map was made to hold: a larger one may have room for their names.
   std::size_t lacking() const;
 };
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,

@@ -215,14 +215,31 @@ constexpr double price_of_foreign = 250, price_of_foreign_outside = 400, price_o
 /// And the share of it that may lie on another country with a name: on more it would seem to be that one's.
 constexpr double most_foreign = 0.25, most_foreign_outside = 0.2;
 
+/// One of the forms of a name, or its number.
+struct Form {
+  Size size;
+  std::size_t number = 0;
+  bool is_key = false;
+  double price = 0;           ///< for that it is not the name
+  double longest_leader = 0;  ///< as a part of the map's width
+};
+
+Vector<Form> forms_of(const MapLabelWish& wish, double longest, bool with_key) {
+  constexpr double price_of_key = 200;  // more than that of any name: no name is left out for a better place of another
+  Vector<Form> forms;
+  for (std::size_t i = 0; i < wish.forms.size(); ++i) forms.push_back({wish.forms[i], i, false, 0, longest});
+  if (with_key && wish.key.width > 0_pt) forms.push_back({wish.key, 0, true, price_of_key, longest_leader_of_key});
+  return forms;
+}
+
 /// On the country itself.
-void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const Sums& own,
+void add_inside(const MapLabelWish& wish, std::span<const Form> forms, Size map, const Owners& owners, const Sums& own,
                 Vector<Candidate>& candidates) {
   constexpr int steps = 4;
   const double scale = usual_width / map.width;
   constexpr double most_outside = 0.45, price_of_outside = 45;
-  for (std::size_t form = 0; form < wish.forms.size(); ++form) {
-    const Size size = wish.forms[form];
+  for (const Form& form : forms) {
+    const Size size = form.size;
     for (int dy = -steps; dy <= steps; ++dy) {
       for (int dx = -steps; dx <= steps; ++dx) {
         const Point middle{wish.centre.x + wish.radius * dx / steps, wish.centre.y + wish.radius * dy / steps};
@@ -231,8 +248,8 @@ void add_inside(const MapLabelWish& wish, Size map, const Owners& owners, const 
         const Owners::Shares shares = owners.shares(rect, own);
         if (shares.outside > most_outside || shares.foreign > most_foreign) continue;
         if (wish.is_dark ? !owners.is_all_dark(rect) : owners.is_dark(rect)) continue;
-        candidates.push_back({{rect, form, false, {}},
-                              distance(middle, wish.centre) * scale + shares.outside * price_of_outside +
+        candidates.push_back({{rect, form.number, form.is_key, false, {}},
+                              form.price + distance(middle, wish.centre) * scale + shares.outside * price_of_outside +
                                   shares.foreign * price_of_foreign});
       }
     }
@@ -254,14 +271,15 @@ std::array<Direction, 32> directions() {
 
 /// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's,
 /// and a line through that land to point at it.
-void add_outside(const MapLabelWish& wish, int owner, double longest_part, Size map, const Owners& owners,
+void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> forms, Size map, const Owners& owners,
                  const Sums& own, Vector<Candidate>& candidates) {
   constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5;
   const Pt step = map.width / 40;
-  const double scale = usual_width / map.width, longest = usual_width.value * longest_part;
+  const double scale = usual_width / map.width;
   const auto around = directions();
-  for (std::size_t form = 0; form < wish.forms.size(); ++form) {
-    const Size size = wish.forms[form];
+  for (const Form& form : forms) {
+    const Size size = form.size;
+    const double longest = usual_width.value * form.longest_leader;
     for (Pt away = step; away < map.width * 0.5; away += step) {
       for (const auto& [x, y] : around) {
         const Point middle{wish.centre.x + (away + size.width / 2) * x, wish.centre.y + (away + size.height / 2) * y};
@@ -274,8 +292,8 @@ void add_outside(const MapLabelWish& wish, int owner, double longest_part, Size 
         const Owners::Shares shares = owners.shares(rect, own);
         if (shares.foreign > most_foreign_outside) continue;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
-        candidates.push_back({{rect, form, true, leader},
-                              price + length + shares.foreign * price_of_foreign_outside +
+        candidates.push_back({{rect, form.number, form.is_key, true, leader},
+                              form.price + price + length + shares.foreign * price_of_foreign_outside +
                                   shares.quiet * price_of_quiet + crossing * price_of_crossing});
       }
     }
@@ -355,15 +373,16 @@ bool hides_mark(const MapLabelPlace& place, const MapLabelWish& own, std::span<c
   });
 }
 
-/// `longest`: of each name its longest line, as a part of the map's width.
-Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map, const Vector<double>& longest) {
+/// `forms`: of each its name and number.
+Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map,
+                                        const Vector<Vector<Form>>& forms) {
   const Owners owners(wishes, map);
   Vector<Vector<Candidate>> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
-    if (wishes[i].forms.empty()) continue;
+    if (forms[i].empty()) continue;
     const Sums own = owners.of(static_cast<int>(i));
-    add_inside(wishes[i], map, owners, own, candidates[i]);
-    add_outside(wishes[i], static_cast<int>(i), longest[i], map, owners, own, candidates[i]);
+    add_inside(wishes[i], forms[i], map, owners, own, candidates[i]);
+    add_outside(wishes[i], static_cast<int>(i), forms[i], map, owners, own, candidates[i]);
     std::erase_if(candidates[i], [&](const Candidate& made) { return hides_mark(made.place, wishes[i], wishes); });
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
@@ -393,18 +412,36 @@ MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Ve
   return best;
 }
 
+/// Whoever lacks a place may have its number, and if it is dark a longer line. Where too many lack one all the same,
+/// numbers stand instead of all names with lines, which take the room of others. Whether there is anything to try.
+bool widen(std::span<const MapLabelWish> wishes, const MapLabelPlaces& places, bool instead,
+           Vector<Vector<Form>>& forms) {
+  constexpr int few = 2;
+  int lacking = 0;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    if (forms[i].empty() || wishes[i].is_optional) continue;
+    lacking += places[i] ? 0 : 1;
+    const bool has_line = places[i] && places[i]->has_leader;
+    if (places[i] && !(instead && has_line && !wishes[i].is_dark)) continue;
+    const double longest = wishes[i].is_dark ? longest_leader_of_focus : forms[i].front().longest_leader;
+    forms[i] = forms_of(wishes[i], longest, true);
+    if (instead && !wishes[i].is_dark && forms[i].back().is_key) forms[i] = {forms[i].back()};
+  }
+  return lacking > (instead ? few : 0);
+}
+
 }  // namespace
 
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
-  Vector<double> longest(wishes.size(), longest_leader);
-  const auto places = best_places(wishes, candidates_of(wishes, map, longest));
-  bool again = false;
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
-    if (wishes[i].forms.empty() || wishes[i].is_optional || places[i]) continue;
-    longest[i] = wishes[i].is_dark ? longest_leader_of_focus : longest_leader_of_last;
-    again = true;
-  }
-  return again ? best_places(wishes, candidates_of(wishes, map, longest)) : places;
+  const auto named = std::count_if(wishes.begin(), wishes.end(), [](const auto& wish) { return !wish.forms.empty(); });
+  const bool are_many = static_cast<std::size_t>(named) > many_names;
+  const double longest = are_many ? longest_leader_of_many : longest_leader;
+  Vector<Vector<Form>> forms;
+  for (const MapLabelWish& wish : wishes) forms.push_back(forms_of(wish, longest, false));
+  MapLabelPlaces places = best_places(wishes, candidates_of(wishes, map, forms));
+  for (const bool instead : {false, true})
+    if (widen(wishes, places, instead, forms)) places = best_places(wishes, candidates_of(wishes, map, forms));
+  return places;
 }
 
 }  // namespace brief::layout

@@ -18,27 +18,33 @@ struct MapLabelWish {
   Vector<Size> forms;              ///< sizes of its name, on one line and on two; none: it is a neighbour without one
   bool is_dark = false;      ///< its area is dark: the name may not reach onto what is not, no lighter one's into it
   bool is_optional = false;  ///< it is wanted, but takes no room that another needs, and no long line
+  Size key;                  ///< of a number that may stand for its name; of no width: none may
   Pt mark;                   ///< radius of a mark at its centre, which no name may cover; 0: none
 };
 
 struct MapLabelPlace {
   Rect rect;
   std::size_t form = 0;
+  bool is_key = false;      ///< its number stands here for its name, which has no room
   bool has_leader = false;  ///< the name stands elsewhere; a line leads from `leader` to the country's centre
   Point leader;
 };
 
 /// As a part of the map's width: what a reader follows without a search.
 inline constexpr double longest_leader = 0.18;
-/// Of a country that would else have no name, and of one of the commitment.
-inline constexpr double longest_leader_of_last = 0.3;
+/// Where so many have names that the lines would be a thicket.
+inline constexpr double longest_leader_of_many = 0.12;
+inline constexpr std::size_t many_names = 24;
+/// Of a country of the commitment that would else have no name.
 inline constexpr double longest_leader_of_focus = 0.4;
+/// Of a number.
+inline constexpr double longest_leader_of_key = 0.1;
 
 using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 
-/// A place for each name, or none where there is no room left: no name over another, none beyond the map, hardly any on
-/// the land of another country, no line through a name or another line or past another's end, none longer than it need
-/// be. Dark countries are named before all others.
+/// A place for each name, for its number where that has no room, or none where there is no room left: no name over
+/// another, none beyond the map, hardly any on the land of another country, no line through a name or another line or
+/// past another's end, none longer than it need be. Dark countries are named before all others.
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
 
 }  // namespace brief::layout

@@ -29,9 +29,10 @@ class Names {
     const auto places = known_places_of(all);
     Vector<MapName> names;
     for (std::size_t i = 0; i < all.size(); ++i) {
-      names.push_back({all[i].shape, places[i], {}});
-      if (places[i]) names.back().lines = lines_at(*places[i], all[i].lines[places[i]->form]);
+      names.push_back({all[i].shape, places[i], {}, 0});
+      if (places[i] && !places[i]->is_key) names.back().lines = lines_at(*places[i], all[i].lines[places[i]->form]);
     }
+    add_keys(names);
     const std::size_t own = names.size();
     for (std::size_t i = 0; i < map_.map->countries.size(); ++i)
       if (map_.map->countries[i].role == Role::neighbour && !map_.names[i].empty())
@@ -51,8 +52,26 @@ class Names {
       place.rect = {centre.x - width / 2, centre.y - height / 2, width, height};
       place.form = form;
       if (!is_clear(place.rect, std::span(names).first(own))) continue;
-      names.push_back({&shape, place, lines_at(place, forms.lines[form])});
+      names.push_back({&shape, place, lines_at(place, forms.lines[form]), 0});
       return;
+    }
+  }
+
+  /// Numbers from the left to the right, so that a reader finds one among its neighbours.
+  void add_keys(Vector<MapName>& names) const {
+    Vector<MapName*> with_key;
+    for (MapName& name : names)
+      if (name.place && name.place->is_key) with_key.push_back(&name);
+    std::stable_sort(with_key.begin(), with_key.end(),
+                     [](const MapName* a, const MapName* b) { return a->place->rect.x < b->place->rect.x; });
+    for (std::size_t i = 0; i < with_key.size(); ++i) {
+      MapName& name = *with_key[i];
+      name.key = i + 1;
+      const std::string digits = std::to_string(name.key);
+      const auto set = runs(digits, name.shape->role);
+      const Rect& rect = name.place->rect;
+      const Pt width = width_of(set), baseline = rect.bottom() - (rect.height - digit_height()) / 2;
+      name.lines.push_back({set, {rect.x + (rect.width - width) / 2, baseline}, width});
     }
   }
 
@@ -76,6 +95,9 @@ class Names {
   }
 
   Pt line_height() const { return style_.size * 1.12; }
+  /// Digits neither rise nor fall beyond their own height.
+  Pt digit_height() const { return style_.size * 0.72; }
+  Pt key_height() const { return style_.size * 0.85; }
 
   Point on_map(const geography::PlanePoint& p) const { return {style_.width * p.x, style_.width * p.y}; }
 
@@ -139,6 +161,7 @@ class Names {
     wish.radius = style_.width * shape.label.radius;
     wish.is_dark = shape.role == Role::focus;
     wish.is_optional = shape.is_at_edge;
+    wish.key = {width_of(runs("88", shape.role)), key_height()};
     if (needs_mark(shape, style_)) wish.mark = mark_radius(style_);
     return wish;
   }
@@ -204,6 +227,14 @@ bool needs_mark(const geography::Shape& shape, const MapNameStyle& style) {
 }
 
 Pt mark_radius(const MapNameStyle& style) { return style.size * 0.25; }
+
+Vector<const MapName*> keyed(std::span<const MapName> names) {
+  Vector<const MapName*> with_key;
+  for (const MapName& name : names)
+    if (name.key > 0) with_key.push_back(&name);
+  std::sort(with_key.begin(), with_key.end(), [](const MapName* a, const MapName* b) { return a->key < b->key; });
+  return with_key;
+}
 
 Vector<MapName> place_map_names(const content::LocatorMap& map, const MapNameStyle& style, ParagraphSetter& setter) {
   return Names(map, style, setter).placed();

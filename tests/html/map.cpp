@@ -88,3 +88,27 @@ TEST_CASE("the steps of an outline stay on the map and come back to where they b
   }
   CHECK(steps > 10);
 }
+
+TEST_CASE("the numbers on a map are told in its caption") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter setter(shaper, memo);
+  const html::Lettering lettering{setter, "en-GB"};
+  content::LocatorMap map;
+  geography::Request request;
+  request.participants = {"AT", "BE", "BG", "HR", "CZ", "DK", "EE", "FR", "DE", "GR", "HU", "IT", "LV", "LT",
+                          "LU", "NL", "PL", "RO", "SK", "SI", "AL", "BA", "XK", "ME", "MK", "RS", "CH", "LI"};
+  map.map = std::make_shared<const geography::Map>(geography::draw(request));
+  for (const auto& shape : map.map->countries) {
+    map.names.emplace_back();
+    if (shape.role == geography::Role::neighbour) continue;
+    map.names.back().emplace_back();
+    map.names.back().back().text = "The Land of " + shape.code;
+  }
+  html::Markup markup;
+  html::add_map(markup, map, &lettering);
+  const std::string page(markup.str());
+  CHECK(page.find(">1</text>") != std::string::npos);
+  CHECK(page.find(" 1\u00A0The Land of ") != std::string::npos);
+  CHECK(page.find(", 2\u00A0The Land of ") != std::string::npos);
+}

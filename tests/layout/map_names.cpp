@@ -83,3 +83,22 @@ TEST_CASE("where one country alone is shown, neighbours are named inside their l
     CHECK((rect.right() <= own.x || own.right() <= rect.x || rect.bottom() <= own.y || own.bottom() <= rect.y));
   }
 }
+
+TEST_CASE("names that have numbers are found in the order of these, and the numbers stand in their places") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  ParagraphSetter setter(shaper, memo);
+  const auto map = map_of({}, {"AT", "BE", "BG", "HR", "CZ", "DK", "EE", "FR", "DE", "GR", "HU", "IT", "LV", "LT",
+                               "LU", "NL", "PL", "RO", "SK", "SI", "AL", "BA", "XK", "ME", "MK", "RS", "CH", "LI"});
+  const auto names = place_map_names(map, {200_pt, 9_pt, "en"}, setter);
+  const auto with_key = keyed(names);
+  REQUIRE(with_key.size() > 2);
+  for (std::size_t i = 0; i < with_key.size(); ++i) {
+    const MapName& name = *with_key[i];
+    CHECK(name.key == i + 1);
+    REQUIRE(name.lines.size() == 1);
+    CHECK(words_of(name.lines[0]) == std::to_string(i + 1));
+    CHECK(name.lines[0].start.x >= name.place->rect.x - 0.01_pt);
+    CHECK(name.lines[0].start.y <= name.place->rect.bottom());
+  }
+}
