@@ -20,6 +20,7 @@
 #include "evidence/scripts.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/splices.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -145,9 +146,16 @@ class Checker {
     return is_quantity(piece.inserted, index.lexicon().numbers);
   }
 
-  /// A bracket of the writer's own that adds a negation or makes another number; `shown` tells of it.
-  static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const std::string& quote) {
+  /// A bracket of the writer's own that adds a negation or what turns the sense, or makes another number; `shown` tells
+  /// of it. `places`: of the pieces, where they are found.
+  static std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const std::string& quote,
+                                                  const std::vector<Range>& places) {
     if (pieces.inserted.empty()) return std::nullopt;
+    if (const std::string turn = added_turn(index, pieces, places); !turn.empty()) {
+      Insertion found = bracket_of(quote, turn).value_or(Insertion{});
+      found.shown = "add what turns or limits the sense, “" + turn + "”";
+      return found;
+    }
     if (const std::string negation = added_negation(pieces, index); !negation.empty()) {
       Insertion found = bracket_of(quote, negation).value_or(Insertion{});
       found.shown = "add a negation, “" + negation + "”";
@@ -183,7 +191,8 @@ class Checker {
       std::optional<Pieces> mixed;
       if (!places && (mixed = with_own_brackets(archive.index(words.lexicon), words.text.value)))
         places = find_pieces(archive.index(words.lexicon), speech, *mixed);
-      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value)) continue;
+      if (!places || wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value, *places))
+        continue;
       check.finding = Finding::verbatim;
       check.source = source;
       add_passages(check, archive, mixed ? *mixed : pieces, *places, words);
@@ -242,7 +251,9 @@ class Checker {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
       const auto mixed = with_own_brackets(archive.index(words.lexicon), words.text.value);
-      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value);
+      const auto places = find_pieces(archive.index(words.lexicon), speech, mixed ? *mixed : pieces);
+      const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value,
+                                         places.value_or(std::vector<Range>()));
       auto refusal = refusal_of(archive.index(words.lexicon), speech, mixed ? *mixed : pieces, words.text.value);
       if (wrong) {
         if (!refusal) refusal.emplace();
@@ -255,7 +266,7 @@ class Checker {
       }
       if (!refusal) continue;
       const std::string& text = refusal->suggestion;
-      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.lexicon), text))
+      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.lexicon), text, {}))
         refusal->suggestion = {};
       check.reason = std::move(refusal->reason);
       if (!refusal->near) continue;

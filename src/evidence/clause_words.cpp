@@ -8,6 +8,7 @@
 
 #include "base/on_demand.hpp"
 #include "evidence/scripts.hpp"
+#include "evidence/turning_words.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -216,8 +217,17 @@ void add(const Pairs& words, ClauseWords& made) {
   add(words.parting, clause_word::parting, made);
 }
 
+void add_turning(std::string_view list, ClauseWords& made) {
+  while (!list.empty()) {
+    const std::string_view phrase = list.substr(0, list.find(','));
+    list.remove_prefix(std::min(list.size(), phrase.size() + 1));
+    add(phrase.substr(0, phrase.find(' ')), clause_word::begins_turning, made);
+  }
+}
+
 /// A language's, with the text of what isn't in the table.
 struct Forms {
+  std::array<std::string, 2> cyrillic_turning;
   std::array<std::string, 9> cyrillic;
   std::array<std::string, 2> cyrillic_pairs;
   ClauseWords made;
@@ -229,6 +239,7 @@ struct Forms {
     add(lists, made);
     for (const Pairs& each : pairs)
       if (row.tags.substr(0, 2) == each.tag) add(each, made);
+    add_turning_of(row.tags);
     made.verb_last = row.tags == "tr";
     constexpr std::string_view comma = " de bg sl pl hu cs sk nl ";
     made.parts_by_comma = comma.find(row.tags.substr(0, 2)) != std::string_view::npos;
@@ -240,6 +251,17 @@ struct Forms {
     const auto& own = *std::find_if(std::begin(pairs), std::end(pairs), [](const Pairs& p) { return p.tag == "bs"; });
     cyrillic_pairs = {to_cyrillic(own.wishes), to_cyrillic(own.able)};
     add(Pairs{"", cyrillic_pairs[0], cyrillic_pairs[1], "", ""}, made);
+  }
+
+  void add_turning_of(std::string_view tags) {
+    for (const TurningWords& row : turning_words()) {
+      if (row.tags.substr(0, 2) != tags.substr(0, 2)) continue;
+      add_turning(row.turns, made);
+      add_turning(row.weakens, made);
+      if (!tags.starts_with("bs ")) continue;
+      cyrillic_turning = {to_cyrillic(row.turns), to_cyrillic(row.weakens)};
+      for (const std::string& list : cyrillic_turning) add_turning(list, made);
+    }
   }
 };
 

@@ -23,7 +23,8 @@ inline constexpr std::uint16_t able = 1024;     ///< and its second word
 inline constexpr std::uint16_t parted = 2048;   ///< a verb that refutes with a word at the end: weisen … zurück
 inline constexpr std::uint16_t parting = 4096;  ///< and that word
 inline constexpr std::uint16_t awaits = 8192;   ///< until, unless: the clause is only awaited
-inline constexpr std::uint16_t ends_awaiting = 16384;  ///< the last of several words that do so: hasta que
+inline constexpr std::uint16_t ends_awaiting = 16384;   ///< the last of several words that do so: hasta que
+inline constexpr std::uint16_t begins_turning = 32768;  ///< the first of a phrase of turning_words.hpp
 }  // namespace clause_word
 
 /// Of one language.

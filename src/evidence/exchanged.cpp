@@ -6,29 +6,13 @@
 
 #include "base/is_any.hpp"
 #include "evidence/measures.hpp"
+#include "evidence/periods.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
 namespace {
 
 using namespace beside_number;
-
-bool is_weekday(std::string_view lower) {
-  constexpr std::string_view days[] = {
-      "monday",     "tuesday",    "wednesday",    "thursday", "friday",      "saturday",   "sunday",      "lundi",
-      "mardi",      "mercredi",   "jeudi",        "vendredi", "samedi",      "dimanche",   "montag",      "dienstag",
-      "mittwoch",   "donnerstag", "freitag",      "samstag",  "sonnabend",   "sonntag",    "lunedì",      "martedì",
-      "mercoledì",  "giovedì",    "venerdì",      "sabato",   "domenica",    "lunes",      "martes",      "miércoles",
-      "jueves",     "viernes",    "sábado",       "domingo",  "ponedjeljak", "ponedeljak", "ponedjeljka", "ponedeljka",
-      "utorak",     "utorka",     "srijeda",      "srijedu",  "četvrtak",    "četvrtka",   "petak",       "petka",
-      "subota",     "subotu",     "понедељак",    "уторак",   "четвртак",    "петак",      "субота",      "суботу",
-      "понеделник", "вторник",    "четврток",     "петок",    "сабота",      "четвъртък",  "петък",       "събота",
-      "pazartesi",  "salı",       "çarşamba",     "perşembe", "cuma",        "cumartesi",  "ponedeljek",  "torek",
-      "četrtek",    "petek",      "poniedziałek", "wtorek",   "czwartek",    "piątek",     "maandag",     "dinsdag",
-      "woensdag",   "donderdag",  "vrijdag",      "zaterdag", "zondag",      "pondělí",    "úterý",       "čtvrtek",
-      "pátek",      "παρασκευή",  "σάββατο",      "κυριακή"};
-  return is_any(lower, days);
-}
 
 Measure measure_at(const Index& index, std::uint32_t at) {
   Measures measures(index.lexicon().numbers);

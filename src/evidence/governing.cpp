@@ -13,6 +13,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -105,30 +106,6 @@ bool begins_with_verb(const Index& index, std::uint32_t begin) {
   return (english && before == "to") || auxiliary || is_infinitive(index, lower);
 }
 
-/// Words that may stand between a negation and what it turns: articles, prepositions, manners, verbs of little meaning.
-bool is_small(const Index& index, const std::string& lower) {
-  constexpr std::string_view light[] = {
-      "hay",    "há",      "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
-      "è",      "gibt",    "υπάρχει", "υπάρχουν", "can",      "could",   "will",    "would",    "shall",    "should",
-      "may",    "might",   "must",    "possiamo", "posso",    "può",     "possono", "vogliamo", "dobbiamo", "podemos",
-      "puede",  "pueden",  "puedo",   "debemos",  "queremos", "pouvons", "peut",    "peuvent",  "devons",   "voulons",
-      "možemo", "mogu",    "može",    "moramo",   "želimo",   "smije",   "sme",     "smemo",    "smijemo",  "можемо",
-      "може",   "можеме",  "сакаме",  "можем",    "могат",    "желимо",  "können",  "kann",     "dürfen",   "darf",
-      "wollen", "müssen",  "możemy",  "może",     "chcemy",   "moremo",  "putem",   "poate",    "vrem",     "vom",
-      "mund",   "duam",    "duhet",   "kan",      "willen",   "any",     "yet",     "ever",     "even",     "longer",
-      "being",  "noch",    "encore",  "ancora",   "aún",      "todavía", "još",     "још",      "уште",     "още",
-      "ende",   "ακόμα",   "ακόμη",   "jeszcze",  "our",      "your",    "their",   "its",      "his",      "her",
-      "my",     "this",    "these",   "those",    "such",     "notre",   "nos",     "votre",    "leur",     "leurs",
-      "son",    "sa",      "ses",     "ce",       "cet",      "cette",   "ces",     "un",       "une",      "unser",
-      "unsere", "unseren", "unserem", "unserer",  "ihr",      "ihre",    "ihren",   "ihrem",    "ihrer",    "diese",
-      "dieser", "diesem",  "diesen",  "nostro",   "nostra",   "nostri",  "nuestro", "nuestra",  "su",       "sus",
-      "este",   "esta",    "naš",     "naša",     "naše",     "našu",    "našeg",   "наш",      "наша",     "наше",
-      "наши",   "нашата",  "tonë",    "tona",     "jonë",     "μας"};
-  const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
-  return manner || lower.ends_with('\'') || is_any(lower, light) || index.has(&Lexicon::common, lower) ||
-         is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
-}
-
 /// Those who say that | we leave; if anyone believes that | borders can be redrawn.
 Range claim_of_others(const Index& index, std::uint32_t at) {
   constexpr std::uint32_t subject = 3;  // words between the condition and the verb
@@ -219,6 +196,29 @@ class Looking {
 
 }  // namespace
 
+bool is_small(const Index& index, const std::string& lower) {
+  constexpr std::string_view light[] = {
+      "hay",    "há",      "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
+      "è",      "gibt",    "υπάρχει", "υπάρχουν", "can",      "could",   "will",    "would",    "shall",    "should",
+      "may",    "might",   "must",    "possiamo", "posso",    "può",     "possono", "vogliamo", "dobbiamo", "podemos",
+      "puede",  "pueden",  "puedo",   "debemos",  "queremos", "pouvons", "peut",    "peuvent",  "devons",   "voulons",
+      "možemo", "mogu",    "može",    "moramo",   "želimo",   "smije",   "sme",     "smemo",    "smijemo",  "можемо",
+      "може",   "можеме",  "сакаме",  "можем",    "могат",    "желимо",  "können",  "kann",     "dürfen",   "darf",
+      "wollen", "müssen",  "możemy",  "może",     "chcemy",   "moremo",  "putem",   "poate",    "vrem",     "vom",
+      "mund",   "duam",    "duhet",   "kan",      "willen",   "any",     "yet",     "ever",     "even",     "longer",
+      "being",  "noch",    "encore",  "ancora",   "aún",      "todavía", "još",     "још",      "уште",     "още",
+      "ende",   "ακόμα",   "ακόμη",   "jeszcze",  "our",      "your",    "their",   "its",      "his",      "her",
+      "my",     "this",    "these",   "those",    "such",     "notre",   "nos",     "votre",    "leur",     "leurs",
+      "son",    "sa",      "ses",     "ce",       "cet",      "cette",   "ces",     "un",       "une",      "unser",
+      "unsere", "unseren", "unserem", "unserer",  "ihr",      "ihre",    "ihren",   "ihrem",    "ihrer",    "diese",
+      "dieser", "diesem",  "diesen",  "nostro",   "nostra",   "nostri",  "nuestro", "nuestra",  "su",       "sus",
+      "este",   "esta",    "naš",     "naša",     "naše",     "našu",    "našeg",   "наш",      "наша",     "наше",
+      "наши",   "нашата",  "tonë",    "tona",     "jonë",     "μας"};
+  const bool manner = lower.ends_with("ly") || lower.ends_with("ment") || lower.ends_with("mente");
+  return manner || lower.ends_with('\'') || is_any(lower, light) || index.has(&Lexicon::common, lower) ||
+         is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
+}
+
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
@@ -275,6 +275,7 @@ Range negation_after(const Index& index, Range quoted) {
   if (index.is_negation(end)) return {end, end + 1};
   if (const Range object = negated_object(index, end); object != Range{}) return object;
   if (const Range last = negation_at_clause_end(index, quoted); last != Range{}) return last;
+  if (const Range turning = turning_behind(index, quoted, false); turning != Range{}) return turning;
   return denial_after(index, quoted);
 }
 

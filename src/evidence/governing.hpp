@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
 
 #include "evidence/index.hpp"
 
@@ -16,6 +17,10 @@ inline bool has_negation_before(const Index& index, std::uint32_t begin) {
   const std::uint32_t from = begin - std::min(begin, governing_units);
   return index.negations(from, begin) + index.denials(from, begin) > 0;
 }
+
+/// Whether a word in lower case may stand between a negation and what it turns: articles, prepositions, manners, verbs
+/// of little meaning.
+bool is_small(const Index& index, const std::string& lower);
 
 /// What turns the words from a place on: the negation directly before them (not | leave), that of the verb whose clause
 /// they are (I do not believe that | Serbia wants peace), what denies that clause (it is a lie that | we leave), or a

@@ -8,6 +8,7 @@
 #include "evidence/limiting_words.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -215,6 +216,7 @@ Range doubt_beside(const Index& index, Range part) {
 /// We [might] lose the war: a doubt that a short gap holds, or a longer one ends with.
 Range doubt_in(const Index& index, Range gap) {
   const Phrases words(index, &LimitingWords::doubts);
+  if (const Range weak = weakening_at_end(index, gap); weak != Range{}) return weak;
   if (gap.begin >= gap.end || !index.in_one_sentence(gap.begin, gap.end)) return {};
   const bool is_short = index.words(gap.begin, gap.end) <= short_gap;
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {

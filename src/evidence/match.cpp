@@ -11,6 +11,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -252,6 +253,9 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right)))
     return Obstacle::subject;
   if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
+  if (from < to && turning_at_end(index_, {from, to}) != Range{} && (left_out || !ends_with_turning(index_, inserted)))
+    return Obstacle::negation;
+  if (left_out && from < to && turning_behind(index_, left, true) != Range{}) return Obstacle::negation;
   if (left_out && opposed_in(index_, {from, to}) != Range{}) return Obstacle::negation;
   if (left_out && (restriction_at(index_, from) != Range{} || drops_negated(index_, {from, to})))
     return Obstacle::negation;

@@ -6,6 +6,7 @@
 #include "evidence/governing.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -14,6 +15,8 @@ namespace {
 Range first_turn(const Index& index, Range gap, bool left_out) {
   for (std::uint32_t at = gap.begin; at < gap.end; ++at)
     if (left_out ? index.turns(at, gap) : index.is_negation(at)) return {at, at + 1};
+  if (const Range turning = turning_at_end(index, gap); turning != Range{}) return turning;
+  if (const Range turning = turning_behind(index, {gap.begin - 1, gap.begin}, true); turning != Range{}) return turning;
   if (const Range opposed = opposed_in(index, gap); left_out && opposed != Range{}) return opposed;
   if (gap.end == gap.begin + 1 && (index.clause_flags(gap.begin) != 0 || !left_out)) return gap;
   const Range denial = negation_before(index, gap.end);
@@ -43,6 +46,8 @@ std::string_view kind_of_turn(const Index& index, Range turn) {
   if (claim) return "the claim of others";
   if ((index.clause_flags(turn.begin) & clause_word::wishes) != 0 && turn.end > turn.begin + 1) return "a wish";
   if (question_before(index, turn.end) == turn) return "a condition";  // Had | we agreed
+  if (turning_at_end(index, turn) == turn || turning_behind(index, {turn.begin - 1, turn.begin}, true) == turn)
+    return "what turns the sense";
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
   const bool supposes = (index.clause_flags(turn.begin) & (clause_word::supposes | clause_word::awaits)) != 0;

@@ -1,0 +1,143 @@
+#include "evidence/turning_words.hpp"
+
+#include <array>
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::array<TurningWords, 18> rows{{
+    {"en",
+     "stop,stops,stopped,stopping,halt,halts,halted,halting,suspend*,withdraw,withdraws,withdrew,withdrawn,withdrawing,"
+     "withhold*,withheld,ban,bans,banned,banning,cancel*,abandon*,block,blocks,blocked,blocking,pretend*,feign*,forget "
+     "to,forgets to,forgot to,quit,quits,quitting,give up,gives up,gave up,giving up,given up,call off,calls "
+     "off,called "
+     "off,abolish*,revoke*,revoking,scrap,scraps,scrapped,scrapping,terminat*,discontinu*,veto,vetoes,vetoed,boycott*,"
+     "neglect*,omit,omits,omitted,threaten to,threatens to,threatened to,threatening to,ban on,bans on,halt to,end "
+     "to,halt in,suspension of,withdrawal of,withdrawal from,cancellation of,absence of,lack of,freeze on,moratorium "
+     "on,pause,paused,pausing,freeze,froze,frozen,freezing,claim to,claims to,claimed to,claiming to,hesitate "
+     "to,hesitates to,hesitated "
+     "to,obstruct*,renounc*,relinquish*,outlaw*,disown*,disavow*,retract*,overturn*,repeal*,undermin*,ignore,ignores,"
+     "ignored,ignoring,violat*,betray*,get out of,pull out of,pulls out of,pulled out of,walk away from,walked away "
+     "from,talk … out of",
+     "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
+     "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
+     "to,intends to,intended "
+     "to,consider,considers,considered,considering,delay,delays,delayed,delaying,postpon*,reduc*,limit,limits,limited,"
+     "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking",
+     "less,fewer"},
+    {"fr",
+     "arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
+     "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
+     "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
+     "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
+     "des,gel de,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
+     "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
+     "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
+     "moins"},
+    {"de",
+     "stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,einzustellen,aussetz*,ausgesetzt,auszusetzen,setz* … "
+     "aus,stell* … "
+     "ein,unterbrech*,unterbrach*,unterbrochen,entzieh*,entzog*,entzogen,zurückzieh*,zurückzuzieh*,zurückgezogen,zieh* "
+     "… zurück,absag*,abgesagt,sag* … ab,streich*,strich,strichen,gestrichen,aufgeb*,aufzugeben,aufgegeben,geb* … "
+     "auf,abbrech*,abgebrochen,abzubrechen,brech* … "
+     "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,vorgegeben,"
+     "vorzugeben,geb* … vor,gab* … vor,gib* … vor,hör* … auf,aufhör*,aufgehört,aufzuhören,stopp von,stopp der,stopp "
+     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*",
+     "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
+     "reduzier*,begrenz*,kürz*,erwäg*",
+     "weniger"},
+    {"it",
+     "smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,blocc*,boicott*,"
+     "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
+     "fine,stop a,stop alle,stop ai,stop agli,stop al,stop alla,assenza di,mancanza "
+     "di,cessar*,cessi*,cessat*,ignor*,viol*,tradi*",
+     "prov* a,tent* di,cerc* di,sper* di,promett* di,promess* di,intend*,riduc*,ridott*,limit*,rinvi*,ritard*,fine "
+     "di,fine della,fine del,fine dei",
+     "meno"},
+    {"sq",
+     "ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim dorë,heq dorë,hoqi "
+     "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
+     "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*",
+     "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak"},
+    {"bs hr cnr sr sh",
+     "zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,bojkot*"
+     ",odustaj*,odusta*,pretvara*,prave se,pravi se,pravimo "
+     "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
+     "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
+     "ignorir*,ignoriš*",
+     "planira*,pokušava*,pokuša*,nada*,obeća*,namjerava*,namerava*,smanj*,ograniča*,ograniči*,odgađa*,odlaž*,kraj",
+     "manje"},
+    {"mk",
+     "прекин*,запир*,запре*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,блокира*,бојкотира*,се "
+     "преправа*,преправа*,забораваме да,заборави* да,закану* дека,закану* да,престан*,укину*,укин*,забран*,недостаток "
+     "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*",
+     "планира*,обидува*,обиде*,се "
+     "надева*,вети*,ветува*,намерава*,намалува*,намали*,ограничува*,ограничи*,одложува*,одложи*,крајот на,крај на",
+     "помалку"},
+    {"tr",
+     "durdur*,durdurma*,askıya,iptal,bırak*,terk,geri,vazgeç*,yasakla*,boykot,unut*,tehdit,kes*,kesme*,sonlandır*,son "
+     "ver*,gibi yap*,ihlal",
+     "planlı*,deni*,um*yor*,söz ver*,azalt*,sınırla*,ertele*", "daha az"},
+    {"el",
+     "σταματ*,σταμάτ*,αναστέλλ*,αναστείλ*,αναστολή της,αναστολή του,αναστολή "
+     "των,διακόπτ*,διακόψ*,διέκοψ*,αποσύρ*,απέσυρ*,ακυρών*,ακυρώσ*,ακύρω*,εγκαταλείπ*,εγκαταλεί*,μπλοκάρ*,μποϊκοτάρ*,"
+     "προσποι*,παύ*,έπαψ*,πάψ*,ξεχν* να,ξεχά* να,ξέχασ* να,απειλ* να,απειλ* "
+     "ότι,απαγορεύ*,απαγόρευσ*,κατάργησ*,καταργ*,τέλος στη,τέλος στην,τέλος στο,τέλος "
+     "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*",
+     "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του", "λιγότερ*"},
+    {"bg",
+     "спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,бойкотир*,преструва*,забрав* "
+     "да,заплаш* да,заплаш* че,заплах* да,забран*,липса на,отсъствие на,край на,отказ "
+     "от,престан*,наруш*,игнорир*,изневер*",
+     "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на", "по-малко"},
+    {"es",
+     "suspend*,suspens*,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan de,deja de,dejó de,dejaron "
+     "de,dejaremos "
+     "de,interrump*,interrupción*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,simul*,pretend*,olvid*,"
+     "amenaz* con,poner fin,pone fin,ponemos fin,puso fin,prohib*,cese de,cese del,falta de,ausencia de,fin a,fin "
+     "al,viol*,ignor*,traicion*",
+     "planea*,intent*,trat* de,esper* que,promet*,proponer*,reduc*,redujo,limit*,aplaz*,retras*,fin de,fin del",
+     "menos"},
+    {"sl",
+     "ustav*,prekin*,zaustav*,suspendir*,umik*,umakn*,odpove*,opust*,blokir*,bojkot*,pretvarja*,odpovedujemo,odreka*,"
+     "pozabi* da,grozi* da,grozi* "
+     "z,ukin*,preneha*,prepove*,prepoved,pomanjkanje,odsotnost,kršijo,krši,kršimo,ignorira*",
+     "načrtuje*,poskuša*,upa*,obljub*,namerava*,zmanjš*,omej*,preloži*,konec", "manj"},
+    {"ro",
+     "opr*,suspend*,retrag*,retras*,retrăs*,anul*,abandon*,bloc*,boicot*,prefac*,pretind*,renunț*,uit* să,amenin* "
+     "că,amenin* să,înceta*,încet*,interzi*,lipsa,absența,încalc*,ignor*",
+     "plănui*,încerc*,sper*,promit*,promis*,intenționa*,reduc*,limit*,amân*", "mai puțin"},
+    {"pl",
+     "wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,zablok*"
+     ",bojkot*,rezygnu*,rezygnow*,zrezyg*,udaj*,udaw*,zapomin*,zapomn*,groż*,grozi*,zakaz*,zakaza*,kończy*,zakończ*,"
+     "brak*,zrzek*,narusz*,ignoru*,łami*",
+     "planuj*,próbuj*,próbow*,ma* nadzieję,obiec*,zamierza*,ogranicz*,zmniejsz*,odracz*,odkład*,koniec", "mniej"},
+    {"nl",
+     "stop,stopt,stoppen,stopte,stopten,gestopt,beëindig*,staak*,staken,gestaakt,opschort*,opgeschort,schort* … "
+     "op,onderbreek*,onderbrak*,trek* … "
+     "terug,terugtrek*,teruggetrokken,annuleer*,afgelast*,geannuleerd,blokkeer*,boycot*,doen alsof,doet alsof,deed "
+     "alsof,deden alsof,veins*,vergeet,vergeten,vergat,dreig*,verbied*,verbood,verboden,verbod op,gebrek aan,einde "
+     "aan,opgeven,geven … op,schend*,negeer*",
+     "plan*,probeer*,hoop*,beloof*,beloofd*,verminder*,beperk*,stel* … uit,einde van", "minder"},
+    {"pt",
+     "suspend*,suspens*,parar*,paramos de,pararam de,deixar de,deixamos de,deixou de,deixaram "
+     "de,interromp*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,esquec*,ameaç*,pôr fim,põe "
+     "fim,proib*,falta de,ausência de,viol*,ignor*",
+     "planej*,tent*,esper*,promet*,pretend*,reduz*,limit*,adi*,fim de,fim do,fim da", "menos"},
+    {"hu",
+     "leállít*,megállít*,felfüggeszt*,megszakít*,visszavon*,lemond*,elhalaszt*,blokkol*,bojkottál*,úgy "
+     "tesz*,színlel*,elfelejt*,fenyeget*,tilt*,betilt*,abbahagy*,hiánya",
+     "tervez*,próbál*,remél*,ígér*,csökkent*,korlátoz*,halaszt*", "kevesebb"},
+    {"cs sk",
+     "zastav*,pozastav*,přeruš*,preruš*,přesta*,presta*,stáhn*,stiahn*,zruš*,opust*,opouš*,bloku*,blokova*,bojkot*,"
+     "předstír*,predstier*,zapomín*,zapomn*,zabud*,hroz*,vyhrož*,zakáz*,zakaz*,vzdáv*,ukonč*,nedostatek,nedostatok,"
+     "absence,poruš*,ignoru*",
+     "plánuj*,snaž*,pokouš*,dúfa*,doufa*,slibuj*,sľubuj*,snižuj*,znižuj*,omezuj*,obmedzuj*,odklád*,konec,koniec",
+     "méně,menej"},
+}};
+
+}  // namespace
+
+std::span<const TurningWords> turning_words() { return rows; }
+
+}  // namespace brief::evidence

@@ -1,0 +1,41 @@
+// Verbs that leave undone what stands behind them, in gaps and in brackets.
+#include "evidence/turning.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/checking.hpp"
+#include "evidence/turning_words.hpp"
+
+using namespace brief;
+
+TEST_CASE("the verb that a gap leaves out is named") {
+  CHECK(reason("We will … sending arms", "We will stop sending arms next year.") ==
+        "the words left out hold what turns the sense, “stop”");
+  CHECK(reason("We support … exports to Serbia", "We support a ban on exports to Serbia.") ==
+        "the words left out hold what turns the sense, “ban on”");
+  CHECK(reason("We … to pay the bill", "We forgot to pay the bill.") ==
+        "the words left out hold what turns the sense, “forgot”");
+}
+
+TEST_CASE("what brackets add is named") {
+  CHECK(reason("We will send [less] aid to Kosovo", "We will send aid to Kosovo next year.")
+            .ends_with("the words in brackets add what turns or limits the sense, “less”"));
+  CHECK(reason("They [pretend to] want peace", "They want peace.").ends_with("“pretend to”"));
+  CHECK(is_verbatim("We will [suspend] our aid", "We will halt our aid."));
+}
+
+TEST_CASE("what only weakens is a warning") {
+  const auto made = check_quote("We … send more troops", "We plan to send more troops.");
+  CHECK(made.check.finding == evidence::Finding::verbatim);
+  CHECK(made.check.limit == "plan to");
+}
+
+TEST_CASE("each language has verbs that turn") {
+  for (const auto& row : evidence::turning_words()) {
+    INFO(row.tags);
+    CHECK(row.turns.size() > 100);
+    CHECK_FALSE(row.lessens.empty());
+  }
+}
