@@ -78,7 +78,8 @@ struct Changes {
 /// from the earlier value to the present one; a key that is not given is empty. Things are matched by what they are
 /// about (label, speaker and likeness of words, title), or else by their wording under another label, speaker or title,
 /// not by position, so that a move alone is no change. Prose is
-/// compared by its words and the addresses of its links, not its citations. An empty list: the content is the same.
+/// compared by its words and the addresses of its links, and beside them by what it cites. Spaces that differ in
+/// nothing but whether they break are no change. An empty list: the content is the same.
 Changes compare(const report::Report& earlier, const report::Report& now);
 
 /// Adds the archives that are other files than they were: SHA-256 for each source of the report now, empty where it has
@@ -94,6 +95,10 @@ void compare_findings(const std::vector<std::string>& earlier, const std::vector
 /// The date and number of the issue where they differ, from what to what, and of facts, quotes and initiatives that the
 /// order of those in both is another: a line each, in English.
 std::vector<std::string> of_issue(const report::Report& earlier, const report::Report& now);
+
+/// The wordings that differ in nothing but spaces that don't break and marks that no reader sees. A line each for a
+/// person, in English, with the code points in place of them.
+std::vector<std::string> of_spaces(const report::Report& earlier, const report::Report& now);
 
 /// The keys that no page shows and that differ: evidence of facts and initiatives, ids, archives, originals, a variant
 /// of the language. A line each for a person, in English.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "changes/changes.hpp"
+#include "changes/spaces.hpp"
 #include "language/printed.hpp"
 #include "language/words.hpp"
 
@@ -194,11 +195,11 @@ void compare_emphasis(const report::Prose& earlier, const report::Prose& now, Pa
   changes.push_back(std::move(change));
 }
 
-/// A prose or, where its words are the same, what is set off and the sources that it cites: `cited(prose, is_new)`.
+/// A prose or, where its words are the same, what is set off; and the sources that it cites: `cited(prose, is_new)`.
 template <class Cited>
 void compare_text(const report::Prose& earlier, const report::Prose& now, Part part, Cited cited,
                   std::vector<Change>& changes) {
-  if (plain(earlier) != plain(now)) return compare_prose(earlier, now, part, changes);
+  if (plain(earlier) != plain(now)) compare_prose(earlier, now, part, changes);
   compare_emphasis(earlier, now, part, 0, {}, changes);
   compare_keys(cited(earlier, false), cited(now, true), part, changes);
 }
@@ -221,7 +222,10 @@ class Side {
     std::string participants;
     for (const auto& participant : initiative.participants)
       (participants += participants.empty() ? "" : ", ") += words_.participant(participant);
-    return {{date(initiative.starts), Field::start}, {participants, Field::participants}, sources(initiative.sources)};
+    return {{date(initiative.starts), Field::start},
+            {participants, Field::participants},
+            sources(initiative.sources),
+            sources(citations(initiative.text))};
   }
   Keys beside(const report::Source& source) const {
     const std::string_view excerpt = source.excerpt ? words_["source.excerpt"] : std::string_view();
@@ -304,9 +308,7 @@ void name_sources(const Report& earlier, const Report& now, std::vector<Change>&
       change.subject = (change.kind == Kind::removed ? earlier : now).sources[change.index].title.value;
 }
 
-}  // namespace
-
-Changes compare(const Report& earlier_report, const Report& now_report) {
+Changes compare_all(const Report& earlier_report, const Report& now_report) {
   // A typewriter's mark that is now set as it was printed is no change.
   Report earlier = language::printed(earlier_report);
   const Report now = language::printed(now_report);
@@ -349,6 +351,43 @@ Changes compare(const Report& earlier_report, const Report& now_report) {
       [](const auto& s) { return s.title.value; }, beside, list);
   name_sources(earlier, now, list);
   return changes;
+}
+
+bool differs_in_spaces(const Change& change) {
+  return change.kind == Kind::reworded && change.before != change.after &&
+         with_plain_spaces(change.before) == with_plain_spaces(change.after);
+}
+
+/// In English.
+std::string_view name_of(Part part) {
+  constexpr std::string_view names[] = {"summary", "commitment", "fact",     "event",   "quote",
+                                        "summit",  "initiative", "title",    "marking", "details",
+                                        "meeting", "source",     "countries"};
+  return names[static_cast<std::size_t>(part)];
+}
+
+}  // namespace
+
+Changes compare(const Report& earlier, const Report& now) {
+  Changes changes = compare_all(earlier, now);
+  std::erase_if(changes.list, differs_in_spaces);
+  return changes;
+}
+
+std::vector<std::string> of_spaces(const Report& earlier, const Report& now) {
+  std::vector<std::string> lines;
+  for (const Change& change : compare_all(earlier, now).list) {
+    if (!differs_in_spaces(change)) continue;
+    std::string what = "spaces of the " + std::string(name_of(change.part));
+    if (!change.subject.empty()) what += " “" + change.subject + "”";
+    const auto shown = [](std::string text) {
+      while (text.ends_with('\n')) text.pop_back();
+      std::replace(text.begin(), text.end(), '\n', ' ');
+      return "“" + with_shown_spaces(text) + "”";
+    };
+    lines.push_back(what + ": from " + shown(change.before) + " to " + shown(change.after));
+  }
+  return lines;
 }
 
 void compare_archives(const std::vector<std::string>& earlier, const std::vector<std::string>& now,

@@ -69,6 +69,15 @@ std::optional<Issue> issue_of(const std::string& path) {
   return {};
 }
 
+/// What no page tells of: spaces, and keys that aren't printed.
+std::string unseen(const Issue& earlier, const Issue& now) {
+  std::string text;
+  for (const std::string& line : changes::of_spaces(earlier.report, now.report)) text += "- " + line + "\n";
+  for (const std::string& line : changes::unprinted(earlier.report, now.report))
+    text += "- Not printed: " + line + "\n";
+  return text;
+}
+
 std::string text_of(const Issue& earlier, const Issue& now) {
   changes::Changes changes = changes::compare(earlier.report, now.report);
   changes::compare_archives(evidence::digests_in(earlier.evidence, now.report),
@@ -79,17 +88,13 @@ std::string text_of(const Issue& earlier, const Issue& now) {
   if (changes.list.empty()) {
     std::string same = "The reports say the same; they differ in their date or number, or in how they are written.\n";
     for (const std::string& line : changes::of_issue(earlier.report, now.report)) same += "- " + line + "\n";
-    for (const std::string& line : changes::unprinted(earlier.report, now.report))
-      same += "- Not printed: " + line + "\n";
-    return same;
+    return same + unseen(earlier, now);
   }
   const auto lines = content::changes_text(now.report, changes, language::Words::of(now.report.language));
   std::string text = lines.front() + "\n";
   for (const std::string& line : changes::of_issue(earlier.report, now.report)) text += "- " + line + "\n";
   for (std::size_t i = 1; i < lines.size(); ++i) text += "- " + lines[i] + "\n";
-  for (const std::string& line : changes::unprinted(earlier.report, now.report))
-    text += "- Not printed: " + line + "\n";
-  return text;
+  return text + unseen(earlier, now);
 }
 
 int compare_command(const std::string& earlier_path, const std::string& now_path) {

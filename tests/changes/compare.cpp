@@ -1,11 +1,13 @@
 #include <doctest/doctest.h>
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "changes/changes.hpp"
+#include "report/keys.hpp"
 #include "report/read.hpp"
 
 using namespace brief;
@@ -94,7 +96,30 @@ TEST_CASE("prose is compared by its words, then by what it cites, not by its whi
   REQUIRE(dropped.size() == 1);
   CHECK(dropped[0].before == "P, T");
   CHECK(dropped[0].after.empty());
-  CHECK(changes::compare(with_summary("One two [@a]."), with_summary("One three.")).list.size() == 1);
+  const auto both = changes::compare(with_summary("One two [@a]."), with_summary("One three.")).list;
+  REQUIRE(both.size() == 2);
+  CHECK(both[1].field == changes::Field::sources);
+  CHECK(both[1].before == "P, T");
+  CHECK(both[1].after.empty());
+}
+
+TEST_CASE("what an initiative's text cites is compared") {
+  const auto with = [](const std::string& text) {
+    return read("[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"I\"\ntext = \"" + text + "\"\n");
+  };
+  const auto made = changes::compare(with("One [@a]."), with("One.")).list;
+  REQUIRE(made.size() == 1);
+  CHECK(made[0].before == "P, T");
+}
+
+TEST_CASE("spaces that alone differ are told apart from changes, by their code points") {
+  const auto earlier = read(fact("A", "5 km")), now = read(fact("A", "5\u00A0km"));
+  CHECK(changes::compare(earlier, now).list.empty());
+  CHECK(changes::of_spaces(earlier, now) ==
+        std::vector<std::string>{"spaces of the fact “A”: from “5 km” to “5<U+00A0>km”"});
+  CHECK(changes::of_spaces(with_summary("One two."), with_summary("One\u00A0two.")) ==
+        std::vector<std::string>{"spaces of the summary: from “One two.” to “One<U+00A0>two.”"});
+  CHECK(changes::of_spaces(earlier, earlier).empty());
 }
 
 TEST_CASE("a source under another id is the same source") {
@@ -346,12 +371,62 @@ TEST_CASE("a change of any key is told from what to what, printed or not") {
     const report::Report changed = read_whole(now);
     const auto list = changes::compare(earlier, changed).list;
     CHECK(list.size() + changes::unprinted(earlier, changed).size() + changes::of_issue(earlier, changed).size() > 0);
-    for (const changes::Change& change : list) CHECK(change.kind == changes::Kind::reworded);
+    for (const changes::Change& change : list) {
+      CHECK(change.kind == changes::Kind::reworded);
+      CHECK(change.before != change.after);
+    }
     ++tried;
   }
   CHECK(tried >= 45);
   CHECK(changes::unprinted(earlier, earlier).empty());
   CHECK(changes::of_issue(earlier, earlier).empty());
+}
+
+namespace {
+
+/// All that is told of two reports, a line each.
+std::string all_told(const report::Report& earlier, const report::Report& now) {
+  std::string lines;
+  for (const auto& change : changes::compare(earlier, now).list) lines += change.before + " > " + change.after + "\n";
+  for (const auto& list : {changes::unprinted(earlier, now), changes::of_issue(earlier, now)})
+    for (const std::string& line : list) lines += line + "\n";
+  return lines;
+}
+
+/// Every line of the whole report that gives an optional key, by the table of the schema that it stands in.
+void without_each(std::span<const report::Key> keys, const std::string& table, std::size_t& tried) {
+  const std::string all = with_every_key();
+  const std::size_t from = table.empty() ? 0 : all.find(table + "]");
+  REQUIRE(from != std::string::npos);
+  for (const report::Key& key : keys) {
+    const std::string name(key.name);
+    if (!key.keys.empty()) {
+      without_each(key.keys, table.empty() ? name : table + "." + name, tried);
+      continue;
+    }
+    INFO(table << " " << name);
+    const std::size_t at = all.find("\n" + name + " = ", from == 0 ? 0 : from) + 1;
+    if (name == "format") continue;
+    REQUIRE(at != 0);
+    ++tried;
+    if (key.presence != report::Presence::optional || key.type == report::Type::boolean) continue;
+    const std::string without = all.substr(0, at) + all.substr(all.find('\n', at) + 1);
+    Diagnostics diagnostics;
+    const auto left = report::read(without, diagnostics);
+    if (!left || (table.empty() && name == "language")) continue;  // needed by another key; what it is where not given
+    const report::Report earlier = read_whole(all), &now = *left;
+    CHECK_FALSE(all_told(earlier, now).empty());
+    CHECK_FALSE(all_told(now, earlier).empty());
+    CHECK(all_told(earlier, now) != all_told(now, earlier));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every key of the schema that is left out or put in is told") {
+  std::size_t tried = 0;
+  without_each(report::report_keys(), "", tried);
+  CHECK(tried >= 45);
 }
 
 TEST_CASE("what is not printed is told from what to what") {
