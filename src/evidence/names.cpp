@@ -72,6 +72,36 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
       a.begin());
 }
 
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+/// Whether a word may be a name with the ending of a case: Kurtija, Ramës, Μητσοτάκη; Marka of Marek. Kurz is none of
+/// Kurti: what a name loses is a vowel, with a consonant that stays or an s.
+bool is_inflected(std::string_view word, std::string_view name) {
+  constexpr std::size_t least = 3, longest = 3;  // letters that are shared; of an ending
+  const std::size_t shared = common_prefix(word, name);
+  const std::string_view ending = word.substr(shared), lost = name.substr(shared);
+  if (ending.empty() && lost.empty()) return true;
+  if (shared < least || ending.size() > longest) return false;
+  if (lost.empty() || lost == "s") return true;
+  if (!is_vowel(lost[0]) || lost.size() > 2) return false;
+  return lost.size() == 1 || lost[1] == 's' || (!ending.empty() && ending[0] == lost[1]) || word.back() == lost[1];
+}
+
+bool sounds_alike(std::string_view a, std::string_view b) {
+  const std::string heard = consonants_of(a), meant = consonants_of(b);
+  return meant.size() >= 2 && heard.starts_with(meant) && heard.size() <= meant.size() + 2;
+}
+
+/// As other languages write it in Latin letters: Jeliazkov for Zhelyazkov, Selenskyj for Zelensky, Sybiga for Sybiha;
+/// `z`: what that letter is, an s or, as in Merz, a c.
+std::string written_otherwise(std::string_view word, std::string folded, char z) {
+  const char first = word.empty() ? '\0' : word.front();
+  if (first == 'J' || first == 'j') folded[0] = 'z';
+  std::replace(folded.begin(), folded.end(), 'z', z);
+  std::replace(folded.begin(), folded.end(), 'g', 'h');
+  return folded;
+}
+
 }  // namespace
 
 std::string folded_name(std::string_view word) {
@@ -91,11 +121,12 @@ std::string folded_name(std::string_view word) {
 bool is_form_of_name(std::string_view word, std::string_view name) {
   const std::string a = folded_name(word), b = folded_name(name);
   if (a.empty() || b.empty()) return false;
-  const std::size_t shared = common_prefix(a, b);
-  if (a == b || (shared >= 3 && shared + 3 >= std::max(a.size(), b.size()))) return true;
-  if (is_latin(word) == is_latin(name)) return false;
-  const std::string heard = consonants_of(a), meant = consonants_of(b);
-  return meant.size() >= 2 && heard.starts_with(meant) && heard.size() <= meant.size() + 2;
+  if (is_inflected(a, b) || (is_latin(word) != is_latin(name) && sounds_alike(a, b))) return true;
+  for (const char z : {'s', 'c'}) {
+    const std::string heard = written_otherwise(word, a, z), meant = written_otherwise(name, b, z);
+    if (is_inflected(heard, meant) || (is_latin(word) != is_latin(name) && sounds_alike(heard, meant))) return true;
+  }
+  return false;
 }
 
 }  // namespace brief::evidence

@@ -4,6 +4,7 @@
 
 #include "evidence/closest.hpp"
 #include "evidence/comparison.hpp"
+#include "evidence/contractions.hpp"
 #include "evidence/crossing.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/match.hpp"
@@ -485,6 +486,7 @@ std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, cons
   const auto [own, all] = words_of(index, quote);
   if (2 * own < all || all == 0)
     if (auto refusal = in_other_script(index, speech, quote, script_of(index.document().text))) return refusal;
+  if (auto refusal = contraction_differs(index, speech, quote)) return refusal;
   if (auto refusal = refused(index, speech, pieces, quote)) return refusal;
   const Script other = script_of(quote) == Script::latin ? Script::cyrillic : Script::latin;
   if (words_of(index, other == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote)).first == 0) return std::nullopt;
