@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 
+#include "base/byte_set.hpp"
 #include "base/utf8.hpp"
 #include "base/word_table.hpp"
 #include "evidence/characters.hpp"
@@ -374,38 +375,45 @@ bool names_someone(const Around& words) {
   return (has_stop && size_of(bare) == 1 && is_capital(first_of(bare))) || is_listed(bare, Listed::title);
 }
 
-bool may_be_figure(char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; }
+/// The bytes that figures of Europe begin with, and those of Arabic and Persian.
+constexpr ByteSet figure_bytes("0123456789\xD9\xDB");
 
-/// Whether there is a figure in the two words before the space or at the head of the one after it, a name or a dash:
-/// a look at a few bytes, for most spaces hold nothing together.
-bool may_be_bound(std::string_view text, std::uint32_t offset) {
-  constexpr std::uint32_t head = 6;
-  const std::string_view after = text.substr(offset, head);
-  if (std::any_of(after.begin(), after.end(), may_be_figure) || after.starts_with("\xE2\x80")) return true;
-  std::uint32_t at = offset - 1;
-  while (at > 0 && text[at - 1] != ' ' && offset - at < longest)
-    if (may_be_figure(text[--at])) return true;
-  // "Dr" and "J." before a name.
-  const bool is_short = offset - at <= 8, names = after[0] < 'a';
-  if (is_short && names) return true;
-  if (at > 0) --at;
-  for (std::uint32_t most = longest; at > 0 && text[at - 1] != ' ' && most > 0; --most)
-    if (may_be_figure(text[--at])) return true;
-  return false;
+bool may_have_figure(std::string_view text) { return figure_bytes.find_in(text, 0) < text.size(); }
+
+/// Where a look at the bytes about a space finds what may hold its words together: most hold nothing.
+struct Signs {
+  bool number_after = false, number_before = false, number_earlier = false;
+  bool name = false;  ///< "Dr" or "J." before a capital
+  bool dash = false;
+
+  bool any() const { return number_after || number_before || number_earlier || name || dash; }
+};
+
+bool may_name(std::string_view before) {
+  return before.ends_with('.') || is_listed(without_openers(before), Listed::title);
+}
+
+Signs signs_about(std::string_view text, std::size_t space) {
+  constexpr std::size_t head = 6, longest_title = 7;  // bytes
+  const std::string_view after = text.substr(space + 1, head), before = word_before(text, space);
+  const std::size_t from = space - before.size();
+  return {may_have_figure(after), may_have_figure(before), from > 1 && may_have_figure(word_before(text, from - 1)),
+          before.size() <= longest_title && after[0] < 'a' && may_name(before), after.starts_with("\xE2\x80")};
 }
 
 }  // namespace
 
 Bond bond_before(std::string_view text, std::uint32_t offset) {
   if (offset < 2 || offset >= text.size() || text[offset - 1] != ' ' || text[offset - 2] == ' ') return Bond::none;
-  if (!may_be_bound(text, offset)) return Bond::none;
+  const Signs signs = signs_about(text, offset - 1);
+  if (!signs.any()) return Bond::none;
   const Around words = around(text, offset - 1);
   if (words.after == "–" || words.after == "—") return Bond::weak;
   Bond bond = Bond::none;
-  if (begins_number(words.after)) bond = before_number(words);
-  if (is_number(without_openers(words.before))) bond = std::max(bond, after_number(words));
-  if (is_year_told(words)) return Bond::firm;
-  bond = std::max(bond, after_counted(words));
+  if (signs.number_after && begins_number(words.after)) bond = before_number(words);
+  if (signs.number_before && is_number(without_openers(words.before))) bond = std::max(bond, after_number(words));
+  if (signs.number_before && is_year_told(words)) return Bond::firm;
+  if (signs.number_earlier) bond = std::max(bond, after_counted(words));
   return bond == Bond::none && names_someone(words) ? Bond::weak : bond;
 }
 

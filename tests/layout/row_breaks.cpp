@@ -1,6 +1,7 @@
 #include "layout/row_breaks.hpp"
 
 #include <doctest/doctest.h>
+#include <linebreak.h>
 
 #include <algorithm>
 #include <ctime>
@@ -104,6 +105,33 @@ TEST_CASE("the short form of an address is not parted") {
   for (const std::uint32_t at : break_opportunities("see www.example.org/… (in full", "en")) CHECK(at != 20);
   const auto whole = break_opportunities("see www.example.org/news", "en");
   CHECK(std::find(whole.begin(), whole.end(), 20u) != whole.end());
+}
+
+TEST_CASE("plain words are parted as the library parts them, whatever stands beside them") {
+  init_linebreak();
+  constexpr std::string_view words[] = {"a",   "Word,", "end.", "12",      "1,500", "“so", "so”", "(see",   "it)",
+                                        "[1]", "–",     "x—y",  "…",       "…so",   "!",   "?",   "don’t",  "'tis",
+                                        "5%",  "$5",    "£5",   "well-to", "/",     "a/b", "là",  "дом",    "«",
+                                        "»",   "日本",  "e.g.", ".5",      ",5",    "+1",  "",    "\u00A0", "5°"};
+  constexpr auto count = std::size(words);
+  std::uint32_t seed = 20261127;
+  for (int run = 0; run < 20'000; ++run) {
+    std::string text;
+    for (int i = 0; i < 6; ++i) {
+      seed = seed * 1664525u + 1013904223u;
+      text += std::string(i > 0 ? " " : "") + std::string(words[(seed >> 8) % count]);
+    }
+    if (text.empty()) continue;
+    std::vector<char> by_library(text.size());
+    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "en", by_library.data());
+    const auto found = break_opportunities(text, "en");
+    for (std::uint32_t at = 1; at < text.size(); ++at) {
+      if (text[at - 1] != ' ' && text.substr(at).starts_with("…")) continue;
+      CAPTURE(text);
+      CAPTURE(at);
+      CHECK(std::binary_search(found.begin(), found.end(), at) == (by_library[at - 1] <= LINEBREAK_ALLOWBREAK));
+    }
+  }
 }
 
 TEST_CASE("no hyphen is put into any word of an address") {
