@@ -97,7 +97,7 @@ void Shaper::shape_unknown_words(std::string_view text, const Style& style) {
       (joined_ += word) += ' ';
   });
   if (joined_.empty()) return;
-  const std::vector<Glyph> shaped = plans_->shape(joined_, style);
+  const std::vector<Glyph> shaped = plans_->shape(joined_, style, true);
   std::size_t glyph = 0, from = 0;
   for_each_word(joined_, [&](std::string_view word) {
     std::vector<Glyph> own;

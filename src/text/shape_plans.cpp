@@ -11,7 +11,8 @@
 namespace brief::text {
 namespace {
 
-std::vector<hb_feature_t> features_of(const Style& style) {
+/// Composition (ccmp) is looked for at every vowel, though it needs a mark to do anything.
+std::vector<hb_feature_t> features_of(const Style& style, bool without_marks) {
   std::vector<hb_feature_t> features;
   const auto add = [&features](hb_tag_t tag, std::uint32_t value) {
     features.push_back({tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
@@ -21,6 +22,9 @@ std::vector<hb_feature_t> features_of(const Style& style) {
     add(HB_TAG('l', 'i', 'g', 'a'), 0);
     add(HB_TAG('c', 'l', 'i', 'g'), 0);
   }
+  if (without_marks)
+    for (const hb_tag_t tag : {HB_TAG('c', 'c', 'm', 'p'), HB_TAG('m', 'a', 'r', 'k'), HB_TAG('m', 'k', 'm', 'k')})
+      add(tag, 0);
   return features;
 }
 
@@ -103,12 +107,12 @@ std::vector<Glyph> one_a_character(const std::vector<Glyph>& glyphs, std::string
 
 }  // namespace
 
-std::vector<Glyph> ShapePlans::shape(std::string_view utf8, const Style& style) {
+std::vector<Glyph> ShapePlans::shape(std::string_view utf8, const Style& style, bool without_marks) {
   hb_buffer_t* buffer = buffer_with(utf8, style);
   hb_segment_properties_t properties;
   hb_buffer_get_segment_properties(buffer, &properties);
-  hb_shape_plan_t* plan = plan_for(style, properties);
-  const auto features = features_of(style);
+  hb_shape_plan_t* plan = plan_for(style, without_marks, properties);
+  const auto features = features_of(style, without_marks);
   const MemoryWatch watch;
   if (!hb_shape_plan_execute(plan, face(style.face).shaping_font(), buffer, features.data(),
                              static_cast<unsigned>(features.size())) ||
@@ -142,12 +146,13 @@ hb_buffer_t* ShapePlans::buffer_with(std::string_view utf8, const Style& style) 
 }
 
 /// HarfBuzz would keep plans itself, but also those that memory did not suffice for.
-hb_shape_plan_t* ShapePlans::plan_for(const Style& style, const hb_segment_properties_t& properties) {
-  const Key key{style.face, style.tabular_figures, style.tracking != 0_pt, properties};
+hb_shape_plan_t* ShapePlans::plan_for(const Style& style, bool without_marks,
+                                      const hb_segment_properties_t& properties) {
+  const Key key{style.face, style.tabular_figures, style.tracking != 0_pt, without_marks, properties};
   for (const auto& [known, plan] : plans_)
     if (known == key) return plan.get();
   if (plans_.size() >= most_plans) plans_.clear();
-  const auto features = features_of(style);
+  const auto features = features_of(style, without_marks);
   const char* const shapers[] = {"ot", nullptr};
   const MemoryWatch watch;
   std::unique_ptr<hb_shape_plan_t, PlanDestroy> plan(

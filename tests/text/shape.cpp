@@ -177,6 +177,29 @@ TEST_CASE("a word that is known in one style or language is shaped anew in anoth
       }
 }
 
+TEST_CASE("plain words, which are shaped without looking for marks, have the glyphs that HarfBuzz gives them") {
+  std::vector<std::string> characters = {"–", "—", "‘", "’", "“", "”", "„", "…", "•"};
+  for (char c = '!'; c <= '~'; ++c) characters.emplace_back(1, c);
+  for (const char* language : {"en-GB", "nl", "ro", "ca", "tr"})
+    for (const FaceId face : text::text_faces) {
+      if (face != FaceId::regular && std::string_view(language) != "en-GB") continue;
+      const text::Style style{.face = face, .language = language};
+      for (const std::string& first : characters) {
+        std::string text;
+        std::vector<text::Glyph> expected;
+        for (const std::string& second : characters) {
+          if (!text.empty()) expected.push_back(shifted(shaped_by_harfbuzz(" ", style)[0], text.size()));
+          if (!text.empty()) text += ' ';
+          const std::string word = first + "f" + second;
+          for (const auto& glyph : shaped_by_harfbuzz(word, style)) expected.push_back(shifted(glyph, text.size()));
+          text += word;
+        }
+        const text::Run run = test::shape(text, style);
+        REQUIRE(std::vector<text::Glyph>(run.glyphs.begin(), run.glyphs.end()) == expected);
+      }
+    }
+}
+
 TEST_CASE("more words than a thread keeps are all shaped as they should be") {
   const text::Style style;
   for (int from = 0; from < 12000; from += 60) {
