@@ -30,9 +30,17 @@ std::string_view cut(std::string_view& list, char by) {
   return first;
 }
 
+/// Whether a word may be a phrase's first when its letters are small: a look at one byte spares most of them the
+/// change.
+bool may_begin(std::string_view word, std::string_view phrase) {
+  const char first = word.front() >= 'A' && word.front() <= 'Z' ? static_cast<char>(word.front() | 0x20) : word.front();
+  return first == phrase.front() || static_cast<unsigned char>(first) >= 0x80;
+}
+
 /// How many units of a phrase stand from a place on; 0 where it doesn't stand there.
 std::uint32_t length_at(const Index& index, std::uint32_t at, std::string_view phrase) {
   std::uint32_t length = 0;
+  if (at >= index.size() || phrase.empty() || !may_begin(index.key(at), phrase)) return 0;
   for (; !phrase.empty(); ++length) {
     const std::uint32_t unit = at + length;
     if (unit >= index.size() || (length > 0 && index.starts_block(unit))) return 0;
@@ -140,6 +148,12 @@ bool promises(const Index& index, Range part) {
   return false;
 }
 
+/// The words at a place that tell when, where the part is to come.
+Range time_at(const Index& index, std::uint32_t at, Range part) {
+  const Range found = Phrases(index, &LimitingWords::times).at(at);
+  return found != Range{} && promises(index, part) ? found : Range{};
+}
+
 /// İmzalarlarsa, | ödeyeceğiz: the condition is an ending.
 bool is_conditional_verb(const Index& index, std::uint32_t at) {
   constexpr std::string_view endings[] = {"rsa", "rse", "zsa", "zse", "rsak", "rsek", "zsak", "zsek", "ysa", "yse"};
@@ -151,7 +165,7 @@ bool is_conditional_verb(const Index& index, std::uint32_t at) {
 /// The words that suppose a clause which begins at a place; those that tell when only where the part is to come.
 Range condition_at(const Index& index, std::uint32_t at, Range part) {
   if (const Range found = Phrases(index, &LimitingWords::conditions).at(at); found != Range{}) return found;
-  return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
+  return time_at(index, at, part);
 }
 
 /// Should they attack, | we will answer.
@@ -189,7 +203,7 @@ Range time_behind(const Index& index, Range part) {
   std::uint32_t at = part.end;
   if (at < index.size() && index.key(at) == ",") ++at;
   if (at + 1 >= index.size() || index.starts_block(at) || !index.in_one_sentence(part.end - 1, at)) return {};
-  return promises(index, part) ? Phrases(index, &LimitingWords::times).at(at) : Range{};
+  return time_at(index, at, part);
 }
 
 /// In May, | 500 soldiers came: a capital inside a sentence makes another word of it.

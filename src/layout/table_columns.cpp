@@ -55,7 +55,7 @@ class Search {
     Vector<std::size_t> given(needs_.growing.size(), 0), best;
     given.back() = units_;
     for (double least = std::numeric_limits<double>::infinity();;) {
-      const double cost = cost_of(given, least);
+      const double cost = may_cost_less(given, least) ? cost_of(given, least) : least;
       if (cost < least) least = cost, best = given;
       if (!advance(given)) break;
     }
@@ -99,6 +99,33 @@ class Search {
         for (std::size_t units = 0; units <= units_; ++units)
           cells_.push_back(cell_cost(row[needs_.growing[i]], width_of(i, units)));
     bound_rows();
+    sum_columns();
+  }
+
+  /// What each growing column costs at every width, over all rows.
+  void sum_columns() {
+    columns_.assign(needs_.growing.size() * (units_ + 1), {0, 0, 0});
+    const CellCost* cell = cells_.data();
+    for (std::size_t r = 0; r < rows_.size(); ++r)
+      for (CellCost& column : columns_) {
+        column.lines += cell->lines;
+        column.of_lines += cell->of_lines;
+        column.of_fill += cell++->of_fill;
+      }
+  }
+
+  /// A look at the columns' sums, each for itself: the rows have at least as many lines as any of their columns.
+  bool may_cost_less(const Vector<std::size_t>& given, double least) const {
+    constexpr double rounded = 1e-9;
+    std::size_t most = 0;
+    double cost = 0;
+    const CellCost* column = columns_.data();
+    for (const std::size_t units : given) {
+      most = std::max(most, column[units].lines);
+      cost += column[units].of_lines + column[units].of_fill;
+      column += units_ + 1;
+    }
+    return cost + static_cast<double>(most) < least + rounded;
   }
 
   /// What each row and those after it cost at least: every cell as if it had all that is dealt out.
@@ -155,6 +182,7 @@ class Search {
   double rest_;
   std::size_t units_ = 1;
   Vector<CellCost> cells_;     // by row, growing column and units
+  Vector<CellCost> columns_;   // by growing column and units
   Vector<double> least_from_;  // by row
 };
 
