@@ -243,7 +243,7 @@ class Checker {
     check.left_out = std::max<std::size_t>(check.left_out, index.words(gap.begin, gap.end));
     if (!check.negation.empty() || index.negations(gap.begin, gap.end) == 0) return;
     while (!index.is_negation(gap.begin)) ++gap.begin;
-    check.negation = index.text({gap.begin, gap.begin + 1});
+    check.negation = one_line(index.text(whole_turn(index, {gap.begin, gap.begin + 1})));
   }
 
   void refuse(Check& check, const Pieces& pieces, const Words& words) {

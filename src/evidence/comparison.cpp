@@ -4,6 +4,7 @@
 
 #include "evidence/governing.hpp"
 #include "evidence/measures.hpp"
+#include "evidence/number_forms.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/scripts.hpp"
 
@@ -207,6 +208,7 @@ Difference Comparison::difference_of(const Run& run) const {
     if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
     return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
   }
+  if (is_same_number(quoted, sourced)) return Difference::number_form;
   if (without_note(sourced) == quoted)  // or the power of a unit: 9 km²
     return index_.joined(run.source.begin) ? Difference::number : Difference::note;
   const bool only_marks = !quote_has_words(run.quote);
@@ -216,9 +218,12 @@ Difference Comparison::difference_of(const Run& run) const {
   Difference found = alike && !mixes_scripts(quoted) ? Difference::words : Difference::script;
   if (found == Difference::words && is_of_number(run.source)) found = Difference::number;
   for (std::uint32_t i = run.quote.begin; i < run.quote.end; ++i)
-    found = std::max(found, difference_of(units_[i].kind, units_[i].key, i == 0));
+    found =
+        std::max(found, is_of_number(i) ? Difference::number : difference_of(units_[i].kind, units_[i].key, i == 0));
   for (std::uint32_t i = run.source.begin; i < run.source.end; ++i)
-    found = std::max(found, difference_of(index_.kind(i), index_.key(i), i == closest_.place.begin));
+    found = std::max(found, is_of_number({i, i + 1}) && !index_.is_negation(i)
+                                ? Difference::number
+                                : difference_of(index_.kind(i), index_.key(i), i == closest_.place.begin));
   return found;
 }
 
@@ -226,6 +231,17 @@ bool Comparison::has_number(Range quote, Range source) const {
   bool found = source.begin < source.end && index_.numbers(source.begin, source.end) > 0;
   for (std::uint32_t i = quote.begin; i < quote.end; ++i) found = found || units_[i].kind == Unit::Kind::number;
   return found;
+}
+
+/// Whether a unit of the quote belongs to a number beside it: no 5; zero point five.
+bool Comparison::is_of_number(std::uint32_t unit) const {
+  const auto is_number = [this](std::uint32_t i) {
+    return i < units_.size() &&
+           (units_[i].kind == Unit::Kind::number || is_number_in_letters(index_.lexicon(), units_[i].key));
+  };
+  const bool with_next = unit + 1 < units_.size() && units_[unit + 1].joined;
+  return with_next &&
+         (is_number(unit + 1) || (unit + 2 < units_.size() && units_[unit + 2].joined && is_number(unit + 2)));
 }
 
 Difference Comparison::difference_of(Unit::Kind kind, const std::string& key, bool first) const {

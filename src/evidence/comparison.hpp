@@ -19,8 +19,9 @@ enum class Difference : std::uint8_t {
   marks,
   spaces,
   letter_case,
-  note,       ///< the mark of a footnote
-  left_out,   ///< words of the source that nothing stands for
+  number_form,  ///< the same number with other marks: 2,500; 2 500
+  note,         ///< the mark of a footnote
+  left_out,     ///< words of the source that nothing stands for
   narration,  ///< words between two parts of what was said: “… ,” he said, “…”; a heading between paragraphs
   order,      ///< the same words, in another order
   words,
@@ -43,7 +44,7 @@ class Comparison {
 
   std::vector<WordStep> take_steps() { return std::move(steps_); }
   Difference difference() const { return difference_; }
-  /// The words of the source that were left out, where that is the difference.
+  /// The words of the source at the gravest difference: those left out where that is it.
   const std::string& left_out() const { return left_out_; }
   /// What makes the quote word for word, in the order of the quote: with an ellipsis for many words left out, or with
   /// those words put in.
@@ -62,6 +63,7 @@ class Comparison {
   std::string quoted_text(Range range) const;
   Difference difference_of(const Run& run) const;
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
+  bool is_of_number(std::uint32_t unit) const;
   Difference difference_of_omission(Range source) const;
   bool is_note(Range source) const;
   bool is_of_number(Range source) const;

@@ -215,6 +215,15 @@ bool Index::is_affirmed(std::uint32_t at) const {
   return false;
 }
 
+/// Room no 5; zero point five: what is a negation elsewhere belongs to a number.
+bool Index::is_of_number(std::uint32_t at) const {
+  if (!joined(at + 1)) return false;
+  const std::string lower = lower_case(key(at));
+  if (lower == "no" || lower == "nos") return kind(at + 1) == Unit::Kind::number || key(at + 1) == ".";
+  if (!joined(at + 2) || !is_number_in_letters(*lexicon_, lower)) return false;
+  return kind(at + 2) == Unit::Kind::number || is_number_in_letters(*lexicon_, key(at + 2));
+}
+
 void Index::gather_negations() {
   std::vector<bool> negation(keys_.size()), excepts(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) {
@@ -227,7 +236,7 @@ void Index::gather_negations() {
   for (std::uint32_t i = 0; i < size(); ++i) {
     const bool only = i > 0 && negation[ids_[i - 1]] && is_not_only(i - 1);
     const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i);
-    const bool turns = word || in_phrase[i] || (excepts[ids_[i]] && is_except(i));
+    const bool turns = (word && !is_of_number(i)) || in_phrase[i] || (excepts[ids_[i]] && is_except(i));
     if (turns) negations_.push_back(i);
   }
 }

@@ -123,6 +123,7 @@ class Index {
   bool negates_any(Range range) const;
   bool negates(const std::string& key) const;
   void find_phrases();
+  bool is_of_number(std::uint32_t at) const;
   void gather_negations();
   void gather_clause_words();
   bool is_affirmed(std::uint32_t at) const;

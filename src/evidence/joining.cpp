@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/is_any.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/limit_words.hpp"
 
@@ -23,7 +24,6 @@ void Joining::join() {
     join_pronoun(i);
     join_name_number(i);
     join_one_share(i);
-    join_part_of_unit(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -94,11 +94,23 @@ void Joining::join_before(std::size_t i) {
     if (half_a_million && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
     return;
   }
+  if (is_labelled(i)) units_[i].joined = true;
   if (is(i - 1, sign) || (i >= 2 && is_mark(i - 1, ".") && is(i - 2, sign) && figures_of(i) > 0)) {
     units_[i].joined = true;
     if (is_mark(i - 1, ".")) units_[i - 1].joined = true;
   }
   if (is(i - 1, month) && (is_day(i) || is_year(i))) units_[i].joined = true;
+}
+
+/// Room no 5: of what bears a number, no is none of the negation.
+bool Joining::is_labelled(std::size_t i) const {
+  constexpr std::string_view labels[] = {
+      "room",     "bus",       "line",     "house",   "platform",  "gate",       "road",    "flat",     "unit",
+      "item",     "table",     "chapter",  "rule",    "point",     "article",    "route",   "tram",     "bed",
+      "cell",     "order",     "form",     "section", "battalion", "brigade",    "company", "division", "regiment",
+      "squadron", "annex",     "list",     "case",    "file",      "resolution", "problem", "priority", "terminal",
+      "building", "paragraph", "question", "exhibit", "lot",       "page"};
+  return i >= 2 && (is_mark(i - 1, "no") || is_mark(i - 1, "nos")) && figures_of(i) > 0 && is_any(lower(i - 2), labels);
 }
 
 std::string Joining::lower(std::size_t i) const {
@@ -117,7 +129,10 @@ void Joining::join_limit(std::size_t i, std::size_t end) {
   if ((is_year(i) && !counted) || of_month || ordinal || time) return;
   const std::size_t words =
       words_of_limit([this, start](std::size_t k) { return k > start ? std::string() : lower(start - k); });
-  if (words > 0) join_through(start - words + 1, i + 1);
+  if (words == 0) return;
+  join_through(start - words + 1, i + 1);
+  const bool multiple = start > words && is(start - words - 1, arithmetic | part_of_whole);  // twice as many as
+  if (multiple && is_mark(start - words, "as")) units_[start - words].joined = true;
 }
 
 /// €25m a year; 5 per cent less.
@@ -366,7 +381,7 @@ void Joining::join_one_share(std::size_t i) {
 
 /// A third of a per cent; half a mile.
 void Joining::join_part_of_unit(std::size_t i) {
-  if (!is_part(i, in_number::fraction, i)) return;
+  if (!is_part(i, in_number::fraction, i) && !is(i, part_of_whole)) return;
   std::size_t at = is(i + 1, of) ? i + 2 : i + 1;
   if (!is_article(at++)) return;
   if (is(at, unit))

@@ -32,6 +32,7 @@ class Joining {
   bool is_year(std::size_t i) const;
 
   std::string lower(std::size_t i) const;
+  bool is_labelled(std::size_t i) const;
   void join_limit(std::size_t i, std::size_t end);
   std::size_t join_rate(std::size_t end);
   void join_before(std::size_t i);
@@ -52,6 +53,8 @@ class Joining {
   void join_part_of_year(std::size_t i);
   void join_part_in_figures(std::size_t i);
   void join_part_of_whole(std::size_t i);
+  void join_thousands(std::size_t i);
+  void join_half_of_unit(std::size_t i);
   void join_days_or_months(std::size_t i);
   bool is_until(std::size_t i) const;
   std::size_t behind_small(std::size_t at, std::size_t most) const;

@@ -8,9 +8,12 @@ using namespace beside_number;
 
 void Joining::join_periods() {
   for (std::size_t i = 0; i < units_.size(); ++i) {
+    join_part_of_unit(i);
     join_part_of_year(i);
     join_part_in_figures(i);
     join_part_of_whole(i);
+    join_thousands(i);
+    join_half_of_unit(i);
     join_days_or_months(i);
   }
 }
@@ -55,6 +58,20 @@ void Joining::join_part_of_whole(std::size_t i) {
   if (!is(i, part_of_whole)) return;
   const std::size_t number = behind_small(i + 1, 3);
   if (number > i + 1 && is_number(number) && !is(number + 1, month)) join_through(i + 1, number + 1);
+}
+
+/// Tens of thousands; des dizaines de milliers; desetine hiljada.
+void Joining::join_thousands(std::size_t i) {
+  if (!measure_[i]->counts_thousands) return;
+  const std::size_t at = is(i + 1, of) || lower(i + 1) == "von" ? i + 2 : i + 1;
+  if (is(at, scale) || is_thousands(lower(at))) join_through(i + 1, at + 1);
+}
+
+/// Half a mile is of join_part_of_unit(): media hora; pola sata; half hour.
+void Joining::join_half_of_unit(std::size_t i) {
+  const std::uint8_t number = measure_[i]->number.is;
+  const bool half = (number & in_number::fraction) != 0 && (number & in_number::ordinal) == 0;
+  if (half && is(i + 1, unit | span | span_rest) && !is(i + 1, half_day | scale)) join_through(i + 1, i + 2);
 }
 
 /// Monday to Friday; between May and September; lundi à vendredi; May 2024 to June 2025.

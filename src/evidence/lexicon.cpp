@@ -247,12 +247,41 @@ using Hits = std::array<std::size_t, rows.size()>;
 Hits hits_of(std::string_view text, auto&& rows_of) {
   Hits hits{};
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" \n\t.,;:", at), text.size());
+    const std::size_t end = std::min(text.find_first_of(" \n\t.,;:[]()", at), text.size());
     std::uint32_t bits = rows_of(text.substr(at, end - at));
     for (; bits != 0; bits &= bits - 1) ++hits[static_cast<std::size_t>(std::countr_zero(bits))];
     at = end + 1;
   }
   return hits;
+}
+
+/// Letters that few languages have.
+struct Letters {
+  std::string_view letters, tags;
+};
+constexpr Letters rare_letters[] = {{"ğ ş ı", "tr"},    {"ë", "sq"},     {"ć đ", "bs"},        {"č š ž", "bs sl cs sk"},
+                                    {"ř ů ě", "cs"},    {"ľ ĺ ŕ", "sk"}, {"ą ę ł ź ż", "pl"},  {"ő ű", "hu"},
+                                    {"ă ț ș", "ro"},    {"ã õ", "pt"},   {"ñ ¿ ¡", "es"},      {"ß", "de"},
+                                    {"ќ ѓ ѕ", "mk"},    {"ћ ђ", "sr"},   {"ј љ њ џ", "sr mk"}, {"щ ъ ь ю я й", "bg"},
+                                    {"α ε ο ι η", "el"}};
+
+/// What tells the language of a text of few words beside those that are in every text: letters, and words that begin as
+/// the negations of a language do.
+void add_hints(std::string_view text, Hits& hits) {
+  constexpr std::size_t weight = 2;
+  for (const Letters& rare : rare_letters) {
+    bool any = false;
+    each_word(rare.letters, [&](std::string_view letter) { any = any || text.find(letter) != text.npos; });
+    if (any) each_word(rare.tags, [&](std::string_view tag) { hits[row_of(tag)] += weight; });
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    hits[i] += weight * hits_of(text, [i](std::string_view word) -> std::uint32_t {
+                 constexpr std::size_t shortest = 4;
+                 const auto& stems = lexicon(i).negations->stems;
+                 for (std::size_t size = shortest; size <= word.size(); ++size)
+                   if (stems.contains(word.substr(0, size))) return 1;
+                 return 0;
+               })[0];
 }
 
 bool is_cyrillic(std::string_view text) {
@@ -282,13 +311,16 @@ const Lexicon* Lexicon::of(std::string_view language) {
 }
 
 std::string_view Lexicon::tag_of_words(std::string_view text, const Lexicon& page, std::string_view expected) {
-  const Hits hits = hits_of(lower_case(text), rows_of_common_word);
+  const std::string lower = lower_case(text);
+  Hits hits = hits_of(lower, rows_of_common_word);
   const auto* most = std::max_element(hits.begin(), hits.end());
   const std::size_t own = row_of(page.tag), row = row_of(expected);
   constexpr std::size_t some = 2;  // one may be a word of several languages
+  const bool expects = row < rows.size() && rows[row].tag != "en";
+  if (*most < some && !expects) add_hints(lower, hits), most = std::max_element(hits.begin(), hits.end());
   if (own < rows.size() && hits[own] > 0 && 2 * hits[own] >= *most) return rows[own].tag;
   if (row < rows.size() && hits[row] >= some && 2 * hits[row] >= *most) return rows[row].tag;
-  if (*most < some) return row == rows.size() || rows[row].tag == "en" ? std::string_view() : expected;
+  if (*most < some) return expects ? expected : std::string_view();
   return rows[static_cast<std::size_t>(most - hits.begin())].tag;
 }
 
@@ -298,6 +330,8 @@ const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be
       lower_case(text.substr(0, text.find_first_of(" \n", std::min<std::size_t>(20000, text.size()))));
   Hits hits = hits_of(start, rows_of_common_word);
   if (*std::max_element(hits.begin(), hits.end()) < certain && !is_plain(hits)) hits = hits_of(start, rows_of_word);
+  constexpr std::size_t few = 2;
+  if (*std::max_element(hits.begin(), hits.end()) < few) add_hints(start, hits);
   const auto* most = std::max_element(hits.begin(), hits.end());
   if (const std::size_t named = row_of(said_to_be); named < rows.size())
     if (*most < certain || *most < 2 * hits[named]) return lexicon(named);

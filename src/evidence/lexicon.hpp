@@ -29,8 +29,9 @@ struct Lexicon {
   /// The lexicon of a BCP 47 language, null where there is none.
   static const Lexicon* of(std::string_view language);
   /// The language of a few words: the page's, else the one expected, where it has at least half as many of its common
-  /// words among them as any other; else the one that has the most. Where none has two the one expected, but English,
-  /// which a text is taken for in any case: nothing then.
+  /// words among them as any other; else the one that has the most. Where none has two the one expected, but of
+  /// English, which a text is taken for in any case, the one that rare letters and the beginnings of negations tell of,
+  /// or nothing.
   static std::string_view tag_of_words(std::string_view text, const Lexicon& page, std::string_view expected);
   /// Of the language whose common words are the most among the first of a text; English where none are. `said_to_be`:
   /// what the page itself says, which many pages say of their template's language: it holds unless the words are

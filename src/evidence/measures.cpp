@@ -243,6 +243,7 @@ const Measure& Measures::of(const Unit& text_unit) {
   if (text_unit.key == "may" || text_unit.key == "march" || text_unit.key == "no" || text_unit.key == "nos")
     made.is &= ~(month | sign);
   if (text_unit.kind == Unit::Kind::word) made.number = number_word(lower);
+  made.counts_thousands = counts_thousands(lower);
   made.doubtful = is_homograph(lower) && (made.number.languages & languages_) == 0;
   if (text_unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
     made.is |= beside_number::unit;

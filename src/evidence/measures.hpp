@@ -56,7 +56,8 @@ std::uint32_t role_beside_number(std::string_view lower);
 struct Measure {
   std::uint32_t is = 0;
   NumberWord number;
-  bool doubtful = false;  ///< a number in another language than the text's, and a common word of the text's
+  bool counts_thousands = false;  ///< tens of thousands
+  bool doubtful = false;          ///< a number in another language than the text's, and a common word of the text's
 };
 
 /// Tells the measure of each unit, and keeps those told.

@@ -105,7 +105,7 @@ constexpr std::array<Row, 19> rows{{
      "", "ένας μία ένα", "", "μισό μισή μισού ενάμισι", "και", ""},
     {"tr",
      "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon "
-     "milyar trilyon buçuk çeyrek",
+     "milyar trilyon buçuk çeyrek onlarca yüzlerce binlerce milyonlarca milyarlarca",
      "", "bir", "", "yarım", "", ""},
     {"sl",
      "dva dve tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst "

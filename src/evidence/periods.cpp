@@ -71,6 +71,19 @@ constexpr auto parts_of_whole = table_of<160>(
     "polovinu polovina poloviny třetina třetinu čtvrtina čtvrtinu tretina tretinu štvrtina štvrtinu polovico tretjina "
     "tretjino četrtina četrtino");
 
+constexpr auto collectives = table_of<80>(
+    "tens dozens scores hundreds dutzende dutzenden hunderte hunderten dizaines dizaine centaines centaine vingtaines "
+    "decine decina centinaia centinaio decenas decena cientos centenares docenas dezenas centenas dhjetëra dhjetra "
+    "qindra desetine desetina desetinama stotine stotina stotinama десетине десетина стотине стотина десетици стотици "
+    "десетки стотки δεκάδες εκατοντάδες dziesiątki dziesiątek dziesiątkami setki setek setkami tientallen honderden "
+    "zeci sute desetine stotine desítky desítek stovky stovek desiatky desiatok stoviek");
+
+constexpr auto thousands = table_of<60>(
+    "thousands millions billions tausende tausenden millionen milliers millions migliaia milioni miles millones "
+    "milhares milhões mijëra mijra miliona hiljada hiljade tisuća tisuće хиљада хиљаде милиона илјади милиони хиляди "
+    "χιλιάδες χιλιάδων εκατομμύρια tysięcy tysiące milionów duizenden miljoenen mii milioane tisoč tisočev tisíc "
+    "tisíce tisíců miliónov");
+
 constexpr auto which = table_of<200>(
     "first second third fourth last final erste ersten erstes erster zweite zweiten zweites zweiter dritte dritten "
     "drittes dritter vierte vierten viertes vierter letzte letzten letztes letzter premier première deuxième second "
@@ -102,6 +115,10 @@ bool is_weekday(std::string_view lower) { return weekdays.contains(lower); }
 bool is_part_of_year(std::string_view lower) { return parts_of_year.contains(lower); }
 
 bool is_part_of_whole(std::string_view lower) { return parts_of_whole.contains(lower); }
+
+bool counts_thousands(std::string_view lower) { return collectives.contains(lower); }
+
+bool is_thousands(std::string_view lower) { return thousands.contains(lower); }
 
 bool tells_which(std::string_view lower) { return which.contains(lower); }
 

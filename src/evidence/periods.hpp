@@ -15,6 +15,12 @@ bool is_part_of_year(std::string_view lower);
 /// Whether a word in lower case names a part of a whole: half, moitié, polovina.
 bool is_part_of_whole(std::string_view lower);
 
+/// Whether a word in lower case counts thousands or millions by tens or hundreds: tens of thousands, desetine hiljada.
+bool counts_thousands(std::string_view lower);
+
+/// Whether a word in lower case names thousands that are not counted, and is in no other list of numbers: migliaia.
+bool is_thousands(std::string_view lower);
+
 /// Whether a word in lower case tells which of several parts: first, last; the ordinals of all languages are not told
 /// by number_word(), for some are other words too.
 bool tells_which(std::string_view lower);

@@ -99,6 +99,8 @@ std::string reason_of(const Comparison& comparison) {
       return "spaces or hyphens differ";
     case Difference::letter_case:
       return "capitals differ";
+    case Difference::number_form:
+      return "the same number is written otherwise there, " + in_marks(comparison.left_out());
     case Difference::note:
       return "it leaves out the mark of a note, " + in_marks(comparison.left_out());
     case Difference::left_out:
@@ -129,8 +131,13 @@ Range whole(const Index& index, Range range) {
   return range;
 }
 
+Range whole_turn(const Index& index, Range turn) {
+  if (turn.end != turn.begin + 1 || turn.end > index.size() || !index.is_negation(turn.begin)) return turn;
+  return index.whole_negation(turn.begin);
+}
+
 std::string reason_of_edge(bool before, Range negation, const Index& index) {
-  const std::string shown = in_marks(index.text(negation));
+  const std::string shown = in_marks(index.text(whole_turn(index, negation)));
   if (is_question_mark(index, negation.begin)) return "it is a question there";
   if (is_of_question(index, negation)) return "it is part of a question there, after " + shown;
   return std::string(kind_of_turn(index, negation)) + " is left out " +
@@ -146,7 +153,7 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
     return "the words left out are those that " + in_marks(index.text(index.whole_negation(gap.begin - 1))) + " turns";
   if (obstacle == Obstacle::negation) {
     const Range turn = first_turn(index, gap, before == Gap::left_out);
-    return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(turn));
+    return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(whole_turn(index, turn)));
   }
   const bool dated = obstacle == Obstacle::number && index.numbers(gap.begin, gap.end) == 0;
   if (dated) return words + "a date or a quantity, " + in_marks(index.text(gap));

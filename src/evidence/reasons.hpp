@@ -27,6 +27,9 @@ std::string reason_of_start(const Index& index, Range before);
 
 std::string reason_of_parts(std::string_view between);
 
+/// A negation, widened to the phrase that it is a word of: far from.
+Range whole_turn(const Index& index, Range turn);
+
 /// Why a quote may not begin after a negation, or end before one.
 std::string reason_of_edge(bool before, Range negation, const Index& index);
 

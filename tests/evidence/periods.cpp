@@ -28,3 +28,9 @@ TEST_CASE("a part of a year in figures") {
   for (const char* key : {"Q3", "H1", "3Q", "T2", "S1", "FY"}) CHECK(is_part_in_figures(key));
   for (const char* key : {"Q5", "G7", "F1", "Q", "q3"}) CHECK_FALSE(is_part_in_figures(key));
 }
+
+TEST_CASE("thousands are counted by tens and hundreds") {
+  CHECK(counts_thousands("dizaines"));
+  CHECK_FALSE(counts_thousands("thousands"));
+  CHECK(is_thousands("migliaia"));
+}
