@@ -133,7 +133,7 @@ void examine(Checked& checked, std::string_view toml, const ReadArchive& read, b
              evidence::Library& library) {
   LapTimer timer;
   checked.diagnostics.reserve_one();
-  checked.report = report::read_partly(toml, checked.diagnostics, text::covered, language::begins_with_month);
+  checked.report = report::read_partly(toml, checked.diagnostics, text::covered, language::month_at_head);
   checked.read = timer.lap();
   if (!checked.report) return;
   warn_of_missing_words(*checked.report, checked.diagnostics);

@@ -101,9 +101,9 @@ Paragraph paragraph_of(Inlines inlines, Role role) {
 /// The paragraphs of a quote, one a line: each opens with a mark, the last alone closes. Marks inside alternate with
 /// these where the language's own are known.
 Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, std::string_view language) {
-  const auto own = language.empty() ? std::nullopt : language::quotation_style(language);
-  const auto style = own ? *own : language::quotation_style(builder.words().row(), builder.report().language);
-  const bool sets_inside = own || language.empty();
+  const auto& row = builder.words().row();
+  const auto own = language::quotation_style_inside(row, builder.report().language, language);
+  const auto style = own ? *own : language::quotation_style(row, builder.report().language);
   const std::string space(style.space);
   Vector<Paragraph> made;
   while (!words.empty()) {
@@ -111,7 +111,7 @@ Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, 
     words.remove_prefix(std::min(words.size(), line.size() + 1));
     String marked(style.outer.open);
     marked += space;
-    marked += sets_inside ? language::typographic(line, {style, {}, true}) : String(line);
+    marked += own ? language::typographic(line, {style, {}, true}) : String(line);
     if (words.empty()) (marked += space) += style.outer.close;
     Inline part = text(marked);
     part.language = language;

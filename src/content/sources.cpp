@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -28,6 +31,14 @@ std::string_view host_of(std::string_view url) {
   return bare.substr(0, bare.find_first_of("/?#"));
 }
 
+/// A question or a call ends in a mark of its own, and no comma follows that: two in a row look like a slip, and the
+/// italics show where the title ends. In Greek a question ends in a semicolon.
+bool ends_in_own_mark(std::string_view title, std::string_view language) {
+  const auto ends_in = [&](std::string_view mark) { return title.ends_with(mark); };
+  constexpr std::string_view marks[] = {"?", "!", "؟", "？", "！", "\u037E"};
+  return std::any_of(std::begin(marks), std::end(marks), ends_in) || (language.starts_with("el") && ends_in(";"));
+}
+
 /// "Ministry of Defence, UK reaffirms commitment, 22 October 2025."
 Inlines entry_of(const Builder& builder, const report::Source& source) {
   Inlines entry = one(named(builder, source.publisher.value, source.language.value));
@@ -37,7 +48,9 @@ Inlines entry_of(const Builder& builder, const report::Source& source) {
   if (!source.language.value.empty()) title.language = source.language.value;
   entry.push_back(std::move(title));
   if (source.date) {
-    entry.push_back(text(", "));
+    const std::string_view language =
+        source.language.empty() ? std::string_view(builder.report().language) : source.language.value;
+    entry.push_back(text(ends_in_own_mark(source.title.value, language) ? " " : ", "));
     entry.push_back(fixed_date(builder, *source.date));
   }
   end_sentence(entry);

@@ -54,14 +54,18 @@ bool names_month(const Language& row, std::string_view word, bool is_abbreviated
 
 }  // namespace
 
-bool begins_with_month(std::string_view text) {
+report::Month month_at_head(std::string_view text) {
   const std::string_view word = first_word(text), rest = text.substr(word.size());
-  if (word.empty()) return false;
+  report::Month found = report::Month::none;
+  if (word.empty()) return found;
   const bool has_year = begins_with_year(rest);
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& row) {
+  for (const Language& row : languages()) {
     const bool stop = ends_day_with_stop(row);
-    return (stop || has_year) && names_month(row, word, stop && rest.starts_with('.'));
-  });
+    if (!names_month(row, word, stop && rest.starts_with('.'))) continue;
+    if (stop || has_year) return report::Month::of_date;
+    found = report::Month::alone;
+  }
+  return found;
 }
 
 }  // namespace brief::language

@@ -25,11 +25,10 @@ void set_marks(std::string& text, const Marks& marks) {
 
 void set_marks(report::Text& text, const Marks& marks) { set_marks(text.value, marks); }
 
-/// In the marks of the text's own language; those of one that is not known stay as they are.
-void set_marks(report::Text& text, const report::Text& language, const Marks& marks) {
-  if (language.empty()) return set_marks(text, marks);
-  const auto own = quotation_style(language.value);
-  const Language* row = find_language(language.value);
+/// The marks of a text inside a report; of a language that is not known they stay as they are.
+void set_marks(report::Text& text, const report::Text& language, const report::Report& report) {
+  const auto own = quotation_style_inside(Words::of(report.language).row(), report.language, language.value);
+  const Language* row = language.empty() ? &Words::of(report.language).row() : find_language(language.value);
   if (own) set_marks(text, {*own, row != nullptr ? row->dash : std::string_view(), false});
 }
 
@@ -70,10 +69,10 @@ void set_marks(report::Commitment& commitment, const Marks& marks) {
 }
 
 /// The quotation marks of what was said are set again by how deep they stand.
-void set_marks(report::Quote& quote, const Marks& marks) {
+void set_marks(report::Quote& quote, const report::Report& report, const Marks& marks) {
   set_marks(quote.speaker, marks);
   set_marks(quote.role, marks);
-  set_marks(quote.text, quote.language, marks);
+  set_marks(quote.text, quote.language, report);
   set_marks(quote.translation, marks);
 }
 
@@ -101,11 +100,11 @@ report::Report printed(report::Report report) {
   if (!is_address) set_marks(report.contact, marks);
   set_marks(report.summary, marks);
   set_marks(report.commitment, marks);
-  for (report::Quote& quote : report.quotes) set_marks(quote, marks);
+  for (report::Quote& quote : report.quotes) set_marks(quote, report, marks);
   if (report.summit) set_marks(*report.summit, marks);
   for (report::Source& source : report.sources) {
     set_marks(source.publisher, marks);
-    set_marks(source.title, source.language, marks);
+    set_marks(source.title, source.language, report);
   }
   return report;
 }

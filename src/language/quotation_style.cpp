@@ -59,6 +59,12 @@ QuotationStyle quotation_style(const Language& row, std::string_view tag) {
   return find_language(tag) == &row ? *quotation_style(tag) : quotation_style(row);
 }
 
+std::optional<QuotationStyle> quotation_style_inside(const Language& row, std::string_view report_tag,
+                                                     std::string_view tag) {
+  const bool is_own = tag.empty() || (find_language(tag) == &row && find_language(report_tag) == &row);
+  return is_own ? quotation_style(row, report_tag) : quotation_style(tag);
+}
+
 std::optional<QuotationStyle> quotation_style(std::string_view tag) {
   for (const Row& row : regional)
     if (is_of(tag, row.tag)) return QuotationStyle{row.outer, row.inner, {}};

@@ -21,4 +21,9 @@ QuotationStyle quotation_style(const Language& row, std::string_view tag);
 /// By a BCP 47 tag; nothing where the language's marks are not known.
 std::optional<QuotationStyle> quotation_style(std::string_view tag);
 
+/// Those of a text of the language `tag` inside a report with a row's words: one in the report's own language has the
+/// report's, from whatever country it is; one in another its own.
+std::optional<QuotationStyle> quotation_style_inside(const Language& row, std::string_view report_tag,
+                                                     std::string_view tag);
+
 }  // namespace brief::language

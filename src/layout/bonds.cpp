@@ -375,6 +375,43 @@ bool names_someone(const Around& words) {
   return (has_stop && size_of(bare) == 1 && is_capital(first_of(bare))) || is_listed(bare, Listed::title);
 }
 
+/// "z. B.", "т. е.", "π. χ.", "i. d. R.", "p. ex.": a short form of more than one word. "J. R. Smith" has one, too.
+bool are_short_form(const Around& words) {
+  constexpr std::size_t longest_first = 2, longest_last = 3;
+  const std::string_view first = without_openers(words.before), last = without_closers(words.after, false);
+  const auto is_part = [](std::string_view word, std::size_t most) {
+    return word.ends_with('.') && word.find('.') + 1 == word.size() && size_of(word) <= most + 1 &&
+           is_letter(first_of(word)) && is_letter(last_of(word.substr(0, word.size() - 1)));
+  };
+  return is_part(first, longest_first) && is_part(last, longest_last);
+}
+
+/// In figures, and the signs of telephone numbers.
+bool is_telephone_part(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789()/-") == word.npos &&
+         word.find_first_of("0123456789") != word.npos;
+}
+
+/// "+44", "(020)", "0800", "00": how a telephone number begins.
+bool begins_telephone(std::string_view word) {
+  word = without_openers(word);
+  const bool international = word.size() > 1 && word[0] == '+' && is_telephone_part(word.substr(1));
+  return international || (word.size() > 1 && word[0] == '0' && is_telephone_part(word));
+}
+
+/// Inside a telephone number: "+44 | 20 | 7946 | 0958".
+bool is_in_telephone(std::string_view text, std::size_t space, std::string_view after) {
+  constexpr int most_parts = 6;
+  if (!is_telephone_part(without_closers(after, true))) return false;
+  for (int part = 0; part < most_parts; ++part) {
+    const std::string_view word = word_before(text, space);
+    if (begins_telephone(word)) return true;
+    if (!is_telephone_part(word) || word.size() >= space) return false;
+    space -= word.size() + 1;
+  }
+  return false;
+}
+
 /// The bytes that figures of Europe begin with, and those of Arabic and Persian.
 constexpr ByteSet figure_bytes("0123456789\xD9\xDB");
 
@@ -385,20 +422,32 @@ struct Signs {
   bool number_after = false, number_before = false, number_earlier = false;
   bool name = false;  ///< "Dr" or "J." before a capital
   bool dash = false;
+  bool stop = false;  ///< "z." before another short form
 
-  bool any() const { return number_after || number_before || number_earlier || name || dash; }
+  bool any() const { return number_after || number_before || number_earlier || name || dash || stop; }
 };
 
 bool may_name(std::string_view before) {
   return before.ends_with('.') || is_listed(without_openers(before), Listed::title);
 }
 
+/// Whether a full stop ends the word that a text begins with.
+bool may_be_short_form(std::string_view text) {
+  const std::size_t stop = text.find_first_of(". ");
+  return stop < text.size() && text[stop] == '.';
+}
+
 Signs signs_about(std::string_view text, std::size_t space) {
   constexpr std::size_t head = 6, longest_title = 7;  // bytes
   const std::string_view after = text.substr(space + 1, head), before = word_before(text, space);
   const std::size_t from = space - before.size();
-  return {may_have_figure(after), may_have_figure(before), from > 1 && may_have_figure(word_before(text, from - 1)),
-          before.size() <= longest_title && after[0] < 'a' && may_name(before), after.starts_with("\xE2\x80")};
+  return {
+      may_have_figure(after),
+      may_have_figure(before),
+      from > 1 && may_have_figure(word_before(text, from - 1)),
+      before.size() <= longest_title && after[0] < 'a' && may_name(before),
+      after.starts_with("\xE2\x80"),
+      before.size() <= longest_title && before.ends_with('.') && may_be_short_form(text.substr(space + 1, longest))};
 }
 
 }  // namespace
@@ -409,6 +458,8 @@ Bond bond_before(std::string_view text, std::uint32_t offset) {
   if (!signs.any()) return Bond::none;
   const Around words = around(text, offset - 1);
   if (words.after == "–" || words.after == "—") return Bond::weak;
+  if (signs.stop && are_short_form(words)) return Bond::firm;
+  if (signs.number_after && is_in_telephone(text, offset - 1, words.after)) return Bond::firm;
   Bond bond = Bond::none;
   if (signs.number_after && begins_number(words.after)) bond = before_number(words);
   if (signs.number_before && is_number(without_openers(words.before))) bond = std::max(bond, after_number(words));

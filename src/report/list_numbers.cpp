@@ -39,10 +39,10 @@ std::optional<ItemMark> ItemMarks::next(std::size_t end_of_words, bool is_number
   return std::nullopt;
 }
 
-void ListNumbers::may_be_date() {
+void ListNumbers::begins_with(Month month) {
   if (items_.empty()) return;
   const ItemMark mark = items_.back().mark;
-  items_.back().is_date = mark.end > mark.at && markdown_[mark.end - 1] == '.';
+  if (mark.end > mark.at && markdown_[mark.end - 1] == '.') items_.back().month = month;
 }
 
 bool ListNumbers::follows(const ListNumbers& around) const {
@@ -73,7 +73,8 @@ std::vector<NumberFault> ListNumbers::faults(std::string_view backslash) const {
   if (items_.empty() || unread || value(items_.front()) != start_) return {};
   if (std::vector<NumberFault> found = dates(backslash); !found.empty()) return found;
   if (auto fault = renumbered(backslash)) return {std::move(*fault)};
-  if (items_.size() > 1 || start_ <= 1) return {};
+  if (start_ <= 1) return {};
+  if (items_.size() > 1) return months(backslash);
   const Item& item = items_.front();
   return {{item.mark.at, true, "list-of-one",
            "`" + typed(item) + "` at a line's head begins a numbered list; write `" + escaped(item, backslash) +
@@ -83,7 +84,7 @@ std::vector<NumberFault> ListNumbers::faults(std::string_view backslash) const {
 std::vector<NumberFault> ListNumbers::dates(std::string_view backslash) const {
   std::vector<NumberFault> found;
   for (const Item& item : items_)
-    if (item.is_date)
+    if (item.month == Month::of_date)
       found.push_back({item.mark.at, false, "list-of-dates",
                        "`" + typed(item) +
                            "` at a line's head begins a numbered list, and here a date follows; write `" +
@@ -91,16 +92,31 @@ std::vector<NumberFault> ListNumbers::dates(std::string_view backslash) const {
   return found;
 }
 
+/// A list that does not begin at 1 and of which every item begins with a month is one of dates, it seems.
+std::vector<NumberFault> ListNumbers::months(std::string_view backslash) const {
+  std::vector<NumberFault> found;
+  for (const Item& item : items_) {
+    if (item.month == Month::none) return {};
+    found.push_back({item.mark.at, true, "list-of-dates",
+                     "`" + typed(item) +
+                         "` at a line's head begins a numbered list, and here a month follows; write `" +
+                         escaped(item, backslash) + "` where it is a date"});
+  }
+  return found;
+}
+
 std::optional<NumberFault> ListNumbers::renumbered(std::string_view backslash) const {
   const bool all_ones =
       std::all_of(items_.begin(), items_.end(), [this](const Item& item) { return value(item) == 1; });
-  for (std::size_t i = 1; i < items_.size() && !all_ones; ++i) {
+  for (std::size_t i = 0; i < items_.size(); ++i) {
     const Item& item = items_[i];
     const std::string printed = std::to_string(start_ + i) + markdown_[item.mark.end - 1];
-    if (value(item) == start_ + i) continue;
+    const bool has_zeros = markdown_[item.mark.at] == '0' && item.mark.end > item.mark.at + 2;
+    if (!has_zeros && (all_ones || value(item) == start_ + i)) continue;
+    const std::string why = has_zeros ? ", as the numbers of a list have no zeros in front; write `"
+                                      : ", as a numbered list counts on from its first number; write `";
     return NumberFault{item.mark.at, false, "list-renumbered",
-                       "`" + typed(item) + "` would be printed as " + printed +
-                           ", as a numbered list counts on from its first number; write `" + escaped(item, backslash) +
+                       "`" + typed(item) + "` would be printed as " + printed + why + escaped(item, backslash) +
                            "` where it is a date or a year, and `" + printed + "` in a list"};
   }
   return std::nullopt;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,13 @@ class ItemMarks {
   std::size_t end_ = 0;  // of the last mark, and of all where there is no further one
 };
 
+/// What the words of an item begin with, that has a number in front.
+enum class Month : std::uint8_t {
+  none,
+  alone,    ///< a month's name, behind which a date may have no full stop: "3. March was cold"
+  of_date,  ///< as a date goes on
+};
+
 struct NumberFault {
   std::size_t at = 0;  ///< in the text
   bool is_warning = false;
@@ -41,10 +49,10 @@ class ListNumbers {
  public:
   ListNumbers(std::string_view markdown, unsigned start) : markdown_(markdown), start_(start) {}
 
-  void add(std::optional<ItemMark> mark) { items_.push_back({mark.value_or(ItemMark{}), false}); }
+  void add(std::optional<ItemMark> mark) { items_.push_back({mark.value_or(ItemMark{}), Month::none}); }
 
-  /// The last item's words begin as those of a date do, where its mark is that of one.
-  void may_be_date();
+  /// What the last item's words begin with.
+  void begins_with(Month month);
   /// The list stands on the line of the mark that it is the first word of: "22. 10. 2025".
   bool follows(const ListNumbers& around) const;
 
@@ -54,13 +62,14 @@ class ListNumbers {
  private:
   struct Item {
     ItemMark mark;
-    bool is_date;
+    Month month = Month::none;
   };
 
   std::string typed(const Item& item) const;
   std::string escaped(const Item& item, std::string_view backslash) const;
   unsigned value(const Item& item) const;
   std::vector<NumberFault> dates(std::string_view backslash) const;
+  std::vector<NumberFault> months(std::string_view backslash) const;
   std::optional<NumberFault> renumbered(std::string_view backslash) const;
 
   std::string_view markdown_;

@@ -20,8 +20,8 @@ namespace {
 /// Takes a report out of a file whose structure has been checked; what is wrong there is passed over.
 class Extraction {
  public:
-  Extraction(const Lines& lines, BeginsWithMonth begins_with_month, Diagnostics& diagnostics)
-      : lines_(lines), begins_with_month_(begins_with_month), diagnostics_(diagnostics) {}
+  Extraction(const Lines& lines, MonthAtHead month_at_head, Diagnostics& diagnostics)
+      : lines_(lines), month_at_head_(month_at_head), diagnostics_(diagnostics) {}
 
   Report extract(const toml::table& root) {
     read_sources(root);
@@ -117,7 +117,7 @@ class Extraction {
     if (node->get().size() <= max_prose_bytes)
       made = read_prose(
           node->get(), places, [this](std::string_view id, Origin origin) { return cited(id, origin); }, diagnostics_,
-          begins_with_month_);
+          month_at_head_);
     const bool blank = node->get().find_first_not_of(" \t\r\n") == std::string::npos;
     unread_ = unread_ || (made.empty() && !blank);
     return made;
@@ -317,7 +317,7 @@ class Extraction {
   }
 
   const Lines& lines_;
-  BeginsWithMonth begins_with_month_;
+  MonthAtHead month_at_head_;
   Diagnostics& diagnostics_;
   std::vector<Source> sources_;
   std::map<std::string, int, std::less<>> indices_;  // of the sources by id, of several with one id the first
@@ -335,14 +335,14 @@ bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnosti
 }  // namespace
 
 std::optional<Report> read(std::string_view bytes, Diagnostics& diagnostics, Covered covered,
-                           BeginsWithMonth begins_with_month) {
-  auto report = read_partly(bytes, diagnostics, covered, begins_with_month);
+                           MonthAtHead month_at_head) {
+  auto report = read_partly(bytes, diagnostics, covered, month_at_head);
   if (diagnostics.has_errors()) report.reset();
   return report;
 }
 
 std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnostics, Covered covered,
-                                  BeginsWithMonth begins_with_month) {
+                                  MonthAtHead month_at_head) {
   if (bytes.size() > max_report_bytes) {  // before a byte of it is looked at
     diagnostics.error(
         "too-large", "a report may have 1 MiB (1,048,576 bytes); this one has " + std::to_string(bytes.size()), {1, 1});
@@ -357,7 +357,7 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
   const Parsed parsed = parse(bytes, lines, diagnostics);
   if (!parsed.table) return std::nullopt;
   StructureCheck(lines, covered, parsed.left_out, diagnostics).check(*parsed.table);
-  Report report = Extraction(lines, begins_with_month, diagnostics).extract(*parsed.table);
+  Report report = Extraction(lines, month_at_head, diagnostics).extract(*parsed.table);
   diagnostics.sort();
   return report;
 }

@@ -39,11 +39,11 @@ struct Byte {
 class Reader {
  public:
   Reader(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
-         BeginsWithMonth begins_with_month, Diagnostics& diagnostics)
+         MonthAtHead month_at_head, Diagnostics& diagnostics)
       : markdown_(markdown),
         places_(places),
         find_source_(find_source),
-        begins_with_month_(begins_with_month),
+        month_at_head_(month_at_head),
         diagnostics_(diagnostics) {}
 
   Prose read() {
@@ -147,7 +147,7 @@ class Reader {
     const bool numbered = is_numbered(lists_.size() - 1);
     lists_.back().items.emplace_back();
     numbers_.back().add(marks_.next(end_of_text_, numbered));
-    if (numbered && is_written_as_date()) numbers_[numbers_.size() - 2].may_be_date();
+    if (numbered && is_written_as_date()) numbers_[numbers_.size() - 2].begins_with(Month::of_date);
   }
 
   bool is_numbered(std::size_t list) const { return lists_[list].kind == Block::Kind::numbered_list; }
@@ -290,7 +290,7 @@ class Reader {
     const std::string plain = plain_text();
     refuse_strikethrough(plain);
     refuse_unsupported(plain);
-    if (begins_item() && begins_with_month_ != nullptr && begins_with_month_(plain)) numbers_.back().may_be_date();
+    if (begins_item() && month_at_head_ != nullptr) numbers_.back().begins_with(month_at_head_(plain));
     std::size_t from = 0;
     for (std::size_t at = plain.find('['); at != std::string::npos; at = plain.find('[', at)) {
       const std::size_t end = std::min(plain.find_first_of("[]", at + 1), plain.size());
@@ -402,7 +402,7 @@ class Reader {
   std::string_view markdown_;
   const StringPlaces& places_;
   const FindSource& find_source_;
-  BeginsWithMonth begins_with_month_;
+  MonthAtHead month_at_head_;
   Diagnostics& diagnostics_;
   Prose prose_;
   std::vector<Block> lists_;          // open, outermost first
@@ -422,7 +422,7 @@ class Reader {
 }  // namespace
 
 Prose read_prose(std::string_view markdown, const StringPlaces& places, const FindSource& find_source,
-                 Diagnostics& diagnostics, BeginsWithMonth begins_with_month) {
+                 Diagnostics& diagnostics, MonthAtHead month_at_head) {
   const ProseScan scan = scan_prose(markdown);
   const std::string unsupported = " is not supported here: " + std::string(supported);
   for (const std::size_t table : scan.tables)
@@ -442,7 +442,7 @@ Prose read_prose(std::string_view markdown, const StringPlaces& places, const Fi
                       places.at(scan.refusal->offset));
     return {};
   }
-  return Reader(markdown, places, find_source, begins_with_month, diagnostics).read();
+  return Reader(markdown, places, find_source, month_at_head, diagnostics).read();
 }
 
 }  // namespace brief::report

@@ -318,6 +318,28 @@ TEST_CASE("an address may stand on paper by its host where the brief is on the w
   CHECK(addresses() == "example.org/" + path + "(example.org/…)|" + way + "example.org/short(example.org/…)|" + way);
 }
 
+TEST_CASE("no comma follows the title of a source that ends in a mark of its own") {
+  Fixture f;
+  f.evidence.digests.resize(3);
+  f.report.language = "en-GB";
+  f.report.sources[0].publisher.value = "Yahoo!";
+  const auto entry_with = [&](const char* title, const char* language) {
+    f.report.sources[0].title.value = title;
+    f.report.sources[0].language.value = language;
+    f.report.sources[0].date = report::Date{2025, 1, 2};
+    Builder builder = f.builder();
+    const Section section = sources(builder);
+    const auto& item = std::get<List>(section.blocks.back().of).items.front();
+    return std::string(plain(std::get<Paragraph>(item.blocks.front().of).inlines));
+  };
+  CHECK(entry_with("Did it end?", "").starts_with("Yahoo!, Did it end? 2"));
+  CHECK(entry_with("Stop!", "").starts_with("Yahoo!, Stop! 2"));
+  CHECK(entry_with("Τελείωσε;", "el").starts_with("Yahoo!, Τελείωσε; 2"));
+  CHECK(entry_with("It ended", "").starts_with("Yahoo!, It ended, 2"));
+  CHECK(entry_with("One; two;", "").starts_with("Yahoo!, One; two;, 2"));
+  CHECK(entry_with("In the U.S.", "").starts_with("Yahoo!, In the U.S., 2"));
+}
+
 TEST_CASE("what a check covers is said of the quotes that were checked, and not where none was") {
   Fixture f;
   f.report.quotes.resize(2);

@@ -26,6 +26,20 @@ TEST_CASE("a report has the marks of its language, or of the words that stand in
   CHECK(quotation_style(*find_language("de"), "de").outer.open == "„");
 }
 
+TEST_CASE("a text in the report's own language has the report's marks, from whatever country it is") {
+  const Language &german = *find_language("de"), &english = languages().front();
+  const auto opens = [](const Language& row, std::string_view report, std::string_view text) {
+    const auto style = quotation_style_inside(row, report, text);
+    return style ? style->outer.open : std::string_view("none");
+  };
+  for (const char* tag : {"", "de", "de-DE", "de-AT", "de-CH"}) CHECK(opens(german, "de-CH", tag) == "«");
+  for (const char* tag : {"", "de", "de-CH"}) CHECK(opens(german, "de-AT", tag) == "„");
+  CHECK(opens(german, "de-CH", "en") == "“");
+  CHECK(opens(*find_language("sr"), "sr", "hr") == quotation_style("hr")->outer.open);
+  CHECK(opens(english, "pl", "pl") == "„");  // a report whose words are English all the same
+  CHECK(opens(german, "de-CH", "tlh") == "none");
+}
+
 TEST_CASE("a language has other marks in Switzerland, without spaces inside") {
   for (const char* tag : {"de-CH", "fr-CH", "it-CH", "de-Latn-CH", "DE-ch-1996", "de-LI"}) {
     const auto style = quotation_style(tag);

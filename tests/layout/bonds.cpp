@@ -95,6 +95,32 @@ TEST_CASE("what names a number stays with it") {
   }
 }
 
+TEST_CASE("a short form of more than one word stays whole, in any language") {
+  for (const char* text :
+       {"z.|B. hier", "(z.|B.)",  "d.|h. er", "u.|a.",   "i.|d. R.", "i. d.|R.",   "v.|Chr.",    "t.|j.",
+        "т.|е.",      "и т.|д.",  "и т.|н.",  "π.|χ.",   "κ.|ά.",    "p.|ex.",     "e.|g. this", "i.|e.,",
+        "n.|e.",      "п.|н. е.", "a.|k. a.", "u.|dgl.", "s.|o.",    "J.|R. Smith"}) {
+    CAPTURE(std::string(text));
+    CHECK(bond(text) == Bond::firm);
+  }
+  for (const char* text : {"go.|Then", "it.|We go.", "end.|A. Smith", "z|B.", "of it.|It is."}) {
+    CAPTURE(std::string(text));
+    CHECK(bond(text) == Bond::none);
+  }
+}
+
+TEST_CASE("a telephone number stays whole") {
+  for (const char* text : {"+44|20 7946 0958", "+44 20|7946 0958", "+44 20 7946|0958.", "(020)|7946 0958",
+                           "020|7946 0958", "on 0800|123 456", "+49 (0)|30 12", "+1 202-456|1111", "00|383 38"}) {
+    CAPTURE(std::string(text));
+    CHECK(bond(text) == Bond::firm);
+  }
+  for (const char* text : {"in 2024|2025 was", "1999|2008", "of 5|6"}) {
+    CAPTURE(std::string(text));
+    CHECK(bond(text) != Bond::firm);
+  }
+}
+
 TEST_CASE("other words part, though a short number is held to what it counts") {
   for (const char* text : {"in|1999 the", "1999|under the", "In 2008|it was", "the|5 women", "no|5 countries",
                            "we may|22", "year.|5 men", "one|two", "a|b", "2025|– it", " |x"}) {

@@ -41,7 +41,7 @@ std::vector<std::string> expected(const std::string& text) {
 
 std::vector<std::string> found(const std::string& text) {
   Diagnostics diagnostics;
-  report::read(text, diagnostics, text::covered, language::begins_with_month);
+  report::read(text, diagnostics, text::covered, language::month_at_head);
   std::vector<std::string> list;
   for (const auto& d : diagnostics.list()) {
     CHECK(!d.code.empty());

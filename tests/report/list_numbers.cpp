@@ -7,13 +7,13 @@ using namespace brief::report;
 namespace {
 
 /// The faults of a list of which each item is one line.
-std::string faults(std::string_view text, unsigned start, bool dates = false) {
+std::string faults(std::string_view text, unsigned start, Month month = Month::none) {
   ItemMarks marks(text);
   ListNumbers numbers(text, start);
   std::size_t end = 0;
   while (const auto mark = marks.next(end, true)) {
     numbers.add(mark);
-    if (dates) numbers.may_be_date();
+    numbers.begins_with(month);
     end = std::min(text.find('\n', mark->end), text.size());
   }
   std::string all;
@@ -30,10 +30,14 @@ TEST_CASE("numbers that are not printed as they are typed are told") {
   CHECK(faults("0. a\n0. b", 0) == "5 list-renumbered;");
   CHECK(faults("1. a\n1. b\n1. c", 1).empty());
   CHECK(faults("3. a\n4. b", 3).empty());
-  CHECK(faults("01) a\n02) b", 1).empty());
+  CHECK(faults("01) a\n02) b", 1) == "0 list-renumbered;");
+  CHECK(faults("1. a\n01. b", 1) == "5 list-renumbered;");
+  CHECK(faults("3. a\n4. b", 3, Month::alone) == "0 list-of-dates?;5 list-of-dates?;");
+  CHECK(faults("1. a\n2. b", 1, Month::alone).empty());
+  CHECK(faults("3) a\n4) b", 3, Month::alone).empty());
   CHECK(faults("22. a", 22) == "0 list-of-one?;");
-  CHECK(faults("22. a\n\n23. b", 22, true) == "0 list-of-dates;7 list-of-dates;");
-  CHECK(faults("22) a\n\n23) b", 22, true).empty());
+  CHECK(faults("22. a\n\n23. b", 22, Month::of_date) == "0 list-of-dates;7 list-of-dates;");
+  CHECK(faults("22) a\n\n23) b", 22, Month::of_date).empty());
   CHECK(faults("22. a", 7).empty());  // not what the parser read
   CHECK(faults("", 1).empty());
 }

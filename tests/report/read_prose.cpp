@@ -17,7 +17,7 @@ struct ReadProse {
     const StringPlaces places(lines, {1, 1}, text);
     prose = read_prose(
         text, places, [](std::string_view id, Origin) { return id == "a" ? 0 : Span::no_citation; }, diagnostics,
-        [](std::string_view words) { return words.starts_with("Oktober"); });
+        [](std::string_view words) { return words.starts_with("Oktober") ? Month::of_date : Month::none; });
   }
   /// One word a span: its text, or its citation as "@0".
   std::string spans() const {
