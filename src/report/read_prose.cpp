@@ -334,9 +334,14 @@ class Reader {
   }
 
   void refuse_strikethrough(std::string_view plain) {
-    const std::size_t open = plain.find("~~");
+    const auto next = [&](std::size_t at) {
+      at = plain.find("~~", at);
+      while (at != std::string_view::npos && is_escaped(at)) at = plain.find("~~", at + 1);
+      return at;
+    };
+    const std::size_t open = next(0);
     if (open == std::string_view::npos || open + 2 >= plain.size() || plain[open + 2] == ' ') return;
-    const std::size_t close = plain.find("~~", open + 3);
+    const std::size_t close = next(open + 3);
     if (close == std::string_view::npos || plain[close - 1] == ' ') return;
     diagnostics_.error("unsupported-markup", "strikethrough is not supported here: " + std::string(supported),
                        places_.at(paragraph_[open].offset));

@@ -48,6 +48,13 @@ TEST_CASE("paragraphs, lists, emphasis, links and citations") {
   CHECK(read.prose[1].items.size() == 2);
 }
 
+TEST_CASE("escaped tildes strike nothing through") {
+  CHECK(ReadProse("a ~~b~~ c").codes() == "unsupported-markup");
+  CHECK(ReadProse("a \\~\\~b\\~\\~ c").codes() == "");
+  CHECK(ReadProse("a \\~~b~~ c").codes() == "");
+  CHECK(ReadProse("a \\~\\~b ~~c~~ d").codes() == "unsupported-markup");
+}
+
 TEST_CASE("a list of one item that begins with another number may be a date") {
   CHECK(ReadProse("1944. It was a year.\n").codes() == "list-of-one");
   CHECK(ReadProse("1. It was a year.\n").codes() == "");
