@@ -51,8 +51,16 @@ class Breaker {
   bool fits(std::size_t from, std::size_t to) const {
     Pt sum = y_;
     if (strips_[from].repeated > 0_pt && is_below_figures_) sum += strips_[from].repeated;
-    for (std::size_t i = from; i < to; ++i) sum += strips_[i].space_before + strips_[i].height;
+    sum += space_before(from) + strips_[from].height;
+    for (std::size_t i = from + 1; i < to; ++i) sum += strips_[i].space_before + strips_[i].height;
     return sum <= page_height_ + rounding;
+  }
+
+  /// Below a figure at the page's head a paragraph goes on, which has no space before it, and the caption would run
+  /// into that: there is as much as before the figure.
+  Pt space_before(std::size_t index) const {
+    const Pt own = strips_[index].space_before;
+    return is_below_figures_ ? std::max(own, below_figures_) : own;
   }
 
   /// The figures that had no room on the page before stand at its head.
@@ -64,13 +72,14 @@ class Breaker {
       if (!is_empty_ && !fits(figure, figure + 1)) ++page_, y_ = 0_pt, is_empty_ = true;
       put(figure);
       is_below_figures_ = true;
+      below_figures_ = strips_[figure].space_before;
     }
   }
 
   void put(std::size_t index) {
     const StripExtent& strip = strips_[index];
     const bool begins = is_empty_ || (is_below_figures_ && strip.repeated > 0_pt);
-    if (!is_empty_) y_ += strip.space_before;
+    if (!is_empty_) y_ += space_before(index);
     if (begins && page_ > 0) y_ += strip.repeated;
     places_[index] = {page_, y_, begins};
     y_ += strip.height;
@@ -85,6 +94,7 @@ class Breaker {
   Pt y_;
   std::uint32_t page_ = 0;
   bool is_empty_ = true;           // the page
+  Pt below_figures_;               // the space there
   bool is_below_figures_ = false;  // the last thing on the page is a figure at its head
 };
 

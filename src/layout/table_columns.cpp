@@ -10,6 +10,7 @@ namespace brief::layout {
 namespace {
 
 constexpr double short_entry = 0.24;  // of the room: what is narrower stands on one line
+constexpr double readable = 0.22;     // of the room: narrower lines hold one word or two
 constexpr double rounding = 0.5;      // pt, so that what was measured fits
 
 /// The least width of each column, and which of them grow beyond it.
@@ -43,7 +44,7 @@ Needs needs_of(std::span<const RowWidths> rows, double room, double least_of_all
 class Search {
  public:
   Search(std::span<const RowWidths> rows, const Needs& needs, double room)
-      : rows_(rows), needs_(needs), rest_(room - sum_of(needs.least)) {
+      : rows_(rows), needs_(needs), rest_(room - sum_of(needs.least)), readable_(room * readable) {
     // The ways grow with a power of the units: their number is bounded, whatever the table.
     constexpr double finest = 4, most_work = 60'000;
     units_ = static_cast<std::size_t>(std::max(1.0, rest_ / finest));
@@ -78,17 +79,20 @@ class Search {
     return needs_.least[needs_.growing[growing]] + unit() * static_cast<double>(units);
   }
 
-  /// What a cell costs at a width: its lines, beside those of its row, and how uneven they are.
+  /// What a cell costs at a width: its lines, beside those of its row, more where they are too short to be read with
+  /// ease, and how uneven they are.
   struct CellCost {
     std::size_t lines = 1;
     double of_lines = 0, of_fill = 0;
   };
 
   CellCost cell_cost(const ParagraphWidths& cell, double width) const {
-    constexpr double of_cell = 0.02, evenness = 1e-4;
+    constexpr double of_cell = 0.02, evenness = 1e-4, of_narrow = 1;
+    constexpr std::size_t few_lines = 3;
     const std::size_t lines = cell.lines_at(Pt{width});
     const double fill = cell.natural.value / width;
-    return {lines, static_cast<double>(lines) * of_cell, fill * fill * evenness};
+    const double narrow = lines > few_lines ? std::max(0.0, 1 - width / readable_) * of_narrow : 0;
+    return {lines, static_cast<double>(lines) * (of_cell + narrow), fill * fill * evenness};
   }
 
   /// Of every growing cell at every width it can get.
@@ -179,7 +183,7 @@ class Search {
 
   std::span<const RowWidths> rows_;
   const Needs& needs_;
-  double rest_;
+  double rest_, readable_;
   std::size_t units_ = 1;
   Vector<CellCost> cells_;     // by row, growing column and units
   Vector<CellCost> columns_;   // by growing column and units

@@ -63,6 +63,16 @@ TEST_CASE("a figure that has no room goes to the head of the next page, and what
   CHECK(places[4].y == 25_pt);
 }
 
+TEST_CASE("what goes on below a figure at a page's head has the space that the figure has before it") {
+  StripExtent figure = line(true, 6_pt);
+  figure.height = 20_pt;
+  figure.floats = true;
+  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, line(), line()}, 36_pt);
+  CHECK(places[2].y == 0_pt);
+  CHECK(places[4].page == 1);
+  CHECK(places[4].y == 26_pt);
+}
+
 TEST_CASE("a figure does not go behind all that follows it: it is then left in its place") {
   StripExtent figure = line();
   figure.height = 25_pt;

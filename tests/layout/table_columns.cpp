@@ -68,6 +68,15 @@ TEST_CASE("the table is as low as any widths could make it") {
   CHECK(height_at(rows, widths) == least);
 }
 
+TEST_CASE("a long list does not leave the words beside it one to a line") {
+  // At the least height alone the first column would have two words to a line.
+  const auto rows =
+      rows_of({{words(14, 25), words(1, 80), words(27, 45)}, {words(12, 25), words(1, 60), words(27, 45)}});
+  const auto widths = column_widths(rows, 430_pt, 20_pt).value();
+  CHECK(widths[0] >= 80_pt);
+  CHECK(height_at(rows, widths) <= 18);
+}
+
 TEST_CASE("words too long for the room have no columns; a column alone has all of it") {
   CHECK_FALSE(column_widths(rows_of({{words(1, 140), words(2, 130), words(2, 50)}}), 300_pt, 20_pt).has_value());
   CHECK(column_widths(rows_of({{words(1, 140), words(2, 130), words(2, 28)}}), 300_pt, 20_pt).has_value());
