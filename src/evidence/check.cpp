@@ -251,7 +251,8 @@ class Checker {
       const Archived& archive = *archived(source);
       const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
       const auto mixed = with_own_brackets(archive.index(words.lexicon), words.text.value);
-      const auto places = find_pieces(archive.index(words.lexicon), speech, mixed ? *mixed : pieces);
+      std::optional<std::vector<Range>> places;
+      if (!pieces.inserted.empty()) places = find_pieces(archive.index(words.lexicon), speech, mixed ? *mixed : pieces);
       const auto wrong = wrong_insertion(mixed ? *mixed : pieces, archive.index(words.lexicon), words.text.value,
                                          places.value_or(std::vector<Range>()));
       auto refusal = refusal_of(archive.index(words.lexicon), speech, mixed ? *mixed : pieces, words.text.value);

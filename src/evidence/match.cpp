@@ -17,6 +17,7 @@ namespace brief::evidence {
 namespace {
 
 constexpr std::int64_t beside_steps = 1024;  // to look through the words before a place where a negation is among them
+constexpr std::int64_t turn_steps = 4096;    // to look through the end of a gap for a verb that turns the sense
 constexpr std::size_t least_stem = 3;        // letters that a word and its bent form have in common
 
 std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
@@ -323,6 +324,7 @@ class Chains {
   bool allowed(std::size_t i, std::uint32_t from, std::uint32_t to) {
     const bool any = strictness_ != Strictness::full && match_.resolved(i).piece->before != Gap::adjacent;
     if (any) return true;
+    if (match_.may_turn(from, to)) match_.spend(turn_steps);
     const Obstacle found = match_.obstacle(i, from, to);
     match_.spend(found == Obstacle::none || found == Obstacle::speaker ? 1 + (to - from) / 4 : 1);
     return found == Obstacle::none;

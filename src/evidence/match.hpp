@@ -9,6 +9,7 @@
 #include "evidence/index.hpp"
 #include "evidence/pieces.hpp"
 #include "evidence/speech.hpp"
+#include "evidence/turning.hpp"
 
 namespace brief::evidence {
 
@@ -47,6 +48,8 @@ class Match {
   /// The same at a start from `from` on.
   std::optional<Range> next(std::size_t i, std::uint32_t from, std::size_t& anchor, Strictness strictness);
 
+  /// Whether the words of a gap must be looked through for a verb that turns the sense, which costs more.
+  bool may_turn(std::uint32_t from, std::uint32_t to) const { return may_turn_at_end(index_, {from, to}); }
   Obstacle obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) const;
   /// The number or negation beside a piece at an end of the quote, for which words in brackets may stand, or the
   /// negation that it leaves out there with an ellipsis or without; an empty range where there is none.

@@ -27,11 +27,14 @@ bool is_of(const Index& index, std::string_view tags) {
   return known;
 }
 
-/// Calls `use` with each phrase of a list.
-void each_phrase(std::string_view list, const auto& use) {
+/// Calls `use` with each phrase of a list that begins with a word.
+void each_phrase(std::string_view list, std::string_view word, const auto& use) {
   while (!list.empty()) {
     std::string_view one = list.substr(0, list.find(','));
     list.remove_prefix(std::min(list.size(), one.size() + 1));
+    const std::string_view first = one.substr(0, one.find(' '));
+    const bool stem = first.ends_with('*');
+    if (stem ? !word.starts_with(first.substr(0, first.size() - 1)) : word != first) continue;
     Phrase phrase;
     for (; !one.empty(); one.remove_prefix(std::min(one.size(), phrase.back().size() + 1)))
       phrase.push_back(one.substr(0, one.find(' ')));
@@ -44,10 +47,11 @@ template <class Row>
 std::uint32_t end_of_any(const Index& index, std::span<const Row> rows, std::string_view Row::*list, std::uint32_t at,
                          const KeyAt& key) {
   std::uint32_t end = 0;
+  const std::string word = key(at);
   const auto look = [&](std::string_view phrases) {
-    each_phrase(phrases, [&](const Phrase& phrase) { end = std::max(end, end_of_phrase(phrase, at, key)); });
+    each_phrase(phrases, word, [&](const Phrase& phrase) { end = std::max(end, end_of_phrase(phrase, at, key)); });
   };
-  const bool cyrillic = script_of(key(at)) == Script::cyrillic;
+  const bool cyrillic = script_of(word) == Script::cyrillic;
   for (const Row& row : rows) {
     if (!is_of(index, row.tags)) continue;
     look(row.*list);
@@ -166,6 +170,12 @@ Range behind(const Index& index, std::uint32_t begin) {
 }
 
 }  // namespace
+
+bool may_turn_at_end(const Index& index, Range gap) {
+  for (std::uint32_t at = gap.end; at-- > gap.begin && gap.end - at <= longest;)
+    if (may_begin(index, at)) return true;
+  return false;
+}
 
 Range turning_at_end(const Index& index, Range gap) { return at_end(index, gap, &TurningWords::turns); }
 

@@ -9,6 +9,10 @@
 
 namespace brief::evidence {
 
+/// Whether one of the words of turning_words.hpp may begin near the end of a stretch: most have none, and are done
+/// with.
+bool may_turn_at_end(const Index& index, Range gap);
+
 /// The verb, or the noun with its preposition, at the end of a stretch that leaves undone what stands behind it: We
 /// will | stop | sending arms. An empty range where there is none.
 Range turning_at_end(const Index& index, Range gap);
