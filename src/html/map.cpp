@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "html/blocks.hpp"
 #include "layout/map_names.hpp"
@@ -138,15 +139,31 @@ void add_drawing(Markup& markup, const content::LocatorMap& map, std::span<const
   if (lettering != nullptr) add_names(markup, map, names, *lettering);
 }
 
+const content::Inlines& words_of(const content::LocatorMap& map, const layout::MapName& name) {
+  return map.names[static_cast<std::size_t>(name.shape - map.map->countries.data())];
+}
+
 /// "1 Malta, 2 Cyprus." for the numbers on the map.
 void add_key(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names) {
   const auto with_key = layout::keyed(names);
   if (with_key.empty()) return;
   for (const layout::MapName* name : with_key) {
     markup.text((name->key == 1 ? " " : ", ") + std::to_string(name->key) + "\u00A0");
-    add_inlines(markup, map.names[static_cast<std::size_t>(name->shape - map.map->countries.data())]);
+    add_inlines(markup, words_of(map, *name));
   }
   markup.text(".");
+}
+
+/// Those for whose names the drawing has no room.
+void add_unnamed(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names) {
+  bool first = true;
+  for (const layout::MapName& name : names) {
+    if (name.place) continue;
+    markup.text(first ? " " : ", ");
+    if (std::exchange(first, false)) add_inlines(markup, map.unnamed);
+    add_inlines(markup, words_of(map, name));
+  }
+  if (!first) add_inlines(markup, map.unnamed_end);
 }
 
 }  // namespace
@@ -156,16 +173,15 @@ void add_map(Markup& markup, const content::LocatorMap& map, const Lettering* le
   Vector<layout::MapName> names;
   if (lettering != nullptr) names = layout::place_map_names(map, style_of(*lettering), lettering->setter);
   add_drawing(markup, map, names, lettering);
-  const bool has_names = lettering != nullptr && std::all_of(names.begin(), names.end(),
-                                                             [](const auto& name) { return name.place.has_value(); });
   const Element caption(markup, "figcaption", {{"class", "caption"}});
   {
-    const Element spoken(markup, "span", {{"class", has_names ? "names unseen" : "names"}});
+    const Element spoken(markup, "span", {{"class", lettering != nullptr ? "names unseen" : "names"}});
     add_inlines(markup, map.alt);
   }
   markup.text(" ");
   add_inlines(markup, map.caption);
   add_key(markup, map, names);
+  add_unnamed(markup, map, names);
 }
 
 }  // namespace brief::html

@@ -1,10 +1,12 @@
 // The locator map of a web page.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
 #include "html/blocks.hpp"
+#include "layout/map_names.hpp"
 #include "text/shape.hpp"
 
 using namespace brief;
@@ -105,10 +107,43 @@ TEST_CASE("the numbers on a map are told in its caption") {
     map.names.back().emplace_back();
     map.names.back().back().text = "The Land of " + shape.code;
   }
+  map.unnamed.emplace_back();
+  map.unnamed.back().text = "Without: ";
   html::Markup markup;
   html::add_map(markup, map, &lettering);
   const std::string page(markup.str());
+  CHECK(page.find("class=\"names unseen\"") != std::string::npos);
   CHECK(page.find(">1</text>") != std::string::npos);
   CHECK(page.find(" 1\u00A0The Land of ") != std::string::npos);
   CHECK(page.find(", 2\u00A0The Land of ") != std::string::npos);
+}
+
+TEST_CASE("those without room on the drawing are told in its caption, and no others") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter setter(shaper, memo);
+  const html::Lettering lettering{setter, "en-GB"};
+  content::LocatorMap map;
+  geography::Request request;
+  request.participants = {"AL", "BE", "BG", "CA", "HR", "CZ", "DK", "EE", "FI", "FR", "DE",
+                          "GR", "HU", "IS", "IT", "LV", "LT", "LU", "ME", "NL", "MK", "NO",
+                          "PL", "PT", "RO", "SK", "SI", "ES", "SE", "TR", "GB", "US"};
+  map.map = std::make_shared<const geography::Map>(geography::draw(request));
+  for (const auto& shape : map.map->countries) {
+    map.names.emplace_back();
+    if (shape.role == geography::Role::neighbour) continue;
+    map.names.back().emplace_back();
+    map.names.back().back().text = "Land of " + shape.code;
+  }
+  map.unnamed.emplace_back();
+  map.unnamed.back().text = "Without: ";
+  html::Markup markup;
+  html::add_map(markup, map, &lettering);
+  const std::string page(markup.str());
+  const auto names = layout::place_map_names(map, {{1000}, {42}, "en-GB"}, setter);
+  const auto lacking = std::count_if(names.begin(), names.end(), [](const auto& name) { return !name.place; });
+  const auto told = page.find("Without: ");
+  CHECK((told != std::string::npos) == (lacking > 0));
+  for (const auto& name : names)
+    if (!name.place) CHECK(page.find("Land of " + name.shape->code, told) != std::string::npos);
 }
