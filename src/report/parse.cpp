@@ -67,6 +67,32 @@ std::string_view line_at(std::string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);
 }
 
+/// A header of a table as it is meant, where a bracket of it is missing: [[quotes]; empty for any other line.
+std::string mended_header(std::string_view line) {
+  constexpr std::string_view blanks = " \t\r";
+  const auto from = std::min(line.find_first_not_of(blanks), line.size());
+  const auto name = std::min(line.find_first_not_of("[ \t", from), line.size());
+  auto end = name;
+  while (end < line.size() && (is_bare(line[end]) || line[end] == '.')) ++end;
+  const auto rest = std::min(line.find_first_not_of("] \t\r", end), line.size());
+  const auto count = [line](std::size_t begin, std::size_t stop, char bracket) {
+    return std::count(line.begin() + static_cast<std::ptrdiff_t>(begin),
+                      line.begin() + static_cast<std::ptrdiff_t>(stop), bracket);
+  };
+  const auto opened = count(from, name, '['), closed = count(end, rest, ']');
+  const bool header = opened > 0 && end > name && opened <= 2 && closed <= 2 && opened != closed;
+  if (!header || (rest < line.size() && line[rest] != '#')) return {};
+  const bool list = opened == 2 || closed == 2;
+  return std::string(list ? "[[" : "[") + std::string(line.substr(name, end - name)) + (list ? "]]" : "]");
+}
+
+/// The offset of a line, from 1.
+std::size_t offset_of(std::string_view text, std::uint32_t line) {
+  std::size_t at = 0;
+  for (; line > 1 && at != std::string_view::npos; --line) at = text.find('\n', at) + 1;
+  return at;
+}
+
 /// Blanks the line at an offset, so that all others keep their places; false where it can't be left out.
 bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
   const std::string_view whole = line_at(text, line);
@@ -80,10 +106,11 @@ bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
 
 }  // namespace
 
-Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
+Parsed parse(std::string_view bytes, Diagnostics& diagnostics) {
   constexpr std::size_t most = 10;
   Parsed parsed;
   std::string rest;
+  std::size_t tried = 0;
   for (;;) {
     toml::parse_result result = toml::parse(rest.empty() ? bytes : rest);
     if (result) {
@@ -91,12 +118,18 @@ Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostic
       return parsed;
     }
     if (rest.empty()) rest = bytes;
-    const Origin line{result.error().source().begin.line, 1};
+    const std::size_t line = offset_of(rest, result.error().source().begin.line);
+    const std::string header = mended_header(line_at(rest, line));
     Diagnostic error = syntax_error(result.error());
-    if (is_bare_month(line_at(rest, lines.offset(line))))
+    if (is_bare_month(line_at(rest, line)))
       error.message = "this is not TOML: a month stands in quotation marks, as \"2025-10\"";
+    if (!header.empty()) error.message = "this is not TOML: the line is written " + header;
     diagnostics.add(std::move(error));
-    if (parsed.left_out.size() == most || !leave_out(rest, lines.offset(line), parsed)) return parsed;
+    if (++tried > most) return parsed;
+    if (!header.empty())
+      rest.replace(line, line_at(rest, line).size(), header);  // the rest is read as it is meant
+    else if (!leave_out(rest, line, parsed))
+      return parsed;
   }
 }
 

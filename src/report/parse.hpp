@@ -17,9 +17,9 @@ struct Parsed {
   std::vector<std::string> left_out;  ///< keys whose lines were refused
 };
 
-/// Tells each mistake of the notation. A refused line that holds one key and the whole of its value is left out and the
-/// rest is read, so that one impossible date doesn't hide what else is wrong: up to ten such lines. `lines` are those
-/// of `bytes`, which are UTF-8.
-Parsed parse(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics);
+/// Tells each mistake of the notation. A refused line that holds one key and the whole of its value is left out, a
+/// table's header that lacks a bracket is taken as it is meant, and the rest is read, so that one mistake doesn't hide
+/// what else is wrong: up to ten such lines. `bytes` are UTF-8.
+Parsed parse(std::string_view bytes, Diagnostics& diagnostics);
 
 }  // namespace brief::report

@@ -354,7 +354,7 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
     diagnostics.error(refusal->code, refusal->message, lines.origin(refusal->offset));
     return std::nullopt;
   }
-  const Parsed parsed = parse(bytes, lines, diagnostics);
+  const Parsed parsed = parse(bytes, diagnostics);
   if (!parsed.table) return std::nullopt;
   StructureCheck(lines, covered, parsed.left_out, diagnostics).check(*parsed.table);
   Report report = Extraction(lines, month_at_head, diagnostics).extract(*parsed.table);

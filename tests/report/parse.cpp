@@ -14,7 +14,7 @@ struct Read {
 
 Read read_text(std::string_view text) {
   Read made;
-  made.parsed = parse(text, Lines(text), made.diagnostics);
+  made.parsed = parse(text, made.diagnostics);
   return made;
 }
 
@@ -32,12 +32,29 @@ TEST_CASE("a line that the parser refuses is told and left out, and the rest is 
 
 TEST_CASE("what may go on in other lines, an id and a table's name are not left out") {
   for (const char* text : {"a = [1, 2025-02-30]\nb = 1\n", "a = \"\"\"x\\q\"\"\"\nb = 1\n", "id = 2025-02-30\nb = 1\n",
-                           "[a\nb = 1\n", "a = { b = 2025-02-30 }\n"}) {
+                           "[a b\nb = 1\n", "a = { b = 2025-02-30 }\n"}) {
     CAPTURE(text);
     const Read made = read_text(text);
     CHECK_FALSE(made.parsed.table);
     CHECK(made.diagnostics.list().size() == 1);
   }
+}
+
+TEST_CASE("a table's header that lacks a bracket is told as it is written, and the rest is read") {
+  for (const char* header : {"[[quotes]", "[quotes]]", "[[quotes", "[[ quotes ]  # said"}) {
+    CAPTURE(header);
+    const Read made = read_text("a = 1\n" + std::string(header) + "\nb = 2\nc = 2025-02-30\n");
+    REQUIRE(made.parsed.table);
+    REQUIRE(made.diagnostics.list().size() == 2);
+    CHECK(made.diagnostics.list()[0].message == "this is not TOML: the line is written [[quotes]]");
+    CHECK(made.diagnostics.list()[1].origin.line == 4);
+    const auto* list = (*made.parsed.table)["quotes"].as_array();
+    REQUIRE(list != nullptr);
+    CHECK((*list)[0].as_table()->at("b").value_or(0) == 2);
+  }
+  const Read one = read_text("[summit\nb = 2\n");
+  REQUIRE(one.parsed.table);
+  CHECK((*one.parsed.table)["summit"].as_table() != nullptr);
 }
 
 TEST_CASE("of many refused lines ten are left out") {
