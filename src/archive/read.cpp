@@ -14,6 +14,8 @@
 namespace brief::archive {
 namespace {
 
+constexpr std::size_t max_words_and_marks = 2'500'000;  // no text of 4 MiB in any language has a third of them
+
 /// A file that is something else, by its first bytes, whatever its name.
 struct Signature {
   std::string_view bytes, message;
@@ -102,6 +104,19 @@ Outcome read_format(std::string_view bytes, std::string_view path, std::string_v
   return is_compressed ? read_compressed(bytes, name, url) : read_by_name(bytes, name, url);
 }
 
+/// Words and marks, which the check keeps a place for each; a sign of any script counts with the word it stands in.
+std::size_t words_and_marks(std::string_view text) {
+  std::size_t count = 0;
+  bool in_word = false;
+  for (const char c : text) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+    const bool space = c == ' ' || c == '\n' || c == '\t';
+    count += (word && !in_word) || (!word && !space) ? 1 : 0;
+    in_word = word;
+  }
+  return count;
+}
+
 }  // namespace
 
 Fault too_much_text() {
@@ -114,6 +129,8 @@ Outcome read(std::string_view bytes, std::string_view path, std::string_view url
   if (document == nullptr) return outcome;
   if (const auto own = own_product(bytes, document->text); !own.empty())
     return fault(Fault::Kind::is_report, std::string(own));
+  if (words_and_marks(document->text) > max_words_and_marks)
+    return fault(Fault::Kind::too_much, "it has more than 2.5 million words and marks");
   document->sha256 = sha256_hex(bytes);
   return outcome;
 }

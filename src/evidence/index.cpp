@@ -94,11 +94,46 @@ std::uint32_t Index::intern(const std::string& key) {
   return found->second;
 }
 
+namespace {
+
+constexpr std::size_t longest_stretch = 256 << 10;  // bytes of a block whose units are made at once: they take much
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC0;
+}
+
+/// Where the first part of a text ends whose units are made at once: behind a sentence, else at a space or a comma
+/// between words.
+/// No block of a page is so long.
+std::size_t end_of_stretch(std::string_view text) {
+  if (text.size() <= longest_stretch) return text.size();
+  std::size_t between = text.size();
+  for (std::size_t at = longest_stretch; at > longest_stretch / 2; --at) {
+    if ((text[at] != ' ' && text[at] != '\n' && text[at] != ',') || !is_letter(text[at + 1])) continue;
+    const char before = text[at - 1];
+    if (before == '.' || before == '!' || before == '?') return at;
+    const bool digits = text.substr(at - 16, 32).find_first_of("0123456789") != std::string_view::npos;
+    if (between == text.size() && is_letter(before) && !digits) between = at;
+  }
+  return between;
+}
+
+}  // namespace
+
 void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures) {
-  const std::string_view text = std::string_view(document_.text).substr(block.begin, block.end - block.begin);
-  const auto characters = characters_of(text, static_cast<std::uint32_t>(block.begin));
   std::uint8_t starts = 16;
-  for (const Unit& unit : units_of(characters, open, measures, true)) {
+  for (std::size_t from = block.begin; from < block.end;) {
+    const std::string_view rest = std::string_view(document_.text).substr(from, block.end - from);
+    const std::string_view text = rest.substr(0, end_of_stretch(rest));
+    add_stretch(text, static_cast<std::uint32_t>(from), starts, open, hyphenated, measures);
+    from += text.size();
+    starts = 0;
+  }
+}
+
+void Index::add_stretch(std::string_view text, std::uint32_t from, std::uint8_t starts, bool& open,
+                        Spellings& hyphenated, Measures& measures) {
+  for (const Unit& unit : units_of(characters_of(text, from), open, measures, true)) {
     const std::uint32_t id = intern(unit.key);
     if (!unit.alias.empty()) hyphenated.emplace_back(id, unit.alias);
     ids_.push_back(id);

@@ -107,6 +107,8 @@ class Index {
  private:
   using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
+  void add_stretch(std::string_view text, std::uint32_t from, std::uint8_t starts, bool& open, Spellings& hyphenated,
+                   Measures& measures);
   void unite(const Spellings& hyphenated);
   /// How many of some places, upwards, lie between two.
   static std::uint32_t count(const std::vector<std::uint32_t>& places, std::uint32_t from, std::uint32_t to);

@@ -211,6 +211,8 @@ class Speech {
   bool names_two(const Turn& before, const Turn& after) const;
   bool turn_of_another(Range gap) const;
   bool lead_in_of_another(Range gap) const;
+  std::uint32_t block_last(std::uint32_t at) const;
+  bool is_interview() const;
   bool asks(Range range) const;
   bool dialogue_of_another(Range gap) const;
   bool line_is_of_another(std::uint32_t from) const;

@@ -326,12 +326,29 @@ bool Speech::dialogue_of_another(Range gap) const {
   return false;
 }
 
-/// Whether a stretch is in a heading that is a question, as an interviewer’s is.
+/// The last unit of the block that a place stands in.
+std::uint32_t Speech::block_last(std::uint32_t at) const {
+  while (at + 1 < index_.size() && !index_.starts_block(at + 1)) ++at;
+  return at;
+}
+
+/// Whether headings of the text are questions that somebody answers.
+bool Speech::is_interview() const {
+  constexpr std::size_t most = 64;  // questions looked at
+  const std::uint32_t id = index_.id_of("?");
+  if (id == Index::no_id) return false;
+  const auto all = index_.positions(id);
+  const auto some = all.first(std::min(most, all.size()));
+  return std::any_of(some.begin(), some.end(), [this](std::uint32_t at) {
+    return is_heading(at) && at + 1 < index_.size() && index_.starts_block(at + 1) && !is_heading(at + 1);
+  });
+}
+
+/// Whether a stretch is in a heading that is an interviewer’s: a question, or a sentence where others are questions.
 bool Speech::asks(Range range) const {
   if (range.begin >= index_.size() || !is_heading(range.begin)) return false;
-  std::uint32_t at = range.begin;
-  while (at + 1 < index_.size() && !index_.starts_block(at + 1)) ++at;
-  return index_.key(at) == "?";
+  const std::uint32_t last = block_last(range.begin);
+  return index_.key(last) == "?" || ((ends_sentence(last) || index_.key(last) == "…") && is_interview());
 }
 
 }  // namespace brief::evidence

@@ -86,6 +86,8 @@ TEST_CASE("more text, paragraphs, lines, parts and headers than any archive has"
   CHECK(read_as(repeated("x\n\n", 100'001), "a.txt") == too_much);
   CHECK(read_as(repeated("x\n\n", 1'000), "a.txt") != too_much);
   CHECK(read_as(std::string((16u << 20) + 1, 'x'), "a.txt") == too_much);
+  CHECK(read_as(repeated("a ", 2'000'000), "a.txt") == "a a a a a a a a a a ");
+  CHECK(read_as(repeated(",a", 2'000'000), "a.txt") == "it has more than 2.5 million words and marks");
   const std::string head = "From: a@b.example\n";
   CHECK(read_as(head + "\n" + repeated("x\n\n", 400'000), "a.eml") == too_much);
   CHECK(read_as(head + repeated("A: b\n c\n", 1'000'000) + "\nx", "a.eml") == "x");

@@ -56,3 +56,14 @@ TEST_CASE("negations are of the language that the report gives, then of the page
   CHECK(negations(albanian, "en-US", "") == 1);
   CHECK(negations(albanian, "en-US", "en") == 0);
 }
+
+TEST_CASE("a block of any length has the units that its sentences have") {
+  constexpr std::uint32_t sentences = 30000, units = 5;
+  std::string text;
+  for (std::uint32_t i = 0; i < sentences; ++i) text += "We stay here now. ";
+  archive::Document document = std::get<archive::Document>(archive::read(text, "a.txt"));
+  const evidence::Archived archived(std::move(document), "en");
+  CHECK(archived.index().size() == sentences * units);
+  CHECK(archived.index().starts_block(0));
+  CHECK_FALSE(archived.index().in_one_sentence(0, units));
+}

@@ -3,6 +3,10 @@
 #include <string>
 
 #include "evidence/checking.hpp"
+#include "evidence/index.hpp"
+#include "evidence/match.hpp"
+#include "evidence/pieces.hpp"
+#include "evidence/speech.hpp"
 
 using namespace brief;
 
@@ -54,4 +58,17 @@ TEST_CASE("names under quotations that are blocks, or over them") {
         evidence::Finding::verbatim);
   CHECK(joined(go + "<p>“We stay,” Kurti added.</p>").finding == evidence::Finding::verbatim);
   CHECK(joined(go + "<p>We stay.</p>").finding == evidence::Finding::differs);
+}
+
+TEST_CASE("a sentence in a heading is the interviewer's where other headings are questions") {
+  const auto is_found = [](const std::string& page, const char* quote) {
+    const auto source = archived(page, "a.html");
+    const evidence::Index& index = source.text->index();
+    return evidence::find_pieces(index, {index, "Kurti", ""}, evidence::pieces_of(quote)).has_value();
+  };
+  const std::string page =
+      "<h3>Will you stay?</h3><p>We stay for ever.</p><h3>Tell us of your plans.</h3><p>We pay for it all.</p>";
+  CHECK_FALSE(is_found(page, "We stay for ever. … Tell us of your plans."));
+  CHECK(is_found(page, "We stay for ever. … We pay for it all."));
+  CHECK(is_found("<h3>The first promise.</h3><p>We stay for ever.</p>", "The first promise. … We stay for ever."));
 }
