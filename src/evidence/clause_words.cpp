@@ -197,7 +197,11 @@ void add(std::string_view list, std::uint16_t flag, ClauseWords& made) {
     at = end + 1;
     if (word.empty()) continue;
     const bool stem = word.ends_with('*');
-    if (stem) word.remove_suffix(1);
+    if (stem) {
+      word.remove_suffix(1);
+      made.shortest_stem = made.stems.empty() ? word.size() : std::min(made.shortest_stem, word.size());
+      made.longest_stem = std::max(made.longest_stem, word.size());
+    }
     std::uint16_t& flags = (stem ? made.stems : made.words)[word];
     flags = static_cast<std::uint16_t>(flags | flag);
   }
@@ -284,7 +288,8 @@ const ClauseWords& ClauseWords::of(std::string_view tag) {
 std::uint16_t ClauseWords::flags(std::string_view lower) const {
   const auto whole = words.find(lower);
   std::uint16_t found = whole == words.end() ? std::uint16_t{0} : whole->second;
-  for (std::size_t size = 2; size <= lower.size() && !stems.empty(); ++size)
+  const std::size_t most = std::min(lower.size(), longest_stem);
+  for (std::size_t size = shortest_stem; size <= most && !stems.empty(); ++size)
     if (const auto stem = stems.find(lower.substr(0, size)); stem != stems.end())
       found = static_cast<std::uint16_t>(found | stem->second);
   return found;

@@ -31,6 +31,7 @@ inline constexpr std::uint16_t begins_turning = 32768;  ///< the first of a phra
 struct ClauseWords {
   std::unordered_map<std::string_view, std::uint16_t> words;
   std::unordered_map<std::string_view, std::uint16_t> stems;  ///< beginnings of words
+  std::size_t shortest_stem = 0, longest_stem = 0;            ///< bytes
   bool parts_by_comma = false;  ///< a comma stands before the word that begins a clause: German dass
   bool verb_last = false;       ///< Turkish: what presents a clause follows it
 

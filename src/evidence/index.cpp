@@ -103,19 +103,20 @@ bool is_letter(char c) {
 }
 
 /// Where the first part of a text ends whose units are made at once: behind a sentence, else at a space or a comma
-/// between words.
-/// No block of a page is so long.
+/// between words, else, where there are no words, at a space. No block of a page is so long.
 std::size_t end_of_stretch(std::string_view text) {
   if (text.size() <= longest_stretch) return text.size();
   std::size_t between = text.size();
-  for (std::size_t at = longest_stretch; at > longest_stretch / 2; --at) {
+  for (std::size_t at = longest_stretch - 1; at > longest_stretch / 2; --at) {
     if ((text[at] != ' ' && text[at] != '\n' && text[at] != ',') || !is_letter(text[at + 1])) continue;
     const char before = text[at - 1];
     if (before == '.' || before == '!' || before == '?') return at;
     const bool digits = text.substr(at - 16, 32).find_first_of("0123456789") != std::string_view::npos;
     if (between == text.size() && is_letter(before) && !digits) between = at;
   }
-  return between;
+  if (between < text.size()) return between;
+  const std::size_t space = text.rfind(' ', longest_stretch - 1);
+  return space != text.npos && space > longest_stretch / 2 ? space : text.size();
 }
 
 }  // namespace

@@ -277,9 +277,9 @@ void add_hints(std::string_view text, Hits& hits) {
   for (std::size_t i = 0; i < rows.size(); ++i)
     hits[i] += weight * hits_of(text, [i](std::string_view word) -> std::uint32_t {
                  constexpr std::size_t shortest = 4;
-                 const auto& stems = lexicon(i).negations->stems;
-                 for (std::size_t size = shortest; size <= word.size(); ++size)
-                   if (stems.contains(word.substr(0, size))) return 1;
+                 const Negations& negations = *lexicon(i).negations;
+                 for (std::size_t size = shortest; size <= std::min(word.size(), negations.longest_stem); ++size)
+                   if (negations.stems.contains(word.substr(0, size))) return 1;
                  return 0;
                })[0];
 }

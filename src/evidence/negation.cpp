@@ -270,10 +270,13 @@ std::vector<std::string_view> parted(std::string_view list, char by) {
 
 void add(std::string_view list, Negations& made) {
   for (std::string_view word : parted(list, ' ')) {
-    if (word.ends_with('*'))
-      made.stems.insert(word.substr(0, word.size() - 1));
-    else
+    if (!word.ends_with('*')) {
       made.words.insert(word);
+      continue;
+    }
+    word.remove_suffix(1);
+    made.stems.insert(word);
+    made.longest_stem = std::max(made.longest_stem, word.size());
   }
 }
 
@@ -350,7 +353,7 @@ const Negations& Negations::of(std::string_view tag) {
 bool Negations::has(std::string_view lower) const {
   if (words.contains(lower) || (words.contains("n't") && lower.ends_with("n't"))) return true;
   if (in_verbs && is_negated_verb(lower)) return true;
-  for (std::size_t size = 2; size <= lower.size() && !stems.empty(); ++size)
+  for (std::size_t size = 2; size <= std::min(lower.size(), longest_stem); ++size)
     if (stems.contains(lower.substr(0, size))) return true;
   return false;
 }

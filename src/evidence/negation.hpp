@@ -19,6 +19,7 @@ using Phrase = std::vector<std::string_view>;
 struct Negations {
   std::unordered_set<std::string_view> words;
   std::unordered_set<std::string_view> stems;            ///< beginnings of words
+  std::size_t longest_stem = 0;                          ///< bytes
   std::vector<Phrase> phrases;                           ///< far from
   std::vector<Phrase> affirmed;                          ///< without doubt: no word of them turns the sense
   std::unordered_set<std::string_view> complementisers;  ///< that: a negated verb before one turns what follows

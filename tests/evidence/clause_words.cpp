@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 using namespace brief::evidence;
@@ -20,6 +21,12 @@ TEST_CASE("a word tells by its language what it says of a clause") {
   CHECK(english.flags("wish") == clause_word::wishes);
   CHECK(english.flags("peace") == 0);
   CHECK(english.flags("lüge") == 0);
+}
+
+TEST_CASE("a word without an end takes no longer than its beginning") {
+  const std::string endless(1 << 20, 'a');
+  for (const char* tag : {"en", "de", "sr"}) CHECK(ClauseWords::of(tag).flags(endless) == 0);
+  CHECK((ClauseWords::of("en").flags("suspend" + endless) & clause_word::begins_turning) != 0);
 }
 
 TEST_CASE("every language that has negations has words that deny a clause") {

@@ -67,3 +67,11 @@ TEST_CASE("a block of any length has the units that its sentences have") {
   CHECK(archived.index().starts_block(0));
   CHECK_FALSE(archived.index().in_one_sentence(0, units));
 }
+
+TEST_CASE("a block of marks alone has as many units") {
+  constexpr std::uint32_t marks = 300000;
+  std::string text = "Marks";
+  for (std::uint32_t i = 0; i < marks; ++i) text += ", ";
+  const evidence::Archived archived(std::get<archive::Document>(archive::read(text, "a.txt")), "en");
+  CHECK(archived.index().size() == marks + 1);
+}
