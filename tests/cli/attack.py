@@ -239,8 +239,12 @@ def failing(place):
     expect(place.statuses() == {"large": "failed", "x": "built"}, f"no memory is no rejection: {place.statuses()}")
     large.unlink()
     # An exception that passes through the C library's own frames must reach the program.
-    (place.reports / "long.txt").write_text("a " * 2_000_000)
-    large.write_text(report("large", quote="a … " * 49 + "b", archive="long.txt"))
+    parts = [report("large", quote="a … " * 49 + "b", archive="0.txt")]
+    for i in range(8):
+        (place.reports / f"{i}.txt").write_text(f"{i} " + "a " * 2_000_000)
+        quote = f'[[quotes]]\nspeaker = "S"\ntext = "a … b"\nsource = "a{i}"\n'
+        parts.append(f'{quote}[[sources]]\nid = "a{i}"\npublisher = "P"\ntitle = "T"\narchive = "{i}.txt"\n')
+    large.write_text("".join(parts))
     place.said(place.run("build", large, "-o", place.out), 3, "needs more memory than the")
     large.unlink()
     check_is_bounded(place)
