@@ -1,9 +1,10 @@
 #include "report/example.hpp"
 
 namespace brief::report {
+namespace {
 
-std::string_view example() {
-  return R"toml(# A report for the program brief. Change the words, keep the keys, then: brief build THIS-FILE.toml
+constexpr std::string_view commented_report =
+    R"toml(# A report for the program brief. Change the words, keep the keys, then: brief build THIS-FILE.toml
 # Lines that begin with # are notes to yourself: they are not printed. `man 5 brief` tells of every key.
 
 format    = 1
@@ -85,6 +86,9 @@ date      = 2025-01-31
 url       = "https://example.org/"
 # archive = "sources/first.txt"       # its text, kept beside the report
 )toml";
-}
+
+}  // namespace
+
+std::string_view example() { return commented_report; }
 
 }  // namespace brief::report
