@@ -415,9 +415,9 @@ TEST_CASE("a country of the commitment is named on the map, however many take pa
     for (const char* language : {"en", "de", "el", "bg"}) {
       CAPTURE(joined(focus));
       Setting setting(Edition::standard);
-      const auto names =
-          place_map_names(map_of(focus, others, language), {setting.composition.sheet.measure * 0.6, 9_pt, language},
-                          setting.composition.paragraphs);
+      const auto map = map_of(focus, others, language);  // the names point into it
+      const MapNameStyle style{setting.composition.sheet.measure * 0.6, 9_pt, language};
+      const auto names = place_map_names(map, style, setting.composition.paragraphs);
       for (const MapName& name : names)
         if (name.shape->role == geography::Role::focus) CHECK_MESSAGE(name.place, name.shape->code);
     }
