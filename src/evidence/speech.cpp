@@ -276,6 +276,21 @@ bool Speech::leaves_quotation(Range left, Range right) const {
   return told && end != marks.end() && is_quotation(*(end - 1), *end);
 }
 
+/// Whether a gap holds narration between two quotations that gives the second to another; `last`: what it holds last.
+bool Speech::narration_of_another(Range gap, Range& last) const {
+  if (looks_from(gap.begin).narrations > gap.end) looks_.erase(gap.begin);
+  Looks& looks = looks_from(gap.begin);
+  for (std::uint32_t& at = looks.narrations; !looks.another && at < gap.end; ++at) {
+    if (index_.kind(at) == Kind::closing) looks.closed = at;
+    if (index_.kind(at) != Kind::opening || looks.closed == Index::no_id) continue;
+    looks.narration = {looks.closed + 1, at};
+    if (narration_names_another(looks.narration) || tells_manner_of_another({looks.closed, at + 1})) looks.another = at;
+    looks.closed = Index::no_id;
+  }
+  last = looks.narration;
+  return looks.another.has_value();
+}
+
 bool Speech::changes(Range gap) const {
   if (block_is_signed_by_another(gap)) return true;
   if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
@@ -284,14 +299,7 @@ bool Speech::changes(Range gap) const {
   const bool given = !speaker_.empty() && is_given_to_speaker(gap.begin);
   if (given && (is_given_to_speaker(gap.end) || goes_on(gap.end))) return false;
   Range narration;
-  std::uint32_t closed = Index::no_id;
-  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
-    if (index_.kind(at) == Kind::closing) closed = at;
-    if (index_.kind(at) != Kind::opening || closed == Index::no_id) continue;
-    narration = {closed + 1, at};
-    if (narration_names_another(narration) || tells_manner_of_another({closed, at + 1})) return true;
-    closed = Index::no_id;
-  }
+  if (narration_of_another(gap, narration)) return true;
   const Range after = attribution_after(gap.end);
   if (narration.end > 0 && unnamed_beside(narration, after, true) != Range{}) return true;
   return narration.end > 0 &&

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "evidence/index.hpp"
@@ -219,7 +220,22 @@ class Speech {
 
   bool is_said_between(std::uint32_t opening, std::uint32_t closing) const;
 
+  /// What was found in gaps from one place on: they are looked at one after the other, each longer than the last, and
+  /// a look goes on where the one before ended.
+  struct Looks {
+    explicit Looks(std::uint32_t begin) : turns(begin), lead_ins(begin), narrations(begin) {}
+    std::uint32_t turns, lead_ins, narrations;  // where each goes on
+    std::optional<Turn> before, label;          // of the place
+    std::optional<std::uint32_t> turn, lead_in, another;
+    bool turn_is_of_another = false;
+    std::uint32_t closed = Index::no_id;  // the last mark that closes
+    Range narration;                      // the last between two quotations
+  };
+  Looks& looks_from(std::uint32_t begin) const;
+  bool narration_of_another(Range gap, Range& last) const;
+
   const Index& index_;
+  mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<std::string> speaker_, role_;
   std::uint32_t offices_ = 0;  // of the role, and of a speaker who is named by one
 };

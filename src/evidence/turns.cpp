@@ -274,31 +274,39 @@ bool Speech::turns_over(const Turn& turn, const Turn& before, const Turn& label)
   return turn.mark == Mark::colon && names_two(label, turn);
 }
 
+Speech::Looks& Speech::looks_from(std::uint32_t begin) const {
+  constexpr std::size_t most = 64;
+  if (looks_.size() >= most && !looks_.contains(begin)) looks_.clear();
+  return looks_.try_emplace(begin, begin).first->second;
+}
+
 /// Whether a label in the gap begins another's turn, or the speaker's after another's.
 bool Speech::turn_of_another(Range gap) const {
   if (speaker_.empty() && offices_ == 0) return false;
-  std::optional<Turn> before, label;  // looked for once
-  for (std::uint32_t start = gap.begin; start < gap.end; ++start) {
-    const Turn turn = turn_at(start);
+  Looks& looks = looks_from(gap.begin);
+  for (; !looks.turn && looks.turns < gap.end; ++looks.turns) {
+    const Turn turn = turn_at(looks.turns);
     if (turn.label == Label::none) continue;
-    if (!before) before = turn_before(gap.begin), label = label_before(gap.begin);
-    if (turns_over(turn, *before, *label)) return true;
-    if (turn.label == Label::own && (turn.certain || before->mark == turn.mark)) return false;
+    if (!looks.before) looks.before = turn_before(gap.begin), looks.label = label_before(gap.begin);
+    looks.turn_is_of_another = turns_over(turn, *looks.before, *looks.label);
+    const bool own = turn.label == Label::own && (turn.certain || looks.before->mark == turn.mark);
+    if (looks.turn_is_of_another || own) looks.turn = looks.turns;
   }
-  return false;
+  return looks.turn && *looks.turn < gap.end && looks.turn_is_of_another;
 }
 
 /// Whether a sentence in the gap that ends its paragraph with a colon leads in what another says.
 bool Speech::lead_in_of_another(Range gap) const {
   if (speaker_.empty()) return false;
-  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
+  Looks& looks = looks_from(gap.begin);
+  for (std::uint32_t& at = looks.lead_ins; !looks.lead_in && at < gap.end; ++at) {
     const bool last = at + 1 == index_.size() || index_.starts_block(at + 1);
-    if (index_.key(at) != ":" || !last) continue;
+    if (!last || index_.key(at) != ":") continue;
     const Range sentence = last_sentence({0, at});
     const Range verb{std::max(sentence.begin, at - std::min(at, lead_in)), at};
-    if (has_said(verb) && introduces_another({sentence.begin, at + 1})) return true;
+    if (has_said(verb) && introduces_another({sentence.begin, at + 1})) looks.lead_in = at;
   }
-  return false;
+  return looks.lead_in && *looks.lead_in < gap.end;
 }
 
 /// Whether what stands on a line, from a place on, gives what was said to another: – … – rekao je Kurti.
