@@ -182,4 +182,32 @@ const Country* Borders::find(std::string_view code) const {
   return at != countries_.end() && at->code == code ? &*at : nullptr;
 }
 
+namespace {
+
+/// How often the outline passes by a place on its northern side.
+int passes_north_of(const Borders& borders, const Ring& ring, const Place& place) {
+  int passes = 0;
+  for (const RingArc& part : ring) {
+    const auto points = borders.arcs()[static_cast<std::size_t>(part.arc < 0 ? ~part.arc : part.arc)].points();
+    const double longitude = place.longitude - part.turn;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+      const Place &a = points[i - 1], &b = points[i];
+      if ((a.longitude > longitude) == (b.longitude > longitude)) continue;
+      const double share = (longitude - a.longitude) / (b.longitude - a.longitude);
+      passes += a.latitude + (b.latitude - a.latitude) * share > place.latitude ? 1 : 0;
+    }
+  }
+  return passes;
+}
+
+}  // namespace
+
+bool holds(const Borders& borders, const Polygon& polygon, const Place& place) {
+  const Extent& e = polygon.extent;
+  const double turn = 360 * std::round(((e.west + e.east) / 2 - place.longitude) / 360);
+  const Place near{place.longitude + turn, place.latitude};
+  if (near.longitude < e.west || near.longitude > e.east || near.latitude > e.north) return false;
+  return passes_north_of(borders, polygon.rings.front(), near) % 2 == 1;
+}
+
 }  // namespace brief::geography

@@ -74,4 +74,7 @@ class Borders {
   std::vector<Country> countries_;
 };
 
+/// Whether a place lies in a polygon's outline, which, where it goes around the globe, is open to the pole beside it.
+bool holds(const Borders& borders, const Polygon& polygon, const Place& place);
+
 }  // namespace brief::geography

@@ -20,6 +20,7 @@ constexpr double radian = std::numbers::pi / 180;
 constexpr double margin = 0.05;      // around the countries shown, as a part of the map's width
 constexpr double dust = 0.00003;     // land smaller than this is left out; all areas as parts of the width's square
 constexpr double finest = 0.001;     // of the extent's width: how exactly the frame is found
+constexpr int most_halves = 12;      // of a line between two places far apart on the map
 constexpr double precision = 0.004;  // of label circles, as a part of the map's width
 
 Extent moved(const Extent& e, double turn) { return {e.west + turn, e.east + turn, e.south, e.north}; }
@@ -78,7 +79,7 @@ class Plane {
     for (const double turn : {middle, middle - 360, middle + 360}) {
       const Extent there = moved(extent, turn);
       if (turn != middle && (chosen_.is_around_centre || !is_of_globe(there))) continue;
-      if (overlap(there, around_) && !is_behind(there)) turns.push_back(turn);
+      if (overlap(there, around_)) turns.push_back(turn);
     }
     return turns;
   }
@@ -107,13 +108,32 @@ class Plane {
   }
 
   /// Land around a pole has an outline from one end of the map's globe to the other. It closes along the pole:
-  /// straight, the last side would cut through the map, and land and water would change places.
+  /// straight, the last side would cut through the map, and land and water would change places. An azimuthal
+  /// projection has both ends at one place.
   void close_along_pole(const Extent& extent, double turn, Line& outline) const {
     constexpr double step = 5;  // degrees
+    if (chosen_.is_around_centre || extent.width() <= 359) return;
     const double pole = extent.south + extent.north < 0 ? -90 : 90;
     const bool eastward = outline.back().x > outline.front().x;
     for (double x = 0; x <= extent.width(); x += step)
       outline.push_back(point({eastward ? extent.east - x : extent.west + x, pole}, turn));
+  }
+
+  /// Whether land holds the place across the globe, so that its outline on the map goes around all that is not land.
+  bool is_around_all(const Polygon& polygon) const {
+    const Place across{chosen_.centre.longitude + 180, -chosen_.centre.latitude};
+    return chosen_.is_around_centre && holds(borders_, polygon, across);
+  }
+
+  /// The edge of the globe on an azimuthal map: a circle of two radii of the globe.
+  Line edge_of_globe() const {
+    constexpr int steps = 180;
+    Line edge;
+    for (int i = 0; i < steps; ++i) {
+      const double angle = 360.0 * i / steps * radian;
+      edge.push_back({(2 * std::cos(angle) - origin_.x) * scale_, (2 * std::sin(angle) - origin_.y) * scale_});
+    }
+    return edge;
   }
 
  private:
@@ -127,14 +147,6 @@ class Plane {
     return extent.west < chosen_.meridian + 180 && extent.east > chosen_.meridian - 180;
   }
 
-  /// Whether it holds the place across the globe, which an azimuthal projection makes a circle around all others.
-  bool is_behind(const Extent& extent) const {
-    if (!chosen_.is_around_centre || std::abs(chosen_.centre.latitude) == 90) return false;
-    const Extent there = near_meridian(extent, chosen_.meridian + 180);
-    return there.west <= chosen_.meridian + 180 && there.east >= chosen_.meridian + 180 &&
-           there.south <= -chosen_.centre.latitude && there.north >= -chosen_.centre.latitude;
-  }
-
   /// A line outside the frame lies with its ends in a rectangle outside it, and the straight line between them too:
   /// what of an area is inside the frame stays the same.
   Line drawn_line(const Arc& arc, double turn) const {
@@ -143,8 +155,28 @@ class Plane {
       return {point(ends.front(), turn), point(ends.back(), turn)};
     }
     Line points;
-    for (const Place& place : arc.points(apart_)) points.push_back(point(place, turn));
+    Place before;
+    for (const Place& place : arc.points(apart_)) {
+      const PlanePoint p = point(place, turn);
+      if (!points.empty()) add_between(before, place, turn, p, most_halves, points);
+      points.push_back(p);
+      before = place;
+    }
     return least_area_ > 0 ? simplified(points, least_area_) : points;
+  }
+
+  /// Places between two, the last of which is not added yet, where these lie far apart on the map, as only those near
+  /// the place across the globe do: a straight line would cut through the map instead of going around it.
+  void add_between(const Place& a, const Place& b, double turn, const PlanePoint& end, int halves, Line& points) const {
+    constexpr double far = 0.3;  // radii of the globe
+    const PlanePoint start = points.back();
+    if (!chosen_.is_around_centre || halves == 0) return;
+    if (std::hypot(end.x - start.x, end.y - start.y) < far * scale_) return;
+    const Place middle{(a.longitude + b.longitude) / 2, (a.latitude + b.latitude) / 2};
+    const PlanePoint p = point(middle, turn);
+    add_between(a, middle, turn, p, halves - 1, points);
+    points.push_back(p);
+    add_between(middle, b, turn, end, halves - 1, points);
   }
 
   /// Whether an extent may reach into the frame: its outline on the map, with room for what bends between the points
@@ -203,7 +235,9 @@ Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   for (const std::string_view code : view.shown)
     for (const Polygon& polygon : borders.find(code)->polygons) {
       const double turn = plane.turn_of(polygon.extent);
-      if (within(near_meridian(polygon.extent, middle), view.extent)) widen(bounds, plane.ring(polygon.rings[0], turn));
+      if (!within(near_meridian(polygon.extent, middle), view.extent)) continue;
+      widen(bounds, plane.ring(polygon.rings[0], turn));
+      widen(bounds, {plane.middle(polygon.extent)});  // the smallest have no outline
     }
   for (const std::string_view code : view.cut)
     for (Line& land : land_in(borders, *borders.find(code), view.extent)) {
@@ -225,16 +259,32 @@ Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Req
   return {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
 }
 
-std::vector<Line> polygon_on_map(const Polygon& polygon, double turn, Plane& plane, const Frame& frame) {
+/// Its outline, or, where that goes around all that is not land, the edge of the globe and the outline as a hole.
+std::vector<Line> outlines_of(const Polygon& polygon, double turn, Plane& plane) {
   std::vector<Line> rings;
-  for (const Ring& outline : polygon.rings) {
-    Line whole = plane.ring(outline, turn);
-    if (rings.empty() && polygon.extent.width() > 359) plane.close_along_pole(polygon.extent, turn, whole);
-    Line ring = clipped_area(whole, frame);
-    if (ring.empty() && rings.empty()) return {};
-    if (!ring.empty() && (!rings.empty() || area_of(ring) >= dust)) rings.push_back(std::move(ring));
+  if (plane.is_around_all(polygon)) rings.push_back(plane.edge_of_globe());
+  for (const Ring& ring : polygon.rings) {
+    rings.push_back(plane.ring(ring, turn));
+    if (&ring == &polygon.rings.front()) plane.close_along_pole(polygon.extent, turn, rings.back());
   }
   return rings;
+}
+
+/// What of the area is left beside the holes.
+double land_of(const std::vector<Line>& rings) {
+  double land = 2 * area_of(rings.front());
+  for (const Line& ring : rings) land -= area_of(ring);
+  return land;
+}
+
+std::vector<Line> polygon_on_map(const Polygon& polygon, double turn, Plane& plane, const Frame& frame) {
+  std::vector<Line> rings;
+  for (const Line& whole : outlines_of(polygon, turn, plane)) {
+    Line ring = clipped_area(whole, frame);
+    if (rings.empty() && (ring.empty() || area_of(ring) < dust)) return {};
+    if (!ring.empty()) rings.push_back(std::move(ring));
+  }
+  return land_of(rings) < dust ? std::vector<Line>() : rings;
 }
 
 std::vector<std::vector<Line>> land_on_map(const Country& country, Plane& plane, const Frame& frame) {
@@ -286,15 +336,26 @@ Role role_of(std::string_view code, const Request& request) {
                                               : Role::neighbour;
 }
 
-/// Whether a place for the name of a country that is too small to be drawn lies on the map.
+/// Whether a country that is too small to be drawn lies on the map, with its mark.
 bool is_inside(const Country& country, const Plane& plane, const Frame& frame) {
+  constexpr double rim = 0.02;  // of the map's width: more than the radius of a mark
   const auto is_on = [&](const Extent& extent) {
     const PlanePoint p = plane.middle(extent);
-    return plane.near(extent) && p.x > frame.left && p.x < frame.right && p.y > frame.top && p.y < frame.bottom;
+    return plane.near(extent) && p.x > frame.left + rim && p.x < frame.right - rim && p.y > frame.top + rim &&
+           p.y < frame.bottom - rim;
   };
   const Extent& e = country.polygons.front().extent;
   return is_on(main_extent(country)) && is_on({e.west, e.west, e.south, e.south}) &&
          is_on({e.east, e.east, e.north, e.north});
+}
+
+/// Moves a code to the end of another list; whether it was in the first.
+bool move_code(const std::string_view code, std::vector<std::string>& from, std::vector<std::string>& to) {
+  const auto at = std::find(from.begin(), from.end(), code);
+  if (at == from.end()) return false;
+  to.push_back(std::move(*at));
+  from.erase(at);
+  return true;
 }
 
 /// All of which land is drawn. Whoever takes part is shaded, whether or not the map was made to hold it: what counts as
@@ -305,16 +366,14 @@ void add_countries(const Borders& borders, const Request& request, Plane& plane,
     shape.code = country.code;
     shape.role = role_of(country.code, request);
     shape.polygons = land_on_map(country, plane, frame);
-    const auto outside = std::find(map.outside.begin(), map.outside.end(), country.code);
-    const bool is_left_out = outside != map.outside.end();
     const bool is_drawn = !shape.polygons.empty();
-    if (!is_drawn && (shape.role == Role::neighbour || (is_left_out && !is_inside(country, plane, frame)))) continue;
-    shape.is_at_edge = is_left_out && is_drawn;
-    if (is_left_out) {
-      map.shown.push_back(std::move(*outside));
-      map.outside.erase(outside);
+    if (!is_drawn && shape.role == Role::neighbour) continue;
+    if (is_drawn || is_inside(country, plane, frame)) {
+      shape.is_at_edge = move_code(country.code, map.outside, map.shown) && is_drawn;
+      map.countries.push_back(std::move(shape));
+    } else {
+      move_code(country.code, map.shown, map.outside);
     }
-    map.countries.push_back(std::move(shape));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "geography/projection.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -47,7 +48,10 @@ class LambertAzimuthal : public Projection {
  public:
   explicit LambertAzimuthal(double latitude) : sine_(std::sin(latitude)), cosine_(std::cos(latitude)) {}
 
-  PlanePoint plane(double longitude, double latitude) const override {
+  PlanePoint plane(double longitude, double place_latitude) const override {
+    constexpr double highest =
+        std::numbers::pi / 2 - 1e-5;  // from above a pole the other one is the rim, not its middle
+    const double latitude = std::clamp(place_latitude, -highest, highest);
     const double along = std::cos(latitude) * std::cos(longitude);
     const double k = std::sqrt(2 / std::max(1e-12, 1 + sine_ * std::sin(latitude) + cosine_ * along));
     return {k * std::cos(latitude) * std::sin(longitude), -k * (cosine_ * std::sin(latitude) - sine_ * along)};

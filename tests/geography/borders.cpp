@@ -106,3 +106,16 @@ TEST_CASE("points nearer to the one before than asked are left out, and the ends
   }
   CHECK(fewer * 2 < all);
 }
+
+TEST_CASE("a polygon holds its places, a turn further and at the pole too") {
+  const Borders borders;
+  const auto largest = [&](std::string_view code) { return borders.find(code)->polygons.front(); };
+  CHECK(holds(borders, largest("FR"), {2, 47}));
+  CHECK(holds(borders, largest("FR"), {362, 47}));
+  CHECK_FALSE(holds(borders, largest("FR"), {2, 57}));
+  CHECK(holds(borders, largest("RU"), {170, 67}));
+  CHECK(holds(borders, largest("AQ"), {10, -90}));
+  CHECK(holds(borders, largest("AQ"), {100, -80}));
+  CHECK_FALSE(holds(borders, largest("AQ"), {10, 0}));
+  CHECK_FALSE(holds(borders, largest("AQ"), {10, 90}));
+}
