@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/is_any.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/questions.hpp"
@@ -74,7 +75,7 @@ bool Speech::is_verb_second(std::uint32_t verb) const {
 /// Whether a verb of speech stands beside a name or an office that is not the speaker's.
 bool Speech::names_another(Range range) const {
   for (std::uint32_t verb = range.begin; verb < range.end; ++verb) {
-    if (!is_said(verb)) continue;
+    if (!is_said(verb) || is_in_relative_clause(verb, range)) continue;
     Named named = named_in(subject_before(verb, range), range);
     const bool before = named.own || named.other || named.own_office || named.other_office;
     // President Osmani said she was …
@@ -89,9 +90,25 @@ bool Speech::names_another(Range range) const {
     }
     if (named.another()) return true;
     const bool second = verb > range.begin && is_another(lower_case(index_.key(verb - 1)));
-    if (second && !speaker_.empty()) return true;
+    const bool alone = verb + 2 >= range.end || stops(verb + 2);  // said another
+    const bool behind_verb = alone && verb + 1 < range.end && is_another(lower_case(index_.key(verb + 1)));
+    if ((second || behind_verb) && !speaker_.empty()) return true;
   }
   return false;
+}
+
+/// A report which said London is safe: where the sentence runs into no quotation, such a verb gives none to anybody.
+bool Speech::is_in_relative_clause(std::uint32_t verb, Range range) const {
+  constexpr std::string_view relatives[] = {
+      "which", "that", "who",   "qui",   "che",   "que", "koji",  "koja",  "koje", "који",   "која",   "које", "кој",
+      "која",  "што",  "който", "която", "което", "że",  "który", "która", "που",  "i-cili", "e-cila", "care"};
+  const Range subject = subject_before(verb, range);
+  bool relative = false, ends = range.end < index_.size() && ends_sentence(range.end);
+  for (std::uint32_t at = subject.begin; at < verb; ++at)
+    relative = relative || is_any(lower_case(index_.key(at)), relatives);
+  if (!relative) return false;
+  for (std::uint32_t at = verb; at < range.end; ++at) ends = ends || ends_sentence(at);
+  return ends;
 }
 
 bool Speech::ends_sentence(std::uint32_t at) const {
@@ -194,6 +211,13 @@ bool Speech::is_as_told_by_another(Range words) const {
          !names_own(words) && !is_of(index_.key(words.begin + 1), role_) && is_only_name(words.begin + 1);
 }
 
+/// (Kurti): no remark, and no short name of an agency.
+bool Speech::is_bracketed_name(Range words) const {
+  if (words.end != words.begin + 1 || index_.key(words.end) != ")" || !may_name_another(words.begin)) return false;
+  const std::string& key = index_.key(words.begin);
+  return !is_remark(lower_case(key)) && upper_case(key) != key && is_only_name(words.begin);
+}
+
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
   if (names_another(attribution) || is_as_told_by_another(attribution)) return true;
@@ -209,6 +233,7 @@ bool Speech::gives_to_another(Range attribution) const {
   for (std::uint32_t at = words.begin; at < words.end; ++at)
     if (stops(at)) words.end = at;
   if (has_pronoun(words)) return false;
+  if (index_.key(attribution.begin) == "(" && is_bracketed_name(words)) return true;
   Named named = named_in(words, {words.begin == 0 ? 0 : words.begin - 1, words.end});
   return named.another();
 }
@@ -309,7 +334,16 @@ Range Speech::attribution_after(std::uint32_t inside) const {
     if (index_.kind(found.end) == Kind::opening || stop || index_.starts_block(found.end)) break;
     ++found.end;
   }
-  return found;
+  return leads_in_next(at, found) ? Range{} : found;
+}
+
+/// “We act.” Kurti said: “…”: what follows a whole sentence, and begins with a capital, leads in the next quotation.
+bool Speech::leads_in_next(std::uint32_t closing, Range attribution) const {
+  if (attribution.begin == attribution.end || !is_capital(attribution.begin) || !ends_sentence(closing - 1))
+    return false;
+  const bool colon = index_.key(attribution.end - 1) == ":";
+  const bool stop = index_.key(closing - 1) == ".";
+  return colon || (stop && attribution.end < index_.size() && index_.kind(attribution.end) == Kind::opening);
 }
 
 /// The sentence that leads in the quotation that a place stands in: Healey said: “…”.

@@ -79,7 +79,10 @@ Range Speech::subject_of(std::uint32_t verb, Range clause) const {
 bool Speech::hands_over(Range narration) const {
   if (speaker_.empty() || narration.begin >= narration.end) return false;
   const std::uint32_t opening = narration.end;
-  if (index_.key(narration.end - 1) == ":") --narration.end;
+  if (index_.key(narration.end - 1) == ":") {
+    --narration.end;
+    if (colon_gives_to_another(narration)) return true;
+  }
   const Range clause = clause_in_front(narration);
   if (const Range source = given_source(clause); source.begin < source.end)
     return !names_own(clause) && !has_pronoun(clause) && is_another_source(source);

@@ -111,4 +111,52 @@ bool begins_subordinate(std::string_view lower) {
   return is_any(lower, words);
 }
 
+bool is_possessive(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "his",     "her",      "their", "its",    "sein",   "seine", "ihr",    "ihre",    "son",      "sa",
+      "ses",     "leur",     "suo",   "sua",    "su",     "sus",   "njegov", "njegova", "njegovo",  "njen",
+      "njena",   "njihov",   "његов", "његова", "његово", "њен",   "њена",   "њихов",   "неговиот", "неговата",
+      "нейният", "неговият", "jego",  "jej",    "seu",    "zijn",  "haar"};
+  return is_any(lower, words);
+}
+
+bool heads_words(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "verdict",  "message",    "reason",     "result",     "warning",   "promise",    "quote",       "motto",
+      "slogan",   "goal",       "aim",        "example",    "context",   "background", "note",        "summary",
+      "twitter",  "facebook",   "instagram",  "telegram",   "fazit",     "botschaft",  "ergebnis",    "resultat",
+      "beispiel", "ziel",       "zitat",      "o-ton",      "grund",     "appell",     "versprechen", "bilanz",
+      "devise",   "kommentar",  "résultat",   "motif",      "raison",    "exemple",    "objectif",    "bilan",
+      "morale",   "constat",    "verbatim",   "risultato",  "messaggio", "motivo",     "esempio",     "obiettivo",
+      "verdetto", "resultado",  "mensaje",    "ejemplo",    "objetivo",  "lema",       "zaključak",   "poruka",
+      "razlog",   "rezultat",   "primer",     "primjer",    "cilj",      "citat",      "poenta",      "prevod",
+      "prijevod", "upozorenje", "obećanje",   "закључак",   "порука",    "разлог",     "резултат",    "пример",
+      "циљ",      "цитат",      "поента",     "превод",     "упозорење", "заклучок",   "порака",      "причина",
+      "извод",    "послание",   "резултатът", "përfundimi", "mesazhi",   "arsyeja",    "rezultati",   "συμπέρασμα",
+      "μήνυμα",   "wniosek",    "przesłanie", "powód",      "cytat",     "cel",        "sonuç",       "mesaj",
+      "örnek",    "conclusie",  "boodschap",  "reden",      "mesajul",   "concluzia",  "závěr",       "záver"};
+  constexpr std::string_view endings[] = {"ly",   "tion", "sion", "ción", "sión", "zione", "sione", "ung", "heit",
+                                          "keit", "enz",  "nis",  "wort", "satz", "ment",  "ness",  "ing", "ción"};
+  return is_any(lower, words) || is_reply_noun(lower) || is_document(lower) ||
+         std::any_of(std::begin(endings), std::end(endings),
+                     [lower](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+bool is_citing(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "quoting",    "citing",      "paraphrasing", "zitierte",     "zitiert", "zitierend", "citant",    "citando",
+      "citirajući", "citirao",     "citirala",     "цитирајући",   "цитирао", "цитирала",  "цитирајќи", "цитира",
+      "цитирайки",  "duke-cituar", "cituar",       "παραθέτοντας", "cytując", "citerend",  "citând",    "cituje"};
+  return is_any(lower, words);
+}
+
+bool is_reply_noun(std::string_view lower) {
+  constexpr std::string_view words[] = {"reply",     "answer",    "response",   "retort",   "riposte",   "antwort",
+                                        "replik",    "réponse",   "réplique",   "risposta", "replica",   "respuesta",
+                                        "réplica",   "resposta",  "odgovor",    "одговор",  "одговорот", "отговорът",
+                                        "отговор",   "përgjigja", "përgjigjja", "απάντηση", "odpowiedź", "antwoord",
+                                        "răspunsul", "odpověď",   "odpoveď",    "yanıtı",   "cevabı"};
+  return is_any(lower, words);
+}
+
 }  // namespace brief::evidence

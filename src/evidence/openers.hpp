@@ -23,4 +23,16 @@ bool is_document(std::string_view lower);
 /// Before, bevor, кад: begins a clause with a subject of its own.
 bool begins_subordinate(std::string_view lower);
 
+/// Whether a word in lower case is a possessive pronoun of a third person: his, sein, njegov.
+bool is_possessive(std::string_view lower);
+
+/// Whether a word in lower case that stands alone before a colon heads what follows, and is no name: conclusion, fazit.
+bool heads_words(std::string_view lower);
+
+/// Whether a word in lower case tells whose words somebody speaks: quoting, citing.
+bool is_citing(std::string_view lower);
+
+/// Whether a word in lower case is an answer: reply, Antwort.
+bool is_reply_noun(std::string_view lower);
+
 }  // namespace brief::evidence

@@ -25,6 +25,18 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+/// MOD of Ministry of Defence.
+std::string acronym_of(std::string_view name) {
+  std::string made;
+  bool begins = true;
+  for (const char c : name) {
+    if (begins && c >= 'A' && c <= 'z') made += c;
+    begins = c == ' ' || c == '-';
+  }
+  constexpr std::size_t shortest = 3;
+  return made.size() >= shortest ? lower_case(made) : std::string();
+}
+
 }  // namespace
 
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role)
@@ -34,6 +46,10 @@ Speech::Speech(const Index& index, std::string_view speaker, std::string_view ro
       offices_ |= offices_of(word);
       if (offices_ != 0 && is_of_government(word)) offices_ |= first_minister;  // predsednik Vlade
     }
+  is_office_alone_ = !speaker_.empty() && std::all_of(speaker_.begin(), speaker_.end(), [](const std::string& word) {
+    return !is_ministry(word) && (offices_of(word) != 0 || is_institution(word) || is_name_particle(word));
+  });
+  acronym_ = acronym_of(speaker);
   offices_ &= ~some_office;
   if ((offices_ & first_minister) != 0) offices_ = first_minister;  // a prime minister is no minister
 }
@@ -124,7 +140,7 @@ bool Speech::is_set_against_others(std::uint32_t name) const {
 /// A word with a capital that is no name: one that begins a sentence, or a German noun after a small word.
 bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
-  if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
+  if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at) || is_possessive(lower)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
   const bool says = is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))) &&
                                         (has_capital_inside(at) || is_only_name(at)));
@@ -132,7 +148,8 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   if (first)
     return !is_set_against_others(at) && !is_capital(at + 1) && !says && !(at > clause.begin && is_said(at - 1)) &&
            !stands_as_speaker(at);
-  const bool name = is_capital(at - 1) && !index_.has(&Lexicon::common, lower_case(index_.key(at - 1)));
+  const std::string before = lower_case(index_.key(at - 1));
+  const bool name = is_capital(at - 1) && !index_.has(&Lexicon::common, before) && !is_possessive(before);
   return index_.lexicon().nouns_have_capitals && !name && !is_said(at - 1);
 }
 
@@ -170,7 +187,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
   const std::string& key = index_.key(at);
   const std::string lower = lower_case(key);
-  if (is_own_name(at)) named.own = true;
+  if (is_own_name(at) || (!acronym_.empty() && lower == acronym_)) named.own = true;
   if (const std::uint32_t offices = offices_at(at); offices != 0) {
     const bool known = offices_ != 0 && (offices & ~some_office) != 0;
     named.own_office = named.own_office || (known && (offices & offices_) != 0);
@@ -179,7 +196,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   }
   if (is_listener(at)) return;
   if (is_bystander(lower)) named.other = true;
-  if (!is_capital(at) || is_of(key, speaker_) || is_of(key, role_)) return;
+  if (!is_capital(at) || is_of(key, speaker_) || is_of(key, role_) || lower == acronym_) return;
   const bool described = at + 1 < clause.end && !is_capital(at + 1) &&
                          (is_description(lower_case(index_.key(at + 1))) ||
                           (at > clause.begin && is_description(lower_case(index_.key(at - 1)))));
@@ -190,7 +207,12 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   // NATO Secretary General: an organisation in front of an office.
   const bool short_name = key.size() <= 5 && lower_case(key) != key && upper_case(key) == key;
   if (short_name && at + 1 < clause.end && is_capital(at + 1) && offices_at(at + 1) != 0) return;
-  if (!is_common_noun(at, clause)) named.other = true;
+  if (is_common_noun(at, clause)) return;
+  const bool street = at > clause.begin && is_residence(lower_case(index_.key(at - 1)), offices_);
+  if (is_office_alone_ || street || is_residence(lower, offices_))
+    named.doubtful = true;
+  else
+    named.other = true;
 }
 
 /// The end of what a title says after its office, which is no name: Secretary of State, ministre des Armées, predsednik

@@ -72,6 +72,7 @@ class Speech {
   /// Who is named: what counts for the speaker and against.
   struct Named {
     bool own = false, other = false, own_office = false, other_office = false;
+    bool doubtful = false;  // a name that may be of the speaker, whom the report names by his office alone
     std::uint32_t description = Index::no_id;  // the name in `the British leader`
     bool another() const { return !own && (other || (other_office && !own_office)); }
   };
@@ -111,13 +112,15 @@ class Speech {
   Range apposition(Range subject) const;
   bool is_one_of_people(std::uint32_t at) const;
   bool is_of_body(Range subject, Range range) const;
-  bool is_given_as_source(Range range) const;
+  bool is_given_as_source(Range range, bool surely) const;
   bool is_somebody(Range phrase, bool surely) const;
   bool is_unnamed(Range range, bool surely) const;
   Range unnamed_beside(Range narration, Range attribution, bool surely) const;
   bool names_own(Range range) const;
   Range narrated_after(Range gap) const;
   bool names_another(Range clause) const;
+  bool is_in_relative_clause(std::uint32_t verb, Range range) const;
+  bool leads_in_next(std::uint32_t closing, Range attribution) const;
   bool is_verb_second(std::uint32_t verb) const;
   bool is_as_told_by_another(Range words) const;
   bool introduces_another(Range narration) const;
@@ -129,6 +132,7 @@ class Speech {
   bool begins_sentence(std::uint32_t at, Range narration) const;
   bool goes_on_to_report(std::uint32_t at) const;
   bool is_signature(Range attribution) const;
+  bool is_bracketed_name(Range words) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;
@@ -188,6 +192,13 @@ class Speech {
   Range narration_before(std::uint32_t inside) const;
   Range own_attribution(std::uint32_t inside) const;
 
+  // colons.cpp: whose a quotation is by a colon without a verb of speech.
+  bool may_name_another(std::uint32_t at) const;
+  bool is_label_of_another(Range narration) const;
+  bool cites_another(Range clause) const;
+  bool is_reply_of_another(Range clause) const;
+  bool colon_gives_to_another(Range narration) const;
+
   // turns.cpp: whose the turns of a transcript are.
   bool begins_line(std::uint32_t at) const;
   bool is_heading(std::uint32_t at) const;
@@ -237,7 +248,9 @@ class Speech {
   const Index& index_;
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<std::string> speaker_, role_;
-  std::uint32_t offices_ = 0;  // of the role, and of a speaker who is named by one
+  std::string acronym_;           // of the speaker
+  bool is_office_alone_ = false;  // the speaker is named by nothing else: Prime Minister
+  std::uint32_t offices_ = 0;     // of the role, and of a speaker who is named by one
 };
 
 }  // namespace brief::evidence

@@ -190,19 +190,21 @@ constexpr std::string_view perhaps_people[] = {
     "crowd",     "audience",  "opozycj", "критик",   "critics",      "reader",   "leser",    "lettor",     "lecteur",
     "čitala",    "читател",   "viewer",  "user",     "driver",       "teacher",  "farmer",   "nurse"};
 constexpr std::string_view peoples[] = {
-    "opposition", "opozit",    "opozic",    "опозиц",    "oposición",  "opposizione",  "αντιπολίτευση", "muhalefet",
-    "residents",  "villagers", "soldiers",  "citizens",  "protesters", "anwohner",     "habitants",     "vecinos",
-    "stanovni",   "mještan",   "meštan",    "vojnik",    "vojnic",     "penzioner",    "umirovljeni",   "analitičar",
-    "stručnja",   "student",   "građan",    "seljak",    "seljac",     "svjedok",      "svedok",        "radnik",
-    "radnic",     "aktivist",  "zvanični",  "dužnosni",  "očevida",    "prolazni",     "izvor",         "становни",
-    "мештан",     "мјештан",   "војник",    "војниц",    "пензионер",  "аналитичар",   "стручња",       "грађан",
-    "сељак",      "сељац",     "сведо",     "радник",    "радниц",     "активист",     "очевида",       "пролазни",
-    "жител",      "граѓан",    "експерт",   "пратеник",  "войник",     "пенсионер",    "гражданин",     "свидетел",
-    "служител",   "mieszkan",  "żołnier",   "emeryt",    "ekspert",    "urzędni",      "świadek",       "świadk",
-    "prebival",   "vojak",     "upokojen",  "uradni",    "banor",      "ushtar",       "zyrtar",        "qytetar",
-    "dëshmitar",  "villager",  "resident",  "passer-by", "passers-by", "dorfbewohner", "passant",       "riverain",
-    "villageois", "passanti",  "residenti", "vecino",    "κάτοικο",    "κάτοικοι",     "sakinler",      "vatandaş",
-    "званични"};
+    "opposition",     "opozit",         "opozic",     "опозиц",      "oposición",  "opposizione",   "αντιπολίτευση",
+    "muhalefet",      "residents",      "villagers",  "soldiers",    "citizens",   "protesters",    "anwohner",
+    "habitants",      "vecinos",        "stanovni",   "mještan",     "meštan",     "vojnik",        "vojnic",
+    "penzioner",      "umirovljeni",    "analitičar", "stručnja",    "student",    "građan",        "seljak",
+    "seljac",         "svjedok",        "svedok",     "radnik",      "radnic",     "aktivist",      "zvanični",
+    "dužnosni",       "očevida",        "prolazni",   "izvor",       "становни",   "мештан",        "мјештан",
+    "војник",         "војниц",         "пензионер",  "аналитичар",  "стручња",    "грађан",        "сељак",
+    "сељац",          "сведо",          "радник",     "радниц",      "активист",   "очевида",       "пролазни",
+    "жител",          "граѓан",         "експерт",    "пратеник",    "войник",     "пенсионер",     "гражданин",
+    "свидетел",       "служител",       "mieszkan",   "żołnier",     "emeryt",     "ekspert",       "urzędni",
+    "świadek",        "świadk",         "prebival",   "vojak",       "upokojen",   "uradni",        "banor",
+    "ushtar",         "zyrtar",         "qytetar",    "dëshmitar",   "villager",   "resident",      "passer-by",
+    "passers-by",     "dorfbewohner",   "passant",    "riverain",    "villageois", "passanti",      "residenti",
+    "vecino",         "κάτοικο",        "κάτοικοι",   "sakinler",    "vatandaş",   "званични",      "grünen",
+    "sozialdemokrat", "christdemokrat", "tories",     "republicans", "democrats",  "conservatives", "linkspartei"};
 
 constexpr std::string_view spokespeople[] = {"spokes",       "sprecher",  "porte-parole", "portavoce", "portavoz",
                                              "portparol",    "zëdhën",    "glasnogovor",  "портпарол", "говорител",
@@ -365,6 +367,20 @@ std::uint32_t offices_of(std::string_view lower) {
 
 bool is_preposition(std::string_view lower) {
   return std::find(std::begin(prepositions), std::end(prepositions), lower) != std::end(prepositions);
+}
+
+bool is_residence(std::string_view lower, std::uint32_t offices) {
+  constexpr std::string_view premiers[] = {"downing", "moncloa", "chigi", "matignon", "kanzleramt", "kanzleramts"};
+  constexpr std::string_view presidents[] = {"élysée", "elysée", "quirinale", "bankova"};
+  if (is_any(lower, premiers)) return offices == 0 || (offices & (premier | chancellor)) != 0;
+  return is_any(lower, presidents) && (offices == 0 || (offices & president) != 0);
+}
+
+bool is_ministry(std::string_view lower) {
+  constexpr std::string_view stems[] = {"ministry",    "ministè",     "ministeri", "ministarstv",
+                                        "министарств", "министерств", "υπουργείο", "secretariat",
+                                        "sekretariat", "ministerstw", "ministrstv"};
+  return begins_with_any(lower, stems);
 }
 
 }  // namespace brief::evidence

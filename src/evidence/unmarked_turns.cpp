@@ -121,14 +121,18 @@ Range Speech::unmarked_turn(Range gap) const {
   return dialogue && named_in(after, after).another() ? after : Range{};
 }
 
-/// The name that a block holds and nothing else; empty where it holds other words.
+/// The name that a block holds and nothing else but a verb of speech: Kurti; said Kurti. Empty where it holds other
+/// words.
 Range Speech::name_in_block(std::uint32_t at) const {
   constexpr std::uint32_t longest = 8;  // units
-  if (at >= index_.size() || !is_capital(at)) return {};
+  if (at + 1 < index_.size() && is_said(at) && !index_.starts_block(at + 1)) ++at;
+  if (at >= index_.size() || !is_capital(at) || is_pronoun(at)) return {};
   const auto kind = block_kind(index_, at);
   if (kind == archive::Block::Kind::quotation || kind == archive::Block::Kind::heading) return {};
   Range name{at, at};
   for (; name.end < index_.size() && (name.end == at || !index_.starts_block(name.end)); ++name.end) {
+    const bool last = name.end + 1 >= index_.size() || index_.starts_block(name.end + 1);
+    if (last && name.end > at && (is_said(name.end) || ends_sentence(name.end))) continue;
     const bool part = is_capital(name.end) || index_.key(name.end) == "," || offices_at(name.end) != 0 ||
                       is_name_particle(lower_case(index_.key(name.end)));
     if (!part || name.end - at >= longest) return {};

@@ -66,7 +66,7 @@ bool Speech::is_unnamed(Range range, bool surely) const {
       ++after.begin;
     return is_somebody(after, surely) || is_of_body(after, range);
   }
-  return !surely && is_given_as_source(range);
+  return is_given_as_source(range, surely);
 }
 
 /// Kažu u opoziciji; заявиха от опозицията: behind the verb, where no subject stands.
@@ -76,7 +76,7 @@ bool Speech::is_of_body(Range subject, Range range) const {
 }
 
 /// According to a Western diplomat; so ein Soldat.
-bool Speech::is_given_as_source(Range range) const {
+bool Speech::is_given_as_source(Range range, bool surely) const {
   while (range.begin < range.end && index_.kind(range.begin) != Kind::word) ++range.begin;
   if (range.begin >= range.end) return false;
   const std::string lower = lower_case(index_.key(range.begin));
@@ -84,7 +84,8 @@ bool Speech::is_given_as_source(Range range) const {
   ++range.begin;
   if (range.begin < range.end && lower_case(index_.key(range.begin)) == "to") ++range.begin;
   while (range.end > range.begin && (stops(range.end - 1) || ends_sentence(range.end - 1))) --range.end;
-  return is_somebody(range, false);
+  const bool people = range.end > range.begin && is_people(lower_case(index_.key(range.end - 1)));
+  return surely ? people && !names_own(range) : is_somebody(range, false);
 }
 
 /// Whether a quotation is somebody’s who is named nowhere, after one of a person told of before: “…,” he said. “…,”

@@ -40,7 +40,8 @@ Range Speech::untold_speaker(Range gap) const {
   if (opening == gap.begin) return unmarked_turn(gap);
   if (closing + 1 > opening) return {};
   const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
-  if (named_in(after, after).another() && !names_own(after)) return after;
+  const Named named_after = named_in(after, after);
+  if ((named_after.another() || named_after.doubtful) && !names_own(after)) return after;
   const Range signature = signature_under(gap.end);
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
   const bool says_after = names_own(after) || pronoun_says(after);

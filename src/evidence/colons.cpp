@@ -1,0 +1,73 @@
+// Whose a quotation is that a colon leads in without a verb of speech: Kurti: “…”; quoting Kurti: “…”; the reply from
+// Belgrade: “…”.
+#include <algorithm>
+
+#include "evidence/openers.hpp"
+#include "evidence/speech.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+constexpr std::uint32_t longest_label = 4;  // units
+constexpr std::uint32_t reach = 3;          // units between a noun or a participle and the name it is of
+
+}  // namespace
+
+/// Whether a word may be the name of somebody else than the speaker.
+bool Speech::may_name_another(std::uint32_t at) const {
+  if (!is_capital(at) || is_pronoun(at) || is_preposition(at) || is_said(at) || offices_at(at) != 0) return false;
+  const std::string lower = lower_case(index_.key(at));
+  const bool small = index_.has(&Lexicon::common, lower) || is_opener(lower) || is_possessive(lower);
+  return !small && !is_of(index_.key(at), speaker_) && !is_of(index_.key(at), role_) && !is_listener(at);
+}
+
+/// Kurti: at the end of a narration, less its colon. One word alone is none that heads what follows (Conclusion:), nor
+/// one that the text has without its capital.
+bool Speech::is_label_of_another(Range narration) const {
+  const Range label = last_sentence(narration);
+  if (label.begin == label.end || label.end - label.begin > longest_label || names_own(label)) return false;
+  if (has_pronoun(label)) return false;
+  const auto is_title = [this](std::uint32_t at) { return ends_title(at) || offices_at(at) != 0; };
+  bool name = false;
+  for (std::uint32_t at = label.begin; at < label.end; ++at) {
+    const bool particle = at > label.begin && is_name_particle(lower_case(index_.key(at)));
+    const bool own_name = may_name_another(at) && (stands_as_speaker(at) || is_only_name(at));
+    if (!own_name && !particle && !is_title(at)) return false;
+    name = name || own_name;
+  }
+  const bool alone = label.end == label.begin + 1;
+  return name && !(alone && !stands_as_speaker(label.begin) && heads_words(lower_case(index_.key(label.begin))));
+}
+
+/// Said Starmer, quoting Kurti.
+bool Speech::cites_another(Range clause) const {
+  const std::uint32_t from = clause.end - std::min(clause.end - clause.begin, reach + 1);
+  for (std::uint32_t at = clause.end; at-- > from;)
+    if (is_citing(lower_case(index_.key(at))))
+      for (std::uint32_t name = at + 1; name < clause.end; ++name)
+        if (may_name_another(name)) return !names_own({at + 1, clause.end});
+  return false;
+}
+
+/// The reply from Belgrade; Kurti’s answer.
+bool Speech::is_reply_of_another(Range clause) const {
+  if (has_said(clause) || has_pronoun(clause)) return false;
+  for (std::uint32_t at = clause.begin; at < clause.end; ++at) {
+    if (!is_reply_noun(lower_case(index_.key(at)))) continue;
+    for (std::uint32_t k = at + 1; k < std::min(clause.end, at + 1 + reach); ++k)
+      if (may_name_another(k) && !names_own(clause)) return true;
+    const bool possessive = at > clause.begin && index_.key(at - 1).ends_with("'s");
+    if (possessive && may_name_another(at - 1)) return !names_own(clause);
+  }
+  return false;
+}
+
+bool Speech::colon_gives_to_another(Range narration) const {
+  const Range clause = last_sentence(narration);
+  return is_label_of_another(narration) || cites_another(clause) || is_reply_of_another(clause);
+}
+
+}  // namespace brief::evidence
