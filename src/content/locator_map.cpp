@@ -26,7 +26,8 @@ Inlines names_of(const Builder& builder, const std::vector<std::string>& codes) 
   return names;
 }
 
-/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia." Where nothing is dark: "Shaded: Albania, Serbia."
+/// "Locator map. Dark: Kosovo. Lighter: Albania, Serbia. Not on the map: United Kingdom." Where nothing is dark:
+/// "Shaded: Albania, Serbia."
 Inlines alt_of(const Builder& builder, const geography::Request& request, const geography::Map& map) {
   const auto& words = builder.words();
   const auto is_focus = [&](const std::string& code) {
@@ -42,6 +43,7 @@ Inlines alt_of(const Builder& builder, const geography::Request& request, const 
   };
   add(words["map.focus"], focus);
   add(focus.empty() ? words["map.shaded"] : words["map.participants"], others);
+  add(words["map.outside"], map.outside);
   return alt;
 }
 

@@ -11,10 +11,10 @@
 namespace brief::geography {
 namespace {
 
-constexpr double least_focus = 1.5;           // degrees: smaller countries count as of this width
-constexpr double focus_share = 1.0 / 12;      // of the map's width
-constexpr double far_focus_share = 1.0 / 36;  // where the participants lie far away
-constexpr double continent = 60;              // degrees: what lies further apart is not near
+constexpr double least_focus = 1.5;       // degrees: smaller countries count as of this width
+constexpr double focus_share = 1.0 / 12;  // of the map's width
+constexpr std::size_t few_left_out = 6;   // one of so many may be left out
+constexpr double far_more = 2;            // where the map would be so many times as broad with it
 
 double centre(const Extent& e) { return (e.west + e.east) / 2; }
 
@@ -131,14 +131,14 @@ void take_in_parts(const Borders& borders, View& view) {
   }
 }
 
-/// The view with those countries that make it no broader than `widest`, in degrees.
-View with_those_within(double widest, const std::vector<const Country*>& countries, View view) {
+/// The view with all countries, however far.
+View with_all(std::span<const Country* const> countries, View view) {
+  std::vector<Extent> list{view.extent};
   for (const Country* country : countries) {
-    const Extent more = joined(view.extent, near_meridian(main_extent(*country), centre(view.extent)));
-    const bool fits = broad(more) <= widest;
-    if (fits) view.extent = more;
-    (fits ? view.shown : view.outside).push_back(country->code);
+    list.push_back(main_extent(*country));
+    view.shown.push_back(country->code);
   }
+  view.extent = around(std::move(list));
   return view;
 }
 
@@ -151,15 +151,16 @@ View view_within(const Borders& borders, std::span<const std::string> focus,
     return view;
   }
   view.extent = *seen;
-  const double focus_size = std::max(broad(*seen), least_focus);
+  const double widest = std::max(broad(*seen), least_focus) / focus_share;
   const auto others = by_distance(borders, participants, *seen, view);
-  const auto left_out = [&](const View& made) { return made.outside.size() - view.outside.size(); };
-  const double near_reach = focus_size / focus_share;
-  const double far_reach = std::max(near_reach, std::min(focus_size / far_focus_share, continent));
-  View near = with_those_within(near_reach, others, view);
-  if (left_out(near) * 3 <= others.size()) return near;
-  View far = with_those_within(far_reach, others, view);
-  return left_out(far) * 2 < others.size() ? far : near;
+  View all = with_all(others, view);
+  if (broad(all.extent) <= widest) return all;
+  for (std::size_t left = 1; left * few_left_out <= others.size(); ++left) {
+    View near = with_all(std::span(others).first(others.size() - left), view);
+    for (const Country* country : std::span(others).last(left)) near.outside.push_back(country->code);
+    if (broad(near.extent) * far_more <= broad(all.extent)) return near;
+  }
+  return all;
 }
 
 }  // namespace

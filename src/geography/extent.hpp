@@ -30,10 +30,9 @@ double broad(const Extent& e);
 /// The shortest stretch of the globe that holds all: what is left beside the widest gap between them.
 Extent around(std::vector<Extent> list);
 
-/// A view of all `focus` countries and of the near `participants`: those that leave the focus at least a twelfth of the
-/// map's width. A few far ones are left out, but not more than a third of them: then the focus may be as small as a
-/// thirty-sixth on a map of a continent, if that holds most of them. Without a focus all participants are shown. Of one
-/// that reaches far beyond the others only a part is.
+/// A view of all `focus` countries and of all `participants`, as far as the whole world. Only where the focus would be
+/// less than a twelfth of the map's width, and the map at least twice as broad as without them, the farthest are left
+/// out, no more than one in six. Of one that reaches far beyond the others only a part is shown.
 View view_of(const Borders& borders, std::span<const std::string> focus, std::span<const std::string> participants);
 
 }  // namespace brief::geography

@@ -228,6 +228,16 @@ Cap cap_of(const Borders& borders, const View& view) {
   return cap_around(places);
 }
 
+/// Of the countries shown whole.
+std::vector<Place> middles_of(const Borders& borders, const View& view) {
+  std::vector<Place> middles;
+  for (const std::string_view code : view.shown) {
+    const Extent main = main_extent(*borders.find(code));
+    if (!is_any(code, view.cut)) middles.push_back({(main.west + main.east) / 2, (main.south + main.north) / 2});
+  }
+  return middles;
+}
+
 /// Around the main land of the countries shown, and the seen land of those that are cut.
 Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   std::optional<Frame> bounds;
@@ -418,7 +428,7 @@ Map draw(const Request& request) {
   map.shown.assign(view.shown.begin(), view.shown.end());
   map.outside.assign(view.outside.begin(), view.outside.end());
   if (view.shown.empty()) return map;
-  Chosen chosen = projection_for(view.extent, cap_of(borders, view));
+  Chosen chosen = projection_for(view.extent, cap_of(borders, view), middles_of(borders, view));
   view.extent = chosen.extent;
   Plane plane(borders, std::move(chosen));
   const Frame frame = frame_of(borders, view, plane, request);

@@ -121,27 +121,44 @@ Chosen world(const Extent& extent) {
 constexpr double highest_upright = 65;  // of latitude: seen from above more, countries would lie on their sides
 constexpr double around_pole = 270;     // of longitude: without a wide gap behind, none of them would be upright anyway
 
-bool has_pole(const Extent& extent) { return extent.south < -89 || extent.north > 89; }
+bool has_pole(const Extent& extent) {
+  return extent.south < -89 || extent.north > 89 ||
+         extent.width() >= 360;  // the outline of the land around one ends before it
+}
 
-/// Whether it is best seen from above a pole.
-bool is_around_pole(const Extent& extent) { return has_pole(extent) || extent.width() > around_pole; }
+/// Whether it is best seen from above a pole: all its countries lie around that, and none in middle latitudes.
+bool is_around_pole(const Extent& extent, std::span<const Place> middles) {
+  constexpr double lowest = 45;  // of latitude
+  const auto is_high = [](const Place& middle) { return std::abs(middle.latitude) >= lowest; };
+  return has_pole(extent) || (extent.width() > around_pole && std::all_of(middles.begin(), middles.end(), is_high));
+}
 
 /// How far the centre lies from that of the cap, so that north is up.
-double moved_from_pole(const Extent& extent, const Cap& cap) {
-  return is_around_pole(extent) ? 0 : std::max(0.0, std::abs(cap.centre.latitude) - highest_upright);
+double moved_from_pole(bool around, const Cap& cap) {
+  return around ? 0 : std::max(0.0, std::abs(cap.centre.latitude) - highest_upright);
 }
 
 /// From above the pole the widest gap of its longitudes is behind that.
-Place centre_of(const Extent& extent, const Cap& cap) {
+Place centre_of(const Extent& extent, bool around, const Cap& cap) {
   constexpr double at_pole = 80;
   const double meridian = middle_meridian(extent);
-  if (moved_from_pole(extent, cap) > 0) return {meridian, std::copysign(highest_upright, cap.centre.latitude)};
+  if (moved_from_pole(around, cap) > 0) return {meridian, std::copysign(highest_upright, cap.centre.latitude)};
   if (std::abs(cap.centre.latitude) < at_pole) return cap.centre;
   return {meridian, std::copysign(90, cap.centre.latitude)};
 }
 
-bool is_of_a_hemisphere(const Extent& extent, const Cap& cap) {
-  return cap.radius + moved_from_pole(extent, cap) <= (has_pole(extent) ? largest_polar_cap : largest_cap);
+bool is_of_a_hemisphere(const Extent& extent, bool around, const Cap& cap) {
+  return cap.radius + moved_from_pole(around, cap) <= (has_pole(extent) ? largest_polar_cap : largest_cap);
+}
+
+/// Whether north is roughly up at a place.
+bool is_upright(const Chosen& chosen, const Place& place) {
+  constexpr double step = 0.1;          // degrees
+  constexpr double most = 58 * radian;  // from the vertical
+  const double longitude = (place.longitude - chosen.meridian) * radian;
+  const PlanePoint south = chosen.projection->plane(longitude, (place.latitude - step) * radian);
+  const PlanePoint north = chosen.projection->plane(longitude, (place.latitude + step) * radian);
+  return std::abs(std::atan2(north.x - south.x, south.y - north.y)) <= most;
 }
 
 /// Of most of the globe all, parted in the Bering Strait, where the least land is.
@@ -160,12 +177,16 @@ Chosen for_small(const Extent& extent) {
 
 bool is_large(const Extent& extent) { return extent.width() > widest_part || broad(extent) > largest_part; }
 
-Chosen projection_for(const Extent& extent, const Cap& cap) {
+Chosen projection_for(const Extent& extent, const Cap& cap, std::span<const Place> middles) {
   if (!is_large(extent)) return for_small(extent);
-  if (!is_of_a_hemisphere(extent, cap)) return world(of_world(extent));
+  const bool around = is_around_pole(extent, middles);
+  if (!is_of_a_hemisphere(extent, around, cap)) return world(of_world(extent));
   if (is_wide(extent) && is_along_equator(extent)) return cylindrical(extent);
   if (is_wide(extent) && is_of_middle_latitudes(extent) && extent.width() <= widest_part) return conic(extent);
-  return azimuthal(extent, centre_of(extent, cap));
+  Chosen chosen = azimuthal(extent, centre_of(extent, around, cap));
+  const auto upright = [&](const Place& middle) { return is_upright(chosen, middle); };
+  if (around || std::all_of(middles.begin(), middles.end(), upright)) return chosen;
+  return world(of_world(extent));
 }
 
 }  // namespace brief::geography

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 
 #include "geography/borders.hpp"
 #include "geography/cap.hpp"
@@ -38,8 +39,8 @@ bool is_large(const Extent& extent);
 /// - small: Lambert's cylindrical near the equator, Lambert's azimuthal near a pole, Albers' conic between them;
 /// - large, and wide in middle latitudes, or along the equator: the conic and the cylindrical too;
 /// - as far as a cap of 80 degrees, and with the land of a pole half the globe: the azimuthal, at the cap's centre, but
-///   from above a pole only what lies around that;
+///   from above a pole only what lies around that, and else only if north is roughly up at the middle of each country;
 /// - more: Equal Earth, of which what is most of the globe is parted in the Bering Strait.
-Chosen projection_for(const Extent& extent, const Cap& cap);
+Chosen projection_for(const Extent& extent, const Cap& cap, std::span<const Place> middles = {});
 
 }  // namespace brief::geography

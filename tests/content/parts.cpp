@@ -222,10 +222,12 @@ TEST_CASE("a map names its countries in the brief's language, and says in words 
   f.report.commitment.countries.push_back({"XK", {}});
   f.report.summit.emplace();
   f.report.summit->initiatives.resize(1);
-  for (const char* code : {"MK", "RS", "GB"}) f.report.summit->initiatives[0].participants.push_back({code, code});
+  for (const char* code : {"MK", "RS", "AL", "BA", "ME", "GB"})
+    f.report.summit->initiatives[0].participants.push_back({code, code});
   const auto map = locator_map(builder);
   REQUIRE(map);
-  CHECK(plain(map->alt) == "Lagekarte. Dunkel: Kosovo. Heller: Nordmazedonien, Serbien.");
+  CHECK(plain(map->alt).starts_with("Lagekarte. Dunkel: Kosovo. Heller: "));
+  CHECK(plain(map->alt).ends_with(". Nicht auf der Karte: Vereinigtes Königreich."));
   CHECK(plain(map->caption).starts_with("Dunkel: die Zusage; heller: Teilnehmer. Grenzen nach Natural Earth"));
   CHECK(plain(map->caption).ends_with(" Nicht auf der Karte: Vereinigtes Königreich."));
   CHECK(plain(map->unnamed) == "Auf der Karte ohne Namen: ");
@@ -265,12 +267,12 @@ TEST_CASE("no words of a map put a country off it whose land is seen") {
   f.report.commitment.countries.push_back({"LU", {}});
   f.report.summit.emplace();
   f.report.summit->initiatives.resize(1);
-  for (const char* code : {"DK", "NO", "CY", "SI", "BG", "XK", "BA"})
+  for (const char* code : {"BE", "NL", "DE", "FR", "CH", "RU"})
     f.report.summit->initiatives[0].participants.push_back({code, code});
   const auto map = locator_map(builder);
   REQUIRE(map);
-  CHECK(plain(map->alt).ends_with(", Norway."));
-  CHECK(plain(map->caption).ends_with(" Not on the map: Cyprus."));
+  CHECK(plain(map->alt).ends_with(", Russia."));
+  CHECK(plain(map->caption).find("Not on the map") == std::string_view::npos);
 }
 
 TEST_CASE("maps and codes are taken from the memo, and are the same without one") {

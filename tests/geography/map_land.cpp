@@ -76,6 +76,19 @@ void check_marks(const Map& map) {
   }
 }
 
+/// Of the middle of its largest land: from the top of the map.
+double height_of(const Map& map, std::string_view code) {
+  double height = -1, largest = 0;
+  for (const Shape& shape : map.countries)
+    for (const auto& rings : shape.polygons)
+      if (const double size = area_of(rings.front()); shape.code == code && size > largest) {
+        largest = size;
+        height = inscribed_circle(rings, 0.004).centre.y;
+      }
+  REQUIRE(largest > 0);
+  return height;
+}
+
 }  // namespace
 
 TEST_CASE("the marks of the smallest countries lie on the map, and these have room on it like all others") {
@@ -119,5 +132,14 @@ TEST_CASE("the sea has its colour: on large maps as much is land as there is on 
   for (const Codes& codes : std::vector<Codes>{{"RU", "CA"}, {"NZ", "CL"}, {"US", "IN", "GB"}, {"CA", "NO"}}) {
     CAPTURE(joined(codes));
     CHECK(shares_of(drawn({}, codes)).land < 0.6);
+  }
+}
+
+TEST_CASE("north is up at every country, but where the land lies around a pole") {
+  for (const Codes& codes : std::vector<Codes>{{"CA", "IN"}, {"US", "CN", "RU"}, {"US", "CN"}, {"US", "IN", "GB"}}) {
+    CAPTURE(joined(codes));
+    const Map map = drawn({codes.front()}, {codes.begin() + 1, codes.end()});
+    CHECK(height_of(map, "CU") > height_of(map, "US"));
+    CHECK(height_of(map, "TH") > height_of(map, "MN"));
   }
 }

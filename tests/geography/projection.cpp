@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 #include "geography/clip.hpp"
 
@@ -92,8 +93,23 @@ TEST_CASE("the land around a pole is seen from above it, that of the south pole 
   CHECK_FALSE(projection_for({-60, 293, -20, 84}, {{-90, 40}, 90}).is_around_centre);
 }
 
+TEST_CASE("a part of the globe on which a country would lie on its side is seen as on a map of the world") {
+  const Extent over_pole{-141, 97, 6, 83};
+  const Cap cap{{-20, 70}, 55};
+  const std::vector<Place> upright{{-40, 65}, {-20, 65}}, turned{{-95, 60}, {83, 21}};
+  CHECK(projection_for(over_pole, cap, upright).is_around_centre);
+  CHECK_FALSE(projection_for(over_pole, cap, turned).is_around_centre);
+  const Extent around_pole{19, 308, 41, 83};
+  const Cap polar{{163, 85}, 48};
+  const std::vector<Place> high{{105, 62}, {263, 62}}, with_low{{105, 62}, {138, 36}};
+  CHECK(projection_for(around_pole, polar, high).centre.latitude == 90);
+  CHECK(projection_for(around_pole, polar, with_low).centre.latitude < 90);
+}
+
 TEST_CASE("what lies across the globe is a circle around the map") {
   const Chosen chosen = projection_for({20, 190, 41, 82}, {{95, 60}, 40});
+  const PlanePoint pole = projection_for({-60, 293, 25, 84}, {{-90, 84}, 60}).projection->plane(0, -90 * radian);
+  CHECK(std::hypot(pole.x, pole.y) == doctest::Approx(2).epsilon(0.001));
   for (const double beside : {-0.01, 0.01}) {
     const PlanePoint p = chosen.projection->plane(std::numbers::pi + beside, -60 * radian);
     CHECK(std::hypot(p.x, p.y) == doctest::Approx(2).epsilon(0.001));

@@ -456,10 +456,11 @@ TEST_CASE("the name of a country at the map's edge is wanted, and takes no room 
 }
 
 TEST_CASE("a country at the map's edge has no ring, and a map that names all others lacks no name") {
-  const auto map = map_of({"LU"}, {"DK", "NO", "CY", "SI", "BG", "XK", "BA"}, "en");
+  const auto map = map_of({"LU"}, {"BE", "NL", "DE", "FR", "CH", "RU"}, "en");
   SetMap made;
   for (auto shape : map.map->countries) {
-    if (shape.code != "NO") continue;
+    if (shape.code != "RU") continue;
+    shape.label.radius = 0;
     CHECK_FALSE(needs_mark(shape, {150_pt, 9_pt, "en"}));
     made.unnamed.push_back(&shape);
     CHECK(made.lacking() == 0);
