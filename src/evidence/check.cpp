@@ -204,7 +204,7 @@ class Checker {
   /// The pieces where some brackets of the quote are its source's and others the writer's.
   static std::optional<Pieces> with_own_brackets(const Index& index, const std::string& quote) {
     if (quote.find('[') == std::string::npos) return std::nullopt;
-    const Brackets own = index.bracketed();
+    const Brackets& own = index.bracketed();
     return has_any(quote, own) ? std::optional(pieces_of(quote, own)) : std::nullopt;
   }
 

@@ -84,6 +84,7 @@ Index::Index(const archive::Document& document, std::string_view language, std::
   for (auto* list : {&ids_, &begin_, &end_}) list->shrink_to_fit();
   flags_.shrink_to_fit();
   gather();
+  gather_bracketed();
   part_sentences();
   find_outer_marks();
 }
@@ -461,18 +462,17 @@ std::vector<std::uint32_t> Index::words_with_prefix(std::string_view prefix) con
   return found;
 }
 
-std::set<std::string, std::less<>> Index::bracketed() const {
-  constexpr std::size_t most = 2000, longest = 80;  // bytes
-  std::set<std::string, std::less<>> found;
+void Index::gather_bracketed() {
+  constexpr std::size_t most = 2000, looks = 100'000, longest = 80;  // bytes
   const std::uint32_t bracket = id_of("[");
-  if (bracket == no_id) return found;
-  for (const std::uint32_t at : positions(bracket)) {
+  if (bracket == no_id) return;
+  const auto all = positions(bracket);
+  for (const std::uint32_t at : all.first(std::min(looks, all.size()))) {
     const std::string_view text = std::string_view(document_.text).substr(begin_[at], longest);
     const std::size_t end = text.find(']');
-    if (end != std::string_view::npos) found.emplace(text.substr(0, end + 1));
-    if (found.size() == most) break;
+    if (end != std::string_view::npos) bracketed_.emplace(text.substr(0, end + 1));
+    if (bracketed_.size() == most) break;
   }
-  return found;
 }
 
 std::string_view Index::text(Range range) const {

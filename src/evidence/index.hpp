@@ -82,7 +82,7 @@ class Index {
   std::vector<std::uint32_t> words_with_prefix(std::string_view prefix) const;
 
   /// The texts in square brackets of the document, with them: an editor's before the writer of the report.
-  std::set<std::string, std::less<>> bracketed() const;
+  const std::set<std::string, std::less<>>& bracketed() const { return bracketed_; }
 
   /// The bytes of the document's text that a stretch stands for.
   std::size_t begin_byte(std::uint32_t at) const { return begin_[at]; }
@@ -105,6 +105,7 @@ class Index {
   }
 
  private:
+  void gather_bracketed();
   using Spellings = std::vector<std::pair<std::uint32_t, std::string>>;
   void add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures);
   void add_stretch(std::string_view text, std::uint32_t from, std::uint8_t starts, bool& open, Spellings& hyphenated,
@@ -154,6 +155,7 @@ class Index {
   std::vector<std::size_t> code_points_;  // before every 1024th byte
   mutable std::once_flag sorted_once_;
   mutable std::vector<std::uint32_t> sorted_;  // numbers by their keys
+  std::set<std::string, std::less<>> bracketed_;
 };
 
 /// Whether a word turns the sense: `not`, and `don’t`.

@@ -54,7 +54,8 @@ std::string Mending::asked(std::string text) const {
 }
 
 bool Mending::is_right(const std::string& text) const {
-  if (text.empty() || text == quote_) return false;
+  constexpr std::size_t longest_put_in = 4000;  // bytes: more is no mend, and takes long to try
+  if (text.empty() || text == quote_ || text.size() > quote_.size() + longest_put_in) return false;
   const bool brackets = text.find('[') != std::string::npos;
   if (brackets && changed_number(text, index_.bracketed(), index_.lexicon().numbers)) return false;
   return find_pieces(index_, speech_, pieces_of(text)) || find_pieces(index_, speech_, literal_pieces_of(text));
