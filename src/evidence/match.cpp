@@ -17,6 +17,7 @@ namespace brief::evidence {
 namespace {
 
 constexpr std::int64_t beside_steps = 1024;  // to look through the words before a place where a negation is among them
+constexpr std::int64_t look_steps = 32;      // to look at the words beside a place
 constexpr std::int64_t turn_steps = 4096;    // to look through the end of a gap for a verb that turns the sense
 constexpr std::size_t least_stem = 3;        // letters that a word and its bent form have in common
 
@@ -174,8 +175,10 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     if (strictness == Strictness::any_edge) return found;
     const bool full = strictness == Strictness::full;
     if (full && i == 0 && has_negation_before(index_, found.begin)) spend(beside_steps);
-    const bool beside = full && replaced_beside(i, found) != Range{};
-    if (is_whole(i, found) && !beside && !(full && holds_turn(i, found))) return found;
+    if (!is_whole(i, found)) continue;
+    if (!full) return found;
+    spend(look_steps);
+    if (replaced_beside(i, found) == Range{} && !holds_turn(i, found)) return found;
   }
   return std::nullopt;
 }
