@@ -228,6 +228,8 @@ class Checker {
       const Range gap{ranges[i - 1].end, ranges[i].begin};
       Range about = speech.sentence_of_another(gap);
       if (about == Range{}) about = speech.untold_speaker(gap);
+      if (const Range head = head_left_out(archive.index(words.lexicon), gap); head != Range{})
+        check.joined = one_line(archive.index(words.lexicon).text(head));
       if (about != Range{}) check.about = one_line(archive.index(words.lexicon).text(about));
     }
     check.forgiven = forgiven_in(words.text.value, check.passages);
@@ -331,6 +333,12 @@ class Checker {
       diagnostics_.warning("quote-name-replaced",
                            "words in brackets of " + subject_of(check) + " stand for words of its source, “" +
                                check.replaced + "”; see that they mean the same",
+                           words.text.origin);
+    if (!check.joined.empty())
+      diagnostics_.warning("quote-sentences-joined",
+                           subject_of(check) +
+                               " joins the beginning of one sentence to the end of another, which begins “" +
+                               check.joined + "”; see that the sense stays the same",
                            words.text.origin);
     if (!check.limit.empty())
       diagnostics_.warning("quote-limit-left-out",

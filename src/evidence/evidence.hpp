@@ -93,7 +93,9 @@ struct Check {
   std::string replaced{};    ///< of a verbatim one: words of the source for which others in brackets stand; else empty
   std::string earlier_finding{};  ///< what the earlier issue found of the same words, where that was another
   std::string limit{};            ///< of a verbatim one: words beside it that limit what it says; else empty
-  std::string about{};  ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
+  std::string joined{};  ///< of a verbatim one: how a sentence begins of which only the end is quoted, behind the
+                         ///< beginning of another; else empty
+  std::string about{};   ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };
 
 /// More words than this left out between two parts of a quote are a warning, and told on the page.
@@ -106,11 +108,12 @@ struct Doubt {
   std::string Check::*words;
 };
 
-inline constexpr std::array<Doubt, 5> doubts{{{"negation-left-out", &Check::negation},
+inline constexpr std::array<Doubt, 6> doubts{{{"negation-left-out", &Check::negation},
                                               {"number-left-out", &Check::number},
                                               {"speaker-unclear", &Check::about},
                                               {"name-replaced", &Check::replaced},
-                                              {"limit-left-out", &Check::limit}}};
+                                              {"limit-left-out", &Check::limit},
+                                              {"sentences-joined", &Check::joined}}};
 
 /// What the evidence says of a report. Quotes come first, one Check each and in order (checks[i] is quote i), then
 /// the facts and initiatives that give `evidence` words.
@@ -127,8 +130,9 @@ struct Evidence {
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
 /// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
 /// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
-/// ("quote-name-replaced"), words beside it that limit what it says ("quote-limit-left-out"), parts in a language whose
-/// negations are not known ("quote-language-unknown"), or words in other letters than those of their language
+/// ("quote-name-replaced"), words beside it that limit what it says ("quote-limit-left-out"), the beginning of one
+/// sentence with the end of another ("quote-sentences-joined"), parts in a language whose negations are not known
+/// ("quote-language-unknown"), or words in other letters than those of their language
 /// ("quote-script"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/insertions.hpp"
+#include "evidence/splices.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -58,7 +59,15 @@ bool Mending::is_right(const std::string& text) const {
   if (text.empty() || text == quote_ || text.size() > quote_.size() + longest_put_in) return false;
   const bool brackets = text.find('[') != std::string::npos;
   if (brackets && changed_number(text, index_.bracketed(), index_.lexicon().numbers)) return false;
-  return find_pieces(index_, speech_, pieces_of(text)) || find_pieces(index_, speech_, literal_pieces_of(text));
+  return stands(pieces_of(text)) || stands(literal_pieces_of(text));
+}
+
+/// Whether pieces stand in the source, and none joins the halves of two sentences.
+bool Mending::stands(const Pieces& pieces) const {
+  const auto places = find_pieces(index_, speech_, pieces);
+  for (std::size_t i = 1; places && i < places->size(); ++i)
+    if (head_left_out(index_, {(*places)[i - 1].end, (*places)[i].begin}) != Range{}) return false;
+  return places.has_value();
 }
 
 /// The stop of the source at the end of a change stands for the quote's own.

@@ -42,6 +42,7 @@ class Mending {
 
  private:
   bool is_right(const std::string& text) const;
+  bool stands(const Pieces& pieces) const;
   std::string asked(std::string text) const;
   std::string edited(const std::vector<Edit>& edits) const;
   std::pair<bool, bool> widens(const Piece& piece, Range range) const;

@@ -16,6 +16,10 @@ Range number_left_out(const Index& index, Range left, Range right);
 /// empty range where there is none, or where the words before the gap have it.
 Range subject_left_out(const Index& index, Range left, Range right);
 
+/// What a gap leaves out of the sentence that it leads into, from its start on, where it leads there out of the middle
+/// of another: We trust |Kosovo. We do business with| Serbia. Else an empty range.
+Range head_left_out(const Index& index, Range gap);
+
 /// Whether a gap leads from one verb to what another clause of the sentence says of its own subject: Serbia has |five
 /// brigades; Kosovo has| none.
 bool joins_predicates(const Index& index, Range left, Range right);

@@ -68,6 +68,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.speaker-unclear", ""},
     {"finding.name-replaced", ""},
     {"finding.limit-left-out", ""},
+    {"finding.sentences-joined", ""},
     {"finding.scope", ""},
     {"finding.scope-where-checked", ""},
     {"none.quotes", ""},
