@@ -138,6 +138,19 @@ class Checker {
     return {};
   }
 
+  /// The number of things that brackets give before the first word of a quote or behind the last: [600] men.
+  static const std::string* quantity_at_edge(const Pieces& pieces, const Index& index) {
+    const auto is_lower_word = [](const Unit& unit) { return is_lower(characters_of(unit.key)[0].c); };
+    if (pieces.list.empty() || pieces.list.front().units.empty() || pieces.list.back().units.empty()) return nullptr;
+    const auto is_one = [&](const std::string& inserted) {
+      return lower_case(inserted) != "one" && is_quantity(inserted, index.lexicon().numbers);  // One may say
+    };
+    const bool first = pieces.begins_inserted && is_lower_word(pieces.list.front().units.front());
+    if (first && is_one(pieces.inserted.front())) return &pieces.inserted.front();
+    const bool last = pieces.ends_inserted && is_lower_word(pieces.list.back().units.back());
+    return last && is_one(pieces.inserted.back()) ? &pieces.inserted.back() : nullptr;
+  }
+
   /// Whether brackets before words give a number to what they tell of: [1,000] troops. Beside a number they may be
   /// another, as changed_number() tells, or the day of a month.
   static bool adds_quantity(const Piece& piece, const Index& index) {
@@ -165,6 +178,11 @@ class Checker {
     if (number) {
       number->shown = "make another number, “" + number->shown + "”";
       return number;
+    }
+    if (const std::string* edge = quantity_at_edge(pieces, index)) {
+      Insertion found = bracket_of(quote, *edge).value_or(Insertion{});
+      found.shown = "add a number, “" + *edge + "”";
+      return found;
     }
     for (const Piece& piece : pieces.list)
       if (adds_quantity(piece, index)) {

@@ -431,6 +431,7 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   const bool days = days_before_month(i, link);
   const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
   const bool score = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
+  if (dash && is(link + 1, to) && units_[link].joined) return link + 2;  // zwei- bis dreitausend
   if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
   if (is(link, to) && !in_year) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu

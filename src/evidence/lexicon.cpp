@@ -32,7 +32,7 @@ constexpr std::string_view latin_speech =
     "zaprijetio zaprijetila zapretio zapretila odbrusio odbrusila odvratio odvratila dobacio dobacila uzvraća "
     "uzvratili poručili istakli naveli dodali";
 
-constexpr std::array<Row, 22> rows{{
+constexpr std::array<Row, 28> rows{{
     {"en", "the of and to in that is for with on was by are it as",
      "said says say saying added adds adding told tells telling replied replies replying asked asks asking stated "
      "states stating declared declares declaring explained explains insisted insists warned warns noted notes stressed "
@@ -174,6 +174,19 @@ constexpr std::array<Row, 22> rows{{
      "povedal povedala uviedol uviedla dodal dodala vyhlásil vyhlásila odpovedal odpovedala odvetil odvetila reagoval "
      "reagovala upozornil upozornila zdôraznil zdôraznila pohrozil",
      "on ona oni"},
+    {"ru", "что это его также было были который которые мы",
+     "сказал сказала заявил заявила добавил добавила отметил "
+     "подчеркнул ответил",
+     "он она они"},
+    {"uk", "що та цього також було були який які ми",
+     "сказав сказала заявив заявила додав додала зазначив підкреслив "
+     "відповів",
+     "він вона вони"},
+    {"sv", "och att är som inte också från detta kommer", "sade sa säger uppgav tillade svarade betonade",
+     "han hon vi"},
+    {"no", "og ikke fra også etter dette blir norge", "sa sier opplyste svarte tilføyde", "hun vi"},
+    {"da", "og ikke fra også efter dette bliver danmark", "sagde siger oplyste svarede tilføjede", "hun vi"},
+    {"fi", "ja että myös tämä ovat mutta sekä kuin", "sanoi sanoo totesi lisäsi vastasi", "hän he me"},
 }};
 
 constexpr std::size_t languages = rows.size();
@@ -198,7 +211,9 @@ std::size_t row_of(std::string_view language) {
   const std::string tag = lower_case(language.substr(0, language.find('-')));
   const bool latin =
       language.find("-Latn") != std::string_view::npos || language.find("-latn") != std::string_view::npos;
-  const std::string_view known = tag == "sh" || (tag == "sr" && latin) ? "bs" : std::string_view(tag);
+  const std::string_view known = tag == "sh" || (tag == "sr" && latin) ? "bs"
+                                 : tag == "nb" || tag == "nn"          ? "no"
+                                                                       : std::string_view(tag);
   const auto* found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.tag == known; });
   return static_cast<std::size_t>(found - rows.begin());
 }
@@ -208,7 +223,7 @@ static_assert(rows.size() <= 32);
 
 /// Of the words that are in every text.
 constexpr auto rows_of_common_words = [] {
-  WordTable<std::uint32_t, 600> made;
+  WordTable<std::uint32_t, 900> made;
   for (std::size_t i = 0; i < rows.size(); ++i)
     for (const std::string_view list : {rows[i].common, rows[i].pronouns})
       each_word(list, [&](std::string_view word) { made[word] |= 1u << i; });

@@ -19,7 +19,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 46> lists{{
+constexpr std::array<List, 51> lists{{
     {sign,
      "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs fr frs sfr skr nkr dkr kr inr cad aud yüzde no nos nr "
      "br бр"},
@@ -151,7 +151,7 @@ constexpr std::array<List, 46> lists{{
      "javësh muajsh orësh minutash ετών ημερών ωρών μηνών χρόνων εβδομάδων yıllık aylık haftalık günlük saatlik "
      "godinama danima mjesecima mesecima satima sedmicama годинама данима мјесецима месецима сатима минути денови "
      "сата"},
-    {unit | scale | short_form, "tys"},
+    {unit | scale | short_form, "tys tsd tis тыс тис трлн"},
     {unit | scale,
      "tysięcy tysiące tysiąc milionów miliardów miliardy miliarda bilion bilionów tisíc tisíce miliónov milióny milión "
      "miliony miliardu milijonu milijonoma milijarde milijardo milijunima milionima milijardama milijardom милионима "
@@ -193,6 +193,29 @@ constexpr std::array<List, 46> lists{{
      "ιανουαρίου ιανουάριο φεβρουαρίου φεβρουάριο μαρτίου μάρτιο απριλίου απρίλιο μαΐου μάιο ιουνίου ιούνιο ιουλίου "
      "ιούλιο αυγούστου αύγουστο σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak "
      "şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık januarja februarja marca junija julija"},
+    {unit | scale,
+     "тысяча тысячи тысяч тысячу миллион миллиона миллионов миллиард миллиарда миллиардов триллион триллиона "
+     "триллионов "
+     "тисяча тисячі тисяч тисячу мільйон мільйона мільйони мільйонів мільярд мільярда мільярди мільярдів трильйон "
+     "трильйона трильйони трильйонів milionů miliardu tisíců miljon miljoner miljarder tusen tusental million "
+     "millioner milliard milliarder tusind tusinder tuhatta tuhat miljoona miljoonaa miljoonan miljardi miljardia "
+     "biljoona biljoonaa"},
+    {unit | ratio,
+     "процентов процентами процентам відсоток відсотка відсотки відсотків відсотками procent procenten procenta "
+     "procentů procenata prosent prosenttia prosentin prosentti procentenheter prosentpoeng procentpoint"},
+    {unit,
+     "рубль рубля рублей гривня гривні гривень долларов доллара євро kronor krona kroner krone kronen euroa korun "
+     "километров километра метров метра тонн тонны гектаров кілометрів кілометра метрів kilometer kilometriä metriä "
+     "тонни"},
+    {unit | span | span_rest,
+     "časova časa дней дня недель недели месяцев месяца лет минут минуты часов днів дні тижнів місяців років роки "
+     "годин "
+     "години хвилин dagar dag veckor månader år timmar timme minuter dager uker måneder timer dage uger päivää viikkoa "
+     "kuukautta vuotta tuntia minuuttia"},
+    {month,
+     "января февраля апреля июня июля августа сентября октября ноября декабря мая січня лютого березня квітня травня "
+     "червня липня серпня вересня жовтня листопада грудня augusti marts desember tammikuuta helmikuuta maaliskuuta "
+     "huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"},
     {to,
      "to or bis oder à ou au a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until "
      "through "
@@ -215,7 +238,7 @@ bool is_homograph(std::string_view lower) {
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
 constexpr auto table = [] {
-  WordTable<std::uint32_t, 2600> words;
+  WordTable<std::uint32_t, 3200> words;
   for (const List& list : lists) each_word(list.words, [&](std::string_view word) { words[word] |= list.is; });
   return words;
 }();

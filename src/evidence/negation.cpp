@@ -20,7 +20,7 @@ struct Row {
   std::string_view tags, words, phrases, affirmed, complementisers;
 };
 
-constexpr std::array<Row, 18> rows{{
+constexpr std::array<Row, 24> rows{{
     {"en",
      "alleged allegedly reportedly supposed supposedly purported purportedly ostensibl* "
      "not no never nor neither none nobody nothing nowhere cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt "
@@ -126,7 +126,8 @@ constexpr std::array<Row, 18> rows{{
      "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo nula "
      "nulta nultu nulte izuzev sumnjam "
      "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
-     "daleko od, daleko smo od, radije nego, s izuzetkom, sa izuzetkom, uz izuzetak, sve samo ne, ni u kom slučaju, ni "
+     "teško da, daleko od, daleko smo od, radije nego, s izuzetkom, sa izuzetkom, uz izuzetak, sve samo ne, ni u kom "
+     "slučaju, ni "
      "u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
      "uslovima, ni na koji način",
      "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
@@ -254,6 +255,29 @@ constexpr std::array<Row, 18> rows{{
      "žádnou žádných žiadny žiadna žiadne ani bez odmít* odmiet* nelze jen iba len pouze nulová nulovou nulové nulovú",
      "daleko od, ďaleko od, spíše než, skôr než, s výjimkou, s výnimkou, v žádném případě, v žiadnom prípade",
      "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
+    {"ru",
+     "не нет ни никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никак никакой никакая никакое "
+     "никакие никаких нельзя без отказ* отверг* отрица* невозможн* вместо кроме едва только лишь исключительно якобы",
+     "далеко от, за исключением, ни в коем случае", "без сомнени*, не только, не забыва*, нет сомнени*", "что чтобы"},
+    {"uk",
+     "не ні немає нема ніколи ніхто нікого нікому ніщо нічого нічому ніде нікуди ніяк ніякий ніяка ніяке ніякі "
+     "жоден жодна жодне жодного жодної без відмов* відкид* заперечу* неможлив* замість крім окрім лише тільки нібито",
+     "далеко від, за винятком, у жодному разі", "без сумнів*, не тільки, не забува*, немає сумнів*", "що щоб"},
+    {"sv",
+     "inte icke ej aldrig ingen inget inga ingenting ingenstans nej utan varken knappast neka* vägra* avvis* omöjlig* "
+     "endast bara påstådd*",
+     "långt ifrån, i stället för, med undantag", "utan tvekan, inte bara, glöm inte", "att"},
+    {"no nb nn",
+     "ikke ikkje aldri ingen intet inga ingenting ingensteds nei uten utan verken neppe nekt* avvis* umulig* bare kun "
+     "påstått",
+     "langt fra, i stedet for, med unntak", "uten tvil, ikke bare, glem ikke", "at"},
+    {"da",
+     "ikke aldrig ingen intet ingenting ingensteds nej uden hverken næppe nægt* afvis* umulig* kun bare angivelig*",
+     "langt fra, i stedet for, med undtagelse", "uden tvivl, ikke kun, glem ikke", "at"},
+    {"fi",
+     "ei en et emme ette eivät eikä enkä emmekä eivätkä älä älkää älköön koskaan mitään ketään kukaan ilman tuskin "
+     "kieltä* torju* mahdoton* vain ainoastaan muka",
+     "kaukana siitä, sen sijaan", "ilman epäilystä, ei vain", "että"},
 }};
 
 constexpr std::size_t languages = rows.size();

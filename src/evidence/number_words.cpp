@@ -35,8 +35,9 @@ constexpr std::array<Row, 19> rows{{
     {"de",
      "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
      "achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
-     "million millionen milliarde milliarden anderthalb eineinhalb drittel viertel dutzend",
-     "", "ein eine einen eins einer eines", "", "halb halbe halben halber halbes", "und", "zweieinhalb"},
+     "million millionen milliarde milliarden anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb "
+     "drittel viertel dutzend",
+     "", "ein eine einen eins einer eines", "", "halb halbe halben halber halbes", "und", ""},
     {"it",
      "zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
      "diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille "
@@ -63,7 +64,7 @@ constexpr std::array<Row, 19> rows{{
      "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto stotinu stotine dvjesta dvesta "
      "dvjesto dvesto trista tristo četiristo petsto šeststo sedamsto osamsto devetsto hiljada hiljade hiljadu tisuća "
      "tisuće tisuću",
-     "jedan jedna jedno jednu", "", "po pol pola polovinu polovicu četvrt", "i",
+     "jedan jedna jedno jednu", "", "po ipo pol pola polovinu polovicu četvrt", "i",
      "prvi prva prvo prvog prvoga prvom prve prvu prvih drugi druga drugo drugog drugoga drugom druge drugu treći "
      "treća treće trećeg trećeg četvrti četvrta četvrto četvrtog peti peta peto petog šesti šesta šesto šestog sedmi "
      "sedma sedmog osmi osma osmog deveti deveta devetog"},

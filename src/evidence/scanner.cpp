@@ -102,7 +102,8 @@ std::size_t Scanner::group_end(std::size_t digits, std::size_t run) const {
 /// The length of what links the figures or letters before `i` with those behind it to one number; 0: nothing does.
 std::size_t Scanner::number_link(std::size_t i) const {
   const bool after_digit = is_digit(at(i - 1));
-  if (after_digit && is_digit(at(i + 1)) && in(at(i), U".,'’:/⁄·٫٬")) return 1;
+  if (after_digit && is_digit(at(i + 1)) && in(at(i), U".,'’:/⁄·٫٬_˙")) return 1;
+  if (after_digit && at(i) == U'.' && in(at(i + 1), U"ªº")) return 1;  // 21.ª
   if (is_dash(at(i)) && at(i) != U'—' && (word_at(i + 1) || (is_currency(at(i + 1)) && is_digit(at(i + 2)))))
     return is_currency(at(i + 1)) ? 2 : 1;
   if (is_apostrophe(at(i)) && word_at(i + 1)) return 1;

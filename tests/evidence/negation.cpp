@@ -47,3 +47,14 @@ TEST_CASE("phrases that turn the sense, and those that hold such a word and do n
   CHECK(end_of(english.affirmed, {"without", "hesitation"}) == 2);
   CHECK(end_of(english.affirmed, {"without", "arms"}) == 0);
 }
+
+TEST_CASE("negations of languages of few words") {
+  const std::pair<std::string, std::string> words[] = {{"ru", "нет"},    {"ru", "нельзя"}, {"uk", "ніколи"},
+                                                       {"sv", "inte"},   {"no", "ikke"},   {"nb", "aldri"},
+                                                       {"da", "aldrig"}, {"fi", "eivät"}};
+  for (const auto& [language, word] : words) CHECK(Negations::of(language).has(word));
+  CHECK_FALSE(Negations::of("ru").has("мы"));
+  CHECK_FALSE(Negations::of("sv").has("alla"));
+  CHECK(Negations::of("sr").begins_phrase("teško") == 1);
+  CHECK(Negations::of("sr").begins_phrase("тешко") == 1);
+}
