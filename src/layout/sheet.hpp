@@ -66,9 +66,11 @@ struct TimelineMetrics {
   Pt widest_label{132};
   Pt flag_gap{3.5};      ///< from a leader, which runs along its label like a flag's pole, to the text
   Pt label_gap{8};       ///< between labels of a level
+  Pt crowded{8};         ///< between events whose marks touch
   Pt leader_gap{1.5};    ///< between a leader and another event's label
   Pt short_of_label{2};  ///< from the end of a leader to the end of its label
   Pt tick_gap{2};        ///< between a leader and the label of a tick
+  Pt tick_to_label{3};   ///< from the labels of ticks to those of the events below them
   int most_levels = 8;
   double highest = 0.32;  ///< of a page: higher it would leave much of one empty, and a list reads better
 };

@@ -38,9 +38,19 @@ class Arrangement {
     return false;
   }
 
-  /// Levels used above and below, and their sum over the labels: less is calmer.
+  /// Whether the mark of an event touches that of one beside it, so that their labels can't be told apart by their
+  /// leaders.
+  bool is_crowded(std::size_t index) const {
+    return (index > 0 && touches(index - 1, index)) || (index + 1 < labels_.size() && touches(index, index + 1));
+  }
+
+  /// Levels used above and below, and their sum over the labels: less is calmer. Worse is what isn't read in order.
   int cost() const {
+    constexpr int out_of_order = 300;
     int above = 0, below = 0, sum = 0;
+    for (std::size_t i = 0; i < labels_.size(); ++i)
+      for (std::size_t j = i + 1; j < labels_.size() && touches(i, j); ++j)
+        if (is_before(j, i)) sum += out_of_order;
     for (const auto& place : places_) {
       (place.above ? above : below) = std::max(place.above ? above : below, place.level + 1);
       sum += place.level;
@@ -67,6 +77,16 @@ class Arrangement {
   }
 
  private:
+  bool touches(std::size_t i, std::size_t j) const { return labels_[j].x - labels_[i].x < metrics_->crowded; }
+
+  /// Whether a label is read before another one: from the top down, and on a level from left to right.
+  bool is_before(std::size_t i, std::size_t j) const {
+    const LabelPlace &a = places_[i], &b = places_[j];
+    if (a.above == b.above && a.level == b.level)
+      return extent(i, a.ends_at_leader).from < extent(j, b.ends_at_leader).from;
+    return is_above(a, b);
+  }
+
   static bool is_above(const LabelPlace& a, const LabelPlace& b) {
     if (a.above != b.above) return a.above;
     return a.above ? a.level > b.level : a.level < b.level;
@@ -105,19 +125,30 @@ class Arrangement {
   Vector<std::size_t> put_;
 };
 
+/// How labels are tried to be arranged.
+struct Attempt {
+  std::size_t split;
+  Sides begin, end;
+  bool stacks;  ///< those of a crowd, in their order from the top down
+};
+
 /// Labels before `split` begin at their leaders and are placed from right to left, the others end there and are placed
-/// from left to right: so each leader passes beside the labels that are nearer to the axis.
-std::optional<Arrangement> arranged(std::span<const LabelWish> labels, std::size_t split, Sides begin, Sides end,
-                                    Pt left, Pt right, const TimelineMetrics& metrics) {
+/// from left to right: so each leader passes beside the labels that are nearer to the axis. Those that begin are in
+/// order from the top down above the axis, those that end below it.
+std::optional<Arrangement> arranged(std::span<const LabelWish> labels, const Attempt& attempt, Pt left, Pt right,
+                                    const TimelineMetrics& metrics) {
   Arrangement arrangement(labels, metrics);
+  const auto put = [&](std::size_t i, bool ends_at_leader, bool prefer_above, Sides sides) {
+    if (attempt.stacks && arrangement.is_crowded(i)) sides = ends_at_leader ? Sides::below : Sides::above;
+    const Extent extent = arrangement.extent(i, ends_at_leader);
+    return extent.from >= left && extent.to <= right && arrangement.put(i, ends_at_leader, prefer_above, sides);
+  };
   bool above = true;
-  for (std::size_t i = split; i < labels.size(); ++i, above = !above) {
-    if (arrangement.extent(i, true).from < left || !arrangement.put(i, true, above, end)) return std::nullopt;
-  }
+  for (std::size_t i = attempt.split; i < labels.size(); ++i, above = !above)
+    if (!put(i, true, above, attempt.end)) return std::nullopt;
   above = false;
-  for (std::size_t i = split; i-- > 0; above = !above) {
-    if (arrangement.extent(i, false).to > right || !arrangement.put(i, false, above, begin)) return std::nullopt;
-  }
+  for (std::size_t i = attempt.split; i-- > 0; above = !above)
+    if (!put(i, false, above, attempt.begin)) return std::nullopt;
   return arrangement;
 }
 
@@ -129,8 +160,10 @@ std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels
   for (std::size_t split = 0; split <= labels.size(); ++split) {
     for (const Sides begin : all_sides) {
       for (const Sides end : all_sides) {
-        auto made = arranged(labels, split, begin, end, left, right, metrics);
-        if (made && (!best || made->cost() < best->cost())) best = std::move(made);
+        for (const bool stacks : {false, true}) {
+          auto made = arranged(labels, {split, begin, end, stacks}, left, right, metrics);
+          if (made && (!best || made->cost() < best->cost())) best = std::move(made);
+        }
       }
     }
   }

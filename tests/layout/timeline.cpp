@@ -66,3 +66,20 @@ TEST_CASE("events of one date are read from the top down in their order, and col
     }
   }
 }
+
+TEST_CASE("labels of events whose marks touch are read from the top down in their order") {
+  for (const double x : {90.0, 250.0, 480.0, 510.0}) {
+    for (const double apart : {0.2, 1.5, 4.0}) {
+      const Pt beside{x < 300 ? 500.0 : 80.0};
+      std::vector<LabelWish> labels;
+      for (int i = 0; i < 4; ++i) labels.push_back({Pt{x + apart * i - (x > 500 ? 12 : 0)}, Pt{60.0 + 20 * (i % 2)}});
+      labels.insert(x < 300 ? labels.end() : labels.begin(), {beside, 40_pt});
+      check_places(labels);
+      const auto places = layout::place_labels(labels, left, right, layout::TimelineMetrics());
+      REQUIRE(places);
+      const auto height = [](const layout::LabelPlace& place) { return place.above ? place.level + 1 : -place.level; };
+      for (std::size_t i = 0; i + 1 < labels.size(); ++i)
+        if (labels[i + 1].x - labels[i].x < 8_pt) CHECK(height((*places)[i]) > height((*places)[i + 1]));
+    }
+  }
+}
