@@ -172,8 +172,14 @@ struct Timeline {
   Span now;              ///< the date of the brief
   Inlines caption;       ///< how to read the drawing
   Inlines alt;           ///< what the drawing is; its events stand beside it as a list
-  using Months = std::array<String, 12>;
-  Months months;  ///< names of the months alone, for ticks
+  /// The names of months and days, for ticks.
+  struct Names {
+    std::array<String, 12> months;   ///< alone
+    std::array<String, 12> days_of;  ///< "{day} October"
+    String first_day;                ///< "1er"
+    String day(int month, int day) const;
+  };
+  Names names;
   Inlines later;  ///< goes before events after the date of the brief: "After the date of this brief: "
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 
 #include "content/builder.hpp"
 
@@ -63,7 +64,26 @@ Timeline::Event event_of(Builder& builder, std::size_t index) {
   return event;
 }
 
+Timeline::Names names(const Builder& builder) {
+  Timeline::Names made;
+  for (int month = 1; month <= 12; ++month) {
+    const auto index = static_cast<std::size_t>(month - 1);
+    made.months[index] = builder.words()[language::Key::standalone_month(month)];
+    made.days_of[index] = builder.words().days_of(month);
+  }
+  made.first_day = builder.words()["date.first-day"];
+  return made;
+}
+
 }  // namespace
+
+String Timeline::Names::day(int month, int day) const {
+  constexpr std::string_view name = "{day}";
+  String words = days_of[static_cast<std::size_t>(month - 1)];
+  const String number = day == 1 ? first_day : String(std::to_string(day));
+  const auto at = words.find(name);
+  return at == words.npos ? number : words.replace(at, name.size(), number);
+}
 
 Timeline timeline(Builder& builder) {
   const auto& given = builder.report().commitment.timeline;
@@ -81,8 +101,7 @@ Timeline timeline(Builder& builder) {
   }
   made.caption = caption_of(builder, made);
   made.alt = alt_of(builder, made);
-  for (int month = 1; month <= 12; ++month)
-    made.months[static_cast<std::size_t>(month - 1)] = builder.words()[language::Key::standalone_month(month)];
+  made.names = names(builder);
   made.later = filled(builder, builder.words()["timeline.future"], {});
   return made;
 }

@@ -60,11 +60,11 @@ Pt width_of(std::string_view words) {
 }
 
 void add_ticks(Markup& markup, const Timeline& timeline, const Scale& scale) {
-  layout::TickLabels places({}, {0_pt, Pt{scale.width()}}, 2_pt);
-  const auto ticks = layout::ticks_of({scale.first(), scale.last()}, timeline.months, Pt{scale.length()}, width_of);
+  const layout::TickPlaces places{{{}, {0_pt, Pt{scale.width()}}, 2_pt}};
+  const auto ticks = layout::ticks_of({scale.first(), scale.last()}, timeline.names, Pt{scale.length()}, width_of);
   for (const auto& tick : layout::place_ticks(
            ticks, [&](double year) { return Pt{scale.x(year)}; }, width_of, places)) {
-    if (tick.is_mark) add_line(markup, "tick", tick.x.value, tick.x.value, axis, axis + 10);
+    add_line(markup, "tick", tick.x.value, tick.x.value, axis, axis + 10);
     const Element label(markup, "text",
                         {{"x", number(tick.middle.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
     markup.text(tick.words);

@@ -1,5 +1,6 @@
 #include "language/words.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace brief::language {
@@ -36,6 +37,14 @@ std::string Words::date(const report::Date& date) const {
   if (date.day == 0) return fill("date.month", {{"month", month}, {"year", year}});
   const std::string day = date.day == 1 ? std::string((*this)["date.first-day"]) : std::to_string(date.day);
   return fill("date.day", {{"day", day}, {"month", month}, {"year", year}});
+}
+
+std::string Words::days_of(int month) const {
+  constexpr std::string_view year = "{year}";
+  std::string filled = fill("date.day", {{"day", "{day}"}, {"month", (*this)[Key::month(month)]}, {"year", year}});
+  filled.resize(std::min(filled.find(year), filled.size()));
+  while (filled.ends_with(' ')) filled.pop_back();
+  return filled;
 }
 
 std::string_view Words::participant(const report::Participant& participant) const {

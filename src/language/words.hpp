@@ -36,6 +36,9 @@ class Words {
   /// "22 October 2025", "May 2023" or "1999".
   std::string date(const report::Date& date) const;
 
+  /// "{day} October": the days of a month without their year, which stands last in every language here.
+  std::string days_of(int month) const;
+
   /// A country by its code, or a participant as it stands.
   std::string_view participant(const report::Participant& participant) const;
 

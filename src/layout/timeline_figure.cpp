@@ -96,7 +96,7 @@ class Figure {
       Pt& level = (places_[i].above ? above : below)[static_cast<std::size_t>(places_[i].level)];
       level = std::max(level, labels_[i].height);
     }
-    const Pt ticks = metrics_.tick + sheet_.note.leading;
+    const Pt ticks = metrics_.tick + sheet_.note.leading, below_ticks = ticks + metrics_.tick_to_label;
     const auto offsets = [&](const Vector<Pt>& heights, Pt nearest, Pt least, Vector<Pt>& result) {
       Pt offset = nearest;
       for (const Pt height : heights) {
@@ -106,7 +106,7 @@ class Figure {
       return offset > nearest ? offset - metrics_.level_gap : least;
     };
     axis_ = offsets(above, metrics_.axis_to_label, metrics_.dot + metrics_.axis, above_);
-    height_ = axis_ + offsets(below, ticks, ticks, below_);
+    height_ = axis_ + offsets(below, below_ticks, ticks, below_);
   }
 
   /// Moves everything down where the heading would touch a label.
@@ -210,12 +210,13 @@ class Figure {
     style.language = composition_.content.metadata.language;
     text::Shaper& shaper = composition_.paragraphs.shaper();
     const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
-    TickLabels places(leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap);
-    const auto ticks = ticks_of({first_, last_}, timeline_.months, x_at(last_) - x_at(first_), width_of);
+    const TickPlaces places{{leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap},
+                            dates_below()};
+    const auto ticks = ticks_of({first_, last_}, timeline_.names, x_at(last_) - x_at(first_), width_of);
     for (const PlacedTick& tick : place_ticks(
              ticks, [&](double year) { return x_at(year); }, width_of, places)) {
-      if (tick.is_mark)
-        add_artifact(strip, Rule{{tick.x, axis_}, {tick.x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
+      add_artifact(strip, Rule{{tick.x, axis_}, {tick.x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
+      if (tick.words.empty()) continue;
       add_text(shaper, strip, tick.words, style, colours::grey, {tick.middle, axis_ + metrics_.tick + sheet_.note.size},
                Align::centre, no_element);
     }
@@ -226,6 +227,17 @@ class Figure {
     for (std::size_t i = 0; i < places_.size(); ++i)
       if (!places_[i].above) leaders.push_back(x_of(i));
     return leaders;
+  }
+
+  Vector<SaidDate> dates_below() const {
+    Vector<SaidDate> dates;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Rect mark = place_of(i);
+      if (!places_[i].above && places_[i].level == 0)
+        dates.push_back({std::min(mark.x, label_left(i)), std::max(mark.right(), label_left(i) + labels_[i].width),
+                         content::plain(timeline_.events[i].when)});
+    }
+    return dates;
   }
 
   void draw_label(Strip& strip, std::size_t i) {

@@ -10,83 +10,87 @@
 namespace brief::layout {
 namespace {
 
-using Months = content::Timeline::Months;
+using Names = content::Timeline::Names;
 
 double begin_of(int year, int month, int day) { return content::span_of({year, month, day}).begin; }
 
+int days_in(int year, int month) {
+  using namespace std::chrono;
+  const year_month_day_last last{std::chrono::year(year),
+                                 month_day_last(std::chrono::month(static_cast<unsigned>(month)))};
+  return static_cast<int>(static_cast<unsigned>(last.day()));
+}
+
+/// Whether the ticks of days at round numbers have one here: none so near to the first of a month that it would crowd
+/// the tick there.
+bool is_round(int day, int days, int step) {
+  const int least = (step * 4 + 4) / 5;
+  return day == 1 || (day % step == 0 && day - 1 >= least && days + 1 - day >= least);
+}
+
 class Ticks {
  public:
-  Ticks(content::Span shown, const Months& months, Pt axis, const std::function<Pt(std::string_view)>& width_of)
-      : shown_(shown), months_(months), year_(axis / (shown.end - shown.begin)), width_of_(width_of) {}
+  Ticks(content::Span shown, const Names& names, Pt axis, const TextWidth& width_of)
+      : shown_(shown), names_(names), year_(axis / (shown.end - shown.begin)), width_of_(width_of) {}
 
-  Vector<Tick> years() const {
+  void add_years(Vector<Vector<Tick>>& choices) const {
     constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
     const int step = fewest(steps, year_, width_of_("0000"));
     Vector<Tick> ticks;
     for (int year = static_cast<int>(std::ceil(shown_.begin / step)) * step; year <= shown_.end; year += step)
-      ticks.push_back({static_cast<double>(year), String(std::to_string(year)), {}, true});
-    return ticks;
+      ticks.push_back({static_cast<double>(year), {}, String(std::to_string(year))});
+    if (ticks.size() > 1) choices.push_back(std::move(ticks));
   }
 
-  Vector<Tick> months() const {
+  void add_months(Vector<Vector<Tick>>& choices) const {
     constexpr std::array steps{1, 2, 3, 6};
-    const int step = fewest(steps, year_ / 12, widest_name());
+    Pt widest = width_of_("0000");
+    for (const String& month : names_.months) widest = std::max(widest, width_of_(month));
     Vector<Tick> ticks;
+    const int step = fewest(steps, year_ / 12, widest);
     for (int year = first_year(); year <= shown_.end; ++year)
       for (int month = 1; month <= 12; month += step) add_month(ticks, year, month);
-    return ticks;
+    if (ticks.size() > 1) choices.push_back(std::move(ticks));
   }
 
-  Vector<Tick> days() const {
-    constexpr std::array steps{1, 2, 5, 10};
-    const Pt day_length = year_ / 366;
-    const int step = fewest(steps, day_length, width_of_("00"));
-    // Between a day's number and the name of a month.
-    const int clear = std::max(1, static_cast<int>(std::ceil((widest_name() + width_of_("00")) * 0.6 / day_length)));
-    Vector<Tick> ticks;
-    for (int year = first_year(); year <= shown_.end; ++year)
-      for (int month = 1; month <= 12; ++month) {
-        add_month(ticks, year, month);
-        for (int day = 1 + clear; day <= days_in(year, month) + 1 - clear; ++day)
-          if (day % step == 0) add(ticks, {begin_of(year, month, day), String(std::to_string(day))});
-      }
-    const auto is_told = [](const Tick& tick) { return tick.tells_year || !tick.dated.empty(); };
-    if (std::none_of(ticks.begin(), ticks.end(), is_told)) add_first_month(ticks);
-    return ticks;
+  /// Wide apart, and closer together for where leaders leave only little room.
+  void add_days(Vector<Vector<Tick>>& choices) const {
+    constexpr std::array steps{1, 2, 5, 10, 15};
+    Pt widest;
+    for (int month = 1; month <= 12; ++month) widest = std::max(widest, width_of_(names_.day(month, 30)));
+    const int widest_step = fewest(steps, year_ / 366, widest);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+      if (*step <= widest_step) choices.push_back(days(*step));
   }
 
  private:
-  /// Of a month, or of the year that stands in January's place.
-  Pt widest_name() const {
-    Pt widest = width_of_("0000");
-    for (const String& month : months_) widest = std::max(widest, width_of_(month));
-    return widest;
-  }
-
-  static int days_in(int year, int month) {
-    using namespace std::chrono;
-    const year_month_day_last last{std::chrono::year(year),
-                                   month_day_last(std::chrono::month(static_cast<unsigned>(month)))};
-    return static_cast<int>(static_cast<unsigned>(last.day()));
+  Vector<Tick> days(int step) const {
+    Vector<Tick> ticks;
+    for (int year = first_year(); year <= shown_.end; ++year)
+      for (int month = 1; month <= 12; ++month)
+        for (int day = 1, last = days_in(year, month); day <= last; ++day)
+          if (is_round(day, last, step)) add_day(ticks, year, month, day);
+    return ticks;
   }
 
   int first_year() const { return static_cast<int>(std::floor(shown_.begin)); }
 
-  String dated(int year, int month) const {
-    return months_[static_cast<std::size_t>(month - 1)] + " " + String(std::to_string(year));
-  }
+  static String dated(const String& words, int year) { return words + " " + String(std::to_string(year)); }
 
+  /// January is named by its year.
   void add_month(Vector<Tick>& ticks, int year, int month) const {
     const double at = begin_of(year, month, 1);
-    if (month == 1) return add(ticks, {at, String(std::to_string(year)), {}, true});
-    add(ticks, {at, months_[static_cast<std::size_t>(month - 1)], dated(year, month)});
+    const String& name = names_.months[static_cast<std::size_t>(month - 1)];
+    if (month == 1) return add(ticks, {at, {}, String(std::to_string(year))});
+    add(ticks, {at, name, dated(name, year)});
   }
 
-  /// What month the days are of, before the first.
-  void add_first_month(Vector<Tick>& ticks) const {
-    int month = 12;
-    while (month > 1 && begin_of(first_year(), month, 1) > shown_.begin) --month;
-    ticks.insert(ticks.begin(), {shown_.begin, {}, dated(first_year(), month), false, false});
+  void add_day(Vector<Tick>& ticks, int year, int month, int day) const {
+    const double at = begin_of(year, month, day);
+    if (at >= shown_.end) return;  // it begins where the axis ends
+    String name = names_.day(month, day);
+    String full = dated(name, year);
+    add(ticks, {at, std::move(name), std::move(full)});
   }
 
   /// The fewest units between ticks whose labels stand apart.
@@ -100,65 +104,88 @@ class Ticks {
   }
 
   content::Span shown_;
-  const Months& months_;
+  const Names& names_;
   Pt year_;  // as long as it is on the axis
-  const std::function<Pt(std::string_view)>& width_of_;
+  const TextWidth& width_of_;
 };
 
 }  // namespace
 
-Vector<Tick> ticks_of(content::Span shown, const Months& months, Pt axis,
-                      const std::function<Pt(std::string_view)>& width_of) {
-  const Ticks ticks(shown, months, axis, width_of);
-  if (auto years = ticks.years(); years.size() > 1) return years;
-  if (auto of_months = ticks.months(); of_months.size() > 1) return of_months;
-  return ticks.days();
+Vector<Vector<Tick>> ticks_of(content::Span shown, const Names& names, Pt axis, const TextWidth& width_of) {
+  const Ticks ticks(shown, names, axis, width_of);
+  Vector<Vector<Tick>> choices;
+  ticks.add_years(choices);
+  if (choices.empty()) ticks.add_months(choices);
+  if (choices.empty() || choices.back().size() == 2) ticks.add_days(choices);
+  return choices;
 }
 
 namespace {
 
-/// Puts the words at the end of the axis in place of the ticks there.
-bool put_at_end(const String& words, const std::function<Pt(std::string_view)>& width_of, const TickLabels& places,
-                Vector<PlacedTick>& placed) {
-  const Pt width = width_of(words);
-  const auto middle = places.put_at_end(width);
-  if (!middle) return false;
-  const Pt from = *middle - width / 2 - places.clear() * 2;
-  while (!placed.empty() && placed.back().middle + width_of(placed.back().words) / 2 > from) placed.pop_back();
-  placed.push_back({*middle, *middle, words, false});
-  return true;
-}
+/// Places the ticks of one choice, from left to right.
+class Placing {
+ public:
+  Placing(const std::function<Pt(double)>& x_at, const TextWidth& width_of, const TickPlaces& places)
+      : x_at_(x_at), width_of_(width_of), labels_(places.labels), said_(places.said) {}
+
+  /// The first tick of each year tells it, where that has room.
+  Vector<PlacedTick> place(const Vector<Tick>& ticks) {
+    int told = -1;
+    for (const Tick& tick : ticks) {
+      const int year = static_cast<int>(std::floor(tick.year + tiny));
+      if ((told == year && !tick.words.empty()) || !put(tick, tick.dated))
+        put(tick, tick.words);
+      else
+        told = year;
+    }
+    return std::move(placed_);
+  }
+
+ private:
+  static constexpr double tiny = 1e-6;  // years: less than a day
+
+  bool put(const Tick& tick, const String& words) {
+    if (words.empty()) return false;
+    const Pt x = x_at_(tick.year);
+    if (is_said(x, tick.dated)) {
+      placed_.push_back({x, x, {}});
+      return true;
+    }
+    const auto middle = labels_.put(x, width_of_(words));
+    if (middle) placed_.push_back({x, *middle, words});
+    return middle.has_value();
+  }
+
+  /// Some languages write a word after the year of a date.
+  bool is_said(Pt x, const String& words) const {
+    return std::any_of(said_.begin(), said_.end(), [&](const SaidDate& date) {
+      return date.words.starts_with(words) && date.from <= x && x <= date.to;
+    });
+  }
+
+  const std::function<Pt(double)>& x_at_;
+  const TextWidth& width_of_;
+  TickLabels labels_;
+  const Vector<SaidDate>& said_;
+  Vector<PlacedTick> placed_;
+};
 
 }  // namespace
 
-Vector<PlacedTick> place_ticks(const Vector<Tick>& ticks, const std::function<Pt(double)>& x_at,
-                               const std::function<Pt(std::string_view)>& width_of, TickLabels& places) {
-  Vector<PlacedTick> placed;
-  bool told = false;
-  const auto put = [&](const Tick& tick, const String& words, bool tells) {
-    const Pt x = x_at(tick.year);
-    const auto middle = words.empty() ? std::nullopt : places.put(x, width_of(words));
-    if (!middle) return false;
-    placed.push_back({x, *middle, words, tick.is_mark});
-    told = told || tells;
-    return true;
-  };
-  for (const Tick& tick : ticks)
-    if (told || !put(tick, tick.dated, true)) put(tick, tick.words, tick.tells_year);
-  if (!told && !ticks.empty() && !ticks.front().is_mark)
-    told = put_at_end(ticks.front().dated, width_of, places, placed);
-  if (!told) placed.clear();
-  return placed;
+Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
+                               const TextWidth& width_of, const TickPlaces& places) {
+  Vector<PlacedTick> best;
+  for (const Vector<Tick>& ticks : choices) {
+    Vector<PlacedTick> placed = Placing(x_at, width_of, places).place(ticks);
+    if (placed.size() > best.size()) best = std::move(placed);
+    if (best.size() > 1) break;
+  }
+  return best;
 }
 
 bool TickLabels::is_free(Pt middle, Pt half) const {
   return middle - half >= room_.left && middle + half <= room_.right && middle - half >= taken_ + clear_ * 2 &&
          is_clear_of_leaders(middle, half);
-}
-
-std::optional<Pt> TickLabels::put_at_end(Pt width) const {
-  const Pt half = width / 2, middle = room_.right - half;
-  return is_clear_of_leaders(middle, half) ? std::optional(middle) : std::nullopt;
 }
 
 bool TickLabels::is_clear_of_leaders(Pt middle, Pt half) const {
@@ -176,7 +203,7 @@ std::optional<Pt> TickLabels::put(Pt x, Pt width) {
   const auto distance = [x](Pt middle) { return std::abs((middle - x).value); };
   std::stable_sort(middles.begin(), middles.end(), [&](Pt a, Pt b) { return distance(a) < distance(b); });
   for (const Pt middle : middles) {
-    if (distance(middle) > half.value) break;  // the tick stands over its label
+    if (distance(middle) > (half + clear_ * 2).value) break;  // the tick stands over its label, or right beside it
     if (!is_free(middle, half)) continue;
     taken_ = middle + half;
     return middle;

@@ -11,40 +11,41 @@ namespace brief::layout {
 
 struct Tick {
   double year = 0;  ///< where it stands, in years
-  String words;     ///< "2020"; of a month its name, in January the year; of a day its number, of the first the month
+  String words;     ///< "2020", "April" or "1 April"
   String dated{};   ///< "April 2025": in place of the words where no tick before it tells the year
-  bool tells_year = false;
-  bool is_mark = true;  ///< false: it stands below the beginning of the axis, and tells its month and year
 };
 
-/// The ticks of the largest unit of which two or more fit into what is shown; their labels stand apart on an axis as
-/// long as `axis`. `width_of` measures a label. `months` are the names of the months alone.
-Vector<Tick> ticks_of(content::Span shown, const content::Timeline::Months& months, Pt axis,
-                      const std::function<Pt(std::string_view)>& width_of);
+using TextWidth = std::function<Pt(std::string_view)>;
 
-/// A tick whose label has a place.
+/// Ticks to choose from, the best first: years, where two or more fit into what is shown, else months, else days, each
+/// from as many as stand apart on an axis as long as `axis`.
+Vector<Vector<Tick>> ticks_of(content::Span shown, const content::Timeline::Names& names, Pt axis,
+                              const TextWidth& width_of);
+
+/// A tick whose label has a place; without words another label there says the same.
 struct PlacedTick {
   Pt x, middle;  ///< of the tick, and of its label
   String words;
-  bool is_mark = true;
+};
+
+/// An event's own date below the axis.
+struct SaidDate {
+  Pt from, to;  ///< the room that it takes
+  String words;
 };
 
 struct TickRoom {
   Pt left, right;
 };
 
-/// Where the labels of ticks stand: below them, or a little to a side, clear of each other and of the leaders that go
-/// down from the axis.
+/// Where the labels of ticks stand: below them, or beside them, clear of each other and of the leaders that go down
+/// from the axis.
 class TickLabels {
  public:
   TickLabels(Vector<Pt> leaders, TickRoom room, Pt clear) : leaders_(std::move(leaders)), room_(room), clear_(clear) {}
 
   /// The middle of a label of a tick at `x`, asked for from left to right; nothing: it has no room near its tick.
   std::optional<Pt> put(Pt x, Pt width);
-
-  /// The middle of a label at the right end, whatever stands there; nothing: a leader goes through it.
-  std::optional<Pt> put_at_end(Pt width) const;
-  Pt clear() const { return clear_; }
 
  private:
   bool is_free(Pt middle, Pt half) const;
@@ -56,8 +57,15 @@ class TickLabels {
   Pt taken_{-1e9};  // where the last label ends
 };
 
-/// The ticks whose labels have room. The first of them tells the year; none stands where that has no room.
-Vector<PlacedTick> place_ticks(const Vector<Tick>& ticks, const std::function<Pt(double)>& x_at,
-                               const std::function<Pt(std::string_view)>& width_of, TickLabels& places);
+/// What the labels of ticks stand among.
+struct TickPlaces {
+  TickLabels labels;
+  Vector<SaidDate> said{};
+};
+
+/// The first choice of which two labels or more have room, or else the one with the most; the first label that can
+/// tells the year. What an event's date says right below is not said twice.
+Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
+                               const TextWidth& width_of, const TickPlaces& places);
 
 }  // namespace brief::layout

@@ -34,6 +34,15 @@ TEST_CASE("dates in the grammar of each language") {
   CHECK(Words::of("bg").date({2025, 10, 22}) == "22 октомври 2025 г.");
 }
 
+TEST_CASE("days without their year") {
+  CHECK(Words::of("en").days_of(10) == "{day} October");
+  CHECK(Words::of("fr").days_of(10) == "{day} octobre");
+  CHECK(Words::of("de").days_of(10) == "{day}. Oktober");
+  CHECK(Words::of("hr").days_of(10) == "{day}. listopada");
+  CHECK(Words::of("mk").days_of(10) == "{day} октомври");
+  CHECK(Words::of("bg").days_of(10) == "{day} октомври");
+}
+
 TEST_CASE("names in braces are filled in") {
   CHECK(Words::of("en").fill("page", {{"page", "2"}, {"pages", "3"}}) == "Page 2 of 3");
   CHECK(Words::of("en").fill("issue", {}) == "Issue ");

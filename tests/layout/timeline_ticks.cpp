@@ -2,25 +2,51 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace brief;
 using namespace brief::layout;
 
 namespace {
 
+content::Timeline::Names names() {
+  content::Timeline::Names made;
+  made.months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  for (std::size_t i = 0; i < made.months.size(); ++i) made.days_of[i] = "{day} " + made.months[i];
+  made.first_day = "1st";
+  return made;
+}
+
+Pt bytes(std::string_view text) { return Pt{static_cast<double>(text.size())}; }
+
 /// A label is as wide as its bytes.
 std::string ticks(report::Date from, report::Date to, double axis) {
-  const content::Timeline::Months months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   const content::Span shown{content::span_of(from).begin, content::span_of(to).end};
   std::string words;
-  for (const Tick& tick :
-       ticks_of(shown, months, Pt{axis}, [](std::string_view text) { return Pt{static_cast<double>(text.size())}; })) {
+  const content::Timeline::Names named = names();
+  const auto choices = ticks_of(shown, named, Pt{axis}, bytes);
+  for (const Tick& tick : choices.front()) {
     CHECK(tick.year >= shown.begin);
     CHECK(tick.year <= shown.end);
-    words += std::string(tick.is_mark ? tick.words : tick.dated) + " ";
+    words += std::string(tick.words.empty() ? tick.dated : tick.words) + " ";
   }
+  return words;
+}
+
+/// The labels on an axis as long as its room, among leaders that go down at some dates.
+std::string placed(report::Date from, report::Date to, double axis, const std::vector<report::Date>& leaders,
+                   Vector<SaidDate> said = {}) {
+  const content::Span shown{content::span_of(from).begin, content::span_of(to).end};
+  const auto x_at = [&](double year) { return Pt{axis * (year - shown.begin) / (shown.end - shown.begin)}; };
+  Vector<Pt> at;
+  for (const report::Date& date : leaders) at.push_back(x_at(content::span_of(date).middle()));
+  const TickPlaces places{{std::move(at), {0_pt, Pt{axis}}, 1_pt}, std::move(said)};
+  std::string words;
+  const content::Timeline::Names named = names();
+  for (const PlacedTick& tick : place_ticks(ticks_of(shown, named, Pt{axis}, bytes), x_at, bytes, places))
+    words += std::string(tick.words) + ", ";
   return words;
 }
 
@@ -37,10 +63,11 @@ TEST_CASE("ticks of a single year are months, named by the year in January, as m
   CHECK(ticks({2025, 1, 0}, {2025, 11, 0}, 25) == "2025 Apr Jul Oct ");
 }
 
-TEST_CASE("ticks of a single month are days") {
-  CHECK(ticks({2024, 2, 26}, {2024, 3, 6}, 100) == "26 27 28 29 Mar 2 3 4 5 6 7 ");
-  CHECK(ticks({2025, 12, 20}, {2026, 1, 15}, 60) == "20 22 24 26 28 30 2026 4 6 8 10 12 14 16 ");
-  CHECK(ticks({2025, 9, 3}, {2025, 9, 26}, 30) == "Sep 2025 5 10 15 20 25 ");
+TEST_CASE("ticks of a single month are days with their month") {
+  CHECK(ticks({2024, 2, 26}, {2024, 3, 6}, 120) ==
+        "26 Feb 27 Feb 28 Feb 29 Feb 1st Mar 2 Mar 3 Mar 4 Mar 5 Mar 6 Mar ");
+  CHECK(ticks({2025, 12, 20}, {2026, 1, 15}, 60) == "20 Dec 25 Dec 1st Jan 5 Jan 10 Jan 15 Jan ");
+  CHECK(ticks({2025, 9, 3}, {2025, 9, 26}, 30) == "10 Sep 20 Sep ");
 }
 
 TEST_CASE("a label stands below its tick, or beside a leader or another label near it") {
@@ -53,21 +80,20 @@ TEST_CASE("a label stands below its tick, or beside a leader or another label ne
   CHECK(shut.put(100_pt, 20_pt) == std::nullopt);
 }
 
-TEST_CASE("the first tick that has room tells the year; without one there are no ticks") {
-  const auto placed = [](Vector<Tick> ticks, Vector<Pt> leaders) {
-    TickLabels places(std::move(leaders), {0_pt, 100_pt}, 2_pt);
-    std::string words;
-    const auto width_of = [](std::string_view text) { return Pt{static_cast<double>(text.size())}; };
-    for (const PlacedTick& tick : place_ticks(
-             ticks, [](double x) { return Pt{x}; }, width_of, places))
-      words += std::string(tick.words) + " ";
-    return words;
-  };
-  const Vector<Tick> months{{20, "Apr", "Apr 2025"}, {40, "May", "May 2025"}, {60, "Jun", "Jun 2025"}};
-  CHECK(placed(months, {}) == "Apr 2025 May Jun ");
-  CHECK(placed(months, {16_pt, 24_pt}) == "Apr May 2025 Jun ");
-  CHECK(placed({{2, {}, "Mar 2025", false, false}, {20, "10"}, {40, "15"}}, {}) == "Mar 2025 10 15 ");
-  CHECK(placed({{2, {}, "Mar 2025", false, false}, {20, "10"}, {95, "15"}}, {6_pt}) == "10 Mar 2025 ");
-  CHECK(placed({{20, "10"}, {40, "15"}}, {}) == "");
-  CHECK(placed({{20, "2024", {}, true}, {40, "2025", {}, true}}, {}) == "2024 2025 ");
+TEST_CASE("the first tick of a year tells it") {
+  CHECK(placed({2025, 2, 3}, {2025, 6, 0}, 100, {}) == "Mar 2025, Apr, May, Jun, Jul, ");
+  CHECK(placed({2025, 12, 31}, {2026, 1, 1}, 60, {}) == "31 Dec 2025, 1st Jan 2026, ");
+  CHECK(placed({1999, 0, 0}, {2002, 0, 0}, 40, {}) == "1999, 2000, 2001, 2002, 2003, ");
+}
+
+TEST_CASE("days stand closer together where leaders take the room of those wide apart") {
+  CHECK(placed({2025, 10, 1}, {2025, 10, 30}, 70, {}) == "1st Oct 2025, 10 Oct, 15 Oct, 20 Oct, 25 Oct, ");
+  const std::vector<report::Date> leaders{{2025, 10, 1}, {2025, 10, 6}, {2025, 10, 10}, {2025, 10, 14}, {2025, 10, 20}};
+  const std::string closer = placed({2025, 10, 1}, {2025, 10, 30}, 70, leaders);
+  CHECK(std::count(closer.begin(), closer.end(), ',') >= 2);
+}
+
+TEST_CASE("a tick doesn't say what the date of an event right below it says") {
+  CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 60, {}, {{15_pt, 30_pt, "2008"}}) == "2007, , 2009, 2010, ");
+  CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 60, {}, {{35_pt, 39_pt, "2008"}}) == "2007, 2008, 2009, 2010, ");
 }
