@@ -11,8 +11,8 @@ struct Row {
   QuotationMarks outer, inner;
 };
 
-/// CLDR 42, delimiters, but that marks inside marks are always others: languages that no brief is written in, but
-/// people are quoted in.
+/// CLDR 42, delimiters, but that marks inside marks are always others: languages that the layout has no words in, but
+/// people are quoted in and a brief may be written in.
 constexpr Row others[] = {
     Row{"ar", {"”", "“"}, {"’", "‘"}},     Row{"az", {"“", "”"}, {"‘", "’"}}, Row{"be", {"«", "»"}, {"„", "“"}},
     Row{"ca", {"«", "»"}, {"“", "”"}},     Row{"cs", {"„", "“"}, {"‚", "‘"}}, Row{"da", {"“", "”"}, {"‘", "’"}},
@@ -25,7 +25,10 @@ constexpr Row others[] = {
     Row{"pl", {"„", "”"}, {"«", "»"}},     Row{"pt", {"“", "”"}, {"‘", "’"}}, Row{"ro", {"„", "”"}, {"«", "»"}},
     Row{"ru", {"«", "»"}, {"„", "“"}},     Row{"sk", {"„", "“"}, {"‚", "‘"}}, Row{"sl", {"„", "“"}, {"‚", "‘"}},
     Row{"sv", {"”", "”"}, {"’", "’"}},     Row{"uk", {"«", "»"}, {"„", "“"}}, Row{"ur", {"”", "“"}, {"’", "‘"}},
-    Row{"zh", {"“", "”"}, {"‘", "’"}},
+    Row{"zh", {"“", "”"}, {"‘", "’"}},     Row{"nn", {"«", "»"}, {"‘", "’"}}, Row{"lb", {"„", "“"}, {"‚", "‘"}},
+    Row{"rm", {"«", "»"}, {"‹", "›"}},     Row{"cy", {"‘", "’"}, {"“", "”"}}, Row{"se", {"”", "”"}, {"’", "’"}},
+    Row{"am", {"«", "»"}, {"‹", "›"}},     Row{"ky", {"«", "»"}, {"„", "“"}}, Row{"hsb", {"„", "“"}, {"‚", "‘"}},
+    Row{"dsb", {"„", "“"}, {"‚", "‘"}},
 };
 
 /// Of a language in one country, where they are others.
@@ -56,7 +59,8 @@ QuotationStyle quotation_style(const Language& language) {
 }
 
 QuotationStyle quotation_style(const Language& row, std::string_view tag) {
-  return find_language(tag) == &row ? *quotation_style(tag) : quotation_style(row);
+  const auto own = quotation_style(tag);
+  return own ? *own : quotation_style(row);
 }
 
 std::optional<QuotationStyle> quotation_style_inside(const Language& row, std::string_view report_tag,
@@ -70,8 +74,8 @@ std::optional<QuotationStyle> quotation_style(std::string_view tag) {
     if (is_of(tag, row.tag)) return QuotationStyle{row.outer, row.inner, {}};
   if (const Language* own = find_language(tag)) return quotation_style(*own);
   const std::string_view primary = tag.substr(0, tag.find('-'));
-  const auto found =
-      std::find_if(std::begin(others), std::end(others), [primary](const Row& row) { return row.tag == primary; });
+  const auto found = std::find_if(std::begin(others), std::end(others),
+                                  [primary](const Row& row) { return equal_ignoring_case(row.tag, primary); });
   if (found == std::end(others)) return std::nullopt;
   return QuotationStyle{found->outer, found->inner, {}};
 }

@@ -197,6 +197,8 @@ class Setter {
         pairs_.push_back({i, none, {}});
       } else if (at(i) == '\'') {
         put(i, "’");
+      } else if (at(i) == '"') {
+        put(i, is_digit(before(i)) ? "″" : marks_.quotation.outer.close);
       }
     }
     if (marks_.goes_on && open_level(true) != none) pairs_[open_[open_level(true)]].close = signs_.size();
@@ -262,6 +264,7 @@ class Setter {
     for (Pair& pair : pairs_) {
       if (pair.close == none) {
         if (at(pair.open) == '\'') put(pair.open, "’");
+        if (at(pair.open) == '"') put(pair.open, marks_.quotation.outer.open);
         continue;
       }
       while (!around.empty() && around.back().close < pair.open) around.pop_back();

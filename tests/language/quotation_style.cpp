@@ -19,9 +19,13 @@ TEST_CASE("every language with words has its own marks, others those of CLDR") {
   CHECK_FALSE(quotation_style(""));
 }
 
-TEST_CASE("a report has the marks of its language, or of the words that stand in for those of its own") {
+TEST_CASE("a report has the marks of its language, or of the words that stand in for it") {
   const Language& english = languages().front();
-  CHECK(quotation_style(english, "pl").outer.open == "“");
+  CHECK(quotation_style(english, "pl").outer.open == "„");
+  CHECK(quotation_style(english, "sv-SE").outer.open == "”");
+  CHECK(quotation_style(english, "DA").outer.open == "“");
+  CHECK(quotation_style(english, "nn").outer.open == "«");
+  CHECK(quotation_style(english, "tlh").outer.open == "“");
   CHECK(quotation_style(*find_language("de"), "de-CH").outer.open == "«");
   CHECK(quotation_style(*find_language("de"), "de").outer.open == "„");
 }

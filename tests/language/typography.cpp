@@ -23,7 +23,7 @@ TEST_CASE("straight marks become those of the language, and alternate") {
   CHECK(set("(\"a\")") == "(“a”)");
   CHECK(set("the 'real' thing") == "the ‘real’ thing");
   CHECK(set("the soldiers' pay in the '90s") == "the soldiers’ pay in the ’90s");
-  CHECK(set("a \"pipe") == "a \"pipe");
+  CHECK(set("a \"pipe") == "a “pipe");
   CHECK(set("\"one\" and \"two\"") == "“one” and “two”");
   CHECK(set("“one” is left «so» in prose") == "“one” is left «so» in prose");
   CHECK(set("") == "");
@@ -51,6 +51,13 @@ TEST_CASE("a straight mark after a figure is a prime unless it closes") {
   CHECK(set("the \"class of 25\" and \"26\"") == "the “class of 25” and “26”");
   CHECK(set("\"The 6\" pipe is long\"") == "“The 6″ pipe is long”");
   CHECK(set("the 1990's and 'the year 25'") == "the 1990’s and ‘the year 25’");
+}
+
+TEST_CASE("a straight mark that has no other is set too") {
+  CHECK(set("an end\" alone") == "an end” alone");
+  CHECK(set("a \"beginning alone") == "a “beginning alone");
+  CHECK(set("he is 5' 10\"\" tall").find('"') == std::string::npos);
+  CHECK(set("\"He said: don't \"5' 10\"\".").find('"') == std::string::npos);
 }
 
 TEST_CASE("a paragraph opens again what the one before left open") {
