@@ -56,7 +56,9 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   if (!report.commitment.facts.empty()) document.sections.push_back(facts(builder));
   document.sections.push_back(commitment(builder));
   document.sections.push_back(quotes(builder));
-  document.sections.push_back(initiatives(builder));
+  // Nobody promised a reader a summit.
+  if (Section reported = initiatives(builder); !reported.blocks.empty())
+    document.sections.push_back(std::move(reported));
   document.sections.push_back(sources(builder));
   gather_absent(document);
   expand_abbreviations(document);

@@ -84,8 +84,7 @@ Section initiatives(Builder& builder) {
   section.id = "initiatives";
   section.heading = one(fixed(builder, builder.words()["section.initiatives"]));
   if (!summit) {
-    builder.diagnostics.warning("no-summit", "the report has no summit; the brief says so", {});
-    section.blocks.push_back(absent(builder, builder.words()["none.summit"]));
+    builder.diagnostics.warning("no-summit", "the report has no summit", {});
     return section;
   }
   Inlines head = head_of(builder, *summit);

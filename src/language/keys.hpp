@@ -72,7 +72,6 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.scope", ""},
     {"finding.scope-where-checked", ""},
     {"none.quotes", ""},
-    {"none.summit", ""},
     {"none.initiatives", ""},
     {"none.sources", ""},
     {"source.archived", "digest"},
