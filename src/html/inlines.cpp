@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "html/blocks.hpp"
+#include "layout/addresses.hpp"
 #include "layout/bonds.hpp"
 #include "text/direction.hpp"
 
@@ -23,6 +24,25 @@ std::string bound(std::string_view words) {
   return made;
 }
 
+/// An address may part at / ? & = and before the signs between words, so that no name in it need be broken.
+void add_address(Markup& markup, std::string_view address) {
+  std::size_t from = 0;
+  for (std::size_t at = 1; at < address.size(); ++at) {
+    if (!layout::may_break_long_address(address[at - 1], address[at])) continue;
+    markup.text(address.substr(from, at - from));
+    markup.empty("wbr", {});
+    from = at;
+  }
+  markup.text(address.substr(from));
+}
+
+/// Whether a link shows its own address, and one that may be too long for a line.
+bool shows_address(const Inline& part) {
+  constexpr std::size_t usual = 24;  // bytes
+  return part.kind == Inline::Kind::link && part.text.size() > usual && part.text.find(' ') == String::npos &&
+         part.target.find(part.text) != String::npos;
+}
+
 void add_text(Markup& markup, const Inline& part) {
   const bool strong = part.emphasis == Emphasis::strong || part.emphasis == Emphasis::strong_emphasis;
   const bool emphasis = part.emphasis == Emphasis::emphasis || part.emphasis == Emphasis::strong_emphasis;
@@ -35,7 +55,10 @@ void add_text(Markup& markup, const Inline& part) {
     language.emplace(markup, "span", std::initializer_list<Attribute>{{"lang", part.language}});
   if (!part.expansion.empty())
     abbreviation.emplace(markup, "abbr", std::initializer_list<Attribute>{{"title", part.expansion}});
-  markup.text(bound(part.text));
+  if (shows_address(part))
+    add_address(markup, part.text);
+  else
+    markup.text(bound(part.text));
   abbreviation.reset();
   language.reset();
   inner.reset();
@@ -49,7 +72,8 @@ std::size_t add_link(Markup& markup, const Inlines& inlines, std::size_t i) {
   return i;
 }
 
-/// "[1, 2]": citations that follow each other make one reference.
+/// "[1, 2]": citations that follow each other make one reference. The space before it is narrow, and is copied: "1999
+/// [1]".
 std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t first) {
   constexpr std::size_t most_in_line = 4;  // more may be broken over lines
   std::size_t count = 0;
@@ -57,7 +81,7 @@ std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t fi
   const Element reference(markup, "sup", {{"class", count > most_in_line ? "cite many" : "cite"}});
   std::size_t i = first;
   for (; i < inlines.size() && inlines[i].kind == Inline::Kind::citation; ++i) {
-    markup.text(i == first ? "[" : ", ");
+    markup.text(i > first ? ", " : first > 0 ? "\u202F[" : "[");
     const String id = "cited-" + inlines[i].target.substr(1);
     const Element link(markup, "a",
                        {{"id", markup.is_new_id(id) ? std::string_view(id) : std::string_view()},

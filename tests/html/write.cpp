@@ -121,9 +121,20 @@ TEST_CASE("the page says its language, policy, data and files") {
 TEST_CASE("citations are references in brackets that lead to their sources") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
-  CHECK(page.find("<sup class=\"cite\">[<a id=\"cited-source-a\" href=\"#source-a\"") != std::string::npos);
+  CHECK(page.find("<sup class=\"cite\">\u202F[<a id=\"cited-source-a\" href=\"#source-a\"") != std::string::npos);
   CHECK(page.find("id=\"source-b\"") != std::string::npos);
   CHECK(page.find(">2</a>]</sup>") != std::string::npos);
+}
+
+TEST_CASE("a long address may part at its signs, and is whole where it leads to") {
+  std::string given(hostile);
+  const std::string url = "\"https://example.org/a\"";
+  given.replace(given.find(url), url.size(), "\"https://example.org/a-long/page_of.a?name=value\"");
+  const auto report = read(given);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(page.find("href=\"https://example.org/a-long/page_of.a?name=value\"") != std::string::npos);
+  CHECK(page.find("example<wbr>.org<wbr>/<wbr>a<wbr>-long<wbr>/<wbr>page<wbr>_of<wbr>.a<wbr>?name<wbr>=<wbr>value") !=
+        std::string::npos);
 }
 
 TEST_CASE("a citation stands in the paragraph that it supports, and no line ends before it") {
