@@ -70,9 +70,9 @@ void write_key(std::string& key, std::span<const Inline> inlines, const Paragrap
   key += style.language;
   for (const Inline& part : inlines) {
     // A raised figure stays with its word, however high it stands.
-    append(key, part.level, part.isolate, part.around, part.style.face, part.style.tabular_figures, part.rise > 0_pt,
-           part.style.size.value, part.style.tracking.value, part.style.language.size(), part.text.size(),
-           part.reading.size());
+    append(key, part.level, part.isolate, part.around, part.bound, part.style.face, part.style.tabular_figures,
+           part.rise > 0_pt, part.style.size.value, part.style.tracking.value, part.style.language.size(),
+           part.text.size(), part.reading.size());
     ((key += part.style.language) += part.text) += part.reading;
   }
 }

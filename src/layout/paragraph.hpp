@@ -25,6 +25,7 @@ struct Inline {
   Pt rise = 0_pt;                  ///< above the baseline: superior figures
   ElementId element = no_element;  ///< the structure element that its glyphs belong to
   std::int32_t link = -1;          ///< the caller's number of a link target; -1: none
+  bool bound = false;              ///< a few words that stand on one line
   bool isolated = false;           ///< reads from right to left as a whole, apart from what stands around it
   text::Level level = 0;           ///< of all its text; found when the paragraph is set
   std::uint32_t isolate = 0;       ///< number of the stretch that is ordered by itself, of which it is part; 0: none

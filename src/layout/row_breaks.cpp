@@ -88,8 +88,15 @@ bool parts_figures(std::string_view text, std::uint32_t offset) {
   return false;
 }
 
+/// Whether a break stands inside words that are bound together.
+bool inside_bound_words(const Row& row, std::uint32_t cell) {
+  return cell > 0 && cell < row.cells.size() && row.cells[cell].inline_index == row.cells[cell - 1].inline_index &&
+         row.inlines[row.cells[cell].inline_index].bound;
+}
+
 double penalty_before(const Row& row, std::uint32_t cell, std::uint32_t offset) {
   if (inside_citation(row, cell)) return citation_penalty;
+  if (inside_bound_words(row, cell)) return firm_penalty;
   switch (bond_before(row.text, offset)) {
     case Bond::none:
       return parts_figures(row.text, offset) ? bound_penalty : 0;

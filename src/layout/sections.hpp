@@ -22,6 +22,8 @@ void set_entries(Composition& composition, const content::Table& table, ElementI
 /// With the code, if there is one, at the right of the first of them.
 void set_sources(Composition& composition, const content::List& sources, const content::WebCode* code,
                  ElementId section);
+/// An entry with its address whole, without the words that go with its short form.
+content::Inlines with_whole_address(const content::Inlines& entry);
 /// The code over its words, as wide as `column`.
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section);
 

@@ -1,21 +1,11 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "layout/sections.hpp"
 
 namespace brief::layout {
 namespace {
-
-/// The entry with its address whole, without the words that go with its short form.
-content::Inlines with_whole_address(const content::Inlines& entry) {
-  content::Inlines whole;
-  for (const content::Inline& part : entry) {
-    if (part.with_short_form) continue;
-    whole.push_back(part);
-    whole.back().short_form.clear();
-  }
-  return whole;
-}
 
 /// Whether the address of an entry stands on more than two lines, where it stands: nobody types so much.
 bool is_long(Composition& composition, const content::Inlines& whole, const Column& column) {
@@ -43,6 +33,14 @@ content::Inlines shown_in(Composition& composition, const content::Inlines& entr
   return may_shorten && is_long(composition, whole, column) ? entry : whole;
 }
 
+/// "Not archived." stands on one line; longer words are broken as any.
+void bind_short(std::size_t from, Paragraph& paragraph) {
+  constexpr std::size_t most = 28;  // code points
+  std::size_t size = 0;
+  for (std::size_t i = from; i < paragraph.inlines.size(); ++i) size += count_code_points(paragraph.inlines[i].text);
+  for (std::size_t i = from; i < paragraph.inlines.size(); ++i) paragraph.inlines[i].bound = size <= most;
+}
+
 Vector<Strip> set_source(Composition& composition, const content::ListItem& source, int number, const Column& column,
                          ElementId list) {
   const Sheet& sheet = composition.sheet;
@@ -63,8 +61,10 @@ Vector<Strip> set_source(Composition& composition, const content::ListItem& sour
     if (paragraph == nullptr) continue;
     if (!entry.inlines.empty()) add_text(composition, entry, " ", {sheet.note}, body);
     const bool note = paragraph->role == content::Role::note;
+    const std::size_t first = entry.inlines.size();
     add_inlines(composition, entry, shown_in(composition, paragraph->inlines, hung),
                 {sheet.note, text::FaceId::regular, note ? colours::grey : colours::ink}, body);
+    if (note) bind_short(first, entry);
   }
   auto strips = set(composition, entry, hung, sheet.note.leading, sheet.source_space);
   hang_label(composition, label, {column.x, hang, false}, sheet.note.leading, strips);
@@ -111,13 +111,23 @@ Pt code_measure(Composition& composition, const content::WebCode& code) {
   constexpr double widest = 1.7;
   const std::size_t elements = composition.document.elements.size();
   Paragraph words;
-  add_inlines(composition, words, code.words, {sheet.note}, document_element);
+  add_inlines(composition, words, with_whole_address(code.words), {sheet.note}, document_element);
   const Pt needed = composition.paragraphs.widths(words.inlines).narrowest;
   composition.document.elements.resize(elements);
   return std::clamp(needed + 0.5_pt, sheet.code, sheet.code * widest);
 }
 
 }  // namespace
+
+content::Inlines with_whole_address(const content::Inlines& entry) {
+  content::Inlines whole;
+  for (const content::Inline& part : entry) {
+    if (part.with_short_form) continue;
+    whole.push_back(part);
+    whole.back().short_form.clear();
+  }
+  return whole;
+}
 
 void set_sources(Composition& composition, const content::List& sources, const content::WebCode* code,
                  ElementId section) {

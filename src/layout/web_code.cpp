@@ -54,6 +54,22 @@ void end_at(Pt right, Strip& line) {
   for (StripLink& link : line.links) link.area.rect.x += shift;
 }
 
+/// What is read beside the code. An address longer than a few lines, which nobody types, is told by its host: the code
+/// has the whole.
+Vector<Strip> words_of(Composition& composition, const content::WebCode& code, const Column& column,
+                       ElementId section) {
+  constexpr std::size_t most_lines = 6;
+  const TextStyle style{composition.sheet.note, text::FaceId::regular, colours::grey};
+  const std::size_t elements = composition.document.elements.size();
+  const content::Inlines whole = with_whole_address(code.words);
+  auto lines =
+      set_inlines(composition, whole, style, column, add_element_for(composition, Tag::paragraph, section, whole));
+  if (lines.size() <= most_lines) return lines;
+  composition.document.elements.resize(elements);
+  return set_inlines(composition, code.words, style, column,
+                     add_element_for(composition, Tag::paragraph, section, code.words));
+}
+
 }  // namespace
 
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section) {
@@ -69,8 +85,7 @@ Strip set_web_code(Composition& composition, const content::WebCode& code, const
   Strip strip;
   const auto picture = picture_of(code, module, composition.paragraphs.memo());
   strip.marks.push_back({figure, Artifact::layout, PlacedPicture{picture, {x, 0_pt}}});
-  auto lines = set_inlines(composition, code.words, {sheet.note, text::FaceId::regular, colours::grey}, column,
-                           add_element_for(composition, Tag::paragraph, section, code.words));
+  auto lines = words_of(composition, code, column, section);
   for (Strip& line : lines) end_at(x + side, line);
   Strip words = stacked(std::move(lines));
   strip.extent.height = side + zone + words.extent.height;

@@ -214,8 +214,7 @@ TEST_CASE("a report with next to nothing says plainly what it lacks, and warns")
   Diagnostics diagnostics;
   const auto document = content::build({report, {}, nullptr, language::Words::of(report.language)}, diagnostics);
   CHECK(diagnostics.list().size() == 3);
-  check_lines(content::dump(document),
-              {"  absent This brief has no quotes. No summit is reported. No sources are given."});
+  check_lines(content::dump(document), {"  absent This brief has no quotes. No sources are given."});
   CHECK(document.sections.size() == 2);  // none stands empty
   CHECK(document.furniture.marking.empty());
 }
@@ -384,9 +383,10 @@ TEST_CASE("where a brief is published is printed with a code") {
     toml.insert(toml.find("title ="), "published = \"" + url + "\"\n");
     return dump_of(read(toml), findings(evidence::Finding::verbatim, evidence::Finding::unchecked));
   };
-  check_lines(dump_at("https://example.org/b/"),
-              {"  web-code of 25 modules Read on the web: [example.org/b/](https://example.org/b/)",
-               "    alt QR code: the web address example.org/b/"});
+  check_lines(
+      dump_at("https://example.org/b/"),
+      {"  web-code of 25 modules Read on the web: [example.org/b/](https://example.org/b/){on paper: example.org/…}",
+       "    alt QR code: the web address example.org/b/"});
 }
 
 TEST_CASE("a timeline's caption says only what can be seen") {

@@ -21,12 +21,14 @@ std::string parted(std::string_view text, bool (*may)(char, char)) {
 }  // namespace
 
 TEST_CASE("an address is known by its scheme or its host") {
-  for (const char* word : {"https://example.org/a", "www.example.org", "example.gov.uk", "(example.org/a?b)",
-                           "example.org.", "example.org:8080/a"}) {
+  for (const char* word :
+       {"https://example.org/a", "www.example.org", "example.gov.uk", "(example.org/a?b)", "example.org.",
+        "example.org:8080/a", "пример.рф/новости/долгая-ссылка", "https://пример.рф/a"}) {
     CAPTURE(std::string(word));
     CHECK(address_in(word).has_value());
   }
-  for (const char* word : {"and/or", "2.5", "e.g.", "a..b", "U.S.", "1/2", "word", "", "km/h"}) {
+  for (const char* word :
+       {"and/or", "2.5", "e.g.", "a..b", "U.S.", "1/2", "word", "", "km/h", "т.е.", "и.о./м", "пример.рф", "“word”"}) {
     CAPTURE(std::string(word));
     CHECK_FALSE(address_in(word).has_value());
   }

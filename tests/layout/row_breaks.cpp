@@ -134,6 +134,14 @@ TEST_CASE("plain words are parted as the library parts them, whatever stands bes
   }
 }
 
+TEST_CASE("words that are bound stay on one line where they fit") {
+  Set set("A source of the brief. ");
+  set.inlines.emplace_back().text = "Not archived.";
+  set.inlines.back().bound = true;
+  set.row.fill(set.inlines);
+  CHECK(set.lines(140_pt) == "A source of the brief. |Not archived.|");
+}
+
 TEST_CASE("no hyphen is put into any word of an address") {
   constexpr std::string_view word = "responsibilities";
   const auto hyphens = [&](const char* sign) {

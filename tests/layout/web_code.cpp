@@ -82,6 +82,24 @@ TEST_CASE("a code is at least two centimetres wide, and its modules large enough
   }
 }
 
+TEST_CASE("an address of many lines beside a code is told by its host") {
+  const auto words_of = [](const std::string& path) {
+    Setting setting;
+    content::WebCode code = code_of(21);
+    code.words.front().text = "www.example.org/" + path;
+    code.words.front().short_form = "www.example.org/…";
+    const Strip strip = set_web_code(setting.composition, code, {27_mm, 30_mm, false}, document_element);
+    std::string words;
+    for (const Mark& mark : strip.marks)
+      if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) words += run->run.text;
+    return words;
+  };
+  CHECK(words_of("a") == "www.example.org/a");
+  std::string path;
+  for (int i = 0; i < 130; ++i) path += "x/";
+  CHECK(words_of(path) == "www.example.org/…");
+}
+
 namespace {
 
 /// The heading that the code stands beside.
