@@ -335,7 +335,7 @@ Bond before_number(const Around& words) {
     return may_be_label(words.before) ? Bond::weak : Bond::none;
   const std::string_view after = without_closers(begin_of_range(words.after), false);
   if (is_day(without_closers(after, true)) || is_day(after)) return Bond::firm;
-  return is_year(after) ? Bond::slight : Bond::none;
+  return is_year(after) ? Bond::weak : Bond::none;
 }
 
 /// Of a number and the words after it.
@@ -373,6 +373,18 @@ bool names_someone(const Around& words) {
   const bool has_stop = word.ends_with('.');
   const std::string_view bare = has_stop ? word.substr(0, word.size() - 1) : word;
   return (has_stop && size_of(bare) == 1 && is_capital(first_of(bare))) || is_listed(bare, Listed::title);
+}
+
+/// "II", "XIV": but not the I of who speaks.
+bool is_roman_number(std::string_view word) {
+  word = without_closers(word, true);
+  if (word.ends_with("'s") || word.ends_with("’s")) word = word.substr(0, word.find_first_of("'\xE2"));
+  return !word.empty() && word != "I" && word.find_first_not_of("IVX") == word.npos;
+}
+
+/// "Elizabeth II", "Chapter VII".
+bool is_numbered(const Around& words) {
+  return is_roman_number(words.after) && is_capital(first_of(without_openers(words.before)));
 }
 
 /// "z. B.", "т. е.", "π. χ.", "i. d. R.", "p. ex.": a short form of more than one word. "J. R. Smith" has one, too.
@@ -422,9 +434,10 @@ struct Signs {
   bool number_after = false, number_before = false, number_earlier = false;
   bool name = false;  ///< "Dr" or "J." before a capital
   bool dash = false;
-  bool stop = false;  ///< "z." before another short form
+  bool stop = false;   ///< "z." before another short form
+  bool roman = false;  ///< "II"
 
-  bool any() const { return number_after || number_before || number_earlier || name || dash || stop; }
+  bool any() const { return number_after || number_before || number_earlier || name || dash || stop || roman; }
 };
 
 bool may_name(std::string_view before) {
@@ -441,13 +454,13 @@ Signs signs_about(std::string_view text, std::size_t space) {
   constexpr std::size_t head = 6, longest_title = 7;  // bytes
   const std::string_view after = text.substr(space + 1, head), before = word_before(text, space);
   const std::size_t from = space - before.size();
-  return {
-      may_have_figure(after),
-      may_have_figure(before),
-      from > 1 && may_have_figure(word_before(text, from - 1)),
-      before.size() <= longest_title && after[0] < 'a' && may_name(before),
-      after.starts_with("\xE2\x80"),
-      before.size() <= longest_title && before.ends_with('.') && may_be_short_form(text.substr(space + 1, longest))};
+  return {may_have_figure(after),
+          may_have_figure(before),
+          from > 1 && may_have_figure(word_before(text, from - 1)),
+          before.size() <= longest_title && after[0] < 'a' && may_name(before),
+          after.starts_with("\xE2\x80"),
+          before.size() <= longest_title && before.ends_with('.') && may_be_short_form(text.substr(space + 1, longest)),
+          after[0] == 'I' || after[0] == 'V' || after[0] == 'X'};
 }
 
 }  // namespace
@@ -465,7 +478,7 @@ Bond bond_before(std::string_view text, std::uint32_t offset) {
   if (signs.number_before && is_number(without_openers(words.before))) bond = std::max(bond, after_number(words));
   if (signs.number_before && is_year_told(words)) return Bond::firm;
   if (signs.number_earlier) bond = std::max(bond, after_counted(words));
-  return bond == Bond::none && names_someone(words) ? Bond::weak : bond;
+  return bond == Bond::none && (names_someone(words) || (signs.roman && is_numbered(words))) ? Bond::weak : bond;
 }
 
 }  // namespace brief::layout

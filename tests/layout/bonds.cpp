@@ -133,7 +133,11 @@ TEST_CASE("other words part, though a short number is held to what it counts") {
   CHECK(bond("Dr|Smith") == Bond::weak);
   CHECK(bond("4,500|troops") == Bond::slight);
   CHECK(bond("a 78-day|campaign") == Bond::none);
-  CHECK(bond("October|2025") == Bond::slight);
+  CHECK(bond("October|2025") == Bond::weak);
+  CHECK(bond("Elizabeth|II") == Bond::weak);
+  CHECK(bond("Louis|XIV’s") == Bond::weak);
+  CHECK(bond("London|I") == Bond::none);
+  CHECK(bond("the|VIP") == Bond::none);
   CHECK(bond("Resolution|1244") == Bond::slight);
   CHECK(bond("Artikel|5") == Bond::slight);
 }
