@@ -79,6 +79,29 @@ struct Words {
   std::string_view lexicon;  ///< the language whose negations count beside those of the source
 };
 
+/// What is said of a doubt: before and behind what the words are called, and behind those of the source.
+struct DoubtWords {
+  std::string Check::*words;
+  std::string_view code, before, between, behind;
+};
+
+constexpr DoubtWords doubt_words[] = {
+    {&Check::replaced, "quote-name-replaced", "words in brackets of ", " stand for words of its source, “",
+     "”; see that they mean the same"},
+    {&Check::joined, "quote-sentences-joined", "",
+     " joins the beginning of one sentence to the end of another, which begins “",
+     "”; see that the sense stays the same"},
+    {&Check::limit, "quote-limit-left-out", "beside words of ", " the source has “",
+     "”, which limits what they say; see that the sense stays the same"},
+    {&Check::about, "quote-speaker-unclear", "between or beside two parts of ", " stands “",
+     "”; see that the same person speaks both"},
+    {&Check::number, "quote-number-left-out", "", " leaves out a number, “",
+     "”, of a sentence in which it keeps another; see that what it says of that one is so"},
+    {&Check::negation, "quote-negation-left-out", "", " leaves out a sentence with a negation, “",
+     "”; see that the sense stays the same"},
+};
+static_assert(std::size(doubt_words) == doubts.size());
+
 class Checker {
  public:
   Checker(const Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics)
@@ -347,37 +370,12 @@ class Checker {
                            subject_of(check) + " leaves out words, and the negations of its language, “" + language +
                                "”, are not known to the check; see that none of them is left out",
                            words.text.origin);
-    if (!check.replaced.empty())
-      diagnostics_.warning("quote-name-replaced",
-                           "words in brackets of " + subject_of(check) + " stand for words of its source, “" +
-                               check.replaced + "”; see that they mean the same",
-                           words.text.origin);
-    if (!check.joined.empty())
-      diagnostics_.warning("quote-sentences-joined",
-                           subject_of(check) +
-                               " joins the beginning of one sentence to the end of another, which begins “" +
-                               check.joined + "”; see that the sense stays the same",
-                           words.text.origin);
-    if (!check.limit.empty())
-      diagnostics_.warning("quote-limit-left-out",
-                           "beside words of " + subject_of(check) + " the source has “" + check.limit +
-                               "”, which limits what they say; see that the sense stays the same",
-                           words.text.origin);
-    if (!check.about.empty())
-      diagnostics_.warning("quote-speaker-unclear",
-                           "between or beside two parts of " + subject_of(check) + " stands “" + check.about +
-                               "”; see that the same person speaks both",
-                           words.text.origin);
-    if (!check.number.empty())
-      diagnostics_.warning("quote-number-left-out",
-                           subject_of(check) + " leaves out a number, “" + check.number +
-                               "”, of a sentence in which it keeps another; see that what it says of that one is so",
-                           words.text.origin);
-    if (!check.negation.empty())
-      diagnostics_.warning("quote-negation-left-out",
-                           subject_of(check) + " leaves out a sentence with a negation, “" + check.negation +
-                               "”; see that the sense stays the same",
-                           words.text.origin);
+    for (const DoubtWords& doubt : doubt_words)
+      if (const std::string& found = check.*doubt.words; !found.empty())
+        diagnostics_.warning(std::string(doubt.code),
+                             std::string(doubt.before) + subject_of(check) + std::string(doubt.between) + found +
+                                 std::string(doubt.behind),
+                             words.text.origin);
   }
 
   /// A language that is written in other letters than the words are.

@@ -15,8 +15,8 @@ namespace brief::text {
 class ShapePlans {
  public:
   /// The glyphs of a text, all in one style, in the order in which they are read; clusters are byte offsets. Of a text
-  /// `without_marks`, that has no combining characters, they are the same in fewer steps. Throws std::bad_alloc, and can
-  /// be used again.
+  /// `without_marks`, that has no combining characters, they are the same in fewer steps. Throws std::bad_alloc, and
+  /// can be used again.
   std::vector<Glyph> shape(std::string_view utf8, const Style& style, bool without_marks = false);
 
  private:
