@@ -82,8 +82,7 @@ bool ends_in_small_figure(std::string_view text) {
   return std::any_of(std::begin(figures), std::end(figures), [text](auto figure) { return text.ends_with(figure); });
 }
 
-/// Superior figures that link to the sources, read and copied as " [1], [2]": each link is read with its own brackets,
-/// since a reader of the screen says each by itself. Behind a raised or lowered figure, of which
+/// Superior figures that link to the sources, read and copied as " [1, 2]". Behind a raised or lowered figure, of which
 /// they would seem to be a part, they stand in superior brackets: 10⁶⁽²⁾.
 void add_citations(Composition& composition, Paragraph& paragraph, std::span<const content::Inline> cited,
                    const TextStyle& style, ElementId parent) {
@@ -104,7 +103,7 @@ void add_citations(Composition& composition, Paragraph& paragraph, std::span<con
     figure.text = superior(citation.text);
     if (in_brackets && first) figure.text.insert(0, "⁽");
     if (in_brackets && last) figure.text += "⁾";
-    figure.reading = (first ? " [" : "[") + citation.text + "]";
+    figure.reading = (first ? " [" : "") + citation.text + (last ? "]" : "");
     figure.element = paragraph.targets.back().element;
     paragraph.inlines.push_back(figure);
   }
