@@ -165,12 +165,12 @@ Range subject_left_out(const Index& index, Range left, Range right) {
 }
 
 Range head_left_out(const Index& index, Range gap) {
-  constexpr std::uint32_t farthest = 60;  // units of a sentence in front of what is quoted of it
+  constexpr std::uint32_t longest_head = 60;  // units of a sentence in front of what is quoted of it
   if (gap.begin == 0 || gap.begin >= gap.end || index.in_one_sentence(gap.begin - 1, gap.end)) return {};
   if (!is_word(index, gap.begin) || !index.in_one_sentence(gap.begin - 1, gap.begin)) return {};
   if (index.starts_block(gap.end) || index.openings(gap.begin, gap.end) > 0) return {};
   std::uint32_t head = gap.end;
-  while (head > gap.begin && gap.end - head < farthest && !index.starts_block(head) &&
+  while (head > gap.begin && gap.end - head < longest_head && !index.starts_block(head) &&
          index.in_one_sentence(head - 1, gap.end))
     --head;
   const bool words = index.words(head, gap.end) > 0 && head > gap.begin;

@@ -369,11 +369,11 @@ bool is_preposition(std::string_view lower) {
   return std::find(std::begin(prepositions), std::end(prepositions), lower) != std::end(prepositions);
 }
 
-bool is_residence(std::string_view lower, std::uint32_t offices) {
+bool is_residence(std::string_view lower, std::uint32_t of_speaker) {
   constexpr std::string_view premiers[] = {"downing", "moncloa", "chigi", "matignon", "kanzleramt", "kanzleramts"};
   constexpr std::string_view presidents[] = {"élysée", "elysée", "quirinale", "bankova"};
-  if (is_any(lower, premiers)) return offices == 0 || (offices & (premier | chancellor)) != 0;
-  return is_any(lower, presidents) && (offices == 0 || (offices & president) != 0);
+  if (is_any(lower, premiers)) return of_speaker == 0 || (of_speaker & (premier | chancellor)) != 0;
+  return is_any(lower, presidents) && (of_speaker == 0 || (of_speaker & president) != 0);
 }
 
 bool is_ministry(std::string_view lower) {

@@ -81,7 +81,7 @@ bool is_preposition(std::string_view lower);
 
 /// Whether a word in lower case begins a name by which a government is told of as its head, who may have one of some
 /// offices; none: it is not known which. Downing Street, Moncloa.
-bool is_residence(std::string_view lower, std::uint32_t offices);
+bool is_residence(std::string_view lower, std::uint32_t of_speaker);
 
 /// Whether a word in lower case is a body that bears the name of an office: ministry.
 bool is_ministry(std::string_view lower);
