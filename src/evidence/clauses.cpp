@@ -100,6 +100,15 @@ Range denial_after_presenting(const Index& index, std::uint32_t end) {
 
 }  // namespace
 
+bool knows_any(const Index& index, std::string_view tags) {
+  while (!tags.empty()) {
+    const std::string_view tag = tags.substr(0, tags.find(' '));
+    if (index.knows(tag)) return true;
+    tags.remove_prefix(std::min(tags.size(), tag.size() + 1));
+  }
+  return false;
+}
+
 std::uint32_t bare_opener(const Index& index, std::uint32_t begin) {
   if (begin == 0 || begin > index.size() || (begin < index.size() && index.starts_block(begin))) return Index::no_id;
   std::uint32_t at = begin - 1;

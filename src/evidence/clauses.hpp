@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "evidence/index.hpp"
 
@@ -11,6 +12,9 @@ namespace brief::evidence {
 inline bool is_word(const Index& index, std::uint32_t at) {
   return index.kind(at) == Unit::Kind::word || index.kind(at) == Unit::Kind::number;
 }
+
+/// Whether a text is in one of some languages: BCP 47 primary tags, parted by spaces, as the rows of tables have them.
+bool knows_any(const Index& index, std::string_view tags);
 
 /// A word in front of a clause, without `that`: say, the claim, tell you; sagt, with a comma. Index::no_id where none
 /// stands before the place.

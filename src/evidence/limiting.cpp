@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "evidence/clauses.hpp"
 #include "evidence/limiting_words.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/titles.hpp"
@@ -17,10 +18,6 @@ constexpr std::uint32_t farthest = 40;  // units of a clause in front of a part
 constexpr std::uint32_t beside = 4;     // units from a number to the end of its part
 constexpr std::uint32_t short_gap = 3;  // words of a gap of which a doubt may be any
 constexpr std::uint32_t claimants = 6;  // words of who claims, with the verb
-
-bool is_word(const Index& index, std::uint32_t at) {
-  return index.kind(at) == Unit::Kind::word || index.kind(at) == Unit::Kind::number;
-}
 
 std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
@@ -53,12 +50,6 @@ std::uint32_t units_of(std::string_view phrase) {
   return 1 + static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' '));
 }
 
-bool is_of(const Index& index, std::string_view tags) {
-  while (!tags.empty())
-    if (index.knows(cut(tags, ' '))) return true;
-  return false;
-}
-
 /// Looks for the phrases of a list of the text's languages.
 class Phrases {
  public:
@@ -82,7 +73,7 @@ class Phrases {
   Range longest(const auto& range_of) const {
     Range found{};
     for (const LimitingWords& row : limiting_words()) {
-      if (!is_of(index_, row.tags)) continue;
+      if (!knows_any(index_, row.tags)) continue;
       for (std::string_view list = row.*list_; !list.empty();) {
         const Range range = range_of(cut(list, ','));
         if (range.end - range.begin > found.end - found.begin) found = range;

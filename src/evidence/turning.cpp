@@ -20,13 +20,6 @@ namespace {
 constexpr std::uint32_t longest = 8;  // units of a phrase with what stands behind it
 constexpr std::uint32_t near = 8;     // units beside brackets at an end of a quote
 
-bool is_of(const Index& index, std::string_view tags) {
-  bool known = false;
-  for (std::size_t at = 0; at < tags.size() && !known; at = std::min(tags.find(' ', at), tags.size() - 1) + 1)
-    known = index.knows(tags.substr(at, tags.find(' ', at) - at));
-  return known;
-}
-
 /// Calls `use` with each phrase of a list that begins with a word.
 void each_phrase(std::string_view list, std::string_view word, const auto& use) {
   while (!list.empty()) {
@@ -53,7 +46,7 @@ std::uint32_t end_of_any(const Index& index, std::span<const Row> rows, std::str
   };
   const bool cyrillic = script_of(word) == Script::cyrillic;
   for (const Row& row : rows) {
-    if (!is_of(index, row.tags)) continue;
+    if (!knows_any(index, row.tags)) continue;
     look(row.*list);
     if (cyrillic && row.tags.starts_with("bs ")) look(to_cyrillic(row.*list));
   }

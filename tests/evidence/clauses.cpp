@@ -89,3 +89,11 @@ TEST_CASE("a noun denies only the clause that it is said of") {
   CHECK(denied("It is wrong to say that |we leave|.", "wrong"));
   CHECK_FALSE(denied("It is wrong that |we leave|.", "wrong"));
 }
+
+TEST_CASE("a text is of any of the languages that a row is for") {
+  const Cut german("Wir |bleiben| hier, sagte er.", "de");
+  CHECK(knows_any(german.index, "de"));
+  CHECK(knows_any(german.index, "fr de"));
+  CHECK_FALSE(knows_any(german.index, "fr bs"));
+  CHECK_FALSE(knows_any(german.index, ""));
+}

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "html/blocks.hpp"
 #include "layout/map_names.hpp"
@@ -41,6 +43,23 @@ std::string path_of(const std::string& markup, const std::string& name) {
   const auto from = markup.find(before);
   if (from == std::string::npos) return {};
   return markup.substr(from + before.size(), markup.find('"', from + before.size()) - from - before.size());
+}
+
+/// Of who takes part, with long names.
+content::LocatorMap map_of(std::vector<std::string> participants) {
+  content::LocatorMap map;
+  geography::Request request;
+  request.participants = std::move(participants);
+  map.map = std::make_shared<const geography::Map>(geography::draw(request));
+  for (const auto& shape : map.map->countries) {
+    map.names.emplace_back();
+    if (shape.role == geography::Role::neighbour) continue;
+    map.names.back().emplace_back();
+    map.names.back().back().text = "The Land of " + shape.code;
+  }
+  map.unnamed.emplace_back();
+  map.unnamed.back().text = "Without: ";
+  return map;
 }
 
 }  // namespace
@@ -96,19 +115,9 @@ TEST_CASE("the numbers on a map are told in its caption") {
   text::Shaper shaper(memo);
   layout::ParagraphSetter setter(shaper, memo);
   const html::Lettering lettering{setter, "en-GB"};
-  content::LocatorMap map;
-  geography::Request request;
-  request.participants = {"AT", "BE", "BG", "HR", "CZ", "DK", "EE", "FR", "DE", "GR", "HU", "IT", "LV", "LT",
-                          "LU", "NL", "PL", "RO", "SK", "SI", "AL", "BA", "XK", "ME", "MK", "RS", "CH", "LI"};
-  map.map = std::make_shared<const geography::Map>(geography::draw(request));
-  for (const auto& shape : map.map->countries) {
-    map.names.emplace_back();
-    if (shape.role == geography::Role::neighbour) continue;
-    map.names.back().emplace_back();
-    map.names.back().back().text = "The Land of " + shape.code;
-  }
-  map.unnamed.emplace_back();
-  map.unnamed.back().text = "Without: ";
+  const content::LocatorMap map =
+      map_of({"AT", "BE", "BG", "HR", "CZ", "DK", "EE", "FR", "DE", "GR", "HU", "IT", "LV", "LT",
+              "LU", "NL", "PL", "RO", "SK", "SI", "AL", "BA", "XK", "ME", "MK", "RS", "CH", "LI"});
   html::Markup markup;
   html::add_map(markup, map, &lettering);
   const std::string page(markup.str());
@@ -123,20 +132,9 @@ TEST_CASE("those without room on the drawing are told in its caption, and no oth
   text::Shaper shaper(memo);
   layout::ParagraphSetter setter(shaper, memo);
   const html::Lettering lettering{setter, "en-GB"};
-  content::LocatorMap map;
-  geography::Request request;
-  request.participants = {"AL", "BE", "BG", "CA", "HR", "CZ", "DK", "EE", "FI", "FR", "DE",
-                          "GR", "HU", "IS", "IT", "LV", "LT", "LU", "ME", "NL", "MK", "NO",
-                          "PL", "PT", "RO", "SK", "SI", "ES", "SE", "TR", "GB", "US"};
-  map.map = std::make_shared<const geography::Map>(geography::draw(request));
-  for (const auto& shape : map.map->countries) {
-    map.names.emplace_back();
-    if (shape.role == geography::Role::neighbour) continue;
-    map.names.back().emplace_back();
-    map.names.back().back().text = "Land of " + shape.code;
-  }
-  map.unnamed.emplace_back();
-  map.unnamed.back().text = "Without: ";
+  const content::LocatorMap map =
+      map_of({"AL", "BE", "BG", "CA", "HR", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IT", "LV",
+              "LT", "LU", "ME", "NL", "MK", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "TR", "GB", "US"});
   html::Markup markup;
   html::add_map(markup, map, &lettering);
   const std::string page(markup.str());
@@ -145,5 +143,5 @@ TEST_CASE("those without room on the drawing are told in its caption, and no oth
   const auto told = page.find("Without: ");
   CHECK((told != std::string::npos) == (lacking > 0));
   for (const auto& name : names)
-    if (!name.place) CHECK(page.find("Land of " + name.shape->code, told) != std::string::npos);
+    if (!name.place) CHECK(page.find("The Land of " + name.shape->code, told) != std::string::npos);
 }
