@@ -72,8 +72,8 @@ std::size_t add_link(Markup& markup, const Inlines& inlines, std::size_t i) {
   return i;
 }
 
-/// "[1, 2]": citations that follow each other make one reference. The space before it is narrow, and is copied: "1999
-/// [1]".
+/// "[1], [2]": citations that follow each other make one reference, and each link has its brackets, as in the PDF. The
+/// space before it is narrow, and is copied: "1999 [1]".
 std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t first) {
   constexpr std::size_t most_in_line = 4;  // more may be broken over lines
   std::size_t count = 0;
@@ -81,15 +81,14 @@ std::size_t add_citations(Markup& markup, const Inlines& inlines, std::size_t fi
   const Element reference(markup, "sup", {{"class", count > most_in_line ? "cite many" : "cite"}});
   std::size_t i = first;
   for (; i < inlines.size() && inlines[i].kind == Inline::Kind::citation; ++i) {
-    markup.text(i > first ? ", " : first > 0 ? "\u202F[" : "[");
+    markup.text(i > first ? ", " : first > 0 ? "\u202F" : "");
     const String id = "cited-" + inlines[i].target.substr(1);
     const Element link(markup, "a",
                        {{"id", markup.is_new_id(id) ? std::string_view(id) : std::string_view()},
                         {"href", inlines[i].target},
                         {"title", inlines[i].description}});
-    markup.text(inlines[i].text);
+    markup.text('[' + inlines[i].text + ']');
   }
-  markup.text("]");
   return i;
 }
 

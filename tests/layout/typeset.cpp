@@ -178,10 +178,10 @@ TEST_CASE("citations that follow each other are one reference of superior links 
   CHECK(setting.tree() == "P<0 Reference<1 Link<2 Link<2 Reference<1 Link<5");
   std::string text;
   for (const Inline& part : set.inlines) text += std::string(part.text) + (part.rise > 0_pt ? "^" : "") + "|";
-  CHECK(text == "Word|¹|,^|²|.|³|");
+  CHECK(text == "Word|¹|’|²|.|³|");
   CHECK(set.inlines[2].link == -1);
-  CHECK(set.inlines[1].reading == " [1");
-  CHECK(set.inlines[3].reading == "2]");
+  CHECK(set.inlines[1].reading == " [1]");
+  CHECK(set.inlines[3].reading == "[2]");
   CHECK(set.targets[0].anchor == "source-1");
   CHECK_FALSE(set.targets[0].underlined);
 }
@@ -275,7 +275,7 @@ TEST_CASE("a citation behind a small figure stands in superior brackets, and els
     }
     return text + reading;
   };
-  CHECK(set_after("ten to the 10⁶") == "⁽²,³⁾ [2, 3]");
-  CHECK(set_after("CO₂") == "⁽²,³⁾ [2, 3]");
-  CHECK(set_after("in 2028") == "²,³ [2, 3]");
+  CHECK(set_after("ten to the 10⁶") == "⁽²’³⁾ [2], [3]");
+  CHECK(set_after("CO₂") == "⁽²’³⁾ [2], [3]");
+  CHECK(set_after("in 2028") == "²’³ [2], [3]");
 }

@@ -194,7 +194,9 @@ def pdfium(files):
         seen = Seen(len(document), links, document.count_attachments(),
                     text)
         document.close()
-        return [*compare(seen, path), *([] if elements else ["no structure tree"])]
+        apart = re.search(r"\[\d+[\r\n]|[\r\n][^\[\]\w]*\d*\]|[\r\n], ", text)
+        return [*compare(seen, path), *([] if elements else ["no structure tree"]),
+                *(["a citation falls apart"] if apart else [])]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return {f: look(f) for f in files}
