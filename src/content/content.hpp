@@ -143,7 +143,7 @@ struct Column {
 };
 
 struct Table {
-  Inlines caption;
+  String section;  ///< the id of the section whose heading is its name, too
   Vector<Column> columns;
   Vector<Row> rows;
 };

@@ -71,7 +71,7 @@ class Printer {
   }
 
   void operator()(const Table& table) {
-    line("table", table.caption);
+    line("table " + std::string(table.section), {});
     const Deeper deeper(*this);
     for (const Column& column : table.columns) line("column", column.heading);
     for (const Row& row : table.rows) {

@@ -50,10 +50,10 @@ Column column(const Builder& builder, std::string_view heading) {
   return made;
 }
 
-Table table_of(Builder& builder) {
+Table table_of(Builder& builder, std::string_view section) {
   const auto& words = builder.words();
   Table table;
-  table.caption = one(fixed(builder, words["table.caption"]));
+  table.section = section;
   for (const std::string_view heading :
        {words["table.initiative"], words["table.text"], words["table.starts"], words["table.participants"]})
     table.columns.push_back(column(builder, heading));
@@ -99,7 +99,7 @@ Section initiatives(Builder& builder) {
   const auto& commitment = builder.report().commitment;
   if (commitment.facts.empty() && commitment.countries.empty())
     if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});
-  section.blocks.push_back({table_of(builder)});
+  section.blocks.push_back({table_of(builder, section.id)});
   return section;
 }
 

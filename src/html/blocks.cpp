@@ -190,11 +190,8 @@ bool needs_records(const Table& table) {
 }
 
 void add_table(Markup& markup, const Table& table) {
-  const Element element(markup, "table", {{"class", needs_records(table) ? "records" : ""}});
-  {
-    const Element caption(markup, "caption");
-    add_inlines(markup, table.caption);
-  }
+  const String name = table.section + "-heading";
+  const Element element(markup, "table", {{"class", needs_records(table) ? "records" : ""}, {"aria-labelledby", name}});
   add_head(markup, table);
   const Element body(markup, "tbody");
   for (const Row& row : table.rows) {

@@ -55,7 +55,6 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"table.text", ""},
     {"table.starts", ""},
     {"table.participants", ""},
-    {"table.caption", ""},
     {"table.continued", "name"},
     {"not-stated", ""},
     {"finding.verbatim", "number"},

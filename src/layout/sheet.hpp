@@ -39,7 +39,7 @@ inline constexpr LineMetrics line_metrics{};
 
 /// The table of the initiatives.
 struct TableMetrics {
-  Pt space_before{5};  ///< before its caption
+  Pt space_before{5};  ///< before its head
   Pt column_gap{12};
   Pt row_padding{3};  ///< above and below a row's text
   Pt narrowest_column{52};

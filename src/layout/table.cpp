@@ -173,21 +173,12 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   return rows;
 }
 
-void set_caption(Composition& composition, const content::Table& table, ElementId element) {
-  const Sheet& sheet = composition.sheet;
-  const ElementId caption = add_element_for(composition, Tag::caption, element, table.caption);
-  auto strips = set_inlines(composition, table.caption, {sheet.small, text::FaceId::regular, colours::grey},
-                            body_column(sheet), caption, sheet.columns.space_before);
-  keep_together(strips);
-  composition.galley.add(std::move(strips));
-  composition.galley.keep_next();
-}
-
 /// The header row; its repetitions are artifacts.
 Strip set_header(Composition& composition, const content::Table& table, const Grid& grid, ElementId head) {
   const Sheet& sheet = composition.sheet;
   const ElementId row = add_element(composition, Tag::table_row, head);
   Strip strip;
+  strip.extent.space_before = sheet.columns.space_before;
   for (std::size_t i = 0; i < grid.columns.size(); ++i) {
     const content::Inlines& heading = table.columns[i].heading;
     const ElementId cell = add_element_for(composition, Tag::table_header, row, heading);
@@ -296,7 +287,6 @@ void set_table(Composition& composition, const content::Table& table, ElementId 
   const auto grid = grid_of(composition, table);
   if (!grid) return set_entries(composition, table, section);
   const ElementId element = add_element(composition, Tag::table, section);
-  set_caption(composition, table, element);
   Strip header = set_header(composition, table, *grid, add_element(composition, Tag::table_head, element));
   const RepeatedHeader* kept = composition.galley.add_header(repeated(composition.sheet, header));
   composition.galley.add(std::move(header));

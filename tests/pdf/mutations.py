@@ -41,7 +41,6 @@ MUTATIONS = [
     ("the quadrilaterals of its lines", "src/pdf/navigation.cpp", "if (areas.size() > 1) out.array(", "if (areas.size() > 9) out.array("),
     ("emphasis", "src/layout/typeset.cpp", "if (emphasis) element = add_element(composition, Tag::emphasis, element);", "(void)emphasis;"),
     ("strong emphasis", "src/layout/typeset.cpp", "if (strong) element = add_element(composition, Tag::strong, element);", "(void)strong;"),
-    ("the caption of the table", "src/layout/table.cpp", "  set_caption(composition, table, element);\n", ""),
     ("the sources of an event", "src/layout/timeline_figure.cpp", "      add_inlines(composition_, paragraph, cited, style, body);\n", "      (void)cited;\n"),
     ("/Contents of links", "src/pdf/navigation.cpp", '.text("Contents", area.contents)', '.text("Contents", "")'),
     ("the tab order", "src/pdf/write.cpp", '.name("Tabs", "S")', '.name("Tabs", "R")'),

@@ -83,7 +83,7 @@ class Page(html.parser.HTMLParser):
         if self.within(of="marking"):
             self.markings += [data.strip()] if data.strip() else []
             return
-        left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead", "caption"))
+        left_out = self.within(*LEFT_OUT) or (self.entries and self.within("thead"))
         in_map = self.within(of="map")
         if not in_map and self.map_captions[-1]:
             self.map_captions.append("")
