@@ -55,10 +55,9 @@ Document build(const Input& input, Diagnostics& diagnostics) {
   if (input.changes != nullptr && !input.changes->list.empty()) document.sections.push_back(changes_since(builder));
   if (!report.commitment.facts.empty()) document.sections.push_back(facts(builder));
   document.sections.push_back(commitment(builder));
-  document.sections.push_back(quotes(builder));
-  // Nobody promised a reader a summit.
-  if (Section reported = initiatives(builder); !reported.blocks.empty())
-    document.sections.push_back(std::move(reported));
+  // Nobody promised a reader quotes or a summit; but who looks for sources is told that there are none.
+  for (Section (*const optional)(Builder&) : {quotes, initiatives})
+    if (Section section = optional(builder); !section.blocks.empty()) document.sections.push_back(std::move(section));
   document.sections.push_back(sources(builder));
   gather_absent(document);
   expand_abbreviations(document);

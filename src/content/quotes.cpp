@@ -165,8 +165,7 @@ Section quotes(Builder& builder) {
   section.id = "quotes";
   section.heading = one(fixed(builder, builder.words()["section.quotes"]));
   if (builder.report().quotes.empty()) {
-    builder.diagnostics.warning("no-quotes", "the report has no quotes; the brief says so", {});
-    section.blocks.push_back(absent(builder, builder.words()["none.quotes"]));
+    builder.diagnostics.warning("no-quotes", "the report has no quotes", {});
     return section;
   }
   for (std::size_t i = 0; i < builder.report().quotes.size(); ++i) section.blocks.push_back({quotation(builder, i)});

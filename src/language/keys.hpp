@@ -70,7 +70,6 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.sentences-joined", ""},
     {"finding.scope", ""},
     {"finding.scope-where-checked", ""},
-    {"none.quotes", ""},
     {"none.initiatives", ""},
     {"none.sources", ""},
     {"source.archived", "digest"},
