@@ -269,8 +269,8 @@ std::array<Direction, 32> directions() {
   return all;
 }
 
-/// Around it, at the end of a line. On the land of another country that is named too it would seem to be that one's,
-/// and a line through that land to point at it.
+/// Around it, at the end of a line. On the land of another country that is named too a name would seem to be that
+/// one's, and a line through that land to point at it; a number with a line stands there where there is no other room.
 void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> forms, Size map, const Owners& owners,
                  const Sums& own, Vector<Candidate>& candidates) {
   constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5;
@@ -290,7 +290,7 @@ void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> form
         const double length = distance(leader, wish.centre) * scale;
         if (length < shortest_leader || length > longest) continue;
         const Owners::Shares shares = owners.shares(rect, own);
-        if (shares.foreign > most_foreign_outside) continue;
+        if (shares.foreign > most_foreign_outside && !form.is_key) continue;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
         candidates.push_back({{rect, form.number, form.is_key, true, leader},
                               form.price + price + length + shares.foreign * price_of_foreign_outside +
@@ -430,6 +430,57 @@ bool widen(std::span<const MapLabelWish> wishes, const MapLabelPlaces& places, b
   return lacking > (instead ? few : 0);
 }
 
+bool lacks_place(std::span<const MapLabelWish> wishes, const MapLabelPlaces& places, std::size_t i) {
+  return !wishes[i].forms.empty() && !wishes[i].is_optional && !places[i];
+}
+
+std::size_t count_lacking(std::span<const MapLabelWish> wishes, const MapLabelPlaces& places) {
+  std::size_t lacking = 0;
+  for (std::size_t i = 0; i < wishes.size(); ++i) lacking += lacks_place(wishes, places, i) ? 1 : 0;
+  return lacking;
+}
+
+/// The names with lines for which a number may stand, those first whose countries are nearest.
+Vector<std::size_t> nearest_with_lines(std::span<const MapLabelWish> wishes, const MapLabelPlaces& places,
+                                       Point centre) {
+  Vector<std::size_t> near;
+  for (std::size_t i = 0; i < wishes.size(); ++i)
+    if (places[i] && places[i]->has_leader && !places[i]->is_key && !wishes[i].is_dark && wishes[i].key.width > 0_pt)
+      near.push_back(i);
+  std::stable_sort(near.begin(), near.end(), [&](std::size_t a, std::size_t b) {
+    return distance(wishes[a].centre, centre) < distance(wishes[b].centre, centre);
+  });
+  return near;
+}
+
+/// Lets a number stand for one of the names nearest to a country, so that fewer lack a place. Whether it did.
+bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Vector<Candidate>>& candidates,
+                  MapLabelPlaces& best) {
+  constexpr std::size_t most_tried = 4;
+  const auto near = nearest_with_lines(wishes, best, centre);
+  for (const std::size_t i : std::span(near).first(std::min(most_tried, near.size()))) {
+    Vector<Candidate> names = candidates[i];
+    std::erase_if(candidates[i], [](const Candidate& made) { return !made.place.is_key; });
+    MapLabelPlaces places = best_places(wishes, candidates);
+    if (count_lacking(wishes, places) < count_lacking(wishes, best)) return best = std::move(places), true;
+    candidates[i] = std::move(names);
+  }
+  return false;
+}
+
+/// Where names still lack a place, numbers stand for some of the names beside them whose lines take the room.
+void make_room(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<Form>>& forms, MapLabelPlaces& best) {
+  for (std::size_t i = 0; i < wishes.size(); ++i)
+    if (!forms[i].empty() && !forms[i].front().is_key)
+      forms[i] = forms_of(wishes[i], forms[i].front().longest_leader, true);
+  auto candidates = candidates_of(wishes, map, forms);
+  for (bool made = true; made;) {
+    made = false;
+    for (std::size_t i = 0; i < wishes.size() && !made; ++i)
+      made = lacks_place(wishes, best, i) && make_room_at(wishes[i].centre, wishes, candidates, best);
+  }
+}
+
 }  // namespace
 
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) {
@@ -441,6 +492,7 @@ MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map) 
   MapLabelPlaces places = best_places(wishes, candidates_of(wishes, map, forms));
   for (const bool instead : {false, true})
     if (widen(wishes, places, instead, forms)) places = best_places(wishes, candidates_of(wishes, map, forms));
+  if (count_lacking(wishes, places) > 0) make_room(wishes, map, forms, places);
   return places;
 }
 

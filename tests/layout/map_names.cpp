@@ -102,3 +102,26 @@ TEST_CASE("names that have numbers are found in the order of these, and the numb
     CHECK(name.lines[0].start.y <= name.place->rect.bottom());
   }
 }
+
+TEST_CASE("of all countries of Europe each has its name or its number on the map") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  ParagraphSetter setter(shaper, memo);
+  std::vector<std::string> all;
+  const std::string codes =
+      "AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM "
+      "RS SK SI ES SE CH TR UA GB VA";
+  for (std::size_t at = 0; at < codes.size(); at += 3) all.push_back(codes.substr(at, 2));
+  const auto map = map_of({}, all);
+  for (const Pt width : {360_pt, 440_pt}) {
+    const auto names = place_map_names(map, {width, 8_pt, "en"}, setter);
+    CHECK(names.size() == all.size());
+    std::size_t named = 0;
+    for (const MapName& name : names) {
+      CAPTURE(name.shape->code);
+      CHECK(name.place);
+      named += name.key == 0 ? 1 : 0;
+    }
+    CHECK(named > all.size() / 4);
+  }
+}
