@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <optional>
 
+#include "base/utf8.hpp"
 #include "html/blocks.hpp"
 #include "layout/addresses.hpp"
 #include "layout/bonds.hpp"
@@ -24,22 +26,36 @@ std::string bound(std::string_view words) {
   return made;
 }
 
+/// A piece of an address. Its hyphens stay with the letter behind them: at a line's end, where a browser would part it,
+/// a reader takes a hyphen for that of a broken word.
+void add_piece(Markup& markup, std::string_view piece) {
+  const std::size_t hyphens = std::min(piece.find_first_not_of('-'), piece.size());
+  std::size_t joined = 0;
+  if (hyphens > 0 && hyphens < piece.size()) joined = hyphens + code_point_at(piece, hyphens).size;
+  if (joined > 0) {
+    const Element span(markup, "span", {{"class", "joined"}});
+    markup.text(piece.substr(0, joined));
+  }
+  markup.text(piece.substr(joined));
+}
+
 /// An address may part at / ? & = and before the signs between words, so that no name in it need be broken.
 void add_address(Markup& markup, std::string_view address) {
   std::size_t from = 0;
   for (std::size_t at = 1; at < address.size(); ++at) {
     if (!layout::may_break_long_address(address[at - 1], address[at])) continue;
-    markup.text(address.substr(from, at - from));
+    add_piece(markup, address.substr(from, at - from));
     markup.empty("wbr", {});
     from = at;
   }
-  markup.text(address.substr(from));
+  add_piece(markup, address.substr(from));
 }
 
-/// Whether a link shows its own address, and one that may be too long for a line.
+/// Whether a link shows its own address, and one that may be parted: too long for a line, or with a hyphen.
 bool shows_address(const Inline& part) {
   constexpr std::size_t usual = 24;  // bytes
-  return part.kind == Inline::Kind::link && part.text.size() > usual && part.text.find(' ') == String::npos &&
+  const bool may_part = part.text.size() > usual || part.text.find('-') != String::npos;
+  return part.kind == Inline::Kind::link && may_part && part.text.find(' ') == String::npos &&
          part.target.find(part.text) != String::npos;
 }
 
