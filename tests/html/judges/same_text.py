@@ -33,9 +33,14 @@ def tidy(text):
     return re.sub(r" (?=\[\d+[,\]])", "", re.sub(r"\s+", " ", text)).strip()
 
 
-def on_paper(paragraph):
-    """A long address by its host, and without the way to it."""
-    return re.sub(r"/… \([^()]+\)", "/…", re.sub(r"([\w-]+(?:\.[\w-]+)+)/\S{100,}", r"\1/…", paragraph))
+def without_way(paragraph):
+    """Of the PDF, where a long address stands by its host: without the way to the whole one."""
+    return re.sub(r"/… \([^()]+\)", "/…", paragraph)
+
+
+def on_paper(paragraph, pdf):
+    """Of the page, with its addresses by their hosts where the PDF hasn't the paragraph as it is."""
+    return paragraph if paragraph in pdf else re.sub(r"([\w-]+(?:\.[\w-]+)+)/\S{30,}", r"\1/…", paragraph)
 
 
 def letters(paragraph):
@@ -144,7 +149,8 @@ def differences(page, pdf):
                 found.append(f"a map's caption or where the page is is missing: {caption}")
             else:
                 paragraphs.remove(caption)
-    pages = [[letters(on_paper(paragraph)) for paragraph in paragraphs] for paragraphs in (web.paragraphs, file.paragraphs)]
+    pdf = [without_way(paragraph) for paragraph in file.paragraphs]
+    pages = [[letters(on_paper(paragraph, pdf)) for paragraph in web.paragraphs], [letters(paragraph) for paragraph in pdf]]
     for line in difflib.unified_diff(*pages, lineterm="", n=0):
         if not line.startswith(("---", "+++", "@@")):
             found.append(line)
