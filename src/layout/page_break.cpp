@@ -20,8 +20,12 @@ class Breaker {
   /// A page begins at `forced` at the latest.
   Vector<StripPlace> place(std::size_t forced) {
     for (std::size_t from = 0; from < strips_.size();) {
-      std::size_t to = from + 1;
-      while (to < strips_.size() && !strips_[to].may_break_before) ++to;
+      std::size_t to = end_of_group(from);
+      if (const std::size_t figure = to - 1; floats_out_of(from, figure)) {
+        for (; from < figure; ++from) put(from);
+        floating_.push_back(from++);
+        continue;
+      }
       if (to == from + 1 && strips_[from].floats && from < fixed_ && !is_empty_ && !fits(from, to)) {
         floating_.push_back(from++);
         continue;
@@ -45,6 +49,25 @@ class Breaker {
     Vector<StripPlace> places = Breaker(strips_, page_height_, figure).place(forced);
     const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
     return std::max_element(places.begin(), places.end(), before)->page <= page_ ? places : std::move(places_);
+  }
+
+  /// One past the strips that are kept together with one.
+  std::size_t end_of_group(std::size_t from) const {
+    std::size_t to = from + 1;
+    while (to < strips_.size() && !strips_[to].may_break_before) ++to;
+    return to;
+  }
+
+  /// Whether a figure that a heading is kept with floats: it has no room, but the heading has with what follows the
+  /// figure.
+  bool floats_out_of(std::size_t from, std::size_t figure) const {
+    const std::size_t next = figure + 1;
+    if (figure == from || !strips_[figure].floats || from >= fixed_ || next == strips_.size()) return false;
+    if (is_empty_ || fits(from, next)) return false;
+    Pt sum = y_ + space_before(from) + strips_[from].height;
+    for (std::size_t i = from + 1, end = end_of_group(next); i < end; ++i)
+      if (i != figure) sum += strips_[i].space_before + strips_[i].height;
+    return sum <= page_height_ + rounding;
   }
 
   /// Whether the strips [from, to) have room together below others.

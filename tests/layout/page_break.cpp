@@ -63,6 +63,17 @@ TEST_CASE("a figure that has no room goes to the head of the next page, and what
   CHECK(places[4].y == 25_pt);
 }
 
+TEST_CASE("a heading before a figure that has no room stays with what follows the figure, where that has") {
+  StripExtent figure = line(false);
+  figure.height = 25_pt;
+  figure.floats = true;
+  const std::vector<StripExtent> strips{line(), line(), figure, line(), line()};
+  CHECK(pages_of(strips, 36_pt) == std::vector<std::uint32_t>{0, 0, 1, 0, 1});
+  figure.height = 15_pt;
+  CHECK(pages_of({line(), line(), figure, line(), line()}, 28_pt) == std::vector<std::uint32_t>{0, 1, 1, 2, 2});
+  CHECK(pages_of({line(), line(), figure}, 28_pt) == std::vector<std::uint32_t>{0, 1, 1});
+}
+
 TEST_CASE("what goes on below a figure at a page's head has the space that the figure has before it") {
   StripExtent figure = line(true, 6_pt);
   figure.height = 20_pt;
