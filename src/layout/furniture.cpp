@@ -51,6 +51,19 @@ Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& i
   return strips;
 }
 
+/// Where a word or two would stand alone on the last line, more stand there.
+Vector<Strip> set_filled_foot_lines(Composition& composition, const content::Inlines& inlines, const Column& column) {
+  constexpr double step = 0.05, narrowest = 0.5, least_of_last = 0.3;
+  Vector<Strip> lines = set_foot_lines(composition, inlines, column);
+  const auto is_short = [&] { return end_of_words(lines.back()) - column.x < column.measure * least_of_last; };
+  for (double share = 1 - step; lines.size() > 1 && is_short() && share >= narrowest; share -= step) {
+    Vector<Strip> narrower = set_foot_lines(composition, inlines, {column.x, column.measure * share});
+    if (narrower.size() > lines.size()) break;
+    lines = std::move(narrower);
+  }
+  return lines;
+}
+
 content::Inlines joined(const content::Furniture& furniture, content::Inlines first, const content::Inlines& second) {
   if (second.empty()) return first;
   first.insert(first.end(), furniture.separator.begin(), furniture.separator.end());
@@ -72,10 +85,11 @@ Vector<Strip> set_title(Composition& composition, const Column& column) {
   const content::Masthead& masthead = composition.content.masthead;
   for (const std::size_t most : {usual_lines, most_lines})
     for (const content::Inlines& choice : titles(composition.content)) {
-      auto lines = set_foot_lines(composition, choice, column);
+      auto lines = set_filled_foot_lines(composition, choice, column);
       if (lines.size() <= most) return lines;
     }
-  return set_foot_lines(composition, joined(composition.content.furniture, masthead.kind, masthead.details), column);
+  return set_filled_foot_lines(composition, joined(composition.content.furniture, masthead.kind, masthead.details),
+                               column);
 }
 
 Column foot_column(Composition& composition, std::size_t number, std::size_t count) {

@@ -143,6 +143,28 @@ TEST_CASE("a title longer than two lines of the foot makes it higher; the text a
   }
 }
 
+TEST_CASE("no word stands alone on the last line of the foot") {
+  const layout::Sheet& sheet = layout::sheet_of(layout::Edition::standard);
+  std::string title = "The title";
+  bool wrapped = false;
+  for (int words = 0; words < 40; ++words) {
+    title += words % 3 == 0 ? " of" : " brief";
+    const Set set = compose_titled(title);
+    Pt first, last, end;
+    for (const layout::Mark& mark : set.document.pages.front().marks) {
+      const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+      if (run == nullptr || mark.artifact != layout::Artifact::footer || run->run.text.starts_with("Page")) continue;
+      if (first == 0_pt) first = run->baseline.y;
+      end = run->baseline.y > last ? 0_pt : end;
+      last = run->baseline.y;
+      end = std::max(end, run->baseline.x + run->run.width() - sheet.left);
+    }
+    wrapped = wrapped || last > first;
+    if (last > first) CHECK(end > sheet.measure * 0.2);
+  }
+  CHECK(wrapped);
+}
+
 TEST_CASE(
     "a title too long for the foot gives way to what the first page's head says; in large letters it is smaller") {
   const Set set = compose_titled(long_title(500));
