@@ -295,11 +295,13 @@ Vector<std::size_t> nearest_with_lines(std::span<const MapLabelWish> wishes, con
 }
 
 /// Lets a number stand for one of the names nearest to a country, so that fewer lack a place. Whether it did.
+/// `tries`: how many are left.
 bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Vector<Candidate>>& candidates,
-                  MapLabelPlaces& best) {
+                  MapLabelPlaces& best, int& tries) {
   constexpr std::size_t most_tried = 4;
   const auto near = nearest_with_lines(wishes, best, centre);
   for (const std::size_t i : std::span(near).first(std::min(most_tried, near.size()))) {
+    if (tries-- <= 0) return false;
     Vector<Candidate> names = candidates[i];
     std::erase_if(candidates[i], [](const Candidate& made) { return !made.place.is_key; });
     MapLabelPlaces places = best_places(wishes, candidates);
@@ -312,13 +314,14 @@ bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Vec
 /// Where names still lack a place, numbers stand for some of the names beside them whose lines take the room.
 void make_room(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<Form>>& forms, MapLabelPlaces& best) {
   for (std::size_t i = 0; i < wishes.size(); ++i)
-    if (!forms[i].empty() && !forms[i].front().is_key)
+    if (!forms[i].empty() && !forms[i].front().is_key && !wishes[i].is_optional)
       forms[i] = forms_of(wishes[i], forms[i].front().longest_leader, true);
   auto candidates = candidates_of(wishes, map, forms);
+  int tries = 32;
   for (bool made = true; made;) {
     made = false;
     for (std::size_t i = 0; i < wishes.size() && !made; ++i)
-      made = lacks_place(wishes, best, i) && make_room_at(wishes[i].centre, wishes, candidates, best);
+      made = lacks_place(wishes, best, i) && make_room_at(wishes[i].centre, wishes, candidates, best, tries);
   }
 }
 
