@@ -8,6 +8,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/denied_telling.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
@@ -22,18 +23,6 @@ constexpr std::uint32_t beside = 3;  // common words between a negation and what
 constexpr std::uint32_t inside = 4;  // units of a clause before the quote begins
 
 bool ends_sentence(std::string_view key) { return key == "." || key == "!" || key == "?"; }
-
-/// Between two clauses of equal rank.
-bool is_conjunction(const Index& index, std::uint32_t at) {
-  constexpr std::string_view but[] = {"but", "mais", "aber", "sondern", "però", "pero",  "ali",  "али", "но",
-                                      "ама", "ama",  "αλλά", "fakat",   "ale",  "ampak", "lecz", "maar"};
-  const std::string lower = lower_case(index.key(at));
-  // Albanian: no conjunction but in numbers, else the article of an adjective.
-  if (lower == "e" && index.lexicon().numbers == number_language("sq")) return false;
-  const NumberWord word = number_word(lower);
-  const bool joins = (word.is & in_number::conjunction) != 0 && (word.languages & index.lexicon().numbers) != 0;
-  return joins || is_any(lower, but);
-}
 
 /// What begins a clause beside the one that governs a quote: those who do not want peace must know that | we stay.
 bool begins_other_clause(const Index& index, std::uint32_t at) {
@@ -150,7 +139,7 @@ class Looking {
                        (opener_ != Index::no_id && !is_of_other_clause(index_, at))
                    ? index_.whole_negation(at)
                    : Range{};
-      if (is_conjunction(index_, at) || !looks_on(at)) break;
+      if (joins_clauses(index_, at) || !looks_on(at)) break;
     }
     return {};
   }
@@ -167,6 +156,8 @@ class Looking {
   /// one that is no clause.
   bool passes(std::uint32_t& at) {
     if (at == aside_) return true;
+    const bool opens = index_.kind(at) == Unit::Kind::opening && at + 1 == begin_;
+    if (opens && opener_ == begin_ && index_.is_complementiser(begin_)) return true;  // does not mean “| that we leave”
     if (opener_ == Index::no_id || index_.key(at) == ";") return false;
     const bool bare = opener_ + 1 < begin_ && at == opener_ + 1;  // sagt, | wir bleiben
     if (bare) return true;
@@ -196,6 +187,17 @@ class Looking {
 
 }  // namespace
 
+bool joins_clauses(const Index& index, std::uint32_t at) {
+  constexpr std::string_view but[] = {"but", "mais", "aber", "sondern", "però", "pero",  "ali",  "али", "но",
+                                      "ама", "ama",  "αλλά", "fakat",   "ale",  "ampak", "lecz", "maar"};
+  const std::string lower = lower_case(index.key(at));
+  // Albanian: no conjunction but in numbers, else the article of an adjective.
+  if (lower == "e" && index.lexicon().numbers == number_language("sq")) return false;
+  const NumberWord word = number_word(lower);
+  const bool joins = (word.is & in_number::conjunction) != 0 && (word.languages & index.lexicon().numbers) != 0;
+  return joins || is_any(lower, but);
+}
+
 bool is_small(const Index& index, const std::string& lower) {
   constexpr std::string_view light[] = {
       "hay",    "há",      "existe",  "existen",  "există",   "ma",      "ima",     "има",      "ka",       "c'",
@@ -219,14 +221,38 @@ bool is_small(const Index& index, const std::string& lower) {
          is_preposition(lower) || is_name_particle(lower) || is_indefinite(lower);
 }
 
+namespace {
+
+/// What goes before the clause that is true in place of one that is denied: not that, but this.
+bool sets_right(std::string_view lower) {
+  constexpr std::string_view words[] = {"but", "mais", "sondern", "ma",    "bensì", "sino",  "pero",
+                                        "por", "već",  "nego",    "veće",  "већ",   "него",  "туку",
+                                        "а",   "но",   "αλλά",    "ale",   "lecz",  "ampak", "temveč",
+                                        "ci",  "maar", "mas",     "hanem", "aber",  "nýbrž", "a"};
+  return is_any(lower, words);
+}
+
+/// It does not mean that it should be forbidden, rather | “that there is help”: a clause that a negation in front of
+/// the comma leaves alone.
+bool is_set_right(const Index& index, std::uint32_t begin) {
+  constexpr std::string_view instead[] = {"rather", "instead", "plutôt", "vielmehr", "piuttosto", "anzi", "raczej"};
+  if (begin > 0 && index.kind(begin - 1) == Unit::Kind::opening) --begin;
+  if (begin < 2 || index.starts_block(begin - 1) || index.key(begin - 2) != ",") return false;
+  const std::string lower = lower_case(index.key(begin - 1));
+  return sets_right(lower) || is_any(lower, instead);
+}
+
+}  // namespace
+
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
+  if (const Range untold = denied_telling(index, begin); untold != Range{}) return untold;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
   const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
   if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})
     return condition;
   if (const Range question = question_before(index, begin); question != Range{}) return question;
-  if (!any) return {};
+  if (!any || is_set_right(index, begin)) return {};
   if (const Range negated = negated_before(index, begin); negated != Range{}) return negated;
   return Looking(index, begin).find();
 }
@@ -253,10 +279,10 @@ Range negation_at_clause_end(const Index& index, Range quoted) {
   if (!index.lexicon().nouns_have_capitals) return {};
   const std::uint32_t begin = quoted.begin;
   const bool clause = begin == 0 || index.starts_block(begin) || !is_word(index, begin - 1) ||
-                      index.is_complementiser(begin - 1) || is_conjunction(index, begin - 1);
+                      index.is_complementiser(begin - 1) || joins_clauses(index, begin - 1);
   if (!clause) return {};
   for (std::uint32_t at = quoted.end; at < index.size() && at - quoted.end < longest; ++at) {
-    if (!is_word(index, at) || index.starts_block(at) || is_conjunction(index, at)) break;
+    if (!is_word(index, at) || index.starts_block(at) || joins_clauses(index, at)) break;
     if (index.is_negation(at)) return {at, at + 1};
   }
   return {};
@@ -309,12 +335,8 @@ bool begins_other_statement(const Index& index, Range gap) {
 }  // namespace
 
 Range contrast_in(const Index& index, Range left, Range gap) {
-  constexpr std::string_view words[] = {"but", "mais", "sondern", "ma",    "bensì", "sino",  "pero",
-                                        "por", "već",  "nego",    "veće",  "већ",   "него",  "туку",
-                                        "а",   "но",   "αλλά",    "ale",   "lecz",  "ampak", "temveč",
-                                        "ci",  "maar", "mas",     "hanem", "aber",  "nýbrž", "a"};
   if (gap.begin >= gap.end) return {};
-  const bool but = is_any(lower_case(index.key(gap.end - 1)), words);
+  const bool but = sets_right(lower_case(index.key(gap.end - 1)));
   if (!but && !begins_other_statement(index, gap)) return {};
   if (index.words(gap.begin, gap.end) < 2 || !index.in_one_sentence(left.end - 1, gap.end)) return {};
   for (std::uint32_t at = left.end;

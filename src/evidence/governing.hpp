@@ -22,6 +22,9 @@ inline bool has_negation_before(const Index& index, std::uint32_t begin) {
 /// of little meaning.
 bool is_small(const Index& index, const std::string& lower);
 
+/// Whether a word stands between two clauses of equal rank: and, but.
+bool joins_clauses(const Index& index, std::uint32_t at);
+
 /// What turns the words from a place on: the negation directly before them (not | leave), that of the verb whose clause
 /// they are (I do not believe that | Serbia wants peace), what denies that clause (it is a lie that | we leave), or a
 /// condition (if | we leave). An empty range where there is none.

@@ -1,0 +1,15 @@
+// What denies that the words of a quotation were said.
+#pragma once
+
+#include <cstdint>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// What denies that the quotation was said in which a place stands: he never | said “…”; no minister said “…”; she
+/// denied saying “…”. The negation or the verb; an empty range where nothing does. Nothing that the sentence in front of
+/// the opening mark says of anything else: he did not hesitate to say “…”; not only did he say “…”.
+Range denied_telling(const Index& index, std::uint32_t place);
+
+}  // namespace brief::evidence
