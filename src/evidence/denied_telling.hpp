@@ -8,8 +8,11 @@
 namespace brief::evidence {
 
 /// What denies that the quotation was said in which a place stands: he never | said “…”; no minister said “…”; she
-/// denied saying “…”. The negation or the verb; an empty range where nothing does. Nothing that the sentence in front of
-/// the opening mark says of anything else: he did not hesitate to say “…”; not only did he say “…”.
+/// denied saying “…”. The negation or the verb; an empty range where nothing does. Nothing that the sentence in front
+/// of the opening mark says of anything else: he did not hesitate to say “…”; not only did he say “…”.
 Range denied_telling(const Index& index, std::uint32_t place);
+
+/// What denies the telling by a verb, in front of it.
+Range denial_of(const Index& index, std::uint32_t verb);
 
 }  // namespace brief::evidence

@@ -9,10 +9,12 @@
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/denied_telling.hpp"
+#include "evidence/false_attribution.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
+#include "evidence/supposed_telling.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
 
@@ -246,7 +248,8 @@ bool is_set_right(const Index& index, std::uint32_t begin) {
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
-  if (const Range untold = denied_telling(index, begin); untold != Range{}) return untold;
+  for (const auto& find : {denied_telling, supposed_telling, false_attribution})
+    if (const Range untold = find(index, begin); untold != Range{}) return untold;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
   const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
   if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})

@@ -47,16 +47,6 @@ bool begins_sentence(const Index& index, std::uint32_t at) {
   return index.kind(at - 1) == Unit::Kind::opening || index.key(at - 1) == "¿" || index.key(at - 1) == ":";
 }
 
-/// The mark of the question that a place stands in; Index::no_id where it is none.
-std::uint32_t question_of(const Index& index, std::uint32_t at) {
-  for (std::uint32_t k = at; k < index.size() && k - at < farthest; ++k) {
-    if (k > at && index.starts_block(k)) break;
-    if (is_question_mark(index, k)) return k;
-    if (index.key(k) == "!" || !index.in_one_sentence(at, k)) break;
-  }
-  return Index::no_id;
-}
-
 /// Had | we agreed; were | they to leave.
 bool supposes(const Index& index, std::uint32_t at) {
   const std::string lower = lower_case(index.key(at));
@@ -69,6 +59,15 @@ bool supposes(const Index& index, std::uint32_t at) {
 bool is_question_mark(const Index& index, std::uint32_t at) {
   if (at >= index.size() || index.kind(at) != Unit::Kind::mark) return false;
   return index.key(at) == "?" || (index.key(at) == ";" && index.lexicon().is_of("el"));
+}
+
+std::uint32_t question_of(const Index& index, std::uint32_t at) {
+  for (std::uint32_t k = at; k < index.size() && k - at < farthest; ++k) {
+    if (k > at && index.starts_block(k)) break;
+    if (is_question_mark(index, k)) return k;
+    if (index.key(k) == "!" || !index.in_one_sentence(at, k)) break;
+  }
+  return Index::no_id;
 }
 
 Range question_before(const Index& index, std::uint32_t begin) {

@@ -10,6 +10,9 @@ namespace brief::evidence {
 /// Whether a unit is the mark of a question: ? and, in Greek, the semicolon.
 bool is_question_mark(const Index& index, std::uint32_t at);
 
+/// The mark of the question that a place stands in; Index::no_id where it is none.
+std::uint32_t question_of(const Index& index, std::uint32_t at);
+
 /// The words in front of a place that make a question of those behind it: Should | we leave?; da li | idemo?. An empty
 /// range where there are none.
 Range question_before(const Index& index, std::uint32_t begin);

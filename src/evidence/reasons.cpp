@@ -6,6 +6,7 @@
 #include "evidence/governing.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/supposed_telling.hpp"
 #include "evidence/turning.hpp"
 
 namespace brief::evidence {
@@ -49,6 +50,8 @@ std::string_view kind_of_turn(const Index& index, Range turn) {
   if (turning_at_end(index, turn) == turn || turning_behind(index, {turn.begin - 1, turn.begin}, true) == turn)
     return "what turns the sense";
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
+  if (const std::string_view kind = kind_of_supposing(lower_case(index.key(turn.begin))); word && !kind.empty())
+    return kind;
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
   const bool supposes = (index.clause_flags(turn.begin) & (clause_word::supposes | clause_word::awaits)) != 0;
   return supposes ? "a condition" : "a denial";

@@ -15,6 +15,7 @@
 #include "evidence/runs.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/spelling.hpp"
+#include "evidence/telling.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -422,7 +423,9 @@ class Refusing {
   std::string with_stretch_beside(std::size_t i, const std::vector<Range>& places, Range beside, bool number) const {
     const bool one = groups().size() == 1;  // [S]erbia
     const Range part = one ? Range{places.front().begin, places.back().end} : places[i];
+    const std::uint32_t opening = opening_before(index_, part.begin);
     for (const Range range : widened(part, beside, number)) {
+      if (opening != Index::no_id && range.begin <= opening) continue;  // the words of who tells it
       std::string text;
       if (one)
         text = mending_.right(one_line(index_.text(range)));

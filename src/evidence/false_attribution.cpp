@@ -1,0 +1,122 @@
+#include "evidence/false_attribution.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/is_any.hpp"
+#include "evidence/clauses.hpp"
+#include "evidence/denied_telling.hpp"
+#include "evidence/governing.hpp"
+#include "evidence/telling.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t longest = 160;  // units of a quotation behind the place
+constexpr std::uint32_t in_front = 8;   // words before the mark
+constexpr std::uint32_t beside = 2;     // words from a forgery to what it is of
+constexpr std::uint32_t behind = 8;     // words after it
+
+bool starts_with_any(std::string_view lower, std::span<const std::string_view> stems) {
+  return std::any_of(stems.begin(), stems.end(), [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+
+/// Said of a quotation: made up, or given to somebody who did not say it.
+bool is_of_forgery(std::string_view lower) {
+  constexpr std::string_view stems[] = {
+      "fake",       "fabricat", "falsif",     "forged",     "forger",   "hoax",      "doctored", "made-up",
+      "bogus",      "misquot",  "misattrib",  "falsely",    "wrongly",  "erroneous", "mistaken", "gefälscht",
+      "fälschlich", "erfunden", "faussement", "falsamente", "lažno",    "krivotvor", "лажно",    "фалсиф",
+      "погрешно",   "rrejshëm", "uydurma",    "sahte",      "sfałszow", "ponarej",   "apocryph", "apokryph"};
+  return starts_with_any(lower, stems);
+}
+
+/// Said of one behind it alone: in front of one these are deeds of somebody.
+bool is_of_invention(std::string_view lower) {
+  constexpr std::string_view stems[] = {"invent", "izmišljen", "измишљен", "измислен", "shpikur", "zmyślon", "izmišlj"};
+  return starts_with_any(lower, stems);
+}
+
+/// A word for what stands between the marks.
+bool names_quotation(std::string_view lower) {
+  constexpr std::string_view stems[] = {"quot",  "words",   "statement", "phrase", "remark", "sentence", "headline",
+                                        "post",  "tweet",   "caption",   "zitat",  "satz",   "worte",    "aussage",
+                                        "citat", "cita",    "phrase",    "parole", "frase",  "riječi",   "reči",
+                                        "речи",  "зборови", "цитат",     "изјав",  "izjav",  "thënie",   "fjalë",
+                                        "φράση", "δήλωση",  "sözleri",   "cytat",  "słowa",  "besede"};
+  return starts_with_any(lower, stems);
+}
+
+/// The mark that closes the quotation around a place; Index::no_id where none is near.
+std::uint32_t closing_after(const Index& index, std::uint32_t place) {
+  int opened = 0;
+  for (std::uint32_t at = place; at < index.size() && at - place <= longest; ++at) {
+    if (index.kind(at) == Unit::Kind::opening) ++opened;
+    if (index.kind(at) == Unit::Kind::closing && opened-- == 0) return at;
+  }
+  return Index::no_id;
+}
+
+/// He was falsely quoted as saying “…”; the fake quote “…”.
+Range forged_in_front(const Index& index, std::uint32_t opening) {
+  std::uint32_t end = opening, quotation = Index::no_id;
+  if (end > 0 && (index.key(end - 1) == ":" || index.key(end - 1) == ",")) --end;
+  for (std::uint32_t at = end; at-- > 0 && end - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);) {
+    const std::string lower = lower_at(index, at);
+    if (joins_clauses(index, at)) return {};
+    if (quotation != Index::no_id && quotation - at <= beside && is_of_forgery(lower)) return {at, at + 1};
+    if (names_quotation(lower) || is_telling(index, at)) quotation = at;
+  }
+  return {};
+}
+
+/// The quote “…” is a fabrication; the words “…” were wrongly attributed to him.
+Range forged_behind(const Index& index, Range words) {
+  bool linked = false;
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (joins_clauses(index, at)) return {};
+    linked = linked || (at - words.begin < 2 && is_auxiliary(index, at));
+    if (linked && (is_of_forgery(lower_at(index, at)) || is_of_invention(lower_at(index, at)))) return {at, at + 1};
+  }
+  return {};
+}
+
+/// “…”, he never said; “…” was never said by him; “…” is not what he said.
+Range untold_behind(const Index& index, Range words) {
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (!is_telling(index, at)) continue;
+    const bool last = at + 1 == words.end && (words.end == index.size() || !is_word(index, words.end));
+    if (!last && lower_at(index, at + 1) != "by") return {};
+    const Range denial = denial_of(index, at);
+    return denial != Range{} && denial.begin >= words.begin ? denial : Range{};
+  }
+  return {};
+}
+
+/// The words that go on behind a closing mark.
+Range words_behind(const Index& index, std::uint32_t closing) {
+  std::uint32_t begin = closing + 1;
+  if (begin < index.size() && index.key(begin) == "," && !index.starts_block(begin)) ++begin;
+  Range words{begin, begin};
+  while (words.end < index.size() && words.end - begin < behind && is_word(index, words.end) &&
+         !index.starts_block(words.end))
+    ++words.end;
+  return words;
+}
+
+}  // namespace
+
+Range false_attribution(const Index& index, std::uint32_t place) {
+  const std::uint32_t opening = opening_before(index, place);
+  if (opening == Index::no_id) return {};
+  if (const Range forged = forged_in_front(index, opening); forged != Range{}) return forged;
+  const std::uint32_t closing = closing_after(index, place);
+  if (closing == Index::no_id) return {};
+  const Range words = words_behind(index, closing);
+  const Range forged = forged_behind(index, words);
+  return forged != Range{} ? forged : untold_behind(index, words);
+}
+
+}  // namespace brief::evidence

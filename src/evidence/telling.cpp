@@ -1,0 +1,89 @@
+#include "evidence/telling.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "base/is_any.hpp"
+#include "evidence/clauses.hpp"
+#include "evidence/governing.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t longest = 160;  // units of a quotation before the place
+constexpr std::uint32_t behind = 3;     // words between the verb and the mark: sagte uns nie: „
+
+/// Not only did he say so.
+bool limits(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "only",  "just",   "simply",   "merely",        "nur",       "bloß", "lediglich", "einfach", "seulement",
+      "juste", "solo",   "soltanto", "semplicemente", "solamente", "sólo", "samo",      "само",    "vetëm",
+      "μόνο",  "sadece", "yalnızca", "tylko",         "zgolj",     "doar", "alleen",    "slechts"};
+  return is_any(lower, words);
+}
+
+/// Reportedly said: that somebody else tells it is no denial.
+bool is_hearsay(std::string_view lower) {
+  constexpr std::string_view stems[] = {"alleg",    "reported", "suppos",     "purport", "ostensibl", "angeblich",
+                                        "mutmaßl",  "vermeint", "vorgeblich", "présum",  "prétend",   "presun",
+                                        "presumib", "supuest",  "navodn",     "наводн",  "gjoja",     "supozuar",
+                                        "δήθεν",    "sözde",    "güya",       "rzekom",  "domnevn",   "chipurile"};
+  return std::any_of(std::begin(stems), std::end(stems),
+                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+
+/// What begins a clause beside: nobody was surprised when he said.
+bool begins_clause(const Index& index, std::uint32_t at) {
+  constexpr std::string_view words[] = {"when",  "while",  "because", "although", "wenn", "als",  "weil", "quand",
+                                        "parce", "quando", "perché",  "kada",     "jer",  "када", "јер",  "and"};
+  const std::string lower = lower_at(index, at);
+  return is_any(lower, words) || begins_aside(lower) || joins_clauses(index, at);
+}
+
+}  // namespace
+
+std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
+
+bool is_telling(const Index& index, std::uint32_t at) {
+  constexpr std::uint16_t flags = clause_word::bare | clause_word::tells;
+  const std::string lower = lower_at(index, at);
+  return lower == index.key(at) && (index.has(&Lexicon::said, lower) || (index.clause_flags(at) & flags) != 0);
+}
+
+bool is_auxiliary(const Index& index, std::uint32_t at) { return (index.clause_flags(at) & clause_word::links) != 0; }
+
+bool may_stand_before_telling(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_at(index, at);
+  const bool name = lower != index.key(at);
+  return name || lower == "what" || is_small(index, lower) || index.has(&Lexicon::pronouns, lower) ||
+         is_auxiliary(index, at);
+}
+
+bool parts_from_telling(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_at(index, at);
+  return limits(lower) || is_hearsay(lower) || begins_clause(index, at);
+}
+
+std::uint32_t opening_before(const Index& index, std::uint32_t place) {
+  int closed = 0;
+  for (std::uint32_t at = place; at-- > 0 && place - at <= longest;) {
+    if (index.kind(at) == Unit::Kind::closing) ++closed;
+    if (index.kind(at) == Unit::Kind::opening && closed-- == 0) return at;
+  }
+  return Index::no_id;
+}
+
+Telling telling_of(const Index& index, std::uint32_t place) {
+  const std::uint32_t opening = opening_before(index, place);
+  if (opening == Index::no_id || opening == 0 || index.starts_block(opening)) return {};
+  std::uint32_t end = opening;
+  if (index.key(end - 1) == ":" || index.key(end - 1) == ",") --end;
+  for (std::uint32_t at = end; at-- > 0 && end - at <= behind && is_word(index, at) && !index.starts_block(at + 1);) {
+    if (is_telling(index, at)) return {opening, at};
+    if (parts_from_telling(index, at) || (!index.is_negation(at) && !may_stand_before_telling(index, at))) return {};
+  }
+  return {};
+}
+
+}  // namespace brief::evidence
