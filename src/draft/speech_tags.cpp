@@ -169,7 +169,8 @@ SpeechTag SpeechTags::tag_before(const Sentence& s, std::uint32_t from, std::uin
   const NounPhrases phrases(article_, from, i);
   const std::uint32_t stop = i > from + tag_reach ? i - tag_reach : from;
   const UnsaidWords unsaid(article_, from, i);
-  if (is_called_false(article_, s, i) && !is_stated(phrases, from, i))
+  if ((is_called_false(article_, s, i) && !is_stated(phrases, from, i)) ||
+      (from == s.first && is_asked(article_, s, i)))
     return {{}, Cue::none, true, 0, SpeechTag::Kind::unsaid};
   if (const Who who = owner(from, i)) return {who, Cue::tag_before, true, 0};
   for (std::uint32_t v = i; v-- > stop;) {

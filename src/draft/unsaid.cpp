@@ -91,6 +91,17 @@ bool UnsaidWords::is_rejected_claim(std::uint32_t verb) const {
   return token(verb).is(Class::denial) && token(verb).value == "reject" && !is_direct() && holds_claim(verb);
 }
 
+bool is_asked(const Article& article, const Sentence& sentence, std::uint32_t quotation) {
+  const Token& first = article.tokens[sentence.first];
+  if (sentence.first >= quotation || !first.is(Class::auxiliary) || !first.capital) return false;
+  for (std::uint32_t i = sentence.last; i > quotation + 1; --i) {
+    const Token& t = article.tokens[i - 1];
+    if (is_mark(t, '?')) return true;
+    if (t.is(Token::Kind::word)) break;
+  }
+  return false;
+}
+
 bool is_called_false(const Article& article, const Sentence& sentence, std::uint32_t quotation) {
   const std::uint32_t stop = std::min(sentence.last, quotation + 1 + most_after);
   for (std::uint32_t i = quotation + 1; i < stop; ++i) {

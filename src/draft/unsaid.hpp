@@ -40,4 +40,7 @@ class UnsaidWords {
 /// "The words “…” were made up": what the sentence says of the quotation after it.
 bool is_called_false(const Article& article, const Sentence& sentence, std::uint32_t quotation);
 
+/// "Did Orr say “…”?": a sentence that asks whether the quotation was said.
+bool is_asked(const Article& article, const Sentence& sentence, std::uint32_t quotation);
+
 }  // namespace brief::draft

@@ -33,6 +33,7 @@ bool denies_telling(const Index& index, std::uint32_t at, std::uint32_t verb) {
   constexpr std::string_view refusing[] = {"refused", "refuses", "refusing", "declined", "declines", "declining"};
   constexpr std::string_view between[] = {"ever", "having", "being", "avoir", "aver", "haber", "to", "zu", "de", "di"};
   const bool refusal = is_any(lower_at(index, at), refusing);
+  if (lower_at(index, at).ends_with("ly")) return false;  // he falsely said
   if (!refusal && (index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) == 0) return false;
   if (!refusal && index.is_complementiser(at + 1)) return true;
   for (std::uint32_t k = at + 1; k < verb; ++k)

@@ -66,19 +66,36 @@ Range forged_in_front(const Index& index, std::uint32_t opening) {
   for (std::uint32_t at = end; at-- > 0 && end - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);) {
     const std::string lower = lower_at(index, at);
     if (joins_clauses(index, at)) return {};
-    if (quotation != Index::no_id && quotation - at <= beside && is_of_forgery(lower)) return {at, at + 1};
+    // He falsely said “…” is of what he said.
+    const bool own = at + 1 == end - 1 && is_telling(index, at + 1);
+    if (quotation != Index::no_id && quotation - at <= beside && is_of_forgery(lower))
+      return own ? Range{} : Range{at, at + 1};
     if (names_quotation(lower) || is_telling(index, at)) quotation = at;
   }
   return {};
 }
 
-/// The quote “…” is a fabrication; the words “…” were wrongly attributed to him.
-Range forged_behind(const Index& index, Range words) {
+bool is_made_up(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_at(index, at);
+  return is_of_forgery(lower) || is_of_invention(lower) || (lower == "made" && lower_at(index, at + 1) == "up");
+}
+
+/// The claim | that | he said “: whether the telling in front of a mark is itself what somebody claims.
+bool is_claimed(const Index& index, std::uint32_t opening) {
+  for (std::uint32_t at = opening;
+       at-- > 0 && opening - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);)
+    if (index.is_complementiser(at)) return true;
+  return false;
+}
+
+/// The quote “…” is a fabrication; the words “…” were wrongly attributed to him; the claim that he said “…” is false.
+Range forged_behind(const Index& index, Range words, bool claimed) {
   bool linked = false;
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
     if (joins_clauses(index, at)) return {};
     linked = linked || (at - words.begin < 2 && is_auxiliary(index, at));
-    if (linked && (is_of_forgery(lower_at(index, at)) || is_of_invention(lower_at(index, at)))) return {at, at + 1};
+    const bool denied = claimed && (index.clause_flags(at) & (clause_word::denies | clause_word::judges)) != 0;
+    if (linked && (is_made_up(index, at) || denied)) return {at, at + 1};
   }
   return {};
 }
@@ -115,7 +132,7 @@ Range false_attribution(const Index& index, std::uint32_t place) {
   const std::uint32_t closing = closing_after(index, place);
   if (closing == Index::no_id) return {};
   const Range words = words_behind(index, closing);
-  const Range forged = forged_behind(index, words);
+  const Range forged = forged_behind(index, words, is_claimed(index, opening));
   return forged != Range{} ? forged : untold_behind(index, words);
 }
 

@@ -41,6 +41,13 @@ TEST_CASE("words that are only supposed are nobody's") {
   CHECK(speakers("They asked whether Orr had said “the port can look after itself”.") == "-");
 }
 
+TEST_CASE("words that are asked for are nobody's") {
+  CHECK(speakers("Did Orr say “the port can look after itself”? Nobody knows.") == "-");
+  CHECK(speakers("Has the minister really said “the port can look after itself”?") == "-");
+  CHECK(speakers("Why did Orr say “the port can look after itself”?") == "Orr");
+  CHECK(speakers("Is it true? Orr said “the port can look after itself”.") == "Orr");
+}
+
 TEST_CASE("a denial beside the words, or of something else, leaves them the speaker's") {
   CHECK(speakers("Orr, who did not resign, said: “We will keep the port open.”") == "Orr");
   CHECK(speakers("Orr denied the charge and said: “We will keep the port open.”") == "Orr");
