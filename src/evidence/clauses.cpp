@@ -264,6 +264,12 @@ Range awaited_in_words(const Index& index, std::uint32_t begin) {
   return {};
 }
 
+/// They have provided; we provided: a verb and no conjunction.
+bool is_participle_of(const Index& index, std::uint32_t at) {
+  if (lower_at(index, at) != "provided" || at == 0 || index.starts_block(at)) return false;
+  return has_flag(index, at - 1, clause_word::links) || index.has(&Lexicon::pronouns, lower_at(index, at - 1));
+}
+
 }  // namespace
 
 bool ends_awaiting(std::string_view lower) {
@@ -288,12 +294,13 @@ Range condition_before(const Index& index, std::uint32_t begin) {
     if (has_flag(index, begin - 2, clause_word::supposes) && last != "si") return {begin - 2, begin};
   }
   if (awaits_clause(index, begin)) return {begin - 1, begin};
-  if (!has_flag(index, begin - 1, clause_word::supposes)) return {};
+  if (!has_flag(index, begin - 1, clause_word::supposes) || is_participle_of(index, begin - 1)) return {};
   // French si is `so` too: before no noun, name or pronoun.
   const std::string next = lower_at(index, begin);
   const bool subject =
       index.has(&Lexicon::common, next) || index.has(&Lexicon::pronouns, next) || next != index.key(begin);
-  return lower_at(index, begin - 1) == "si" && !subject ? Range{} : Range{begin - 1, begin};
+  const std::string word = lower_at(index, begin - 1);
+  return (word == "si" || word == "provided") && !subject ? Range{} : Range{begin - 1, begin};
 }
 
 namespace {

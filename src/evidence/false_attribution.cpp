@@ -25,11 +25,12 @@ bool starts_with_any(std::string_view lower, std::span<const std::string_view> s
 
 /// Said of a quotation: made up, or given to somebody who did not say it.
 bool is_of_forgery(std::string_view lower) {
-  constexpr std::string_view stems[] = {
-      "fake",       "fabricat", "falsif",     "forged",     "forger",   "hoax",      "doctored", "made-up",
-      "bogus",      "misquot",  "misattrib",  "falsely",    "wrongly",  "erroneous", "mistaken", "gefälscht",
-      "fälschlich", "erfunden", "faussement", "falsamente", "lažno",    "krivotvor", "лажно",    "фалсиф",
-      "погрешно",   "rrejshëm", "uydurma",    "sahte",      "sfałszow", "ponarej",   "apocryph", "apokryph"};
+  constexpr std::string_view stems[] = {"fake",       "fabricat",  "falsif",     "forged",     "forger",    "hoax",
+                                        "doctored",   "made-up",   "bogus",      "misquot",    "misattrib", "falsely",
+                                        "wrongly",    "erroneous", "incorrect",  "inaccurat",  "mistaken",  "gefälscht",
+                                        "fälschlich", "erfunden",  "faussement", "falsamente", "lažno",     "krivotvor",
+                                        "лажно",      "фалсиф",    "погрешно",   "rrejshëm",   "uydurma",   "sahte",
+                                        "sfałszow",   "ponarej",   "apocryph",   "apokryph"};
   return starts_with_any(lower, stems);
 }
 
@@ -41,11 +42,12 @@ bool is_of_invention(std::string_view lower) {
 
 /// A word for what stands between the marks.
 bool names_quotation(std::string_view lower) {
-  constexpr std::string_view stems[] = {"quot",  "words",   "statement", "phrase", "remark", "sentence", "headline",
-                                        "post",  "tweet",   "caption",   "zitat",  "satz",   "worte",    "aussage",
-                                        "citat", "cita",    "phrase",    "parole", "frase",  "riječi",   "reči",
-                                        "речи",  "зборови", "цитат",     "изјав",  "izjav",  "thënie",   "fjalë",
-                                        "φράση", "δήλωση",  "sözleri",   "cytat",  "słowa",  "besede"};
+  constexpr std::string_view stems[] = {
+      "quot",    "words",    "statement", "phrase", "remark",      "sentence", "headline", "post",   "tweet",
+      "caption", "attribut", "ascrib",    "credit", "zugeschrieb", "attribu",  "pripis",   "припис", "zitat",
+      "satz",    "worte",    "aussage",   "citat",  "cita",        "phrase",   "parole",   "frase",  "riječi",
+      "reči",    "речи",     "зборови",   "цитат",  "изјав",       "izjav",    "thënie",   "fjalë",  "φράση",
+      "δήλωση",  "sözleri",  "cytat",     "słowa",  "besede"};
   return starts_with_any(lower, stems);
 }
 
@@ -68,6 +70,8 @@ Range forged_in_front(const Index& index, std::uint32_t opening) {
     if (joins_clauses(index, at)) return {};
     // He falsely said “…” is of what he said.
     const bool own = at + 1 == end - 1 && is_telling(index, at + 1);
+    const bool by_itself = lower.starts_with("misquot") || lower.starts_with("misattrib");
+    if (by_itself && quotation != Index::no_id) return {at, at + 1};
     if (quotation != Index::no_id && quotation - at <= beside && is_of_forgery(lower))
       return own ? Range{} : Range{at, at + 1};
     if (names_quotation(lower) || is_telling(index, at)) quotation = at;

@@ -10,11 +10,13 @@
 #include "evidence/clauses.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/false_attribution.hpp"
+#include "evidence/marked_parts.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
 #include "evidence/supposed_telling.hpp"
+#include "evidence/telling.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
 
@@ -246,10 +248,11 @@ bool is_set_right(const Index& index, std::uint32_t begin) {
 
 }  // namespace
 
-Range negation_before(const Index& index, std::uint32_t begin) {
+namespace {
+
+/// What turns the words behind a place by the words of its own sentence.
+Range turn_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
-  for (const auto& find : {denied_telling, supposed_telling, false_attribution})
-    if (const Range untold = find(index, begin); untold != Range{}) return untold;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
   const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
   if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})
@@ -258,6 +261,29 @@ Range negation_before(const Index& index, std::uint32_t begin) {
   if (!any || is_set_right(index, begin)) return {};
   if (const Range negated = negated_before(index, begin); negated != Range{}) return negated;
   return Looking(index, begin).find();
+}
+
+/// Whether the words of a part in marks are what somebody claims or is said to have said, whatever else of it is
+/// denied: rejected | his claim that | “…”; alleged | that | “…”; falsely | said | “…”.
+bool is_told_of(const Index& index, Range words) {
+  constexpr std::string_view stems[] = {"claim",  "alleg",   "accus",     "charge",
+                                        "assert", "suggest", "statement", "remark"};
+  for (std::uint32_t at = words.begin - 1; at < words.end; ++at) {
+    const std::string lower = lower_case(index.key(at));
+    const auto is_stem = [&lower](std::string_view stem) { return lower.starts_with(stem); };
+    if (std::any_of(std::begin(stems), std::end(stems), is_stem)) return true;
+  }
+  return is_telling(index, words.end - 1);
+}
+
+}  // namespace
+
+Range negation_before(const Index& index, std::uint32_t begin) {
+  for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution})
+    if (const Range found = find(index, begin); found != Range{}) return found;
+  const std::uint32_t mark = sentence_before_mark(index, begin);
+  const Range found = mark == Index::no_id ? Range{} : turn_before(index, mark);
+  return found != Range{} && is_told_of(index, {found.end, mark}) ? Range{} : found;
 }
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/limiting_words.hpp"
+#include "evidence/marked_parts.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
@@ -250,6 +251,16 @@ Range claim_in_front(const Index& index, Range part) {
   return {};
 }
 
+/// We will stop | attacking Serbia; he ruled out | “leaving Kosovo”.
+Range turning_in_front(const Index& index, Range part) {
+  constexpr std::uint32_t words = 6;
+  const std::uint32_t mark = sentence_before_mark(index, part.begin);
+  const std::uint32_t end = mark == Index::no_id ? part.begin : mark;
+  std::uint32_t begin = end;
+  while (begin > 0 && end - begin < words && is_word(index, begin - 1) && !index.starts_block(begin)) --begin;
+  return begin == end ? Range{} : turning_at_end(index, {begin, end});
+}
+
 }  // namespace
 
 Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
@@ -261,7 +272,7 @@ Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector
     for (std::size_t k = i + 1; k < places.size() && pieces.list[k].before == Gap::adjacent; ++k)
       part.end = places[k].end;
     if (begins)
-      for (const auto& find : {about_before, condition_in_front, claim_in_front})
+      for (const auto& find : {about_before, condition_in_front, claim_in_front, turning_in_front})
         if (const Range found = find(index, part); found != Range{}) return found;
     if (ends)
       for (const auto& find : {limit_after, time_behind})

@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::array<TurningWords, 18> rows{{
     {"en",
-     "stop,stops,stopped,stopping,halt,halts,halted,halting,suspend*,withdraw,withdraws,withdrew,withdrawn,withdrawing,"
+     "rule out,rules out,ruled out,ruling "
+     "out,stop,stops,stopped,stopping,halt,halts,halted,halting,suspend*,withdraw,withdraws,withdrew,withdrawn,"
+     "withdrawing,"
      "withhold*,withheld,ban,bans,banned,banning,cancel*,abandon*,block,blocks,blocked,blocking,pretend*,feign*,forget "
      "to,forgets to,forgot to,quit,quits,quitting,give up,gives up,gave up,giving up,given up,call off,calls "
      "off,called "
@@ -26,7 +28,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking",
      "less,fewer"},
     {"fr",
-     "arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
+     "exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
@@ -35,7 +37,9 @@ constexpr std::array<TurningWords, 18> rows{{
      "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
      "moins"},
     {"de",
-     "stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,einzustellen,aussetz*,ausgesetzt,auszusetzen,setz* … "
+     "schließ* … "
+     "aus,ausschließ*,auszuschließen,ausgeschlossen,stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,"
+     "einzustellen,aussetz*,ausgesetzt,auszusetzen,setz* … "
      "aus,stell* … "
      "ein,unterbrech*,unterbrach*,unterbrochen,entzieh*,entzog*,entzogen,zurückzieh*,zurückzuzieh*,zurückgezogen,zieh* "
      "… zurück,absag*,abgesagt,sag* … ab,streich*,strich,strichen,gestrichen,aufgeb*,aufzugeben,aufgegeben,geb* … "
@@ -47,7 +51,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "reduzier*,begrenz*,kürz*,erwäg*",
      "weniger"},
     {"it",
-     "smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,blocc*,boicott*,"
+     "esclud*,esclus*,smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,"
+     "blocc*,boicott*,"
      "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
      "fine,stop a,stop alle,stop ai,stop agli,stop al,stop alla,assenza di,mancanza "
      "di,cessar*,cessi*,cessat*,ignor*,viol*,tradi*",

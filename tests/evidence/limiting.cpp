@@ -64,3 +64,9 @@ TEST_CASE("a month in front of a comma is no doubt") {
   CHECK(check_quote("500 soldiers came", "In May, 500 soldiers came.").check.limit.empty());
   CHECK(check_quote("he is guilty", "Perhaps, he is guilty.").check.limit == "Perhaps");
 }
+
+TEST_CASE("a verb in front of a quote that turns it is told") {
+  CHECK(limit("attacking Serbia", "We will stop attacking Serbia.") == "stop");
+  CHECK(limit("leaving Kosovo", "He ruled out “leaving Kosovo” today.") == "ruled out");
+  CHECK(limit("leaving Kosovo", "He welcomed “leaving Kosovo” today.") == "");
+}
