@@ -273,7 +273,7 @@ class Checker {
         check.joined = one_line(archive.index(words.lexicon).text(head));
       if (about != Range{}) check.about = one_line(archive.index(words.lexicon).text(about));
     }
-    check.forgiven = forgiven_in(words.text.value, check.passages);
+    check.forgiven = forgiven_in(words.text.value, check.passages, &pieces);
     check.replaced = replaced_words(archive.index(words.lexicon), pieces, places);
     const Range limit = limit_left_out(archive.index(words.lexicon), pieces, places);
     if (limit != Range{}) check.limit = one_line(archive.index(words.lexicon).text(limit));

@@ -108,19 +108,25 @@ bool is_unaltered(std::string_view quote, std::span<const Passage> passages) {
   return rest.empty() || ((rest == "." || rest == ",") && passages[0].suffix.starts_with(rest));
 }
 
+/// Its brackets and ellipses may be its source's.
+Pieces pieces_beside(std::string_view quote, std::span<const Passage> passages) {
+  Brackets own;
+  for (const Passage& passage : passages) add_brackets(passage.exact, own);
+  Pieces pieces = pieces_of(quote, own);
+  const bool literal = stretches_of(pieces).size() != passages.size() ||
+                       variants_between(quote, passages.empty() ? quote : passages[0].exact) == 0;
+  return literal ? literal_pieces_of(quote) : pieces;
+}
+
 }  // namespace
 
 std::span<const Forgiven> forgiven_table() { return table; }
 
-std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages) {
+std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages, const Pieces* known) {
   if (is_unaltered(quote, passages)) return {};  // as most are
-  Brackets own;
-  for (const Passage& passage : passages) add_brackets(passage.exact, own);
-  Pieces pieces = pieces_of(quote, own);
-  // Its brackets and ellipses may be its source's.
-  const bool literal = stretches_of(pieces).size() != passages.size() ||
-                       variants_between(quote, passages.empty() ? quote : passages[0].exact) == 0;
-  if (literal) pieces = literal_pieces_of(quote);
+  const bool whole = known != nullptr && !has_gaps(quote);
+  const Pieces made = whole ? Pieces() : pieces_beside(quote, passages);
+  const Pieces& pieces = whole ? *known : made;
   const auto stretches = stretches_of(pieces);
   if (stretches.size() != passages.size()) return {};
   std::uint32_t found = variants_around(quote, pieces, stretches, passages);

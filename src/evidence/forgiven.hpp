@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "evidence/evidence.hpp"
+#include "evidence/pieces.hpp"
 
 namespace brief::evidence {
 
@@ -21,7 +22,8 @@ struct Forgiven {
 std::span<const Forgiven> forgiven_table();
 
 /// The names of what a verbatim quote was forgiven, in the order of the table: by its words, and the passages that
-/// they were found to be.
-std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages);
+/// they were found to be. `known`: the pieces of the quote, where they are made already; null: they are not.
+std::vector<std::string> forgiven_in(std::string_view quote, std::span<const Passage> passages,
+                                     const Pieces* known = nullptr);
 
 }  // namespace brief::evidence
