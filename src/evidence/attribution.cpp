@@ -8,6 +8,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/topics.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -158,8 +159,8 @@ int Speech::gender_in(Range range) const {
 /// The last sentence before an opening mark, where it ends in a colon, names who speaks next.
 bool Speech::introduces_another(Range narration) const {
   if (narration.end == narration.begin || index_.key(narration.end - 1) != ":") return false;
-  Range sentence = last_sentence({narration.begin, narration.end - 1});
-  if (has_pronoun(sentence)) return false;
+  Range sentence = without_topic(index_, last_sentence({narration.begin, narration.end - 1}));
+  if (sentence.begin == sentence.end || has_pronoun(sentence)) return false;
   // Starmer said this, and Edi Rama answered:
   for (std::uint32_t at = sentence.end; at-- > sentence.begin + 1;) {
     const std::string lower = lower_case(index_.key(at));
@@ -168,6 +169,12 @@ bool Speech::introduces_another(Range narration) const {
     break;
   }
   return named_in(sentence, sentence).another();
+}
+
+/// Whether a narration ends with nothing but what the quotation behind it is of: Of Kosovo: “…”.
+bool Speech::tells_topic(Range narration) const {
+  if (narration.begin >= narration.end || index_.key(narration.end - 1) != ":") return false;
+  return is_topic(index_, last_sentence({narration.begin, narration.end - 1}));
 }
 
 /// Whether a sentence that runs into a quotation without a colon is another's: Edi Rama’s answer was “…”; according to
@@ -277,6 +284,7 @@ bool Speech::sets_against_another(Range narration) const {
 
 bool Speech::narration_names_another(Range narration) const {
   if (sets_against_another(narration)) return true;
+  if (tells_topic(narration)) narration.end = last_sentence({narration.begin, narration.end - 1}).begin;
   if (names_another(narration) || introduces_another(narration) || turns_to_another(narration)) return true;
   const Range first = first_sentence(narration), last = last_sentence(narration);
   if (gives_to_another(first)) return true;
@@ -400,6 +408,7 @@ bool Speech::led_in_by_another(std::uint32_t inside) const {
     return goes_on && !names_own(told) && names_another(told);
   }
   const Range sentence = last_sentence({0, index_.key(opening - 1) == ":" ? opening - 1 : opening});
+  if (tells_topic({sentence.begin, opening})) return false;
   if (named_in(sentence, sentence).own) return false;
   return names_another(sentence) || introduces_another({sentence.begin, opening}) || leads_in_another(sentence);
 }
@@ -441,6 +450,7 @@ Range Speech::sentence_of_another(Range gap) const {
   if (const Range unnamed = unnamed_beside(narration, attribution_after(gap.end), false); unnamed != Range{})
     return unnamed;
   const Range sentence = last_sentence({narration.begin, narration.end - (ends_sentence(narration.end - 1) ? 1U : 0U)});
+  if (tells_topic(narration)) return {};
   const Range after = attribution_after(gap.end);
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);  // “We stay.” Kurti was blunt.
   const bool parted = sentence.begin > narration.begin || (ended && !has_said(sentence));

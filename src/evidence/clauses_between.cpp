@@ -79,6 +79,7 @@ Range Speech::subject_of(std::uint32_t verb, Range clause) const {
 bool Speech::hands_over(Range narration) const {
   if (speaker_.empty() || narration.begin >= narration.end) return false;
   const std::uint32_t opening = narration.end;
+  if (tells_topic(narration)) return false;
   if (index_.key(narration.end - 1) == ":") {
     --narration.end;
     if (colon_gives_to_another(narration)) return true;

@@ -5,6 +5,7 @@
 #include "evidence/openers.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/topics.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -27,7 +28,7 @@ bool Speech::may_name_another(std::uint32_t at) const {
 /// Kurti: at the end of a narration, less its colon. One word alone is none that heads what follows (Conclusion:), nor
 /// one that the text has without its capital.
 bool Speech::is_label_of_another(Range narration) const {
-  const Range label = last_sentence(narration);
+  const Range label = without_topic(index_, last_sentence(narration));
   if (label.begin == label.end || label.end - label.begin > longest_label || names_own(label)) return false;
   if (has_pronoun(label)) return false;
   const auto is_title = [this](std::uint32_t at) { return ends_title(at) || offices_at(at) != 0; };
@@ -67,6 +68,7 @@ bool Speech::is_reply_of_another(Range clause) const {
 
 bool Speech::colon_gives_to_another(Range narration) const {
   const Range clause = last_sentence(narration);
+  if (is_topic(index_, clause)) return false;
   return is_label_of_another(narration) || cites_another(clause) || is_reply_of_another(clause);
 }
 

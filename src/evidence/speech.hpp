@@ -124,6 +124,7 @@ class Speech {
   bool is_verb_second(std::uint32_t verb) const;
   bool is_as_told_by_another(Range words) const;
   bool introduces_another(Range narration) const;
+  bool tells_topic(Range narration) const;
   bool leads_in_another(Range sentence) const;
   bool turns_to_another(Range narration) const;
   bool sets_against_another(Range narration) const;

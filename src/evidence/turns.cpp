@@ -8,6 +8,7 @@
 #include "evidence/openers.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/topics.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -21,7 +22,9 @@ constexpr std::uint32_t lead_in = 5;        // units between a verb of speech an
 constexpr std::uint32_t inline_words = 3;   // of a label inside a line
 
 /// Of Kosovo:; Sein Fazit:
-bool begins_heading(std::string_view lower) { return lower == "of" || is_possessive(lower); }
+bool begins_heading(const Index& index, std::uint32_t at) {
+  return is_possessive(lower_case(index.key(at))) || begins_topic(index, at);
+}
 
 }  // namespace
 
@@ -114,7 +117,7 @@ Speech::Turn Speech::inline_turn(std::uint32_t start) const {
   if (!after_end || !is_capital(start)) return {};
   if (is_letter_of_interview(start)) return end_turn(start, start + 1, Mark::colon);
   const std::string& first = index_.key(start);
-  if (begins_heading(lower_case(first))) return {};
+  if (begins_heading(index_, start)) return {};
   std::uint32_t end = start;
   bool names = true;
   while (end < index_.size() && end - start <= inline_words && (is_capital(end) || ends_title(end))) {
@@ -178,7 +181,7 @@ Speech::Turn Speech::turn_at_name(std::uint32_t first) const {
   const bool initial = first + 1 < index_.size() && ends_title(first + 1);  // A. Vučić
   if (is_preposition(first) && !is_name_particle(word) && !initial) return {};
   if (!is_capital(first) && !is_name_particle(word)) return {};
-  if (is_capital(first) && begins_heading(word)) return {};
+  if (is_capital(first) && begins_heading(index_, first)) return {};
   bool aside = false;
   for (std::uint32_t at = first; at < index_.size() && at - first < label_units; ++at) {
     if (at > first && (index_.starts_block(at) || parts_lines(at))) return end_turn(first, at, Mark::line);
