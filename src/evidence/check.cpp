@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "base/utf8.hpp"
+#include "evidence/added.hpp"
 #include "evidence/comparison.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/exchanged.hpp"
@@ -88,6 +89,8 @@ struct DoubtWords {
 constexpr DoubtWords doubt_words[] = {
     {&Check::replaced, "quote-name-replaced", "words in brackets of ", " stand for words of its source, “",
      "”; see that they mean the same"},
+    {&Check::added, "quote-words-added", "brackets of ", " add “",
+     "” to the words of its source; see that it is what they tell of"},
     {&Check::joined, "quote-sentences-joined", "",
      " joins the beginning of one sentence to the end of another, which begins “",
      "”; see that the sense stays the same"},
@@ -275,6 +278,7 @@ class Checker {
     }
     check.forgiven = forgiven_in(words.text.value, check.passages, &pieces);
     check.replaced = replaced_words(archive.index(words.lexicon), pieces, places);
+    check.added = added_words(archive.index(words.lexicon), pieces, places);
     const Range limit = limit_left_out(archive.index(words.lexicon), pieces, places);
     if (limit != Range{}) check.limit = one_line(archive.index(words.lexicon).text(limit));
   }

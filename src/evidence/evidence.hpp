@@ -95,6 +95,7 @@ struct Check {
   std::string limit{};            ///< of a verbatim one: words beside it that limit what it says; else empty
   std::string joined{};  ///< of a verbatim one: how a sentence begins of which only the end is quoted, behind the
                          ///< beginning of another; else empty
+  std::string added{};   ///< of a verbatim one: words in brackets that tell more than its source; else empty
   std::string about{};   ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };
 
@@ -108,10 +109,11 @@ struct Doubt {
   std::string Check::*words;
 };
 
-inline constexpr std::array<Doubt, 6> doubts{{{"negation-left-out", &Check::negation},
+inline constexpr std::array<Doubt, 7> doubts{{{"negation-left-out", &Check::negation},
                                               {"number-left-out", &Check::number},
                                               {"speaker-unclear", &Check::about},
                                               {"name-replaced", &Check::replaced},
+                                              {"words-added", &Check::added},
                                               {"limit-left-out", &Check::limit},
                                               {"sentences-joined", &Check::joined}}};
 
@@ -130,7 +132,7 @@ struct Evidence {
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
 /// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
 /// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
-/// ("quote-name-replaced"), words beside it that limit what it says ("quote-limit-left-out"), the beginning of one
+/// ("quote-name-replaced") or beside none ("quote-words-added"), words beside it that limit what it says ("quote-limit-left-out"), the beginning of one
 /// sentence with the end of another ("quote-sentences-joined"), parts in a language whose negations are not known
 /// ("quote-language-unknown"), or words in other letters than those of their language
 /// ("quote-script"). Nothing more is said of a source whose archive is faulty.

@@ -87,10 +87,12 @@ ordered_json doubts_of_check() {
                           {"number-left-out", text("A number left out of a sentence in which another is kept.")},
                           {"speaker-unclear", text("A sentence left out that may tell of another speaker.")},
                           {"name-replaced", text("A name of the source for which words in brackets stand.")},
+                          {"words-added", text("Words in brackets that tell more than those of the source.")},
                           {"limit-left-out", text("Words beside those of the quote that limit what they say.")},
                           {"sentences-joined", text("How a sentence begins of which the quote has the end alone.")}};
-  ordered_json made = object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear",
-                                                     "name-replaced", "limit-left-out", "sentences-joined"});
+  ordered_json made =
+      object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear", "name-replaced",
+                                     "words-added", "limit-left-out", "sentences-joined"});
   return described(std::move(made),
                    "Warnings that the brief bears beside verbatim words, with the words of the source.");
 }

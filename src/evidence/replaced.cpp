@@ -67,7 +67,8 @@ std::string word_in(const Index& index, Range gap, std::string_view inserted) {
   return {};
 }
 
-/// The words of one phrase before a place, as many as brackets may stand for.
+}  // namespace
+
 Range phrase_before(const Index& index, std::uint32_t end) {
   Range phrase{end, end};
   while (phrase.begin > 0 && end - phrase.begin < max_inserted_over && !index.starts_block(phrase.begin) &&
@@ -83,8 +84,6 @@ Range phrase_after(const Index& index, std::uint32_t begin) {
     ++phrase.end;
   return phrase;
 }
-
-}  // namespace
 
 std::string replaced_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
   if (pieces.inserted.empty()) return {};

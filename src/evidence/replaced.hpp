@@ -14,4 +14,8 @@ namespace brief::evidence {
 /// increase taxes” for [cut]. Empty where there is none, or the brackets give it themselves.
 std::string replaced_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places);
 
+/// The words of one phrase before a place or after it, as many as brackets may stand for.
+Range phrase_before(const Index& index, std::uint32_t end);
+Range phrase_after(const Index& index, std::uint32_t begin);
+
 }  // namespace brief::evidence

@@ -66,6 +66,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.number-left-out", ""},
     {"finding.speaker-unclear", ""},
     {"finding.name-replaced", ""},
+    {"finding.words-added", ""},
     {"finding.limit-left-out", ""},
     {"finding.sentences-joined", ""},
     {"finding.scope", ""},

@@ -349,6 +349,7 @@ TEST_CASE("what is doubtful in a verbatim quote is told beneath it, a sentence e
     CHECK(has(told([](auto& c) { c.about = "He sighed."; }), "finding.speaker-unclear"));
     CHECK(has(told([](auto& c) { c.replaced = "Kurti"; }), "finding.name-replaced"));
     CHECK(has(told([](auto& c) { c.limit = "about"; }), "finding.limit-left-out"));
+    CHECK(has(told([](auto& c) { c.added = "in 2019"; }), "finding.words-added"));
     CHECK(has(told([](auto& c) { c.joined = "We do"; }), "finding.sentences-joined"));
     const std::string both = told([](auto& c) { c.number = "5", c.replaced = "Kurti"; });
     CHECK(has(both, "finding.name-replaced"));

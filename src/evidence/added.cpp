@@ -1,0 +1,82 @@
+#include "evidence/added.hpp"
+
+#include <algorithm>
+
+#include "evidence/measures.hpp"
+#include "evidence/openers.hpp"
+#include "evidence/replaced.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+using Kind = Unit::Kind;
+
+/// What an editor says of the words, and adds to none: [sic], [his italics].
+constexpr std::string_view remarks[] = {"sic",       "sic!",           "emphasis",  "italics",
+                                        "inaudible", "unverständlich", "inaudible", "incomprensibile",
+                                        "nečujno",   "нечујно",        "translated"};
+
+bool is_remark_on(std::string_view lower) {
+  return is_remark(lower) || std::find(std::begin(remarks), std::end(remarks), lower) != std::end(remarks);
+}
+
+/// What words in brackets are made of.
+struct Added {
+  bool content = false;  // a word that is none of the commonest
+  bool remark = false;   // the first one is
+  bool when_where = false;
+};
+
+bool has_capital(const std::string& key) {
+  const auto letters = characters_of(std::string_view(key).substr(0, 4));
+  return !letters.empty() && is_upper(letters.front().c);
+}
+
+bool is_small(const Index& index, const std::string& lower) {
+  return index.has(&Lexicon::common, lower) || index.has(&Lexicon::pronouns, lower) || is_possessive(lower) ||
+         is_preposition(lower) || is_negation(index.lexicon(), lower);
+}
+
+Added told_by(const Index& index, const std::string& words) {
+  Added told;
+  bool open = false, preposition = false, first = true;
+  Measures measures(index.lexicon().numbers);
+  for (const Unit& unit : units_of(characters_of(words), open, measures)) {
+    const std::string lower = lower_case(unit.key);
+    const bool number = unit.kind == Kind::number;
+    if (unit.kind != Kind::word && !number) continue;
+    const bool date = (measures.of(unit).is & (beside_number::month | beside_number::weekday)) != 0;
+    if (first) told.remark = is_remark_on(lower);
+    first = false;
+    told.when_where = told.when_where || number || date || (preposition && has_capital(unit.key));
+    preposition = preposition || is_preposition(lower);
+    told.content = told.content || number || date || !is_small(index, lower);
+  }
+  return told;
+}
+
+/// Whether brackets tell more than the source where they may stand for some of its words, or for none.
+bool adds(const Index& index, const std::string& words, bool beside_words) {
+  const Added told = told_by(index, words);
+  return !told.remark && told.content && (told.when_where || !beside_words);
+}
+
+}  // namespace
+
+std::string added_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+  if (pieces.inserted.empty() || places.empty()) return {};
+  const Range before = phrase_before(index, places.front().begin), after = phrase_after(index, places.back().end);
+  const auto tells = [&](const std::string& words, Range beside) {
+    return adds(index, words, beside.begin < beside.end);
+  };
+  if (pieces.begins_inserted && tells(pieces.inserted.front(), before)) return pieces.inserted.front();
+  if (pieces.ends_inserted && tells(pieces.inserted.back(), after)) return pieces.inserted.back();
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    const bool none = pieces.list[i].before == Gap::inserted && places[i - 1].end == places[i].begin;
+    if (none && adds(index, pieces.list[i].inserted, true)) return pieces.list[i].inserted;
+  }
+  return {};
+}
+
+}  // namespace brief::evidence
