@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "archive/text_tools.hpp"
+#include "language/words.hpp"
 
 namespace brief::archive {
 namespace {
@@ -95,6 +96,47 @@ bool is_brief(std::string_view bytes) {
   return false;
 }
 
+/// On one line, words that a hyphen parts at a line end whole.
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool space = is_space(text[at]) || text[at] == '\f';
+    if (!space) {
+      line += text[at];
+      continue;
+    }
+    if (text[at] == '\n' && line.ends_with('-')) line.pop_back();
+    else if (!line.ends_with(' ')) line += ' ';
+    while (at + 1 < text.size() && is_space(text[at + 1])) ++at;
+  }
+  return line;
+}
+
+/// SHA-256 31b1c1de0537, as a brief tells the archive of a source.
+bool tells_short_digest(std::string_view line) {
+  constexpr std::string_view name = "SHA-256 ";
+  constexpr std::size_t length = 12;
+  const auto is_hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+  for (auto at = line.find(name); at != std::string_view::npos; at = line.find(name, at + 1)) {
+    const std::string_view rest = line.substr(at + name.size());
+    const auto end = std::find_if_not(rest.begin(), rest.end(), is_hex);
+    if (static_cast<std::size_t>(end - rest.begin()) == length) return true;
+  }
+  return false;
+}
+
+/// What a reader of PDFs makes of a brief: it tells what was checked, or digests as no other page does.
+bool is_text_of_brief(std::string_view text) {
+  const std::string line = on_one_line(text);
+  if (tells_short_digest(line)) return true;
+  const auto& all = language::languages();
+  return std::any_of(all.begin(), all.end(), [&](const language::Language& row) {
+    const language::Words words(row);
+    return line.find(words["finding.scope"]) != std::string::npos ||
+           line.find(words["finding.scope-where-checked"]) != std::string::npos;
+  });
+}
+
 bool is_json(std::string_view text) {
   const auto first = std::find_if_not(text.begin(), text.end(), is_space);
   return first != text.end() && (*first == '{' || *first == '[') && nlohmann::json::accept(text);
@@ -105,7 +147,7 @@ bool is_json(std::string_view text) {
 std::string_view own_product(std::string_view bytes, std::string_view text) {
   if (is_report(text) || is_head_of_report(text))
     return "it is a report; an archive holds the text of a source as it was published";
-  if (is_brief(bytes)) return "it is a brief; an archive holds the text that a brief quotes from";
+  if (is_brief(bytes) || is_text_of_brief(text)) return "it is a brief; an archive holds the text that a brief quotes from";
   if (is_json(text)) return "it is data (JSON); an archive holds the text of a source as it was published";
   if (is_yaml(text)) return "it is data (YAML); an archive holds the text of a source as it was published";
   return {};

@@ -25,10 +25,13 @@ constexpr std::string_view import_it = "; `brief import` makes text of it, to be
 
 constexpr std::string_view gzip_head = "\x1F\x8B";  // RFC 1952, 2.3.1
 
-constexpr std::array<Signature, 8> signatures = {{{"%PDF-", "it is a PDF"},
+constexpr std::array<Signature, 11> signatures = {{{"%PDF-", "it is a PDF"},
                                                   {"PK\x03\x04", "it is a Word, office or ZIP file"},
                                                   {"\xD0\xCF\x11\xE0", "it is an old Word or office file"},
                                                   {"{\\rtf", "it is a rich-text file"},
+                                                  {"%!PS", "it is a PostScript file; print it as a PDF"},
+                                                  {"\xC5\xD0\xD3\xC6", "it is a PostScript file; print it as a PDF"},
+                                                  {"\\documentclass", "it is the source of a LaTeX document"},
                                                   {"\x89PNG", "it is a picture"},
                                                   {"\xFF\xD8\xFF", "it is a picture"},
                                                   {"GIF8", "it is a picture"},
@@ -68,6 +71,7 @@ std::string_view other_kind_of(std::string_view text) {
     const std::string_view end = comment ? "-->" : ">";
     rest.remove_prefix(std::min(rest.size(), std::min(rest.find(end), rest.size()) + end.size()));
   }
+  if (rest.starts_with("<svg") || rest.starts_with("<!doctype svg")) return "it is a drawing (SVG)";
   if (begins_with_tag(rest)) return "it is a web page; name it .html";
   std::string tail = ascii_of(text.substr(text.size() - std::min<std::size_t>(text.size(), 128)));
   tail.resize(tail.find_last_not_of(" \t\r\n\f") + 1);
@@ -76,8 +80,10 @@ std::string_view other_kind_of(std::string_view text) {
 }
 
 Outcome read_by_name(std::string_view bytes, std::string_view name, std::string_view url) {
+  std::string_view start = bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+  start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n\f"), start.size()));
   for (const Signature& signature : signatures)
-    if (bytes.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
+    if (start.starts_with(signature.bytes)) return fault(Fault::Kind::not_text, message_of(signature));
   if (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml")) return read_html(bytes);
   if (name.ends_with(".mhtml") || name.ends_with(".mht")) return read_mhtml(bytes);
   if (name.ends_with(".eml")) return read_mail(bytes);

@@ -40,6 +40,28 @@ TEST_CASE("a brief’s own page, saved again too, is no archive") {
       refusal("<!--\n Page saved\n url: https://www.example.org/\n-->" + page, "a.html").starts_with("it is a brief"));
 }
 
+TEST_CASE("what a reader of PDFs makes of a brief is no archive") {
+  const std::string said = "Quotes\n“We stay.”  A Speaker  Word for word in source 1.\n";
+  for (const char* scope :
+       {"Each quote’s wording was checked against its archived source; not its con-\ntext, not its truth.",
+        "Each quote’s wording was checked against its\n   archived source; not its context, not its truth.",
+        "1 A source. Archived, SHA-256 31b1c1de0537. Checked against an excerpt."}) {
+    CAPTURE(scope);
+    CHECK(refusal(said + scope + "\n\f", "a.txt").starts_with("it is a brief"));
+  }
+  CHECK(refusal("The file’s SHA-256 is told.\n", "a.txt").empty());
+  CHECK(refusal("SHA-256 " + std::string(64, 'a') + "\n", "a.txt").empty());
+}
+
+TEST_CASE("a file that is no prose is no archive") {
+  CHECK(refusal("%!PS-Adobe-3.0\n(We stay.) show\n", "a.txt").starts_with("it is a PostScript file"));
+  CHECK(refusal("\xEF\xBB\xBF{\\rtf1 We stay.}", "a.txt").starts_with("it is a rich-text file"));
+  CHECK(refusal("\n <?xml version=\"1.0\"?>\n<svg xmlns=\"x\"><text>We stay.</text></svg>", "a.txt") ==
+        "it is a drawing (SVG)");
+  CHECK(refusal("\\documentclass{article}\nWe stay.\n", "a.txt").starts_with("it is the source of a LaTeX"));
+  CHECK(refusal("The %!PS mark begins PostScript, and {\\rtf a rich text.\n", "a.txt").empty());
+}
+
 TEST_CASE("what check writes for programs is no archive") {
   CHECK(refusal("[\n {\"report\": \"a.toml\", \"evidence\": {}}\n]\n", "a.txt").starts_with("it is data"));
   CHECK(refusal("{\"text\": \"We stay.\"}", "a.txt").starts_with("it is data"));
