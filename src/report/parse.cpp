@@ -104,6 +104,34 @@ bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
   return true;
 }
 
+/// Where a string of several lines begins that is not closed up to the end of a text: the last mark of an odd number.
+std::size_t unclosed_string(std::string_view text) {
+  std::size_t last = std::string_view::npos;
+  for (const std::string_view mark : {"\"\"\"", "'''"}) {
+    bool open = false;
+    std::size_t at = text.find(mark), begin = at;
+    for (; at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
+      open = !open;
+      if (open) begin = at;
+    }
+    if (open && (last == std::string_view::npos || begin < last)) last = begin;
+  }
+  return last;
+}
+
+/// What is wrong at the end of a file: the string that was to end before it, where one was.
+Diagnostic error_at_end(std::string_view text, Diagnostic error) {
+  const std::size_t at = unclosed_string(text);
+  if (at == std::string_view::npos || error.message.find("end-of-file") == std::string::npos) return error;
+  const std::string_view before = text.substr(0, at);
+  const std::size_t line = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  error.origin = {static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n') + 1),
+                  static_cast<std::uint32_t>(at - line + 1)};
+  error.message = "this is not TOML: the string that begins here with " + std::string(text.substr(at, 3)) +
+                  " is not closed";
+  return error;
+}
+
 }  // namespace
 
 Parsed parse(std::string_view bytes, Diagnostics& diagnostics) {
@@ -124,7 +152,10 @@ Parsed parse(std::string_view bytes, Diagnostics& diagnostics) {
     if (is_bare_month(line_at(rest, line)))
       error.message = "this is not TOML: a month stands in quotation marks, as \"2025-10\"";
     if (!header.empty()) error.message = "this is not TOML: the line is written " + header;
+    error = error_at_end(rest, std::move(error));
+    const bool at_end = error.message.ends_with("is not closed");
     diagnostics.add(std::move(error));
+    if (at_end) return parsed;  // what follows is all in it
     if (++tried > most) return parsed;
     if (!header.empty())
       rest.replace(line, line_at(rest, line).size(), header);  // the rest is read as it is meant

@@ -57,6 +57,13 @@ TEST_CASE("a table's header that lacks a bracket is told as it is written, and t
   CHECK((*one.parsed.table)["summit"].as_table() != nullptr);
 }
 
+TEST_CASE("a string of several lines that is not closed is told once, where it begins") {
+  const Read made = read_text("a = 1\nb = \"\"\"\nWords.\n\n[c]\nd = \"x\"\n");
+  REQUIRE(made.diagnostics.list().size() == 1);
+  CHECK(made.diagnostics.list()[0].origin.line == 2);
+  CHECK(made.diagnostics.list()[0].message.ends_with("the string that begins here with \"\"\" is not closed"));
+}
+
 TEST_CASE("of many refused lines ten are left out") {
   std::string text;
   for (int i = 0; i < 20; ++i) text += "k" + std::to_string(i) + " = 2025-02-30\n";
