@@ -54,6 +54,13 @@ struct Provenance {
   std::size_t other_pages = 0;  ///< of a web archive, beside the first, which is taken where no address names one
 };
 
+/// A place where a page shows something inside a sentence that is none of it: the mark of a note, struck words.
+struct PassedOver {
+  std::size_t at = 0;    ///< the byte of the text that it stands before
+  bool is_edge = false;  ///< nothing, but an edge of a box in the line, which a browser's search does not cross
+  bool operator==(const PassedOver&) const = default;
+};
+
 struct Document {
   Format format = Format::text;
   std::string sha256;  ///< of the file, 64 hexadecimal digits
@@ -63,9 +70,7 @@ struct Document {
   /// Of an imported print document, the byte of `text` where each page begins, the first at 0; empty where the file
   /// marks no pages (by form feeds).
   std::vector<std::size_t> pages;
-  /// The bytes of `text` before which a page shows something inside a sentence that is none of it, upwards: the mark of
-  /// a note, struck words.
-  std::vector<std::size_t> passed_over;
+  std::vector<PassedOver> passed_over;  ///< upwards
   Provenance provenance;
 };
 

@@ -45,6 +45,19 @@ Valid of_row(std::string_view value) {
   return row ? says(Effect::shows) : says(Effect::unset);
 }
 
+/// Whether it is a box of its own in its line.
+Valid of_inline_box(std::string_view value) {
+  if (!of_display(value)) return std::nullopt;
+  const bool box = value.starts_with("inline-") || value == "-webkit-inline-box" || value.starts_with("ruby");
+  return says(box ? Effect::shows : Effect::unset);
+}
+
+Valid of_float(std::string_view value) {
+  if (value == "none") return says(Effect::unset);
+  const bool floats = is_one_of(value, {"left", "right", "inline-start", "inline-end"});
+  return floats ? says(Effect::shows) : std::nullopt;
+}
+
 Valid of_visibility(std::string_view value) {
   if (!is_one_of(value, {"visible", "hidden", "collapse"})) return std::nullopt;
   return hides_if(value != "visible");
@@ -207,6 +220,8 @@ Valid of_position(std::string_view value) {
 constexpr std::array known = std::to_array<KnownProperty>({
     {"display", Property::display, of_display},
     {"display", Property::lays_in_row, of_row},
+    {"display", Property::inline_box, of_inline_box},
+    {"float", Property::floating, of_float},
     {"visibility", Property::visibility, of_visibility},
     {"opacity", Property::opacity, of_opacity},
     {"filter", Property::filter, of_filter},

@@ -11,6 +11,8 @@ namespace brief::archive {
 enum class Property : std::uint8_t {
   display,
   lays_in_row,
+  inline_box,
+  floating,
   visibility,
   opacity,
   filter,

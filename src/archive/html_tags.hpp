@@ -45,6 +45,12 @@ inline constexpr Tags unseen_tags = {
     GUMBO_TAG_PROGRESS, GUMBO_TAG_RP,       GUMBO_TAG_RT,       GUMBO_TAG_SCRIPT,   GUMBO_TAG_SELECT,
     GUMBO_TAG_STYLE,    GUMBO_TAG_TEMPLATE, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,    GUMBO_TAG_VIDEO};
 
+/// Boxes in a line by themselves, at whose edges a browser's search ends, whether they have text of the page or none.
+inline constexpr Tags boxed_tags = {GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT,    GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
+                                    GUMBO_TAG_METER,  GUMBO_TAG_PROGRESS, GUMBO_TAG_CANVAS, GUMBO_TAG_VIDEO,
+                                    GUMBO_TAG_AUDIO,  GUMBO_TAG_OBJECT,   GUMBO_TAG_EMBED,  GUMBO_TAG_SVG,
+                                    GUMBO_TAG_RUBY};
+
 inline constexpr Tags heading_tags = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
                                       GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 

@@ -7,6 +7,8 @@
 namespace brief::archive {
 namespace {
 
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 /// Soft hyphen, zero-width space, word joiner, zero-width no-break space.
@@ -15,6 +17,11 @@ bool is_only_for_breaking(char32_t c) { return c == 0xAD || c == 0x200B || c == 
 }  // namespace
 
 void InlineText::add_character(std::string_view character) {
+  const auto fixed_space = [](std::string_view text) { return text.ends_with(no_break_space); };
+  // Two spaces of which one keeps its place are two for a browser, and one in a term that it looks for.
+  const bool twice =
+      (fixed_space(text_) && (space_waits_ || fixed_space(character))) || (space_waits_ && fixed_space(character));
+  if (twice) add_edge();
   if (space_waits_ && !text_.empty() && text_.back() != '\n' && text_.back() != '\t') text_ += ' ';
   space_waits_ = false;
   text_ += character;

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "archive/archive.hpp"
+
 namespace brief::archive {
 
 class InlineText {
@@ -24,15 +26,17 @@ class InlineText {
   std::string take();
 
   /// Something stands here that is none of the text.
-  void pass_over() { passed_over_.push_back(text_.size()); }
+  void pass_over() { passed_over_.push_back({text_.size(), false}); }
+  /// A box in the line begins or ends here.
+  void add_edge() { passed_over_.push_back({text_.size(), true}); }
   /// Where, in bytes of the text. Of the text to be taken next.
-  std::vector<std::size_t> take_passed_over() { return std::exchange(passed_over_, {}); }
+  std::vector<PassedOver> take_passed_over() { return std::exchange(passed_over_, {}); }
 
  private:
   void add_character(std::string_view character);
 
   std::string text_;
-  std::vector<std::size_t> passed_over_;
+  std::vector<PassedOver> passed_over_;
   std::size_t link_bytes_ = 0;
   bool space_waits_ = false;
 };

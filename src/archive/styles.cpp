@@ -128,6 +128,7 @@ struct Styles::Cascade {
   Look look(bool block_tag) const {
     Look look;
     look.block = effect(Property::display) == Effect::block;
+    look.boxed = shows(Property::inline_box) || shows(Property::floating) || hides(Property::position);
     const bool box = look.block || (block_tag && effect(Property::display) == Effect::unset);
     look.hidden =
         hides(Property::display) || hides(Property::content_visibility) || is_out_of_sight(box) || is_vanished();

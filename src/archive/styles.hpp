@@ -30,6 +30,7 @@ struct Look {
   bool unindented = false;  ///< it has an indent of its own
   bool struck = false;      ///< a line strikes it out, with what is in it
   bool block = false;       ///< parted from its neighbours
+  bool boxed = false;       ///< in its line, but a box of its own: a browser's search crosses no edge of it
 };
 
 /// The style sheets of a page and its style attributes, as CSS cascades them on a desk's screen.

@@ -19,7 +19,7 @@ void TextBuilder::append(std::string_view character) {
   document_.text += character;
 }
 
-void TextBuilder::add(Block block, std::string_view utf8, std::span<const std::size_t> passed_over) {
+void TextBuilder::add(Block block, std::string_view utf8, std::span<const PassedOver> passed_over) {
   if (too_much() || is_blank(utf8)) return;
   std::string& text = document_.text;
   if (!document_.blocks.empty()) text += "\n\n";
@@ -30,8 +30,8 @@ void TextBuilder::add(Block block, std::string_view utf8, std::span<const std::s
   for (std::size_t at = 0; at < utf8.size();) {
     const CodePoint c = code_point_at(utf8, at);
     const auto from_start = static_cast<std::size_t>(utf8.data() + at - start);
-    for (; !passed_over.empty() && passed_over.front() <= from_start; passed_over = passed_over.subspan(1))
-      if (text.size() > block.begin) document_.passed_over.push_back(text.size());
+    for (; !passed_over.empty() && passed_over.front().at <= from_start; passed_over = passed_over.subspan(1))
+      if (text.size() > block.begin) document_.passed_over.push_back({text.size(), passed_over.front().is_edge});
     if (c.value == '\f')
       turn_page();
     else if (is_line_end(c.value))

@@ -15,7 +15,7 @@ class TextBuilder {
  public:
   /// One block; nothing where its text is blank. Its place and page are set here. `passed_over`: bytes of it (see
   /// Document).
-  void add(Block block, std::string_view utf8, std::span<const std::size_t> passed_over = {});
+  void add(Block block, std::string_view utf8, std::span<const PassedOver> passed_over = {});
   /// What comes next is the first of a new page.
   void turn_page() { ++turns_; }
 

@@ -10,6 +10,7 @@
 #include "archive/note_mark.hpp"
 #include "archive/styles.hpp"
 #include "archive/text_tools.hpp"
+#include "base/utf8.hpp"
 
 namespace brief::archive {
 namespace {
@@ -22,7 +23,7 @@ struct Context {
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
   bool preformatted = false, invisible = false, sizeless = false, clear = false, drowned = false, indented = false,
-       struck = false, link = false, row = false, ends_block = false;
+       struck = false, link = false, row = false, ends_block = false, boxed = false, ruby = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
@@ -64,6 +65,7 @@ class Walk {
     if (node.kind == HtmlNode::Kind::text) add_text(node.text);
     if (node.kind != HtmlNode::Kind::element) return i + 1;
     if (node.is(GUMBO_TAG_BR)) add_break();
+    if (boxed_tags.has(node) || (node.foreign && node.tag == GUMBO_TAG_SVG)) inline_.add_edge();
     const bool page = is_whole_page(node);
     if (!page && is_unseen(i)) return node.end;
     Look look = styles_.look_of(i, open_.size());
@@ -143,6 +145,9 @@ class Walk {
     context.node = i;
     context.end = node.end;
     context.ends_quotation = context.ends_row = false;
+    context.boxed = look.boxed || boxed_tags.has(node);
+    context.ruby = context.ruby || node.is(GUMBO_TAG_RUBY);
+    if (look.boxed) inline_.add_edge();
     context.ends_block = look.block || block_tags.has(node) || node.text == "dialog" || node.text == "search";
     if (look.invisible || look.visible) context.invisible = look.invisible;
     if (look.sizeless || look.sized) context.sizeless = look.sizeless;
@@ -186,6 +191,7 @@ class Walk {
       first_cell_ = true;
     }
     open_.pop_back();
+    if (closed.boxed) inline_.add_edge();
     if (closed.struck && !open_.back().struck) take_struck();
     if (closed.ends_block && !closed.ends_row) begin_block(closed);
   }
@@ -223,8 +229,18 @@ class Walk {
     note_first();
     if (context.preformatted)
       inline_.add_preformatted(text);
+    else if (context.ruby)
+      add_ruby(text, context);
     else
       inline_.add(text, context.link);
+  }
+
+  /// A browser's search finds no words over which others are set.
+  void add_ruby(std::string_view text, const Context& context) {
+    const std::size_t letter = std::min(text.size(), text.empty() ? 0 : code_point_at(text, 0).size);
+    inline_.add(text.substr(0, letter), context.link);
+    inline_.add_edge();
+    inline_.add(text.substr(letter), context.link);
   }
 
   void note_first() {

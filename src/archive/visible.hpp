@@ -15,11 +15,11 @@ namespace brief::archive {
 struct HtmlBlock {
   Block block;  ///< but for its place in the text
   std::string text;
-  std::vector<std::size_t> passed_over;  ///< bytes of the text (see Document)
-  std::size_t link_bytes = 0;            ///< of the text, inside links
-  std::uint32_t node = 0;                ///< the innermost element that holds all of it
-  bool struck = false;                   ///< words struck out
-  std::uint32_t frame = 0;               ///< the frame of the page that it stands in; 0: none
+  std::vector<PassedOver> passed_over;  ///< bytes of the text (see Document)
+  std::size_t link_bytes = 0;           ///< of the text, inside links
+  std::uint32_t node = 0;               ///< the innermost element that holds all of it
+  bool struck = false;                  ///< words struck out
+  std::uint32_t frame = 0;              ///< the frame of the page that it stands in; 0: none
 };
 
 struct FrameAllowance;

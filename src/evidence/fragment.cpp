@@ -86,6 +86,8 @@ std::string encoded(std::string_view text) {
   return result;
 }
 
+bool stands_before(const archive::PassedOver& passed, std::size_t byte) { return passed.at < byte; }
+
 }  // namespace
 
 BrowserText::BrowserText(const Index& index)
@@ -103,9 +105,9 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
                     static_cast<std::uint32_t>(block.begin));
   const std::uint32_t first = unit;
   const auto& over = index_.document().passed_over;
-  auto next = std::lower_bound(over.begin(), over.end(), block.begin);
+  auto next = std::lower_bound(over.begin(), over.end(), block.begin, stands_before);
   for (const Character& c : characters) {
-    for (; next != over.end() && *next <= c.begin; ++next) text_ += passed_over;
+    for (; next != over.end() && next->at <= c.begin; ++next) text_ += next->is_edge ? line_end : passed_over;
     for (; unit < index_.size() && index_.begin_byte(unit) <= c.begin; ++unit)
       begin_[unit] = static_cast<std::uint32_t>(text_.size());
     if (has_lines_ && (c.c == U'\n' || index_.document().text[c.begin] == '\t'))
@@ -122,8 +124,8 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
 bool BrowserText::passed_over_before(std::uint32_t unit) const {
   if (unit == 0 || unit >= index_.size()) return false;
   const auto& over = index_.document().passed_over;
-  const auto next = std::lower_bound(over.begin(), over.end(), index_.end_byte(unit - 1));
-  return next != over.end() && *next <= index_.begin_byte(unit);
+  const auto next = std::lower_bound(over.begin(), over.end(), index_.end_byte(unit - 1), stands_before);
+  return next != over.end() && next->at <= index_.begin_byte(unit);
 }
 
 /// Whether a search goes no further back: at the start of a block, of a line of its own or of a table's cell.
@@ -254,7 +256,8 @@ bool is_web_page(std::string_view url) {
 
 std::string with_directives(std::string_view url, const std::vector<std::string>& directives) {
   if (!is_web_page(url) || directives.empty()) return ascii_url(url);
-  std::string result = ascii_url(url.substr(0, url.find(":~:")));
+  const std::size_t hash = std::min(url.find('#'), url.size());
+  std::string result = ascii_url(url.substr(0, url.find(":~:", hash)));
   result += result.find('#') == std::string::npos ? "#:~:" : ":~:";
   for (std::size_t i = 0; i < directives.size(); ++i) (result += i > 0 ? "&" : "") += directives[i];
   return result;

@@ -126,7 +126,7 @@ TEST_CASE("the greater weight wins, and importance turns layers about") {
 TEST_CASE("declarations are told from custom properties, and values with variables are kept") {
   CssStrings strings;
   const DeclarationBlock block = parse_declarations("--b: 1; color: red; display: var(--b) !important; --a:2", strings);
-  REQUIRE(block.declarations.size() == 3);  // a display bears on two things
+  REQUIRE(block.declarations.size() == 4);  // a display bears on three things
   CHECK(block.declarations[0].with_variables.empty());
   CHECK(block.declarations[1].with_variables == "var(--b)");
   CHECK(block.declarations[1].important);

@@ -175,6 +175,22 @@ TEST_CASE("a page's character set: mark, plain UTF-8, the page's own word, a gue
 TEST_CASE("where a page shows what is none of the sentence is kept") {
   const Document document = page("<p>One.<p>We stay<sup>1</sup> in <s>far</s> Kosovo.");
   CHECK(document.text == "One.\n\nWe stay in Kosovo.\n\nfar");
-  CHECK(document.passed_over == std::vector<std::size_t>{13, 16});
+  CHECK(document.passed_over == std::vector<PassedOver>{{13, false}, {16, false}});
   CHECK(page("<p>We stay.").passed_over.empty());
+}
+
+TEST_CASE("edges of boxes in a line are known, and two spaces that keep their place") {
+  const auto edges = [](const std::string& html) {
+    std::vector<std::size_t> made;
+    for (const auto& passed : page(html).passed_over)
+      if (passed.is_edge) made.push_back(passed.at);
+    return made;
+  };
+  using Places = std::vector<std::size_t>;
+  CHECK(edges("<p>We <span style='display:inline-block'>stay</span> on") == Places{2, 7});
+  CHECK(edges("<p>We <span style='float:left'>stay</span> on") == Places{2, 7});
+  CHECK(edges("<p>We <button>stay</button> on").size() >= 2);
+  CHECK(edges("<p>We <svg></svg> stay").size() >= 1);
+  CHECK(edges("<p>We&nbsp;&nbsp;stay") == Places{4});
+  CHECK(edges("<p>We <b>stay</b> <span style='display:inline'>on</span>&nbsp;now").empty());
 }

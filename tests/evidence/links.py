@@ -22,7 +22,8 @@ import urllib.request
 
 GAP = "<div style='height:3000px'></div>"
 TWELVE = "one and two and three and four and five and six and seven"
-# What is tried; the quote; the body of the page; what follows the page's name in the address.
+# What is tried; the quote; the body of the page; what follows the page's name in the address: None where no link may arrive,
+# and so none may be made.
 SHAPES = [
     ("words that stand once", "our commitment is firm", "<p>First.</p>{gap}<p id=here>Today our commitment is firm, he said.</p>{gap}", ""),
     ("words that stand twice", "us want peace and security now",
@@ -85,6 +86,15 @@ SHAPES = [
     ("the mark of a note as a link", "The people here know what the door says", "{gap}<p id=here>The people here <sup><a href='#n'>[2]</a></sup> know what the door says.</p><p id=n>N</p>{gap}", ""),
     ("the mark of a note before the passage", "in Kosovo we stay for a while", "{gap}<p id=here>See it<sup>1</sup> in Kosovo we stay for a while.</p>{gap}", ""),
     ("struck words inside", "we stay in the north for a while", "{gap}<p id=here>Now we stay in the <s>far south</s> north for a while.</p>{gap}", ""),
+    ("words that a box in their line holds a part of", "we are here for the whole of it", "{gap}<p id=here>Now we are <span style='display:inline-block'>here for"
+     "</span> the whole of it.</p>{gap}", ""),
+    ("words in a box in their line", "we are there for all of it", "{gap}<p id=here>Now <span style='display:inline-block'>we are there for all of it</span> he said."
+     "</p>{gap}", ""),
+    ("words beside what floats", "In this we trust and hope", "{gap}<p id=here><span style='float:left;font-size:3em'>I</span>n this we trust and hope.</p>{gap}", None),
+    ("words that a button holds a part of", "we press on with the work", "{gap}<p id=here>Now we <button>press on</button> with the work.</p>{gap}", ""),
+    ("words with ruby over them", "we read the signs aloud", "{gap}<p id=here>Now <ruby>we read the signs aloud<rt>x</rt></ruby>.</p>{gap}", None),
+    ("two spaces that keep their place", "we go far and wide today", "{gap}<p id=here>Now we go far&nbsp;&nbsp;and wide today.</p>{gap}", ""),
+    ("words beside a drawing", "we draw the line right there", "{gap}<p id=here>Now we draw <svg width=5 height=5></svg> the line right there.</p>{gap}", ""),
     ("words alike but for a final sigma", "ο δρόμος μας σήμερα", "<p>Ο ΔΡΟΜΟΣ ΜΑΣ ΣΗΜΕΡΑ!</p>{gap}<p id=here>Ναι, ο δρόμος μας σήμερα.</p>{gap}", ""),
 ]
 
@@ -197,15 +207,17 @@ def main():
     for path, page in pages.items():
         (folder / path[1:]).write_text(page, encoding="utf-8")
     (folder / "links.toml").write_text(
-        report_of([(quote, f"http://127.0.0.1:{port}/p{i}.html{tail}") for i, (_, quote, _, tail) in enumerate(SHAPES)]), encoding="utf-8")
+        report_of([(quote, f"http://127.0.0.1:{port}/p{i}.html{tail or ''}") for i, (_, quote, _, tail) in enumerate(SHAPES)]), encoding="utf-8")
     run = subprocess.run([brief, "build", folder / "links.toml", "-o", folder / "out", "--html"], capture_output=True, text=True)
     if run.returncode != 0:
         sys.exit(run.stderr)
     links = [html.unescape(link) for link in re.findall(r'href="(http://127[^"]*:~:[^"]*)"', (folder / "out/links.html").read_text("utf-8"))]
     browser, faults = Browser(folder / "profile"), []
     try:
-        for i, (what, _, _, _) in enumerate(SHAPES):
+        for i, (what, _, _, tail) in enumerate(SHAPES):
             link = next((link for link in links if f"/p{i}.html" in link), None)
+            if tail is None and link is None:
+                continue
             seen = link and browser.look(link)
             if not seen or not (seen[0] > 0 and seen[2] < seen[1] and seen[3] > 0):
                 faults.append(f"{what}: {link} {seen}")
