@@ -7,6 +7,7 @@
 #include "evidence/openers.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/speech.hpp"
+#include "evidence/tellers.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/topics.hpp"
 
@@ -218,6 +219,25 @@ bool Speech::is_as_told_by_another(Range words) const {
          !names_own(words) && !is_of(index_.key(words.begin + 1), role_) && is_only_name(words.begin + 1);
 }
 
+/// So die Grünen; so Merz; so der Minister, where the speaker is none: of German alone, whose nouns all have capitals.
+bool Speech::is_so_of_another(Range attribution) const {
+  const Range named = named_by_so(index_, attribution);
+  if (speaker_.empty() || named == Range{} || names_own(named) || has_pronoun({named.begin, named.begin + 1}))
+    return false;
+  const Named found = named_in(named, named);
+  if (found.another()) return true;
+  const bool plural = index_.key(named.begin) == "die" && named.end > named.begin + 1;
+  for (std::uint32_t at = named.begin; at < named.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    if (!is_capital(at)) continue;
+    if (is_ministry(lower)) return !is_of(lower, role_);
+    if (offices_at(at) != 0 || is_description(lower) || is_of(index_.key(at), role_)) return false;
+    const bool alone = at == named.begin;  // so Merz
+    return (alone && is_only_name(at)) || plural || is_people(lower);
+  }
+  return false;
+}
+
 /// (Kurti): no remark, and no short name of an agency.
 bool Speech::is_bracketed_name(Range words) const {
   if (words.end != words.begin + 1 || index_.key(words.end) != ")" || !may_name_another(words.begin)) return false;
@@ -227,7 +247,7 @@ bool Speech::is_bracketed_name(Range words) const {
 
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
-  if (names_another(attribution) || is_as_told_by_another(attribution)) return true;
+  if (names_another(attribution) || is_as_told_by_another(attribution) || is_so_of_another(attribution)) return true;
   if (!speaker_.empty() && is_reply(attribution)) return true;
   if (speaker_.empty() || attribution.begin == attribution.end || attribution.begin == 0) return false;
   const std::uint32_t closing = attribution.begin - 1;

@@ -5,8 +5,10 @@
 #include "evidence/governing.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_forms.hpp"
+#include "evidence/number_values.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/scripts.hpp"
+#include "evidence/tellers.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -145,7 +147,7 @@ void Comparison::tell(const Run& run) {
   runs_.push_back(run);
   if (run.difference <= difference_) return;
   difference_ = run.difference;
-  left_out_ = sourced;
+  left_out_ = run.difference == Difference::number_form ? same_number_in(quoted_text(run.quote), run.source) : sourced;
 }
 
 std::string Comparison::quoted_text(Range range) const {
@@ -175,6 +177,19 @@ bool Comparison::crosses_narration(Range source) const {
   return index_.starts_block(source.begin) && source.end < index_.size() && index_.starts_block(source.end);
 }
 
+/// Whether a stretch of the source is the teller's, between commas or dashes inside what was said: , she added,
+bool Comparison::is_told_aside(Range source) const {
+  constexpr std::uint32_t longest = 10;  // units
+  const auto parts = [this](std::uint32_t at) { return index_.key(at) == "," || index_.kind(at) == Unit::Kind::dash; };
+  if (source.begin >= source.end || source.end - source.begin > longest || source.begin == 0) return false;
+  const bool opens = parts(source.begin) || parts(source.begin - 1);
+  const bool closes = parts(source.end - 1) || (source.end < index_.size() && parts(source.end));
+  if (!opens || !closes) return false;
+  while (source.begin < source.end && parts(source.begin)) ++source.begin;
+  while (source.end > source.begin && parts(source.end - 1)) --source.end;
+  return tells_who_speaks(index_, source);
+}
+
 /// [1] after a word.
 bool Comparison::is_note(Range source) const {
   if (source.end - source.begin > 3 || index_.key(source.begin) != "[") return false;
@@ -194,9 +209,25 @@ bool Comparison::is_of_number(Range source) const {
   return index_.numbers(all.begin, all.end) > 0;
 }
 
+/// A stretch with the rest of the numbers that it cuts; the closest passage may end inside one.
+Range Comparison::whole_number(Range source) const {
+  if (source.begin >= source.end) return source;
+  while (source.begin > 0 && index_.joined(source.begin)) --source.begin;
+  while (index_.joined(source.end)) ++source.end;
+  return source;
+}
+
+/// The number of the source that words of the quote are, written otherwise: the stretch itself or with the rest of it;
+/// empty where it is another.
+std::string Comparison::same_number_in(const std::string& quoted, Range source) const {
+  const std::string sourced = one_line(index_.text(source)), all = one_line(index_.text(whole_number(source)));
+  if (is_same_number(quoted, sourced) || is_same_value(index_, quoted, sourced)) return sourced;
+  return is_same_value(index_, quoted, all) ? all : std::string();
+}
+
 Difference Comparison::difference_of_omission(Range source) const {
   if (is_note(source)) return Difference::note;
-  if (crosses_narration(source)) return Difference::narration;
+  if (crosses_narration(source) || is_told_aside(source)) return Difference::narration;
   if (index_.negations(source.begin, source.end) > 0) return Difference::negation;
   if (index_.numbers(source.begin, source.end) > 0 || is_of_number(source)) return Difference::number;
   return Difference::left_out;
@@ -208,7 +239,7 @@ Difference Comparison::difference_of(const Run& run) const {
     if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
     return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
   }
-  if (is_same_number(quoted, sourced)) return Difference::number_form;
+  if (!same_number_in(quoted, run.source).empty()) return Difference::number_form;
   if (without_note(sourced) == quoted)  // or the power of a unit: 9 km²
     return index_.joined(run.source.begin) ? Difference::number : Difference::note;
   const bool only_marks = !quote_has_words(run.quote);
@@ -317,10 +348,11 @@ std::vector<Edit> Comparison::edits(bool with_ellipses) const {
     const bool inside = run.from > 0 && run.to < closest_.steps.size();
     const bool omission = inside && run.source.begin < run.source.end && !quote_has_words(run.quote) &&
                           (crosses_narration(run.source) || index_.words(run.source.begin, run.source.end) >= many);
+    const bool told = inside && !quote_has_words(run.quote) && is_told_aside(run.source);
     if (only_case(run.from))
       made.push_back(capital(run));
     else
-      made.push_back(with_ellipses && omission ? ellipsis(run) : as_in_source(run));
+      made.push_back(told || (with_ellipses && omission) ? ellipsis(run) : as_in_source(run));
   }
   return made;
 }

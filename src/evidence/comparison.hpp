@@ -65,6 +65,9 @@ class Comparison {
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
   bool is_of_number(std::uint32_t unit) const;
   Difference difference_of_omission(Range source) const;
+  Range whole_number(Range source) const;
+  std::string same_number_in(const std::string& quoted, Range source) const;
+  bool is_told_aside(Range source) const;
   bool is_note(Range source) const;
   bool is_of_number(Range source) const;
   bool only_case(std::size_t step) const;

@@ -133,6 +133,7 @@ class Speech {
   bool begins_sentence(std::uint32_t at, Range narration) const;
   bool goes_on_to_report(std::uint32_t at) const;
   bool is_signature(Range attribution) const;
+  bool is_so_of_another(Range attribution) const;
   bool is_bracketed_name(Range words) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
