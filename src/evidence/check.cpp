@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/printable.hpp"
 #include "base/utf8.hpp"
 #include "evidence/added.hpp"
 #include "evidence/comparison.hpp"
@@ -79,6 +80,26 @@ struct Words {
   std::string_view speaker, role, language;
   std::string_view lexicon;  ///< the language whose negations count beside those of the source
 };
+
+/// As it is written between the quotation marks of TOML: what would end or change it there, and what does not show
+/// itself, as escapes.
+std::string as_toml(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string made;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (c.value == U'\\' || (c.value == U'"' && c.valid)) made += '\\';
+    if (c.valid && is_printable(c.value)) {
+      made += text.substr(at, c.size);
+    } else {
+      const bool wide = c.value > 0xFFFF;
+      made += wide ? "\\U" : "\\u";
+      for (int shift = wide ? 28 : 12; shift >= 0; shift -= 4) made += digits[c.value >> shift & 15];
+    }
+    at += c.size;
+  }
+  return made;
+}
 
 /// What is said of a doubt: before and behind what the words are called, and behind those of the source.
 struct DoubtWords {
@@ -413,7 +434,7 @@ class Checker {
       if (step.kind == WordStep::Kind::quote_only) detail += "- quote:  " + step.words + "\n";
       if (step.kind == WordStep::Kind::source_only) detail += "+ source: " + step.words + "\n";
     }
-    if (!check.suggestion.empty()) detail += "word for word: " + check.suggestion + "\n";
+    if (!check.suggestion.empty()) detail += "word for word: " + as_toml(check.suggestion) + "\n";
     if (!detail.empty()) detail.pop_back();
     return detail;
   }

@@ -35,10 +35,29 @@ std::string without_first_brackets(const std::string& text) {
   return first ? text.substr(close + 1) : text;
 }
 
+constexpr std::u32string_view bullets = U"•‣◦▪▫●○∙⁃➢➤►▶■□✓✔";
+
+bool has_bullets(std::string_view text) {
+  const auto all = characters_of(text);
+  return std::any_of(all.begin(), all.end(), [](const Character& c) { return bullets.find(c.c) != bullets.npos; });
+}
+
+/// … for the bullets of a list, which nobody quotes; none at the beginning.
+std::string without_bullets(std::string_view text) {
+  std::u32string made;
+  for (const Character& c : characters_of(text)) {
+    const bool bullet = bullets.find(c.c) != bullets.npos;
+    if (bullet && !made.empty()) made += U'…';
+    if (!bullet && (c.c != U' ' || !made.empty())) made += c.c;
+  }
+  return to_utf8(made);
+}
+
 }  // namespace
 
 std::string Mending::right(std::string text) const {
   text = without_lone_mark(std::move(text));
+  if (has_bullets(text) && !has_bullets(quote_)) text = without_bullets(text);
   if (is_right(text)) return text;
   return asked(std::move(text));
 }

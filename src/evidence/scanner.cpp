@@ -11,9 +11,13 @@ bool in(char32_t c, std::u32string_view set) { return c != 0 && set.find(c) != s
 
 bool is_apostrophe(char32_t c) { return in(c, U"'’‘ʼ＇´`"); }
 
+/// Feet and inches, minutes and seconds.
+bool is_prime(char32_t c) { return in(c, U"′″‴"); }
+
 /// The form of a character inside a key: what may vary without the words being other is one.
 char32_t key_form(char32_t c) {
-  if (is_apostrophe(c)) return U'\'';
+  if (is_apostrophe(c) || c == U'′') return U'\'';
+  if (c == U'″') return U'"';
   return is_dash(c) ? U'-' : c;
 }
 
@@ -107,9 +111,23 @@ std::size_t Scanner::number_link(std::size_t i) const {
   if (is_dash(at(i)) && at(i) != U'—' && (word_at(i + 1) || (is_currency(at(i + 1)) && is_digit(at(i + 2)))))
     return is_currency(at(i + 1)) ? 2 : 1;
   if (is_apostrophe(at(i)) && word_at(i + 1)) return 1;
+  if (is_prime(at(i)) && after_digit && is_digit(at(i + 1))) return 1;  // 5′10″
   if (in(at(i), U"⁻⁺") && after_digit && is_digit(at(i + 1))) return 1;
   if (in(at(i), U"%‰°") && is_dash(at(i + 1)) && is_digit(at(i + 2))) return 2;
   return 0;
+}
+
+/// Whether a straight mark behind a figure is of feet or inches: none opens a quotation before it that it could close.
+bool Scanner::is_straight_prime(std::size_t i) {
+  const char32_t mark = at(i);
+  const bool ends = i + 1 >= characters_.size() || space_at(i + 1) || in(at(i + 1), U".,;:)");
+  if ((mark != U'\'' && mark != U'"') || !ends) return false;
+  for (; looked_at_ < i; ++looked_at_) {
+    const bool opening = looked_at_ == 0 || !word_at(looked_at_ - 1);
+    if (opening && is_quotation(at(looked_at_)) && !is_prime(at(looked_at_))) opened_ = true;
+    if (opening && is_apostrophe(at(looked_at_))) opened_ = true;
+  }
+  return !opened_;
 }
 
 /// The end of the minutes and seconds of an arc after its degrees: 42° 39′ 50″.
@@ -125,7 +143,7 @@ std::size_t Scanner::arc_end(std::size_t i, std::u32string& key) const {
   }
 }
 
-std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
+std::size_t Scanner::number_end(std::size_t from, std::u32string& key) {
   std::size_t i = from;
   while (true) {
     const std::size_t run = i;
@@ -144,6 +162,10 @@ std::size_t Scanner::number_end(std::size_t from, std::u32string& key) const {
     i += link;
   }
   if (at(i) == U'+' && !word_at(i + 1)) key += at(i++);  // 40+ nations
+  if (i > from && is_digit(at(i - 1)) && (is_prime(at(i)) || is_straight_prime(i))) {
+    key += key_form(at(i++));
+    return i;
+  }
   const std::size_t mark = space_at(i) ? i + 1 : i;
   if (!in(at(mark), U"%‰°º") && !is_currency(at(mark))) return i;
   if (is_currency(at(mark)) && is_digit(at(mark + 1))) return i;  // of the number that follows

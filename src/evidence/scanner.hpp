@@ -13,7 +13,9 @@ namespace brief::evidence {
 /// Scans one block of text from its start to its end, each character once or a few times.
 class Scanner {
  public:
-  explicit Scanner(std::span<const Character> characters) : characters_(characters) {}
+  /// `open`: whether a quotation stands open from the text before.
+  explicit Scanner(std::span<const Character> characters, bool open = false)
+      : characters_(characters), opened_(open) {}
   std::vector<Unit> scan();
 
  private:
@@ -32,7 +34,8 @@ class Scanner {
   bool is_compound(std::size_t dash, std::size_t end) const;
 
   std::size_t number_start() const;
-  std::size_t number_end(std::size_t from, std::u32string& key) const;
+  std::size_t number_end(std::size_t from, std::u32string& key);
+  bool is_straight_prime(std::size_t i);
   std::size_t arc_end(std::size_t i, std::u32string& key) const;
   std::size_t group_end(std::size_t digits, std::size_t run) const;
   std::size_t number_link(std::size_t i) const;
@@ -45,6 +48,8 @@ class Scanner {
   std::span<const Character> characters_;
   std::size_t i_ = 0;        // where the next unit is looked for
   bool joins_next_ = false;  // the next unit may not be parted from the last one
+  std::size_t looked_at_ = 0;  // up to where marks were looked for that open a quotation
+  bool opened_;                // one stands before that place
   std::vector<Unit> units_;
 };
 

@@ -107,7 +107,7 @@ void reopen(std::vector<Unit>& units, std::span<const Character> characters, boo
 }  // namespace
 
 std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Measures& measures, bool without_notes) {
-  std::vector<Unit> units = Scanner(characters).scan();
+  std::vector<Unit> units = Scanner(characters, open).scan();
   if (without_notes) leave_out_notes(units);
   Joining(units, measures).join();
   join_over_lines(units, characters);
