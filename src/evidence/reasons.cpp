@@ -68,16 +68,15 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::string reason_of_parts(std::string_view between) {
+std::string reason_of_parts(std::string_view between, bool may_leave_out) {
   constexpr std::size_t most_shown = 120;  // bytes
-  const std::string told = "between its parts the source has ";
-  if (between.empty()) return told + "other marks; put … there";
-  if (between.size() <= most_shown) return told + in_marks(between) + "; put … there";
+  const std::string told = "between its parts the source has ", mend = may_leave_out ? "; put … there" : "";
+  if (between.empty()) return told + "other marks" + mend;
+  if (between.size() <= most_shown) return told + in_marks(between) + mend;
   const std::size_t end = between.rfind(' ', most_shown / 2),
                     begin = between.find(' ', between.size() - most_shown / 2);
-  if (end == std::string_view::npos || begin == std::string_view::npos) return told + "a long word; put … there";
-  return told + in_marks(std::string(between.substr(0, end)) + " … " + std::string(between.substr(begin + 1))) +
-         "; put … there";
+  if (end == std::string_view::npos || begin == std::string_view::npos) return told + "a long word" + mend;
+  return told + in_marks(std::string(between.substr(0, end)) + " … " + std::string(between.substr(begin + 1))) + mend;
 }
 
 std::string reason_of_end(const Index& index, Range behind) {

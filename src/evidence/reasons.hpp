@@ -25,7 +25,7 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
 std::string reason_of_end(const Index& index, Range behind);
 std::string reason_of_start(const Index& index, Range before);
 
-std::string reason_of_parts(std::string_view between);
+std::string reason_of_parts(std::string_view between, bool may_leave_out = true);
 
 /// A negation, widened to the phrase that it is a word of: far from.
 Range whole_turn(const Index& index, Range turn);

@@ -160,8 +160,14 @@ class Refusing {
     const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
     if (!stands_apart(gap)) return std::nullopt;
     const bool right = !mending_.right(text).empty();
-    if (!right) return Refusing(index_, speech_, apart, text).refuse();
     const Range words = without_marks(gap);
+    if (!right) {
+      auto refusal = Refusing(index_, speech_, apart, text).refuse();
+      // The quote has no gap there that could hold anything.
+      if (refusal && refusal->reason.starts_with("the words left out"))
+        refusal->reason = reason_of_parts(index_.text(words), false);
+      return refusal;
+    }
     Refusal refusal = because(reason_of_parts(index_.text(words)));
     refusal.closest = (*places)[group.first];
     refusal.suggestion = text;

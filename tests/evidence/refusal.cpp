@@ -20,6 +20,34 @@ std::string mend(const std::string& quote, const std::string& source) {
 
 }  // namespace
 
+TEST_CASE("words between two parts of a quote without a gap are told as they are") {
+  const auto check =
+      check_quote("We in the UK are focused on growth and jobs.",
+                  "We in the UK do not want a war with anybody in this part of the world, and we here are "
+                  "focused on growth and jobs.",
+                  "Keir Starmer")
+          .check;
+  CHECK(check.reason ==
+        "between its parts the source has “do not want a war with anybody in this part of the world, "
+        "and we here”");
+}
+
+TEST_CASE("a mend is told as it is pasted") {
+  const auto told = [](const std::string& quote, const std::string& source) {
+    return check_quote(quote, source).diagnostics.list()[0].detail;
+  };
+  CHECK(told("The path is C:\\temp and a file", "The path is C:\\temp\\new and a file.")
+            .find("word for word: The path is C:\\\\temp\\\\new and") != std::string::npos);
+  CHECK(told("We stay there and help them all", "We stay h\u200Bere and help them all.").find("\\u200b") !=
+        std::string::npos);
+}
+
+TEST_CASE("a mend has … for the bullets of a list") {
+  const auto mend =
+      check_quote("We plan to build homes and train nurses", "We plan to:\n• build homes\n• train nurses").check;
+  CHECK(mend.suggestion == "We plan to: … build homes … train nurses");
+}
+
 TEST_CASE("the reason of a refusal is the true one, the gravest first") {
   const std::string source =
       "We will spend 2.5 per cent of GDP on defence, and the Minister will not leave Kosovo alone.";
