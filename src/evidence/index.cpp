@@ -261,6 +261,26 @@ bool Index::is_of_number(std::uint32_t at) const {
   return kind(at + 2) == Unit::Kind::number || is_number_in_letters(*lexicon_, key(at + 2));
 }
 
+namespace {
+
+/// Whether a negation of the quotes' language is an ordinary word of the text's here, in words of the text's: English
+/// `as` is one in Albanian.
+bool is_word_of_text(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t near = 10;
+  const Lexicon &own = index.narration(), &quoted = index.lexicon();
+  if (&own == &quoted || !own.common.contains(lower_case(index.key(at))) || is_negation(own, index.key(at)))
+    return false;
+  int more = 0;
+  for (std::uint32_t k = at - std::min(at, near); k < std::min(index.size(), at + near); ++k) {
+    const std::string lower = lower_case(index.key(k));
+    more += own.common.contains(lower) ? 1 : 0;
+    more -= quoted.common.contains(lower) || (k != at && is_negation(quoted, lower)) ? 1 : 0;
+  }
+  return more > 0;
+}
+
+}  // namespace
+
 void Index::gather_negations() {
   std::vector<bool> negation(keys_.size()), excepts(keys_.size());
   for (std::size_t i = 0; i < keys_.size(); ++i) {
@@ -272,7 +292,8 @@ void Index::gather_negations() {
   for (const Range& phrase : turning_) in_phrase[phrase.begin] = in_phrase[phrase.end - 1] = true;
   for (std::uint32_t i = 0; i < size(); ++i) {
     const bool only = i > 0 && negation[ids_[i - 1]] && is_not_only(i - 1);
-    const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i);
+    const bool word = kind(i) == Unit::Kind::word && negation[ids_[i]] && !is_not_only(i) && !only && !is_affirmed(i) &&
+                      !is_word_of_text(*this, i);
     const bool turns = (word && !is_of_number(i)) || in_phrase[i] || (excepts[ids_[i]] && is_except(i));
     if (turns) negations_.push_back(i);
   }
