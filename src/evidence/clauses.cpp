@@ -307,12 +307,42 @@ namespace {
 
 /// The words from a place on by which a clause is supposed: provided that, siempre que.
 Range condition_in_words(const Index& index, std::uint32_t begin) {
-  constexpr std::string_view phrases[] = {
-      "provided",       "providing",          "on condition that",   "as long as",       "so long as",
-      "siempre que",    "a condición de que", "à condition",         "a condizione che", "a patto che",
-      "pod uslovom da", "pod uvjetom da",     "под условом да",      "под услов да",     "при условие че",
-      "me kusht që",    "vorausgesetzt",      "unter der bedingung", "sofern",           "με τον όρο",
-      "pod warunkiem",  "cu condiția",        "pod pogojem",         "desde que",        "op voorwaarde"};
+  constexpr std::string_view phrases[] = {"provided",
+                                          "providing",
+                                          "on condition that",
+                                          "as long as",
+                                          "so long as",
+                                          "siempre que",
+                                          "a condición de que",
+                                          "à condition",
+                                          "a condizione che",
+                                          "a patto che",
+                                          "pod uslovom da",
+                                          "pod uvjetom da",
+                                          "под условом да",
+                                          "под услов да",
+                                          "при условие че",
+                                          "me kusht që",
+                                          "vorausgesetzt",
+                                          "unter der bedingung",
+                                          "sofern",
+                                          "με τον όρο",
+                                          "à moins que",
+                                          "à moins qu'",
+                                          "pourvu que",
+                                          "pourvu qu'",
+                                          "tant que",
+                                          "a meno che",
+                                          "purché",
+                                          "a menos que",
+                                          "con tal de que",
+                                          "salvo que",
+                                          "es sei denn",
+                                          "pod warunkiem",
+                                          "cu condiția",
+                                          "pod pogojem",
+                                          "desde que",
+                                          "op voorwaarde"};
   if (begin >= index.size() || index.starts_block(begin)) return {};
   const std::string first = lower_at(index, begin);
   for (std::string_view phrase : phrases) {
@@ -329,15 +359,29 @@ Range condition_in_words(const Index& index, std::uint32_t begin) {
   return {};
 }
 
+/// Si on nous le demande; not si forts.
+bool begins_clause_of_french_si(const Index& index, std::uint32_t at) {
+  constexpr std::string_view words[] = {"on",  "nous", "vous", "il",    "elle", "ils",  "elles", "je",  "j'",
+                                        "tu",  "le",   "la",   "les",   "l'",   "un",   "une",   "des", "ce",
+                                        "c'",  "cela", "ça",   "notre", "nos",  "leur", "leurs", "ces", "cette",
+                                        "cet", "tout", "tous", "rien",  "nul",  "d'"};
+  const auto letters = characters_of(index.key(at));
+  const bool name = !letters.empty() && is_upper(letters.front().c);
+  return name || !index.lexicon().is_of("fr") ||
+         std::find(std::begin(words), std::end(words), lower_at(index, at)) != std::end(words);
+}
+
 }  // namespace
 
 Range condition_after(const Index& index, std::uint32_t end) {
   constexpr std::uint32_t asked = 3;  // words in front: we ask them | if they stay
-  constexpr std::string_view doubtful[] = {"whether", "ob", "li", "dali", "дали", "ali",
-                                           "czy",     "či", "si", "caso", "of"};
-  constexpr std::string_view asks[] = {"ask",    "asks",      "asked",   "asking", "see",   "know",
-                                       "wonder", "wondering", "decide",  "as",     "even",  "only",
-                                       "chiedo", "chiede",    "chiesto", "vedere", "sapere"};
+  constexpr std::string_view doubtful[] = {"whether", "ob", "li", "dali", "дали", "ali", "czy", "či", "caso", "of"};
+  constexpr std::string_view asks[] = {"ask",       "asks",   "asked",   "asking",  "see",     "know",     "wonder",
+                                       "wondering", "decide", "as",      "even",    "only",    "chiedo",   "chiede",
+                                       "chiesto",   "vedere", "sapere",  "demande", "demandé", "savoir",   "sait",
+                                       "sais",      "voir",   "voyons",  "verra",   "ignore",  "vérifier", "comme",
+                                       "même",      "saber",  "sabe",    "sé",      "ver",     "veremos",  "pregunta",
+                                       "preguntó",  "como",   "incluso", "aun",     "anche",   "come"};
   const auto is_any = [](std::string_view lower, const auto& words) {
     return std::find(std::begin(words), std::end(words), lower) != std::end(words);
   };
@@ -347,6 +391,7 @@ Range condition_after(const Index& index, std::uint32_t end) {
   if (comma && parts_by_comma(index)) ++at;
   if (at + 1 >= index.size() || index.starts_block(at) || !has_flag(index, at, clause_word::supposes)) return {};
   if (is_any(lower_at(index, at), doubtful) || !is_word(index, at + 1) || index.is_negation(at + 1)) return {};
+  if (lower_at(index, at) == "si" && index.knows("fr") && !begins_clause_of_french_si(index, at + 1)) return {};
   for (std::uint32_t k = end; k-- > 0 && end - k <= asked && is_word(index, k);)
     if (is_any(lower_at(index, k), asks)) return {};
   return {at, at + 1};

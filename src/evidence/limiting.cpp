@@ -174,8 +174,9 @@ Range condition_in_front(const Index& index, Range part) {
   const auto joins = [&](std::uint32_t at) { return is_conjunction(index, at) || lower_at(index, at) == "then"; };
   while (end > 0 && !index.starts_block(end) && part.begin - end < 2 && is_word(index, end - 1) && joins(end - 1))
     --end;
-  if (end < 2 || index.starts_block(end) || !index.in_one_sentence(end - 1, part.begin)) return {};
+  if (end == 0 || index.starts_block(end) || !index.in_one_sentence(end - 1, part.begin)) return {};
   const bool comma = index.key(end - 1) == ",";
+  if (comma && end < 2) return {};
   const std::uint32_t last = comma ? end - 2 : end - 1;
   if (is_word(index, last) && is_conditional_verb(index, last)) return {last, last + 1};
   const bool pronoun = index.has(&Lexicon::pronouns, lower_at(index, part.begin));

@@ -60,7 +60,13 @@ constexpr auto parts_of_year = table_of<200>(
     "polletju yarısı yarısında yarısını yarısına yarısından çeyreği çeyreğinde çeyreğine çeyreğini "
     "fele felében felére negyedéve negyedévében féléve félévében negyedév félév");
 
-constexpr auto parts_of_whole = table_of<160>(
+constexpr auto parts_of_whole = table_of<260>(
+    "most many some several few majority meisten viele vielen einige einigen mehrheit großteil plupart majorité parte "
+    "maggioranza molti molte alcuni alcune mayoría muchos muchas varios varias većina većinu većine mnogi mnoge "
+    "nekoliko dio deo većina већина већину већине многи многе неколико део дел мнозинството повеќето повеќе многу "
+    "повечето мнозинство много няколко част shumica shumicën pjesa pjesën shumë disa περισσότεροι περισσότερους "
+    "περισσότερες περισσότερα πλειοψηφία πολλοί πολλές πολλά μέρος większość większości meeste veel enkele "
+    "meerderheid majoritatea maioria vários muitos většina většinu väčšina väčšinu večina večino "
     "half third quarter fifth tenth halves thirds quarters fifths tenths "
     "hälfte drittel viertel fünftel zehntel moitié tiers quart quarts metà terzo terzi quarto quarti mitad tercio "
     "tercios cuarto cuarta cuartas polovina polovinu polovine polovini polovica polovicu polovice polovici trećina "

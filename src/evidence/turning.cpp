@@ -10,6 +10,7 @@
 #include "evidence/measures.hpp"
 #include "evidence/negation.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/openers.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning_words.hpp"
@@ -81,6 +82,26 @@ std::uint32_t behind_comma(const Index& index, Range gap, std::uint32_t end) {
   return end + 1;
 }
 
+/// Whether the beginning of what a verb governs fills a stretch, up to its noun: all our military | support.
+bool is_filled_by_phrase(const Index& index, Range between) {
+  constexpr std::uint32_t most = 4;
+  if (between.begin >= between.end || between.end - between.begin > most || between.end >= index.size()) return false;
+  const std::string first = lower_case(index.key(between.begin));
+  if (!is_determiner(first) && first != "all" && !is_possessive(first)) return false;
+  const auto goes_on = [&](std::uint32_t at) {
+    const std::string lower = lower_case(index.key(at));
+    const bool joins = (number_word(lower).is & in_number::conjunction) != 0 || begins_subordinate(lower);
+    return is_word(index, at) && !joins && !index.has(&Lexicon::pronouns, lower) && !index.is_complementiser(at) &&
+           !is_preposition(lower) && !is_opener(lower) && (index.clause_flags(at) & clause_word::links) == 0;
+  };
+  for (std::uint32_t at = between.begin; at <= between.end; ++at)
+    if (!goes_on(at)) return false;
+  return index.in_one_sentence(between.begin, between.end);
+}
+
+/// The plan to stop the smuggling | works: the verb of a noun governs it alone.
+bool is_infinitive(const Index& index, std::uint32_t at) { return at > 0 && lower_case(index.key(at - 1)) == "to"; }
+
 bool may_begin(const Index& index, std::uint32_t at) {
   return is_word(index, at) && (index.clause_flags(at) & clause_word::begins_turning) != 0;
 }
@@ -100,7 +121,10 @@ Range at_end(const Index& index, Range gap, std::string_view TurningWords::*list
     if (!index.in_one_sentence(at, gap.end)) break;
     if (!may_begin(index, at)) continue;
     const std::uint32_t end = end_of_any(index, turning_words(), list, at, key);
-    if (end == 0 || (end < gap.end && !is_filled_by_small(index, {behind_comma(index, gap, end), gap.end}))) continue;
+    if (end == 0) continue;
+    const bool filled = end >= gap.end || is_filled_by_small(index, {behind_comma(index, gap, end), gap.end}) ||
+                        (!is_infinitive(index, at) && is_filled_by_phrase(index, {end, gap.end}));
+    if (!filled) continue;
     if (end < gap.end || end > at + 1 || !is_noun(index, at)) return {at, std::min(end, gap.end)};
   }
   return {};
@@ -172,8 +196,23 @@ bool may_turn_at_end(const Index& index, Range gap) {
 
 Range turning_at_end(const Index& index, Range gap) { return at_end(index, gap, &TurningWords::turns); }
 
+namespace {
+
+/// The last word of the clause that goes on behind a place: die Hilfe | morgen beenden. The place itself where no word
+/// follows, or many.
+std::uint32_t last_of_clause(const Index& index, std::uint32_t from) {
+  constexpr std::uint32_t most = 6;
+  std::uint32_t last = from;
+  while (last + 1 < index.size() && is_word(index, last + 1) && !index.starts_block(last + 1) && last - from < most)
+    ++last;
+  return last - from < most ? last : from;
+}
+
+}  // namespace
+
 Range turning_behind(const Index& index, Range left, bool gap) {
-  const std::uint32_t at = left.end;
+  if (left.end >= index.size() || index.starts_block(left.end) || !is_word(index, left.end)) return {};
+  const std::uint32_t at = gap ? left.end : last_of_clause(index, left.end);
   const bool last = index.lexicon().clauses->verb_last || index.lexicon().clauses->parts_by_comma;
   if (!last || at >= index.size() || index.starts_block(at) || !may_begin(index, at) || is_noun(index, at)) return {};
   if (!index.lexicon().is_of("de") && !index.lexicon().is_of("nl") && !index.lexicon().is_of("tr")) return {};
