@@ -105,8 +105,10 @@ std::string on_one_line(std::string_view text) {
       line += text[at];
       continue;
     }
-    if (text[at] == '\n' && line.ends_with('-')) line.pop_back();
-    else if (!line.ends_with(' ')) line += ' ';
+    if (text[at] == '\n' && line.ends_with('-'))
+      line.pop_back();
+    else if (!line.ends_with(' '))
+      line += ' ';
     while (at + 1 < text.size() && is_space(text[at + 1])) ++at;
   }
   return line;
@@ -147,7 +149,8 @@ bool is_json(std::string_view text) {
 std::string_view own_product(std::string_view bytes, std::string_view text) {
   if (is_report(text) || is_head_of_report(text))
     return "it is a report; an archive holds the text of a source as it was published";
-  if (is_brief(bytes) || is_text_of_brief(text)) return "it is a brief; an archive holds the text that a brief quotes from";
+  if (is_brief(bytes) || is_text_of_brief(text))
+    return "it is a brief; an archive holds the text that a brief quotes from";
   if (is_json(text)) return "it is data (JSON); an archive holds the text of a source as it was published";
   if (is_yaml(text)) return "it is data (YAML); an archive holds the text of a source as it was published";
   return {};

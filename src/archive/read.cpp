@@ -26,16 +26,16 @@ constexpr std::string_view import_it = "; `brief import` makes text of it, to be
 constexpr std::string_view gzip_head = "\x1F\x8B";  // RFC 1952, 2.3.1
 
 constexpr std::array<Signature, 11> signatures = {{{"%PDF-", "it is a PDF"},
-                                                  {"PK\x03\x04", "it is a Word, office or ZIP file"},
-                                                  {"\xD0\xCF\x11\xE0", "it is an old Word or office file"},
-                                                  {"{\\rtf", "it is a rich-text file"},
-                                                  {"%!PS", "it is a PostScript file; print it as a PDF"},
-                                                  {"\xC5\xD0\xD3\xC6", "it is a PostScript file; print it as a PDF"},
-                                                  {"\\documentclass", "it is the source of a LaTeX document"},
-                                                  {"\x89PNG", "it is a picture"},
-                                                  {"\xFF\xD8\xFF", "it is a picture"},
-                                                  {"GIF8", "it is a picture"},
-                                                  {"bplist00", "it is a Safari web archive; save the page as HTML"}}};
+                                                   {"PK\x03\x04", "it is a Word, office or ZIP file"},
+                                                   {"\xD0\xCF\x11\xE0", "it is an old Word or office file"},
+                                                   {"{\\rtf", "it is a rich-text file"},
+                                                   {"%!PS", "it is a PostScript file; print it as a PDF"},
+                                                   {"\xC5\xD0\xD3\xC6", "it is a PostScript file; print it as a PDF"},
+                                                   {"\\documentclass", "it is the source of a LaTeX document"},
+                                                   {"\x89PNG", "it is a picture"},
+                                                   {"\xFF\xD8\xFF", "it is a picture"},
+                                                   {"GIF8", "it is a picture"},
+                                                   {"bplist00", "it is a Safari web archive; save the page as HTML"}}};
 
 std::string message_of(const Signature& signature) {
   const bool can_import = &signature - signatures.data() < 4;

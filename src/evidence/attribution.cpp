@@ -7,7 +7,6 @@
 #include "evidence/openers.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/speech.hpp"
-#include "evidence/tellers.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/topics.hpp"
 
@@ -172,12 +171,6 @@ bool Speech::introduces_another(Range narration) const {
   return named_in(sentence, sentence).another();
 }
 
-/// Whether a narration ends with nothing but what the quotation behind it is of: Of Kosovo: “…”.
-bool Speech::tells_topic(Range narration) const {
-  if (narration.begin >= narration.end || index_.key(narration.end - 1) != ":") return false;
-  return is_topic(index_, last_sentence({narration.begin, narration.end - 1}));
-}
-
 /// Whether a sentence that runs into a quotation without a colon is another's: Edi Rama’s answer was “…”; according to
 /// Edi Rama, “…”.
 bool Speech::leads_in_another(Range sentence) const {
@@ -217,25 +210,6 @@ bool Speech::is_as_told_by_another(Range words) const {
   if (words.begin + 2 >= words.end || !is_manner_conjunction(lower_case(index_.key(words.begin)))) return false;
   return index_.lexicon().nouns_have_capitals && is_capital(words.begin + 1) && !is_capital(words.end - 1) &&
          !names_own(words) && !is_of(index_.key(words.begin + 1), role_) && is_only_name(words.begin + 1);
-}
-
-/// So die Grünen; so Merz; so der Minister, where the speaker is none: of German alone, whose nouns all have capitals.
-bool Speech::is_so_of_another(Range attribution) const {
-  const Range named = named_by_so(index_, attribution);
-  if (speaker_.empty() || named == Range{} || names_own(named) || has_pronoun({named.begin, named.begin + 1}))
-    return false;
-  const Named found = named_in(named, named);
-  if (found.another()) return true;
-  const bool plural = index_.key(named.begin) == "die" && named.end > named.begin + 1;
-  for (std::uint32_t at = named.begin; at < named.end; ++at) {
-    const std::string lower = lower_case(index_.key(at));
-    if (!is_capital(at)) continue;
-    if (is_ministry(lower)) return !is_of(lower, role_);
-    if (offices_at(at) != 0 || is_description(lower) || is_of(index_.key(at), role_)) return false;
-    const bool alone = at == named.begin;  // so Merz
-    return (alone && is_only_name(at)) || plural || is_people(lower);
-  }
-  return false;
 }
 
 /// (Kurti): no remark, and no short name of an agency.

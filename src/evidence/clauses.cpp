@@ -305,47 +305,20 @@ Range condition_before(const Index& index, std::uint32_t begin) {
 
 namespace {
 
+constexpr std::string_view phrases_of_condition =
+    "provided,providing,on condition that,as long as,so long as,siempre que,a condición de que,"
+    "à condition,a condizione che,a patto che,pod uslovom da,pod uvjetom da,под условом да,под услов да,"
+    "при условие че,me kusht që,vorausgesetzt,unter der bedingung,sofern,με τον όρο,à moins que,"
+    "à moins qu',pourvu que,pourvu qu',tant que,a meno che,purché,a menos que,con tal de que,salvo que,"
+    "es sei denn,pod warunkiem,cu condiția,pod pogojem,desde que,op voorwaarde";
+
 /// The words from a place on by which a clause is supposed: provided that, siempre que.
 Range condition_in_words(const Index& index, std::uint32_t begin) {
-  constexpr std::string_view phrases[] = {"provided",
-                                          "providing",
-                                          "on condition that",
-                                          "as long as",
-                                          "so long as",
-                                          "siempre que",
-                                          "a condición de que",
-                                          "à condition",
-                                          "a condizione che",
-                                          "a patto che",
-                                          "pod uslovom da",
-                                          "pod uvjetom da",
-                                          "под условом да",
-                                          "под услов да",
-                                          "при условие че",
-                                          "me kusht që",
-                                          "vorausgesetzt",
-                                          "unter der bedingung",
-                                          "sofern",
-                                          "με τον όρο",
-                                          "à moins que",
-                                          "à moins qu'",
-                                          "pourvu que",
-                                          "pourvu qu'",
-                                          "tant que",
-                                          "a meno che",
-                                          "purché",
-                                          "a menos que",
-                                          "con tal de que",
-                                          "salvo que",
-                                          "es sei denn",
-                                          "pod warunkiem",
-                                          "cu condiția",
-                                          "pod pogojem",
-                                          "desde que",
-                                          "op voorwaarde"};
   if (begin >= index.size() || index.starts_block(begin)) return {};
   const std::string first = lower_at(index, begin);
-  for (std::string_view phrase : phrases) {
+  for (std::string_view rest = phrases_of_condition; !rest.empty();) {
+    std::string_view phrase = rest.substr(0, rest.find(','));
+    rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
     if (phrase.substr(0, phrase.find(' ')) != first) continue;
     std::uint32_t at = begin;
     while (!phrase.empty() && at < index.size()) {

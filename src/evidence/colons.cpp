@@ -25,6 +25,12 @@ bool Speech::may_name_another(std::uint32_t at) const {
   return !small && !is_of(index_.key(at), speaker_) && !is_of(index_.key(at), role_) && !is_listener(at);
 }
 
+/// Whether a narration ends with nothing but what the quotation behind it is of: Of Kosovo: “…”.
+bool Speech::tells_topic(Range narration) const {
+  if (narration.begin >= narration.end || index_.key(narration.end - 1) != ":") return false;
+  return is_topic(index_, last_sentence({narration.begin, narration.end - 1}));
+}
+
 /// Kurti: at the end of a narration, less its colon. One word alone is none that heads what follows (Conclusion:), nor
 /// one that the text has without its capital.
 bool Speech::is_label_of_another(Range narration) const {

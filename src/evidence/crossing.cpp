@@ -61,4 +61,10 @@ std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
   return Index::no_id;
 }
 
+Range without_marks(const Index& index, Range range) {
+  while (range.begin < range.end && index.words(range.begin, range.begin + 1) == 0) ++range.begin;
+  while (range.end > range.begin && index.words(range.end - 1, range.end) == 0) --range.end;
+  return range;
+}
+
 }  // namespace brief::evidence

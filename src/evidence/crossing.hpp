@@ -29,4 +29,7 @@ archive::Block::Kind block_kind(const Index& index, std::uint32_t at);
 /// the paragraph; no_id where it doesn't.
 std::uint32_t end_of_quoted_block(const Index& index, Range stretch);
 
+/// Less the marks at its ends.
+Range without_marks(const Index& index, Range range);
+
 }  // namespace brief::evidence

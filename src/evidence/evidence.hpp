@@ -132,8 +132,9 @@ struct Evidence {
 /// `unchecked` as a warning ("quote-unchecked"), and parts that stand far apart ("quote-far-apart") or with a negation
 /// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
 /// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
-/// ("quote-name-replaced") or beside none ("quote-words-added"), words beside it that limit what it says ("quote-limit-left-out"), the beginning of one
-/// sentence with the end of another ("quote-sentences-joined"), parts in a language whose negations are not known
+/// ("quote-name-replaced") or beside none ("quote-words-added"), words beside it that limit what it says
+/// ("quote-limit-left-out"), the beginning of one sentence with the end of another ("quote-sentences-joined"), parts in
+/// a language whose negations are not known
 /// ("quote-language-unknown"), or words in other letters than those of their language
 /// ("quote-script"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);

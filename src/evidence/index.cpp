@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/foreign_words.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/short_forms.hpp"
@@ -260,26 +261,6 @@ bool Index::is_of_number(std::uint32_t at) const {
   if (!joined(at + 2) || !is_number_in_letters(*lexicon_, lower)) return false;
   return kind(at + 2) == Unit::Kind::number || is_number_in_letters(*lexicon_, key(at + 2));
 }
-
-namespace {
-
-/// Whether a negation of the quotes' language is an ordinary word of the text's here, in words of the text's: English
-/// `as` is one in Albanian.
-bool is_word_of_text(const Index& index, std::uint32_t at) {
-  constexpr std::uint32_t near = 10;
-  const Lexicon &own = index.narration(), &quoted = index.lexicon();
-  if (&own == &quoted || !own.common.contains(lower_case(index.key(at))) || is_negation(own, index.key(at)))
-    return false;
-  int more = 0;
-  for (std::uint32_t k = at - std::min(at, near); k < std::min(index.size(), at + near); ++k) {
-    const std::string lower = lower_case(index.key(k));
-    more += own.common.contains(lower) ? 1 : 0;
-    more -= quoted.common.contains(lower) || (k != at && is_negation(quoted, lower)) ? 1 : 0;
-  }
-  return more > 0;
-}
-
-}  // namespace
 
 void Index::gather_negations() {
   std::vector<bool> negation(keys_.size()), excepts(keys_.size());

@@ -160,7 +160,7 @@ class Refusing {
     const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
     if (!stands_apart(gap)) return std::nullopt;
     const bool right = !mending_.right(text).empty();
-    const Range words = without_marks(gap);
+    const Range words = without_marks(index_, gap);
     if (!right) {
       auto refusal = Refusing(index_, speech_, apart, text).refuse();
       // The quote has no gap there that could hold anything.
@@ -172,13 +172,6 @@ class Refusing {
     refusal.closest = (*places)[group.first];
     refusal.suggestion = text;
     return refusal;
-  }
-
-  Range without_marks(Range range) const {
-    const auto is_word = [this](std::uint32_t at) { return index_.words(at, at + 1) > 0; };
-    while (range.begin < range.end && !is_word(range.begin)) ++range.begin;
-    while (range.end > range.begin && !is_word(range.end - 1)) --range.end;
-    return range;
   }
 
   /// Whether another part of the quote stands where this one would, and nowhere else.

@@ -14,8 +14,7 @@ namespace brief::evidence {
 class Scanner {
  public:
   /// `open`: whether a quotation stands open from the text before.
-  explicit Scanner(std::span<const Character> characters, bool open = false)
-      : characters_(characters), opened_(open) {}
+  explicit Scanner(std::span<const Character> characters, bool open = false) : characters_(characters), opened_(open) {}
   std::vector<Unit> scan();
 
  private:
@@ -46,8 +45,8 @@ class Scanner {
   void add(Unit::Kind kind, std::u32string_view key, std::size_t end);
 
   std::span<const Character> characters_;
-  std::size_t i_ = 0;        // where the next unit is looked for
-  bool joins_next_ = false;  // the next unit may not be parted from the last one
+  std::size_t i_ = 0;          // where the next unit is looked for
+  bool joins_next_ = false;    // the next unit may not be parted from the last one
   std::size_t looked_at_ = 0;  // up to where marks were looked for that open a quotation
   bool opened_;                // one stands before that place
   std::vector<Unit> units_;

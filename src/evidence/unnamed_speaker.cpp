@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "evidence/speech.hpp"
+#include "evidence/tellers.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -93,6 +94,25 @@ bool Speech::is_given_as_source(Range range, bool surely) const {
 bool Speech::is_first_of_unnamed(Range narration, Range attribution) const {
   const Range first = first_sentence(narration);
   return has_said(first) && !is_unnamed(first, false) && is_unnamed(attribution, true);
+}
+
+/// So die Grünen; so Merz; so der Minister, where the speaker is none: of German alone, whose nouns all have capitals.
+bool Speech::is_so_of_another(Range attribution) const {
+  const Range named = named_by_so(index_, attribution);
+  if (speaker_.empty() || named == Range{} || names_own(named) || has_pronoun({named.begin, named.begin + 1}))
+    return false;
+  const Named found = named_in(named, named);
+  if (found.another()) return true;
+  const bool plural = index_.key(named.begin) == "die" && named.end > named.begin + 1;
+  for (std::uint32_t at = named.begin; at < named.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    if (!is_capital(at)) continue;
+    if (is_ministry(lower)) return !is_of(lower, role_);
+    if (offices_at(at) != 0 || is_description(lower) || is_of(index_.key(at), role_)) return false;
+    const bool alone = at == named.begin;  // so Merz
+    return (alone && is_only_name(at)) || plural || is_people(lower);
+  }
+  return false;
 }
 
 /// “…,” came the reply.

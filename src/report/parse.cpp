@@ -127,8 +127,8 @@ Diagnostic error_at_end(std::string_view text, Diagnostic error) {
   const std::size_t line = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
   error.origin = {static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n') + 1),
                   static_cast<std::uint32_t>(at - line + 1)};
-  error.message = "this is not TOML: the string that begins here with " + std::string(text.substr(at, 3)) +
-                  " is not closed";
+  error.message =
+      "this is not TOML: the string that begins here with " + std::string(text.substr(at, 3)) + " is not closed";
   return error;
 }
 
