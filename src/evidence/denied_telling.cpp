@@ -58,7 +58,7 @@ Range denial_of(const Index& index, std::uint32_t verb) {
     if (parts_from_telling(index, at)) return {};
     if (denies_telling(index, at, verb)) return {at, at + 1};
     const bool denial = (index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) != 0;
-    if (index.is_negation(at) && !denial) {
+    if (index.is_negation(at) && !denial && index.numbers(at, at + 1) == 0) {
       const Range whole = index.whole_negation(at);
       return turns_telling(index, whole, nouns, inverted) ? whole : Range{};
     }
