@@ -72,7 +72,8 @@ Range denied_telling(const Index& index, std::uint32_t place) {
   const Telling telling = telling_of(index, place);
   if (telling.verb == Index::no_id) return {};
   for (std::uint32_t at = telling.opening; --at > telling.verb;)
-    if (index.is_negation(at)) return index.whole_negation(at);  // er sagte nie: „
+    if (is_bare_negation(lower_at(index, at)) && index.is_negation(at))
+      return index.whole_negation(at);  // er sagte nie: „
   return denial_of(index, telling.verb);
 }
 

@@ -86,9 +86,12 @@ bool is_made_up(const Index& index, std::uint32_t at) {
 
 /// The claim | that | he said “: whether the telling in front of a mark is itself what somebody claims.
 bool is_claimed(const Index& index, std::uint32_t opening) {
+  bool told = false;
   for (std::uint32_t at = opening;
-       at-- > 0 && opening - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);)
-    if (index.is_complementiser(at)) return true;
+       at-- > 0 && opening - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);) {
+    if (index.is_complementiser(at)) return told;
+    told = told || is_telling(index, at);
+  }
   return false;
 }
 

@@ -287,14 +287,35 @@ bool is_of_other_part(const Index& index, Range turn, std::uint32_t mark) {
 }
 
 /// What turns a part in marks from in front of them.
-Range turn_before_marks(const Index& index, std::uint32_t begin) {
+Range turn_of_part(const Index& index, std::uint32_t begin) {
   const std::uint32_t mark = sentence_before_mark(index, begin);
   const Range found = mark == Index::no_id ? Range{} : turn_before(index, mark);
   if (found == Range{} || is_told_of(index, {found.end, mark}) || is_of_other_part(index, found, mark)) return {};
   return found;
 }
 
+/// A verb turns no more than a verb or a clause: she opposes | “gimmicks”; refused to | “leave”; denied that he |
+/// “left”.
+bool turns_part(const Index& index, Range found, std::uint32_t begin) {
+  constexpr std::string_view to[] = {"to", "zu", "à", "de", "di", "da"};
+  if (!index.is_negation(found.begin) || found.end > found.begin + 1) return true;
+  if (is_bare_negation(lower_at(index, found.begin)) || index.is_complementiser(begin)) return true;
+  for (std::uint32_t at = found.end; at < begin; ++at)
+    if (index.is_complementiser(at) || is_any(lower_at(index, at), to)) return true;
+  return false;
+}
+
+Range turn_before_marks(const Index& index, std::uint32_t begin) {
+  const Range found = turn_of_part(index, begin);
+  return found != Range{} && turns_part(index, found, begin) ? found : Range{};
+}
+
 }  // namespace
+
+Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
+  const Range found = turn_of_part(index, begin);
+  return found != Range{} && !turns_part(index, found, begin) ? found : Range{};
+}
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks})

@@ -30,6 +30,10 @@ bool joins_clauses(const Index& index, std::uint32_t at);
 /// condition (if | we leave). An empty range where there is none.
 Range negation_before(const Index& index, std::uint32_t begin);
 
+/// The verb of negation in front of a part in marks that is no more than named: she opposes | “accounting gimmicks”.
+/// Its words were said, but not for it. An empty range where there is none.
+Range negated_part_in_marks(const Index& index, std::uint32_t begin);
+
 /// The negation directly after quoted words (We support the plan | nowhere), or what denies their clause (The claim
 /// that | we leave | is false). An empty range where there is none.
 Range negation_after(const Index& index, Range quoted);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "evidence/clauses.hpp"
+#include "evidence/governing.hpp"
 #include "evidence/limiting_words.hpp"
 #include "evidence/marked_parts.hpp"
 #include "evidence/number_words.hpp"
@@ -259,6 +260,7 @@ Range turning_in_front(const Index& index, Range part) {
   const std::uint32_t end = mark == Index::no_id ? part.begin : mark;
   std::uint32_t begin = end;
   while (begin > 0 && end - begin < words && is_word(index, begin - 1) && !index.starts_block(begin)) --begin;
+  if (const Range negated = negated_part_in_marks(index, part.begin); negated != Range{}) return negated;
   return begin == end ? Range{} : turning_at_end(index, {begin, end});
 }
 

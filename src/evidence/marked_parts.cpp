@@ -16,6 +16,11 @@ bool is_lower(const Index& index, std::uint32_t at) {
   return is_word(index, at) && lower_at(index, at) == index.key(at);
 }
 
+/// “We are not,” he said, “ready to go”; but “If they do not come,” he said, “why should we go?”
+bool ends_with_negation(const Index& index, std::uint32_t end) {
+  return index.is_negation(end - 1) || (end > 1 && is_word(index, end - 2) && index.is_negation(end - 2));
+}
+
 /// “No,” he said, “we stay”: an answer by itself.
 bool is_answer(const Index& index, std::uint32_t at) {
   constexpr std::string_view words[] = {"no",  "non", "nein", "ne",  "не",    "jo",
@@ -46,7 +51,8 @@ std::uint32_t sentence_before_mark(const Index& index, std::uint32_t place) {
   const std::uint32_t closing = closing_before_narration(index, opening);
   if (closing == Index::no_id || closing == 0) return Index::no_id;
   const std::uint32_t end = index.key(closing - 1) == "," ? closing - 1 : closing;
-  return end > 0 && is_word(index, end - 1) && !is_answer(index, end - 1) ? end : Index::no_id;
+  if (end == 0 || !is_word(index, end - 1) || is_answer(index, end - 1)) return Index::no_id;
+  return ends_with_negation(index, end) ? end : Index::no_id;
 }
 
 }  // namespace brief::evidence

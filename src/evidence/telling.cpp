@@ -51,6 +51,16 @@ bool is_telling(const Index& index, std::uint32_t at) {
   return lower == index.key(at) && (index.has(&Lexicon::said, lower) || (index.clause_flags(at) & flags) != 0);
 }
 
+bool is_bare_negation(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "not",   "no",     "never", "nor",  "neither", "cannot", "nicht", "nie",   "ohne",  "without", "pas",   "ne",
+      "n'",    "jamais", "sans",  "non",  "mai",     "senza",  "né",    "nije",  "nisu",  "nismo",   "nisam", "neće",
+      "nikad", "nikada", "bez",   "није", "нису",    "нисмо",  "нисам", "неће",  "никад", "никада",  "без",   "не",
+      "нема",  "nuk",    "s'",    "mos",  "δεν",     "μην",    "όχι",   "değil", "no",    "nunca",   "sin",   "niet",
+      "nooit", "nu",     "nie",   "ni",   "nu",      "não",    "ikke",  "inte"};
+  return is_any(lower, words) || lower.ends_with("n't") || lower.starts_with("kein") || lower.starts_with("nessun");
+}
+
 bool is_auxiliary(const Index& index, std::uint32_t at) { return (index.clause_flags(at) & clause_word::links) != 0; }
 
 bool may_stand_before_telling(const Index& index, std::uint32_t at) {
@@ -81,7 +91,9 @@ Telling telling_of(const Index& index, std::uint32_t place) {
   if (index.key(end - 1) == ":" || index.key(end - 1) == ",") --end;
   for (std::uint32_t at = end; at-- > 0 && end - at <= behind && is_word(index, at) && !index.starts_block(at + 1);) {
     if (is_telling(index, at)) return {opening, at};
-    if (parts_from_telling(index, at) || (!index.is_negation(at) && !may_stand_before_telling(index, at))) return {};
+    if (parts_from_telling(index, at) ||
+        (!is_bare_negation(lower_at(index, at)) && !may_stand_before_telling(index, at)))
+      return {};
   }
   return {};
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "evidence/index.hpp"
 
@@ -25,6 +26,9 @@ bool is_telling(const Index& index, std::uint32_t at);
 /// Whether a word may stand between a negation, a condition or a modal verb and the verb of telling that it governs: an
 /// auxiliary, a pronoun, a name, a small word.
 bool may_stand_before_telling(const Index& index, std::uint32_t at);
+
+/// Whether a word in lower case is not or its like: the other negations are verbs (oppose, lack).
+bool is_bare_negation(std::string_view lower);
 
 /// Whether a word may be the auxiliary of a verb.
 bool is_auxiliary(const Index& index, std::uint32_t at);
