@@ -298,11 +298,19 @@ bool Scanner::scan_word() {
   return true;
 }
 
+/// ".@KFOR", ".5 per cent", "... we stay": full stops that words begin with, behind a mark.
+bool Scanner::begins_with_dots(std::size_t from) const {
+  std::size_t end = from;
+  while (at(end) == U'.') ++end;
+  return end >= from + 3 || (end > from && (word_at(end) || in(at(end), U"@#")));
+}
+
 /// Whether the mark between `from` and `to` opens a quotation: by its form, or else by the spaces beside it.
 bool Scanner::opens(std::size_t from, std::size_t to) const {
   const bool space_before = from == 0 || space_at(from - 1) || in(at(from - 1), U"([—–-") ||
                             (is_quotation(at(from - 1)) && !units_.empty() && units_.back().kind == Kind::opening);
-  const bool space_after = to >= characters_.size() || space_at(to) || in(at(to), U".,;:!?)]");
+  const bool space_after = to >= characters_.size() || space_at(to) ||
+                           (in(at(to), U".,;:!?)]") && !(space_before && begins_with_dots(to)));
   const char32_t c = at(from);
   if (in(c, U"„‚‟")) return true;
   if (c == U'«' || c == U'‹') return !(space_after && !space_before);

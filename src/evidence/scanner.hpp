@@ -41,6 +41,7 @@ class Scanner {
   std::size_t word_link(std::size_t begin, std::size_t i) const;
   std::size_t line_end_hyphen(std::size_t i) const;
   bool is_elision(std::u32string_view head, std::size_t apostrophe) const;
+  bool begins_with_dots(std::size_t from) const;
   bool opens(std::size_t from, std::size_t to) const;
   void add(Unit::Kind kind, std::u32string_view key, std::size_t end);
 
