@@ -22,6 +22,7 @@
 #include "evidence/scripts.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/splices.hpp"
+#include "evidence/teller.hpp"
 #include "evidence/turning.hpp"
 
 namespace brief::evidence {
@@ -115,6 +116,7 @@ constexpr DoubtWords doubt_words[] = {
     {&Check::joined, "quote-sentences-joined", "",
      " joins the beginning of one sentence to the end of another, which begins “",
      "”; see that the sense stays the same"},
+    {&Check::teller, "quote-speaker-differs", "the source gives the words of ", " to “", "”; see who said them"},
     {&Check::limit, "quote-limit-left-out", "beside words of ", " the source has “",
      "”, which limits what they say; see that the sense stays the same"},
     {&Check::about, "quote-speaker-unclear", "between or beside two parts of ", " stands “",
@@ -273,6 +275,15 @@ class Checker {
     return has_any(quote, own) ? std::optional(pieces_of(quote, own)) : std::nullopt;
   }
 
+  /// Whom the source names right beside one of the passages where that is not the speaker of the words; else empty.
+  static std::string other_teller(const Index& index, const Words& words, std::span<const Range> passages) {
+    const Speech speech(index, words.speaker, words.role);
+    for (const Range passage : passages)
+      if (const Range teller = named_teller(index, passage); teller != Range{} && !speech.is_named_in(teller))
+        return one_line(index.text(teller));
+    return {};
+  }
+
   /// Pieces without a gap between them make one passage.
   void add_passages(Check& check, const Archived& archive, const Pieces& pieces, const std::vector<Range>& places,
                     const Words& words) {
@@ -297,6 +308,7 @@ class Checker {
         check.joined = one_line(archive.index(words.lexicon).text(head));
       if (about != Range{}) check.about = one_line(archive.index(words.lexicon).text(about));
     }
+    if (!words.speaker.empty()) check.teller = other_teller(archive.index(words.lexicon), words, ranges);
     check.forgiven = forgiven_in(words.text.value, check.passages, &pieces);
     check.replaced = replaced_words(archive.index(words.lexicon), pieces, places);
     check.added = added_words(archive.index(words.lexicon), pieces, places);

@@ -96,7 +96,9 @@ struct Check {
   std::string joined{};  ///< of a verbatim one: how a sentence begins of which only the end is quoted, behind the
                          ///< beginning of another; else empty
   std::string added{};   ///< of a verbatim one: words in brackets that tell more than its source; else empty
-  std::string about{};   ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
+  std::string
+      teller{};  ///< of a verbatim one: whom its source names right beside it in place of its speaker; else empty
+  std::string about{};  ///< of a verbatim one: a sentence left out that may tell of another speaker; else empty
 };
 
 /// More words than this left out between two parts of a quote are a warning, and told on the page.
@@ -109,13 +111,14 @@ struct Doubt {
   std::string Check::*words;
 };
 
-inline constexpr std::array<Doubt, 7> doubts{{{"negation-left-out", &Check::negation},
+inline constexpr std::array<Doubt, 8> doubts{{{"negation-left-out", &Check::negation},
                                               {"number-left-out", &Check::number},
                                               {"speaker-unclear", &Check::about},
                                               {"name-replaced", &Check::replaced},
                                               {"words-added", &Check::added},
                                               {"limit-left-out", &Check::limit},
-                                              {"sentences-joined", &Check::joined}}};
+                                              {"sentences-joined", &Check::joined},
+                                              {"speaker-differs", &Check::teller}}};
 
 /// What the evidence says of a report. Quotes come first, one Check each and in order (checks[i] is quote i), then
 /// the facts and initiatives that give `evidence` words.
@@ -133,8 +136,9 @@ struct Evidence {
 /// in a sentence between ("quote-negation-left-out"), or with a number of their own sentence ("quote-number-left-out"),
 /// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
 /// ("quote-name-replaced") or beside none ("quote-words-added"), words beside it that limit what it says
-/// ("quote-limit-left-out"), the beginning of one sentence with the end of another ("quote-sentences-joined"), parts in
-/// a language whose negations are not known
+/// ("quote-limit-left-out"), the beginning of one sentence with the end of another ("quote-sentences-joined"), words
+/// that the source gives to somebody else right beside them ("quote-speaker-differs"), parts in a language whose
+/// negations are not known
 /// ("quote-language-unknown"), or words in other letters than those of their language
 /// ("quote-script"). Nothing more is said of a source whose archive is faulty.
 Evidence check(const report::Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics);

@@ -14,7 +14,6 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::uint32_t longest = 160;  // units of a quotation behind the place
 constexpr std::uint32_t in_front = 8;   // words before the mark
 constexpr std::uint32_t beside = 2;     // words from a forgery to what it is of
 constexpr std::uint32_t behind = 8;     // words after it
@@ -49,16 +48,6 @@ bool names_quotation(std::string_view lower) {
       "reči",    "речи",     "зборови",   "цитат",  "изјав",       "izjav",    "thënie",   "fjalë",  "φράση",
       "δήλωση",  "sözleri",  "cytat",     "słowa",  "besede"};
   return starts_with_any(lower, stems);
-}
-
-/// The mark that closes the quotation around a place; Index::no_id where none is near.
-std::uint32_t closing_after(const Index& index, std::uint32_t place) {
-  int opened = 0;
-  for (std::uint32_t at = place; at < index.size() && at - place <= longest; ++at) {
-    if (index.kind(at) == Unit::Kind::opening) ++opened;
-    if (index.kind(at) == Unit::Kind::closing && opened-- == 0) return at;
-  }
-  return Index::no_id;
 }
 
 /// He was falsely quoted as saying “…”; the fake quote “…”.

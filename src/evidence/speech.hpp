@@ -46,6 +46,9 @@ class Speech {
   /// Whether what stands between two quotations is the narrator's.
   bool is_narration(Range range) const;
 
+  /// Whether a stretch names the speaker, by a name or an office.
+  bool is_named_in(Range words) const { return names_own(words); }
+
   bool has_speaker() const { return !speaker_.empty(); }
 
   /// A stretch less the label of a turn that it begins with.

@@ -11,7 +11,7 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::uint32_t longest = 160;  // units of a quotation before the place
+constexpr std::uint32_t longest = 160;  // units of a quotation beside the place
 constexpr std::uint32_t behind = 3;     // words between the verb and the mark: sagte uns nie: „
 
 /// Not only did he say so.
@@ -84,6 +84,32 @@ std::uint32_t opening_before(const Index& index, std::uint32_t place) {
   return Index::no_id;
 }
 
+std::uint32_t closing_after(const Index& index, std::uint32_t place) {
+  int opened = 0;
+  for (std::uint32_t at = place; at < index.size() && at - place <= longest; ++at) {
+    if (index.kind(at) == Unit::Kind::opening) ++opened;
+    if (index.kind(at) == Unit::Kind::closing && opened-- == 0) return at;
+  }
+  return Index::no_id;
+}
+
+namespace {
+
+/// Told reporters in Brussels | : “: the verb, over whom it is told to.
+std::uint32_t verb_with_listener(const Index& index, std::uint32_t end) {
+  constexpr std::uint32_t listeners = 5;  // words
+  constexpr std::string_view verbs[] = {"told",     "tells",   "tell",   "telling",
+                                        "informed", "assured", "warned", "reminded"};
+  for (std::uint32_t at = end;
+       at-- > 0 && end - at <= listeners && is_word(index, at) && !index.starts_block(at + 1);) {
+    if (is_telling(index, at)) return is_any(lower_at(index, at), verbs) ? at : Index::no_id;
+    if (joins_clauses(index, at)) break;
+  }
+  return Index::no_id;
+}
+
+}  // namespace
+
 Telling telling_of(const Index& index, std::uint32_t place) {
   const std::uint32_t opening = opening_before(index, place);
   if (opening == Index::no_id || opening == 0 || index.starts_block(opening)) return {};
@@ -91,11 +117,11 @@ Telling telling_of(const Index& index, std::uint32_t place) {
   if (index.key(end - 1) == ":" || index.key(end - 1) == ",") --end;
   for (std::uint32_t at = end; at-- > 0 && end - at <= behind && is_word(index, at) && !index.starts_block(at + 1);) {
     if (is_telling(index, at)) return {opening, at};
-    if (parts_from_telling(index, at) ||
-        (!is_bare_negation(lower_at(index, at)) && !may_stand_before_telling(index, at)))
-      return {};
+    const bool small = is_bare_negation(lower_at(index, at)) || may_stand_before_telling(index, at);
+    if (!small || parts_from_telling(index, at)) break;
   }
-  return {};
+  const std::uint32_t verb = verb_with_listener(index, end);
+  return verb == Index::no_id ? Telling{} : Telling{opening, verb};
 }
 
 }  // namespace brief::evidence

@@ -17,6 +17,9 @@ struct Telling {
 /// The outer mark that opens the quotation around a place; Index::no_id where none is near.
 std::uint32_t opening_before(const Index& index, std::uint32_t place);
 
+/// The mark that closes it; Index::no_id where none is near.
+std::uint32_t closing_after(const Index& index, std::uint32_t place);
+
 /// Of the quotation in which a place stands; Index::no_id where it has no mark near, or no such verb.
 Telling telling_of(const Index& index, std::uint32_t place);
 

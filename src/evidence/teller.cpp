@@ -1,0 +1,107 @@
+#include "evidence/teller.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "evidence/clauses.hpp"
+#include "evidence/periods.hpp"
+#include "evidence/telling.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t longest = 8;  // units of a name with its titles
+
+bool is_capital(const Index& index, std::uint32_t at) {
+  const std::string lower = lower_at(index, at);
+  return is_word(index, at) && lower != index.key(at) && !index.has(&Lexicon::pronouns, lower);
+}
+
+/// The stop behind an initial: John | D. | Podesta.
+bool is_stop_of_initial(const Index& index, std::uint32_t at) {
+  return at > 0 && index.key(at) == "." && is_capital(index, at - 1) && index.key(at - 1).size() == 1;
+}
+
+/// A word of a name or of an office in front of one: von, de.
+bool is_of_name(const Index& index, std::uint32_t at) {
+  return is_capital(index, at) || is_stop_of_initial(index, at) || is_name_particle(lower_at(index, at));
+}
+
+/// Whether one of the words is a name, and not only an office or the first word of a sentence.
+bool holds_name(const Index& index, Range words) {
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    const std::string lower = lower_at(index, at);
+    const bool name = is_capital(index, at) && offices_of(lower) == 0 && !index.has(&Lexicon::common, lower);
+    if (name && lower.size() > 2 && index.numbers(at, at + 1) == 0 && !is_weekday(lower)) return true;
+  }
+  return false;
+}
+
+/// Whether the words are the subject of a verb beside them: no name in a phrase with a preposition, no possessive.
+bool is_subject(const Index& index, Range name) {
+  if (name.begin >= name.end || !is_capital(index, name.begin) || !is_capital(index, name.end - 1)) return false;
+  const bool inside = name.begin > 0 && !index.starts_block(name.begin) && is_word(index, name.begin - 1);
+  if (inside && is_preposition(lower_at(index, name.begin - 1))) return false;
+  const std::string last = lower_at(index, name.end - 1);
+  return !last.ends_with("'s") && !last.ends_with("s'") && holds_name(index, name);
+}
+
+Range name_before(const Index& index, std::uint32_t end) {
+  Range name{end, end};
+  while (name.begin > 0 && end - name.begin < longest && !index.starts_block(name.begin) &&
+         is_of_name(index, name.begin - 1))
+    --name.begin;
+  while (name.begin < name.end && !is_capital(index, name.begin)) ++name.begin;
+  return is_subject(index, name) ? name : Range{};
+}
+
+Range name_after(const Index& index, std::uint32_t begin) {
+  Range name{begin, begin};
+  while (name.end < index.size() && name.end - begin < longest && !index.starts_block(name.end) &&
+         is_of_name(index, name.end))
+    ++name.end;
+  while (name.begin < name.end && !is_capital(index, name.end - 1)) --name.end;
+  return is_subject(index, name) ? name : Range{};
+}
+
+/// “…,” Reuters reported: the verb of who passes on what somebody else has said.
+bool passes_on(std::string_view lower) {
+  constexpr std::string_view stems[] = {"report", "bericht", "rapport", "riport", "javlj", "prenos", "prenel",
+                                        "јављ",   "пренос",  "пренел",  "raport", "съобщ", "предав", "aktar"};
+  return std::any_of(std::begin(stems), std::end(stems),
+                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+
+bool is_said(const Index& index, std::uint32_t at) {
+  return at < index.size() && is_word(index, at) && index.has(&Lexicon::said, lower_at(index, at)) &&
+         lower_at(index, at) == index.key(at) && !passes_on(lower_at(index, at));
+}
+
+/// Of what stands behind a closing mark: said | Kurti; | Kurti | said. Behind a full stop the latter begins the next
+/// sentence.
+Range teller_behind(const Index& index, std::uint32_t closing) {
+  std::uint32_t at = closing + 1;
+  bool comma = closing > 0 && index.key(closing - 1) == ",";
+  if (at < index.size() && index.key(at) == "," && !index.starts_block(at)) comma = true, ++at;
+  if (at >= index.size() || index.starts_block(at) || !is_word(index, at)) return {};
+  if (is_said(index, at)) return name_after(index, at + 1);
+  const Range name = name_after(index, at);
+  const bool asked = closing > 0 && (index.key(closing - 1) == "?" || index.key(closing - 1) == "!");
+  if (name == Range{} || !(comma || asked) || !is_said(index, name.end)) return {};
+  const bool clause = name.end + 1 < index.size() && index.is_complementiser(name.end + 1);
+  return clause ? Range{} : name;
+}
+
+}  // namespace
+
+Range named_teller(const Index& index, Range words) {
+  if (const std::uint32_t closing = closing_after(index, words.end); closing != Index::no_id)
+    if (const Range behind = teller_behind(index, closing); behind != Range{}) return behind;
+  const Telling telling = telling_of(index, words.begin);
+  return telling.verb == Index::no_id || !is_said(index, telling.verb) ? Range{} : name_before(index, telling.verb);
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,15 @@
+// Who is named right beside a quotation as the one who says it.
+#pragma once
+
+#include <cstdint>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// The name that a verb of telling beside the marks of a quotation gives its words to: | Kurti | said: “…”; “…,” said |
+/// Kurti |; “…,” | Kurti | added. `words`: a stretch of what is quoted. An empty range where no name stands there: a
+/// pronoun, a common noun, or a name farther away.
+Range named_teller(const Index& index, Range words);
+
+}  // namespace brief::evidence

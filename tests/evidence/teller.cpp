@@ -1,0 +1,52 @@
+// Who is named right beside a quotation.
+#include "evidence/teller.hpp"
+
+#include <doctest/doctest.h>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+using evidence::Index;
+using evidence::Range;
+
+namespace {
+
+/// The name beside the first quotation of a text.
+std::string named(const std::string& words) {
+  const auto text = archived(words);
+  const Index& index = text.text->index();
+  std::uint32_t at = 0;
+  while (at < index.size() && index.kind(at) != evidence::Unit::Kind::opening) ++at;
+  const Range found = evidence::named_teller(index, {at + 1, at + 2});
+  return found == Range{} ? std::string() : std::string(index.text(found));
+}
+
+}  // namespace
+
+TEST_CASE("a name with a verb of telling beside the marks is the teller's") {
+  CHECK(named("Kurti said: “We stay.”") == "Kurti");
+  CHECK(named("Prime Minister Albin Kurti told us: “We stay.”") == "Prime Minister Albin Kurti");
+  CHECK(named("“We stay,” said Albin Kurti.") == "Albin Kurti");
+  CHECK(named("“We stay”, Kurti added.") == "Kurti");
+  CHECK(named("“Who stays?” Kurti asked.") == "Kurti");
+  CHECK(named("“We stay,” said John D. Podesta, a lawyer.") == "John D. Podesta");
+}
+
+TEST_CASE("what names nobody, or somebody else's sentence, is none") {
+  CHECK(named("He said: “We stay.”") == "");
+  CHECK(named("“We stay,” the minister said.") == "");
+  CHECK(named("“We stay.” Kurti said that it was late.") == "");
+  CHECK(named("“We stay,” Reuters reported.") == "");
+  CHECK(named("A source close to Kurti said: “We stay.”") == "");
+  CHECK(named("Kurti's aide said: “We stay.”") == "");
+  CHECK(named("Told of it on Thursday, told us: “We stay.”") == "");
+}
+
+TEST_CASE("a quote of another than the source names is doubted, and one of his by another form of the name is not") {
+  const auto doubt = [](const std::string& speaker, const std::string& source) {
+    return check_quote("We stay", source, speaker).check.teller;
+  };
+  CHECK(doubt("Edi Rama", "“We stay,” said Albin Kurti.") == "Albin Kurti");
+  CHECK(doubt("Albin Kurti", "“We stay,” Kurti said.") == "");
+  CHECK(doubt("Prime Minister Kurti", "“We stay,” said Albin Kurti.") == "");
+}
