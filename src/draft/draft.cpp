@@ -9,6 +9,7 @@
 #include "draft/countries.hpp"
 #include "draft/facts.hpp"
 #include "draft/head.hpp"
+#include "draft/proved_quotes.hpp"
 #include "draft/quotations.hpp"
 #include "draft/speeches.hpp"
 #include "draft/summit.hpp"
@@ -85,6 +86,8 @@ class Drafter {
     used_.assign(article.sentences.size(), false);
     Quotations quotations = quotations_of(article, 0);
     report_.quotes = std::move(quotations.quotes);
+    for (Leftover& refused : take_refused(report_.quotes, article.document, article.language))
+      quotations.others.push_back(std::move(refused));
     const auto speeches = speeches_of(article, report_.quotes);
     if (speeches)
       read_narrative(Article(*speeches, article.language), article);
