@@ -92,9 +92,11 @@ Vector<Strip> set_title(Composition& composition, const Column& column) {
                                column);
 }
 
-Column foot_column(Composition& composition, std::size_t number, std::size_t count) {
+/// Beside the widest page number there may be: the foot has the same lines on every page, and before the pages are
+/// counted its room is measured by them.
+Column foot_column(Composition& composition) {
   const Sheet& sheet = composition.sheet;
-  const String words = content::page_words(composition.content.furniture, number, count);
+  const String words = content::page_words(composition.content.furniture, max_pages, max_pages);
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt pages = width_of(runs_of(composition.paragraphs.shaper(), words, style));
   return {sheet.left, sheet.measure - pages - sheet.foot_gap, false};
@@ -107,7 +109,7 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
-  auto title = set_title(composition, foot_column(composition, number, count));
+  auto title = set_title(composition, foot_column(composition));
   const Pt baseline = title.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
   add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, baseline}, Align::right,
            no_element, Artifact::footer);
@@ -117,7 +119,7 @@ void add_foot(Composition& composition, Strip& page, std::size_t number, std::si
 }  // namespace
 
 void make_room_for_foot(Composition& composition, Sheet& sheet) {
-  const std::size_t lines = set_title(composition, foot_column(composition, max_pages, max_pages)).size();
+  const std::size_t lines = set_title(composition, foot_column(composition)).size();
   if (lines <= usual_lines) return;
   const Pt higher = sheet.foot_leading * static_cast<double>(lines - usual_lines);
   for (Pt* edge : {&sheet.bottom, &sheet.foot_rule, &sheet.foot_of_two}) *edge -= higher;

@@ -143,6 +143,46 @@ TEST_CASE("a title longer than two lines of the foot makes it higher; the text a
   }
 }
 
+namespace {
+
+/// A title of this many letters, its words of several lengths.
+std::string uneven_title(std::size_t letters) {
+  std::string title = "Title";
+  for (std::size_t i = 0; title.size() < letters; ++i) title += " " + std::string(2 + i * 5 % 9, 'm');
+  title.resize(letters, 'm');
+  if (title[letters - 2] == ' ') title[letters - 2] = 'm';
+  if (title.back() == ' ') title.back() = 'm';
+  return title;
+}
+
+/// The lowest baseline of the foot's title and page number.
+Pt lowest_of_foot(const layout::Page& page) {
+  Pt lowest;
+  for (const layout::Mark& mark : page.marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape))
+      if (mark.artifact == layout::Artifact::footer && !run->run.text.starts_with("OFFICIAL"))
+        lowest = std::max(lowest, run->baseline.y);
+  return lowest;
+}
+
+}  // namespace
+
+TEST_CASE("no line of the foot reaches the marking below it, whatever the title's length, language and edition") {
+  for (const auto edition : {layout::Edition::standard, layout::Edition::large})
+    for (const std::string language : {"en-GB", "de", "bg", "el"})
+      for (std::size_t letters = 60; letters <= 330; letters += 5) {
+        const Set set = compose("format = 1\ntitle = \"" + uneven_title(letters) +
+                                    "\"\ndate = 2025-10-22\nreference = \"WB/2025/07\"\nlanguage = \"" + language +
+                                    "\"\nmarking = \"OFFICIAL-SENSITIVE\"\nsummary = \"S.\"\n[commitment]\n"
+                                    "text = \"T.\"\n",
+                                edition);
+        const layout::Sheet& sheet = layout::sheet_of(edition);
+        CAPTURE(language);
+        CAPTURE(letters);
+        CHECK(lowest_of_foot(set.document.pages.front()) < sheet.foot_marking - sheet.small.size * 0.8);
+      }
+}
+
 TEST_CASE("no word stands alone on the last line of the foot") {
   const layout::Sheet& sheet = layout::sheet_of(layout::Edition::standard);
   std::string title = "The title";
