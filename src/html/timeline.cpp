@@ -60,13 +60,14 @@ Pt width_of(std::string_view words) {
 }
 
 void add_ticks(Markup& markup, const Timeline& timeline, const Scale& scale) {
-  const layout::TickPlaces places{{{}, {0_pt, Pt{scale.width()}}, 2_pt}};
+  const layout::TickPlaces places{{}, {0_pt, Pt{scale.width()}}, 2_pt};
   const auto ticks = layout::ticks_of({scale.first(), scale.last()}, timeline.names, Pt{scale.length()}, width_of);
   for (const auto& tick : layout::place_ticks(
            ticks, [&](double year) { return Pt{scale.x(year)}; }, width_of, places)) {
     add_line(markup, "tick", tick.x.value, tick.x.value, axis, axis + 10);
+    if (tick.words.empty()) continue;
     const Element label(markup, "text",
-                        {{"x", number(tick.middle.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
+                        {{"x", number(tick.x.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
     markup.text(tick.words);
   }
 }
@@ -124,23 +125,27 @@ void add_day(Markup& markup, const Timeline& timeline, const Scale& scale, const
                           {"r", number(is_inside ? radius * 0.3 : radius)}});
 }
 
+void add_events(Markup& markup, const Timeline& timeline, const Scale& scale, Precision precision) {
+  for (const auto& event : timeline.events) {
+    if (precision_of(event) != precision) continue;
+    if (precision == Precision::day)
+      add_day(markup, timeline, scale, event);
+    else
+      add_span(markup, scale, event, scale.x(timeline.now.middle()));
+  }
+}
+
 void add_drawing(Markup& markup, const Timeline& timeline, double width, std::string_view name) {
   const Scale scale(timeline, width);
   const std::string box = "0 0 " + number(width) + " " + number(height);
   const Element drawing(markup, "svg",
                         {{"class", name}, {"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
   const double now = scale.clamped(timeline.now.middle());
-  add_ticks(markup, timeline, scale);
   add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
   if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
-  for (const Precision precision : {Precision::year, Precision::month, Precision::day})  // what is inside is seen
-    for (const auto& event : timeline.events) {
-      if (precision_of(event) != precision) continue;
-      if (precision == Precision::day)
-        add_day(markup, timeline, scale, event);
-      else
-        add_span(markup, scale, event, scale.x(timeline.now.middle()));
-    }
+  add_events(markup, timeline, scale, Precision::year);  // what is inside is seen
+  add_ticks(markup, timeline, scale);
+  for (const Precision precision : {Precision::month, Precision::day}) add_events(markup, timeline, scale, precision);
 }
 
 /// "1999", "2023-05" or "2025-10-22": a valid date of the `time` element.

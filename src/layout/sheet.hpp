@@ -56,12 +56,12 @@ struct FactMetrics {
 
 /// The drawn timeline.
 struct TimelineMetrics {
-  Pt axis{2.2}, dash{3}, outline{1.6};    ///< thickness of the axis, length of its dashes, outline of a date
-  Pt dot{4};                              ///< radius of a day
-  Pt ring{3.6};                           ///< radius of a month, inside a year's box clear of its outline
-  Pt box{5.8}, box_outline{1.2};          ///< half the height of a year, and half its least width
-  Pt tick{5};                             ///< length
-  Pt inset{8};                            ///< of the first and last event from the ends of the axis
+  Pt axis{2.2}, dash{3}, outline{1.6};  ///< thickness of the axis, length of its dashes, outline of a date
+  Pt dot{4};                            ///< radius of a day
+  Pt ring{3.6};                         ///< radius of a month, inside a year's box clear of its outline
+  Pt box{5.8}, box_outline{1.2};        ///< half the height of a year, and half its least width
+  Pt tick{5};                           ///< length
+  Pt inset{10};  ///< of the first and last event from the ends of the axis: half the label of a year
   Pt axis_to_label{9.5}, level_gap{2.5};  ///< from the axis to the nearest labels, and between levels
   Pt widest_label{132};
   Pt flag_gap{3.5};      ///< from a leader, which runs along its label like a flag's pole, to the text

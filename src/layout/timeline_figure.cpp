@@ -44,10 +44,9 @@ class Figure {
     strip.extent.height = height_;
     draw_leaders(strip);
     draw_axis(strip);
+    draw_events(strip, Precision::year);  // what is inside is seen
     draw_ticks(strip);
-    for (const Precision precision : {Precision::year, Precision::month, Precision::day})  // what is inside is seen
-      for (std::size_t i = 0; i < labels_.size(); ++i)
-        if (precision_of(i) == precision) draw_event(strip, i);
+    for (const Precision precision : {Precision::month, Precision::day}) draw_events(strip, precision);
     for (std::size_t i = 0; i < labels_.size(); ++i) draw_label(strip, i);
     return strip;
   }
@@ -175,6 +174,11 @@ class Figure {
     return false;
   }
 
+  void draw_events(Strip& strip, Precision precision) const {
+    for (std::size_t i = 0; i < labels_.size(); ++i)
+      if (precision_of(i) == precision) draw_event(strip, i);
+  }
+
   /// A day is a dot, a month a ring, a year a box, one inside the other. What lies after the date of the brief has a
   /// dashed outline.
   void draw_event(Strip& strip, std::size_t i) const {
@@ -203,21 +207,21 @@ class Figure {
   Pt dash() const { return metrics_.dash / 2; }
   OutlineStyle outline() const { return {figure_, metrics_.outline, dash()}; }
 
-  /// Ticks with their labels, beside a leader that stands in the way. They say nothing that the labels don't.
+  /// Ticks with their labels. They say nothing that the labels don't.
   void draw_ticks(Strip& strip) const {
     text::Style style;
     style.size = sheet_.note.size;
     style.language = composition_.content.metadata.language;
     text::Shaper& shaper = composition_.paragraphs.shaper();
     const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
-    const TickPlaces places{{leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap},
-                            dates_below()};
+    const TickPlaces places{
+        leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap, dates_below()};
     const auto ticks = ticks_of({first_, last_}, timeline_.names, x_at(last_) - x_at(first_), width_of);
     for (const PlacedTick& tick : place_ticks(
              ticks, [&](double year) { return x_at(year); }, width_of, places)) {
       add_artifact(strip, Rule{{tick.x, axis_}, {tick.x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
       if (tick.words.empty()) continue;
-      add_text(shaper, strip, tick.words, style, colours::grey, {tick.middle, axis_ + metrics_.tick + sheet_.note.size},
+      add_text(shaper, strip, tick.words, style, colours::grey, {tick.x, axis_ + metrics_.tick + sheet_.note.size},
                Align::centre, no_element);
     }
   }

@@ -1,10 +1,8 @@
 #include "layout/timeline_ticks.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
-#include <span>
 #include <string>
 
 namespace brief::layout {
@@ -12,64 +10,55 @@ namespace {
 
 using Names = content::Timeline::Names;
 
-double begin_of(int year, int month, int day) { return content::span_of({year, month, day}).begin; }
-
-int days_in(int year, int month) {
-  using namespace std::chrono;
-  const year_month_day_last last{std::chrono::year(year),
-                                 month_day_last(std::chrono::month(static_cast<unsigned>(month)))};
-  return static_cast<int>(static_cast<unsigned>(last.day()));
-}
-
-/// Whether the ticks of days at round numbers have one here: none so near to the first of a month that it would crowd
-/// the tick there.
-bool is_round(int day, int days, int step) {
-  const int least = (step * 4 + 4) / 5;
-  return day == 1 || (day % step == 0 && day - 1 >= least && days + 1 - day >= least);
-}
-
 class Ticks {
  public:
   Ticks(content::Span shown, const Names& names, Pt axis, const TextWidth& width_of)
       : shown_(shown), names_(names), year_(axis / (shown.end - shown.begin)), width_of_(width_of) {}
 
-  void add_years(Vector<Vector<Tick>>& choices) const {
-    constexpr std::array steps{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
-    const int step = fewest(steps, year_, width_of_("0000"));
-    Vector<Tick> ticks;
-    for (int year = static_cast<int>(std::ceil(shown_.begin / step)) * step; year <= shown_.end; year += step)
-      ticks.push_back({static_cast<double>(year), {}, String(std::to_string(year))});
-    if (ticks.size() > 1) choices.push_back(std::move(ticks));
+  void add_years(Vector<Vector<Tick>>& choices, std::size_t least) const {
+    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
+      if (!is_wide(year_ * step, width_of_("0000"))) continue;
+      Vector<Tick> ticks;
+      for (int year = static_cast<int>(std::ceil(shown_.begin / step)) * step; year <= shown_.end; year += step)
+        ticks.push_back({static_cast<double>(year), {}, String(std::to_string(year))});
+      if (ticks.size() >= least) choices.push_back(std::move(ticks));
+    }
   }
 
   void add_months(Vector<Vector<Tick>>& choices) const {
-    constexpr std::array steps{1, 2, 3, 6};
     Pt widest = width_of_("0000");
     for (const String& month : names_.months) widest = std::max(widest, width_of_(month));
-    Vector<Tick> ticks;
-    const int step = fewest(steps, year_ / 12, widest);
-    for (int year = first_year(); year <= shown_.end; ++year)
-      for (int month = 1; month <= 12; month += step) add_month(ticks, year, month);
-    if (ticks.size() > 1) choices.push_back(std::move(ticks));
+    for (const int step : {1, 2, 3, 6}) {
+      if (!is_wide(year_ * step / 12, widest)) continue;
+      Vector<Tick> ticks;
+      for (int year = first_year(); year <= shown_.end; ++year)
+        for (int month = 1; month <= 12; month += step) add_month(ticks, year, month);
+      if (ticks.size() > 1) choices.push_back(std::move(ticks));
+    }
   }
 
-  /// Wide apart, and closer together for where leaders leave only little room.
+  /// Days, every second day, and Mondays.
   void add_days(Vector<Vector<Tick>>& choices) const {
-    constexpr std::array steps{1, 2, 5, 10, 15};
     Pt widest;
     for (int month = 1; month <= 12; ++month) widest = std::max(widest, width_of_(names_.day(month, 30)));
-    const int widest_step = fewest(steps, year_ / 366, widest);
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-      if (*step <= widest_step) choices.push_back(days(*step));
+    for (const int step : {1, 2, 7, 14})
+      if (is_wide(year_ * step / 366, widest)) choices.push_back(days(step));
   }
 
  private:
+  /// The first of January 1970 was a Thursday.
+  static int days_since_monday(std::chrono::sys_days day) {
+    return static_cast<int>(day.time_since_epoch().count()) + 3;
+  }
+
   Vector<Tick> days(int step) const {
+    using namespace std::chrono;
     Vector<Tick> ticks;
-    for (int year = first_year(); year <= shown_.end; ++year)
-      for (int month = 1; month <= 12; ++month)
-        for (int day = 1, last = days_in(year, month); day <= last; ++day)
-          if (is_round(day, last, step)) add_day(ticks, year, month, day);
+    const sys_days end =
+        year_month_day(std::chrono::year(static_cast<int>(shown_.end) + 1), January, std::chrono::day(1));
+    sys_days at = year_month_day(std::chrono::year(first_year()), January, std::chrono::day(1));
+    for (at += std::chrono::days((step - days_since_monday(at) % step) % step); at < end; at += std::chrono::days(step))
+      add_day(ticks, at);
     return ticks;
   }
 
@@ -79,25 +68,25 @@ class Ticks {
 
   /// January is named by its year.
   void add_month(Vector<Tick>& ticks, int year, int month) const {
-    const double at = begin_of(year, month, 1);
+    const double at = content::span_of({year, month, 1}).begin;
     const String& name = names_.months[static_cast<std::size_t>(month - 1)];
     if (month == 1) return add(ticks, {at, {}, String(std::to_string(year))});
     add(ticks, {at, name, dated(name, year)});
   }
 
-  void add_day(Vector<Tick>& ticks, int year, int month, int day) const {
-    const double at = begin_of(year, month, day);
+  void add_day(Vector<Tick>& ticks, std::chrono::year_month_day date) const {
+    const int year = static_cast<int>(date.year());
+    const int month = static_cast<int>(static_cast<unsigned>(date.month()));
+    const int day = static_cast<int>(static_cast<unsigned>(date.day()));
+    const double at = content::span_of({year, month, day}).begin;
     if (at >= shown_.end) return;  // it begins where the axis ends
     String name = names_.day(month, day);
     String full = dated(name, year);
     add(ticks, {at, std::move(name), std::move(full)});
   }
 
-  /// The fewest units between ticks whose labels stand apart.
-  static int fewest(std::span<const int> steps, Pt unit, Pt widest) {
-    const auto wide = std::find_if(steps.begin(), steps.end(), [&](int step) { return unit * step >= widest * 1.5; });
-    return wide == steps.end() ? steps.back() : *wide;
-  }
+  /// Whether labels so far from each other stand apart.
+  static bool is_wide(Pt step, Pt widest) { return step >= widest * 1.5; }
 
   void add(Vector<Tick>& ticks, Tick tick) const {
     if (tick.year >= shown_.begin && tick.year <= shown_.end) ticks.push_back(std::move(tick));
@@ -114,101 +103,129 @@ class Ticks {
 Vector<Vector<Tick>> ticks_of(content::Span shown, const Names& names, Pt axis, const TextWidth& width_of) {
   const Ticks ticks(shown, names, axis, width_of);
   Vector<Vector<Tick>> choices;
-  ticks.add_years(choices);
-  if (choices.empty()) ticks.add_months(choices);
-  if (choices.empty() || choices.back().size() == 2) ticks.add_days(choices);
+  ticks.add_years(choices, 3);
+  ticks.add_months(choices);
+  ticks.add_days(choices);
+  ticks.add_years(choices, 1);
   return choices;
 }
 
 namespace {
 
-/// Places the ticks of one choice, from left to right.
+/// How well a series stands.
+struct Series {
+  Vector<PlacedTick> ticks;
+  std::size_t labels = 0, lacking = 0, gaps = 0;  ///< labels; ticks without one, and such between labels
+  bool tells_year = false;
+
+  /// The lower the better.
+  int rank() const {
+    constexpr std::size_t least = 3;
+    if (labels >= least && lacking == 0 && tells_year) return 0;
+    if (labels >= least && gaps == 0 && tells_year) return 1;
+    if (labels > 1 && gaps == 0) return labels >= least ? 2 : 3;
+    return labels > 1 ? 4 : 5;
+  }
+
+  bool is_better_than(const Series& other) const {
+    if (rank() != other.rank()) return rank() < other.rank();
+    return labels * (other.labels + other.lacking) > other.labels * (labels + lacking);
+  }
+};
+
+/// Places the labels of one series.
 class Placing {
  public:
-  Placing(const std::function<Pt(double)>& x_at, const TextWidth& width_of, const TickPlaces& places)
-      : x_at_(x_at), width_of_(width_of), labels_(places.labels), said_(places.said) {}
+  Placing(const Vector<Tick>& ticks, const std::function<Pt(double)>& x_at, const TextWidth& width_of,
+          const TickPlaces& places)
+      : ticks_(ticks), x_at_(x_at), width_of_(width_of), places_(places) {}
 
-  /// The first tick of each year tells it, where that has room.
-  Vector<PlacedTick> place(const Vector<Tick>& ticks) {
-    int told = -1;
-    for (const Tick& tick : ticks) {
-      const int year = static_cast<int>(std::floor(tick.year + tiny));
-      if ((told == year && !tick.words.empty()) || !put(tick, tick.dated))
-        put(tick, tick.words);
-      else
-        told = year;
-    }
-    return std::move(placed_);
+  Series placed() {
+    for (const Tick& tick : ticks_) series_.ticks.push_back({x_at_(tick.year), {}});
+    for (std::size_t i = 0; i < ticks_.size(); ++i) put(i, ticks_[i].words.empty() ? ticks_[i].dated : ticks_[i].words);
+    tell_years();
+    count();
+    return std::move(series_);
   }
 
  private:
-  static constexpr double tiny = 1e-6;  // years: less than a day
+  static int year_of(const Tick& tick) {
+    constexpr double tiny = 1e-6;  // years: less than a day
+    return static_cast<int>(std::floor(tick.year + tiny));
+  }
 
-  bool put(const Tick& tick, const String& words) {
-    if (words.empty()) return false;
-    const Pt x = x_at_(tick.year);
-    if (is_said(x, tick.dated)) {
-      placed_.push_back({x, x, {}});
-      return true;
+  bool put(std::size_t i, const String& words) {
+    PlacedTick& tick = series_.ticks[i];
+    if (is_said(tick.x, ticks_[i].dated) || !is_free(i, width_of_(words) / 2)) return false;
+    tick.words = words;
+    return true;
+  }
+
+  /// In the first label of each year that has the room.
+  void tell_years() {
+    int told = -1;
+    for (std::size_t i = 0; i < ticks_.size(); ++i) {
+      const int year = year_of(ticks_[i]);
+      if (series_.ticks[i].words.empty() || told == year) continue;
+      if (ticks_[i].words.empty() || put(i, ticks_[i].dated)) told = year;
     }
-    const auto middle = labels_.put(x, width_of_(words));
-    if (middle) placed_.push_back({x, *middle, words});
-    return middle.has_value();
+    series_.tells_year = told >= 0;
+  }
+
+  bool is_free(std::size_t i, Pt half) const {
+    const Pt x = series_.ticks[i].x, clear = places_.clear;
+    if (x - half < places_.room.left || x + half > places_.room.right) return false;
+    for (std::size_t other = 0; other < ticks_.size(); ++other) {
+      const PlacedTick& tick = series_.ticks[other];
+      if (other == i || tick.words.empty()) continue;
+      if (std::abs((tick.x - x).value) < (half + width_of_(tick.words) / 2 + clear * 2).value) return false;
+    }
+    return std::none_of(places_.leaders.begin(), places_.leaders.end(),
+                        [&](Pt leader) { return leader > x - half - clear && leader < x + half + clear; });
   }
 
   /// Some languages write a word after the year of a date.
   bool is_said(Pt x, const String& words) const {
-    return std::any_of(said_.begin(), said_.end(), [&](const SaidDate& date) {
+    return std::any_of(places_.said.begin(), places_.said.end(), [&](const SaidDate& date) {
       return date.words.starts_with(words) && date.from <= x && x <= date.to;
     });
   }
 
+  /// A tick at an end whose label would reach beyond the room lacks none.
+  bool is_at_end(std::size_t i) const {
+    const Pt x = series_.ticks[i].x;
+    const Pt half = width_of_(ticks_[i].words.empty() ? ticks_[i].dated : ticks_[i].words) / 2;
+    return x - half < places_.room.left || x + half > places_.room.right;
+  }
+
+  void count() {
+    std::size_t since = 0;
+    for (std::size_t i = 0; i < ticks_.size(); ++i) {
+      const bool has_words = !series_.ticks[i].words.empty();
+      if (has_words && series_.labels++ > 0) series_.gaps += since;
+      since = has_words ? 0 : since + 1;
+      if (!has_words && !is_at_end(i)) ++series_.lacking;
+    }
+  }
+
+  const Vector<Tick>& ticks_;
   const std::function<Pt(double)>& x_at_;
   const TextWidth& width_of_;
-  TickLabels labels_;
-  const Vector<SaidDate>& said_;
-  Vector<PlacedTick> placed_;
+  const TickPlaces& places_;
+  Series series_;
 };
 
 }  // namespace
 
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places) {
-  Vector<PlacedTick> best;
+  Series best;
   for (const Vector<Tick>& ticks : choices) {
-    Vector<PlacedTick> placed = Placing(x_at, width_of, places).place(ticks);
-    if (placed.size() > best.size()) best = std::move(placed);
-    if (best.size() > 1) break;
+    Series made = Placing(ticks, x_at, width_of, places).placed();
+    if (made.rank() == 0) return std::move(made.ticks);
+    if (made.labels > 0 && (best.labels == 0 || made.is_better_than(best))) best = std::move(made);
   }
-  return best;
-}
-
-bool TickLabels::is_free(Pt middle, Pt half) const {
-  return middle - half >= room_.left && middle + half <= room_.right && middle - half >= taken_ + clear_ * 2 &&
-         is_clear_of_leaders(middle, half);
-}
-
-bool TickLabels::is_clear_of_leaders(Pt middle, Pt half) const {
-  return std::none_of(leaders_.begin(), leaders_.end(),
-                      [&](Pt leader) { return leader > middle - half - clear_ && leader < middle + half + clear_; });
-}
-
-std::optional<Pt> TickLabels::put(Pt x, Pt width) {
-  constexpr Pt rounding{0.01};
-  const Pt half = width / 2;
-  Vector<Pt> middles{x, room_.left + half + rounding, room_.right - half - rounding,
-                     taken_ + clear_ * 2 + half + rounding};
-  for (const Pt leader : leaders_)
-    for (const double side : {-1.0, 1.0}) middles.push_back(leader + (half + clear_ + rounding) * side);
-  const auto distance = [x](Pt middle) { return std::abs((middle - x).value); };
-  std::stable_sort(middles.begin(), middles.end(), [&](Pt a, Pt b) { return distance(a) < distance(b); });
-  for (const Pt middle : middles) {
-    if (distance(middle) > (half + clear_ * 2).value) break;  // the tick stands over its label, or right beside it
-    if (!is_free(middle, half)) continue;
-    taken_ = middle + half;
-    return middle;
-  }
-  return std::nullopt;
+  return std::move(best.ticks);
 }
 
 }  // namespace brief::layout

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include "base/units.hpp"
 #include "content/content.hpp"
@@ -17,14 +16,16 @@ struct Tick {
 
 using TextWidth = std::function<Pt(std::string_view)>;
 
-/// Ticks to choose from, the best first: years, where two or more fit into what is shown, else months, else days, each
-/// from as many as stand apart on an axis as long as `axis`.
+/// Series of ticks to choose from, the best first: years, where three or more fit into what is shown, else months, else
+/// days, else what there are of years; of each those series whose labels stand apart on an axis as long as `axis`, the
+/// closest first. All ticks of a series are one step apart.
 Vector<Vector<Tick>> ticks_of(content::Span shown, const content::Timeline::Names& names, Pt axis,
                               const TextWidth& width_of);
 
-/// A tick whose label has a place; without words another label there says the same.
+/// A tick; its label stands in the middle below it. Without words it has none: something stands there, or what stands
+/// there says the same.
 struct PlacedTick {
-  Pt x, middle;  ///< of the tick, and of its label
+  Pt x;
   String words;
 };
 
@@ -38,33 +39,17 @@ struct TickRoom {
   Pt left, right;
 };
 
-/// Where the labels of ticks stand: below them, or beside them, clear of each other and of the leaders that go down
-/// from the axis.
-class TickLabels {
- public:
-  TickLabels(Vector<Pt> leaders, TickRoom room, Pt clear) : leaders_(std::move(leaders)), room_(room), clear_(clear) {}
-
-  /// The middle of a label of a tick at `x`, asked for from left to right; nothing: it has no room near its tick.
-  std::optional<Pt> put(Pt x, Pt width);
-
- private:
-  bool is_free(Pt middle, Pt half) const;
-  bool is_clear_of_leaders(Pt middle, Pt half) const;
-
-  Vector<Pt> leaders_;
-  TickRoom room_;
-  Pt clear_;
-  Pt taken_{-1e9};  // where the last label ends
-};
-
 /// What the labels of ticks stand among.
 struct TickPlaces {
-  TickLabels labels;
+  Vector<Pt> leaders;  ///< they go down from the axis
+  TickRoom room;
+  Pt clear;  ///< between a leader and a label
   Vector<SaidDate> said{};
 };
 
-/// The first choice of which two labels or more have room, or else the one with the most; the first label that can
-/// tells the year. What an event's date says right below is not said twice.
+/// All ticks of one series: the first of which three labels or more have room and none lacks it, or else that with
+/// labels in an unbroken row, or else that which lacks the smallest share of them. The first label of a year that can
+/// tells it. What an event's date says right below is not said twice.
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places);
 
