@@ -14,6 +14,7 @@ namespace {
 constexpr double far_reach = 36;         // degrees: a tenth of the way around the globe
 constexpr double far_more = 2;           // the view with such a country, as a multiple of the view of the others
 constexpr std::size_t least_others = 2;  // of one other country, a part alone would not tell where it lies
+constexpr std::size_t many_others = 4;   // for whose sake the only country of the focus may be cut
 constexpr double least_seen = 0.05;      // of the view, that its name may have room
 constexpr double growth = 0.1;           // of the view of the others, each step towards it
 constexpr int most_steps = 3;
@@ -90,8 +91,9 @@ std::optional<View> view_with_cut(const Borders& borders, std::span<const std::s
                                   std::string_view code) {
   if (is_any(code, view.cut) || broad(main_extent(*borders.find(code))) < far_reach) return std::nullopt;
   const Codes others = others_of(view, code);
-  const bool has_focus = focus.empty() || std::any_of(focus.begin(), focus.end(),
-                                                      [&](const std::string& own) { return is_any(own, others); });
+  const bool has_focus =
+      focus.empty() || others.size() >= many_others ||
+      std::any_of(focus.begin(), focus.end(), [&](const std::string& own) { return is_any(own, others); });
   if (others.size() < least_others || !has_focus) return std::nullopt;
   const Extent rest = extent_of(borders, others);
   if (broad(view.extent) < far_more * broad(rest)) return std::nullopt;

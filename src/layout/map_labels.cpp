@@ -12,8 +12,7 @@
 namespace brief::layout {
 namespace {
 
-bool overlap(const Rect& a, const Rect& b, Pt beside = 2_pt) {
-  constexpr Pt clear = 2_pt;
+bool overlap(const Rect& a, const Rect& b, Pt beside = 2_pt, Pt clear = 2_pt) {
   return a.x < b.right() + beside && b.x < a.right() + beside && a.y < b.bottom() + clear && b.y < a.bottom() + clear;
 }
 
@@ -26,8 +25,7 @@ bool cross(Point a, Point b, Point c, Point d) {
 }
 
 /// Whether a line runs through a name, or grazes it.
-bool runs_through(Point a, Point b, const Rect& name) {
-  constexpr Pt clear = 1_pt;
+bool runs_through(Point a, Point b, const Rect& name, Pt clear) {
   const Rect rect{name.x - clear, name.y - clear, name.width + 2 * clear, name.height + 2 * clear};
   const Point top_left{rect.x, rect.y}, top_right{rect.right(), rect.y};
   const Point bottom_left{rect.x, rect.bottom()}, bottom_right{rect.right(), rect.bottom()};
@@ -51,6 +49,9 @@ bool is_on(const Rect& rect, Size map) {
   return rect.x >= 0_pt && rect.y >= 0_pt && rect.right() <= map.width && rect.bottom() <= map.height;
 }
 
+/// Many are looked at and forgotten: they are of the heap, not of the arena.
+using Candidates = std::vector<Candidate>;
+
 /// What a name pays for its place on other land: for the whole of it.
 constexpr double price_of_foreign = 250, price_of_foreign_outside = 400, price_of_quiet = 40;
 /// And the share of it that may lie on another country with a name: on more it would seem to be that one's.
@@ -63,22 +64,45 @@ struct Form {
   bool is_key = false;
   double price = 0;           ///< for that it is not the name
   double longest_leader = 0;  ///< as a part of the map's width
+  Vector<Pt> lines{};         ///< their widths; none: one as wide as all
+  bool may_cross = false;     ///< its line may cross dark land of another, where it has no other place
 };
 
 Vector<Form> forms_of(const MapLabelWish& wish, double longest, bool with_key) {
-  constexpr double price_of_key = 200;  // more than that of any name: no name is left out for a better place of another
+  // More than that of any name: no name is left out for a better place of another. The commitment is told by its name.
+  const double price_of_key = wish.is_dark ? 1e7 : 200;
   Vector<Form> forms;
-  for (std::size_t i = 0; i < wish.forms.size(); ++i) forms.push_back({wish.forms[i], i, false, 0, longest});
-  if (with_key && wish.key.width > 0_pt) forms.push_back({wish.key, 0, true, price_of_key, longest_leader_of_key});
+  for (std::size_t i = 0; i < wish.forms.size(); ++i) {
+    forms.push_back({wish.forms[i], i, false, 0, longest, {}, with_key});
+    if (i < wish.lines.size()) forms.back().lines = wish.lines[i];
+  }
+  if (with_key && wish.key.width > 0_pt) {
+    forms.push_back({wish.key, 0, true, price_of_key, std::max(longest_leader_of_key, longest), {}, true});
+  }
   return forms;
+}
+
+/// Of the lines of a name, each in the middle of its place, the point that is nearest to its country.
+Point begin_of_leader(const Rect& rect, const Form& form, Point centre) {
+  const std::size_t count = std::max<std::size_t>(1, form.lines.size());
+  const Pt height = rect.height / static_cast<double>(count);
+  Point best;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < count; ++i) {
+    const Pt width = form.lines.empty() ? rect.width : form.lines[i];
+    const Pt left = rect.x + (rect.width - width) / 2, top = rect.y + height * static_cast<double>(i);
+    const Point near{std::clamp(centre.x, left, left + width), std::clamp(centre.y, top, top + height)};
+    if (const double away = distance(near, centre); away < least) least = away, best = near;
+  }
+  return best;
 }
 
 /// On the country itself.
 void add_inside(const MapLabelWish& wish, std::span<const Form> forms, Size map, const Owners& owners, const Sums& own,
-                Vector<Candidate>& candidates) {
+                Candidates& candidates) {
   constexpr int steps = 4;
   const double scale = usual_width / map.width;
-  constexpr double most_outside = 0.45, price_of_outside = 45;
+  constexpr double most_outside = 0.45, most_outside_of_key = 0.3, price_of_outside = 45;
   for (const Form& form : forms) {
     const Size size = form.size;
     for (int dy = -steps; dy <= steps; ++dy) {
@@ -87,7 +111,8 @@ void add_inside(const MapLabelWish& wish, std::span<const Form> forms, Size map,
         const Rect rect{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height};
         if (!is_on(rect, map)) continue;
         const Owners::Shares shares = owners.shares(rect, own);
-        if (shares.outside > most_outside || shares.foreign > most_foreign) continue;
+        if (shares.outside > (form.is_key ? most_outside_of_key : most_outside)) continue;
+        if (shares.foreign > most_foreign) continue;
         if (wish.is_dark ? !owners.is_all_dark(rect) : owners.is_dark(rect)) continue;
         candidates.push_back({{rect, form.number, form.is_key, false, {}},
                               form.price + distance(middle, wish.centre) * scale + shares.outside * price_of_outside +
@@ -110,11 +135,34 @@ std::array<Direction, 32> directions() {
   return all;
 }
 
+/// A number wherever it lies on the country's land.
+void add_on_land(const MapLabelWish& wish, std::span<const Form> forms, Size map, const Owners& owners, const Sums& own,
+                 Candidates& candidates) {
+  constexpr double most_outside = 0.35, most_on_others = 0.05, price = 10, price_of_outside = 45;
+  const double scale = usual_width / map.width;
+  const Pt step = map.width / 60;
+  for (const Form& form : forms) {
+    for (Pt y; form.is_key && y < map.height; y += step) {
+      for (Pt x; x < map.width; x += step) {
+        const Rect rect{x, y, form.size.width, form.size.height};
+        if (!is_on(rect, map)) continue;
+        const Owners::Shares shares = owners.shares(rect, own);
+        if (shares.outside > most_outside || shares.foreign + shares.quiet > most_on_others) continue;
+        if (wish.is_dark ? !owners.is_all_dark(rect) : owners.is_dark(rect)) continue;
+        const Point middle{x + rect.width / 2, y + rect.height / 2};
+        candidates.push_back(
+            {{rect, form.number, true, false, {}},
+             form.price + price + distance(middle, wish.centre) * scale + shares.outside * price_of_outside});
+      }
+    }
+  }
+}
+
 /// Around it, at the end of a line. On the land of another country that is named too a name would seem to be that
 /// one's, and a line through that land to point at it; a number with a line stands there where there is no other room.
 void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> forms, Size map, const Owners& owners,
-                 const Sums& own, Vector<Candidate>& candidates) {
-  constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5;
+                 const Sums& own, Candidates& candidates) {
+  constexpr double price = 25, shortest_leader = 6, price_of_crossing = 1.5, price_of_crossing_dark = 250;
   const Pt step = map.width / 40;
   const double scale = usual_width / map.width;
   const auto around = directions();
@@ -126,16 +174,18 @@ void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> form
         const Point middle{wish.centre.x + (away + size.width / 2) * x, wish.centre.y + (away + size.height / 2) * y};
         const Rect rect{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height};
         if (!is_on(rect, map) || owners.is_dark(rect)) continue;
-        const Point leader{std::clamp(wish.centre.x, rect.x, rect.right()),
-                           std::clamp(wish.centre.y, rect.y, rect.bottom())};
+        const Point leader = begin_of_leader(rect, form, wish.centre);
         const double length = distance(leader, wish.centre) * scale;
         if (length < shortest_leader || length > longest) continue;
         const Owners::Shares shares = owners.shares(rect, own);
         if (shares.foreign > most_foreign_outside && !form.is_key) continue;
+        const bool crosses_dark = owners.crosses_dark(leader, wish.centre, owner);
+        if (crosses_dark && !form.may_cross) continue;
         const double crossing = length * owners.share_on_others(leader, wish.centre, owner);
         candidates.push_back({{rect, form.number, form.is_key, true, leader},
                               form.price + price + length + shares.foreign * price_of_foreign_outside +
-                                  shares.quiet * price_of_quiet + crossing * price_of_crossing});
+                                  shares.quiet * price_of_quiet + crossing * price_of_crossing +
+                                  (crosses_dark ? price_of_crossing_dark : 0)});
       }
     }
   }
@@ -161,13 +211,39 @@ bool touches(Point dot, const Rect& rect) {
   return dot.x > rect.x - beside && dot.x < rect.right() + beside && dot.y > rect.y && dot.y < rect.bottom();
 }
 
-bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b) {
+double distance_to(const Rect& rect, Point p) {
+  return distance(p, Point{std::clamp(p.x, rect.x, rect.right()), std::clamp(p.y, rect.y, rect.bottom())});
+}
+
+Pt line_of(const MapLabelPlace& place) { return place.rect.height / static_cast<double>(place.form + 1); }
+
+/// Whether a line to a country begins as near to a name as to its own, so that it could be of either, or meets it.
+/// `clear`: of the usual room.
+bool is_mistaken(const MapLabelPlace& of_line, Point centre, const MapLabelPlace& other, double clear) {
+  const Pt line = std::min(line_of(of_line), line_of(other));
+  return of_line.has_leader && (distance_to(other.rect, of_line.leader) < (line * 0.5 * clear).value ||
+                                runs_through(of_line.leader, centre, other.rect, line * 0.15));
+}
+
+/// A name with its line.
+Rect bounds_of(const MapLabelPlace& place, Point centre) {
+  if (!place.has_leader) return place.rect;
+  const Pt left = std::min(place.rect.x, centre.x), top = std::min(place.rect.y, centre.y);
+  return {left, top, std::max(place.rect.right(), centre.x) - left, std::max(place.rect.bottom(), centre.y) - top};
+}
+
+/// Whether nothing of two names can be in each other's way: what most are is soon told.
+bool are_far_apart(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b) {
+  const Pt far = std::max({a.rect.height, b.rect.height, 6_pt});
+  return !overlap(bounds_of(a, centre_of_a), bounds_of(b, centre_of_b), far, far);
+}
+
+bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b, double clear = 1) {
+  if (are_far_apart(a, centre_of_a, b, centre_of_b)) return false;
   // Names beside each other are not read as one.
-  const Pt line =
-      std::min(a.rect.height / static_cast<double>(a.form + 1), b.rect.height / static_cast<double>(b.form + 1));
-  if (overlap(a.rect, b.rect, line * 0.45)) return true;
-  if (a.has_leader && runs_through(a.leader, centre_of_a, b.rect)) return true;
-  if (b.has_leader && runs_through(b.leader, centre_of_b, a.rect)) return true;
+  const Pt line = std::min(line_of(a), line_of(b));
+  if (overlap(a.rect, b.rect, line * 0.45, line * 0.2)) return true;
+  if (is_mistaken(a, centre_of_a, b, clear) || is_mistaken(b, centre_of_b, a, clear)) return true;
   if ((a.has_leader && touches(centre_of_a, b.rect)) || (b.has_leader && touches(centre_of_b, a.rect))) return true;
   if (!a.has_leader || !b.has_leader) return false;
   return cross(a.leader, centre_of_a, b.leader, centre_of_b) || passes(a.leader, centre_of_a, centre_of_b) ||
@@ -178,12 +254,12 @@ bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b,
 double price_of_none(const MapLabelWish& wish) { return wish.is_dark ? 1e9 : wish.is_optional ? 1e3 : 1e6; }
 
 /// The least that a name pays where no other is in its way.
-double least_price(const Vector<Candidate>& candidates, const MapLabelWish& wish) {
+double least_price(const Candidates& candidates, const MapLabelWish& wish) {
   return candidates.empty() ? price_of_none(wish) : candidates.front().cost;
 }
 
 /// Each name in this order at its cheapest place that is free. The price that each pays.
-Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates,
+Vector<double> place(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates,
                      const Vector<std::size_t>& order, MapLabelPlaces& places) {
   places.assign(wishes.size(), std::nullopt);
   Vector<double> prices;
@@ -215,14 +291,14 @@ bool hides_mark(const MapLabelPlace& place, const MapLabelWish& own, std::span<c
 }
 
 /// `forms`: of each its name and number.
-Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Size map,
-                                        const Vector<Vector<Form>>& forms) {
+Vector<Candidates> candidates_of(std::span<const MapLabelWish> wishes, Size map, const Vector<Vector<Form>>& forms) {
   const Owners owners(wishes, map);
-  Vector<Vector<Candidate>> candidates(wishes.size());
+  Vector<Candidates> candidates(wishes.size());
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     if (forms[i].empty()) continue;
     const Sums own = owners.of(static_cast<int>(i));
     add_inside(wishes[i], forms[i], map, owners, own, candidates[i]);
+    add_on_land(wishes[i], forms[i], map, owners, own, candidates[i]);
     add_outside(wishes[i], static_cast<int>(i), forms[i], map, owners, own, candidates[i]);
     std::erase_if(candidates[i], [&](const Candidate& made) { return hides_mark(made.place, wishes[i], wishes); });
     std::stable_sort(candidates[i].begin(), candidates[i].end(),
@@ -231,7 +307,7 @@ Vector<Vector<Candidate>> candidates_of(std::span<const MapLabelWish> wishes, Si
   return candidates;
 }
 
-MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Vector<Candidate>>& candidates) {
+MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates) {
   Vector<std::size_t> order(wishes.size());
   std::iota(order.begin(), order.end(), 0u);
   std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !wishes[i].is_optional; });
@@ -296,13 +372,13 @@ Vector<std::size_t> nearest_with_lines(std::span<const MapLabelWish> wishes, con
 
 /// Lets a number stand for one of the names nearest to a country, so that fewer lack a place. Whether it did.
 /// `tries`: how many are left.
-bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Vector<Candidate>>& candidates,
+bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Candidates>& candidates,
                   MapLabelPlaces& best, int& tries) {
   constexpr std::size_t most_tried = 4;
   const auto near = nearest_with_lines(wishes, best, centre);
   for (const std::size_t i : std::span(near).first(std::min(most_tried, near.size()))) {
     if (tries-- <= 0) return false;
-    Vector<Candidate> names = candidates[i];
+    Candidates names = candidates[i];
     std::erase_if(candidates[i], [](const Candidate& made) { return !made.place.is_key; });
     MapLabelPlaces places = best_places(wishes, candidates);
     if (count_lacking(wishes, places) < count_lacking(wishes, best)) return best = std::move(places), true;
@@ -311,18 +387,94 @@ bool make_room_at(Point centre, std::span<const MapLabelWish> wishes, Vector<Vec
   return false;
 }
 
+/// Finds room for a name by moving those in its way, and those in the way of these, as far as a number of looks allows.
+class Mover {
+ public:
+  Mover(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates)
+      : wishes_(wishes), candidates_(candidates) {}
+
+  void place_lacking(MapLabelPlaces& places) {
+    for (const int depth : {1, deepest}) place_lacking(places, depth);
+  }
+
+  /// Rather than none at all, a place where lines begin closer to other names.
+  void place_closer(MapLabelPlaces& places) {
+    clear_ = 0.3;
+    place_lacking(places, deepest);
+  }
+
+ private:
+  void place_lacking(MapLabelPlaces& places, int depth) {
+    for (std::size_t i = 0; i < wishes_.size(); ++i)
+      if (looks_ = most_looks; lacks_place(wishes_, places, i)) place(i, places, depth);
+  }
+
+  static constexpr int deepest = 2;
+  static constexpr int most_looks = 800000;
+
+  bool place(std::size_t i, MapLabelPlaces& places, int depth) {
+    is_moving_[i] = true;
+    bool placed = false;
+    for (const Candidate& candidate : candidates_[i]) {
+      if (looks_ <= 0 || placed) break;
+      if (wishes_[i].is_dark && candidate.place.is_key) break;
+      if (depth == deepest && !candidate.place.is_key && !wishes_[i].is_dark) continue;  // that needs least room
+      placed = move_for(candidate.place, i, places, depth);
+    }
+    is_moving_[i] = false;
+    return placed;
+  }
+
+  bool move_for(const MapLabelPlace& place_of_i, std::size_t i, MapLabelPlaces& places, int depth) {
+    const auto in_the_way = conflicts(place_of_i, i, places, static_cast<std::size_t>(depth) + 1);
+    if (!in_the_way || (depth == 0 && !in_the_way->empty())) return false;
+    MapLabelPlaces moved = places;
+    moved[i] = place_of_i;
+    for (const std::size_t other : *in_the_way) moved[other].reset();
+    for (const std::size_t other : *in_the_way)
+      if (!place(other, moved, depth - 1)) return false;
+    places = std::move(moved);
+    return true;
+  }
+
+  /// Looked for so often that it is of the heap, not of the arena. Nothing: there are more than `most`, or one that is
+  /// being moved itself.
+  std::optional<std::vector<std::size_t>> conflicts(const MapLabelPlace& place, std::size_t i,
+                                                    const MapLabelPlaces& places, std::size_t most) {
+    std::vector<std::size_t> found;
+    for (std::size_t other = 0; other < places.size(); ++other) {
+      if (other == i || !places[other]) continue;
+      --looks_;
+      if (!conflict(place, wishes_[i].centre, *places[other], wishes_[other].centre, clear_)) continue;
+      if (is_moving_[other] || found.size() == most) return std::nullopt;
+      found.push_back(other);
+    }
+    return found;
+  }
+
+  std::span<const MapLabelWish> wishes_;
+  const Vector<Candidates>& candidates_;
+  Vector<bool> is_moving_ = Vector<bool>(wishes_.size(), false);
+  double clear_ = 1;
+  int looks_ = 0;
+};
+
 /// Where names still lack a place, numbers stand for some of the names beside them whose lines take the room.
 void make_room(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<Form>>& forms, MapLabelPlaces& best) {
   for (std::size_t i = 0; i < wishes.size(); ++i)
     if (!forms[i].empty() && !forms[i].front().is_key && !wishes[i].is_optional)
       forms[i] = forms_of(wishes[i], forms[i].front().longest_leader, true);
   auto candidates = candidates_of(wishes, map, forms);
+  Mover(wishes, candidates).place_lacking(best);
   int tries = 32;
   for (bool made = true; made;) {
     made = false;
     for (std::size_t i = 0; i < wishes.size() && !made; ++i)
       made = lacks_place(wishes, best, i) && make_room_at(wishes[i].centre, wishes, candidates, best, tries);
   }
+  Mover mover(wishes, candidates);
+  mover.place_lacking(best);
+  mover.place_closer(best);
 }
 
 }  // namespace

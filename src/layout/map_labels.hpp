@@ -16,6 +16,7 @@ struct MapLabelWish {
   Point centre;                    ///< of the largest circle inside it
   Pt radius;                       ///< of that circle
   Vector<Size> forms;              ///< sizes of its name, on one line and on two; none: it is a neighbour without one
+  Vector<Vector<Pt>> lines;        ///< of each form the widths of its lines; none: each is as wide as the form
   bool is_dark = false;      ///< its area is dark: the name may not reach onto what is not, no lighter one's into it
   bool is_optional = false;  ///< it is wanted, but takes no room that another needs, and no long line
   Size key;                  ///< of a number that may stand for its name; of no width: none may
@@ -44,7 +45,8 @@ using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 
 /// A place for each name, for its number where that has no room, or none where there is no room left: no name over
 /// another, none beyond the map, hardly any on the land of another country, no line through a name or another line or
-/// past another's end, none longer than it need be. Dark countries are named before all others.
+/// past another's end, none longer than it need be. Dark countries are named before all others, and have numbers only
+/// where they cannot have names.
 MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
 
 }  // namespace brief::layout

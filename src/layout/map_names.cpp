@@ -138,6 +138,12 @@ class Names {
     return size;
   }
 
+  static Vector<Pt> widths_of(const Lines& lines) {
+    Vector<Pt> widths;
+    for (const auto& line : lines) widths.push_back(width_of(line));
+    return widths;
+  }
+
   Vector<Forms> forms() const {
     Vector<Forms> all;
     for (const Role role : {Role::focus, Role::participant}) {
@@ -160,7 +166,7 @@ class Names {
     wish.centre = on_map(shape.label.centre);
     wish.radius = style_.width * shape.label.radius;
     wish.is_dark = shape.role == Role::focus;
-    wish.is_optional = shape.is_at_edge;
+    wish.is_optional = shape.is_at_edge && !wish.is_dark;
     wish.key = {width_of(runs("88", shape.role)), key_height()};
     if (needs_mark(shape, style_)) wish.mark = mark_radius(style_);
     return wish;
@@ -171,6 +177,7 @@ class Names {
     for (const Forms& forms : all) {
       wishes.push_back(wish_of(*forms.shape));
       wishes.back().forms = forms.sizes;
+      for (const Lines& lines : forms.lines) wishes.back().lines.push_back(widths_of(lines));
     }
     for (const geography::Shape& shape : map_.map->countries)
       if (shape.role == Role::neighbour) wishes.push_back(wish_of(shape));
@@ -189,6 +196,8 @@ class Names {
     for (const Forms& forms : all) {
       key += forms.shape->code;
       for (const Size size : forms.sizes) add(size.width), add(size.height);
+      for (const Lines& lines : forms.lines)
+        for (const Pt width : widths_of(lines)) add(width);
     }
     return key;
   }

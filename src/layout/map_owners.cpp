@@ -90,6 +90,7 @@ Owners::Owners(std::span<const MapLabelWish> wishes, Size map)
       touched_(grid_,
                [touched = Filler(grid_).touched_by_dark(wishes)](std::size_t square) { return touched[square]; }) {
   for (std::size_t i = 0; i < wishes.size(); ++i) is_named_.push_back(is_named(wishes, static_cast<int>(i)));
+  for (const MapLabelWish& wish : wishes) is_dark_.push_back(wish.is_dark);
 }
 
 bool Owners::is_dark(const Rect& rect) const {
@@ -100,6 +101,16 @@ bool Owners::is_dark(const Rect& rect) const {
 bool Owners::is_all_dark(const Rect& rect) const {
   const Grid::Range range = grid_.under(rect);
   return dark_.in(range) == range.count();
+}
+
+bool Owners::crosses_dark(Point from, Point to, int owner) const {
+  constexpr int steps = 48;
+  for (int i = 0; i < steps; ++i) {
+    const double share = (i + 0.5) / steps;
+    const int cell = cells_[grid_.square_at({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share})];
+    if (cell != nobody && cell != owner && is_dark_[static_cast<std::size_t>(cell)]) return true;
+  }
+  return false;
 }
 
 double Owners::share_on_others(Point from, Point to, int owner) const {

@@ -82,6 +82,9 @@ class Owners {
   /// Whether all squares are: so that white words can be read.
   bool is_all_dark(const Rect& rect) const;
 
+  /// Whether a line to a country's centre crosses the dark land of another, as if it led there.
+  bool crosses_dark(Point from, Point to, int owner) const;
+
   /// Of a line to a country's centre the share that lies on other countries with names.
   double share_on_others(Point from, Point to, int owner) const;
 
@@ -97,7 +100,7 @@ class Owners {
   Grid grid_;
   Vector<int> cells_;
   Sums named_, quiet_, dark_, touched_;
-  Vector<bool> is_named_;
+  Vector<bool> is_named_, is_dark_;
 };
 
 }  // namespace brief::layout

@@ -47,10 +47,11 @@ TEST_CASE("a very large country is cut where it alone would make the others a kn
   }
 }
 
-TEST_CASE("a country is whole where it is alone, beside one other, or the only one of the focus") {
+TEST_CASE("a country is whole where it is alone, beside one other, or beside few the only one of the focus") {
   CHECK(view({}, {"RU"}).cut.empty());
   CHECK(view({}, {"RU", "FI"}).cut.empty());
   CHECK(view({"RU"}, {"UA", "DE", "FR"}).cut.empty());
+  CHECK(holds(view({"RU"}, {"UA", "DE", "FR", "PL", "IT"}).cut, "RU"));
   CHECK(view({}, {"NO", "DK", "NL", "BE"}).cut.empty());
   CHECK(view({}, {"US", "CA", "MX"}).cut.empty());
   CHECK(holds(view({"UA", "RU"}, {"DE", "FR"}).cut, "RU"));

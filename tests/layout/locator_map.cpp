@@ -408,6 +408,37 @@ TEST_CASE("no line to a country passes by the end of another's") {
   }
 }
 
+TEST_CASE("a line begins at the words of a name, however short its lines are") {
+  MapLabelWish wish;
+  wish.outlines = {{{48_pt, 48_pt}, {52_pt, 48_pt}, {52_pt, 52_pt}, {48_pt, 52_pt}}};
+  wish.centre = {50_pt, 50_pt};
+  wish.radius = 2_pt;
+  wish.forms = {{40_pt, 20_pt}};
+  wish.lines = {{8_pt, 40_pt}};
+  const std::vector<MapLabelWish> wishes{wish};
+  const auto place = place_map_labels(wishes, {100_pt, 100_pt}).front();
+  REQUIRE((place && place->has_leader));
+  const Pt half = place->leader.y < place->rect.y + 10_pt ? 4_pt : 20_pt;
+  CHECK(std::abs((place->leader.x - place->rect.x - 20_pt).value) <= half.value + 0.01);
+}
+
+TEST_CASE("no line leads across the dark land of another country where there is another place") {
+  MapLabelWish dark, beside;
+  dark.outlines = {{{40_pt, 20_pt}, {56_pt, 20_pt}, {56_pt, 80_pt}, {40_pt, 80_pt}}};
+  dark.centre = {48_pt, 50_pt};
+  dark.radius = 8_pt;
+  dark.is_dark = true;
+  dark.forms = {{14_pt, 6_pt}};
+  beside.outlines = {{{56_pt, 48_pt}, {60_pt, 48_pt}, {60_pt, 52_pt}, {56_pt, 52_pt}}};
+  beside.centre = {58_pt, 50_pt};
+  beside.radius = 2_pt;
+  beside.forms = {{38_pt, 6_pt}};
+  const std::vector<MapLabelWish> wishes{dark, beside};
+  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  REQUIRE((places[0] && places[1] && places[1]->has_leader));
+  CHECK(places[1]->leader.x > 56_pt);
+}
+
 TEST_CASE("a country of the commitment is named on the map, however many take part") {
   Codes others(europe.begin(), europe.begin() + 27);
   others.push_back("RU");

@@ -41,3 +41,12 @@ TEST_CASE("an islet that holds the middle of no square is dark, too") {
   CHECK_FALSE(owners.is_all_dark({30_pt, 30_pt, 0.5_pt, 0.5_pt}));
   CHECK_FALSE(owners.is_dark({40_pt, 26_pt, 20_pt, 8_pt}));
 }
+
+TEST_CASE("a line crosses dark land of another country, and never its own") {
+  const Vector<MapLabelWish> wishes{land(0_pt, 0_pt, 32_pt, 128_pt, false, true),
+                                    land(32_pt, 0_pt, 32_pt, 128_pt, true, true)};
+  const Owners owners(wishes, {128_pt, 128_pt});
+  CHECK(owners.crosses_dark({100_pt, 64_pt}, {16_pt, 64_pt}, 0));
+  CHECK_FALSE(owners.crosses_dark({100_pt, 64_pt}, {48_pt, 64_pt}, 1));
+  CHECK_FALSE(owners.crosses_dark({16_pt, 120_pt}, {16_pt, 64_pt}, 0));
+}
