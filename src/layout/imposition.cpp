@@ -1,5 +1,9 @@
 #include "layout/imposition.hpp"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 #include "layout/joined_boxes.hpp"
 
 namespace brief::layout {
@@ -23,7 +27,7 @@ class Imposition {
     for (const StripPlace& place : places) last = std::max(last, place.page);
     document_.pages.resize(last + 1);
     reserve(places);
-    for (std::size_t i = 0; i < places.size(); ++i) put(strips_[i], places[i]);
+    for (const std::size_t i : as_seen(places)) put(strips_[i], places[i]);
     resolve_links();
     resolve_outline();
   }
@@ -41,6 +45,16 @@ class Imposition {
     std::size_t index;
     std::string_view anchor;
   };
+
+  /// The strips from the top of the first page down: they are read in the order in which they are seen.
+  static Vector<std::size_t> as_seen(std::span<const StripPlace> places) {
+    Vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return std::pair(places[a].page, places[a].y) < std::pair(places[b].page, places[b].y);
+    });
+    return order;
+  }
 
   /// Room for the pages' marks, and for what is put around them.
   void reserve(std::span<const StripPlace> places) {

@@ -13,44 +13,27 @@ constexpr double low = 1.0 / 9;         // of a page: it is no higher than five 
 
 class Breaker {
  public:
-  /// No figure from `fixed` on floats.
-  Breaker(std::span<const StripExtent> strips, Pt page_height, std::size_t fixed)
-      : strips_(strips), page_height_(page_height), fixed_(fixed), places_(strips.size()) {}
+  Breaker(std::span<const StripExtent> strips, Pt page_height)
+      : strips_(strips), page_height_(page_height), places_(strips.size()) {}
 
   /// A page begins at `forced` at the latest.
   Vector<StripPlace> place(std::size_t forced) {
     for (std::size_t from = 0; from < strips_.size();) {
-      std::size_t to = end_of_group(from);
-      if (const std::size_t figure = to - 1; floats_out_of(from, figure)) {
-        for (; from < figure; ++from) put(from);
-        floating_.push_back(from++);
-        continue;
-      }
-      if (to == from + 1 && strips_[from].floats && from < fixed_ && !is_empty_ && !fits(from, to)) {
-        floating_.push_back(from++);
-        continue;
-      }
+      const std::size_t to = end_of_group(from);
+      if (from != forced && to == from + 1 && !is_empty_ && !fits(from, to))
+        if (const auto paragraph = paragraph_below(from)) {
+          put_above(from, *paragraph);
+          ++from;
+          continue;
+        }
       if (!is_empty_ && (from == forced || !fits(from, to))) begin_page();
-      if (!is_empty_ && !fits(from, to)) begin_page();  // below the figures at its head
-      for (; from < to; ++from) {
-        if (!is_empty_ && !fits(from, from + 1)) begin_page();
-        put(from);
-      }
+      place_group(from, to);
+      from = to;
     }
-    if (floating_.empty()) return std::move(places_);
-    const std::size_t first = floating_.front(), count = floating_.size();
-    begin_page();
-    return first + count < strips_.size() ? held(first, forced) : std::move(places_);
+    return std::move(places_);
   }
 
  private:
-  /// Figures that would come behind all that was to follow them are left in their place if that takes no more pages.
-  Vector<StripPlace> held(std::size_t figure, std::size_t forced) {
-    Vector<StripPlace> places = Breaker(strips_, page_height_, figure).place(forced);
-    const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
-    return std::max_element(places.begin(), places.end(), before)->page <= page_ ? places : std::move(places_);
-  }
-
   /// One past the strips that are kept together with one.
   std::size_t end_of_group(std::size_t from) const {
     std::size_t to = from + 1;
@@ -58,67 +41,66 @@ class Breaker {
     return to;
   }
 
-  /// Whether a figure that a heading is kept with floats: it has no room, but the heading has with what follows the
-  /// figure.
-  bool floats_out_of(std::size_t from, std::size_t figure) const {
-    const std::size_t next = figure + 1;
-    if (figure == from || !strips_[figure].floats || from >= fixed_ || next == strips_.size()) return false;
-    if (is_empty_ || fits(from, next)) return false;
-    Pt sum = y_ + space_before(from) + strips_[from].height;
-    for (std::size_t i = from + 1, end = end_of_group(next); i < end; ++i)
-      if (i != figure) sum += strips_[i].space_before + strips_[i].height;
-    return sum <= page_height_ + rounding;
-  }
-
   /// Whether the strips [from, to) have room together below others.
-  bool fits(std::size_t from, std::size_t to) const {
-    Pt sum = y_;
-    if (strips_[from].repeated > 0_pt && is_below_figures_) sum += strips_[from].repeated;
-    sum += space_before(from) + strips_[from].height;
-    for (std::size_t i = from + 1; i < to; ++i) sum += strips_[i].space_before + strips_[i].height;
-    return sum <= page_height_ + rounding;
+  bool fits(std::size_t from, std::size_t to) const { return fits_at(y_, from, to); }
+
+  bool fits_at(Pt y, std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) y += strips_[i].space_before + strips_[i].height;
+    return y <= page_height_ + rounding;
   }
 
-  /// Below a figure at the page's head a paragraph goes on, which has no space before it, and the caption would run
-  /// into that: there is as much as before the figure.
-  Pt space_before(std::size_t index) const {
-    const Pt own = strips_[index].space_before;
-    return is_below_figures_ ? std::max(own, below_figures_) : own;
+  Pt end_of(std::size_t index) const { return places_[index].y + strips_[index].height; }
+
+  /// The last paragraph before a figure that leaves it room above; the section's first paragraph stays above it.
+  std::optional<std::size_t> paragraph_below(std::size_t figure) const {
+    if (!strips_[figure].floats) return std::nullopt;
+    for (std::size_t i = figure; i-- > 1 && strips_[i].prose != Prose::none && places_[i - 1].page == page_;) {
+      if (strips_[i].prose != Prose::begins || strips_[i - 1].prose == Prose::none) continue;
+      if (fits_at(end_of(i - 1), figure, figure + 1)) return i;
+    }
+    return std::nullopt;
   }
 
-  /// The figures that had no room on the page before stand at its head.
+  /// The figure above the paragraph and all that has been put after that.
+  void put_above(std::size_t figure, std::size_t paragraph) {
+    y_ = end_of(paragraph - 1);
+    put(figure);
+    for (std::size_t from = paragraph; from < figure;) {
+      const std::size_t to = std::min(end_of_group(from), figure);
+      if (!fits(from, to)) begin_page();
+      place_group(from, to);
+      from = to;
+    }
+  }
+
+  void place_group(std::size_t from, std::size_t to) {
+    for (; from < to; ++from) {
+      if (!is_empty_ && !fits(from, from + 1)) begin_page();
+      put(from);
+    }
+  }
+
   void begin_page() {
     ++page_;
     y_ = 0_pt;
     is_empty_ = true;
-    for (const std::size_t figure : std::exchange(floating_, {})) {
-      if (!is_empty_ && !fits(figure, figure + 1)) ++page_, y_ = 0_pt, is_empty_ = true;
-      put(figure);
-      is_below_figures_ = true;
-      below_figures_ = strips_[figure].space_before;
-    }
   }
 
   void put(std::size_t index) {
     const StripExtent& strip = strips_[index];
-    const bool begins = is_empty_ || (is_below_figures_ && strip.repeated > 0_pt);
-    if (!is_empty_) y_ += space_before(index);
-    if (begins && page_ > 0) y_ += strip.repeated;
-    places_[index] = {page_, y_, begins};
+    if (!is_empty_) y_ += strip.space_before;
+    if (is_empty_ && page_ > 0) y_ += strip.repeated;
+    places_[index] = {page_, y_, is_empty_};
     y_ += strip.height;
-    is_empty_ = is_below_figures_ = false;
+    is_empty_ = false;
   }
 
   std::span<const StripExtent> strips_;
   Pt page_height_;
-  std::size_t fixed_;  // from here on figures stay where they are
   Vector<StripPlace> places_;
-  Vector<std::size_t> floating_;  // figures for the head of the next page
   Pt y_;
   std::uint32_t page_ = 0;
-  bool is_empty_ = true;           // the page
-  Pt below_figures_;               // the space there
-  bool is_below_figures_ = false;  // the last thing on the page is a figure at its head
+  bool is_empty_ = true;  // the page
 };
 
 /// Where the last page is to begin so that it has more than two lines; the number of strips where it may stay.
@@ -127,7 +109,7 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
   const std::size_t count = strips.size();
   if (count == 0 || places.back().page == 0) return count;
   const std::uint32_t last = places.back().page;
-  // A figure that floats to it makes it high enough.
+  // The last strip is a figure above prose that goes on to a later page.
   if (std::any_of(places.begin(), places.end(), [last](const StripPlace& place) { return place.page > last; }))
     return count;
   std::size_t start = count;
@@ -150,7 +132,7 @@ std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips,
   Vector<StripExtent> tight(strips.begin(), strips.end());
   for (const double share : {0.85, 0.7}) {
     for (std::size_t i = 0; i < strips.size(); ++i) tight[i].space_before = strips[i].space_before * share;
-    Vector<StripPlace> places = Breaker(tight, page_height, tight.size()).place(tight.size());
+    Vector<StripPlace> places = Breaker(tight, page_height).place(tight.size());
     const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
     if (std::max_element(places.begin(), places.end(), before)->page < last) return places;
   }
@@ -160,11 +142,11 @@ std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips,
 }  // namespace
 
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height) {
-  Vector<StripPlace> places = Breaker(strips, page_height, strips.size()).place(strips.size());
+  Vector<StripPlace> places = Breaker(strips, page_height).place(strips.size());
   const std::size_t last = start_of_last_page(strips, places, page_height);
   if (last == strips.size()) return places;
   if (auto fewer = tightened(strips, page_height, places.back().page)) return std::move(*fewer);
-  return Breaker(strips, page_height, strips.size()).place(last);
+  return Breaker(strips, page_height).place(last);
 }
 
 }  // namespace brief::layout

@@ -9,13 +9,17 @@
 
 namespace brief::layout {
 
+/// What a line of a section's prose is. All else is none.
+enum class Prose : std::uint8_t { none, begins, goes_on };
+
 /// What page breaking needs to know of a strip: a line of text, a row of a table, a figure.
 struct StripExtent {
   Pt height;
   Pt space_before;               ///< dropped at the head of a page
   bool may_break_before = true;  ///< false: keeps with the strip before it
   Pt repeated;                   ///< height of the table header that is repeated if a page begins here
-  bool floats = false;           ///< a figure that by itself goes on to the next page's head where it does not fit
+  bool floats = false;           ///< a figure that may stand among the prose before it
+  Prose prose = Prose::none;
 };
 
 struct StripPlace {
@@ -24,10 +28,11 @@ struct StripPlace {
   bool begins_page = false;
 };
 
-/// Puts the strips on pages of this height, in order; where a figure floats, what follows it fills its page. Strips
-/// that keep together are moved to the next page together; only where they are taller than a whole page are they
-/// parted, as late as can be. A last page of one or two lines takes more from the page before it, where that may end
-/// earlier.
+/// Puts the strips on pages of this height, in order. A figure that has no room below the prose of its section stands
+/// between two paragraphs of it, and the later ones go on to the next page; it never goes past a heading, nor into a
+/// quote, a list or a table. Strips that keep together are moved to the next page together; only where they are taller
+/// than a whole page are they parted, as late as can be. A last page of one or two lines takes more from the page
+/// before it, where that may end earlier.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height);
 
 }  // namespace brief::layout

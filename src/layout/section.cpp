@@ -89,7 +89,12 @@ class SectionSetter {
     auto strips = set_blocks(composition_, {block_, 1}, body_column(sheet), sheet.body, section_);
     if (strips.empty()) return;
     strips.front().extent.space_before = first_ ? sheet.heading_space : sheet.body.size * 0.45;
+    if (std::holds_alternative<content::Paragraph>(block_->of)) mark_prose(strips);
     composition_.galley.add(std::move(strips));
+  }
+
+  static void mark_prose(Vector<Strip>& strips) {
+    for (Strip& strip : strips) strip.extent.prose = &strip == &strips.front() ? Prose::begins : Prose::goes_on;
   }
 
   void set_absent(const content::Paragraph& paragraph) {

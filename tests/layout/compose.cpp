@@ -280,24 +280,31 @@ TEST_CASE("a timeline that would be too high is a list, whose lines may part") {
   }
 }
 
-TEST_CASE("what follows a timeline that has no room stands before it, and its caption goes with it") {
+TEST_CASE("a timeline that has no room stands above its section's last paragraphs, never below the next heading") {
   const std::string quote = "[[quotes]]\nspeaker = \"A\"\ntext = \"Words.\"\nsource = \"s\"\n";
   const std::string source = "[[sources]]\nid = \"s\"\npublisher = \"P\"\ntitle = \"T\"\n";
+  using Place = std::pair<std::size_t, Pt>;
   bool moved = false;
-  for (int words = 100; words < 140; words += 2) {
-    const Set set = compose(report_with("text = \"" + repeated("Words of the text. ", words) + "\"\n",
+  for (int words = 60; words < 100; words += 2) {
+    const Set set = compose(report_with("text = \"" + repeated("Words of the text. ", words) +
+                                            repeated("\\n\\nWords of the text.", 8) + " The end.\"\n",
                                         events(3, "2025-10-") + repeated(quote, 20) + source));
-    std::uint32_t timeline = 0, quotes = 0, caption = 0;
+    Place timeline, quotes, caption, end;
     for (const layout::OutlineEntry& entry : set.document.outline) {
-      if (entry.anchor == "timeline") timeline = entry.page;
-      if (entry.anchor == "quotes") quotes = entry.page;
+      if (entry.anchor == "timeline") timeline = {entry.page, entry.y};
+      if (entry.anchor == "quotes") quotes = {entry.page, entry.y};
     }
-    for (std::uint32_t page = 0; page < set.document.pages.size(); ++page)
-      for (const layout::Mark& mark : set.document.pages[page].marks)
-        if (mark.element != layout::no_element && set.document.elements[mark.element].tag == layout::Tag::caption)
-          caption = page;
-    CHECK(caption == timeline);
-    moved = moved || timeline > quotes;
+    for (std::size_t page = 0; page < set.document.pages.size(); ++page)
+      for (const layout::Mark& mark : set.document.pages[page].marks) {
+        const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+        if (run == nullptr || mark.element == layout::no_element) continue;
+        if (set.document.elements[mark.element].tag == layout::Tag::caption) caption = {page, run->baseline.y};
+        if (run->run.text.ends_with("The end.")) end = {page, run->baseline.y};
+      }
+    CHECK(caption.first == timeline.first);
+    CHECK(timeline < quotes);
+    CHECK(end < quotes);
+    moved = moved || timeline < end;
   }
   CHECK(moved);
 }

@@ -47,65 +47,52 @@ TEST_CASE("a repeated header has its room") {
   CHECK(places[3].y == 12_pt);
 }
 
-TEST_CASE("a figure that has no room goes to the head of the next page, and what follows it fills its page") {
+namespace {
+
+StripExtent figure_of(Pt height) {
   StripExtent figure = line();
-  figure.height = 25_pt;
+  figure.height = height;
   figure.floats = true;
-  CHECK(pages_of({line(), figure, line(), line(), line()}, 30_pt) == std::vector<std::uint32_t>{0, 1, 0, 0, 2});
-  CHECK(pages_of({line(), figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1});
-  CHECK(pages_of({line(), figure, line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1, 0, 2});
-  CHECK(pages_of({line(), figure}, 30_pt) == std::vector<std::uint32_t>{0, 1});
-  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, line(), line()}, 36_pt);
-  CHECK(places[2].page == 1);
+  return figure;
+}
+
+StripExtent prose(layout::Prose kind) {
+  StripExtent made = line();
+  made.prose = kind;
+  return made;
+}
+
+const StripExtent begins = prose(layout::Prose::begins), goes_on = prose(layout::Prose::goes_on);
+
+}  // namespace
+
+TEST_CASE("a figure that has no room stands above the last paragraphs of its section, where it has room there") {
+  const StripExtent figure = figure_of(25_pt);
+  CHECK(pages_of({begins, begins, figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 1, 0, 1});
+  CHECK(pages_of({begins, begins, goes_on, figure}, 46_pt) == std::vector<std::uint32_t>{0, 0, 1, 0});
+  const auto places = layout::break_pages(std::vector<StripExtent>{begins, begins, goes_on, figure, line()}, 46_pt);
+  CHECK(places[3].y == 10_pt);
+  CHECK(places[1].y == 35_pt);
   CHECK(places[2].y == 0_pt);
-  CHECK(places[3].page == 0);
-  CHECK(places[4].page == 1);
-  CHECK(places[4].y == 25_pt);
+  CHECK(places[2].begins_page);
+  CHECK(places[4].y == 10_pt);
 }
 
-TEST_CASE("a heading before a figure that has no room stays with what follows the figure, where that has") {
-  StripExtent figure = line(false);
-  figure.height = 25_pt;
-  figure.floats = true;
-  const std::vector<StripExtent> strips{line(), line(), figure, line(), line()};
-  CHECK(pages_of(strips, 36_pt) == std::vector<std::uint32_t>{0, 0, 1, 0, 1});
-  figure.height = 15_pt;
-  CHECK(pages_of({line(), line(), figure, line(), line()}, 28_pt) == std::vector<std::uint32_t>{0, 1, 1, 2, 2});
-  CHECK(pages_of({line(), line(), figure}, 28_pt) == std::vector<std::uint32_t>{0, 1, 1});
+TEST_CASE("a figure that has no room begins a page where no paragraph before it can go below it") {
+  const StripExtent figure = figure_of(25_pt);
+  using Pages = std::vector<std::uint32_t>;
+  CHECK(pages_of({begins, figure, line()}, 40_pt) == Pages{0, 0, 1});
+  CHECK(pages_of({line(), begins, figure, line()}, 40_pt) == Pages{0, 0, 1, 1});   // the section's first paragraph
+  CHECK(pages_of({begins, goes_on, figure, line()}, 40_pt) == Pages{0, 0, 1, 1});  // its only one
+  CHECK(pages_of({begins, line(), figure, line()}, 40_pt) == Pages{0, 0, 1, 1});   // a list
+  CHECK(pages_of({begins, begins, figure_of(35_pt)}, 40_pt) == Pages{0, 0, 1});    // too high
+  CHECK(pages_of({line(), line(), figure, begins, begins}, 40_pt) == Pages{0, 0, 1, 1, 2});  // what follows stays below
 }
 
-TEST_CASE("what goes on below a figure at a page's head has the space that the figure has before it") {
-  StripExtent figure = line(true, 6_pt);
-  figure.height = 20_pt;
-  figure.floats = true;
-  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, line(), line()}, 36_pt);
-  CHECK(places[2].y == 0_pt);
-  CHECK(places[4].page == 1);
-  CHECK(places[4].y == 26_pt);
-}
-
-TEST_CASE("a figure does not go behind all that follows it: it is then left in its place") {
-  StripExtent figure = line();
-  figure.height = 25_pt;
-  figure.floats = true;
-  CHECK(pages_of({line(), figure, line(), line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
-  CHECK(pages_of({line(), line(), figure, line()}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
-  // An earlier one may float all the same.
-  CHECK(pages_of({line(), line(), figure, line(), line(), figure, line()}, 40_pt) ==
-        std::vector<std::uint32_t>{0, 0, 1, 0, 0, 2, 2});
-}
-
-TEST_CASE("below a figure at the head of a page a table's header is repeated") {
-  StripExtent figure = line(), row = line();
-  figure.floats = true;
-  figure.height = 20_pt;
-  row.repeated = 5_pt;
-  const auto places = layout::break_pages(std::vector<StripExtent>{line(), line(), figure, row, row}, 35_pt);
-  CHECK(places[2].page == 1);
-  CHECK(places[3].page == 0);
-  CHECK(places[4].page == 1);
-  CHECK(places[4].begins_page);
-  CHECK(places[4].y == 25_pt);
+TEST_CASE("a figure goes with the heading that it is kept with") {
+  StripExtent figure = figure_of(25_pt);
+  figure.may_break_before = false;
+  CHECK(pages_of({begins, begins, line(), figure}, 40_pt) == std::vector<std::uint32_t>{0, 0, 1, 1});
 }
 
 TEST_CASE("every strip is placed once, in order, inside its page") {
