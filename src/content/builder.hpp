@@ -61,6 +61,8 @@ Inlines inlines_of(Builder& builder, std::span<const report::Span> spans);
 /// An address as it is printed, and typed: without `https://`, which browsers add, but with another scheme, and with
 /// the slash at its end, which leads elsewhere than the same path without one, unless the host stands alone before it.
 std::string_view typed_address(std::string_view url);
+/// A link that shows the address of the brief's own web page, and on paper its host alone where that would be long.
+Inline web_page_link(const Builder& builder);
 /// What a link with these words to `url` is told as: the words and where it leads, the web by `address`; the address
 /// alone, once, where the words are no other.
 std::string link_contents(const Builder& builder, std::string_view words, std::string_view url,

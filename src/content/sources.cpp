@@ -86,7 +86,8 @@ std::string web_contents(Builder& builder, int index) {
 }
 
 /// A link that shows the address as it is typed. One longer than two lines, which nobody types, stands on paper by its
-/// host alone where the brief itself is on the web, with the way to its page, which shows the whole.
+/// host alone where the brief itself is on the web, with the way to its page, which shows the whole; so does that
+/// page's own, which the QR code beside the sources holds.
 Inlines address_of(Builder& builder, int index) {
   const std::string_view url = builder.report().sources[static_cast<std::size_t>(index)].url.value;
   const std::string& published = builder.report().published.value;
@@ -94,9 +95,8 @@ Inlines address_of(Builder& builder, int index) {
   const std::string_view host = host_of(url);
   if (published.empty() || host.size() >= made.front().text.size()) return made;
   made.front().short_form = std::string(host) + "/…";
-  const std::string typed(typed_address(published));
-  Inlines way = filled(builder, " " + std::string(builder.words()["source.whole"]),
-                       {{"url", one(link(typed, published, typed))}});
+  Inlines way =
+      filled(builder, " " + std::string(builder.words()["source.whole"]), {{"url", one(web_page_link(builder))}});
   for (Inline& part : way) part.with_short_form = true;
   append(made, std::move(way));
   return made;
@@ -132,6 +132,14 @@ std::string_view typed_address(std::string_view url) {
   const auto slash = url.find('/', scheme == url.npos ? 0 : scheme + 3);
   if (slash + 1 == url.size()) url.remove_suffix(1);
   return url;
+}
+
+Inline web_page_link(const Builder& builder) {
+  const std::string& url = builder.report().published.value;
+  const std::string typed(typed_address(url));
+  Inline made = link(typed, url, typed);
+  if (const auto path = typed.find('/'); path != typed.npos) made.short_form = typed.substr(0, path) + "/…";
+  return made;
 }
 
 Section sources(Builder& builder) {

@@ -31,9 +31,7 @@ std::optional<WebCode> web_code(const Builder& builder) {
   const std::string typed(typed_address(url));
   WebCode code;
   add_modules(url, builder.input.memo, code);
-  Inline address = link(typed, url, typed);
-  if (const auto path = typed.find('/'); path != typed.npos) address.short_form = typed.substr(0, path) + "/…";
-  code.words = filled(builder, builder.words()["web.read"], {{"url", one(std::move(address))}});
+  code.words = filled(builder, builder.words()["web.read"], {{"url", one(web_page_link(builder))}});
   code.alt = one(fixed(builder, builder.words().fill("web.code", {{"url", typed}})));
   return code;
 }

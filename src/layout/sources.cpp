@@ -25,12 +25,29 @@ bool is_long(Composition& composition, const content::Inlines& whole, const Colu
   return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), has_address)) > most;
 }
 
-/// The entry with its address by its short form, where it has one and the whole is long; else the whole.
+/// The way to the page that shows the address whole, with that page's own address whole.
+content::Inlines whole_way(const content::Inlines& entry) {
+  content::Inlines way;
+  for (const content::Inline& part : entry) {
+    if (!part.with_short_form) continue;
+    way.push_back(part);
+    way.back().short_form.clear();
+  }
+  return way;
+}
+
+/// The entry with its address by its short form, where it has one and the whole is long; else the whole. The way to the
+/// whole is told by its own short form only where it is long too.
 content::Inlines shown_in(Composition& composition, const content::Inlines& entry, const Column& column) {
   const bool may_shorten =
       std::any_of(entry.begin(), entry.end(), [](const content::Inline& part) { return !part.short_form.empty(); });
   content::Inlines whole = with_whole_address(entry);
-  return may_shorten && is_long(composition, whole, column) ? entry : whole;
+  if (!may_shorten || !is_long(composition, whole, column)) return whole;
+  content::Inlines shown = entry;
+  if (is_long(composition, whole_way(entry), column)) return shown;
+  for (content::Inline& part : shown)
+    if (part.with_short_form) part.short_form.clear();
+  return shown;
 }
 
 /// "Not archived." stands on one line; longer words are broken as any.

@@ -316,7 +316,7 @@ TEST_CASE("an address may stand on paper by its host where the brief is on the w
   };
   CHECK(addresses() == "example.org/" + path + "()|example.org/short()|");
   f.report.published.value = "https://example.org/brief";
-  const std::string way = "way: example.org/brief()|";
+  const std::string way = "way: example.org/brief(example.org/…)|";
   CHECK(addresses() == "example.org/" + path + "(example.org/…)|" + way + "example.org/short(example.org/…)|" + way);
 }
 

@@ -208,3 +208,31 @@ TEST_CASE("an address of more than two lines stands by its host with the way to 
     CHECK((read.find("in full") != std::string::npos) == is_long);
   }
 }
+
+TEST_CASE("the way to the whole of a long address is told by its host where it would take more than two lines") {
+  for (const std::size_t letters : {20u, 300u}) {
+    Setting setting;
+    content::List list = sources(1);
+    content::Inline address, way;
+    address.kind = way.kind = content::Inline::Kind::link;
+    address.text = "example.org/" + String(300, 'x');
+    address.target = way.target = "https://example.org";
+    address.short_form = "example.org/…";
+    way.text = "example.com/" + String(letters, 'y');
+    way.short_form = "example.com/…";
+    way.with_short_form = true;
+    content::Inline open, close;
+    open.text = " (in full at ";
+    close.text = ")";
+    open.with_short_form = close.with_short_form = true;
+    std::get<content::Paragraph>(list.items.front().blocks.front().of).inlines = {address, open, way, close};
+    set_sources(setting.composition, list, nullptr, document_element);
+    std::string read;
+    for (const Strip& strip : setting.composition.galley.strips())
+      for (const Mark& mark : strip.marks)
+        if (const auto* run = std::get_if<GlyphRun>(&mark.shape)) read += run->run.text;
+    CHECK(read.find("example.org/…") != std::string::npos);
+    CHECK((read.find("example.com/…") != std::string::npos) == (letters == 300));
+    CHECK((read.find("yyyy") != std::string::npos) == (letters == 20));
+  }
+}
