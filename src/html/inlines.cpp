@@ -122,14 +122,15 @@ std::string_view direction_of(const Inlines& inlines) {
   bool has_isolate = false;
   for (const Inline& part : inlines) {
     text::Letters own = text::letters_of(part.text);
-    if (part.kind == Inline::Kind::citation || own.left_to_right + own.right_to_left == 0) continue;
+    if (part.kind == Inline::Kind::citation || part.text.find_first_not_of(' ') == part.text.npos) continue;
     const bool isolated = !part.in_prose && text::reads_right_to_left(part.text, part.language);
     if (isolated) own = {0, own.left_to_right + own.right_to_left};
     letters += own;
     has_isolate = has_isolate || isolated;
     ++worded;
   }
-  // A name or title that stands among others is part of a line of the layout, which is read from left to right.
+  // A name or title that stands among others, or before a mark of the layout, is part of a line of the layout, which is
+  // read from left to right.
   return letters.read_right_to_left() && (!has_isolate || worded == 1) ? "rtl" : "";
 }
 

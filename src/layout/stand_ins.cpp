@@ -112,12 +112,13 @@ bool reads_right_to_left(std::span<const Inline> inlines) {
   for (const Inline& part : inlines) {
     const text::Letters own = text::letters_of(part.text);
     const std::size_t all = own.left_to_right + own.right_to_left;
-    if (!part.reading.empty() || all == 0) continue;
+    if (!part.reading.empty() || part.text.find_first_not_of(' ') == part.text.npos) continue;
     letters += part.isolated ? text::Letters{0, all} : own;
     has_isolate = has_isolate || part.isolated;
     ++worded;
   }
-  // A name or title that stands among others is part of a line of the layout, which is read from left to right.
+  // A name or title that stands among others, or before a mark of the layout, is part of a line of the layout, which is
+  // read from left to right.
   return letters.read_right_to_left() && (!has_isolate || worded == 1);
 }
 
