@@ -80,6 +80,16 @@ bool is_said(const Index& index, std::uint32_t at) {
          lower_at(index, at) == index.key(at) && !passes_on(lower_at(index, at));
 }
 
+/// A | déclaré; rekao | je: past the auxiliaries of a verb in two words.
+std::uint32_t over_auxiliaries(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t most = 2;
+  const std::uint32_t begin = at;
+  while (at < index.size() && at - begin < most && is_word(index, at) && !index.starts_block(at) &&
+         is_auxiliary(index, at) && lower_at(index, at) == index.key(at))
+    ++at;
+  return at;
+}
+
 /// Of what stands behind a closing mark: said | Kurti; | Kurti | said. Behind a full stop the latter begins the next
 /// sentence.
 Range teller_behind(const Index& index, std::uint32_t closing) {
@@ -87,7 +97,8 @@ Range teller_behind(const Index& index, std::uint32_t closing) {
   bool comma = closing > 0 && index.key(closing - 1) == ",";
   if (at < index.size() && index.key(at) == "," && !index.starts_block(at)) comma = true, ++at;
   if (at >= index.size() || index.starts_block(at) || !is_word(index, at)) return {};
-  if (is_said(index, at)) return name_after(index, at + 1);
+  if (const std::uint32_t verb = over_auxiliaries(index, at); is_said(index, verb))
+    return name_after(index, over_auxiliaries(index, verb + 1));
   const Range name = name_after(index, at);
   const bool asked = closing > 0 && (index.key(closing - 1) == "?" || index.key(closing - 1) == "!");
   if (name == Range{} || !(comma || asked) || !is_said(index, name.end)) return {};

@@ -32,6 +32,15 @@ TEST_CASE("a name with a verb of telling beside the marks is the teller's") {
   CHECK(named("“We stay,” said John D. Podesta, a lawyer.") == "John D. Podesta");
 }
 
+TEST_CASE("an auxiliary may stand beside the verb") {
+  CHECK(named("Sie kamen nicht in das Haus. „Wir bleiben“, hat Kurti gesagt.") == "");  // farther away
+  CHECK(named("Il est dans la salle avec eux. « Nous restons », a déclaré Albin Kurti.") == "Albin Kurti");
+  CHECK(named("Sono nella sala con noi. «Restiamo qui», ha detto Kurti.") == "Kurti");
+  CHECK(named("Oni su u sali i to je sve. „Ostajemo ovdje“, rekao je Kurti.") == "Kurti");
+  CHECK(named("Они су у сали и то је све. „Остајемо овде“, рекао је Курти.") == "Курти");
+  CHECK(named("Das ist nicht alles. „Wir bleiben hier“, sagte Kurti.") == "Kurti");
+}
+
 TEST_CASE("what names nobody, or somebody else's sentence, is none") {
   CHECK(named("He said: “We stay.”") == "");
   CHECK(named("“We stay,” the minister said.") == "");
