@@ -7,6 +7,7 @@
 #include "evidence/comparison.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/exchanged.hpp"
+#include "evidence/fact_numbers.hpp"
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
@@ -15,6 +16,7 @@
 #include "evidence/match.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/origin.hpp"
+#include "evidence/passages.hpp"
 #include "evidence/pieces.hpp"
 #include "evidence/reasons.hpp"
 #include "evidence/refusal.hpp"
@@ -28,49 +30,8 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::size_t context = 32;  // code points before and after a passage
-
 using report::Report;
 using Subject = Check::Subject;
-
-/// At most `context` code points before a byte, or after it.
-std::string_view before(std::string_view text, std::size_t byte) {
-  std::size_t from = byte;
-  for (std::size_t i = 0; i < context && from > 0; ++i) do
-      --from;
-    while (from > 0 && !begins_code_point(text[from]));
-  return text.substr(from, byte - from);
-}
-
-std::string_view after(std::string_view text, std::size_t byte) {
-  std::size_t to = byte;
-  for (std::size_t i = 0; i < context && to < text.size(); ++i) do
-      ++to;
-    while (to < text.size() && !begins_code_point(text[to]));
-  return text.substr(byte, to - byte);
-}
-
-Passage passage_of(const Archived& archived, Range range) {
-  const Index& index = archived.index();
-  const std::string_view text = archived.document.text, exact = index.text(range);
-  const auto begin = static_cast<std::size_t>(exact.data() - text.data());
-  Passage made;
-  made.exact = exact;
-  made.prefix = before(text, begin);
-  made.suffix = after(text, begin + exact.size());
-  made.start = index.code_points_before(begin);
-  made.end = index.code_points_before(begin + exact.size());
-  const auto& blocks = archived.document.blocks;
-  const auto next = std::upper_bound(blocks.begin(), blocks.end(), begin,
-                                     [](std::size_t byte, const archive::Block& block) { return byte < block.begin; });
-  if (next != blocks.begin()) {
-    made.part = std::prev(next)->part;
-    made.page = std::prev(next)->page;
-  }
-  const auto& pages = archived.document.pages;  // a block may run over several
-  if (!pages.empty()) made.page = static_cast<int>(std::upper_bound(pages.begin(), pages.end(), begin) - pages.begin());
-  return made;
-}
 
 /// Words to be checked, and who is said to have said them.
 struct Words {
@@ -296,7 +257,7 @@ class Checker {
     }
     const bool web = is_web_page(report_.sources[static_cast<std::size_t>(check.source)].url.value);
     for (std::size_t i = 0; i < ranges.size(); ++i) {
-      check.passages.push_back(passage_of(archive, ranges[i]));
+      check.passages.push_back(passage_at(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
       if (i == 0) continue;
       add_gap(check, archive.index(words.lexicon), ranges[i - 1], {ranges[i].begin, ranges.back().end});
@@ -353,7 +314,7 @@ class Checker {
       if (!refusal->near) continue;
       check.finding = Finding::differs;
       check.source = source;
-      if (refusal->closest.begin < refusal->closest.end) check.closest = passage_of(archive, refusal->closest);
+      if (refusal->closest.begin < refusal->closest.end) check.closest = passage_at(archive, refusal->closest);
       check.comparison = std::move(refusal->comparison);
       check.suggestion = std::move(refusal->suggestion);
       return;
@@ -460,6 +421,18 @@ class Checker {
 
 }  // namespace
 
+namespace {
+
+void warn_of_number(const report::Fact& fact, Diagnostics& diagnostics) {
+  const std::string number = number_without_evidence(fact.value.value, fact.evidence->value);
+  if (!number.empty())
+    diagnostics.warning("fact-number-not-in-evidence",
+                        "the fact has “" + number + "”, which its evidence does not; see that it follows from it",
+                        fact.value.origin);
+}
+
+}  // namespace
+
 Evidence check(const Report& report, const Archives& archives, bool allow_unverified, Diagnostics& diagnostics) {
   Checker checker(report, archives, allow_unverified, diagnostics);
   for (std::size_t i = 0; i < report.quotes.size(); ++i) {
@@ -475,7 +448,9 @@ Evidence check(const Report& report, const Archives& archives, bool allow_unveri
   }
   for (std::size_t i = 0; i < report.commitment.facts.size(); ++i) {
     const auto& fact = report.commitment.facts[i];
-    if (fact.evidence) checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}, {}});
+    if (!fact.evidence) continue;
+    checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}, {}});
+    warn_of_number(fact, diagnostics);
   }
   for (std::size_t i = 0; report.summit && i < report.summit->initiatives.size(); ++i) {
     const auto& initiative = report.summit->initiatives[i];

@@ -1,0 +1,13 @@
+// Whether the numbers of a fact stand in its evidence.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace brief::evidence {
+
+/// The first number in figures of a fact's value that its evidence does not have, whatever marks part its figures
+/// (4,500; 4 500); empty where there is none, or where the evidence has numbers in letters, which may be the same.
+std::string number_without_evidence(std::string_view value, std::string_view evidence);
+
+}  // namespace brief::evidence

@@ -1,0 +1,13 @@
+// The places of a source that a quote was found at, as the evidence has them.
+#pragma once
+
+#include "evidence/evidence.hpp"
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// The words of a stretch of an archive's units with some of those around them (Web Annotation Data Model, 4.2.4 and
+/// 4.2.5: prefix, exact, suffix; start and end in code points), and the part and the page of the source.
+Passage passage_at(const Archived& archived, Range range);
+
+}  // namespace brief::evidence
