@@ -110,7 +110,7 @@ class Checker {
     if (!words.sources.empty()) {
       check.source = words.sources.front();
       check.finding = Finding::not_found;
-      if (!find_as_it_stands(check, words) && !find_verbatim(check, pieces, words)) refuse(check, pieces, words);
+      if (!find(check, pieces, words)) refuse(check, pieces, words);
     }
     report_finding(check, words, pieces);
     warn_of_script(check, words);
@@ -120,6 +120,21 @@ class Checker {
   std::vector<Check> take() { return std::move(checks_); }
 
  private:
+  /// Whether a quote is found, by the rules of its language and of that of the sentences it is found in: a page may
+  /// hold a sentence in another language than its own, and a report may name a wrong one.
+  bool find(Check& check, const Pieces& pieces, Words& words) {
+    const Check begun = check;
+    const auto search = [&] { return find_as_it_stands(check, words) || find_verbatim(check, pieces, words); };
+    if (!search()) return false;
+    const Index& index = archived(check.source)->index(words.lexicon);
+    const std::string_view tag = Lexicon::tag_of_sentence(sentences_around(check.passages), index.lexicon());
+    const Lexicon* lexicon = Lexicon::of(tag);
+    if (lexicon == nullptr || index.knows(*lexicon)) return true;
+    words.lexicon = tag;
+    check = begun;
+    return search();
+  }
+
   /// What a report does not say of the language of its words: the source's where that has one; else by the words
   /// themselves, for a page may call itself English and quote what was said in another.
   std::string_view lexicon_of(const Words& words) const {

@@ -339,6 +339,18 @@ std::string_view Lexicon::tag_of_words(std::string_view text, const Lexicon& pag
   return rows[static_cast<std::size_t>(most - hits.begin())].tag;
 }
 
+std::string_view Lexicon::tag_of_sentence(std::string_view text, const Lexicon& page) {
+  constexpr std::size_t some = 2;
+  const std::string lower = lower_case(text);
+  const std::size_t own = row_of(page.tag);
+  Hits hits = hits_of(lower, rows_of_common_word);
+  const auto is_own = [&] { return own < rows.size() && 2 * hits[own] >= *std::max_element(hits.begin(), hits.end()); };
+  if (own < rows.size() && hits[own] > 0 && is_own()) return rows[own].tag;
+  hits = hits_of(lower, rows_of_word);
+  const auto* most = std::max_element(hits.begin(), hits.end());
+  return *most < some || is_own() ? page.tag : rows[static_cast<std::size_t>(most - hits.begin())].tag;
+}
+
 const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
   constexpr std::size_t certain = 12;  // words, and twice those of the language that the page names
   const std::string start =

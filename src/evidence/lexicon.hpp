@@ -33,6 +33,9 @@ struct Lexicon {
   /// English, which a text is taken for in any case, the one that rare letters and the beginnings of negations tell of,
   /// or nothing.
   static std::string_view tag_of_words(std::string_view text, const Lexicon& page, std::string_view expected);
+  /// The language of a sentence of a page: the page's, unless it has more than twice as many words of another, its verbs
+  /// of speech and negations among them.
+  static std::string_view tag_of_sentence(std::string_view text, const Lexicon& page);
   /// Of the language whose common words are the most among the first of a text; English where none are. `said_to_be`:
   /// what the page itself says, which many pages say of their template's language: it holds unless the words are
   /// clearly of another.

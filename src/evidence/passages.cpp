@@ -53,4 +53,15 @@ Passage passage_at(const Archived& archived, Range range) {
   return made;
 }
 
+std::string sentences_around(std::span<const Passage> passages) {
+  std::string text;
+  for (const Passage& passage : passages) {
+    const std::string_view prefix = passage.prefix, suffix = passage.suffix;
+    const std::size_t begin = prefix.find_last_of(".?!\n"), end = suffix.find_first_of(".?!\n");
+    (text += begin == std::string_view::npos ? prefix : prefix.substr(begin + 1)) += passage.exact;
+    (text += suffix.substr(0, end)) += ' ';
+  }
+  return text;
+}
+
 }  // namespace brief::evidence

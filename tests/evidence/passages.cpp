@@ -16,3 +16,16 @@ TEST_CASE("a passage has its words and some of those around it, by code points")
   CHECK(passage.start == 17);
   CHECK(passage.end == 29);
 }
+
+TEST_CASE("sentences are cut at their stops") {
+  const auto text = archived("It is late. We will not leave Kosovo today. It rains.");
+  const std::vector<evidence::Passage> passages = {evidence::passage_at(*text.text, {7, 9})};
+  CHECK(evidence::sentences_around(passages) == " We will not leave Kosovo today ");
+}
+
+TEST_CASE("a sentence in another language than its page is held to its own negations") {
+  const std::string page = "Mi ostajemo ovde i to je sve što imamo da kažemo danas o tome. We will not leave Kosovo.";
+  CHECK(reason("leave Kosovo", page) == "a negation is left out before it, “not”");
+  CHECK(reason("We will … leave Kosovo", page) == "the words left out hold a negation, “not”");
+  CHECK(is_verbatim("We will not leave Kosovo", page));
+}
