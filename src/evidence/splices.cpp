@@ -5,8 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/governing.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/openers.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -147,6 +150,25 @@ bool goes_on(const Index& index, std::uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+/// Whether a name begins a sentence, or a clause of its own whose verb stands behind it: …; | Rama | lied; … and |
+/// Germany | will leave.
+bool begins_clause(const Index& index, std::uint32_t name, std::uint32_t verb) {
+  if (!index.in_one_sentence(name - 1, name) || index.key(name - 1) == ";") return true;
+  const bool link = (index.clause_flags(verb) & clause_word::links) != 0;
+  return link && (index.key(name - 1) == "," || is_conjunction(index, name - 1) || joins_clauses(index, name - 1));
+}
+
+/// Pero; Ali; Zato: at the head of a sentence, and nobody's name.
+bool opens_contrast(const Index& index, std::uint32_t at) {
+  constexpr std::string_view words[] = {"ma",      "por",    "pra",    "zato",   "зато",    "затоа", "затова",
+                                        "prandaj", "perciò", "quindi", "dunque", "deshalb", "donc",  "así"};
+  return joins_clauses(index, at) || is_any(lower_case(index.key(at)), words);
+}
+
+}  // namespace
+
 Range subject_left_out(const Index& index, Range left, Range right) {
   constexpr std::uint32_t longest = 6;  // words of a name
   if (index.lexicon().nouns_have_capitals || left.end >= right.begin || !goes_on(index, right.begin)) return {};
@@ -155,10 +177,10 @@ Range subject_left_out(const Index& index, Range left, Range right) {
          (is_capital_word(index, name.begin - 1) || (name.begin < name.end && index.key(name.begin - 1) == ".")) &&
          index.in_one_sentence(name.begin - 1, right.begin))
     --name.begin;
-  const bool begins =
-      name.begin < name.end && name.begin > left.end && !index.in_one_sentence(name.begin - 1, name.begin);
   const std::uint32_t last = name.end - 1;
-  if (!begins || index.id_of(lower_case(index.key(last))) != Index::no_id) return {};
+  if (name.begin >= name.end || name.begin <= left.end || !begins_clause(index, name.begin, right.begin)) return {};
+  if (name.begin == last && (is_opener(lower_case(index.key(last))) || opens_contrast(index, last))) return {};
+  if (index.id_of(lower_case(index.key(last))) != Index::no_id) return {};
   for (std::uint32_t at = left.begin; at < left.end; ++at)
     if (index.id(at) == index.id(last)) return {};
   return name;
