@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/refutations.hpp"
 #include "evidence/titles.hpp"
 
@@ -310,6 +311,7 @@ constexpr std::string_view phrases_of_condition =
     "à condition,a condizione che,a patto che,pod uslovom da,pod uvjetom da,под условом да,под услов да,"
     "при условие че,me kusht që,vorausgesetzt,unter der bedingung,sofern,με τον όρο,à moins que,"
     "à moins qu',pourvu que,pourvu qu',tant que,a meno che,purché,a menos que,con tal de que,salvo que,"
+    "siempre y cuando,përveç nëse,me kusht,εφόσον,εκτός αν,εάν,освен ако,осим ако,osim ako,sem ako,tek ako,"
     "es sei denn,pod warunkiem,cu condiția,pod pogojem,desde que,op voorwaarde";
 
 /// The words from a place on by which a clause is supposed: provided that, siempre que.
@@ -346,6 +348,54 @@ bool begins_clause_of_french_si(const Index& index, std::uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+/// Where a sentence that goes on behind a place ends, without another comma; Index::no_id where it has one.
+std::uint32_t end_without_comma(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t longest = 24;  // units
+  for (std::uint32_t k = at; k < index.size() && k - at < longest; ++k) {
+    if (index.starts_block(k) || !index.in_one_sentence(at, k)) return k;
+    if (!is_word(index, k)) return index.key(k) == "." || index.key(k) == "!" ? k : Index::no_id;
+  }
+  return at + longest >= index.size() ? index.size() : Index::no_id;
+}
+
+/// If I may say so; if you like; wenn ich so sagen darf; si je puis dire.
+bool is_manner_of_speaking(const Index& index, std::uint32_t at) {
+  constexpr std::string_view who[] = {"i", "you", "we", "ich", "sie", "man", "je", "vous", "on", "posso", "me", "mogu"};
+  constexpr std::string_view says[] = {"say",       "like",    "will", "please", "ask",    "wish",
+                                       "sagen",     "wollen",  "darf", "dire",   "voulez", "veut",
+                                       "permettez", "permite", "reći", "kažem",  "așa"};
+  if (!is_any(lower_at(index, at), who)) return false;
+  for (std::uint32_t k = at + 1; k < index.size() && k - at <= 3 && is_word(index, k); ++k)
+    if (is_any(lower_at(index, k), says)) return true;
+  return false;
+}
+
+/// We leave | – but only if peace holds: a condition behind a comma or a dash that ends the sentence; not: if a little
+/// tired.
+Range condition_apart(const Index& index, std::uint32_t end) {
+  constexpr std::uint32_t most = 2;  // words in front of it
+  constexpr std::string_view leading[] = {"but",   "only",      "mais", "seulement", "pero", "sólo",   "solo",
+                                          "ma",    "solamente", "ali",  "samo",      "али",  "само",   "por",
+                                          "vetëm", "но",        "αλλά", "μόνο",      "ama",  "yalnız", "aber",
+                                          "nur",   "sem",       "tek",  "освен",     "осим"};
+  constexpr std::string_view behind[] = {"a",         "an",     "not",      "only", "ever", "any", "anything",
+                                         "necessary", "needed", "possible", "so",   "un",   "une", "ein",
+                                         "eine",      "nicht",  "pas",      "no",   "non",  "nur"};
+  if (end + 2 >= index.size() || index.starts_block(end)) return {};
+  if (index.key(end) != "," && index.kind(end) != Unit::Kind::dash) return {};
+  std::uint32_t at = end + 1;
+  while (at < index.size() && at - end <= most && is_any(lower_at(index, at), leading)) ++at;
+  if (at + 1 >= index.size() || !is_word(index, at) || !is_word(index, at + 1)) return {};
+  if (!has_flag(index, at, clause_word::supposes | clause_word::awaits)) return {};
+  if (is_manner_of_speaking(index, at + 1)) return {};
+  if (is_any(lower_at(index, at + 1), behind) || end_without_comma(index, at) == Index::no_id) return {};
+  return {at, at + 1};
+}
+
+}  // namespace
+
 Range condition_after(const Index& index, std::uint32_t end) {
   constexpr std::uint32_t asked = 3;  // words in front: we ask them | if they stay
   constexpr std::string_view doubtful[] = {"whether", "ob", "li", "dali", "дали", "ali", "czy", "či", "caso", "of"};
@@ -355,12 +405,10 @@ Range condition_after(const Index& index, std::uint32_t end) {
                                        "sais",      "voir",   "voyons",  "verra",   "ignore",  "vérifier", "comme",
                                        "même",      "saber",  "sabe",    "sé",      "ver",     "veremos",  "pregunta",
                                        "preguntó",  "como",   "incluso", "aun",     "anche",   "come"};
-  const auto is_any = [](std::string_view lower, const auto& words) {
-    return std::find(std::begin(words), std::end(words), lower) != std::end(words);
-  };
   std::uint32_t at = end;
   const bool comma = at < index.size() && index.key(at) == ",";
   if (const Range words = condition_in_words(index, comma ? at + 1 : at); words != Range{}) return words;
+  if (const Range apart = condition_apart(index, end); apart != Range{}) return apart;
   if (comma && parts_by_comma(index)) ++at;
   if (at + 1 >= index.size() || index.starts_block(at) || !has_flag(index, at, clause_word::supposes)) return {};
   if (is_any(lower_at(index, at), doubtful) || !is_word(index, at + 1) || index.is_negation(at + 1)) return {};
