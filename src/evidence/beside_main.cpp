@@ -186,6 +186,7 @@ void warn_of_tellings(const report::Report& report, const Archives& archives, co
                       Diagnostics& diagnostics) {
   constexpr std::size_t nearly = 60;        // per cent of the words
   constexpr std::size_t known_margin = 10;  // spaces count there, and marks here
+  SearchBudget budget;
   for (const Check& check : evidence.checks) {
     if (check.subject != Check::Subject::quote || check.finding != Finding::verbatim) continue;
     const report::Quote& quote = report.quotes[check.index];
@@ -196,7 +197,7 @@ void warn_of_tellings(const report::Report& report, const Archives& archives, co
       if (text == nullptr || other == own || text == archived(archives, own)) continue;
       if (known_share(text->index(), quote.text.value) + known_margin < nearly) continue;
       if (!pieces) pieces = pieces_of(quote.text.value);
-      const Speech speech(text->index(), quote.speaker.value, quote.role.value);
+      const Speech speech(text->index(), quote.speaker.value, quote.role.value, &budget);
       if (find_pieces(text->index(), speech, *pieces)) continue;
       const auto refusal = refusal_of(text->index(), speech, *pieces, quote.text.value);
       if (!refusal || same_share(refusal->comparison) < nearly) continue;

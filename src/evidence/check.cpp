@@ -229,7 +229,7 @@ class Checker {
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
+      const Speech speech(archive.index(words.lexicon), words.speaker, words.role, &budget_);
       auto places = find_pieces(archive.index(words.lexicon), speech, pieces);
       std::optional<Pieces> mixed;
       if (!places && (mixed = with_own_brackets(archive.index(words.lexicon), words.text.value)))
@@ -305,7 +305,7 @@ class Checker {
   void refuse(Check& check, const Pieces& pieces, const Words& words) {
     for (const int source : words.sources) {
       const Archived& archive = *archived(source);
-      const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
+      const Speech speech(archive.index(words.lexicon), words.speaker, words.role, &budget_);
       const auto mixed = with_own_brackets(archive.index(words.lexicon), words.text.value);
       std::optional<std::vector<Range>> places;
       if (!pieces.inserted.empty()) places = find_pieces(archive.index(words.lexicon), speech, mixed ? *mixed : pieces);
@@ -404,11 +404,11 @@ class Checker {
   }
 
   /// Where the words do stand, if in another archive of the report.
-  std::string elsewhere(const Check& check, const Pieces& pieces, const Words& words) const {
+  std::string elsewhere(const Check& check, const Pieces& pieces, const Words& words) {
     for (std::size_t i = 0; i < archives_.size() && i < report_.sources.size(); ++i) {
       const Archived* other = archives_[i].text.get();
       if (other == nullptr || other == archived(check.source)) continue;
-      const Speech speech(other->index(words.language), words.speaker, words.role);
+      const Speech speech(other->index(words.language), words.speaker, words.role, &budget_);
       if (find_pieces(other->index(words.language), speech, pieces))
         return "; it stands word for word in `" + report_.sources[i].id + "`";
     }
@@ -431,6 +431,7 @@ class Checker {
   const Archives& archives_;
   Severity severity_;
   Diagnostics& diagnostics_;
+  SearchBudget budget_;
   std::vector<Check> checks_;
 };
 

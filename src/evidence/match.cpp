@@ -19,6 +19,8 @@ namespace {
 constexpr std::int64_t beside_steps = 1024;  // to look through the words before a place where a negation is among them
 constexpr std::int64_t look_steps = 32;      // to look at the words beside a place
 constexpr std::int64_t turn_steps = 4096;    // to look through the end of a gap for a verb that turns the sense
+constexpr std::int64_t bracket_steps = 16;   // to see whether brackets and the words beside them make one number
+constexpr std::int64_t letters_steps = 8;    // to see whether letters in brackets fit a word
 constexpr std::size_t least_stem = 3;        // letters that a word and its bent form have in common
 
 std::size_t letters_in(std::string_view text) { return characters_of(text).size(); }
@@ -62,12 +64,13 @@ Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std
       ends_left_out_(pieces.ends_left_out),
       first_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.front()),
       last_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.back()),
-      steps_(steps) {
+      steps_(steps),
+      budget_(speech.budget()) {
   pieces_.reserve(pieces.list.size());
   for (const Piece& piece : pieces.list) resolve(piece);
 }
 
-void Match::resolve_word(Resolved& made) const {
+void Match::resolve_word(Resolved& made) {
   const BracketedWord& word = *made.piece->word;
   std::vector<std::uint32_t> ids;
   if (word.head.empty()) {
@@ -76,12 +79,13 @@ void Match::resolve_word(Resolved& made) const {
       if (const auto id = index_.id_of(letters + word.tail); id != Index::no_id) ids.push_back(id);
   } else {
     for (const std::uint32_t id : index_.words_with_prefix(word.head))
-      if (fits(word, index_.key_of(id), index_.lexicon())) ids.push_back(id);
+      if (spend(letters_steps) && fits(word, index_.key_of(id), index_.lexicon())) ids.push_back(id);
   }
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   for (const std::uint32_t id : ids) {
     const auto positions = index_.positions(id);
+    if (!spend(static_cast<std::int64_t>(positions.size()))) break;
     made.candidates.insert(made.candidates.end(), positions.begin(), positions.end());
   }
   std::sort(made.candidates.begin(), made.candidates.end());
@@ -116,7 +120,7 @@ void Match::resolve(const Piece& piece) {
 bool Match::stands_at(const Resolved& piece, std::uint32_t start) {
   if (piece.piece->word) return true;
   if (piece.size() > index_.size() - start || index_.hash(start, piece.size()) != piece.hash) return false;
-  steps_ -= piece.size() / 8;
+  spend(piece.size() / 8);
   for (std::uint32_t i = 0; i < piece.size(); ++i)
     if (index_.id(start + i) != piece.ids[i]) return false;
   return true;
@@ -174,6 +178,7 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     const Range found{at - piece.anchor, at - piece.anchor + piece.size()};
     if (strictness == Strictness::any_edge) return found;
     const bool full = strictness == Strictness::full;
+    spend_at_brackets(i);
     if (full && i == 0 && has_negation_before(index_, found.begin)) spend(beside_steps);
     if (!is_whole(i, found)) continue;
     if (!full) return found;
@@ -181,6 +186,12 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     if (replaced_beside(i, found) == Range{} && !holds_turn(i, found)) return found;
   }
   return std::nullopt;
+}
+
+/// What it takes to look at a place of a piece beside brackets.
+void Match::spend_at_brackets(std::size_t i) {
+  const bool behind = i + 1 < pieces_.size() && pieces_[i + 1].piece->before == Gap::inserted;
+  if (behind || pieces_[i].piece->before == Gap::inserted) spend(bracket_steps);
 }
 
 /// Whether a piece holds a label between two turns: We stay. Vučić: They leave.
@@ -329,6 +340,7 @@ class Chains {
     if (any) return true;
     if (match_.may_turn(from, to)) match_.spend(turn_steps);
     const Obstacle found = match_.obstacle(i, from, to);
+    if (match_.resolved(i).piece->before == Gap::inserted) match_.spend(bracket_steps);
     match_.spend(found == Obstacle::none || found == Obstacle::speaker ? 1 + (to - from) / 4 : 1);
     return found == Obstacle::none;
   }
@@ -348,7 +360,8 @@ std::optional<std::vector<Range>> Match::find(Strictness strictness) {
 }
 
 std::optional<std::vector<Range>> find_pieces(const Index& index, const Speech& speech, const Pieces& pieces) {
-  if (pieces.list.size() > max_pieces) return std::nullopt;
+  if (pieces.list.size() > max_pieces || (speech.budget() != nullptr && speech.budget()->left <= 0))
+    return std::nullopt;
   if (auto places = Match(index, speech, pieces).find()) return places;
   for (const Spelling spelling : {Spelling::parted, Spelling::united, Spelling::loose}) {
     bool changed = false;

@@ -37,7 +37,7 @@ struct Resolved {
 
 class Match {
  public:
-  /// `steps`: the most comparisons; past them nothing is found.
+  /// `steps`: the most comparisons; past them nothing is found. They are taken from the budget of the speech, too.
   Match(const Index& index, const Speech& speech, const Pieces& pieces, std::int64_t steps = most_steps);
 
   /// The places of the pieces, in order, with gaps between them that the quote allows.
@@ -56,8 +56,14 @@ class Match {
   Range replaced_beside(std::size_t i, Range at) const;
   /// Whether the speaker changes inside a piece.
   bool holds_turn(std::size_t i, Range at);
-  bool exhausted() const { return steps_ <= 0; }
-  bool spend(std::int64_t steps) { return (steps_ -= steps) > 0; }
+  /// Whether a limit was come to: its own, or that of all searches of the report.
+  bool exhausted() const { return steps_ <= 0 || all_exhausted(); }
+  bool all_exhausted() const { return budget_ != nullptr && budget_->left <= 0; }
+  bool spend(std::int64_t steps) {
+    steps_ -= steps;
+    if (budget_ != nullptr) budget_->left -= steps;
+    return !exhausted();
+  }
   std::size_t count() const { return pieces_.size(); }
   const Resolved& resolved(std::size_t i) const { return pieces_[i]; }
 
@@ -65,7 +71,8 @@ class Match {
 
  private:
   void resolve(const Piece& piece);
-  void resolve_word(Resolved& made) const;
+  void resolve_word(Resolved& made);
+  void spend_at_brackets(std::size_t i);
   bool stands_at(const Resolved& piece, std::uint32_t start);
   bool closes_at(std::uint32_t at) const;
   bool is_whole(std::size_t i, Range at) const;
@@ -79,6 +86,7 @@ class Match {
   std::string first_inserted_, last_inserted_;
   std::vector<Resolved> pieces_;
   std::int64_t steps_;
+  SearchBudget* budget_;
 };
 
 /// The places of the pieces, with the hyphens and dashes of a quote as the text has them (see spelling.hpp).

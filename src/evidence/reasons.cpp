@@ -87,6 +87,11 @@ std::string reason_of_start(const Index& index, Range before) {
   return "its quotation begins there behind " + in_marks(trimmed(index.text(before)));
 }
 
+std::string reason_of_endless(bool all) {
+  const std::string_view words = all ? "the words of the report’s quotes" : "its words";
+  return std::string(words) + " stand there too often for the search to end";
+}
+
 std::string_view reason_of_repeated() { return "it has words twice that stand there once"; }
 
 std::string in_marks(std::string_view text) { return "“" + one_line(text) + "”"; }

@@ -36,6 +36,9 @@ std::string reason_of_edge(bool before, Range negation, const Index& index);
 /// A part of a quote stands where another does.
 std::string_view reason_of_repeated();
 
+/// The search came to its limit, or that for all quotes of the report to theirs.
+std::string reason_of_endless(bool all);
+
 /// A range with the rest of the numbers that it cuts.
 Range whole(const Index& index, Range range);
 

@@ -36,9 +36,9 @@ class Refusing {
   std::optional<Refusal> refuse() {
     if (pieces_.list.empty()) return because("it holds no words of its source");
     if (pieces_.list.size() > max_pieces) return because("it has more than " + std::to_string(max_pieces) + " parts");
-    auto refusal = searched();
+    auto refusal = match_.exhausted() ? std::nullopt : searched();
     // What the search did not come to is not known.
-    if (match_.exhausted()) return because("its words stand there too often for the search to end");
+    if (match_.exhausted()) return because(reason_of_endless(match_.all_exhausted()));
     return refusal;
   }
 

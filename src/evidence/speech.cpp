@@ -39,8 +39,8 @@ std::string acronym_of(std::string_view name) {
 
 }  // namespace
 
-Speech::Speech(const Index& index, std::string_view speaker, std::string_view role)
-    : index_(index), speaker_(words_of(speaker)), role_(words_of(role)) {
+Speech::Speech(const Index& index, std::string_view speaker, std::string_view role, SearchBudget* budget)
+    : index_(index), budget_(budget), speaker_(words_of(speaker)), role_(words_of(role)) {
   for (const auto* words : {&speaker_, &role_})
     for (const std::string& word : *words) {
       offices_ |= offices_of(word);

@@ -12,10 +12,18 @@
 
 namespace brief::evidence {
 
+/// What the searches for all quotes of one report may take together, in the steps of a Match.
+struct SearchBudget {
+  std::int64_t left = 60'000'000;
+};
+
 class Speech {
  public:
-  /// The words of the speaker of a quote, and of the role; both may be empty.
-  Speech(const Index& index, std::string_view speaker, std::string_view role);
+  /// The words of the speaker of a quote, and of the role; both may be empty. `budget`: what the searches for it are
+  /// taken from, and outlives it; none: each has its own limit alone.
+  Speech(const Index& index, std::string_view speaker, std::string_view role, SearchBudget* budget = nullptr);
+
+  SearchBudget* budget() const { return budget_; }
 
   /// Whether between two places the speaker changes: a quotation closes, and one opens that the words around it give to
   /// somebody else; a label (PRESIDENT:), a name on a line or a sentence with a colon begins another's turn; or what is
@@ -251,6 +259,7 @@ class Speech {
   bool narration_of_another(Range gap, Range& last) const;
 
   const Index& index_;
+  SearchBudget* budget_;
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<std::string> speaker_, role_;
   std::string acronym_;           // of the speaker

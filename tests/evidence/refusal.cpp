@@ -206,6 +206,21 @@ TEST_CASE("a search that comes to no end is told as that") {
   CHECK(reason("1 1 1", ones(5)) == "it cuts “1 1 1 1 1” short");
 }
 
+TEST_CASE("the searches of one report have a limit together") {
+  const auto source = archived("We stay in Kosovo for years.");
+  const evidence::Index& index = source.text->index();
+  const evidence::Pieces pieces = evidence::pieces_of("[They] stay in Kosovo");
+  evidence::SearchBudget budget{1000};
+  const evidence::Speech speech(index, "", "", &budget);
+  CHECK(evidence::find_pieces(index, speech, pieces));
+  CHECK(budget.left < 1000);
+  CHECK(budget.left > 0);
+  budget.left = 1;
+  CHECK_FALSE(evidence::find_pieces(index, speech, pieces));
+  CHECK(evidence::refusal_of(index, speech, pieces, "[They] stay in Kosovo")->reason ==
+        "the words of the report’s quotes stand there too often for the search to end");
+}
+
 TEST_CASE("a mend keeps the source's capital and its last mark, and leaves no lone mark") {
   CHECK(check_quote("The polish people stay", "The Polish people stay in Kosovo.").check.suggestion ==
         "The Polish people stay");
