@@ -58,6 +58,7 @@ struct Provenance {
 struct PassedOver {
   std::size_t at = 0;    ///< the byte of the text that it stands before
   bool is_edge = false;  ///< nothing, but an edge of a box in the line, which a browser's search does not cross
+  std::string words;     ///< what that search finds there and nobody reads: in a field, clipped, transparent
   bool operator==(const PassedOver&) const = default;
 };
 

@@ -148,6 +148,12 @@ Valid of_wrapping(std::string_view value) {
   return says(is_one_of(value, {"nowrap", "pre"}) ? Effect::shows : Effect::unset);
 }
 
+/// Hides: each space and line end keeps its place.
+Valid of_spaces(std::string_view value) {
+  const std::string_view first = first_of(value);
+  return hides_if(first.starts_with("pre") || first.starts_with("break-"));
+}
+
 Valid of_extent(std::string_view value) {
   return of_length(value,
                    {"auto", "none", "min-content", "max-content", "fit-content", "stretch", "-webkit-fill-available"},
@@ -247,6 +253,8 @@ constexpr std::array known = std::to_array<KnownProperty>({
     {"margin-top", Property::margin, of_offset},
     {"text-indent", Property::indent, of_indent},
     {"white-space", Property::wrapping, of_wrapping},
+    {"white-space", Property::spaces, of_spaces},
+    {"white-space-collapse", Property::spaces, of_spaces},
     {"width", Property::width, of_extent},
     {"width", Property::wide, of_wide},
     {"min-width", Property::wide, of_wide},
@@ -297,7 +305,7 @@ constexpr std::array known = std::to_array<KnownProperty>({
 
 bool is_inherited(Property property) {
   return property == Property::visibility || property == Property::font_size || property == Property::color ||
-         property == Property::indent;
+         property == Property::indent || property == Property::spaces;
 }
 
 }  // namespace

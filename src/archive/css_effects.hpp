@@ -27,6 +27,7 @@ enum class Property : std::uint8_t {
   margin,
   indent,
   wrapping,
+  spaces,
   width,
   wide,
   max_width,

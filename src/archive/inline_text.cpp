@@ -1,5 +1,6 @@
 #include "archive/inline_text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -27,10 +28,12 @@ void InlineText::add_character(std::string_view character) {
   text_ += character;
 }
 
-void InlineText::add(std::string_view utf8, bool in_link) {
+void InlineText::add(std::string_view utf8, bool in_link, bool keeps_spaces) {
   const std::size_t before = text_.size();
   for (std::size_t at = 0; at < utf8.size();) {
     if (is_space(utf8[at])) {
+      // A term that a browser looks for has one space.
+      if (keeps_spaces && !text_.empty() && (space_waits_ || utf8[at] == '\n')) add_edge_once();
       space_waits_ = true;
       ++at;
       continue;
@@ -46,9 +49,33 @@ void InlineText::add_preformatted(std::string_view utf8) {
   space_waits_ = false;
   for (std::size_t at = 0; at < utf8.size();) {
     const CodePoint c = code_point_at(utf8, at);
+    if (is_space(utf8[at]) && (text_.ends_with(' ') || text_.ends_with('\t'))) add_edge_once();
     if (!is_only_for_breaking(c.value)) text_.append(utf8, at, c.size);
     at += c.size;
   }
+}
+
+void InlineText::add_edge_once() {
+  if (passed_over_.empty() || passed_over_.back().at != text_.size()) add_edge();
+}
+
+void InlineText::add_unseen(std::string_view utf8) {
+  const bool goes_on = !passed_over_.empty() && passed_over_.back().at == text_.size();
+  if (!goes_on || passed_over_.back().words.empty()) {
+    if (std::all_of(utf8.begin(), utf8.end(), is_space)) return;
+    add_edge();
+  }
+  std::string& words = passed_over_.back().words;
+  for (const char c : utf8)
+    if (!is_space(c))
+      words += c;
+    else if (!words.ends_with(' '))
+      words += ' ';
+}
+
+void InlineText::carry_unseen(const std::vector<PassedOver>& before) {
+  for (const PassedOver& passed : before)
+    if (!passed.words.empty()) add_unseen(passed.words + ' ');
 }
 
 void InlineText::add_mark(std::string_view utf8) { add_character(utf8); }

@@ -12,8 +12,9 @@ namespace brief::archive {
 
 class InlineText {
  public:
-  /// Adds text with each run of white space as one space, none at the head of a line (CSS Text 3, 4.1).
-  void add(std::string_view utf8, bool in_link);
+  /// Adds text with each run of white space as one space, none at the head of a line (CSS Text 3, 4.1). `keeps_spaces`:
+  /// the page shows them all.
+  void add(std::string_view utf8, bool in_link, bool keeps_spaces = false);
   void add_preformatted(std::string_view utf8);
   void add_mark(std::string_view utf8);  ///< a quotation mark, after the space that waits
   /// A line break; false where the line is empty, and the break parts two paragraphs.
@@ -26,14 +27,18 @@ class InlineText {
   std::string take();
 
   /// Something stands here that is none of the text.
-  void pass_over() { passed_over_.push_back({text_.size(), false}); }
+  void pass_over() { passed_over_.push_back({text_.size(), false, {}}); }
   /// A box in the line begins or ends here.
-  void add_edge() { passed_over_.push_back({text_.size(), true}); }
+  void add_edge() { passed_over_.push_back({text_.size(), true, {}}); }
+  /// Words that nobody reads and a browser's search finds, here or in a block without text before this one.
+  void add_unseen(std::string_view utf8);
+  void carry_unseen(const std::vector<PassedOver>& before);
   /// Where, in bytes of the text. Of the text to be taken next.
   std::vector<PassedOver> take_passed_over() { return std::exchange(passed_over_, {}); }
 
  private:
   void add_character(std::string_view character);
+  void add_edge_once();
 
   std::string text_;
   std::vector<PassedOver> passed_over_;

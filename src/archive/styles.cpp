@@ -132,6 +132,10 @@ struct Styles::Cascade {
     const bool box = look.block || (block_tag && effect(Property::display) == Effect::unset);
     look.hidden =
         hides(Property::display) || hides(Property::content_visibility) || is_out_of_sight(box) || is_vanished();
+    look.boxless = hides(Property::display) || hides(Property::content_visibility);
+    look.spaced = hides(Property::spaces);
+    look.collapsed = shows(Property::spaces);
+    look.lays_out = shows(Property::lays_in_row);
     look.sizeless = hides(Property::font_size);
     look.sized = shows(Property::font_size);
     look.indented = hides(Property::indent) && !shows(Property::push);

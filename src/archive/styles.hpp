@@ -30,6 +30,10 @@ struct Look {
   bool unindented = false;  ///< it has an indent of its own
   bool struck = false;      ///< a line strikes it out, with what is in it
   bool block = false;       ///< parted from its neighbours
+  bool boxless = false;     ///< hidden, and without a box that a browser's search would look into
+  bool spaced = false;      ///< each space of its text keeps its place
+  bool collapsed = false;   ///< of some spaces one is left
+  bool lays_out = false;    ///< each element in it is a box of its own
   bool boxed = false;       ///< in its line, but a box of its own: a browser's search crosses no edge of it
 };
 

@@ -31,7 +31,8 @@ void TextBuilder::add(Block block, std::string_view utf8, std::span<const Passed
     const CodePoint c = code_point_at(utf8, at);
     const auto from_start = static_cast<std::size_t>(utf8.data() + at - start);
     for (; !passed_over.empty() && passed_over.front().at <= from_start; passed_over = passed_over.subspan(1))
-      if (text.size() > block.begin) document_.passed_over.push_back({text.size(), passed_over.front().is_edge});
+      if (const auto& [place, is_edge, words] = passed_over.front(); text.size() > block.begin || !words.empty())
+        document_.passed_over.push_back({text.size(), is_edge, words});
     if (c.value == '\f')
       turn_page();
     else if (is_line_end(c.value))

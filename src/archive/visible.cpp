@@ -23,7 +23,8 @@ struct Context {
   Block::Kind kind = Block::Kind::paragraph;
   std::uint8_t level = 0;
   bool preformatted = false, invisible = false, sizeless = false, clear = false, drowned = false, indented = false,
-       struck = false, link = false, row = false, ends_block = false, boxed = false, ruby = false;
+       struck = false, link = false, row = false, ends_block = false, boxed = false, ruby = false, spaced = false,
+       lays_out = false;
   std::uint8_t quotations = 0;
   bool ends_quotation = false, ends_row = false;
   std::string_view language;
@@ -67,10 +68,10 @@ class Walk {
     if (node.is(GUMBO_TAG_BR)) add_break();
     if (boxed_tags.has(node) || (node.foreign && node.tag == GUMBO_TAG_SVG)) inline_.add_edge();
     const bool page = is_whole_page(node);
-    if (!page && is_unseen(i)) return node.end;
+    if (!page && is_unseen(i)) return pass_field(i);
     Look look = styles_.look_of(i, open_.size());
     if (page) look = {};
-    if (look.hidden) return node.end;
+    if (look.hidden) return pass_hidden(i, look);
     if (node.is(GUMBO_TAG_A) && is_note_link(tree_, i, inline_.text())) return pass_over(i);
     if (node.is(GUMBO_TAG_SUP) && !raise(i)) return node.end;
     open(i, look);
@@ -84,6 +85,32 @@ class Walk {
   std::uint32_t pass_over(std::uint32_t i) {
     inline_.pass_over();
     return tree_[i].end;
+  }
+
+  /// The same behind a field of a form, in which a browser's search finds words.
+  std::uint32_t pass_field(std::uint32_t i) {
+    const HtmlNode& node = tree_[i];
+    const bool input = node.is(GUMBO_TAG_INPUT) && lower_case(node.attribute("type")) != "hidden";
+    if ((!input && !node.is(GUMBO_TAG_TEXTAREA)) || open_.back().invisible) return node.end;
+    const Look look = styles_.look_of(i, open_.size());
+    if (look.boxless || look.invisible) return node.end;
+    inline_.add_unseen(node.attribute("value"));
+    for (std::uint32_t k = i + 1; k < node.end; ++k) inline_.add_unseen(tree_[k].text);
+    return node.end;
+  }
+
+  /// The same behind what is out of sight or transparent, and there for a browser's search.
+  std::uint32_t pass_hidden(std::uint32_t i, const Look& look) {
+    const std::uint32_t end = tree_[i].end;
+    if (look.boxless || look.invisible || open_.back().invisible) return end;
+    inline_.add_edge();
+    for (std::uint32_t k = i + 1; k < end;) {
+      const HtmlNode& node = tree_[k];
+      if (node.kind == HtmlNode::Kind::text) inline_.add_unseen(node.text);
+      if (block_tags.has(node)) inline_.add_unseen(" ");
+      k = node.kind == HtmlNode::Kind::element && is_unseen(k) ? node.end : k + 1;
+    }
+    return end;
   }
 
   /// Of an element with a shadow tree, that tree; of a slot, what is assigned to it. False: it is neither.
@@ -145,15 +172,18 @@ class Walk {
     context.node = i;
     context.end = node.end;
     context.ends_quotation = context.ends_row = false;
-    context.boxed = look.boxed || boxed_tags.has(node);
+    const bool laid_out = open_.back().lays_out;
+    context.boxed = look.boxed || laid_out || boxed_tags.has(node);
+    context.lays_out = look.lays_out;
     context.ruby = context.ruby || node.is(GUMBO_TAG_RUBY);
-    if (look.boxed) inline_.add_edge();
+    if (look.boxed || laid_out) inline_.add_edge();
     context.ends_block = look.block || block_tags.has(node) || node.text == "dialog" || node.text == "search";
     if (look.invisible || look.visible) context.invisible = look.invisible;
     if (look.sizeless || look.sized) context.sizeless = look.sizeless;
     if (look.clear || look.coloured) context.clear = look.clear;
     if (look.drowned || look.stands_out) context.drowned = look.drowned;
     context.struck = context.struck || look.struck;
+    if (look.spaced || look.collapsed) context.spaced = look.spaced;
     if (look.indented || look.unindented) context.indented = look.indented;
     if (context.ends_block) begin_block();
     if (node.has("lang")) context.language = node.attribute("lang");
@@ -224,6 +254,7 @@ class Walk {
 
   void add_text(std::string_view text) {
     const Context& context = open_.back();
+    if (context.is_unseen() && !context.invisible) inline_.add_unseen(text);
     if (context.is_unseen()) return;
     if (context.struck) return add_struck(text);
     note_first();
@@ -232,7 +263,7 @@ class Walk {
     else if (context.ruby)
       add_ruby(text, context);
     else
-      inline_.add(text, context.link);
+      inline_.add(text, context.link, context.spaced);
   }
 
   /// A browser's search finds no words over which others are set.
@@ -273,7 +304,10 @@ class Walk {
     HtmlBlock made = made_of(first_, inline_.take());
     made.link_bytes = link_bytes;
     made.passed_over = inline_.take_passed_over();
-    if (!is_blank(made.text)) blocks_.push_back(std::move(made));
+    if (is_blank(made.text))
+      inline_.carry_unseen(made.passed_over);
+    else
+      blocks_.push_back(std::move(made));
   }
 
   static bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n\xC2\xA0") == std::string::npos; }

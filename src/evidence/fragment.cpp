@@ -107,7 +107,7 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
   const auto& over = index_.document().passed_over;
   auto next = std::lower_bound(over.begin(), over.end(), block.begin, stands_before);
   for (const Character& c : characters) {
-    for (; next != over.end() && next->at <= c.begin; ++next) text_ += next->is_edge ? line_end : passed_over;
+    for (; next != over.end() && next->at <= c.begin; ++next) add_passed_over(*next);
     for (; unit < index_.size() && index_.begin_byte(unit) <= c.begin; ++unit)
       begin_[unit] = static_cast<std::uint32_t>(text_.size());
     if (has_lines_ && (c.c == U'\n' || index_.document().text[c.begin] == '\t'))
@@ -118,6 +118,11 @@ void BrowserText::add_block(const archive::Block& block, std::uint32_t& unit) {
       if (index_.end_byte(k) == c.end) end_[k] = static_cast<std::uint32_t>(text_.size());
   }
   text_ += block_end;
+}
+
+void BrowserText::add_passed_over(const archive::PassedOver& passed) {
+  text_ += passed.is_edge ? line_end : passed_over;
+  if (!passed.words.empty()) (text_ += folded(passed.words)) += line_end;
 }
 
 /// Whether a page shows something between a unit and the one before it that is none of the text: the mark of a note.

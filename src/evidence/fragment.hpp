@@ -37,6 +37,7 @@ class BrowserText {
   std::string plain(Range range) const;
 
   bool starts_line(std::uint32_t unit) const;
+  void add_passed_over(const archive::PassedOver& passed);
   bool passed_over_before(std::uint32_t unit) const;
 
   const Index& index_;

@@ -175,7 +175,7 @@ TEST_CASE("a page's character set: mark, plain UTF-8, the page's own word, a gue
 TEST_CASE("where a page shows what is none of the sentence is kept") {
   const Document document = page("<p>One.<p>We stay<sup>1</sup> in <s>far</s> Kosovo.");
   CHECK(document.text == "One.\n\nWe stay in Kosovo.\n\nfar");
-  CHECK(document.passed_over == std::vector<PassedOver>{{13, false}, {16, false}});
+  CHECK(document.passed_over == std::vector<PassedOver>{{13, false, {}}, {16, false, {}}});
   CHECK(page("<p>We stay.").passed_over.empty());
 }
 
@@ -193,4 +193,35 @@ TEST_CASE("edges of boxes in a line are known, and two spaces that keep their pl
   CHECK(edges("<p>We <svg></svg> stay").size() >= 1);
   CHECK(edges("<p>We&nbsp;&nbsp;stay") == Places{4});
   CHECK(edges("<p>We <b>stay</b> <span style='display:inline'>on</span>&nbsp;now").empty());
+}
+
+TEST_CASE("words that a browser's search finds and nobody reads are kept beside the text") {
+  const auto unseen = [](const std::string& html) {
+    std::string made;
+    for (const auto& passed : page(html).passed_over) made += passed.words;
+    return made;
+  };
+  CHECK(unseen("<textarea>We  go</textarea><p>We stay") == "We go ");
+  CHECK(unseen("<p>We <input value=go> stay") == "go");
+  CHECK(unseen("<p>We <input type=hidden value=go> stay").empty());
+  CHECK(unseen("<p>We <b style='position:absolute;clip:rect(0,0,0,0)'>go<script>x</script></b> stay") == "go");
+  CHECK(unseen("<p style='opacity:0'>We <b>go</b><p>We stay") == "We go ");
+  CHECK(unseen("<p style='font-size:0'>We <b>go</b><p>We stay") == "We go ");
+  CHECK(unseen("<p style='display:none'>We go<p>We stay").empty());
+  CHECK(unseen("<p style='visibility:hidden'>We go<p>We stay").empty());
+}
+
+TEST_CASE("where a search ends in boxes of a row and at spaces that are kept is known") {
+  const auto places = [](const std::string& html) {
+    std::vector<std::size_t> made;
+    for (const auto& passed : page(html).passed_over)
+      if (passed.is_edge && (made.empty() || made.back() != passed.at)) made.push_back(passed.at);
+    return made;
+  };
+  using Places = std::vector<std::size_t>;
+  CHECK(places("<div style='display:flex'><b>We</b> <i>stay</i></div>") == Places{2});
+  CHECK(places("<div style='display:grid'>We <b>stay</b> on</div>") == Places{2, 7});
+  CHECK(places("<pre>We  stay").size() == 1);
+  CHECK(places("<p style='white-space:pre-wrap'>We <b> stay</b>\non") == Places{2, 7});
+  CHECK(places("<p style='white-space:pre'><b style='white-space:normal'>We  stay</b>").empty());
 }

@@ -95,6 +95,28 @@ SHAPES = [
     ("words with ruby over them", "we read the signs aloud", "{gap}<p id=here>Now <ruby>we read the signs aloud<rt>x</rt></ruby>.</p>{gap}", None),
     ("two spaces that keep their place", "we go far and wide today", "{gap}<p id=here>Now we go far&nbsp;&nbsp;and wide today.</p>{gap}", ""),
     ("words beside a drawing", "we draw the line right there", "{gap}<p id=here>Now we draw <svg width=5 height=5></svg> the line right there.</p>{gap}", ""),
+    ("words in two boxes of a row", "they bend in our boxes today", "{gap}<div id=here style='display:flex'><span>they bend</span> <span>in our boxes today"
+     "</span></div>{gap}", ""),
+    ("words in a row of boxes and beside them", "they bow in every box today", "<style>.f{display:inline-flex}</style>{gap}<p id=here class=f>they <b>bow</b> in"
+     " every box today.</p>{gap}", ""),
+    ("words in two boxes of a grid", "a grid holds what we say", "{gap}<div id=here style='display:grid'><b>a grid</b> <i>holds what we say</i></div>{gap}", ""),
+    ("spaces that are kept", "we live with spaces as they are", "{gap}<pre id=here>Now we live with   spaces\nas they are.</pre>{gap}", ""),
+    ("spaces that a style keeps", "we wrap them up in style", "{gap}<p id=here style='white-space:pre-wrap'>Now we wrap  them\nup in style.</p>{gap}", ""),
+    ("line ends that a style keeps", "she sets words on a line", "<style>.l{white-space:pre-line}</style>{gap}<div class=l><p id=here>Now she sets   words\n"
+     "on a line.</p></div>{gap}", ""),
+    ("words for screen readers inside", "readers of the screen hear more", "<style>.s{position:absolute;clip:rect(0,0,0,0);width:1px;height:1px;overflow:hidden}"
+     "</style>{gap}<p id=here>Now readers of <span class=s>really</span> the screen hear more.</p>{gap}", ""),
+    ("words for screen readers before", "this is heard and also read", "<style>.s{position:absolute;clip:rect(0,0,0,0)}</style><p class=s>This is heard and also"
+     " read</p>{gap}<p id=here>Now this is heard and also read.</p>{gap}", ""),
+    ("a field with the words before", "we write in the field", "<textarea>we write in the field</textarea>{gap}<p id=here>And we write in the field.</p>{gap}", ""),
+    ("an input with the words before", "we type in the field", "<p>One.</p><input value='we type in the field'>{gap}<p id=here>And we type in the field.</p>{gap}",
+     ""),
+    ("transparent words before", "we are clear about this", "<p style='opacity:0'>we are <b>clear</b> about this</p>{gap}<p id=here>And we are clear about this.</p>"
+     "{gap}", ""),
+    ("words of no size before", "we are small beside this", "<p style='font-size:0'>we are small beside this</p>{gap}<p id=here>And we are small beside this.</p>"
+     "{gap}", ""),
+    ("words in the colour of the page before", "we are white on white", "<p style='color:#fff;background:#fff'>we are <b>white</b> on white</p>{gap}<p id=here>"
+     "And we are white on white.</p>{gap}", ""),
     ("words alike but for a final sigma", "ο δρόμος μας σήμερα", "<p>Ο ΔΡΟΜΟΣ ΜΑΣ ΣΗΜΕΡΑ!</p>{gap}<p id=here>Ναι, ο δρόμος μας σήμερα.</p>{gap}", ""),
 ]
 
