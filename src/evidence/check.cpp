@@ -439,8 +439,15 @@ class Checker {
 
 namespace {
 
-void warn_of_number(const report::Fact& fact, Diagnostics& diagnostics) {
-  const std::string number = number_without_evidence(fact.value.value, fact.evidence->value);
+void warn_of_number(const report::Fact& fact, const Archives& archives, Diagnostics& diagnostics) {
+  const auto is_archived = [&archives](int source) {
+    return source >= 0 && static_cast<std::size_t>(source) < archives.size() &&
+           archives[static_cast<std::size_t>(source)].text != nullptr;
+  };
+  const auto source = std::find_if(fact.sources.begin(), fact.sources.end(), is_archived);
+  if (source == fact.sources.end()) return;
+  const Lexicon& lexicon = archives[static_cast<std::size_t>(*source)].text->index().lexicon();
+  const std::string number = number_without_evidence(fact.value.value, fact.evidence->value, lexicon);
   if (!number.empty())
     diagnostics.warning("fact-number-not-in-evidence",
                         "the fact has “" + number + "”, which its evidence does not; see that it follows from it",
@@ -466,7 +473,7 @@ Evidence check(const Report& report, const Archives& archives, bool allow_unveri
     const auto& fact = report.commitment.facts[i];
     if (!fact.evidence) continue;
     checker.check_words({Subject::fact, i, *fact.evidence, fact.sources, {}, {}, {}, {}});
-    warn_of_number(fact, diagnostics);
+    warn_of_number(fact, archives, diagnostics);
   }
   for (std::size_t i = 0; report.summit && i < report.summit->initiatives.size(); ++i) {
     const auto& initiative = report.summit->initiatives[i];

@@ -14,9 +14,9 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::uint32_t in_front = 8;   // words before the mark
-constexpr std::uint32_t beside = 2;     // words from a forgery to what it is of
-constexpr std::uint32_t behind = 8;     // words after it
+constexpr std::uint32_t in_front = 8;  // words before the mark
+constexpr std::uint32_t beside = 2;    // words from a forgery to what it is of
+constexpr std::uint32_t behind = 8;    // words after it
 
 bool starts_with_any(std::string_view lower, std::span<const std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(), [lower](std::string_view stem) { return lower.starts_with(stem); });
@@ -42,11 +42,10 @@ bool is_of_invention(std::string_view lower) {
 /// A word for what stands between the marks.
 bool names_quotation(std::string_view lower) {
   constexpr std::string_view stems[] = {
-      "quot",    "words",    "statement", "phrase", "remark",      "sentence", "headline", "post",   "tweet",
-      "caption", "attribut", "ascrib",    "credit", "zugeschrieb", "attribu",  "pripis",   "припис", "zitat",
-      "satz",    "worte",    "aussage",   "citat",  "cita",        "phrase",   "parole",   "frase",  "riječi",
-      "reči",    "речи",     "зборови",   "цитат",  "изјав",       "izjav",    "thënie",   "fjalë",  "φράση",
-      "δήλωση",  "sözleri",  "cytat",     "słowa",  "besede"};
+      "quot",   "words",  "statement",   "phrase",  "remark",  "sentence", "headline", "post",  "tweet", "caption",
+      "ascrib", "credit", "zugeschrieb", "attribu", "pripis",  "припис",   "zitat",    "satz",  "worte", "aussage",
+      "cita",   "parole", "frase",       "riječi",  "reči",    "речи",     "зборови",  "цитат", "изјав", "izjav",
+      "thënie", "fjalë",  "φράση",       "δήλωση",  "sözleri", "cytat",    "słowa",    "besede"};
   return starts_with_any(lower, stems);
 }
 

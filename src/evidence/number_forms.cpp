@@ -7,14 +7,15 @@
 #include "evidence/characters.hpp"
 
 namespace brief::evidence {
-namespace {
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_figure(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool parts_figures(char32_t c) {
   constexpr std::u32string_view marks = U".,'\u2019 \u00A0\u202F\u2009\u2007\u066B\u066C";
   return marks.find(c) != std::u32string_view::npos;
 }
+
+namespace {
 
 /// What a text is without the marks inside its one number.
 struct Form {
@@ -26,14 +27,14 @@ Form form_of(std::string_view text) {
   Form form;
   std::u32string all;
   for (const Character& c : characters_of(text)) all += c.c;
-  const auto first = std::find_if(all.begin(), all.end(), is_digit);
+  const auto first = std::find_if(all.begin(), all.end(), is_figure);
   auto last = first;
-  for (auto at = first; at != all.end() && (is_digit(*at) || parts_figures(*at)); ++at)
-    if (is_digit(*at)) last = at + 1;
+  for (auto at = first; at != all.end() && (is_figure(*at) || parts_figures(*at)); ++at)
+    if (is_figure(*at)) last = at + 1;
   form.before = std::u32string(all.begin(), first);
   form.number = std::u32string(first, last);
   form.behind = std::u32string(last, all.end());
-  form.several = std::any_of(last, all.end(), is_digit);
+  form.several = std::any_of(last, all.end(), is_figure);
   std::erase_if(form.behind, [](char32_t c) { return parts_figures(c); });
   std::erase_if(form.before, [](char32_t c) { return parts_figures(c); });
   return form;
@@ -46,7 +47,7 @@ bool is_in_thousands(std::u32string_view number) {
   for (std::size_t at = first; at < number.size(); at += 4) {
     if (number[at] != number[first] || at + 3 >= number.size()) return false;
     if (!std::all_of(number.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                     number.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit))
+                     number.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_figure))
       return false;
   }
   return true;
@@ -54,7 +55,7 @@ bool is_in_thousands(std::u32string_view number) {
 
 std::u32string figures_in(std::u32string_view number) {
   std::u32string figures;
-  std::copy_if(number.begin(), number.end(), std::back_inserter(figures), is_digit);
+  std::copy_if(number.begin(), number.end(), std::back_inserter(figures), is_figure);
   return figures;
 }
 

@@ -53,11 +53,11 @@ bool is_telling(const Index& index, std::uint32_t at) {
 
 bool is_bare_negation(std::string_view lower) {
   constexpr std::string_view words[] = {
-      "not",   "no",     "never", "nor",  "neither", "cannot", "nicht", "nie",   "ohne",  "without", "pas",   "ne",
-      "n'",    "jamais", "sans",  "non",  "mai",     "senza",  "né",    "nije",  "nisu",  "nismo",   "nisam", "neće",
-      "nikad", "nikada", "bez",   "није", "нису",    "нисмо",  "нисам", "неће",  "никад", "никада",  "без",   "не",
-      "нема",  "nuk",    "s'",    "mos",  "δεν",     "μην",    "όχι",   "değil", "no",    "nunca",   "sin",   "niet",
-      "nooit", "nu",     "nie",   "ni",   "nu",      "não",    "ikke",  "inte"};
+      "not",    "no",   "never",  "nor",    "neither", "cannot", "nicht", "nie",   "ohne",  "without", "pas",
+      "ne",     "n'",   "jamais", "sans",   "non",     "mai",    "senza", "né",    "nije",  "nisu",    "nismo",
+      "nisam",  "neće", "nikad",  "nikada", "bez",     "није",   "нису",  "нисмо", "нисам", "неће",    "никад",
+      "никада", "без",  "не",     "нема",   "nuk",     "s'",     "mos",   "δεν",   "μην",   "όχι",     "değil",
+      "nunca",  "sin",  "niet",   "nooit",  "nu",      "ni",     "não",   "ikke",  "inte"};
   return is_any(lower, words) || lower.ends_with("n't") || lower.starts_with("kein") || lower.starts_with("nessun");
 }
 

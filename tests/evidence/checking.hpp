@@ -5,6 +5,7 @@
 
 #include "archived.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/index.hpp"
 
 namespace brief {
 
@@ -34,6 +35,16 @@ inline bool is_verbatim(const std::string& quote, const std::string& source, con
 
 inline std::string reason(const std::string& quote, const std::string& source, const std::string& speaker = "") {
   return check_quote(quote, source, speaker).check.reason;
+}
+
+/// What is found for the words behind the first opening mark of a text, as it stands there; empty where nothing is.
+inline std::string found_beside_quotation(const std::string& source, auto&& find) {
+  const auto text = archived(source);
+  const evidence::Index& index = text.text->index();
+  std::uint32_t at = 0;
+  while (at < index.size() && index.kind(at) != evidence::Unit::Kind::opening) ++at;
+  const evidence::Range found = find(index, at + 1);
+  return found == evidence::Range{} ? std::string() : std::string(index.text(found));
 }
 
 }  // namespace brief

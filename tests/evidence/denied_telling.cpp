@@ -11,16 +11,7 @@ using evidence::Range;
 namespace {
 
 /// What denies the telling of the words behind the first opening mark of a text.
-std::string denied(const std::string& words) {
-  const auto text = archived(words);
-  const evidence::Index& index = text.text->index();
-  std::uint32_t at = 0;
-  while (at < index.size() && index.kind(at) != evidence::Unit::Kind::opening) ++at;
-  const Range found = evidence::denied_telling(index, at + 1);
-  std::string out;
-  for (std::uint32_t k = found.begin; k < found.end; ++k) out += (out.empty() ? "" : " ") + std::string(index.key(k));
-  return out;
-}
+std::string denied(const std::string& words) { return found_beside_quotation(words, evidence::denied_telling); }
 
 }  // namespace
 

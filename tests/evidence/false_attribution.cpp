@@ -12,14 +12,7 @@ using evidence::Range;
 namespace {
 
 /// What is found for the words behind the first opening mark of a text.
-std::string found(const std::string& words) {
-  const auto text = archived(words);
-  const Index& index = text.text->index();
-  std::uint32_t at = 0;
-  while (at < index.size() && index.kind(at) != evidence::Unit::Kind::opening) ++at;
-  const Range range = evidence::false_attribution(index, at + 1);
-  return range == Range{} ? std::string() : std::string(index.text(range));
-}
+std::string found(const std::string& words) { return found_beside_quotation(words, evidence::false_attribution); }
 
 }  // namespace
 

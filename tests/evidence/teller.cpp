@@ -13,12 +13,9 @@ namespace {
 
 /// The name beside the first quotation of a text.
 std::string named(const std::string& words) {
-  const auto text = archived(words);
-  const Index& index = text.text->index();
-  std::uint32_t at = 0;
-  while (at < index.size() && index.kind(at) != evidence::Unit::Kind::opening) ++at;
-  const Range found = evidence::named_teller(index, {at + 1, at + 2});
-  return found == Range{} ? std::string() : std::string(index.text(found));
+  return found_beside_quotation(words, [](const Index& index, std::uint32_t at) {
+    return evidence::named_teller(index, {at, at + 1});
+  });
 }
 
 }  // namespace
