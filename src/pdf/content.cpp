@@ -152,20 +152,21 @@ void Content::operator()(const layout::GlyphRun& run) {
   font(run.run);
   point(run.baseline);
   out_ += "Td[";
-  glyphs(run);
+  const bool has_shapes = glyphs(run);
   out_ += "]TJ ET\n";
-  if (run.run.right_to_left) append_shapes(out_, run, document_.sheet.height);
+  if (has_shapes) append_shapes(out_, run, document_.sheet.height);
 }
 
 /// Glyphs by their codes, with what their advances differ from the font's widths as adjustments in thousandths of the
-/// size (9.4.3). Offsets across the line are text rise.
-void Content::glyphs(const layout::GlyphRun& set) {
+/// size (9.4.3). Offsets across the line are text rise. Whether some of them are shapes.
+bool Content::glyphs(const layout::GlyphRun& set) {
   const text::Run& run = set.run;
   const double unit = 1000.0 / text::face(run.face).metrics().units_per_em;
   const double tracking = run.tracking / run.size * 1000;
   const int tracked = run.tracking == 0_pt ? 0 : 1;
   int pending = 0, trackings = 0;  // to the right: font units, and how often the tracking
   int rise = 0;
+  bool has_shapes = false;
   CodeString codes(out_);
   const auto adjust = [&] {
     if (pending == 0 && trackings == 0) return;
@@ -184,7 +185,8 @@ void Content::glyphs(const layout::GlyphRun& set) {
     rise = dy;
   };
   for (const text::Glyph& glyph : run.glyphs) {
-    if (is_shape(run, glyph)) {
+    if (is_shape(glyph)) {
+      has_shapes = true;
       pending += glyph.advance;
       trackings += tracked;
       continue;
@@ -200,6 +202,7 @@ void Content::glyphs(const layout::GlyphRun& set) {
   }
   codes.close();
   if (rise != 0) out_ += "]TJ 0 Ts[";
+  return has_shapes;
 }
 
 void Content::operator()(const layout::Rule& rule) {

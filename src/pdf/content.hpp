@@ -52,7 +52,7 @@ class Content {
   void rectangle(const Rect& rect);
   void colour(layout::Colour c, bool stroke);
   void font(const text::Run& run);
-  void glyphs(const layout::GlyphRun& run);
+  bool glyphs(const layout::GlyphRun& run);
 
   const layout::Document& document_;
   const Fonts& fonts_;

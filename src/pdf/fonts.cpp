@@ -184,7 +184,7 @@ Fonts::Fonts(const layout::Document& document) {
 void Fonts::collect(const text::Run& run) {
   Codes& codes = of(run.face);
   for (const text::Glyph& glyph : run.glyphs) {
-    if (is_shape(run, glyph)) continue;
+    if (is_shape(glyph)) continue;
     const std::string_view text = run.text_of(glyph);
     if (codes.of_glyph.size() <= glyph.id) codes.of_glyph.resize(glyph.id + 1u);
     std::uint16_t& last = codes.of_glyph[glyph.id];

@@ -78,7 +78,7 @@ void append_shapes(String& out, const layout::GlyphRun& set, Pt page_height) {
   DrawFunctions functions;
   double pen = set.baseline.x.value;
   for (const text::Glyph& glyph : run.glyphs) {
-    if (is_shape(run, glyph)) {
+    if (is_shape(glyph)) {
       if (!functions) functions = draw_functions();
       Path path{out, pen + glyph.dx * scale, (page_height - set.baseline.y).value + glyph.dy * scale, scale};
       draw(face.hb_font(), glyph.id, functions.get(), path);

@@ -6,12 +6,9 @@
 
 namespace brief::pdf {
 
-/// Whether a glyph of a run stands for no text: a mark over a letter that is read from right to left. Shown as text it
-/// would be extracted a second time, or need a code without a character, which PDF/A does not allow (ISO 19005-3,
-/// 6.2.11.7.2).
-inline bool is_shape(const text::Run& run, const text::Glyph& glyph) {
-  return run.right_to_left && glyph.text_length == 0;
-}
+/// Whether a glyph stands for no text: a mark, of which the letter tells. Shown as text it would be extracted a second
+/// time, or need a code without a character, which PDF/A does not allow (ISO 19005-3, 6.2.11.7.2).
+inline bool is_shape(const text::Glyph& glyph) { return glyph.text_length == 0; }
 
 /// Appends the outlines of such glyphs of a run as a filled path (ISO 32000-1, 8.5), in the current colour;
 /// `page_height` turns the page's y upside down. Nothing where the run has none. Throws std::bad_alloc.

@@ -133,9 +133,10 @@ hb_buffer_t* ShapePlans::buffer_with(std::string_view utf8, const Style& style) 
   }
   hb_buffer_reset(buffer);
   const MemoryWatch watch;
-  // Arabic marks change places, which this level alone undoes for the text they stand for.
-  hb_buffer_set_cluster_level(
-      buffer, style.right_to_left ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_CHARACTERS);
+  // Arabic marks change places, which this level alone undoes for the text they stand for. Elsewhere a letter stands
+  // for its marks, too: where one is drawn beyond it, programs that read the page would give it to the next letter.
+  hb_buffer_set_cluster_level(buffer, style.right_to_left ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS
+                                                          : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
   hb_buffer_add_utf8(buffer, utf8.data(), static_cast<int>(utf8.size()), 0, static_cast<int>(utf8.size()));
   hb_buffer_set_direction(buffer, style.right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
   hb_buffer_set_language(buffer,

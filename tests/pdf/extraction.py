@@ -22,6 +22,8 @@ BLOCKS = {
     "Arrows": (0x2190, 0x21FF), "Mathematical Operators": (0x2200, 0x22FF), "Geometric Shapes": (0x25A0, 0x25FF),
     "Miscellaneous Symbols": (0x2600, 0x26FF), "Dingbats": (0x2700, 0x27BF),
 }
+# Combining Diacritical Marks, their Extended, Supplement and for Symbols, Combining Half Marks.
+MARKS = [(0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F)]
 CJK = {
     "CJK Symbols and Punctuation": (0x3000, 0x303F), "Hiragana": (0x3040, 0x309F), "Katakana": (0x30A0, 0x30FF),
     "Bopomofo": (0x3100, 0x312F), "CJK Unified Ideographs Extension A": (0x3400, 0x4DBF), "CJK Unified Ideographs": (0x4E00, 0x9FFF),
@@ -172,6 +174,26 @@ title = "{words}"
         expect(text.count(sought) >= 9, f"{script}: {sought} is found {text.count(sought)} times in {text[:900]}")
 
 
+def check_marks(brief, folder):
+    """A mark stays with the letter before it, though it is drawn over two, beside it or far above."""
+    marks = [chr(c) for first, last in MARKS for c in range(first, last + 1)]
+    pdf = None
+    for _ in range(9):  # of a report's errors the first hundred are told
+        body = "\n\n".join(f"C{ord(c):04X}: a{c}z o{c}z x{c}z e" for c in marks)
+        pdf, errors = build(brief, folder, "marks", HEAD + f'[commitment]\ntext = """\n{body}\n"""\n')
+        if pdf:
+            break
+        told = {int(number, 16) for number in re.findall(r"\(U\+([0-9A-F]+)\)", errors)}
+        marks = [c for c in marks if ord(c) not in told]
+    if pdf is None:
+        return failures.append("combining marks: never built")
+    lines = [plain(line) for line in text_of(pdf).splitlines()]
+    for c in marks:
+        wanted = plain(f"C{ord(c):04X}: a{c}z o{c}z x{c}z e")
+        expect(any(wanted in line for line in lines), f"U+{ord(c):04X} has lost its letter")
+    print(f"extraction: {len(marks)} combining marks with their letters")
+
+
 def check_citations(brief, folder):
     out = folder / "reports"
     subprocess.run([brief, "build", str(ROOT / "reports"), "-o", str(out)], capture_output=True, check=True)
@@ -210,6 +232,7 @@ def main():
         for block, (first, last) in BLOCKS.items():
             check_block(brief, folder, block, first, last)
         check_samples(brief, folder, SAMPLES)
+        check_marks(brief, folder)
         check_citations(brief, folder)
     return report_failures()
 

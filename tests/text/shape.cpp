@@ -123,6 +123,12 @@ TEST_CASE("each character belongs to exactly one glyph's text") {
   CHECK(texts("Вл") == "В|л");
 }
 
+TEST_CASE("a letter stands for the marks over it, wherever they are drawn") {
+  CHECK(texts("a\u0315z") == "a\u0315||z");
+  CHECK(texts("a\u0361z") == "a\u0361||z");
+  CHECK(texts("x\u0344z") == "x\u0344||z");
+}
+
 TEST_CASE("a run's width counts its tracking") {
   const auto plain = test::shape("OFFICIAL", {.size = 9_pt, .tracking = 0_pt});
   const auto spaced = test::shape("OFFICIAL", {.size = 9_pt, .tracking = 2_pt});
