@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/refutations.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -20,8 +21,6 @@ constexpr std::uint32_t between = 5;       // words between a denial and its cla
 constexpr std::uint32_t least_clause = 5;  // words of a quote that is a clause, though its verb is not known
 constexpr std::uint32_t inside = 4;        // units of a clause before the quote begins
 constexpr std::uint32_t predicate = 10;    // units after a clause
-
-std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
 bool has_flag(const Index& index, std::uint32_t at, std::uint16_t flags) {
   return (index.clause_flags(at) & flags) != 0;

@@ -9,6 +9,7 @@
 #include "evidence/clauses.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
 
 namespace brief::evidence {

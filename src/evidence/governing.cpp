@@ -15,6 +15,7 @@
 #include "evidence/number_words.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/supposed_telling.hpp"
 #include "evidence/telling.hpp"
 #include "evidence/titles.hpp"

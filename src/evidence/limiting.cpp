@@ -10,6 +10,7 @@
 #include "evidence/limiting_words.hpp"
 #include "evidence/marked_parts.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
 
@@ -20,8 +21,6 @@ constexpr std::uint32_t farthest = 40;  // units of a clause in front of a part
 constexpr std::uint32_t beside = 4;     // units from a number to the end of its part
 constexpr std::uint32_t short_gap = 3;  // words of a gap of which a doubt may be any
 constexpr std::uint32_t claimants = 6;  // words of who claims, with the verb
-
-std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
 std::string_view cut(std::string_view& list, char by) {
   const std::string_view first = list.substr(0, list.find(by));

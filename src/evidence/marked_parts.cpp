@@ -5,6 +5,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
 
 namespace brief::evidence {

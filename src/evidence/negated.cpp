@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -16,8 +17,6 @@ constexpr std::uint32_t noun = 2;   // words of a noun behind `none of`
 constexpr std::uint32_t apart = 4;  // units from a negation to who is told apart
 constexpr std::uint32_t verb = 3;   // units from a negation to a word of opposition
 constexpr std::uint32_t sides = 8;  // units of a clause from its `ne` to `que`
-
-std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
 bool links(const Index& index, std::uint32_t at) {
   return at < index.size() && (index.clause_flags(at) & clause_word::links) != 0;

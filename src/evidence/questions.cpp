@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/sentence_heads.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -40,11 +41,6 @@ bool leads_on(std::string_view lower) {
   constexpr std::string_view words[] = {"so",  "and", "but", "or",  "und", "aber", "et", "mais", "e",   "ma",  "i",
                                         "ali", "pa",  "и",   "али", "па",  "но",   "y",  "pero", "dhe", "και", "αλλά"};
   return is_any(lower, words);
-}
-
-bool begins_sentence(const Index& index, std::uint32_t at) {
-  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
-  return index.kind(at - 1) == Unit::Kind::opening || index.key(at - 1) == "¿" || index.key(at - 1) == ":";
 }
 
 /// Had | we agreed; were | they to leave.

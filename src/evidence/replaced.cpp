@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/sentence_heads.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -12,13 +13,6 @@ using Kind = Unit::Kind;
 bool is_capital(const Index& index, std::uint32_t at) {
   const auto first = characters_of(std::string_view(index.key(at)).substr(0, 4));
   return index.kind(at) == Kind::word && !first.empty() && is_upper(first.front().c);
-}
-
-/// Whether a sentence begins at a word, or at the quotation mark in front of it.
-bool begins_sentence(const Index& index, std::uint32_t at) {
-  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
-  const bool mark = index.kind(at - 1) == Kind::opening;
-  return mark && (at == 1 || index.starts_block(at - 1) || !index.in_one_sentence(at - 2, at - 1));
 }
 
 /// A word that begins a sentence is a name where it has its capital inside others, too.

@@ -6,6 +6,7 @@
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
 
 namespace brief::evidence {
@@ -53,10 +54,6 @@ bool asks_whether(std::string_view lower) {
   for (const std::string_view subject : subjects)
     if (lower.ends_with(subject)) return true;
   return false;
-}
-
-bool begins_sentence(const Index& index, std::uint32_t at) {
-  return at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at);
 }
 
 /// Whether a word, with the words between it and a verb of telling, supposes the telling.

@@ -7,6 +7,7 @@
 
 #include "evidence/clauses.hpp"
 #include "evidence/periods.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
 #include "evidence/titles.hpp"
 

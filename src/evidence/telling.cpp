@@ -7,6 +7,7 @@
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/sentence_heads.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -42,8 +43,6 @@ bool begins_clause(const Index& index, std::uint32_t at) {
 }
 
 }  // namespace
-
-std::string lower_at(const Index& index, std::uint32_t at) { return lower_case(index.key(at)); }
 
 bool is_telling(const Index& index, std::uint32_t at) {
   constexpr std::uint16_t flags = clause_word::bare | clause_word::tells;

@@ -39,7 +39,4 @@ bool is_auxiliary(const Index& index, std::uint32_t at);
 /// Whether nothing in front of a word governs a verb of telling behind it: not only; when; and; reportedly.
 bool parts_from_telling(const Index& index, std::uint32_t at);
 
-/// The key of a unit in lower case.
-std::string lower_at(const Index& index, std::uint32_t at);
-
 }  // namespace brief::evidence
