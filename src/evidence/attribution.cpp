@@ -151,7 +151,8 @@ bool Speech::has_pronoun(Range range) const {
 int Speech::gender_in(Range range) const {
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
     const bool said = (at > range.begin && is_said(at - 1)) || (at + 1 < range.end && is_said(at + 1));
-    if (const int gender = gender_of_pronoun(lower_case(index_.key(at))); gender != 0 && said) return gender;
+    const int gender = is_pronoun(at) ? gender_of_pronoun(lower_case(index_.key(at))) : 0;  // no English on
+    if (gender != 0 && said) return gender;
   }
   return 0;
 }
@@ -451,6 +452,7 @@ Range Speech::sentence_of_another(Range gap) const {
   if (sentence.begin >= sentence.end || !parted || !begins_sentence(sentence.begin, narration)) return {};
   const bool own = named_in(sentence, sentence).own || named_in(after, after).own;
   const std::uint32_t first = sentence.begin;
+  if (is_said(first) && pronoun_says(sentence)) return {};  // Asked about it, he replied
   const std::string lower = lower_case(index_.key(first));
   const bool common = index_.has(&Lexicon::common, lower) || is_pronoun(first) || is_preposition(first);
   const bool subject = is_capital(first) && !common && first + 1 < sentence.end && !stops(first + 1);

@@ -254,9 +254,12 @@ class Checker {
   /// Whom the source names right beside one of the passages where that is not the speaker of the words; else empty.
   static std::string other_teller(const Index& index, const Words& words, std::span<const Range> passages) {
     const Speech speech(index, words.speaker, words.role);
-    for (const Range passage : passages)
-      if (const Range teller = named_teller(index, passage); teller != Range{} && !speech.is_named_in(teller))
-        return one_line(index.text(teller));
+    for (const Range passage : passages) {
+      const Range named = named_teller(index, passage);
+      if (named != Range{} && !speech.is_named_in(named)) return one_line(index.text(named));
+      const Range role = named == Range{} ? speech.teller_by_role(passage) : Range{};
+      if (role != Range{}) return one_line(index.text(role));
+    }
     return {};
   }
 

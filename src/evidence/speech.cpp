@@ -37,6 +37,19 @@ std::string acronym_of(std::string_view name) {
   return made.size() >= shortest ? lower_case(made) : std::string();
 }
 
+/// KFOR, of which other words have small letters: not JOHN HEALEY.
+bool holds_short_name(std::string_view name) {
+  bool found = false, small = false;
+  std::size_t capitals = 0;
+  for (const char c : std::string(name) + " ") {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (!capital && c != ' ') small = true;
+    if (!capital) found = found || (c == ' ' && capitals >= 2), capitals = 0;
+    if (capital) ++capitals;
+  }
+  return found && (small || name.find(' ') == std::string_view::npos);
+}
+
 }  // namespace
 
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role, SearchBudget* budget)
@@ -50,8 +63,11 @@ Speech::Speech(const Index& index, std::string_view speaker, std::string_view ro
     return !is_ministry(word) && (offices_of(word) != 0 || is_institution(word) || is_name_particle(word));
   });
   acronym_ = acronym_of(speaker);
+  is_body_ = holds_short_name(speaker) ||
+             std::any_of(speaker_.begin(), speaker_.end(), [](const std::string& word) { return is_body(word); });
   offices_ &= ~some_office;
   if ((offices_ & first_minister) != 0) offices_ = first_minister;  // a prime minister is no minister
+  offices_ = with_alike_offices(offices_);
 }
 
 bool Speech::is_of(std::string_view word, const std::vector<std::string>& names) const {
@@ -317,7 +333,7 @@ bool Speech::changes(Range gap) const {
   if (block_is_signed_by_another(gap)) return true;
   if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
   if (index_.openings(gap.begin, gap.end) == 0) return reports_another(gap);
-  if (index_.outer_marks().size() > 1 && hands_over(narration_before(gap.end))) return true;
+  if (index_.outer_marks().size() > 1 && (hands_over(narration_before(gap.end)) || role_changes(gap))) return true;
   const bool given = !speaker_.empty() && is_given_to_speaker(gap.begin);
   if (given && (is_given_to_speaker(gap.end) || goes_on(gap.end))) return false;
   Range narration;

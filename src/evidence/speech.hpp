@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "evidence/index.hpp"
+#include "evidence/roles.hpp"
 
 namespace brief::evidence {
 
@@ -74,6 +75,10 @@ class Speech {
   /// on: no name or office of his and no pronoun with a verb of speech; or where it names somebody else. An empty range
   /// where it does, or where nothing stands between them.
   Range untold_speaker(Range gap) const;
+
+  /// Who is told right beside a quotation to have said it by a role that the speaker cannot have: his deputy. An empty
+  /// range where nobody is.
+  Range teller_by_role(Range words) const;
 
   /// The negations of a gap that were said, where it leads from one quotation to another; those of the narration
   /// between them are the reporter's (“…” He took no questions. “…”). None where there are no two quotations.
@@ -191,6 +196,36 @@ class Speech {
   bool pronoun_says(Range range) const;
   Range signature_under(std::uint32_t inside) const;
 
+  // told_roles.cpp: whose a quotation is by a role or a pronoun.
+  struct Teller {
+    Range subject{};
+    std::uint32_t verb = Index::no_id;
+  };
+  bool is_telling_at(std::uint32_t at) const;
+  Range core_of(Range phrase) const;
+  Range without_verb(Range phrase) const;
+  bool stands_beside_speaker(std::uint32_t at) const;
+  Teller teller_in(Range clause, bool last) const;
+  Teller teller_of(std::uint32_t inside) const;
+  bool is_told_of_speaker(std::uint32_t noun) const;
+  bool tells_what_he_is(Range between) const;
+  bool is_title_between(Range between) const;
+  bool is_role_of_speaker(Range subject) const;
+  bool is_of_other_portfolio(Range subject) const;
+  bool is_somebody_of_speaker(Range subject) const;
+  bool is_one_more(Range subject) const;
+  bool has_person(Range words) const;
+  bool is_other_role(Range subject) const;
+  bool is_untold_role(Range subject) const;
+  bool is_described(Range subject) const;
+  bool answers(const Teller& told) const;
+  bool is_same_role(Range first, Range second) const;
+  Persons persons_of(const Teller& told) const;
+  bool begins_with_pronoun(Range subject) const;
+  bool another_disagrees(Range narration) const;
+  Range untold_role(Range gap) const;
+  bool role_changes(Range gap) const;
+
   // clauses_between.cpp: whose a quotation is by the clause in front of it.
   Range clause_in_front(Range narration) const;
   Range subject_of(std::uint32_t verb, Range clause) const;
@@ -263,6 +298,7 @@ class Speech {
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<std::string> speaker_, role_;
   std::string acronym_;           // of the speaker
+  bool is_body_ = false;          // the speaker is no person: KFOR, the Ministry of Defence
   bool is_office_alone_ = false;  // the speaker is named by nothing else: Prime Minister
   std::uint32_t offices_ = 0;     // of the role, and of a speaker who is named by one
 };

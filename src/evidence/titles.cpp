@@ -24,7 +24,7 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 109> offices{{
+constexpr std::array<Office, 110> offices{{
     {premier, "pm"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
@@ -81,6 +81,7 @@ constexpr std::array<Office, 109> offices{{
     {ambassador, "embaj"},
     {ambassador, "botschaft"},
     {ambassador, "veleposlan"},
+    {ambassador, "büyükelç"},
     {ambassador, "амбасад"},
     {ambassador, "πρέσβ"},
     {ambassador, "πρεσβ"},
@@ -363,6 +364,13 @@ std::uint32_t offices_of(std::string_view lower) {
   for (const Office& office : offices)
     if (office.stem.size() < 5 ? lower == office.stem : lower.starts_with(office.stem)) found |= office.bit;
   return found;
+}
+
+std::uint32_t with_alike_offices(std::uint32_t offices) {
+  constexpr std::uint32_t alike[] = {minister | secretary, premier | chancellor};
+  for (const std::uint32_t group : alike)
+    if ((offices & group) != 0) offices |= group;
+  return offices;
 }
 
 bool is_preposition(std::string_view lower) {

@@ -40,6 +40,7 @@ Range Speech::untold_speaker(Range gap) const {
   if (opening == gap.begin) return unmarked_turn(gap);
   if (closing + 1 > opening) return {};
   const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
+  if (const Range role = untold_role(gap); role != Range{}) return role;
   const Named named_after = named_in(after, after);
   if ((named_after.another() || named_after.doubtful) && !names_own(after)) return after;
   const Range signature = signature_under(gap.end);
