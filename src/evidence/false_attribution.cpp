@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/denied_behind.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/sentence_heads.hpp"
@@ -68,6 +69,30 @@ Range forged_in_front(const Index& index, std::uint32_t opening) {
   return {};
 }
 
+/// The quote; these words; das Zitat.
+bool is_this(std::string_view lower) {
+  constexpr std::string_view words[] = {"the",  "this", "these",  "das",    "dieses", "die",  "diese", "la",   "cette",
+                                        "ces",  "les",  "questa", "queste", "le",     "esta", "estas", "las",  "taj",
+                                        "ovaj", "te",   "ove",    "тај",    "овај",   "те",   "ове",   "овие", "този",
+                                        "тези", "kjo",  "këto",   "η",      "αυτή",   "bu",   "ten",   "te"};
+  return is_any(lower, words);
+}
+
+/// The words of a quotation themselves, and not what they state.
+bool is_of_quotation(std::string_view lower) {
+  constexpr std::string_view stems[] = {"quot",   "words",  "zitat",    "worte",  "cita",   "frase",
+                                        "phrase", "parole", "palabras", "riječi", "reči",   "речи",
+                                        "цитат",  "citat",  "зборови",  "думи",   "thënie", "fjalë",
+                                        "φράση",  "sözler", "alıntı",   "cytat",  "słowa",  "besede"};
+  return starts_with_any(lower, stems);
+}
+
+/// Incorrect: of what is said, not of whether it was.
+bool is_of_error(std::string_view lower) {
+  constexpr std::string_view stems[] = {"incorrect", "inaccurat", "mistaken", "erroneous", "wrongly", "погрешно"};
+  return starts_with_any(lower, stems);
+}
+
 bool is_made_up(const Index& index, std::uint32_t at) {
   const std::string lower = lower_at(index, at);
   return is_of_forgery(lower) || is_of_invention(lower) || (lower == "made" && lower_at(index, at + 1) == "up");
@@ -92,6 +117,22 @@ Range forged_behind(const Index& index, Range words, bool claimed) {
     linked = linked || (at - words.begin < 2 && is_auxiliary(index, at));
     const bool denied = claimed && (index.clause_flags(at) & (clause_word::denies | clause_word::judges)) != 0;
     if (linked && (is_made_up(index, at) || denied)) return {at, at + 1};
+  }
+  return {};
+}
+
+/// “…” The quote is a fake; these words were made up: of a sentence of its own behind a quotation.
+Range forged_in_next(const Index& index, std::uint32_t closing) {
+  constexpr std::uint32_t subject = 3;  // words
+  std::uint32_t begin = closing + 1;
+  if (begin < index.size() && !is_word(index, begin)) ++begin;
+  bool quotation = false, linked = false;
+  for (std::uint32_t at = begin; at < index.size() && at - begin < behind && is_word(index, at); ++at) {
+    if (index.starts_block(at) || joins_clauses(index, at)) break;
+    const bool definite = at > begin && at - begin < subject && is_this(lower_at(index, at - 1));
+    quotation = quotation || (definite && is_of_quotation(lower_at(index, at)));
+    linked = linked || (quotation && is_auxiliary(index, at));
+    if (linked && is_made_up(index, at) && !is_of_error(lower_at(index, at))) return {at, at + 1};
   }
   return {};
 }
@@ -129,7 +170,11 @@ Range false_attribution(const Index& index, std::uint32_t place) {
   if (closing == Index::no_id) return {};
   const Range words = words_behind(index, closing);
   const Range forged = forged_behind(index, words, is_claimed(index, opening));
-  return forged != Range{} ? forged : untold_behind(index, words);
+  if (forged != Range{}) return forged;
+  const Range untold = untold_behind(index, words);
+  if (untold != Range{}) return untold;
+  const Range next = forged_in_next(index, closing);
+  return next != Range{} ? next : denied_behind(index, closing);
 }
 
 }  // namespace brief::evidence

@@ -1,0 +1,13 @@
+// What says behind a quotation, in a clause or a sentence of its own, that it was not said: “…” He never said that.
+#pragma once
+
+#include <cstdint>
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// The denial behind the mark that closes a quotation: the words by which it denies. An empty range where none stands.
+Range denied_behind(const Index& index, std::uint32_t closing);
+
+}  // namespace brief::evidence
