@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/is_any.hpp"
+#include "base/word_table.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/sentence_heads.hpp"
@@ -20,15 +21,36 @@ using Kind = Unit::Kind;
 constexpr std::uint32_t longest = 12;  // words of a denial
 constexpr int most_others = 2;         // of them that are neither small nor a name
 
-/// Words for what was quoted: that, so, cela, to.
-bool points_back(std::string_view lower) {
-  constexpr std::string_view words[] = {
-      "that", "this",  "so",     "it",   "these", "those",  "such",   "words", "cela",   "ça",      "ceci", "ce",
-      "l'",   "das",   "dies",   "es",   "so",    "etwas",  "dieses", "lo",    "questo", "questa",  "ciò",  "quello",
-      "eso",  "esto",  "ello",   "isso", "isto",  "to",     "ovo",    "tako",  "nešto",  "takvo",   "то",   "ово",
-      "тако", "нешто", "тоа",    "го",   "това",  "такова", "нещо",   "këtë",  "kështu", "atë",     "e",    "το",
-      "αυτό", "κάτι",  "τέτοιο", "bunu", "böyle", "şey",    "tego",   "tega",  "asta",   "aceasta", "dat",  "dit"};
-  return is_any(lower, words);
+/// Words for what was quoted, by language.
+struct Pointers {
+  std::string_view tags, words;
+};
+
+constexpr Pointers pointers[] = {
+    {"en", "that this so it these those such words"},
+    {"fr", "cela ça ceci ce c' l' ces tels"},
+    {"de", "das dies es so etwas dieses derartiges"},
+    {"it", "lo l' questo questa ciò quello"},
+    {"es pt", "lo eso esto ello isso isto"},
+    {"bs hr cnr sr", "to ovo ono tako nešto takvo takvog то ово оно тако нешто такво"},
+    {"mk", "тоа го ова такво вакво нешто"},
+    {"bg", "това го такова подобно нещо"},
+    {"sq", "këtë kështu atë e diçka këto"},
+    {"el", "το αυτό τέτοιο κάτι αυτά"},
+    {"tr", "bunu böyle şey bunları"},
+    {"pl", "tego to tak"},
+    {"sl", "tega to tako"},
+    {"ro", "asta aceasta așa"},
+    {"nl", "dat dit zoiets"},
+};
+
+/// That, so, cela, to.
+bool points_back(const Index& index, std::string_view lower) {
+  bool found = false;
+  for (const Pointers& row : pointers)
+    if (knows_any(index, row.tags))
+      each_word(row.words, [&](std::string_view word) { found = found || word == lower; });
+  return found;
 }
 
 /// Forms of verbs of speech that stand in a denial, beside those that tell who speaks.
@@ -91,7 +113,7 @@ Denial denial_in(const Index& index, Range clause) {
     if (denies(index, at)) found.negation = found.negation == Index::no_id ? at : found.negation;
     if (tells(index, at))
       found.verb = at, ++found.verbs;
-    else if (points_back(lower))
+    else if (points_back(index, lower))
       found.pointer = at;
     else if (!denies(index, at) && !may_stand_before_telling(index, at) && !is_name_particle(lower))
       ++found.others;
