@@ -7,38 +7,14 @@
 #include <numbers>
 #include <numeric>
 
+#include "layout/map_conflicts.hpp"
 #include "layout/map_owners.hpp"
 
 namespace brief::layout {
 namespace {
 
-bool overlap(const Rect& a, const Rect& b, Pt beside = 2_pt, Pt clear = 2_pt) {
-  return a.x < b.right() + beside && b.x < a.right() + beside && a.y < b.bottom() + clear && b.y < a.bottom() + clear;
-}
-
-double turn(Point a, Point b, Point c) {
-  return (b.x - a.x).value * (c.y - a.y).value - (b.y - a.y).value * (c.x - a.x).value;
-}
-
-bool cross(Point a, Point b, Point c, Point d) {
-  return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
-}
-
-/// Whether a line runs through a name, or grazes it.
-bool runs_through(Point a, Point b, const Rect& name, Pt clear) {
-  const Rect rect{name.x - clear, name.y - clear, name.width + 2 * clear, name.height + 2 * clear};
-  const Point top_left{rect.x, rect.y}, top_right{rect.right(), rect.y};
-  const Point bottom_left{rect.x, rect.bottom()}, bottom_right{rect.right(), rect.bottom()};
-  const auto inside = [&](Point p) {
-    return p.x > rect.x && p.x < rect.right() && p.y > rect.y && p.y < rect.bottom();
-  };
-  return inside(a) || inside(b) || cross(a, b, top_left, bottom_right) || cross(a, b, top_right, bottom_left);
-}
-
 /// Lengths are paid for as on a map of this width: so names stand alike on maps of every size.
 constexpr Pt usual_width{150};
-
-double distance(Point a, Point b) { return std::hypot((a.x - b.x).value, (a.y - b.y).value); }
 
 struct Candidate {
   MapLabelPlace place;
@@ -191,65 +167,6 @@ void add_outside(const MapLabelWish& wish, int owner, std::span<const Form> form
   }
 }
 
-double distance_to_line(Point p, Point a, Point b) {
-  const double x = (b.x - a.x).value, y = (b.y - a.y).value, square = x * x + y * y;
-  const double along = ((p.x - a.x).value * x + (p.y - a.y).value * y) / std::max(square, 1e-9);
-  const double share = std::clamp(along, 0.0, 1.0);
-  return distance(p, {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share});
-}
-
-/// Whether a line to a country passes so near to the centre of another that it seems to end or to go on there. Of two
-/// that lie close together the lines end close together.
-bool passes(Point from, Point to, Point other) {
-  constexpr double near = 5;
-  return distance_to_line(other, from, to) < std::min(near, 0.7 * distance(to, other));
-}
-
-/// Whether the dot at a line's end would seem to belong to a name.
-bool touches(Point dot, const Rect& rect) {
-  constexpr Pt beside = 4_pt;
-  return dot.x > rect.x - beside && dot.x < rect.right() + beside && dot.y > rect.y && dot.y < rect.bottom();
-}
-
-double distance_to(const Rect& rect, Point p) {
-  return distance(p, Point{std::clamp(p.x, rect.x, rect.right()), std::clamp(p.y, rect.y, rect.bottom())});
-}
-
-Pt line_of(const MapLabelPlace& place) { return place.rect.height / static_cast<double>(place.form + 1); }
-
-/// Whether a line to a country begins as near to a name as to its own, so that it could be of either, or meets it.
-/// `clear`: of the usual room.
-bool is_mistaken(const MapLabelPlace& of_line, Point centre, const MapLabelPlace& other, double clear) {
-  const Pt line = std::min(line_of(of_line), line_of(other));
-  return of_line.has_leader && (distance_to(other.rect, of_line.leader) < (line * 0.5 * clear).value ||
-                                runs_through(of_line.leader, centre, other.rect, line * 0.15));
-}
-
-/// A name with its line.
-Rect bounds_of(const MapLabelPlace& place, Point centre) {
-  if (!place.has_leader) return place.rect;
-  const Pt left = std::min(place.rect.x, centre.x), top = std::min(place.rect.y, centre.y);
-  return {left, top, std::max(place.rect.right(), centre.x) - left, std::max(place.rect.bottom(), centre.y) - top};
-}
-
-/// Whether nothing of two names can be in each other's way: what most are is soon told.
-bool are_far_apart(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b) {
-  const Pt far = std::max({a.rect.height, b.rect.height, 6_pt});
-  return !overlap(bounds_of(a, centre_of_a), bounds_of(b, centre_of_b), far, far);
-}
-
-bool conflict(const MapLabelPlace& a, Point centre_of_a, const MapLabelPlace& b, Point centre_of_b, double clear = 1) {
-  if (are_far_apart(a, centre_of_a, b, centre_of_b)) return false;
-  // Names beside each other are not read as one.
-  const Pt line = std::min(line_of(a), line_of(b));
-  if (overlap(a.rect, b.rect, line * 0.45, line * 0.2)) return true;
-  if (is_mistaken(a, centre_of_a, b, clear) || is_mistaken(b, centre_of_b, a, clear)) return true;
-  if ((a.has_leader && touches(centre_of_a, b.rect)) || (b.has_leader && touches(centre_of_b, a.rect))) return true;
-  if (!a.has_leader || !b.has_leader) return false;
-  return cross(a.leader, centre_of_a, b.leader, centre_of_b) || passes(a.leader, centre_of_a, centre_of_b) ||
-         passes(b.leader, centre_of_b, centre_of_a);
-}
-
 /// What is paid for a name that has no place. One of the commitment goes before all others.
 double price_of_none(const MapLabelWish& wish) { return wish.is_dark ? 1e9 : wish.is_optional ? 1e3 : 1e6; }
 
@@ -307,13 +224,12 @@ Vector<Candidates> candidates_of(std::span<const MapLabelWish> wishes, Size map,
   return candidates;
 }
 
-MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates) {
+MapLabelPlaces best_places(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates, int tries = 12) {
   Vector<std::size_t> order(wishes.size());
   std::iota(order.begin(), order.end(), 0u);
   std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !wishes[i].is_optional; });
   // One after the other is as good as the order: whoever had to pay most above its own best place chooses earlier the
   // next time (Joslin and Clements, Squeaky Wheel Optimization, 1999).
-  constexpr int tries = 12;
   MapLabelPlaces best, places;
   double least = std::numeric_limits<double>::infinity();
   double lowest = 0;
@@ -397,6 +313,13 @@ class Mover {
     for (const int depth : {1, deepest}) place_lacking(places, depth);
   }
 
+  /// Names in place of numbers where nothing stands in their way.
+  void name_keyed(MapLabelPlaces& places) {
+    looks_ = most_looks;
+    for (std::size_t i = 0; i < wishes_.size(); ++i)
+      if (places[i] && places[i]->is_key) name(i, places);
+  }
+
   /// Rather than none at all, a place where lines begin closer to other names.
   void place_closer(MapLabelPlaces& places) {
     clear_ = 0.3;
@@ -407,6 +330,14 @@ class Mover {
   void place_lacking(MapLabelPlaces& places, int depth) {
     for (std::size_t i = 0; i < wishes_.size(); ++i)
       if (looks_ = most_looks; lacks_place(wishes_, places, i)) place(i, places, depth);
+  }
+
+  void name(std::size_t i, MapLabelPlaces& places) {
+    for (const Candidate& candidate : candidates_[i]) {
+      if (candidate.place.is_key || !conflicts(candidate.place, i, places, 0)) continue;
+      places[i] = candidate.place;
+      return;
+    }
   }
 
   static constexpr int deepest = 2;
@@ -459,6 +390,47 @@ class Mover {
   int looks_ = 0;
 };
 
+void let_keys_be_far(Vector<Vector<Form>>& forms, double longest) {
+  for (auto& of_wish : forms)
+    for (Form& form : of_wish)
+      if (form.is_key) form.longest_leader = longest;
+}
+
+/// Numbers stand for all names with lines, or for all, but those of dark countries; and names again where nothing is in
+/// their way. Kept where fewer lack a place then.
+void renumber(std::span<const MapLabelWish> wishes, const Vector<Candidates>& candidates, bool all,
+              MapLabelPlaces& best) {
+  constexpr int many_tries = 60;
+  Vector<Candidates> keys = candidates;
+  for (std::size_t i = 0; i < wishes.size(); ++i)
+    if (!wishes[i].is_dark && !wishes[i].is_optional)
+      std::erase_if(keys[i],
+                    [all](const Candidate& made) { return !made.place.is_key && (all || made.place.has_leader); });
+  MapLabelPlaces places = best_places(wishes, keys, many_tries);
+  Mover mover(wishes, keys);
+  mover.place_lacking(places);
+  mover.place_closer(places);
+  if (count_lacking(wishes, places) >= count_lacking(wishes, best)) return;
+  Mover(wishes, candidates).name_keyed(places);
+  best = std::move(places);
+}
+
+/// Rather than none at all, numbers at the ends of longer lines. Where more than a few lack a place the map is too
+/// dense for these as well.
+void place_farther(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<Form>>& forms, MapLabelPlaces& best) {
+  constexpr std::size_t few = 4;
+  for (const double longest : longest_leaders_of_last) {
+    if (const auto lacking = count_lacking(wishes, best); lacking == 0 || lacking > few) return;
+    let_keys_be_far(forms, longest);
+    const auto candidates = candidates_of(wishes, map, forms);
+    Mover mover(wishes, candidates);
+    mover.place_lacking(best);
+    mover.place_closer(best);
+    for (const bool all : {false, true})
+      if (count_lacking(wishes, best) > 0) renumber(wishes, candidates, all, best);
+  }
+}
+
 /// Where names still lack a place, numbers stand for some of the names beside them whose lines take the room.
 void make_room(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<Form>>& forms, MapLabelPlaces& best) {
   for (std::size_t i = 0; i < wishes.size(); ++i)
@@ -475,6 +447,7 @@ void make_room(std::span<const MapLabelWish> wishes, Size map, Vector<Vector<For
   Mover mover(wishes, candidates);
   mover.place_lacking(best);
   mover.place_closer(best);
+  place_farther(wishes, map, forms, best);
 }
 
 }  // namespace

@@ -40,6 +40,8 @@ inline constexpr std::size_t many_names = 24;
 inline constexpr double longest_leader_of_focus = 0.4;
 /// Of a number.
 inline constexpr double longest_leader_of_key = 0.1;
+/// And of numbers where one has no other place, the shorter ones first.
+inline constexpr double longest_leaders_of_last[] = {0.2, 0.3, 0.45};
 
 using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "language/language.hpp"
 #include "text/shape.hpp"
 
 using namespace brief;
@@ -101,6 +102,30 @@ TEST_CASE("names that have numbers are found in the order of these, and the numb
     CHECK(name.lines[0].start.x >= name.place->rect.x - 0.01_pt);
     CHECK(name.lines[0].start.y <= name.place->rect.bottom());
   }
+}
+
+TEST_CASE("numbers at the ends of longer lines stand for the last names that have no room") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  ParagraphSetter setter(shaper, memo);
+  std::vector<std::string> all;
+  const std::string codes =
+      "SI MT LV NO UA VA LI SM NL BE FR IS LT MC TR PL MD CZ BY EE ES CY PT HU CH FI AD ME XK BG AL MK GR HR RU IE IT "
+      "SK DK AM BA GB GE AZ SE AT RS";
+  for (std::size_t at = 0; at < codes.size(); at += 3) all.push_back(codes.substr(at, 2));
+  auto map = map_of({}, all);
+  const auto& row = *language::find_language("sr");
+  for (std::size_t i = 0; i < map.names.size(); ++i)
+    if (!map.names[i].empty()) map.names[i].back().text = language::country_name(row, map.map->countries[i].code);
+  const auto names = place_map_names(map, {1000_pt, 42_pt, "sr"}, setter);
+  CHECK(names.size() == all.size());
+  std::size_t named = 0;
+  for (const MapName& name : names) {
+    CAPTURE(name.shape->code);
+    CHECK(name.place);
+    named += name.key == 0 ? 1 : 0;
+  }
+  CHECK(named > 0);
 }
 
 TEST_CASE("of all countries of Europe each has its name or its number on the map") {
