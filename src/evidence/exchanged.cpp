@@ -7,6 +7,7 @@
 #include "base/is_any.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/periods.hpp"
+#include "evidence/quantifiers.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -64,7 +65,7 @@ std::vector<Unit> units_in(std::string_view inserted, Measures& measures) {
 /// What brackets tell in numbers.
 struct Told {
   bool any = false, date = false;
-  std::vector<int> halves;
+  std::vector<int> halves, shares;
 };
 
 Told told_in(std::string_view inserted, std::uint32_t languages) {
@@ -82,6 +83,7 @@ Told told_in(std::string_view inserted, std::uint32_t languages) {
     told.any = told.any || number || halves > 0;
     told.date = told.date || each.kind == Unit::Kind::number;
     if (halves > 0) told.halves.push_back(halves);
+    if (const int share = share_of(lower); share > 0) told.shares.push_back(share);
   }
   return told;
 }
@@ -118,6 +120,17 @@ bool are_opposites(std::string_view one, std::string_view other) {
   return is_turned(one, other) || is_turned(other, one);
 }
 
+namespace {
+
+/// Some | soldiers, for which the brackets have [all]. A few are some.
+bool is_other_share(const Index& index, std::uint32_t at, const Told& told) {
+  const int share = share_of(lower_case(index.key(at)));
+  if (share == 0 || told.shares.empty() || (at > 0 && index.key(at) == "few" && index.key(at - 1) == "a")) return false;
+  return std::find(told.shares.begin(), told.shares.end(), share) == told.shares.end();
+}
+
+}  // namespace
+
 Range exchanged_number(const Index& index, Range over, std::string_view inserted) {
   const Told told = told_in(inserted, index.lexicon().numbers);
   for (std::uint32_t at = over.begin; at < std::min(over.end, index.size()); ++at) {
@@ -125,7 +138,7 @@ Range exchanged_number(const Index& index, Range over, std::string_view inserted
     const std::string lower = lower_case(index.key(at));
     const int halves = halves_of(lower);
     const bool same = std::find(told.halves.begin(), told.halves.end(), halves) != told.halves.end();
-    if (halves > 0 && told.any && !same) return {at, at + 1};
+    if ((halves > 0 && told.any && !same) || is_other_share(index, at, told)) return {at, at + 1};
     const bool named = lower_case(inserted).find(lower) != std::string::npos;
     if (!named && !told.date && (is_weekday(lower) || is_month(index, at))) return {at, at + 1};
   }

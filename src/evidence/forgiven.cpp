@@ -26,8 +26,8 @@ constexpr std::array<Forgiven, 15> table{{
      "words",
      "We will (…) act", "We will stay and act", "We will … stay … and … go"},
     {"insertions",
-     "words in [brackets]: the writer’s own, in place of at most eight, no number, date or negation, nor their "
-     "opposite, and none that makes or adds a number",
+     "words in [brackets]: the writer’s own, in place of at most eight, no number, date, share (“all” for “some”) or "
+     "negation, nor their opposite, and none that makes or adds a number",
      "[KFOR] will stay", "it will stay", "[KFOR] will leave"},
     {"bracketed-letters", "[W]e for we, and the end of a word: commit[ted]", "[W]e commit[ted]", "we commit",
      "We commit"},

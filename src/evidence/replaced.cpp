@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/word_table.hpp"
+#include "evidence/openers.hpp"
+#include "evidence/quantifiers.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/titles.hpp"
 
@@ -50,6 +53,38 @@ std::string name_in(const Index& index, Range range, std::string_view inserted) 
   return {};
 }
 
+bool holds_word(std::string_view inserted, std::string_view lower) {
+  bool found = false;
+  each_word(lower_case(inserted), [&](std::string_view word) { found = found || word == lower; });
+  return found;
+}
+
+/// A small word that turns the sense where another stands for it: after, against, some; we, for which they stands.
+bool is_telling_small_word(const Index& index, std::uint32_t at, std::string_view inserted) {
+  const std::string lower = lower_case(index.key(at));
+  if (index.kind(at) != Kind::word || holds_word(inserted, lower)) return false;
+  if (index.has(&Lexicon::pronouns, lower)) return index.has(&Lexicon::pronouns, lower_case(inserted));
+  return is_preposition(lower) || share_of(lower) != 0;
+}
+
+/// The only word that brackets stand for, where it is a small one that they exchange.
+std::string small_word_in(const Index& index, Range gap, std::string_view inserted) {
+  const bool one = gap.end == gap.begin + 1 && is_telling_small_word(index, gap.begin, inserted);
+  return one ? index.key(gap.begin) : std::string();
+}
+
+/// Of brackets that begin a quote, the word with which its sentence begins instead: [All] soldiers, of Some soldiers.
+std::string head_in(const Index& index, Range phrase, std::string_view inserted) {
+  if (phrase.begin + 1 != phrase.end || !begins_sentence(index, phrase.begin)) return {};
+  const std::string word = small_word_in(index, phrase, inserted), lower = lower_case(index.key(phrase.begin));
+  if (!word.empty() || index.has(&Lexicon::pronouns, lower) || index.has(&Lexicon::common, lower)) return word;
+  bool small = true;  // [The] troops, of British troops
+  each_word(lower_case(inserted),
+            [&](std::string_view each) { small = small && index.has(&Lexicon::common, std::string(each)); });
+  const bool plain = small || is_opener(lower) || is_preposition(lower) || holds_word(inserted, lower);
+  return plain ? std::string() : index.key(phrase.begin);
+}
+
 /// The first word that tells something by itself, and that the brackets have not got.
 std::string word_in(const Index& index, Range gap, std::string_view inserted) {
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
@@ -83,13 +118,17 @@ std::string replaced_words(const Index& index, const Pieces& pieces, const std::
   if (pieces.inserted.empty()) return {};
   std::string name, word;
   const bool names = !index.lexicon().nouns_have_capitals;
-  if (names && pieces.begins_inserted)
-    name = name_in(index, phrase_before(index, places.front().begin), pieces.inserted.front());
+  if (pieces.begins_inserted) {
+    const Range phrase = phrase_before(index, places.front().begin);
+    if (names) name = name_in(index, phrase, pieces.inserted.front());
+    word = head_in(index, phrase, pieces.inserted.front());
+  }
   for (std::size_t i = 1; i < places.size(); ++i) {
     if (pieces.list[i].before != Gap::inserted) continue;
     const Range gap{places[i - 1].end, places[i].begin};
     if (names && name.empty()) name = name_in(index, gap, pieces.list[i].inserted);
     if (word.empty()) word = word_in(index, gap, pieces.list[i].inserted);
+    if (word.empty()) word = small_word_in(index, gap, pieces.list[i].inserted);
   }
   if (names && name.empty() && pieces.ends_inserted)
     name = name_in(index, phrase_after(index, places.back().end), pieces.inserted.back());

@@ -46,3 +46,11 @@ TEST_CASE("a name that brackets stand for is told whole") {
   const auto check = check_quote("We thank [him] for it", "We thank John Healey for it.").check;
   CHECK(check.replaced == "John Healey");
 }
+
+TEST_CASE("small words that brackets exchange are told, and the first word of a sentence") {
+  CHECK(replaced("We leave [before] the winter", "We leave after the winter.") == "after");
+  CHECK(replaced("We said that [they] leave", "We said that we leave.") == "we");
+  CHECK(replaced("[Soldiers] are a problem", "Kurti said so. Refugees are a problem.") == "Refugees");
+  CHECK(replaced("[The] soldiers leave", "Some soldiers leave.") == "Some");
+  CHECK(replaced("We thank [the minister] for it", "We thank him for it.").empty());
+}
