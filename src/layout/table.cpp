@@ -147,8 +147,8 @@ Strip whole_row(const Sheet& sheet, Cells cells) {
   return row;
 }
 
-/// A tall row, line by line: the nth strip holds the nth line of each cell. No page begins or ends with one alone, nor
-/// inside the row's name, unless that is long.
+/// A tall row, line by line: the nth strip holds the nth line of each cell. No page begins or ends with one or two of
+/// them, nor inside the row's name, unless that is long.
 Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   std::size_t lines = 0;
   for (const auto& cell : cells) lines = std::max(lines, cell.size());
@@ -164,10 +164,9 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
     }
     rows.push_back(std::move(slice));
   }
-  constexpr std::size_t long_name = 10;  // lines
-  const std::size_t kept = std::clamp<std::size_t>(name_lines, 2, long_name);
-  for (std::size_t i = 1; i < std::min(kept, rows.size()); ++i) rows[i].extent.may_break_before = false;
-  if (rows.size() > 1) rows.back().extent.may_break_before = false;
+  constexpr std::size_t least = 3, long_name = 10;  // lines
+  const std::size_t kept = std::clamp<std::size_t>(name_lines, least, long_name);
+  for (std::size_t i = 1; i < rows.size(); ++i) rows[i].extent.may_break_before = i >= kept && i + least <= rows.size();
   rows.back().extent.height += sheet.columns.row_padding;
   add_rule(sheet, rows.back(), rows.back().extent.height, sheet.hairline, colours::steel);
   return rows;
