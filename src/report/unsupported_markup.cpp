@@ -174,8 +174,18 @@ class Finder {
   std::optional<Found> lowered(std::size_t i) const {
     if (before(i) == '~' || sign(i + 1) == '~') return std::nullopt;
     const std::size_t end = enclosed(i, '~');
-    if (end == none || sign(end) == '~' || !is_letter(before(i))) return std::nullopt;
+    if (end == none || sign(end) == '~' || !is_letter(before(i))) return struck(i);
     return Found{end, "a lowered letter", "write the sign itself: ₂, ₓ"};
+  }
+
+  /// "~words~", not "~5 and ~6".
+  std::optional<Found> struck(std::size_t i) const {
+    if (is_word(before(i)) || !is_word(sign(i + 1))) return std::nullopt;
+    const std::size_t close = near("~", i + 1);
+    if (close == none || text_[close - 1] == ' ' || is_word(sign(close + 1)) || sign(close + 1) == '~' ||
+        escaped_(close))
+      return std::nullopt;
+    return Found{close + 1, "strikethrough", "leave the words out"};
   }
 
   /// One past the sign that closes what a sign opens: a few letters and figures without a space.

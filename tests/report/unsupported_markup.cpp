@@ -27,6 +27,7 @@ TEST_CASE("markup of other programs is told at its place") {
   CHECK(found("[x] a", true) == "0 the box of a task");
   CHECK(found("a ==b c== d") == "2 highlighting");
   CHECK(found("H~2~O, x^2^") == "1 a lowered letter; 8 a raised letter");
+  CHECK(found("a ~word~ and ~two words~.") == "2 strikethrough; 13 strikethrough");
   CHECK(found("$x$ $E=mc^2$ $$\\alpha$$") == "0 mathematics; 4 mathematics; 13 mathematics");
   CHECK(found("[[wiki]]") == "0 a wiki link");
   CHECK(found("[a](https://b c)") == "2 a link whose address has a space in it or no end");
@@ -43,7 +44,8 @@ TEST_CASE("markup of other programs is told at its place") {
 TEST_CASE("prose that has such signs is none of it") {
   for (const char* text :
        {"$5 and $6, US$5/US$6, A$, C$ and NZ$, $5-$6, $A5 and NZ$", "a ~ b, ~5 and ~6, 5~6, 5~6~7",
-        "== equal, a == b, x==y and z==w", "[sic] [1] [1][2] [KFOR][@s] [x] [ ]", "2^10 and ^ and x^2 and y^2",
+        "~5 km ~ 6 km, a ~b ~c, ~a and b~c, ~5~6", "== equal, a == b, x==y and z==w",
+        "[sic] [1] [1][2] [KFOR][@s] [x] [ ]", "2^10 and ^ and x^2 and y^2",
         "https://x.org/~a/~b?a==b==c and www.x.org/~a~b",
         "C++ and g++, a ++ b, C++/C++, +5 and ++6, f{.5}, a{b}, 2*[3]: x, *[a] b: c, 10:30:15, a:b:c, Note: this",
         "{a} and {", "f(x) = y", "[sic](which see)", "$", "[", "==", "a$b$c", "[]"}) {
