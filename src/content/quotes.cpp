@@ -103,7 +103,7 @@ Paragraph paragraph_of(Inlines inlines, Role role) {
 /// these where the language's own are known.
 Vector<Paragraph> paragraphs_of(const Builder& builder, std::string_view words, std::string_view language) {
   const auto& row = builder.words().row();
-  const auto own = language::quotation_style_inside(row, builder.report().language, language);
+  const auto own = language::quotation_style_inside(row, builder.report().language, language, words);
   const auto style = own ? *own : language::quotation_style(row, builder.report().language);
   const std::string space(style.space);
   Vector<Paragraph> made;

@@ -27,7 +27,8 @@ void set_marks(report::Text& text, const Marks& marks) { set_marks(text.value, m
 
 /// The marks of a text inside a report; of a language that is not known they stay as they are.
 void set_marks(report::Text& text, const report::Text& language, const report::Report& report) {
-  const auto own = quotation_style_inside(Words::of(report.language).row(), report.language, language.value);
+  const auto own =
+      quotation_style_inside(Words::of(report.language).row(), report.language, language.value, text.value);
   const Language* row = language.empty() ? &Words::of(report.language).row() : find_language(language.value);
   if (own) set_marks(text, {*own, row != nullptr ? row->dash : std::string_view(), false});
 }

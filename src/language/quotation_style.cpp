@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+
+#include "language/script.hpp"
 
 namespace brief::language {
 namespace {
@@ -11,10 +14,10 @@ struct Row {
   QuotationMarks outer, inner;
 };
 
-/// CLDR 42, delimiters, but that marks inside marks are always others: languages that the layout has no words in, but
-/// people are quoted in and a brief may be written in.
+/// CLDR 42, delimiters, but that marks inside marks are always others, and Arabic has the marks that it is printed
+/// with: languages that the layout has no words in, but people are quoted in and a brief may be written in.
 constexpr Row others[] = {
-    Row{"ar", {"”", "“"}, {"’", "‘"}},     Row{"az", {"“", "”"}, {"‘", "’"}}, Row{"be", {"«", "»"}, {"„", "“"}},
+    Row{"ar", {"«", "»"}, {"“", "”"}},     Row{"az", {"“", "”"}, {"‘", "’"}}, Row{"be", {"«", "»"}, {"„", "“"}},
     Row{"ca", {"«", "»"}, {"“", "”"}},     Row{"cs", {"„", "“"}, {"‚", "‘"}}, Row{"da", {"“", "”"}, {"‘", "’"}},
     Row{"es", {"«", "»"}, {"“", "”"}},     Row{"et", {"„", "“"}, {"‚", "‘"}}, Row{"fa", {"«", "»"}, {"‹", "›"}},
     Row{"fi", {"”", "”"}, {"’", "’"}},     Row{"ga", {"“", "”"}, {"‘", "’"}}, Row{"he", {"”", "”"}, {"’", "’"}},
@@ -52,6 +55,15 @@ bool is_of(std::string_view tag, std::string_view language_and_region) {
   return false;
 }
 
+/// A language whose marks most have that are written in a script; empty for those of many marks.
+std::string_view language_of_script(std::string_view script) {
+  constexpr std::pair<std::string_view, std::string_view> rows[] = {
+      {"Arab", "ar"}, {"Armn", "hy"}, {"Geor", "ka"}, {"Grek", "el"}, {"Hebr", "he"}};
+  for (const auto& [of, tag] : rows)
+    if (of == script) return tag;
+  return {};
+}
+
 }  // namespace
 
 QuotationStyle quotation_style(const Language& language) {
@@ -64,7 +76,8 @@ QuotationStyle quotation_style(const Language& row, std::string_view tag) {
 }
 
 std::optional<QuotationStyle> quotation_style_inside(const Language& row, std::string_view report_tag,
-                                                     std::string_view tag) {
+                                                     std::string_view tag, std::string_view text) {
+  if (tag.empty() && find_language(report_tag) == &row) tag = language_of_script(script_of(text));
   const bool is_own = tag.empty() || (find_language(tag) == &row && find_language(report_tag) == &row);
   return is_own ? quotation_style(row, report_tag) : quotation_style(tag);
 }

@@ -22,8 +22,9 @@ QuotationStyle quotation_style(const Language& row, std::string_view tag);
 std::optional<QuotationStyle> quotation_style(std::string_view tag);
 
 /// Those of a text of the language `tag` inside a report with a row's words: one in the report's own language has the
-/// report's, from whatever country it is; one in another its own.
+/// report's, from whatever country it is; one in another its own. A text of no tag is in the report's language, unless
+/// all its letters are of another script that tells enough of its marks.
 std::optional<QuotationStyle> quotation_style_inside(const Language& row, std::string_view report_tag,
-                                                     std::string_view tag);
+                                                     std::string_view tag, std::string_view text = {});
 
 }  // namespace brief::language

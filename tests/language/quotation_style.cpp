@@ -30,6 +30,20 @@ TEST_CASE("a report has the marks of its language, or of the words that stand in
   CHECK(quotation_style(*find_language("de"), "de").outer.open == "„");
 }
 
+TEST_CASE("a text of no language has the marks of its script, where that is not the report's") {
+  const Language& english = languages().front();
+  const auto inner = [&](std::string_view report, std::string_view tag, std::string_view text) {
+    return quotation_style_inside(english, report, tag, text)->inner.open;
+  };
+  CHECK(inner("en-GB", "", "قال نعم") == "“");
+  CHECK(inner("en-GB", "fa", "گفت بله") == "‹");
+  CHECK(inner("fa", "", "گفت بله") == "‹");
+  CHECK(inner("en-GB", "", "he said نعم") == "‘");
+  CHECK(quotation_style_inside(english, "en-GB", "", "قال")->outer.open == "«");
+  CHECK(quotation_style_inside(english, "en-GB", "", "Он сказал")->outer.open == "“");
+  CHECK(quotation_style_inside(*find_language("el"), "el", "", "Είπε")->outer.open == "«");
+}
+
 TEST_CASE("a text in the report's own language has the report's marks, from whatever country it is") {
   const Language &german = *find_language("de"), &english = languages().front();
   const auto opens = [](const Language& row, std::string_view report, std::string_view text) {
