@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "evidence/clauses.hpp"
+#include "evidence/conjuncts.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/limiting_words.hpp"
 #include "evidence/marked_parts.hpp"
@@ -281,8 +282,9 @@ Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector
         if (const Range found = find(index, part); found != Range{}) return found;
     if (begins && ends)
       if (const Range found = doubt_beside(index, part); found != Range{}) return found;
-    if (i > 0 && pieces.list[i].before == Gap::left_out)
-      if (const Range found = doubt_in(index, {places[i - 1].end, places[i].begin}); found != Range{}) return found;
+    if (i == 0 || pieces.list[i].before != Gap::left_out) continue;
+    if (const Range found = doubt_in(index, {places[i - 1].end, places[i].begin}); found != Range{}) return found;
+    if (const Range found = conjunct_left_out(index, places[i - 1], places[i]); found != Range{}) return found;
   }
   return {};
 }

@@ -65,12 +65,16 @@ bool is_conjunction(const Index& index, std::uint32_t at) {
   return (word.is & in_number::conjunction) != 0 && (word.languages & index.lexicon().numbers) != 0;
 }
 
+}  // namespace
+
 bool parts_clauses(const Index& index, std::uint32_t at) {
   const std::string lower = lower_case(index.key(at));
   if (lower == "dhe" || lower == "oraz" || lower == "i") return true;
   return index.key(at) == "," || index.key(at) == ";" || index.kind(at) == Unit::Kind::dash ||
          is_conjunction(index, at) || sets_against(lower);
 }
+
+namespace {
 
 /// Whether words stand in a gap before the clause of its last number.
 bool leaves_out_clause(const Index& index, Range gap, std::uint32_t number) {
