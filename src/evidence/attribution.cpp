@@ -337,7 +337,7 @@ Range Speech::attribution_after(std::uint32_t inside) const {
     if (index_.kind(found.end) == Kind::opening || stop || index_.starts_block(found.end)) break;
     ++found.end;
   }
-  return leads_in_next(at, found) ? Range{} : found;
+  return leads_in_next(at, found) || reports_by_itself(at, found) ? Range{} : found;
 }
 
 /// “We act.” Kurti said: “…”: what follows a whole sentence, and begins with a capital, leads in the next quotation.

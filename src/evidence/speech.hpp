@@ -223,6 +223,7 @@ class Speech {
   Persons persons_of(const Teller& told) const;
   bool begins_with_pronoun(Range subject) const;
   bool another_disagrees(Range narration) const;
+  bool reports_by_itself(std::uint32_t closing, Range attribution) const;
   Range untold_role(Range gap) const;
   bool role_changes(Range gap) const;
 

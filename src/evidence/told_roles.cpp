@@ -7,6 +7,7 @@
 #include "base/utf8.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/openers.hpp"
+#include "evidence/periods.hpp"
 #include "evidence/roles.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
@@ -278,6 +279,26 @@ bool Speech::another_disagrees(Range narration) const {
   const Teller told = teller_in(last_sentence({narration.begin, narration.end - 1}), false);
   const bool disagrees = told.verb != Index::no_id && is_disagreeing(lower_case(index_.key(told.verb)));
   return disagrees && (is_other_role(told.subject) || is_untold_role(told.subject));
+}
+
+/// “We stay.” Rubio said | he would go: what follows a whole sentence is one of its own, where a clause stands behind
+/// its verb.
+bool Speech::reports_by_itself(std::uint32_t closing, Range attribution) const {
+  if (closing == 0 || !ends_sentence(closing - 1) || !is_capital(attribution.begin)) return false;
+  std::uint32_t verb = attribution.begin + 1;
+  while (verb < attribution.end && !is_said(verb)) ++verb;
+  const bool told = verb < attribution.end && index_.key(verb) == "told";
+  for (std::uint32_t at = verb + 1; at < attribution.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    if (index_.is_complementiser(at)) return true;
+    if (index_.kind(at) == Kind::mark && at == verb + 1) continue;  // sagte, er
+    if (index_.kind(at) != Kind::word || is_preposition(at) || begins_subordinate(lower) || is_weekday(lower)) break;
+    const bool link = at > verb + 1 && (index_.clause_flags(at) & clause_word::links) != 0;
+    const bool name = !told && is_capital(at) && at + 2 < attribution.end && !is_capital(at + 1) && !stops(at + 1) &&
+                      !is_preposition(at + 1);
+    if (is_pronoun(at) || link || (name && at == verb + 1)) return at + 1 < attribution.end;
+  }
+  return false;
 }
 
 /// Whether a gap leads from a quotation of one to that of somebody else, by their roles or pronouns.

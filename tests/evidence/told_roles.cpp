@@ -60,3 +60,10 @@ TEST_CASE("one quotation beside whose marks another's role stands is told of") {
   CHECK(of_body("KFOR").empty());
   CHECK(of_body("Kfor Smith") == "a KFOR spokesman");
 }
+
+TEST_CASE("a sentence behind a whole one, that reports something, gives it to nobody") {
+  CHECK(joined("“We will all pay.” Kurti said he would not.").empty());
+  CHECK(joined("“We will all pay.” Kurti told reporters that he would not.").empty());
+  CHECK(joined("“We will all pay.” Kurti said on Monday.") == "differs");
+  CHECK(joined("“We will all pay.” Kurti told reporters in Pristina.") == "differs");
+}
