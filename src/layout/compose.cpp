@@ -1,5 +1,6 @@
 #include "layout/compose.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "layout/imposition.hpp"
@@ -15,12 +16,24 @@ Element root_element() {
   return made;
 }
 
-}  // namespace
-
-Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
-                 Diagnostics& diagnostics) {
+/// A document, and the hole in it.
+struct Composed {
   Document document;
-  Sheet sheet = sheet_of(edition);
+  Pt hole;
+};
+
+bool has_map(const content::Document& content) {
+  const auto is_map = [](const content::Block& block) { return std::holds_alternative<content::LocatorMap>(block.of); };
+  return std::any_of(content.sections.begin(), content.sections.end(), [&](const content::Section& section) {
+    return std::any_of(section.blocks.begin(), section.blocks.end(), is_map);
+  });
+}
+
+/// `least_map`: what of the widest one a map may be.
+Composed composed(const content::Document& content, Sheet sheet, double least_map, ParagraphSetter& paragraphs) {
+  Composed made;
+  Document& document = made.document;
+  sheet.least_map = least_map;
   document.sheet = sheet.size;
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
@@ -29,13 +42,29 @@ Document compose(const content::Document& content, Edition edition, ParagraphSet
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);
-  if (document.pages.size() > max_pages)
+  made.hole = composition.hole;
+  add_furniture(composition);
+  return made;
+}
+
+}  // namespace
+
+Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
+                 Diagnostics& diagnostics) {
+  const Sheet& sheet = sheet_of(edition);
+  Composed made = composed(content, sheet, sheet.least_map, paragraphs);
+  // A map that leaves more than that of a page empty before it is set again, smaller, and then may fit.
+  constexpr double much = 0.12;
+  for (const double small : {0.5, 0.4}) {
+    if (made.hole <= sheet.height() * much || !has_map(content)) break;
+    if (Composed again = composed(content, sheet, small, paragraphs); again.hole < made.hole) made = std::move(again);
+  }
+  if (made.document.pages.size() > max_pages)
     diagnostics.error("too-many-pages",
-                      "the brief would have " + std::to_string(document.pages.size()) + " pages; the most is " +
+                      "the brief would have " + std::to_string(made.document.pages.size()) + " pages; the most is " +
                           std::to_string(max_pages),
                       {1, 1});
-  add_furniture(composition);
-  return document;
+  return std::move(made.document);
 }
 
 }  // namespace brief::layout

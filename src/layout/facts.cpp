@@ -109,6 +109,7 @@ Vector<Strip> set_rows(Composition& composition, const content::List& facts, con
       add_moved(std::move(fact), 0_pt, row);
       row.changed = row.changed || items[i].changed;
     }
+    row.extent.prose = Prose::row;
     rows.push_back(std::move(row));
   }
   return rows;

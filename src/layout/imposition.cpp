@@ -19,7 +19,8 @@ class Imposition {
   explicit Imposition(Composition& composition)
       : sheet_(composition.sheet), strips_(composition.galley.strips()), document_(composition.document) {}
 
-  void impose() {
+  /// Returns the height of the highest hole that a figure leaves.
+  Pt impose() {
     Vector<StripExtent> extents;
     for (const Strip& strip : strips_) extents.push_back(strip.extent);
     const auto places = break_pages(extents, sheet_.height());
@@ -30,6 +31,7 @@ class Imposition {
     for (const std::size_t i : as_seen(places)) put(strips_[i], places[i]);
     resolve_links();
     resolve_outline();
+    return hole_in(extents, places);
   }
 
  private:
@@ -45,6 +47,15 @@ class Imposition {
     std::size_t index;
     std::string_view anchor;
   };
+
+  /// What is left at the end of pages before those that begin with a figure which had no room there.
+  Pt hole_in(std::span<const StripExtent> extents, std::span<const StripPlace> places) const {
+    Pt highest;
+    for (std::size_t i = 1; i < places.size(); ++i)
+      if (extents[i].floats && places[i].begins_page && places[i - 1].page + 1 == places[i].page)
+        highest = std::max(highest, sheet_.height() - places[i - 1].y - extents[i - 1].height);
+    return highest;
+  }
 
   /// The strips from the top of the first page down: they are read in the order in which they are seen.
   static Vector<std::size_t> as_seen(std::span<const StripPlace> places) {
@@ -157,6 +168,6 @@ class Imposition {
 
 }  // namespace
 
-void impose(Composition& composition) { Imposition(composition).impose(); }
+void impose(Composition& composition) { composition.hole = Imposition(composition).impose(); }
 
 }  // namespace brief::layout

@@ -246,14 +246,18 @@ Strip set_caption(Composition& composition, const content::Inlines& words, const
   return stacked(std::move(strips));
 }
 
-/// The narrowest map, as a share of the widest, on which most names have room.
+/// The narrowest map, as a share of the widest, on which most names have room; a small one may have some more numbers.
 template <class Set>
-double narrowest_share_that_names_most(const Set& set) {
+double best_share(const Set& set, double least_share) {
   constexpr std::array shares{0.6, 0.8, 1.0};
   double best = shares.front();
   std::size_t least = std::numeric_limits<std::size_t>::max();
   for (const double share : shares)
     if (const std::size_t lacking = set(share).lacking(); lacking < least) least = lacking, best = share;
+  constexpr double step = 0.05;
+  constexpr std::size_t some = 3;
+  for (double share = least_share; share < best - step / 2; share += step)
+    if (const SetMap made = set(share); made.lacking() <= least + some && made.unnamed.empty()) return share;
   return best;
 }
 
@@ -290,7 +294,7 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
     return set_map(composition, map, {sheet.left, widest * share, false},
                    {sheet.left, sheet.left + sheet.measure, widest * share * map.map->height}, section);
   };
-  SetMap made = set(narrowest_share_that_names_most(set));
+  SetMap made = set(best_share(set, sheet.least_map));
   made.strip.extent.space_before = sheet.paragraph_space * 2;
   made.strip.extent.floats = true;
   composition.galley.add(std::move(made.strip));

@@ -9,8 +9,8 @@
 
 namespace brief::layout {
 
-/// What a line of a section's prose is. All else is none.
-enum class Prose : std::uint8_t { none, begins, goes_on };
+/// What a line of a section's prose is, or a row of its facts. All else is none.
+enum class Prose : std::uint8_t { none, begins, goes_on, row };
 
 /// What page breaking needs to know of a strip: a line of text, a row of a table, a figure.
 struct StripExtent {
@@ -18,7 +18,7 @@ struct StripExtent {
   Pt space_before;               ///< dropped at the head of a page
   bool may_break_before = true;  ///< false: keeps with the strip before it
   Pt repeated;                   ///< height of the table header that is repeated if a page begins here
-  bool floats = false;           ///< a figure that may stand among the prose before it
+  bool floats = false;           ///< a figure that may stand among the prose or the facts before it
   Prose prose = Prose::none;
 };
 
@@ -29,8 +29,9 @@ struct StripPlace {
 };
 
 /// Puts the strips on pages of this height, in order. A figure that has no room below the prose of its section stands
-/// between two paragraphs of it, and the later ones go on to the next page; it never goes past a heading, nor into a
-/// quote, a list or a table. Strips that keep together are moved to the next page together; only where they are taller
+/// between two paragraphs of it, or rows of facts, and the later ones go on to the next page; it never goes past a
+/// heading, nor into a quote, a list or a table. One that begins a page takes the last row of its facts along from far
+/// down the page before. Strips that keep together are moved to the next page together; only where they are taller
 /// than a whole page are they parted, as late as can be. A last page of one or two lines takes more from the page
 /// before it, where that may end earlier.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height);

@@ -78,6 +78,17 @@ TEST_CASE("a figure that has no room stands above the last paragraphs of its sec
   CHECK(places[4].y == 10_pt);
 }
 
+TEST_CASE("a figure that has no room stands among the rows of its facts, or takes the last one along") {
+  const StripExtent row = prose(layout::Prose::row), figure = figure_of(25_pt);
+  using Pages = std::vector<std::uint32_t>;
+  CHECK(pages_of({line(), row, row, figure, line()}, 50_pt) == Pages{0, 0, 1, 0, 1});
+  CHECK(pages_of({line(), row, figure, line()}, 40_pt) == Pages{0, 0, 1, 1});
+  const StripExtent high = figure_of(85_pt);
+  const Pages rows_of_eight{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1};
+  CHECK(pages_of({line(), row, row, row, row, row, row, row, row, row, high}, 100_pt) == rows_of_eight);
+  CHECK(pages_of({line(), row, row, high}, 100_pt) == Pages{0, 0, 0, 1});  // it would leave too much empty
+}
+
 TEST_CASE("a figure that has no room begins a page where no paragraph before it can go below it") {
   const StripExtent figure = figure_of(25_pt);
   using Pages = std::vector<std::uint32_t>;

@@ -1,0 +1,64 @@
+// The end of a page before a map in large print.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "content/build.hpp"
+#include "layout/sheet.hpp"
+#include "report/read.hpp"
+#include "set_text.hpp"
+
+using namespace brief;
+
+namespace {
+
+std::string report_with(int sentences, int facts) {
+  std::string toml = "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"";
+  for (int i = 0; i < sentences; ++i) toml += "A sentence of it. ";
+  toml += "\"\n[commitment]\ntext = \"Text.\"\ncountries = [\"XK\"]\n";
+  for (int i = 0; i < facts; ++i) toml += "[[commitment.facts]]\nlabel = \"Label\"\nvalue = \"Value\"\n";
+  return toml +
+         "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"I\"\ntext = \"T.\"\nparticipants = [\"AL\", "
+         "\"RS\", "
+         "\"ME\", \"MK\"]\n";
+}
+
+layout::Document large(int sentences, int facts) {
+  Diagnostics diagnostics;
+  const auto report = report::read(report_with(sentences, facts), diagnostics);
+  REQUIRE(report);
+  const evidence::Evidence evidence = evidence::check(*report, {}, true, diagnostics);
+  const auto content = content::build({*report, evidence, nullptr, language::Words::of(report->language)}, diagnostics);
+  return test::compose(content, layout::Edition::large, diagnostics);
+}
+
+Pt end_of_words(const layout::Page& page) {
+  Pt end;
+  for (const layout::Mark& mark : page.marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape);
+        run != nullptr && mark.element != layout::no_element)
+      end = std::max(end, run->baseline.y);
+  return end;
+}
+
+bool has_map(const layout::Page& page) {
+  return std::any_of(page.marks.begin(), page.marks.end(), [](const layout::Mark& mark) {
+    return std::holds_alternative<layout::PlacedPicture>(mark.shape);
+  });
+}
+
+}  // namespace
+
+TEST_CASE(
+    "no page of large print ends early for a map that has room there when it is smaller or stands among the facts") {
+  const layout::Sheet& sheet = layout::sheet_of(layout::Edition::large);
+  for (int sentences = 4; sentences < 44; sentences += 4)
+    for (const int facts : {2, 6}) {
+      CAPTURE(sentences);
+      CAPTURE(facts);
+      const layout::Document document = large(sentences, facts);
+      if (document.pages.size() < 2 || has_map(document.pages[0])) continue;
+      CHECK(end_of_words(document.pages[0]) > sheet.top + sheet.height() * 0.66);
+    }
+}
