@@ -1,10 +1,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/printable.hpp"
-#include "base/utf8.hpp"
 #include "evidence/added.hpp"
 #include "evidence/comparison.hpp"
+#include "evidence/detail.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/fact_numbers.hpp"
@@ -12,6 +11,7 @@
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
 #include "evidence/insertions.hpp"
+#include "evidence/kept_verdicts.hpp"
 #include "evidence/limiting.hpp"
 #include "evidence/match.hpp"
 #include "evidence/measures.hpp"
@@ -42,26 +42,6 @@ struct Words {
   std::string_view speaker, role, language;
   std::string_view lexicon;  ///< the language whose negations count beside those of the source
 };
-
-/// As it is written between the quotation marks of TOML: what would end or change it there, and what does not show
-/// itself, as escapes.
-std::string as_toml(std::string_view text) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string made;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    if (c.value == U'\\' || (c.value == U'"' && c.valid)) made += '\\';
-    if (c.valid && is_printable(c.value)) {
-      made += text.substr(at, c.size);
-    } else {
-      const bool wide = c.value > 0xFFFF;
-      made += wide ? "\\U" : "\\u";
-      for (int shift = wide ? 28 : 12; shift >= 0; shift -= 4) made += digits[c.value >> shift & 15];
-    }
-    at += c.size;
-  }
-  return made;
-}
 
 /// What is said of a doubt: before and behind what the words are called, and behind those of the source.
 struct DoubtWords {
@@ -104,15 +84,14 @@ class Checker {
     check.subject = words.subject;
     check.index = words.index;
     check.source = words.sources.front();
-    const Pieces pieces = pieces_of(words.text.value);
     std::erase_if(words.sources, [this](int source) { return archived(source) == nullptr; });
-    words.lexicon = lexicon_of(words);
-    if (!words.sources.empty()) {
-      check.source = words.sources.front();
-      check.finding = Finding::not_found;
-      if (!find(check, pieces, words)) refuse(check, pieces, words);
+    if (words.sources.empty()) {
+      report_finding(check, words, {});
+    } else if (check.source = words.sources.front(); is_known(check, words)) {
+      warn_of_gaps(check, words);
+    } else {
+      look_for(check, words);
     }
-    report_finding(check, words, pieces);
     warn_of_script(check, words);
     checks_.push_back(std::move(check));
   }
@@ -120,6 +99,41 @@ class Checker {
   std::vector<Check> take() { return std::move(checks_); }
 
  private:
+  void look_for(Check& check, Words& words) {
+    const std::string question = question_of(words);
+    const std::int64_t budget = budget_.left;
+    const Pieces pieces = pieces_of(words.text.value);
+    words.lexicon = lexicon_of(words);
+    check.finding = Finding::not_found;
+    if (!find(check, pieces, words)) refuse(check, pieces, words);
+    if (check.finding == Finding::verbatim && check.source == words.sources.front() && budget_.left > 0)
+      archived(check.source)->verdicts().keep(question, {check, budget - budget_.left});
+    report_finding(check, words, pieces);
+  }
+
+  /// Whether the words are known to stand in the first of their sources.
+  bool is_known(Check& check, const Words& words) {
+    auto known = archived(check.source)->verdicts().find(question_of(words), budget_.left - 1);
+    if (!known) return false;
+    budget_.left -= known->steps;
+    known->check.subject = check.subject;
+    known->check.index = check.index;
+    known->check.source = check.source;
+    check = std::move(known->check);
+    return true;
+  }
+
+  /// All that the finding of words in one archive depends on; each part with its length, so that no two questions are
+  /// written alike.
+  std::string question_of(const Words& words) const {
+    const report::Source& source = report_.sources[static_cast<std::size_t>(words.sources.front())];
+    std::string question = is_web_page(source.url.value) ? "web" : "";
+    for (const std::string_view part : {std::string_view(words.text.value), words.speaker, words.role, words.language,
+                                        std::string_view(source.language.value), std::string_view(report_.language)})
+      (question += ' ') += std::to_string(part.size()).append(" ").append(part);
+    return question;
+  }
+
   /// Whether a quote is found, by the rules of its language and of that of the sentences it is found in: a page may
   /// hold a sentence in another language than its own, and a report may name a wrong one.
   bool find(Check& check, const Pieces& pieces, Words& words) {
@@ -416,18 +430,6 @@ class Checker {
         return "; it stands word for word in `" + report_.sources[i].id + "`";
     }
     return {};
-  }
-
-  static std::string detail_of(const Check& check) {
-    std::string detail;
-    if (check.closest) detail += "closest passage: " + one_line(check.closest->exact) + "\n";
-    for (const WordStep& step : check.comparison) {
-      if (step.kind == WordStep::Kind::quote_only) detail += "- quote:  " + step.words + "\n";
-      if (step.kind == WordStep::Kind::source_only) detail += "+ source: " + step.words + "\n";
-    }
-    if (!check.suggestion.empty()) detail += "word for word: " + as_toml(check.suggestion) + "\n";
-    if (!detail.empty()) detail.pop_back();
-    return detail;
   }
 
   const Report& report_;

@@ -20,6 +20,7 @@ namespace brief::evidence {
 
 class Index;
 class BrowserText;
+class KeptVerdicts;
 
 /// The text of an archive, made ready for the check when it is first needed. May be used by several threads.
 class Archived {
@@ -35,6 +36,8 @@ class Archived {
   /// For quotes in a language (BCP 47; empty: the text's own).
   const Index& index(std::string_view quoted = {}) const;
   const BrowserText& browser_text() const;
+  /// What is known already of words that were looked for in the text.
+  KeptVerdicts& verdicts() const { return *verdicts_; }
 
  private:
   mutable std::once_flag indexed_, prepared_;
@@ -42,6 +45,7 @@ class Archived {
   mutable std::mutex others_mutex_;
   mutable std::map<const void*, std::unique_ptr<const Index>> others_;  // by the lexicon of the quotes
   mutable std::unique_ptr<const BrowserText> browser_text_;
+  std::unique_ptr<KeptVerdicts> verdicts_;
 };
 
 /// What a source's `archive` came to.

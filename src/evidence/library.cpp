@@ -5,6 +5,7 @@
 #include "base/digest.hpp"
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
+#include "evidence/kept_verdicts.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -24,7 +25,8 @@ constexpr std::size_t weight = 12;
 
 }  // namespace
 
-Archived::Archived(archive::Document read, std::string of) : document(std::move(read)), language(std::move(of)) {}
+Archived::Archived(archive::Document read, std::string of)
+    : document(std::move(read)), language(std::move(of)), verdicts_(std::make_unique<KeptVerdicts>()) {}
 Archived::~Archived() = default;
 
 const Index& Archived::index(std::string_view quoted) const {
