@@ -24,23 +24,27 @@ std::string_view deflate_version() { return LIBDEFLATE_VERSION_STRING; }
 
 void Deflater::Free::operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 
-std::string Deflater::deflate(std::string_view bytes) {
+template <class Bytes>
+Bytes Deflater::made(std::string_view bytes) {
   if (encodings_ != nullptr)
-    if (const std::string_view known = encodings_->of(bytes); !known.empty()) return std::string(known);
+    if (const std::string_view known = encodings_->of(bytes); !known.empty()) return Bytes(known);
   if (!compressor_) compressor_.reset(libdeflate_alloc_compressor(level));
   if (!compressor_) throw std::bad_alloc();
-  std::string out(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');
+  Bytes out(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');
   out.resize(libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(), out.data(), out.size()));
   return out;
 }
 
+template std::string Deflater::made(std::string_view);
+
+String Deflater::deflated_anew(std::string_view bytes) { return made<String>(bytes); }
+
 String Deflater::deflated(std::string_view bytes) {
-  if (bytes.size() > most_kept) return String(deflate(bytes));
+  if (bytes.size() > most_kept) return made<String>(bytes);
   if (const auto* known = memo_.find<DeflatedStream>(bytes)) return String(known->bytes);
-  DeflatedStream made{deflate(bytes)};
-  made.bytes.shrink_to_fit();
-  const std::size_t size = made.bytes.size();
-  return String(memo_.keep(bytes, std::move(made), size).bytes);
+  String fresh = made<String>(bytes);
+  memo_.keep(bytes, DeflatedStream{std::string(fresh)}, fresh.size());
+  return fresh;
 }
 
 }  // namespace brief::pdf

@@ -13,8 +13,8 @@ namespace brief::pdf {
 
 class Encodings;
 
-/// Compresses streams for FlateDecode, one after the other with one compressor. What it has compressed lately is taken
-/// from the memo, which must outlive it: most streams of a brief are those of the brief before. Throws std::bad_alloc.
+/// Compresses streams for FlateDecode, one after the other with one compressor. What it has compressed lately may be
+/// taken from the memo, which must outlive it: briefs of a series share profiles and archives. Throws std::bad_alloc.
 class Deflater {
  public:
   explicit Deflater(Memo& memo) : memo_(memo) {}
@@ -22,12 +22,16 @@ class Deflater {
   /// From now on what these hold is taken from them. They must outlive the deflater, and the memo may serve no other.
   void take_from(const Encodings& encodings) { encodings_ = &encodings; }
 
-  /// The bytes as a zlib stream (RFC 1950).
+  /// The bytes as a zlib stream (RFC 1950), by the memo.
   String deflated(std::string_view bytes);
-  /// The same without the memo.
-  std::string deflate(std::string_view bytes);
+  /// The same without the memo, for what hardly two briefs share, such as a page.
+  String deflated_anew(std::string_view bytes);
+  /// The same outside of the arena.
+  std::string deflate(std::string_view bytes) { return made<std::string>(bytes); }
 
  private:
+  template <class Bytes>
+  Bytes made(std::string_view bytes);
   struct Free {
     void operator()(libdeflate_compressor* compressor) const;
   };

@@ -52,7 +52,7 @@ class Writer {
     Vector<String> contents;
     for (std::uint32_t i = 0; i < pages_.size(); ++i) {
       const String operators = content.of_page(document_.pages[i], i, structure_);
-      contents.push_back(tools_.deflater.deflated(operators));
+      contents.push_back(tools_.deflater.deflated_anew(operators));
       digest_.update(contents.back());
     }
     fonts_.write(haru_, tools_.deflater, tools_.memo);
