@@ -102,18 +102,19 @@ Column foot_column(Composition& composition) {
   return {sheet.left, sheet.measure - pages - sheet.foot_gap, false};
 }
 
-void add_foot(Composition& composition, Strip& page, std::size_t number, std::size_t count) {
+/// `title`: its lines, the same on every page.
+void add_foot(Composition& composition, Strip& page, const Vector<Strip>& title, std::size_t number,
+              std::size_t count) {
   const Sheet& sheet = composition.sheet;
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
-  auto title = set_title(composition, foot_column(composition));
   const Pt baseline = title.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
   add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, baseline}, Align::right,
            no_element, Artifact::footer);
-  for (Strip& line : title) add_moved(std::move(line), 0_pt, page);
+  for (const Strip& line : title) add_moved(Strip(line), 0_pt, page);
 }
 
 }  // namespace
@@ -127,10 +128,11 @@ void make_room_for_foot(Composition& composition, Sheet& sheet) {
 
 void add_furniture(Composition& composition) {
   Document& document = composition.document;
+  const Vector<Strip> title = set_title(composition, foot_column(composition));
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Strip furniture;
     add_marking(composition, furniture, composition.sheet.head_marking, Artifact::header);
-    add_foot(composition, furniture, i + 1, document.pages.size());
+    add_foot(composition, furniture, title, i + 1, document.pages.size());
     add_marking(composition, furniture, composition.sheet.foot_marking, Artifact::footer);
     auto& marks = document.pages[i].marks;
     marks.insert(marks.end(), std::make_move_iterator(furniture.marks.begin()),

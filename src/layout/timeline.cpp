@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 
 namespace brief::layout {
 namespace {
@@ -32,6 +33,7 @@ class Arrangement {
         if (!is_free(index, place)) continue;
         places_[index] = place;
         put_.push_back(index);
+        count(place);
         return true;
       }
     }
@@ -44,18 +46,23 @@ class Arrangement {
     return (index > 0 && touches(index - 1, index)) || (index + 1 < labels_.size() && touches(index, index + 1));
   }
 
-  /// Levels used above and below, and their sum over the labels: less is calmer. Worse is what isn't read in order.
+  bool has_crowd() const {
+    for (std::size_t i = 1; i < labels_.size(); ++i)
+      if (touches(i - 1, i)) return true;
+    return false;
+  }
+
+  /// Levels used above and below, and their sum over the labels: less is calmer. Grows with every label.
+  int cost_of_levels() const { return 100 * (above_ + below_) + sum_; }
+
+  /// That and, what is worse, what isn't read in order.
   int cost() const {
     constexpr int out_of_order = 300;
-    int above = 0, below = 0, sum = 0;
+    int sum = cost_of_levels();
     for (std::size_t i = 0; i < labels_.size(); ++i)
       for (std::size_t j = i + 1; j < labels_.size() && touches(i, j); ++j)
         if (is_before(j, i)) sum += out_of_order;
-    for (const auto& place : places_) {
-      (place.above ? above : below) = std::max(place.above ? above : below, place.level + 1);
-      sum += place.level;
-    }
-    return 100 * (above + below) + sum;
+    return sum;
   }
 
   /// Labels of one date are read from the top down in their order, where they have room so.
@@ -77,6 +84,12 @@ class Arrangement {
   }
 
  private:
+  void count(const LabelPlace& place) {
+    int& levels = place.above ? above_ : below_;
+    levels = std::max(levels, place.level + 1);
+    sum_ += place.level;
+  }
+
   bool touches(std::size_t i, std::size_t j) const { return labels_[j].x - labels_[i].x < metrics_->crowded; }
 
   /// Whether a label is read before another one: from the top down, and on a level from left to right.
@@ -123,6 +136,7 @@ class Arrangement {
   const TimelineMetrics* metrics_;
   Vector<LabelPlace> places_;
   Vector<std::size_t> put_;
+  int above_ = 0, below_ = 0, sum_ = 0;  // levels used, and the sum of those of the labels
 };
 
 /// How labels are tried to be arranged.
@@ -134,14 +148,16 @@ struct Attempt {
 
 /// Labels before `split` begin at their leaders and are placed from right to left, the others end there and are placed
 /// from left to right: so each leader passes beside the labels that are nearer to the axis. Those that begin are in
-/// order from the top down above the axis, those that end below it.
+/// order from the top down above the axis, those that end below it. Nothing where there is no room, or it costs `least`
+/// or more.
 std::optional<Arrangement> arranged(std::span<const LabelWish> labels, const Attempt& attempt, Pt left, Pt right,
-                                    const TimelineMetrics& metrics) {
+                                    const TimelineMetrics& metrics, int least) {
   Arrangement arrangement(labels, metrics);
   const auto put = [&](std::size_t i, bool ends_at_leader, bool prefer_above, Sides sides) {
     if (attempt.stacks && arrangement.is_crowded(i)) sides = ends_at_leader ? Sides::below : Sides::above;
     const Extent extent = arrangement.extent(i, ends_at_leader);
-    return extent.from >= left && extent.to <= right && arrangement.put(i, ends_at_leader, prefer_above, sides);
+    const bool fits = extent.from >= left && extent.to <= right;
+    return fits && arrangement.put(i, ends_at_leader, prefer_above, sides) && arrangement.cost_of_levels() < least;
   };
   bool above = true;
   for (std::size_t i = attempt.split; i < labels.size(); ++i, above = !above)
@@ -152,20 +168,32 @@ std::optional<Arrangement> arranged(std::span<const LabelWish> labels, const Att
   return arrangement;
 }
 
+/// Each way that differs from those before it: where no label begins at its leader, or none ends there, the sides for
+/// these are all one, and only a crowd can be stacked.
+Vector<Attempt> attempts(bool has_crowd, std::size_t labels) {
+  Vector<Attempt> all;
+  all.reserve((labels + 1) * std::size(all_sides) * std::size(all_sides) * 2);
+  for (std::size_t split = 0; split <= labels; ++split)
+    for (const Sides begin : std::span(all_sides).first(split == 0 ? 1 : std::size(all_sides)))
+      for (const Sides end : std::span(all_sides).first(split == labels ? 1 : std::size(all_sides)))
+        for (const bool stacks : {false, true})
+          if (!stacks || has_crowd) all.push_back({split, begin, end, stacks});
+  return all;
+}
+
 }  // namespace
 
 std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right,
                                                const TimelineMetrics& metrics) {
   std::optional<Arrangement> best;
-  for (std::size_t split = 0; split <= labels.size(); ++split) {
-    for (const Sides begin : all_sides) {
-      for (const Sides end : all_sides) {
-        for (const bool stacks : {false, true}) {
-          auto made = arranged(labels, {split, begin, end, stacks}, left, right, metrics);
-          if (made && (!best || made->cost() < best->cost())) best = std::move(made);
-        }
-      }
-    }
+  int least = std::numeric_limits<int>::max();
+  for (const Attempt& attempt : attempts(Arrangement(labels, metrics).has_crowd(), labels.size())) {
+    auto made = arranged(labels, attempt, left, right, metrics, least);
+    if (!made) continue;
+    const int cost = made->cost();
+    if (cost >= least) continue;
+    best = std::move(made);
+    least = cost;
   }
   if (!best) return std::nullopt;
   best->put_in_order(left, right);
