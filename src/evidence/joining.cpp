@@ -24,19 +24,21 @@ void Joining::join() {
     join_pronoun(i);
     join_name_number(i);
     join_one_share(i);
+    join_initials(i);
     if (!is_number(i)) {
       ++i;
       continue;
     }
     join_before(i);
     join_part_before(i);
+    join_decimals(i);
     // The end of one number with all that belongs to it, then of a range of numbers.
     std::size_t end = in_letters(i) ? join_letters(i) : i + 1;
     end = join_half(end);
     end = join_date(i, end);
     end = join_ordinal(i, end);
     end = join_no_cents(i, end);
-    end = join_units(i, end);
+    end = join_below_zero(join_units(i, end));
     end = join_rest(join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
     end = join_rate(end);
@@ -246,6 +248,8 @@ std::size_t Joining::join_letters(std::size_t i) {
       end = join_through(end, end + 1);
     else if (after_tens && is_part(end, in_number::conjunction, i) && is_part(end + 1, last, i) && !is_article(end + 1))
       end = join_through(end, end + 2);
+    else if (goes_on_smaller(i, end))
+      end = join_through(end, end + 2);
     else
       break;
   }
@@ -330,7 +334,8 @@ bool Joining::is_written_fraction(std::size_t i) const {
 std::size_t Joining::join_no_cents(std::size_t i, std::size_t end) {
   const bool figures = in_figures(i) && units_[i].key.find_first_not_of("0123456789.' ") == std::string::npos;
   const bool stop = end == i + 1 && figures && (is_mark(end, ".") || is_mark(end, ","));
-  if (!stop || end + 1 >= units_.size() || units_[end + 1].kind != Kind::dash) return end;
+  const bool dash = end + 1 < units_.size() && units_[end + 1].kind == Kind::dash;
+  if (!stop || !dash || in_figures(end + 2)) return end;  // 1.–5. oktobra
   const bool tight = units_[end].begin == units_[i].end && units_[end + 1].begin == units_[end].end;
   const bool counted = is(end + 2, unit | first | second) || figures_of(i) != 4;
   return tight && counted ? join_through(end, end + 2) : end;
@@ -434,7 +439,7 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   if (dash && is(link + 1, to) && units_[link].joined) return link + 2;  // zwei- bis dreitausend
   if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
-  if (is(link, to) && !in_year) return is(link + 1, to) ? link + 2 : link + 1;  // bis zu
+  if (is(link, to) && !in_year) return is(link + 1, to | conjunction) ? link + 2 : link + 1;  // bis zu; цяло и
   // 2025’ten 2028’e kadar
   const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
                         (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));

@@ -56,6 +56,10 @@ class Joining {
   void join_thousands(std::size_t i);
   void join_half_of_unit(std::size_t i);
   void join_days_or_months(std::size_t i);
+  void join_decimals(std::size_t i);
+  void join_initials(std::size_t i);
+  std::size_t join_below_zero(std::size_t end);
+  bool goes_on_smaller(std::size_t i, std::size_t end) const;
   bool is_until(std::size_t i) const;
   std::size_t behind_small(std::size_t at, std::size_t most) const;
   std::size_t share_link(std::size_t i, std::size_t end) const;

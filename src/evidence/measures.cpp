@@ -147,6 +147,9 @@ constexpr std::array<List, 51> lists{{
     {of, "of de di du d' do del от të vitit"},
     {unit,
      "zł złotych złote złoty zlotys kč korun koruny forint kr kronen kroner hryvnia hryvnias pln czk huf uah sek nok "
+     "b.c b.c.e a.d c.e v.chr n.chr av.j.-c a.c d.c p.n.e p.e.s pr.n.e п.н.е пр.н.е π.χ μ.χ "
+     "degrés degré gradi grado grados grad stepen stepeni stepena stupanj stupnja stupnjeva степен степени степена "
+     "степена градус градуса градуси βαθμός βαθμοί βαθμούς βαθμό derece gradë shkallë stopinj stopinje stopni grade "
      "dkk proc lat lata dni tygodni tygodnie miesięcy miesiące godzin godziny godzinę minut minuty vjetësh ditësh "
      "javësh muajsh orësh minutash ετών ημερών ωρών μηνών χρόνων εβδομάδων yıllık aylık haftalık günlük saatlik "
      "godinama danima mjesecima mesecima satima sedmicama годинама данима мјесецима месецима сатима минути денови "
@@ -219,7 +222,9 @@ constexpr std::array<List, 51> lists{{
     {to,
      "to or bis oder à ou au a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until "
      "through "
-     "ali point virgule komma virgola coma zarez με"},
+     "ali point virgule komma virgola coma zarez με "
+     "virgül зарез κόμμα presje запирка запетая цяло цело цела целих cijelo cijela cijelih celo cela celih celá celých "
+     "przecinek virgulă vírgula kommaa"},
     {nor, "nor noch ni né ούτε ani"},
     {conjunction, "and et und e i и y dhe και ve in"},
     {between,

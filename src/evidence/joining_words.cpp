@@ -1,0 +1,63 @@
+// Numbers told in several words that no unit follows, and abbreviations with a space inside.
+#include "base/is_any.hpp"
+#include "evidence/characters.hpp"
+#include "evidence/joining.hpp"
+
+namespace brief::evidence {
+
+using namespace beside_number;
+
+/// Eins Komma zwei: `eins` alone is an article too, and no number.
+void Joining::join_decimals(std::size_t i) {
+  constexpr std::string_view marks[] = {"point", "komma", "virgule", "virgola", "virgül", "coma",   "zarez", "presje",
+                                        "цяло",  "κόμμα", "зарез",   "запирка", "цело",   "cijelo", "celo",  "запетая"};
+  if (!in_letters(i) || i < 2) return;
+  const std::size_t mark = is(i - 1, conjunction) && i >= 3 ? i - 2 : i - 1;
+  if (is_any(lower(mark), marks) && is_part(mark - 1, in_number::one, i)) join_through(mark, i + 1);
+}
+
+/// One million, two hundred thousand; due milioni e trecentomila: what follows is of a smaller scale.
+bool Joining::goes_on_smaller(std::size_t i, std::size_t end) const {
+  constexpr std::string_view parted[] = {"thousand", "million", "billion", "trillion"};
+  const std::string scaled = lower(end - 1);
+  const bool link = is_part(end, in_number::conjunction, i) || (is_mark(end, ",") && is_any(scaled, parted));
+  if (!is(end - 1, scale) || !link || !is_part(end + 1, in_number::cardinal, i)) return false;
+  for (std::size_t at = end + 1; is_part(at, in_number::cardinal, i); ++at)
+    if (lower(at) == scaled) return false;
+  return true;
+}
+
+/// z. B.; EE. UU.; the U. S.: an abbreviation that is written with spaces inside.
+void Joining::join_initials(std::size_t i) {
+  const auto letters = [this](std::size_t at) {
+    return at < units_.size() && units_[at].kind == Unit::Kind::word ? characters_of(units_[at].key)
+                                                                     : std::vector<Character>();
+  };
+  const auto is_tight = [this](std::size_t at) { return is_mark(at, ".") && units_[at].begin == units_[at - 1].end; };
+  const auto first = letters(i), second = letters(i + 2);
+  if (first.empty() || second.empty() || !is_tight(i + 1) || !is_tight(i + 3)) return;
+  if (units_[i + 2].begin != units_[i + 1].end + 1) return;
+  const auto all = [](const std::vector<Character>& word, bool (*is_case)(char32_t)) {
+    return std::all_of(word.begin(), word.end(), [&](const Character& c) { return is_case(c.c); });
+  };
+  const bool capitals =
+      first.size() == second.size() && first.size() <= 2 && all(first, is_upper) && all(second, is_upper);
+  const bool small = first.size() == 1 && all(first, is_lower) && second.size() <= 3;
+  if (capitals || small) join_through(i + 1, i + 3);
+}
+
+/// 5 degrees below zero; 5 degrés au-dessous de zéro.
+std::size_t Joining::join_below_zero(std::size_t end) {
+  constexpr std::string_view below[] = {"below", "unter", "au-dessous", "dessous", "sous", "sotto", "bajo", "ispod",
+                                        "испод", "pod",   "под",        "nën",     "κάτω", "υπό",   "pod",  "sub"};
+  constexpr std::string_view zero[] = {"zero",    "zéro",   "null", "nule", "ništice", "cero",  "нуле",
+                                       "ничлата", "нулата", "нула", "nulo", "ničlo",   "μηδέν", "μηδενός"};
+  constexpr std::size_t most = 4;
+  const std::size_t from = is_mark(end, "en") ? end + 1 : end;
+  if (!is(end - 1, unit) || !is_any(lower(from), below)) return end;
+  for (std::size_t at = from + 1; at < from + most && at < units_.size(); ++at)
+    if (is_any(lower(at), zero)) return join_through(end, at + 1);
+  return end;
+}
+
+}  // namespace brief::evidence
