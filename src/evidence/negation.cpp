@@ -28,7 +28,8 @@ constexpr std::array<Row, 24> rows{{
      "unless except refus* deny denies denied denying fail fails failed failing reject* decline declines declined "
      "declining oppose opposes opposed opposing lack lacks lacked lacking doubt doubts doubted doubtful unable "
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
-     "forbid* forbade prohibit* refrain* unwilling incapable only solely zero excluding excepting so-called few ceased "
+     "forbid* forbade prohibit* refrain* reluctant reluctantly loath averse unwilling incapable only solely zero "
+     "excluding excepting so-called few ceased "
      "ceases ceasing",
      "far from, short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
      "of, wrong to, a lie that, a myth that, never again, at no point, at no stage, not one of, not a single, on no "
@@ -57,7 +58,7 @@ constexpr std::array<Row, 24> rows{{
      "présumé présumée présumés présumées prétendu prétendue prétendus prétendues prétendument soi-disant "
      "ne n' non pas guère jamais rien aucun aucune aucuns aucunes aucunement nullement ni nul nulle nuls nulles sans "
      "refus* rejet* sauf hormis impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait "
-     "seulement "
+     "rarement incapable incapables inapte* seulement "
      "uniquement zéro excepté doute doutes doutons doutez doutent",
      "loin de, loin d', au lieu de, plutôt que, plutôt qu', à l' exception, en aucun cas, en aucune façon, en aucune "
      "manière, à aucun prix, sous aucun "
@@ -79,7 +80,8 @@ constexpr std::array<Row, 24> rows{{
      "keineswegs niemand niemanden niemandem niemandes nirgends nirgendwo nirgendwohin nein mitnichten weder ohne "
      "kaum ablehn* lehne lehnen lehnt lehnte lehnten abgelehnt abzulehnen weiger* geweigert verweiger* verhinder* "
      "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
-     "bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur lediglich bloß null zweifle zweifelt zweifeln",
+     "außerstand* unfähig* ungewillt unwillig* bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur "
+     "lediglich bloß null zweifle zweifelt zweifeln",
      "alles andere als, mit ausnahme, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen "
      "umständen, in "
      "keinem fall, zu keiner zeit",
@@ -93,7 +95,8 @@ constexpr std::array<Row, 24> rows{{
     {"it",
      "presunto presunta presunti presunte presuntamente sedicent* "
      "non no mai nessuno nessuna nessun nulla niente né nè senza neppure neanche nemmeno mica giammai rifiut* respin* "
-     "impossibile falso falsa falsi false nego nega neghiamo negano negato evit* impedi* vieta* anziché tranne eccetto "
+     "incapac* restio restia restii restie raramente impossibile falso falsa falsi false nego nega neghiamo negano "
+     "negato evit* impedi* vieta* anziché tranne eccetto "
      "solo soltanto "
      "solamente unicamente zero fuorché salvo dubito dubita dubitano dubitiamo",
      "lungi da*, lontan* da*, tutt'altro che, invece di, piuttosto che, ad eccezione, in nessun caso, in nessun modo, "
@@ -106,7 +109,8 @@ constexpr std::array<Row, 24> rows{{
     {"sq",
      "gjoja supozuar "
      "nuk s' mos jo pa as asnjë asnjëri asnjëra asnjërin asnjërën asnjërit asnjërës asnjanës asnjëherë kurrë kurrësesi "
-     "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* pamundur kundërsht* "
+     "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* paaftë ngurro* "
+     "rrallë pamundur kundërsht* "
      "moh* shmang* pengo* vetëm zero dyshoj dyshon dyshojmë dyshojnë",
      "larg nga, në vend që, me përjashtim të, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
      "nën zero, mbi zero, nga zero, pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos "
@@ -123,7 +127,8 @@ constexpr std::array<Row, 24> rows{{
      "nijednu nijednoj nijednih nijednim nijednima nikakav nikakva nikakvo nikakvi nikakve nikakvog nikakvoga nikakvom "
      "nikakvome nikakvu nikakvoj nikakvih nikakvim nikakvima ničiji ničija ničije ničijeg ničijoj ni niti bez odbij* "
      "odbio odbila odbilo odbili odbiti odbit* odbac* poriče* poriču porek* porič* negira* spreči* spriječi* sprečav* "
-     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nemoguć* neistin* umjesto umesto osim jedva samo isključivo nula "
+     "sprječav* izbeć* izbjeć* izbegav* izbjegav* nesposob* rijetko retko nemoguć* neistin* umjesto umesto "
+     "osim jedva samo isključivo nula "
      "nulta nultu nulte izuzev sumnjam "
      "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
      "teško da, daleko od, daleko smo od, radije nego, s izuzetkom, sa izuzetkom, uz izuzetak, sve samo ne, ni u kom "
@@ -142,7 +147,8 @@ constexpr std::array<Row, 24> rows{{
      "не нема немам немаш немаме немате немаат немаше немав немавме немаа немал немала немале немало немој немојте "
      "немојме нејќам нејќаш нејќе нејќеме нејќете нејќат нејќеше нејќев нејќел никогаш никој никого никому ништо "
      "никаде никако никаков никаква никакво никакви ниеден ниедна ниедно ниедни ниту ни без одби* одбив* отфрл* негир* "
-     "спреч* избег* невозможно невистин* наместо освен одвај само единствено нула нулта сомневам сомнева сомневаме "
+     "спреч* избег* неспособ* ретко невозможно невистин* наместо освен одвај само единствено нула нулта сомневам "
+     "сомнева сомневаме "
      "сомневаат",
      "далеку од, со исклучок, во никој случај, на никаков начин, под никакви услови",
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
@@ -167,7 +173,8 @@ constexpr std::array<Row, 24> rows{{
      "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
-     "αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα μηδέν μηδενικ* αμφιβάλλω αμφιβάλλει αμφιβάλλουμε "
+     "ανίκαν* απρόθυμ* σπάνια αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα μηδέν μηδενικ* αμφιβάλλω "
+     "αμφιβάλλει αμφιβάλλουμε "
      "αμφιβάλλουν",
      "μακριά από, αντί να, αντί για, με εξαίρεση, σε καμία περίπτωση, με κανέναν τρόπο, εκτός από",
      "κάτω από το μηδέν, πάνω από το μηδέν, από το μηδέν, χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει "
@@ -181,7 +188,8 @@ constexpr std::array<Row, 24> rows{{
      "предполагаем* уж мним* твърдян* "
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
-     "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* невъзможн* невярн* неверн* вместо "
+     "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* неспособ* рядко невъзможн* "
+     "невярн* неверн* вместо "
      "освен едва само единствено нула нулева нулево съмнявам съмнява съмняваме съмняват",
      "далеч от, с изключение, далече от, в никакъв случай, по никакъв начин, при никакви условия",
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
@@ -190,7 +198,8 @@ constexpr std::array<Row, 24> rows{{
      "че да"},
     {"es",
      "presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente "
-     "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas imposible falso falsa "
+     "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas rehús* rehus* rehúy* "
+     "incapaz incapaces reacio reacia reacios reacias raramente imposible falso falsa "
      "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
      "excepto cero dudo duda dudas dudamos dudan",
      "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
@@ -257,7 +266,8 @@ constexpr std::array<Row, 24> rows{{
      "bez pochyb, bez váhání, není tajemstvím, není náhoda", "že aby"},
     {"ru",
      "не нет ни никогда никто никого никому никем ничто ничего ничему ничем нигде никуда никак никакой никакая никакое "
-     "никакие никаких нельзя без отказ* отверг* отрица* невозможн* вместо кроме едва только лишь исключительно якобы",
+     "никакие никаких нельзя без отказ* отверг* отрица* вряд редко неспособ* невозможн* вместо кроме едва только лишь "
+     "исключительно якобы",
      "далеко от, за исключением, ни в коем случае", "без сомнени*, не только, не забыва*, нет сомнени*", "что чтобы"},
     {"uk",
      "не ні немає нема ніколи ніхто нікого нікому ніщо нічого нічому ніде нікуди ніяк ніякий ніяка ніяке ніякі "

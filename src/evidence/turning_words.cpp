@@ -20,7 +20,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "to,hesitates to,hesitated "
      "to,obstruct*,renounc*,relinquish*,outlaw*,disown*,disavow*,retract*,overturn*,repeal*,undermin*,ignore,ignores,"
      "ignored,ignoring,violat*,betray*,get out of,pull out of,pulls out of,pulled out of,walk away from,walked away "
-     "from,talk … out of",
+     "from,avert*,stave off,staves off,staved off,talk … out of",
      "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
@@ -32,7 +32,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
-     "des,gel de,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
+     "des,gel de,renonç*,hésit* à,hésit* d',rechign* à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
      "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
      "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
      "moins"},
@@ -44,14 +44,16 @@ constexpr std::array<TurningWords, 18> rows{{
      "ein,unterbrech*,unterbrach*,unterbrochen,entzieh*,entzog*,entzogen,zurückzieh*,zurückzuzieh*,zurückgezogen,zieh* "
      "… zurück,absag*,abgesagt,sag* … ab,streich*,strich,strichen,gestrichen,aufgeb*,aufzugeben,aufgegeben,geb* … "
      "auf,abbrech*,abgebrochen,abzubrechen,brech* … "
-     "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,vorgegeben,"
+     "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,versäum*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,"
+     "vorgegeben,"
      "vorzugeben,geb* … vor,gab* … vor,gib* … vor,hör* … auf,aufhör*,aufgehört,aufzuhören,stopp von,stopp der,stopp "
      "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*",
      "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
      "reduzier*,begrenz*,kürz*,erwäg*",
      "weniger"},
     {"it",
-     "esclud*,esclus*,smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,"
+     "esit* a,esit* "
+     "ad,esclud*,esclus*,smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,"
      "blocc*,boicott*,"
      "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
      "fine,stop a,stop alle,stop ai,stop agli,stop al,stop alla,assenza di,mancanza "
@@ -60,7 +62,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "di,fine della,fine del,fine dei",
      "meno"},
     {"sq",
-     "ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim dorë,heq dorë,hoqi "
+     "përjashto*,ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim dorë,heq "
+     "dorë,hoqi "
      "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
      "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*",
      "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak"},
@@ -69,11 +72,12 @@ constexpr std::array<TurningWords, 18> rows{{
      ",odustaj*,odusta*,pretvara*,prave se,pravi se,pravimo "
      "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
      "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
-     "ignorir*,ignoriš*",
+     "isključuj*,isključim*,isključil*,isključio,isključen*,isključit*,oklijeva*,okleva*,ignorir*,ignoriš*",
      "planira*,pokušava*,pokuša*,nada*,obeća*,namjerava*,namerava*,smanj*,ograniča*,ograniči*,odgađa*,odlaž*,kraj",
      "manje"},
     {"mk",
-     "прекин*,запир*,запре*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,блокира*,бојкотира*,се "
+     "прекин*,запир*,запре*,исклучува*,исклучи*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,"
+     "блокира*,бојкотира*,се "
      "преправа*,преправа*,забораваме да,заборави* да,закану* дека,закану* да,престан*,укину*,укин*,забран*,недостаток "
      "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*",
      "планира*,обидува*,обиде*,се "
@@ -91,12 +95,14 @@ constexpr std::array<TurningWords, 18> rows{{
      "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*",
      "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του", "λιγότερ*"},
     {"bg",
-     "спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,бойкотир*,преструва*,забрав* "
+     "изключва*,изключи*,колебае*,спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,"
+     "бойкотир*,преструва*,забрав* "
      "да,заплаш* да,заплаш* че,заплах* да,забран*,липса на,отсъствие на,край на,отказ "
      "от,престан*,наруш*,игнорир*,изневер*",
      "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на", "по-малко"},
     {"es",
-     "suspend*,suspens*,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan de,deja de,dejó de,dejaron "
+     "suspend*,suspens*,descart*,vacil* en,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan de,deja "
+     "de,dejó de,dejaron "
      "de,dejaremos "
      "de,interrump*,interrupción*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,simul*,pretend*,olvid*,"
      "amenaz* con,poner fin,pone fin,ponemos fin,puso fin,prohib*,cese de,cese del,falta de,ausencia de,fin a,fin "
