@@ -140,6 +140,8 @@ Range denied_by_attribution(const Index& index, Range clause) {
   if (!first || !last || index.numbers(clause.begin, clause.end) > 0) return {};
   for (std::uint32_t at = clause.begin; at < clause.end; ++at)
     if (joins_clauses(index, at) || index.is_complementiser(at)) return {};
+  for (std::uint32_t at = clause.begin; at < found.verb; ++at)  // without reporters asking
+    if (!denies(index, at) && !is_auxiliary(index, at) && !is_bare_negation(lower_at(index, at))) return {};
   return index.whole_negation(found.negation);
 }
 

@@ -213,6 +213,7 @@ class Speech {
   bool is_role_of_speaker(Range subject) const;
   bool is_of_other_portfolio(Range subject) const;
   bool is_somebody_of_speaker(Range subject) const;
+  bool is_relation_of_person(std::uint32_t name) const;
   bool is_one_more(Range subject) const;
   bool has_person(Range words) const;
   bool is_other_role(Range subject) const;

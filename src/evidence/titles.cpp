@@ -361,6 +361,7 @@ bool is_name_particle(std::string_view lower) { return is_any(lower, particles);
 
 std::uint32_t offices_of(std::string_view lower) {
   std::uint32_t found = 0;
+  if (lower.ends_with("ential") || lower.ends_with("erial") || lower.find("entiel") != lower.npos) return 0;  // of one
   for (const Office& office : offices)
     if (office.stem.size() < 5 ? lower == office.stem : lower.starts_with(office.stem)) found |= office.bit;
   return found;

@@ -18,6 +18,7 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr std::uint32_t reach = 6;     // units of a subject
+constexpr std::uint32_t longest = 16;  // units of one with what stands behind it
 constexpr std::uint32_t near = 5;      // units between a name and what it is told to be
 constexpr std::size_t looked_at = 64;  // places of a word
 
@@ -77,7 +78,7 @@ Speech::Teller Speech::teller_in(Range clause, bool last) const {
   while (verb + 1 < clause.end && is_telling_at(verb + 1)) ++verb;  // diye yanıtladı
   Range before{verb, verb};
   const auto parts = [this](std::uint32_t at) { return stops(at) || index_.kind(at) == Kind::dash; };
-  while (before.begin > clause.begin && verb - before.begin < reach && !parts(before.begin - 1)) --before.begin;
+  while (before.begin > clause.begin && verb - before.begin < longest && !parts(before.begin - 1)) --before.begin;
   const auto is_of_verb = [this](std::uint32_t at) {
     const std::string lower = lower_case(index_.key(at));
     return is_auxiliary(lower) || is_said(at) || lower == "u";  // Albanian u përgjigj
@@ -154,11 +155,12 @@ bool Speech::is_title_between(Range between) const {
 
 /// Whether a phrase is the speaker by a name, a pronoun, an office or what the source or the report tells of him.
 bool Speech::is_role_of_speaker(Range subject) const {
+  for (std::uint32_t at = subject.begin; at < subject.end; ++at)  // the prime minister's | spokesman
+    if (index_.key(at).ends_with("'s")) subject.begin = at + 1;
   for (std::uint32_t at = subject.begin; at < subject.end; ++at) {
     const std::string lower = lower_case(index_.key(at));
     const bool noun = is_relation(lower) || is_calling(lower) || offices_at(at) != 0 || is_description(lower);
-    if (index_.key(at).ends_with("'s")) continue;
-    if (is_own_name(at) && !is_relation(lower_case(index_.key(at + 1)))) return true;
+    if (is_own_name(at) && !is_relation_of_person(at)) return true;
     if (noun && (is_of(lower, role_) || is_of(lower, speaker_) || is_told_of_speaker(at))) return true;
   }
   return false;
@@ -186,10 +188,20 @@ bool Speech::is_somebody_of_speaker(Range subject) const {
     had = had || (first && is_possessive(lower) && lower != "its") || (relation && follows_what_is_had(lower));
     had = had || (offices_at(at) != 0 && lower.ends_with("'s"));
     had = had || (index_.knows("tr") && is_relation(lower) && is_turkish_of_somebody(lower));
-    had = had || (is_own_name(at) && (index_.key(at).ends_with("'s") || is_relation(lower_case(index_.key(at + 1)))));
+    had = had || (is_own_name(at) && (index_.key(at).ends_with("'s") || is_relation_of_person(at)));
     relation = relation || is_relation(lower) || is_calling(lower) || offices_at(at) != 0 || is_description(lower);
   }
   return had && relation;
+}
+
+/// Trump adviser, where Donald Trump stands elsewhere; not the Dow spokesman, who speaks for it.
+bool Speech::is_relation_of_person(std::uint32_t name) const {
+  if (name + 1 >= index_.size() || !is_relation(lower_case(index_.key(name + 1)))) return false;
+  const auto all = index_.positions(index_.id(name));
+  const auto some = all.first(std::min(looked_at, all.size()));
+  return speaker_.size() > 1 || std::any_of(some.begin(), some.end(), [this](std::uint32_t at) {
+           return at > 1 && is_capital(at - 1) && index_.in_one_sentence(at - 2, at) && !index_.starts_block(at);
+         });
 }
 
 /// Another minister; un autre ministre; the other.
@@ -287,12 +299,15 @@ bool Speech::reports_by_itself(std::uint32_t closing, Range attribution) const {
   if (closing == 0 || !ends_sentence(closing - 1) || !is_capital(attribution.begin)) return false;
   std::uint32_t verb = attribution.begin + 1;
   while (verb < attribution.end && !is_said(verb)) ++verb;
+  const std::string first = lower_case(index_.key(attribution.begin));
+  if (index_.key(closing - 1) == "." && begins_subordinate(first)) return verb + 1 < attribution.end;
   const bool told = verb < attribution.end && index_.key(verb) == "told";
   for (std::uint32_t at = verb + 1; at < attribution.end; ++at) {
     const std::string lower = lower_case(index_.key(at));
     if (index_.is_complementiser(at)) return true;
     if (index_.kind(at) == Kind::mark && at == verb + 1) continue;  // sagte, er
-    if (index_.kind(at) != Kind::word || is_preposition(at) || begins_subordinate(lower) || is_weekday(lower)) break;
+    if (is_weekday(lower)) continue;
+    if (index_.kind(at) != Kind::word || is_preposition(at) || begins_subordinate(lower)) break;
     const bool link = at > verb + 1 && (index_.clause_flags(at) & clause_word::links) != 0;
     const bool name = !told && is_capital(at) && at + 2 < attribution.end && !is_capital(at + 1) && !stops(at + 1) &&
                       !is_preposition(at + 1);

@@ -35,6 +35,7 @@ TEST_CASE("what else was not said is no denial of the quotation") {
   CHECK(denied("“We go to Rome.” He did not say when.").empty());
   CHECK(denied("“We go to Rome.” He never said that it was far.").empty());
   CHECK(denied("“We go to Rome,” said the man who was not allowed to speak.").empty());
+  CHECK(denied("He “cannot walk to Rome” without reporters asking him to leave.").empty());
   CHECK(denied("“We go to Rome.” Did he not say that?").empty());
   CHECK(denied("“We go to Rome.” He did not say that before the war.").empty());
   CHECK(denied("“We go to Rome.”\n\nHe never said that.").empty());

@@ -53,6 +53,7 @@ TEST_CASE("one quotation beside whose marks another's role stands is told of") {
   CHECK(teller("“We will all pay,” his spokesman said.") == "his spokesman");
   CHECK(teller("The foreign minister said: “We will all pay.”", "Defence Minister") == "The foreign minister");
   CHECK(teller("“We will all pay,” the minister said.", "Defence Minister").empty());
+  CHECK(teller("“We will all pay,” the minister's spokesman said.", "Defence Minister") == "the minister's spokesman");
   CHECK(teller("“We will all pay,” he said.").empty());
   const auto of_body = [](const char* speaker) {
     return check_quote("We will all pay", "“We will all pay,” a KFOR spokesman said.", speaker).check.teller;
@@ -64,6 +65,7 @@ TEST_CASE("one quotation beside whose marks another's role stands is told of") {
 TEST_CASE("a sentence behind a whole one, that reports something, gives it to nobody") {
   CHECK(joined("“We will all pay.” Kurti said he would not.").empty());
   CHECK(joined("“We will all pay.” Kurti told reporters that he would not.").empty());
+  CHECK(joined("“We will all pay.” After Kurti smiled, others wrote of it.").empty());
   CHECK(joined("“We will all pay.” Kurti said on Monday.") == "differs");
   CHECK(joined("“We will all pay.” Kurti told reporters in Pristina.") == "differs");
 }
