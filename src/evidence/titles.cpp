@@ -367,11 +367,11 @@ std::uint32_t offices_of(std::string_view lower) {
   return found;
 }
 
-std::uint32_t with_alike_offices(std::uint32_t offices) {
+std::uint32_t with_alike_offices(std::uint32_t some) {
   constexpr std::uint32_t alike[] = {minister | secretary, premier | chancellor};
   for (const std::uint32_t group : alike)
-    if ((offices & group) != 0) offices |= group;
-  return offices;
+    if ((some & group) != 0) some |= group;
+  return some;
 }
 
 bool is_preposition(std::string_view lower) {

@@ -16,7 +16,7 @@ inline constexpr std::uint32_t some_office = 1;
 inline constexpr std::uint32_t first_minister = 2;
 
 /// Some offices with those that may be told of by the same words: a secretary of state is a minister.
-std::uint32_t with_alike_offices(std::uint32_t offices);
+std::uint32_t with_alike_offices(std::uint32_t some);
 
 /// Whether a word in lower case is `of the government`, whose president is its head.
 bool is_of_government(std::string_view lower);
