@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/left_out.hpp"
+
 namespace brief::report {
 namespace {
 
@@ -43,37 +45,13 @@ bool is_bare_month(std::string_view line) {
   return true;
 }
 
-bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-
-/// The key of a line that holds the whole of its value too: none that may go on in the lines after it. Not that of an
-/// id, without which all that names it would seem wrong.
-std::string_view key_alone(std::string_view line) {
-  const auto start = std::min(line.find_first_not_of(" \t"), line.size());
-  const auto end = static_cast<std::size_t>(
-      std::find_if_not(line.begin() + static_cast<std::ptrdiff_t>(start), line.end(), is_bare) - line.begin());
-  const auto equals = line.find_first_not_of(" \t", end);
-  if (equals == std::string_view::npos || line[equals] != '=') return {};
-  const auto value = line.substr(std::min(line.find_first_not_of(" \t", equals + 1), line.size()));
-  const bool goes_on = value.empty() || value.starts_with("\"\"\"") || value.starts_with("'''") ||
-                       value.front() == '[' || value.front() == '{';
-  const auto key = line.substr(start, end - start);
-  return goes_on || key == "id" ? std::string_view() : key;
-}
-
-/// The line that begins at an offset.
-std::string_view line_at(std::string_view text, std::size_t begin) {
-  return text.substr(begin, text.find('\n', begin) - begin);
-}
-
 /// A header of a table as it is meant, where a bracket of it is missing: [[quotes]; empty for any other line.
 std::string mended_header(std::string_view line) {
   constexpr std::string_view blanks = " \t\r";
   const auto from = std::min(line.find_first_not_of(blanks), line.size());
   const auto name = std::min(line.find_first_not_of("[ \t", from), line.size());
   auto end = name;
-  while (end < line.size() && (is_bare(line[end]) || line[end] == '.')) ++end;
+  while (end < line.size() && (is_bare_key(line[end]) || line[end] == '.')) ++end;
   const auto rest = std::min(line.find_first_not_of("] \t\r", end), line.size());
   const auto count = [line](std::size_t begin, std::size_t stop, char bracket) {
     return std::count(line.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -86,22 +64,20 @@ std::string mended_header(std::string_view line) {
   return std::string(list ? "[[" : "[") + std::string(line.substr(name, end - name)) + (list ? "]]" : "]");
 }
 
+/// Whether the value of a line is text without quotation marks: marking = NONE.
+bool is_bare_text(std::string_view line) {
+  const auto equals = line.find('=');
+  const auto start = equals == std::string_view::npos ? equals : line.find_first_not_of(" \t", equals + 1);
+  if (start == std::string_view::npos) return false;
+  const char c = line[start];
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// The offset of a line, from 1.
 std::size_t offset_of(std::string_view text, std::uint32_t line) {
   std::size_t at = 0;
   for (; line > 1 && at != std::string_view::npos; --line) at = text.find('\n', at) + 1;
   return at;
-}
-
-/// Blanks the line at an offset, so that all others keep their places; false where it can't be left out.
-bool leave_out(std::string& text, std::size_t line, Parsed& parsed) {
-  const std::string_view whole = line_at(text, line);
-  const std::size_t end = line + whole.size();
-  const std::string key(key_alone(whole));
-  if (key.empty()) return false;
-  parsed.left_out.push_back(key);
-  std::fill(text.begin() + static_cast<std::ptrdiff_t>(line), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
-  return true;
 }
 
 /// Where a string of several lines begins that is not closed up to the end of a text: the last mark of an odd number.
@@ -151,15 +127,18 @@ Parsed parse(std::string_view bytes, Diagnostics& diagnostics) {
     Diagnostic error = syntax_error(result.error());
     if (is_bare_month(line_at(rest, line)))
       error.message = "this is not TOML: a month stands in quotation marks, as \"2025-10\"";
+    else if (is_bare_text(line_at(rest, line)))
+      error.message = "this is not TOML: text stands in quotation marks, as \"NONE\"";
     if (!header.empty()) error.message = "this is not TOML: the line is written " + header;
     error = error_at_end(rest, std::move(error));
     const bool at_end = error.message.ends_with("is not closed");
+    const bool is_second = error.message.find("cannot redefine") != std::string::npos;
     diagnostics.add(std::move(error));
     if (at_end) return parsed;  // what follows is all in it
     if (++tried > most) return parsed;
     if (!header.empty())
       rest.replace(line, line_at(rest, line).size(), header);  // the rest is read as it is meant
-    else if (!leave_out(rest, line, parsed))
+    else if (!leave_out(rest, line, parsed.left_out, is_second))
       return parsed;
   }
 }

@@ -10,7 +10,7 @@
 #include "report/countries.hpp"
 #include "report/parse.hpp"
 #include "report/read_prose.hpp"
-#include "report/scan.hpp"
+#include "report/readable.hpp"
 #include "report/structure.hpp"
 #include "report/url.hpp"
 
@@ -125,7 +125,7 @@ class Extraction {
 
   int cited(std::string_view id, Origin origin) {
     const int index = source_index(id);
-    if (index == Span::no_citation)
+    if (index == Span::no_citation && !unlisted_)
       diagnostics_.error("unknown-source", "there is no source `" + shortened(id, 80) + "`" + mend_of(id), origin,
                          static_cast<std::uint32_t>(count_code_points(id) + 1));
     return index;
@@ -170,6 +170,7 @@ class Extraction {
   }
 
   void read_sources(const toml::table& root) {
+    unlisted_ = root.contains("sources") && !root["sources"].is_array();
     sources_ = each<Source>(root, "sources", [this](const toml::table& table) {
       Source source;
       source.id = line(table, "id").value;
@@ -322,15 +323,9 @@ class Extraction {
   std::vector<Source> sources_;
   std::map<std::string, int, std::less<>> indices_;  // of the sources by id, of several with one id the first
   std::vector<bool> used_;
-  bool unread_ = false;  // something could not be read that may cite a source
+  bool unlisted_ = false;  // the sources are no list, which is told
+  bool unread_ = false;    // something could not be read that may cite a source
 };
-
-bool readable(std::string_view bytes, const Lines& lines, Diagnostics& diagnostics) {
-  const std::size_t invalid = invalid_utf8_at(bytes);
-  if (invalid == bytes.size()) return true;
-  diagnostics.error("invalid-utf8", "this byte is not UTF-8; save the file as UTF-8", lines.origin(invalid));
-  return false;
-}
 
 }  // namespace
 
@@ -349,13 +344,11 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
     return std::nullopt;
   }
   const Lines lines(bytes);
-  if (!readable(bytes, lines, diagnostics)) return std::nullopt;
-  if (const auto refusal = scan(bytes)) {
-    diagnostics.error(refusal->code, refusal->message, lines.origin(refusal->offset));
-    return std::nullopt;
-  }
-  const Parsed parsed = parse(bytes, diagnostics);
+  const auto text = readable(bytes, lines, diagnostics);
+  if (!text) return std::nullopt;
+  Parsed parsed = parse(text->mended.empty() ? bytes : text->mended, diagnostics);
   if (!parsed.table) return std::nullopt;
+  parsed.left_out.insert(parsed.left_out.end(), text->left_out.begin(), text->left_out.end());
   StructureCheck(lines, covered, parsed.left_out, diagnostics).check(*parsed.table);
   Report report = Extraction(lines, month_at_head, diagnostics).extract(*parsed.table);
   diagnostics.sort();

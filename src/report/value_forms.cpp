@@ -35,6 +35,7 @@ std::string source_suggestion(std::string_view id, const std::vector<std::string
 
 void ValueForms::collect_ids(const toml::table& root) {
   const toml::array* sources = root["sources"].as_array();
+  unlisted_ = sources == nullptr && root.contains("sources");
   if (sources == nullptr) return;
   for (const toml::node& source : *sources) {
     if (ids_.size() == max_items) return;
@@ -158,7 +159,7 @@ void ValueForms::check_country(const std::string& value, Origin origin) {
 }
 
 void ValueForms::check_cited(const std::string& id, Origin origin) {
-  if (known_ids_.contains(id)) return;
+  if (unlisted_ || known_ids_.contains(id)) return;
   const std::string mend = diagnostics_.crowded() ? "" : source_suggestion(id, ids_);
   diagnostics_.error("unknown-source", "there is no source " + quoted(id) + mend, origin, 2 + length_of(id));
 }

@@ -38,6 +38,7 @@ class ValueForms {
   Diagnostics& diagnostics_;
   std::vector<std::string> ids_;
   std::set<std::string, std::less<>> known_ids_, ids_seen_;
+  bool unlisted_ = false;  // the sources are no list, which is told
 };
 
 /// "; did you mean `x`?" for a source id that is none of these.

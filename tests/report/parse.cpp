@@ -71,3 +71,12 @@ TEST_CASE("of many refused lines ten are left out") {
   CHECK_FALSE(made.parsed.table);
   CHECK(made.diagnostics.list().size() == 11);
 }
+
+TEST_CASE("a second id of a table is left out, and text without quotation marks is told as such") {
+  const Read made = read_text("id = \"a\"\nid = \"b\"\nc = NONE\n");
+  REQUIRE(made.parsed.table);
+  CHECK(made.parsed.left_out == std::vector<std::string>{"id", "c"});
+  CHECK((*made.parsed.table)["id"].value_or(std::string()) == "a");
+  REQUIRE(made.diagnostics.list().size() == 2);
+  CHECK(made.diagnostics.list()[1].message == "this is not TOML: text stands in quotation marks, as \"NONE\"");
+}
