@@ -194,7 +194,13 @@ bool may_turn_at_end(const Index& index, Range gap) {
   return false;
 }
 
-Range turning_at_end(const Index& index, Range gap) { return at_end(index, gap, &TurningWords::turns); }
+/// Ruled out plans to: what is turned is only meant, and stands at the end.
+Range turning_at_end(const Index& index, Range gap) {
+  const Range found = at_end(index, gap, &TurningWords::turns);
+  if (found != Range{}) return found;
+  const Range meant = at_end(index, gap, &TurningWords::weakens);
+  return meant.begin > gap.begin ? at_end(index, {gap.begin, meant.begin}, &TurningWords::turns) : Range{};
+}
 
 namespace {
 
