@@ -29,13 +29,13 @@ bool Joining::goes_on_smaller(std::size_t i, std::size_t end) const {
 
 /// z. B.; EE. UU.; the U. S.: an abbreviation that is written with spaces inside.
 void Joining::join_initials(std::size_t i) {
-  const auto letters = [this](std::size_t at) {
-    return at < units_.size() && units_[at].kind == Unit::Kind::word ? characters_of(units_[at].key)
-                                                                     : std::vector<Character>();
-  };
   const auto is_tight = [this](std::size_t at) { return is_mark(at, ".") && units_[at].begin == units_[at - 1].end; };
+  if (!is_tight(i + 1) || !is_tight(i + 3)) return;
+  const auto letters = [this](std::size_t at) {
+    return units_[at].kind == Unit::Kind::word ? characters_of(units_[at].key) : std::vector<Character>();
+  };
   const auto first = letters(i), second = letters(i + 2);
-  if (first.empty() || second.empty() || !is_tight(i + 1) || !is_tight(i + 3)) return;
+  if (first.empty() || second.empty()) return;
   if (units_[i + 2].begin != units_[i + 1].end + 1) return;
   const auto all = [](const std::vector<Character>& word, bool (*is_case)(char32_t)) {
     return std::all_of(word.begin(), word.end(), [&](const Character& c) { return is_case(c.c); });

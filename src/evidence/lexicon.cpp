@@ -340,7 +340,7 @@ std::string_view Lexicon::tag_of_words(std::string_view text, const Lexicon& pag
 }
 
 std::string_view Lexicon::tag_of_sentence(std::string_view text, const Lexicon& page) {
-  constexpr std::size_t some = 2;
+  constexpr std::size_t some = 2, rarest = 10;  // words that a language is known by: some, and one of so many
   const std::string lower = lower_case(text);
   const std::size_t own = row_of(page.tag);
   Hits hits = hits_of(lower, rows_of_common_word);
@@ -348,7 +348,9 @@ std::string_view Lexicon::tag_of_sentence(std::string_view text, const Lexicon& 
   if (own < rows.size() && hits[own] > 0 && is_own()) return rows[own].tag;
   hits = hits_of(lower, rows_of_word);
   const auto* most = std::max_element(hits.begin(), hits.end());
-  return *most < some || is_own() ? page.tag : rows[static_cast<std::size_t>(most - hits.begin())].tag;
+  const auto words = static_cast<std::size_t>(std::count(lower.begin(), lower.end(), ' ')) + 1;
+  const bool few = *most < some || *most * rarest < words;
+  return few || is_own() ? page.tag : rows[static_cast<std::size_t>(most - hits.begin())].tag;
 }
 
 const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
