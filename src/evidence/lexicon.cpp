@@ -10,6 +10,7 @@
 #include "base/on_demand.hpp"
 #include "base/word_table.hpp"
 #include "evidence/characters.hpp"
+#include "evidence/frequent_words.hpp"
 #include "evidence/number_words.hpp"
 
 namespace brief::evidence {
@@ -241,6 +242,8 @@ const RowsOfWords& rows_of_words() {
       for (const auto& list : {lexicon(i).said, lexicon(i).negations->words})
         for (const std::string_view word : list) add(word);
     }
+    for (const FrequentWords& frequent : frequent_words())
+      each_word(frequent.words, [&](std::string_view word) { made[word] |= 1u << row_of(frequent.tag); });
     return made;
   }();
   return all;
@@ -344,13 +347,17 @@ std::string_view Lexicon::tag_of_sentence(std::string_view text, const Lexicon& 
   const std::string lower = lower_case(text);
   const std::size_t own = row_of(page.tag);
   Hits hits = hits_of(lower, rows_of_common_word);
-  const auto is_own = [&] { return own < rows.size() && 2 * hits[own] >= *std::max_element(hits.begin(), hits.end()); };
-  if (own < rows.size() && hits[own] > 0 && is_own()) return rows[own].tag;
+  const auto has_most = [&] {  // alone: languages share words, such as to, i, do
+    return own < rows.size() && hits[own] > 0 &&
+           std::count_if(hits.begin(), hits.end(), [&](std::size_t other) { return other >= hits[own]; }) == 1;
+  };
+  if (has_most()) return rows[own].tag;
   hits = hits_of(lower, rows_of_word);
   const auto* most = std::max_element(hits.begin(), hits.end());
   const auto words = static_cast<std::size_t>(std::count(lower.begin(), lower.end(), ' ')) + 1;
   const bool few = *most < some || *most * rarest < words;
-  return few || is_own() ? page.tag : rows[static_cast<std::size_t>(most - hits.begin())].tag;
+  const bool is_own = own < rows.size() && 4 * hits[own] >= 3 * *most;
+  return few || is_own ? page.tag : rows[static_cast<std::size_t>(most - hits.begin())].tag;
 }
 
 const Lexicon& Lexicon::guess(std::string_view text, std::string_view said_to_be) {
