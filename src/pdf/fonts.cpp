@@ -52,6 +52,14 @@ Dictionary descriptor_of(const text::Face& face, std::string_view name, ObjectNu
   return out;
 }
 
+/// The width that a font's dictionary states of a glyph, in font units. Where the font file has none it is the most by
+/// which the two may differ, a thousandth of the size (ISO 19005-3, 6.2.11.5): programs that extract the text of an
+/// area leave out characters without one, as the first letters of a ligature would be.
+int stated_advance(text::FaceId face, std::uint16_t glyph) {
+  const int natural = text::natural_advance(face, glyph);
+  return natural != 0 ? natural : text::face(face).metrics().units_per_em / 1000;
+}
+
 /// The glyphs of a font with what they stand for, and the code of each.
 struct GlyphList {
   Vector<std::uint16_t> glyphs, codes;
@@ -102,7 +110,7 @@ FontParts make_parts(const text::Face& face, const GlyphList& list, Deflater& de
   if (!list.is_simple()) parts.glyph_map = kept(deflater.deflate(cid_map_of(subset)));
   parts.widths.reserve(list.glyphs.size());
   for (const std::uint16_t glyph : list.glyphs)
-    parts.widths.push_back(thousandths(text::natural_advance(face.id(), glyph), face.metrics()));
+    parts.widths.push_back(thousandths(stated_advance(face.id(), glyph), face.metrics()));
   return parts;
 }
 
@@ -209,7 +217,7 @@ void Fonts::number(text::FaceId face) {
     Coded& coded = codes.list[i];
     const auto place = static_cast<std::uint16_t>(i + 1);
     coded.code = code_of(is_simple ? simple[i] : place, is_simple);
-    coded.code.advance = text::natural_advance(face, coded.glyph);
+    coded.code.advance = stated_advance(face, coded.glyph);
     codes.of_glyph[coded.glyph] = place;
   }
 }

@@ -21,7 +21,7 @@ class Fonts {
     std::uint16_t code = 0;        ///< 1 or more
     std::uint8_t string_size = 0;  ///< bytes of `string` in use
     std::array<char, 4> string{};  ///< its bytes in a literal string (7.3.4.2)
-    std::int32_t advance = 0;      ///< the font's own, in font units
+    std::int32_t advance = 0;      ///< as the font states it, in font units
   };
 
   /// Numbers the pairs of a document, which must outlive this.

@@ -163,6 +163,15 @@ TEST_CASE("advances that differ from the font's are adjusted in thousandths; off
   CHECK(raised.operators().find("]TJ 0 Ts[") != std::string::npos);
 }
 
+TEST_CASE("a glyph of no width takes up the least place and gives it back") {
+  // The lam of the ligature is an empty glyph that stands 20 units before its edge.
+  Page page;
+  page.add_text(1, test::shape("بلا", {.face = text::FaceId::arabic, .right_to_left = true}));
+  const std::string out = page.operators();
+  CHECK(out.find(")20(") != std::string::npos);
+  CHECK(out.find(")-19(") != std::string::npos);
+}
+
 TEST_CASE("brackets, backslashes and carriage returns in a string of codes are escaped, of one byte and of two") {
   // Codes are given by glyph and text: of enough pairs some have the bytes 10, 13, 40, 41 and 92.
   for (const std::uint16_t pairs : {std::uint16_t{255}, std::uint16_t{300}}) {

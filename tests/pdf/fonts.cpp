@@ -54,6 +54,25 @@ TEST_CASE("a glyph that stands for different texts has a code for each, and the 
   CHECK(again == std::vector<std::uint16_t>{'a', ' ', 'b', 'a'});
 }
 
+TEST_CASE("of every glyph shown a font states a width above nothing, by no more than PDF/A allows") {
+  std::size_t empty = 0;
+  for (const auto face : {text::FaceId::arabic, text::FaceId::arabic_bold, text::FaceId::hebrew}) {
+    const char* text = face == text::FaceId::hebrew ? "שָׁלוֹם" : "السَّلَام لا";
+    const auto document = document_of({test::shape(text, {.face = face, .right_to_left = true})});
+    const Fonts fonts(document);
+    const text::Run& run = std::get<layout::GlyphRun>(document.pages[0].marks[0].shape).run;
+    for (const text::Glyph& glyph : run.glyphs) {
+      if (glyph.text_length == 0) continue;  // a shape
+      const int stated = fonts.code(face, glyph, run.text_of(glyph)).advance;
+      const int natural = text::natural_advance(face, glyph.id);
+      CHECK(stated > 0);
+      CHECK((stated == natural || 1000 * (stated - natural) <= text::face(face).metrics().units_per_em));
+      empty += natural == 0 ? 1 : 0;
+    }
+  }
+  CHECK(empty >= 4);  // a ligature of lam and alef in each word
+}
+
 TEST_CASE("a subset holds the glyphs asked for and .notdef alone, and depends on nothing else") {
   const text::Face& face = text::face(text::FaceId::regular);
   const std::vector<std::uint16_t> wanted{40, 40, 41, 90};

@@ -123,6 +123,18 @@ TEST_CASE("plain objects stand in object streams, and the cross-reference stream
   CHECK(count(pdf, "\nxref\n") == 0);
 }
 
+TEST_CASE("a character that an empty glyph stands for has a width in its font") {
+  Document document = two_pages();
+  document.pages[0].marks.resize(1);
+  std::get<GlyphRun>(document.pages[0].marks[0].shape).run =
+      test::shape("لا", {.face = text::FaceId::arabic, .right_to_left = true});
+  document.pages.resize(1);
+  const std::string objects = written(document);
+  const auto from = objects.find("/Widths[") + 8;
+  const std::string widths = " " + objects.substr(from, objects.find(']', from) - from) + " ";
+  CHECK(count(widths, " 1 ") == 1);
+}
+
 TEST_CASE("no stream ends in a carriage return that a line feed follows, and no page names procedure sets") {
   Diagnostics diagnostics;
   pdf::Options options;
