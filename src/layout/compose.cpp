@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.hpp"
 #include "layout/imposition.hpp"
 #include "layout/sections.hpp"
+#include "report/limits.hpp"
 
 namespace brief::layout {
 namespace {
@@ -16,10 +18,11 @@ Element root_element() {
   return made;
 }
 
-/// A document, and the hole in it.
+/// A document, the hole in it, and whether its title stands in its foot.
 struct Composed {
   Document document;
   Pt hole;
+  bool titled = true;
 };
 
 bool has_map(const content::Document& content) {
@@ -38,13 +41,23 @@ Composed composed(const content::Document& content, Sheet sheet, double least_ma
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
   Composition composition{content, sheet, paragraphs, document, {}};
-  make_room_for_foot(composition, sheet);
+  made.titled = make_room_for_foot(composition, sheet);
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);
   made.hole = composition.hole;
   add_furniture(composition);
   return made;
+}
+
+/// Where a title that has room in the standard edition has none in this one.
+void warn_of_foot(const content::Document& content, Diagnostics& diagnostics) {
+  const std::size_t letters = count_code_points(content::plain(content.furniture.title));
+  if (letters > report::max_foot_letters) return;  // told of the report
+  diagnostics.warning("title-not-in-foot",
+                      "the running foot of this edition has no room for the title, and shows the kind of document, its "
+                      "date and its reference in its place; give a shorter `short-title`",
+                      {1, 1});
 }
 
 }  // namespace
@@ -59,6 +72,7 @@ Document compose(const content::Document& content, Edition edition, ParagraphSet
     if (made.hole <= sheet.height() * much || !has_map(content)) break;
     if (Composed again = composed(content, sheet, small, paragraphs); again.hole < made.hole) made = std::move(again);
   }
+  if (!made.titled) warn_of_foot(content, diagnostics);
   if (made.document.pages.size() > max_pages)
     diagnostics.error("too-many-pages",
                       "the brief would have " + std::to_string(made.document.pages.size()) + " pages; the most is " +

@@ -1,3 +1,6 @@
+#include <optional>
+#include <utility>
+
 #include "layout/sections.hpp"
 #include "layout/stand_ins.hpp"
 
@@ -71,23 +74,29 @@ content::Inlines joined(const content::Furniture& furniture, content::Inlines fi
   return first;
 }
 
-/// What may stand in the foot, the best first: title and reference; the title alone; the whole title in place of a
-/// short one that takes more.
-Vector<content::Inlines> titles(const content::Document& content) {
+/// What may stand in the foot, the best first: the title, or the whole one in place of a short one that takes more.
+Vector<content::Inlines> titles(const content::Document& content, const content::Inlines& reference) {
   const content::Furniture& furniture = content.furniture;
-  return {joined(furniture, furniture.title, furniture.reference), furniture.title,
-          joined(furniture, content.masthead.title, furniture.reference), content.masthead.title};
+  return {joined(furniture, furniture.title, reference), joined(furniture, content.masthead.title, reference)};
 }
 
-/// In two lines; a title that takes more, in up to four; or, of one longer than that, what kind of document it is, its
-/// date and its reference, as its first page has them. Nothing is ever cut.
+/// The title with the reference in two lines, or in up to four; the title alone in so many. Nothing where it takes
+/// more.
+std::optional<Vector<Strip>> set_title_within(Composition& composition, const Column& column) {
+  const auto with_reference = titles(composition.content, composition.content.furniture.reference);
+  const auto alone = titles(composition.content, {});
+  for (const auto& [choices, most] :
+       {std::pair{&with_reference, usual_lines}, {&with_reference, most_lines}, {&alone, most_lines}})
+    for (const content::Inlines& choice : *choices)
+      if (auto lines = set_filled_foot_lines(composition, choice, column); lines.size() <= most) return lines;
+  return std::nullopt;
+}
+
+/// Of a title that is too long, what kind of document it is, its date and its reference, as its first page has them.
+/// Nothing is ever cut.
 Vector<Strip> set_title(Composition& composition, const Column& column) {
+  if (auto lines = set_title_within(composition, column)) return std::move(*lines);
   const content::Masthead& masthead = composition.content.masthead;
-  for (const std::size_t most : {usual_lines, most_lines})
-    for (const content::Inlines& choice : titles(composition.content)) {
-      auto lines = set_filled_foot_lines(composition, choice, column);
-      if (lines.size() <= most) return lines;
-    }
   return set_filled_foot_lines(composition, joined(composition.content.furniture, masthead.kind, masthead.details),
                                column);
 }
@@ -119,11 +128,13 @@ void add_foot(Composition& composition, Strip& page, const Vector<Strip>& title,
 
 }  // namespace
 
-void make_room_for_foot(Composition& composition, Sheet& sheet) {
-  const std::size_t lines = set_title(composition, foot_column(composition)).size();
-  if (lines <= usual_lines) return;
+bool make_room_for_foot(Composition& composition, Sheet& sheet) {
+  const auto title = set_title_within(composition, foot_column(composition));
+  const std::size_t lines = title ? title->size() : set_title(composition, foot_column(composition)).size();
+  if (lines <= usual_lines) return title.has_value();
   const Pt higher = sheet.foot_leading * static_cast<double>(lines - usual_lines);
   for (Pt* edge : {&sheet.bottom, &sheet.foot_rule, &sheet.foot_of_two}) *edge -= higher;
+  return title.has_value();
 }
 
 void add_furniture(Composition& composition) {

@@ -27,8 +27,9 @@ content::Inlines with_whole_address(const content::Inlines& entry);
 /// The code over its words, as wide as `column`.
 Strip set_web_code(Composition& composition, const content::WebCode& code, const Column& column, ElementId section);
 
-/// Makes the foot of the sheet higher, and the room above it lower, where its title takes more lines than usual.
-void make_room_for_foot(Composition& composition, Sheet& sheet);
+/// Makes the foot of the sheet higher, and the room above it lower, where its title takes more lines than usual. False
+/// where the title has no room in it at all.
+bool make_room_for_foot(Composition& composition, Sheet& sheet);
 /// The marking and the running foot of every page.
 void add_furniture(Composition& composition);
 

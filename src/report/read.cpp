@@ -291,17 +291,16 @@ class Extraction {
                              report.sources[i].origin);
   }
 
-  /// Two lines of the running foot hold about so many letters. A longer title makes the foot higher on every page.
+  /// A longer title makes the foot higher on every page.
   void warn_of_long_title(const Report& report) {
-    constexpr std::size_t longest = 150;
     const bool shortened = !report.short_title.empty();
     const Text& shown = shortened ? report.short_title : report.title;
     const std::size_t letters = count_code_points(shown.value);
-    if (letters > longest)
+    if (letters > max_foot_letters)
       diagnostics_.warning("long-title",
                            "the " + std::string(shortened ? "short-title" : "title") + " has " +
                                std::to_string(letters) + " letters, more than two lines of the running foot hold; " +
-                               "give a `short-title` of " + std::to_string(longest) + " at most",
+                               "give a `short-title` of " + std::to_string(max_foot_letters) + " at most",
                            shown.origin);
   }
 
