@@ -139,7 +139,7 @@ class Looking {
       if (opener_ != Index::no_id && at <= opener_)
         if (const Range claim = claim_of_others(index_, at); claim != Range{}) return claim;
       const bool negation = index_.is_negation(at);
-      if (negation || (opener_ != Index::no_id && denies(index_, at, opener_)))
+      if (negation || (opener_ != Index::no_id && !index_.is_affirmed(at) && denies(index_, at, opener_)))
         return (negation && (adjacent_ || (verb_ && !is_of_other_clause(index_, at)))) ||
                        (opener_ != Index::no_id && !is_of_other_clause(index_, at))
                    ? index_.whole_negation(at)
@@ -161,6 +161,7 @@ class Looking {
   /// one that is no clause.
   bool passes(std::uint32_t& at) {
     if (at == aside_) return true;
+    if (!index_.in_one_sentence(at, at + 1)) return false;
     const bool opens = index_.kind(at) == Unit::Kind::opening && at + 1 == begin_;
     if (opens && opener_ == begin_ && index_.is_complementiser(begin_)) return true;  // does not mean “| that we leave”
     if (opener_ == Index::no_id || index_.key(at) == ";") return false;

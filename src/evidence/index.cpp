@@ -8,6 +8,7 @@
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/short_forms.hpp"
+#include "evidence/stretches.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -96,38 +97,12 @@ std::uint32_t Index::intern(const std::string& key) {
   return found->second;
 }
 
-namespace {
-
-constexpr std::size_t longest_stretch = 256 << 10;  // bytes of a block whose units are made at once: they take much
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC0;
-}
-
-/// Where the first part of a text ends whose units are made at once: behind a sentence, else at a space or a comma
-/// between words, else, where there are no words, at a space. No block of a page is so long.
-std::size_t end_of_stretch(std::string_view text) {
-  if (text.size() <= longest_stretch) return text.size();
-  std::size_t between = text.size();
-  for (std::size_t at = longest_stretch - 1; at > longest_stretch / 2; --at) {
-    if ((text[at] != ' ' && text[at] != '\n' && text[at] != ',') || !is_letter(text[at + 1])) continue;
-    const char before = text[at - 1];
-    if (before == '.' || before == '!' || before == '?') return at;
-    const bool digits = text.substr(at - 16, 32).find_first_of("0123456789") != std::string_view::npos;
-    if (between == text.size() && is_letter(before) && !digits) between = at;
-  }
-  if (between < text.size()) return between;
-  const std::size_t space = text.rfind(' ', longest_stretch - 1);
-  return space != text.npos && space > longest_stretch / 2 ? space : text.size();
-}
-
-}  // namespace
-
 void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures) {
+  const bool lines = has_own_lines(document_.format, block.kind);
   std::uint8_t starts = 16;
   for (std::size_t from = block.begin; from < block.end;) {
     const std::string_view rest = std::string_view(document_.text).substr(from, block.end - from);
-    const std::string_view text = rest.substr(0, end_of_stretch(rest));
+    const std::string_view text = first_stretch(rest, lines);
     add_stretch(text, static_cast<std::uint32_t>(from), starts, open, hyphenated, measures);
     from += text.size();
     starts = 0;

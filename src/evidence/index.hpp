@@ -61,6 +61,8 @@ class Index {
   Range affirmed_after(std::uint32_t end) const;
   /// The words of the phrase that a negation is of: under no circumstances; itself alone where it is of none.
   Range whole_negation(std::uint32_t at) const;
+  /// Whether a word is of a phrase with a negation that turns nothing: no one can deny.
+  bool is_affirmed(std::uint32_t at) const;
   /// Whether a word begins the clause that a verb governs: that, dass, que.
   bool is_complementiser(std::uint32_t at) const;
   /// Whether a word of the range is one.
@@ -129,7 +131,6 @@ class Index {
   bool is_of_number(std::uint32_t at) const;
   void gather_negations();
   void gather_clause_words();
-  bool is_affirmed(std::uint32_t at) const;
   void part_sentences();
   Range whole_sentences(Range range) const;
   bool between_sentences(Range left_out, Range whole) const;

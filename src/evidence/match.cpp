@@ -60,7 +60,6 @@ Match::Match(const Index& index, const Speech& speech, const Pieces& pieces, std
       speech_(speech),
       begins_inserted_(pieces.begins_inserted),
       ends_inserted_(pieces.ends_inserted),
-      begins_left_out_(pieces.begins_left_out),
       ends_left_out_(pieces.ends_left_out),
       first_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.front()),
       last_inserted_(pieces.inserted.empty() ? std::string() : pieces.inserted.back()),
@@ -214,10 +213,9 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   if (i == 0)
     if (const Range found = negation_before(index_, at.begin); found != Range{}) return found;
   if (const Range exchanged = exchanged_beside(i, at); exchanged != Range{}) return exchanged;
-  if (i == 0 && (begins_inserted_ || begins_left_out_)) {
+  if (i == 0 && begins_inserted_) {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)
-      if (index_.is_negation(k) || (begins_inserted_ && k + 1 == at.begin && index_.numbers(k, k + 1) > 0))
-        return {k, k + 1};
+      if (index_.is_negation(k) || (k + 1 == at.begin && index_.numbers(k, k + 1) > 0)) return {k, k + 1};
   }
   Range quoted = at;  // [W]e is two pieces
   for (std::size_t k = i; k > 0 && pieces_[k].piece->before == Gap::adjacent; --k)

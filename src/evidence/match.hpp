@@ -82,7 +82,7 @@ class Match {
 
   const Index& index_;
   const Speech& speech_;
-  bool begins_inserted_, ends_inserted_, begins_left_out_, ends_left_out_;
+  bool begins_inserted_, ends_inserted_, ends_left_out_;
   std::string first_inserted_, last_inserted_;
   std::vector<Resolved> pieces_;
   std::int64_t steps_;

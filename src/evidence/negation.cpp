@@ -38,6 +38,8 @@ constexpr std::array<Row, 24> rows{{
      "few to, too little to, too far to, too soon to, too slow to, too much to, some claim, some allege, critics "
      "claim, critics allege, they claim, others claim, it is claimed, no "
      "question of, in no way, under no circumstances, by no means, on no account, at no time, in no case",
+     "whether … or not, like it or not, believe it or not, ready or not, nobody can question, no one can question, "
+     "nobody would question, no one would question, no one can doubt, nobody can doubt, goes without saying, "
      "a few, the few, next few, last few, past few, first few, every few, these few, those few, coming few, few days, "
      "few weeks, few months, few years, few hours, few minutes, without hesitation, without doubt, without a doubt, "
      "without question, without delay, without exception, "
@@ -63,6 +65,8 @@ constexpr std::array<Row, 24> rows{{
      "loin de, loin d', au lieu de, plutôt que, plutôt qu', à l' exception, en aucun cas, en aucune façon, en aucune "
      "manière, à aucun prix, sous aucun "
      "prétexte",
+     "que … ou non, que … ou pas, plus … que jamais, bon gré mal gré, nul ne conteste, personne ne conteste, personne "
+     "ne peut nier, nul ne peut nier, cela va sans dire, il va sans dire, "
      "sous zéro, au-dessus de zéro, de zéro, à zéro, plus que jamais, à jamais, si jamais, sans hésit*, sans doute, "
      "sans aucun doute, sans nul doute, sans relâche, "
      "sans cesse, sans réserve, sans délai, nul doute, aucun doute, premier pas, grand pas, nouveau pas, petit pas, "
@@ -85,6 +89,7 @@ constexpr std::array<Row, 24> rows{{
      "alles andere als, mit ausnahme, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen "
      "umständen, in "
      "keinem fall, zu keiner zeit",
+     "ob … oder nicht, niemand bestreitet, niemand leugnet, niemand … bestreiten, niemand … leugnen, "
      "unter null, über null, bei null, stunde null, netto null, ohne wenn und aber, ohne zweifel, ohne jeden zweifel, "
      "ohne zögern, ohne weiteres, ohne ausnahme, kein zweifel, "
      "keine frage, keinen zweifel, nicht zuletzt, nicht vergessen, nie vergessen, niemals vergessen, vergessen wir "
@@ -101,6 +106,8 @@ constexpr std::array<Row, 24> rows{{
      "solamente unicamente zero fuorché salvo dubito dubita dubitano dubitiamo",
      "lungi da*, lontan* da*, tutt'altro che, invece di, piuttosto che, ad eccezione, in nessun caso, in nessun modo, "
      "per nessun motivo",
+     "piaccia o no, che … o no, volenti o nolenti, più … che mai, c' è dubbio, non c' è dubbio, nessuno può negare, "
+     "nessuno nega, "
      "sotto zero, sopra zero, da zero, ora zero, sano e salvo, più che mai, quanto mai, senza esit*, senza dubbio, "
      "senza alcun dubbio, senza sosta, senza riserve, "
      "nessun dubbio, non ultimo, non dimentic*, non … dimentic*, mai dimentic*, nessuno dubita, non dubit*, non è un "
@@ -113,6 +120,7 @@ constexpr std::array<Row, 24> rows{{
      "rrallë pamundur kundërsht* "
      "moh* shmang* pengo* vetëm zero dyshoj dyshon dyshojmë dyshojnë",
      "larg nga, në vend që, me përjashtim të, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
+     "deshën apo jo, e duan apo jo, askush nuk mund të mohojë, askush nuk e mohon, "
      "nën zero, mbi zero, nga zero, pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos "
      "harro*, "
      "nuk … harro*, kurrë … harro*, mos dyshoni, askush nuk dyshon, nuk dyshoj, nuk ka dyshim, s' ka dyshim, nuk është "
@@ -135,6 +143,8 @@ constexpr std::array<Row, 24> rows{{
      "slučaju, ni "
      "u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
      "uslovima, ni na koji način",
+     "htjeli … ili ne, hteli … ili ne, svidjelo … ili ne, svidelo … ili ne, da li … ili ne, nitko ne može poreći, niko "
+     "ne može poreći, nitko ne osporava, niko ne osporava, "
      "bez sumnje, bez ikakve sumnje, bez dileme, bez dvojbe, nema sumnje, nema dileme, nema dvojbe, bez oklijevanja, "
      "bez oklevanja, bez obzira, bez izuzetka, bez zadrške, ni manje ni više, ne zaborav*, nemojmo zaborav*, nemojte "
      "zaborav*, ne … zaborav*, "
@@ -151,6 +161,7 @@ constexpr std::array<Row, 24> rows{{
      "сомнева сомневаме "
      "сомневаат",
      "далеку од, со исклучок, во никој случај, на никаков начин, под никакви услови",
+     "сакале … или не, сакаа … или не, никој не може да негира, "
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
      "без разлика, без исклучок, без колебање, не заборав*, не … заборав*, никогаш … заборав*, не се сомнева*, никој "
      "не се "
@@ -192,6 +203,7 @@ constexpr std::array<Row, 24> rows{{
      "невярн* неверн* вместо "
      "освен едва само единствено нула нулева нулево съмнявам съмнява съмняваме съмняват",
      "далеч от, с изключение, далече от, в никакъв случай, по никакъв начин, при никакви условия",
+     "искат … или не, независимо дали … или не, никой не може да отрече, "
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
      "без изключение, не забравя*, не … забравя*, никога … забравя*, не се съмнява*, никой не се съмнява, не е тайна, "
      "не е случайно, не е случайност, вместо това, освен това",
@@ -204,6 +216,7 @@ constexpr std::array<Row, 24> rows{{
      "excepto cero dudo duda dudas dudamos dudan",
      "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
      "ninguna manera, de ningún modo, bajo ningún concepto",
+     "guste o no, quieran o no, que … o no, más … que nunca, más que nunca, nadie puede negar, nadie niega, "
      "por supuesto, dar por supuesto, bajo cero, sobre cero, de cero, desde cero, hora cero, sin duda, sin ninguna "
      "duda, sin lugar a dudas, no cabe "
      "duda, sin embargo, sin dudarlo, sin vacil*, nada menos "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/is_any.hpp"
 #include "evidence/crossing.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/names.hpp"
@@ -81,8 +82,21 @@ bool Speech::is_capital(std::uint32_t at) const {
   return !first.empty() && is_upper(first.front().c);
 }
 
+/// Whether a word that may be a verb of telling is a noun where it stands: the United States, to; the Balkan states,
+/// to.
+bool Speech::is_noun(std::uint32_t at) const {
+  constexpr std::string_view nouns[] = {"states",   "notes",   "reports", "claims",  "comments", "answers",
+                                        "promises", "demands", "repeats", "remarks", "posted",   "posts"};
+  const std::string lower = lower_case(index_.key(at));
+  if (!is_any(lower, nouns)) return false;
+  if (lower != index_.key(at)) return at > 0 && index_.in_one_sentence(at - 1, at);
+  const bool comma = at + 2 < index_.size() && index_.key(at + 1) == ",";
+  return comma && index_.kind(at + 2) != Kind::opening;
+}
+
 bool Speech::is_said(std::uint32_t at) const {
-  return at < index_.size() && index_.kind(at) == Kind::word && index_.has(&Lexicon::said, lower_case(index_.key(at)));
+  return at < index_.size() && index_.kind(at) == Kind::word &&
+         index_.has(&Lexicon::said, lower_case(index_.key(at))) && !is_noun(at);
 }
 
 bool Speech::is_pronoun(std::uint32_t at) const {

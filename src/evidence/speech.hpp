@@ -106,6 +106,7 @@ class Speech {
   // speech.cpp: who is named.
   bool is_of(std::string_view word, const std::vector<std::string>& names) const;
   bool is_said(std::uint32_t at) const;
+  bool is_noun(std::uint32_t at) const;
   bool is_pronoun(std::uint32_t at) const;
   bool is_preposition(std::uint32_t at) const;
   bool is_capital(std::uint32_t at) const;

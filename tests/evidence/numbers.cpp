@@ -97,3 +97,20 @@ TEST_CASE("offices are told in any language, by whole short words and by the ste
   CHECK(is_preposition("in"));
   CHECK_FALSE(is_preposition("president"));
 }
+
+TEST_CASE("a number ends with the line of a page, and with the cell of a table, but not with a line of plain text") {
+  const auto refused = [](const std::string& quote, const std::string& text, const std::string& path) {
+    report::Report report;
+    report.sources.push_back({});
+    report.quotes.push_back({});
+    report.quotes[0].text.value = quote;
+    Diagnostics diagnostics;
+    return evidence::check(report, {archived(text, path)}, false, diagnostics).checks.at(0).finding !=
+           evidence::Finding::verbatim;
+  };
+  CHECK_FALSE(refused("500 in Bosnia", "<p>Soldiers in Kosovo: 4<br>500 in Bosnia</p>", "a.html"));
+  CHECK_FALSE(refused("500 in Bosnia", "<table><tr><td>Kosovo: 4</td><td>500 in Bosnia</td></tr></table>", "a.html"));
+  CHECK_FALSE(refused("the cooperation of all", "<p>the coopera-<br>tion of all</p>", "a.html"));
+  CHECK(refused("500 in Bosnia", "<p>Soldiers: 4\n500 in Bosnia</p>", "a.html"));
+  CHECK(refused("500 in Bosnia", "Soldiers: 4\n500 in Bosnia", "a.txt"));
+}
