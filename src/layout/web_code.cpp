@@ -54,20 +54,12 @@ void end_at(Pt right, Strip& line) {
   for (StripLink& link : line.links) link.area.rect.x += shift;
 }
 
-/// What is read beside the code. An address longer than a few lines, which nobody types, is told by its host: the code
-/// has the whole.
+/// What is read beside the code, the address whole: where sources stand by their hosts, it leads to theirs.
 Vector<Strip> words_of(Composition& composition, const content::WebCode& code, const Column& column,
                        ElementId section) {
-  constexpr std::size_t most_lines = 6;
   const TextStyle style{composition.sheet.note, text::FaceId::regular, colours::grey};
-  const std::size_t elements = composition.document.elements.size();
   const content::Inlines whole = with_whole_address(code.words);
-  auto lines =
-      set_inlines(composition, whole, style, column, add_element_for(composition, Tag::paragraph, section, whole));
-  if (lines.size() <= most_lines) return lines;
-  composition.document.elements.resize(elements);
-  return set_inlines(composition, code.words, style, column,
-                     add_element_for(composition, Tag::paragraph, section, code.words));
+  return set_inlines(composition, whole, style, column, add_element_for(composition, Tag::paragraph, section, whole));
 }
 
 }  // namespace
