@@ -215,6 +215,14 @@ class Placing {
   Series series_;
 };
 
+/// Without the ticks before the first label and after the last, which would say nothing.
+Vector<PlacedTick> labelled(Vector<PlacedTick> ticks) {
+  const auto has_words = [](const PlacedTick& tick) { return !tick.words.empty(); };
+  ticks.erase(std::find_if(ticks.rbegin(), ticks.rend(), has_words).base(), ticks.end());
+  ticks.erase(ticks.begin(), std::find_if(ticks.begin(), ticks.end(), has_words));
+  return ticks;
+}
+
 }  // namespace
 
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
@@ -222,10 +230,10 @@ Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::f
   Series best;
   for (const Vector<Tick>& ticks : choices) {
     Series made = Placing(ticks, x_at, width_of, places).placed();
-    if (made.rank() == 0) return std::move(made.ticks);
+    if (made.rank() == 0) return labelled(std::move(made.ticks));
     if (made.labels > 0 && (best.labels == 0 || made.is_better_than(best))) best = std::move(made);
   }
-  return std::move(best.ticks);
+  return labelled(std::move(best.ticks));
 }
 
 }  // namespace brief::layout

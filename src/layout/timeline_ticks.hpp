@@ -47,9 +47,9 @@ struct TickPlaces {
   Vector<SaidDate> said{};
 };
 
-/// All ticks of one series: the first of which three labels or more have room and none lacks it, or else that with
-/// labels in an unbroken row, or else that which lacks the smallest share of them. The first label of a year that can
-/// tells it. What an event's date says right below is not said twice.
+/// The ticks of one series, from its first label to its last: of that of which three labels or more have room and none
+/// lacks it, or else that with labels in an unbroken row, or else that which lacks the smallest share of them. The
+/// first label of a year that can tells it. What an event's date says right below is not said twice.
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places);
 

@@ -156,7 +156,7 @@ TEST_CASE("a coarser series whose labels all have room is better than gaps, and 
 
 TEST_CASE("the first tick of a year tells it") {
   CHECK(placed({2025, 2, 3}, {2025, 6, 0}, 100, {}) == "Mar 2025, Apr, May, Jun, Jul, ");
-  CHECK(placed({2025, 12, 31}, {2026, 1, 1}, 60, {}) == ", 1st Jan 2026, ");
+  CHECK(placed({2025, 12, 31}, {2026, 1, 1}, 60, {}) == "1st Jan 2026, ");
   CHECK(placed({1999, 0, 0}, {2002, 0, 0}, 40, {}) == "1999, 2000, 2001, 2002, 2003, ");
 }
 
