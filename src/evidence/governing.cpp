@@ -252,9 +252,20 @@ bool is_set_right(const Index& index, std::uint32_t begin) {
 
 namespace {
 
+/// Allegedly, | the army left: what is told of by hearsay alone.
+Range hearsay_before(const Index& index, std::uint32_t begin) {
+  constexpr std::string_view words[] = {
+      "allegedly",    "reportedly", "supposedly",      "purportedly",   "ostensibly",    "angeblich", "vermeintlich",
+      "prétendument", "soi-disant", "presumibilmente", "presuntamente", "supuestamente", "navodno",   "tobože",
+      "наводно",      "тобоже",     "gjoja",           "sözde",         "güya",          "δήθεν",     "уж"};
+  if (begin < 2 || index.starts_block(begin) || (index.key(begin - 1) != "," && index.key(begin - 1) != ":")) return {};
+  return is_any(lower_at(index, begin - 2), words) ? Range{begin - 2, begin - 1} : Range{};
+}
+
 /// What turns the words behind a place by the words of its own sentence.
 Range turn_before(const Index& index, std::uint32_t begin) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
+  if (const Range hearsay = hearsay_before(index, begin); hearsay != Range{}) return hearsay;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
   const bool awaited = begin > 0 && (index.clause_flags(begin - 1) & clause_word::ends_awaiting) != 0;
   if (const Range condition = any || awaited ? condition_before(index, begin) : Range{}; condition != Range{})

@@ -443,7 +443,8 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   // 2025’ten 2028’e kadar
   const bool ablative = in_figures(end) && in_figures(i) && units_[i].key.find('\'') != std::string::npos &&
                         (units_[i].key.ends_with("en") || units_[i].key.ends_with("an"));
-  const bool telephone = in_figures(end) && (units_[i].key.starts_with('+') || in_figures(end + 1) || units_[i].joined);
+  const bool telephone = in_figures(end) && (units_[i].key.starts_with('+') || units_[i].key.starts_with('0') ||
+                                             in_figures(end + 1) || units_[i].joined);
   return ablative || telephone ? end : end + units_.size();
 }
 

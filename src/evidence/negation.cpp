@@ -199,7 +199,7 @@ constexpr std::array<Row, 24> rows{{
      "предполагаем* уж мним* твърдян* "
      "не няма нямам нямаш нямаме нямате нямат нямах нямаше нямахме нямахте нямаха нямал нямала нямало нямали недей "
      "недейте нито никога никой никого никому никоя никое никои нищо никъде никак никакъв никаква никакво никакви "
-     "ничий ничия ничие без отказ* отхвърл* отрич* отрек* предотврат* избяг* избегн* неспособ* рядко невъзможн* "
+     "ничий ничия ничие без отказ* откаж* отхвърл* отрич* отрек* предотврат* избяг* избегн* неспособ* рядко невъзможн* "
      "невярн* неверн* вместо "
      "освен едва само единствено нула нулева нулево съмнявам съмнява съмняваме съмняват",
      "далеч от, с изключение, далече от, в никакъв случай, по никакъв начин, при никакви условия",
@@ -212,7 +212,8 @@ constexpr std::array<Row, 24> rows{{
      "presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente "
      "no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas rehús* rehus* rehúy* "
      "incapaz incapaces reacio reacia reacios reacias raramente imposible falso falsa "
-     "falsos falsas rechaz* niego niega negamos niegan negó evit* impedi* impid* solo sólo solamente únicamente salvo "
+     "falsos falsas rechaz* niego niega negamos niegan negó negar* evit* impedi* impid* solo sólo solamente únicamente "
+     "salvo "
      "excepto cero dudo duda dudas dudamos dudan",
      "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
      "ninguna manera, de ningún modo, bajo ningún concepto",

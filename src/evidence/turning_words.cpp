@@ -20,7 +20,10 @@ constexpr std::array<TurningWords, 18> rows{{
      "to,hesitates to,hesitated "
      "to,obstruct*,renounc*,relinquish*,outlaw*,disown*,disavow*,retract*,overturn*,repeal*,undermin*,ignore,ignores,"
      "ignored,ignoring,violat*,betray*,get out of,pull out of,pulls out of,pulled out of,walk away from,walked away "
-     "from,avert*,stave off,staves off,staved off,talk … out of",
+     "from,resist … to,resisted … to,reverse … to,reversed … to,think twice before "
+     "we,resist,resists,resisted,resisting,reverse,reverses,reversed,reversing,think twice before,thinks twice "
+     "before,thought twice before,the last to,let others,ask … to,asks … to,asked … to,urge … to,urges … to,urged … "
+     "to,call on … to,called on … to,avert*,stave off,staves off,staved off,talk … out of",
      "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
@@ -32,7 +35,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
-     "des,gel de,renonç*,hésit* à,hésit* d',rechign* à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
+     "des,gel de,abstien*,absten*,abstin*,renonç*,hésit* à,hésit* d',rechign* "
+     "à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
      "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
      "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
      "moins"},
@@ -41,7 +45,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "aus,ausschließ*,auszuschließen,ausgeschlossen,stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,"
      "einzustellen,aussetz*,ausgesetzt,auszusetzen,setz* … "
      "aus,stell* … "
-     "ein,unterbrech*,unterbrach*,unterbrochen,entzieh*,entzog*,entzogen,zurückzieh*,zurückzuzieh*,zurückgezogen,zieh* "
+     "ein,unterbrech*,unterbrach*,unterbrochen,entzieh*,entzog*,entzogen,zurückzieh*,zurückzuzieh*,absehen,abzusehen,"
+     "alles andere … als,wehr* … gegen,dagegen wehren,zurückgezogen,zieh* "
      "… zurück,absag*,abgesagt,sag* … ab,streich*,strich,strichen,gestrichen,aufgeb*,aufzugeben,aufgegeben,geb* … "
      "auf,abbrech*,abgebrochen,abzubrechen,brech* … "
      "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,versäum*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,"
@@ -72,7 +77,8 @@ constexpr std::array<TurningWords, 18> rows{{
      ",odustaj*,odusta*,pretvara*,prave se,pravi se,pravimo "
      "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
      "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
-     "isključuj*,isključim*,isključil*,isključio,isključen*,isključit*,oklijeva*,okleva*,ignorir*,ignoriš*",
+     "isključuj*,isključim*,isključil*,isključio,isključen*,isključit*,oklijeva*,okleva*,suzdrž*,uzdrž*,izbegn*,"
+     "izbjegn*,ignorir*,ignoriš*",
      "planira*,pokušava*,pokuša*,nada*,obeća*,namjerava*,namerava*,smanj*,ograniča*,ograniči*,odgađa*,odlaž*,kraj",
      "manje"},
     {"mk",
@@ -84,7 +90,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "надева*,вети*,ветува*,намерава*,намалува*,намали*,ограничува*,ограничи*,одложува*,одложи*,крајот на,крај на",
      "помалку"},
     {"tr",
-     "durdur*,durdurma*,askıya,iptal,bırak*,terk,geri,vazgeç*,yasakla*,boykot,unut*,tehdit,kes*,kesme*,sonlandır*,son "
+     "kaçın*,durdur*,durdurma*,askıya,iptal,bırak*,terk,geri,vazgeç*,yasakla*,boykot,unut*,tehdit,kes*,kesme*,"
+     "sonlandır*,son "
      "ver*,gibi yap*,ihlal",
      "planlı*,deni*,um*yor*,söz ver*,azalt*,sınırla*,ertele*", "daha az"},
     {"el",
