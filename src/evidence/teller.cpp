@@ -107,13 +107,58 @@ Range teller_behind(const Index& index, std::uint32_t closing) {
   return clause ? Range{} : name;
 }
 
+/// The name in front of a verb, past an aside between them: | John Healey |, the Defence Secretary, told MPs.
+Range subject_of(const Index& index, std::uint32_t verb) {
+  constexpr std::uint32_t most = 12;  // units of an aside
+  while (verb > 0 && !index.starts_block(verb) && is_word(index, verb - 1) && is_auxiliary(index, verb - 1) &&
+         lower_at(index, verb - 1) == index.key(verb - 1))
+    --verb;  // Vučić | je rekao
+  if (verb == 0 || index.starts_block(verb) || index.key(verb - 1) != ",") return name_before(index, verb);
+  for (std::uint32_t at = verb - 1; at-- > 0 && verb - at <= most && !index.starts_block(at + 1);)
+    if (index.key(at) == ",") return name_before(index, at);
+  return {};
+}
+
+std::uint32_t begin_of_block(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t most = 1000;  // units
+  const std::uint32_t from = at;
+  while (at > 0 && !index.starts_block(at) && from - at < most) --at;
+  return at;
+}
+
+/// Where the lead-in ends of the paragraphs of a quotation that a place stands in: its colon, which ends a block. A
+/// paragraph that does not close leads on to the next.
+std::uint32_t colon_before_paragraphs(const Index& index, std::uint32_t at) {
+  constexpr int most = 8;  // paragraphs
+  for (int paragraph = 0; paragraph < most; ++paragraph) {
+    at = begin_of_block(index, at);
+    if (at == 0 || !index.starts_block(at)) return Index::no_id;
+    if (index.key(at - 1) == ":") return at - 1;
+    const std::uint32_t before = begin_of_block(index, at - 1);
+    if (index.kind(before) != Unit::Kind::opening || index.kind(at - 1) == Unit::Kind::closing) return Index::no_id;
+    --at;
+  }
+  return Index::no_id;
+}
+
+/// Defence Secretary | John Healey | said: with the quotation in paragraphs of its own.
+Range teller_of_paragraphs(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t most = 16;  // units of the lead-in behind its verb
+  const std::uint32_t colon = colon_before_paragraphs(index, at);
+  if (colon == Index::no_id) return {};
+  for (std::uint32_t verb = colon; verb-- > 0 && colon - verb <= most && !index.starts_block(verb + 1);)
+    if (is_said(index, verb)) return subject_of(index, verb);
+  return {};
+}
+
 }  // namespace
 
 Range named_teller(const Index& index, Range words) {
   if (const std::uint32_t closing = closing_after(index, words.end); closing != Index::no_id)
     if (const Range behind = teller_behind(index, closing); behind != Range{}) return behind;
   const Telling telling = telling_of(index, words.begin);
-  return telling.verb == Index::no_id || !is_said(index, telling.verb) ? Range{} : name_before(index, telling.verb);
+  if (telling.verb == Index::no_id) return teller_of_paragraphs(index, words.begin);
+  return is_said(index, telling.verb) ? subject_of(index, telling.verb) : Range{};
 }
 
 }  // namespace brief::evidence

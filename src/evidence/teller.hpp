@@ -8,8 +8,8 @@
 namespace brief::evidence {
 
 /// The name that a verb of telling beside the marks of a quotation gives its words to: | Kurti | said: “…”; “…,” said |
-/// Kurti |; “…,” | Kurti | added. `words`: a stretch of what is quoted. An empty range where no name stands there: a
-/// pronoun, a common noun, or a name farther away.
+/// Kurti |; “…,” | Kurti | added; or a lead-in with a colon to its paragraphs. `words`: a stretch of what is quoted. An
+/// empty range where no name stands there: a pronoun, a common noun, or a name farther away.
 Range named_teller(const Index& index, Range words);
 
 }  // namespace brief::evidence

@@ -56,3 +56,15 @@ TEST_CASE("a quote of another than the source names is doubted, and one of his b
   CHECK(doubt("Albin Kurti", "“We stay,” Kurti said.") == "");
   CHECK(doubt("Prime Minister Kurti", "“We stay,” said Albin Kurti.") == "");
 }
+
+TEST_CASE("a lead-in gives the paragraphs behind its colon to whom it names") {
+  CHECK(named("Defence Secretary John Healey said:\n\n“We stay.”") == "Defence Secretary John Healey");
+  CHECK(named("John Healey, the Defence Secretary, told MPs:\n\n“We stay.”") == "John Healey");
+  CHECK(named("Aleksandar Vučić je rekao:\n\n„Ostajemo.“") == "Aleksandar Vučić");
+  CHECK(named("The paper noted three things:\n\n“We stay.”") == "");
+  const auto doubt = [](const std::string& speaker) {
+    return check_quote("We remain", "John Healey said:\n\n“We stay.\n\n“We remain.”", speaker).check.teller;
+  };
+  CHECK(doubt("Yvette Cooper") == "John Healey");
+  CHECK(doubt("John Healey").empty());
+}
