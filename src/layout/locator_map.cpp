@@ -1,7 +1,6 @@
 #include "layout/locator_map.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -88,6 +87,15 @@ class MapSetter {
     return made;
   }
 
+  /// Only who has no name on the map, without a strip.
+  SetMap unnamed() const {
+    SetMap made;
+    MapNameStyle trial = style();
+    trial.is_trial = true;
+    tell_unnamed(place_map_names(map_, trial, composition_.paragraphs), made);
+    return made;
+  }
+
  private:
   template <class Shape>
   void mark(Strip& strip, Shape shape) const {
@@ -101,7 +109,9 @@ class MapSetter {
 
   Point on_map(const geography::PlanePoint& p) const { return {width_ * p.x, width_ * p.y}; }
 
-  MapNameStyle style() const { return {width_, composition_.sheet.note.size, composition_.content.metadata.language}; }
+  MapNameStyle style() const {
+    return {width_, composition_.sheet.note.size, composition_.content.metadata.language, false};
+  }
 
   /// Rings around what is too small to be seen.
   void add_marks(Strip& strip) const {
@@ -114,15 +124,19 @@ class MapSetter {
     }
   }
 
-  void add_names(SetMap& made) const {
-    const auto names = place_map_names(map_, style(), composition_.paragraphs);
+  static void tell_unnamed(std::span<const MapName> names, SetMap& made) {
     for (const MapName& name : names)
-      if (name.place && name.place->has_leader) add_leader(made.strip, name);
-    for (const MapName& name : names) {
-      if (name.place) add_name(made.strip, name);
       if (!name.place) made.unnamed.push_back(name.shape);
-    }
     for (const MapName* name : keyed(names)) made.keyed.push_back(name->shape);
+  }
+
+  void add_names(SetMap& made) const {
+    const auto all = place_map_names(map_, style(), composition_.paragraphs);
+    for (const MapName& name : all)
+      if (name.place && name.place->has_leader) add_leader(made.strip, name);
+    for (const MapName& name : all)
+      if (name.place) add_name(made.strip, name);
+    tell_unnamed(all, made);
   }
 
   /// At the centre, or where there is a ring at its edge.
@@ -246,18 +260,20 @@ Strip set_caption(Composition& composition, const content::Inlines& words, const
   return stacked(std::move(strips));
 }
 
-/// The narrowest map, as a share of the widest, on which most names have room; a small one may have some more numbers.
-template <class Set>
-double best_share(const Set& set, double least_share) {
-  constexpr std::array shares{0.6, 0.8, 1.0};
-  double best = shares.front();
+/// The narrowest map, in tenths of the widest, on which most names have room; a small one may have some more numbers.
+/// `unnamed`: tells who has no name on a map of so many tenths.
+template <class Unnamed>
+int best_tenths(const Unnamed& unnamed, int least_tenths) {
+  int best = 6;
   std::size_t least = std::numeric_limits<std::size_t>::max();
-  for (const double share : shares)
-    if (const std::size_t lacking = set(share).lacking(); lacking < least) least = lacking, best = share;
-  constexpr double step = 0.05;
+  for (int tenths = 6; tenths <= 10 && least > 0; tenths += 2)
+    if (const std::size_t lacking = unnamed(tenths).lacking(); lacking < least) least = lacking, best = tenths;
   constexpr std::size_t some = 3;
-  for (double share = least_share; share < best - step / 2; share += step)
-    if (const SetMap made = set(share); made.lacking() <= least + some && made.unnamed.empty()) return share;
+  const auto has_room = [&](int tenths) {
+    const SetMap made = unnamed(tenths);
+    return made.lacking() <= least + some && made.unnamed.empty();
+  };
+  while (best > least_tenths && has_room(best - 1)) --best;
   return best;
 }
 
@@ -288,13 +304,13 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
   const Sheet& sheet = composition.sheet;
   constexpr double highest = 0.55;  // of a page
   const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map->height);
-  const std::size_t elements = composition.document.elements.size();
-  const auto set = [&](double share) {
-    composition.document.elements.resize(elements);
-    return set_map(composition, map, {sheet.left, widest * share, false},
-                   {sheet.left, sheet.left + sheet.measure, widest * share * map.map->height}, section);
+  const auto width_of = [&](int tenths) { return widest * (tenths / 10.0); };
+  const auto unnamed = [&](int tenths) {
+    return MapSetter(composition, map, {sheet.left, width_of(tenths), false}, section).unnamed();
   };
-  SetMap made = set(best_share(set, sheet.least_map));
+  const Pt width = width_of(best_tenths(unnamed, static_cast<int>(std::lround(sheet.least_map * 10))));
+  SetMap made = set_map(composition, map, {sheet.left, width, false},
+                        {sheet.left, sheet.left + sheet.measure, width * map.map->height}, section);
   made.strip.extent.space_before = sheet.paragraph_space * 2;
   made.strip.extent.floats = true;
   composition.galley.add(std::move(made.strip));

@@ -43,12 +43,28 @@ inline constexpr double longest_leader_of_key = 0.1;
 /// And of numbers where one has no other place, the shorter ones first.
 inline constexpr double longest_leaders_of_last[] = {0.2, 0.3, 0.45};
 
+/// How long the names of one map are looked for at one width: comparisons of two places, counted, so that the same
+/// names stand on the same map however fast a computer is. With none left the best places so far stand.
+class MapLabelSteps {
+ public:
+  explicit MapLabelSteps(long most) : left_(most) {}
+  void take() { --left_; }
+  bool are_left() const { return left_ > 0; }
+  long left() const { return left_; }
+
+ private:
+  long left_;
+};
+
+/// For a map that is printed: a fifth of a second. And for one of which only the width is tried.
+inline constexpr long most_label_steps = 6'000'000, most_label_steps_of_trial = 400'000;
+
 using MapLabelPlaces = std::vector<std::optional<MapLabelPlace>>;
 
 /// A place for each name, for its number where that has no room, or none where there is no room left: no name over
 /// another, none beyond the map, hardly any on the land of another country, no line through a name or another line or
 /// past another's end, none longer than it need be. Dark countries are named before all others, and have numbers only
 /// where they cannot have names.
-MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map);
+MapLabelPlaces place_map_labels(std::span<const MapLabelWish> wishes, Size map, MapLabelSteps& steps);
 
 }  // namespace brief::layout

@@ -172,7 +172,7 @@ class Names {
     return wish;
   }
 
-  MapLabelPlaces places_of(const Vector<Forms>& all) const {
+  MapLabelPlaces places_of(const Vector<Forms>& all, MapLabelSteps& steps) const {
     Vector<MapLabelWish> wishes;
     for (const Forms& forms : all) {
       wishes.push_back(wish_of(*forms.shape));
@@ -181,7 +181,8 @@ class Names {
     }
     for (const geography::Shape& shape : map_.map->countries)
       if (shape.role == Role::neighbour) wishes.push_back(wish_of(shape));
-    MapLabelPlaces places = place_map_labels(wishes, {style_.width, style_.width * map_.map->height});
+    const ArenaScratch scratch;
+    MapLabelPlaces places = place_map_labels(wishes, {style_.width, style_.width * map_.map->height}, steps);
     places.resize(all.size());
     return places;
   }
@@ -202,13 +203,23 @@ class Names {
     return key;
   }
 
+  /// Places in the memo, and whether the search for them came to its end.
+  struct Known {
+    MapLabelPlaces places;
+    bool is_whole = false;
+  };
+
+  /// A trial that came to its end found what the whole search would find.
   MapLabelPlaces known_places_of(const Vector<Forms>& all) const {
     Memo& memo = setter_.memo();
-    const std::string key = key_of(all);
-    if (const auto* known = memo.find<MapLabelPlaces>(key)) return *known;
-    MapLabelPlaces places = places_of(all);
-    const std::size_t bytes = places.size() * sizeof(MapLabelPlaces::value_type);
-    return memo.keep(key, std::move(places), bytes);
+    const std::string whole_key = key_of(all), trial_key = whole_key + "trial";
+    const std::string& key = style_.is_trial ? trial_key : whole_key;
+    if (const auto* known = memo.find<Known>(key)) return known->places;
+    if (const auto* known = memo.find<Known>(trial_key); known != nullptr && known->is_whole) return known->places;
+    MapLabelSteps steps(style_.is_trial ? most_label_steps_of_trial : most_label_steps);
+    Known made{places_of(all, steps), steps.are_left()};
+    const std::size_t bytes = made.places.size() * sizeof(MapLabelPlaces::value_type);
+    return memo.keep(key, std::move(made), bytes).places;
   }
 
   /// Each line in the middle of the place.

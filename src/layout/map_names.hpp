@@ -14,6 +14,7 @@ struct MapNameStyle {
   Pt width;                   ///< of the map
   Pt size;                    ///< of the type
   std::string_view language;  ///< BCP 47
+  bool is_trial = false;      ///< only the width is tried: the search ends earlier
 };
 
 struct MapNameLine {

@@ -105,6 +105,9 @@ bool Owners::is_all_dark(const Rect& rect) const {
 
 bool Owners::crosses_dark(Point from, Point to, int owner) const {
   constexpr int steps = 48;
+  const Pt left = std::min(from.x, to.x), top = std::min(from.y, to.y);
+  if (dark_.in(grid_.under({left, top, std::max(from.x, to.x) - left, std::max(from.y, to.y) - top})) == 0)
+    return false;
   for (int i = 0; i < steps; ++i) {
     const double share = (i + 0.5) / steps;
     const int cell = cells_[grid_.square_at({from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share})];

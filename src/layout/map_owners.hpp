@@ -63,7 +63,7 @@ class Sums {
   static constexpr int across = Grid::columns + 1;
   int at(int x, int y) const { return sums_[static_cast<std::size_t>(y * across + x)]; }
 
-  Vector<int> sums_;
+  std::vector<int> sums_;  // large, and made for every country: of the heap, not of the arena
 };
 
 /// Which country each square belongs to.

@@ -114,6 +114,11 @@ void check_names(const content::LocatorMap& map, Edition edition) {
   }
 }
 
+MapLabelPlaces places_of(const std::vector<MapLabelWish>& wishes, Size map) {
+  MapLabelSteps steps(most_label_steps);
+  return place_map_labels(wishes, map, steps);
+}
+
 std::string joined(const Codes& codes) {
   std::string all;
   for (const auto& code : codes) all += code + " ";
@@ -334,7 +339,7 @@ TEST_CASE("names too many for a map are left out, and never laid over each other
   wish.radius = 10_pt;
   wish.forms = {{60_pt, 40_pt}};
   const std::vector<MapLabelWish> wishes(6, wish);
-  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  const auto places = places_of(wishes, {100_pt, 100_pt});
   std::size_t placed = 0;
   for (std::size_t i = 0; i < places.size(); ++i) {
     placed += places[i] ? 1 : 0;
@@ -373,7 +378,7 @@ TEST_CASE("no lighter name stands on a dark country, and its own wholly on dark 
   beside.radius = 5_pt;
   beside.forms = {{30_pt, 10_pt}};
   const std::vector<MapLabelWish> wishes{dark, beside};
-  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  const auto places = places_of(wishes, {100_pt, 100_pt});
   REQUIRE(places[0]);
   REQUIRE(places[1]);
   CHECK(places[0]->rect.right() <= 50_pt);
@@ -416,7 +421,7 @@ TEST_CASE("a line begins at the words of a name, however short its lines are") {
   wish.forms = {{40_pt, 20_pt}};
   wish.lines = {{8_pt, 40_pt}};
   const std::vector<MapLabelWish> wishes{wish};
-  const auto place = place_map_labels(wishes, {100_pt, 100_pt}).front();
+  const auto place = places_of(wishes, {100_pt, 100_pt}).front();
   REQUIRE((place && place->has_leader));
   const Pt half = place->leader.y < place->rect.y + 10_pt ? 4_pt : 20_pt;
   CHECK(std::abs((place->leader.x - place->rect.x - 20_pt).value) <= half.value + 0.01);
@@ -434,7 +439,7 @@ TEST_CASE("no line leads across the dark land of another country where there is 
   beside.radius = 2_pt;
   beside.forms = {{38_pt, 6_pt}};
   const std::vector<MapLabelWish> wishes{dark, beside};
-  const auto places = place_map_labels(wishes, {100_pt, 100_pt});
+  const auto places = places_of(wishes, {100_pt, 100_pt});
   REQUIRE((places[0] && places[1] && places[1]->has_leader));
   CHECK(places[1]->leader.x > 56_pt);
 }
@@ -480,8 +485,8 @@ TEST_CASE("the name of a country at the map's edge is wanted, and takes no room 
   wish.forms = {{90_pt, 14_pt}};
   MapLabelWish optional = wish;
   optional.is_optional = true;
-  CHECK(place_map_labels(std::vector{optional}, {100_pt, 20_pt})[0].has_value());
-  const auto places = place_map_labels(std::vector{optional, wish}, {100_pt, 20_pt});
+  CHECK(places_of(std::vector{optional}, {100_pt, 20_pt})[0].has_value());
+  const auto places = places_of(std::vector{optional, wish}, {100_pt, 20_pt});
   CHECK_FALSE(places[0]);
   CHECK(places[1].has_value());
 }
