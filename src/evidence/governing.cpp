@@ -10,6 +10,7 @@
 #include "evidence/clauses.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/false_attribution.hpp"
+#include "evidence/list_stems.hpp"
 #include "evidence/marked_parts.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
@@ -39,13 +40,6 @@ bool begins_other_clause(const Index& index, std::uint32_t at) {
       "която", "когато", "që",      "kush",  "nëse",   "kur",   "sepse",   "όποιος", "όσοι",    "που",       "αν",
       "όταν",  "επειδή", "kto",     "który", "którzy", "jeśli", "gdy",     "kdor",   "ki",      "če",        "ker"};
   return is_any(lower_case(index.key(at)), words) && !index.is_complementiser(at);
-}
-
-/// Whether the negation is of a clause beside.
-bool is_of_other_clause(const Index& index, std::uint32_t negation) {
-  for (std::uint32_t at = negation; at-- > 0 && negation - at <= beside && is_word(index, at);)
-    if (begins_other_clause(index, at)) return true;
-  return false;
 }
 
 /// Wir haben nicht vor, | das Kosovo zu verlassen: what a clause in front of a comma governs.
@@ -193,6 +187,12 @@ class Looking {
 
 }  // namespace
 
+bool is_of_other_clause(const Index& index, std::uint32_t negation) {
+  for (std::uint32_t at = negation; at-- > 0 && negation - at <= beside && is_word(index, at);)
+    if (begins_other_clause(index, at)) return true;
+  return false;
+}
+
 bool joins_clauses(const Index& index, std::uint32_t at) {
   constexpr std::string_view but[] = {"but", "mais", "aber", "sondern", "però", "pero",  "ali",  "али", "но",
                                       "ама", "ama",  "αλλά", "fakat",   "ale",  "ampak", "lecz", "maar"};
@@ -331,7 +331,8 @@ Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
 }
 
 Range negation_before(const Index& index, std::uint32_t begin) {
-  for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks})
+  for (const auto& find :
+       {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks, turning_stem})
     if (const Range found = find(index, begin); found != Range{}) return found;
   return {};
 }

@@ -22,6 +22,9 @@ inline bool has_negation_before(const Index& index, std::uint32_t begin) {
 /// of little meaning.
 bool is_small(const Index& index, const std::string& lower);
 
+/// Whether a negation is of a clause beside: those | who | do not want peace.
+bool is_of_other_clause(const Index& index, std::uint32_t negation);
+
 /// Whether a word stands between two clauses of equal rank: and, but.
 bool joins_clauses(const Index& index, std::uint32_t at);
 

@@ -7,6 +7,7 @@
 #include "evidence/exchanged.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/limit_words.hpp"
+#include "evidence/list_stems.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
@@ -178,7 +179,8 @@ std::optional<Range> Match::next(std::size_t i, std::uint32_t from, std::size_t&
     if (strictness == Strictness::any_edge) return found;
     const bool full = strictness == Strictness::full;
     spend_at_brackets(i);
-    if (full && i == 0 && has_negation_before(index_, found.begin)) spend(beside_steps);
+    if (full && i == 0 && (has_negation_before(index_, found.begin) || begins_item(index_, found.begin)))
+      spend(beside_steps);
     if (!is_whole(i, found)) continue;
     if (!full) return found;
     spend(look_steps);
