@@ -27,7 +27,7 @@ constexpr std::array<Row, 18> rows{{
      "misinformation incorrect inaccurate unfounded baseless groundless inconceivable unthinkable denial contrary "
      "pretend* illusion delusion fantasy fallacy misconception slander smear unsubstantiated bogus fabricated "
      "disproved "
-     "disproven fictitious",
+     "disproven fictitious invention hoaxes fabrications fakes",
      "dismiss* refut* rebut* repudiat* disput* debunk* disagree* reject* deny denies denied",
      "inconceivable unthinkable wrong wrongly nonsense rubbish absurd ridiculous preposterous ludicrous mistake "
      "mistaken misleading foolish "
@@ -35,7 +35,8 @@ constexpr std::array<Row, 18> rows{{
      "say saying suggest suggesting claim claims claiming argue arguing conclude concluding imply implying assume "
      "assuming imagine suppose allege alleging assert maintain insist think thinking believe believing accept "
      "suggestion suggestions idea notion accusation accusations allegation allegations assertion rumour rumours rumor "
-     "rumors report reports reporting story stories belief charge theory impression perception narrative",
+     "rumors report reports reporting story stories news headline headlines belief charge theory impression perception "
+     "narrative",
      "say says saying said think thinks thinking thought believe believes believed believing claim claims claimed "
      "claiming suggest suggests suggested suggesting pretend pretends pretending assume suppose imagine argue argues "
      "suggestion suggestions idea notion accusation accusations allegation allegations rumour rumours rumor rumors",
@@ -46,7 +47,7 @@ constexpr std::array<Row, 18> rows{{
      "faux fausse trompe trompent fausses mensonge* mensonger* inexact* mythe mythes fiction infox prétend* illusion "
      "désinformation "
      "calomni* infondé* "
-     "fallacieu* erroné* mensongèr*",
+     "fallacieu* invention canular absurdité erroné* mensongèr*",
      "démen* réfut* récus* rejet* conteste* contesté* nie nier nient niait nié",
      "absurde absurdes ridicule erreur tort trompeur trompeuse aberrant grotesque irresponsable injuste",
      "dire affirmer prétendre dit affirme croit pense prétend croire penser conclure suggérer laisser supposer idée "
@@ -58,7 +59,7 @@ constexpr std::array<Row, 18> rows{{
      "vrai vraie exact exacte juste cas", "si"},
     {"de",
      "falsch unwahr lüge lügen irrt irren täuscht täuschen gelogen märchen mythos unzutreffend falschbehauptung* "
-     "falschmeldung* legende erfunden "
+     "falschmeldung* legende erfunden gefälscht grundlage "
      "desinformation "
      "verleumdung unbegründet* haltlos*",
      "dementier* widerleg* zurückgewiesen zurückzuweisen zurückweis* abweis* abgestritten abstreit* leugne* geleugnet",
@@ -71,7 +72,8 @@ constexpr std::array<Row, 18> rows{{
      "", "ist sind war waren sei wird werden hat haben trifft stimmt entspricht entbehrt", "wahr richtig zutreffend",
      "wenn falls ob sofern"},
     {"it",
-     "falso falsa falsi bugia bugie sbaglia sbagliano menzogna menzogne fandonia fandonie mito fiction inesatt* "
+     "fondamento bufala invenzione falso falsa falsi bugia bugie sbaglia sbagliano menzogna menzogne fandonia fandonie "
+     "mito fiction inesatt* "
      "infondat* falsità "
      "disinformazione calunnia",
      "smenti* respin* negare negato", "sbagliat* assurd* ridicol* errore sciocchezza irresponsabile",
@@ -79,14 +81,15 @@ constexpr std::array<Row, 18> rows{{
      "affermazione accusa accuse voce voci tesi "
      "notizia notizie dicono affermano sostengono credono pensano ritengono",
      "cui", "", "è sono era erano ha hanno sarà", "vero vera esatto corretto", "se qualora"},
-    {"sq", "rrem* gabohet gabohen gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*",
+    {"sq", "rrem* rreme gabohet gabohen gënjesht* mit miti pavërtet* pasaktë trillim trillime shpifje dezinform*",
      "përgënjesht* demanto*", "gabim gabuar absurd* qesharak* papërgjegj*",
      "thuash thuhet thotë beson mendon pretendon thuhej thënë mendosh mendoj besosh besoj pretendohet pretendim* akuza "
      "akuzat akuzën ideja lajmi "
      "lajmet thashethem* teza thonë pretendojnë besojnë mendojnë them",
      "", "", "është janë ishte ishin ka kanë do po", "vërtetë saktë", "nëse"},
     {"bs hr cnr sr sh",
-     "netačn* netočn* vara varaju griješi griješe greši greše neistin* laž laži lažno lažna lažne lažu mit mitovi "
+     "izmišljen* lažan lažnom lažnim netačn* netočn* vara varaju griješi griješe greši greše neistin* laž laži lažno "
+     "lažna lažne lažu mit mitovi "
      "izmišljotin* dezinformacij* neosnovan* "
      "neutemeljen* "
      "bezosnovan* neistinit*",
@@ -96,11 +99,13 @@ constexpr std::array<Row, 18> rows{{
      "tvrdnju optužba optužbe "
      "ideja ideju glasine priča teza tezu navod navodi vijest vest vijesti vesti kažem tvrde misle vjeruju veruju",
      "", "", "je su bila bilo će ćemo smo", "tačno točno istina istinito tačna točna pravu", "ako ukoliko"},
-    {"mk", "лага греши грешат мами мамат лаги лажно лажна лажни неточн* мит митови измислиц* дезинформац* неоснован*",
+    {"mk",
+     "лажна лажен измислена измислен невистин* лага греши грешат мами мамат лаги лажно лажна лажни неточн* мит митови "
+     "измислиц* дезинформац* неоснован*",
      "демантир* отфрл* побива*", "погрешно апсурд* смешно бесмислен* глупост* грешка неодговорно",
      "рече каже кажеме тврди мисли мислиме верува веруваат кажам тврдат велат мислат тврдењето тврдењата тврдење "
      "обвинување* "
-     "обвинение идејата гласините веста "
+     "обвинение идејата гласините новината веста вест "
      "вестите",
      "", "", "е се сме ќе", "точно вистина вистинито", "ако доколку"},
     {"tr",
@@ -117,14 +122,16 @@ constexpr std::array<Row, 18> rows{{
      "κατηγορίες ιδέα φήμη φήμες είδηση άποψη",
      "", "", "είναι ήταν θα", "αλήθεια αληθές αληθινό σωστό", "αν εάν"},
     {"bg",
-     "лъжа греши грешат лъже лъжат лъжи лъжлив* неистин* неточн* мит измислиц* дезинформаци* необоснован* "
+     "фалшива фалшиво фалшив фалшиви измислица измислена невярн* лъжа греши грешат лъже лъжат лъжи лъжлив* неистин* "
+     "неточн* мит измислиц* дезинформаци* необоснован* "
      "неоснователн*",
      "опроверг* отхвърл*", "погрешно грешно абсурд* смешно глупост* грешка безотговорно",
      "каже кажа казва казваме казват твърди твърдят мисли мислят твърдението твърденията твърдение обвинението идеята "
      "слухът слуховете новината",
      "", "", "е са сме беше ще", "вярно истина верно", "ако дали"},
     {"es",
-     "falso equivoca equivocan falsa mentira mentiras bulo bulos mito mitos inexacto infundad* calumnia desinformación "
+     "fundamento invención falso equivoca equivocan falsa mentira mentiras bulo bulos mito mitos inexacto infundad* "
+     "calumnia desinformación "
      "falsedad*",
      "desmient* desmint* desment* negar", "absurdo absurda ridículo error equivocado disparate irresponsable",
      "decir afirmar creer dice afirma cree piensa sostiene pensar sugerir concluir idea afirmación acusación "

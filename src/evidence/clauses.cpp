@@ -429,7 +429,28 @@ Range denied_behind(const Index& index, std::uint32_t from) {
   return {};
 }
 
+/// Whether what stands behind a clause denies it as the predicate of its sentence, to the end: Serbia agreed | is a
+/// fabrication.
+bool denies_to_end(const Index& index, std::uint32_t from) {
+  bool denied = false;
+  std::uint32_t at = from;
+  for (; at < index.size() && at - from <= predicate && is_word(index, at) && !index.starts_block(at); ++at) {
+    denied = denied || has_flag(index, at, clause_word::denies | clause_word::judges);
+    if (at - from < 1 && !has_flag(index, at, clause_word::links) && !is_proving(lower_at(index, at))) return false;
+  }
+  return denied && (at >= index.size() || index.starts_block(at) || !is_word(index, at));
+}
+
 }  // namespace
+
+bool is_proving(std::string_view lower) {
+  constexpr std::string_view stems[] = {"prove", "turned", "turns",  "erwies", "erweis", "herausgest", "avér",
+                                        "révél", "rivel",  "result", "pokaza", "показ",  "оказ",       "доказ",
+                                        "doli",  "rezult", "αποδεί", "okazał", "izkaza", "ispostav",   "испостав",
+                                        "carec", "dovedi", "bleek",  "blijk",  "çıktı"};
+  return std::any_of(std::begin(stems), std::end(stems),
+                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
 
 Range denial_after(const Index& index, Range quoted) {
   const std::uint32_t last = std::min(index.size(), quoted.end + predicate + 1);
@@ -440,13 +461,15 @@ Range denial_after(const Index& index, Range quoted) {
   const bool verb = has_verb(index, quoted);
   const std::uint32_t from = after_clause(index, quoted.end);
   const bool whole = opener.begin != Index::no_id && opener.begin + 1 == quoted.begin && from != quoted.end;
-  const bool clause = verb || whole || index.words(quoted.begin, quoted.end) >= least_clause;
+  const bool subject = opener.presented && quoted.begin - opener.begin <= 2 && denies_to_end(index, from);
+  const bool clause = verb || whole || subject || index.words(quoted.begin, quoted.end) >= least_clause;
   if ((!opener.presented && !opener.first) || !clause) return {};
   if (const Range end = refuted_at_end(index, from); opener.presented && end != Range{}) return end;
   bool linked = false;
   Range negation{};
   for (std::uint32_t at = from; at < last && !index.starts_block(at) && is_word(index, at); ++at) {
-    linked = linked || (at - from < 2 && (has_flag(index, at, clause_word::links) || index.is_negation(at)));
+    linked = linked || (at - from < 2 && (has_flag(index, at, clause_word::links) || index.is_negation(at) ||
+                                          is_proving(lower_at(index, at))));
     if (!linked) continue;
     if (has_flag(index, at, clause_word::denies | clause_word::refutes)) return {at, at + 1};
     if (opener.presented && has_flag(index, at, clause_word::judges)) return {at, at + 1};
@@ -456,7 +479,7 @@ Range denial_after(const Index& index, Range quoted) {
     const bool last_word = at + 1 == index.size() || index.starts_block(at + 1) || !is_word(index, at + 1);
     if (negation.begin == at && negation != Range{} && last_word) return negation;
   }
-  if (opener.presented && verb && negation != Range{}) return negation;
+  if (opener.presented && (verb || whole) && negation != Range{}) return negation;
   return opener.presented ? denied_behind(index, from) : Range{};
 }
 

@@ -41,6 +41,9 @@ Range condition_before(const Index& index, std::uint32_t begin);
 /// The condition behind a place: we will leave | if they ask. An empty range where there is none.
 Range condition_after(const Index& index, std::uint32_t end);
 
+/// Whether a word in lower case is a verb by which something is seen to be so: proved, turned out.
+bool is_proving(std::string_view lower);
+
 /// What denies a quoted clause behind it: the claim that | we are leaving | is false. An empty range where there is
 /// none.
 Range denial_after(const Index& index, Range quoted);

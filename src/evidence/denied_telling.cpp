@@ -54,8 +54,13 @@ bool turns_telling(const Index& index, Range negation, std::uint32_t nouns, bool
 Range denial_of(const Index& index, std::uint32_t verb) {
   std::uint32_t nouns = 0;
   bool inverted = false;  // an auxiliary before a noun
-  for (std::uint32_t at = verb;
-       at-- > 0 && verb - at <= in_front && is_word(index, at) && !index.starts_block(at + 1);) {
+  for (std::uint32_t at = verb; at-- > 0 && verb - at <= in_front && !index.starts_block(at + 1);) {
+    if (!is_word(index, at)) {  // he did not, as was reported, | say
+      const std::uint32_t open = at + 1 == verb && index.key(at) == "," ? aside_before(index, at) : Index::no_id;
+      if (open == Index::no_id || !is_mere_aside(index, open)) return {};
+      verb -= at - open + 1, at = open;
+      continue;
+    }
     if (parts_from_telling(index, at)) return {};
     if (denies_telling(index, at, verb)) return {at, at + 1};
     const bool denial = (index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) != 0;

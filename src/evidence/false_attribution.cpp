@@ -51,6 +51,36 @@ bool names_quotation(std::string_view lower) {
   return starts_with_any(lower, stems);
 }
 
+/// Of what somebody is heard or seen to say in: a fake video.
+bool names_medium(std::string_view lower) {
+  constexpr std::string_view stems[] = {
+      "video",   "vidéo",          "clip",          "audio",     "recording",  "image",      "photo",
+      "picture", "letter",         "post",          "account",   "website",    "screenshot", "aufnahme",
+      "bild",    "enregistrement", "registrazione", "grabación", "snimk",      "снимк",      "снимак",
+      "снимот",  "видео",          "аудио",         "βίντεο",    "ηχητικ",     "kayd",       "kayıt",
+      "videoja", "nagrani",        "posnet",        "deepfake",  "tonaufnahme"};
+  return starts_with_any(lower, stems);
+}
+
+/// Falsified, of what one sees or hears.
+bool is_of_falsity(std::string_view lower) {
+  constexpr std::string_view stems[] = {
+      "fake",    "doctored", "manipulat",  "manipulier", "gefälscht", "faux",     "fauss",       "truqu",
+      "falso",   "falsa",    "manipolat",  "trucat",     "manipulad", "lažn",     "лажн",        "lažir",
+      "фалшив",  "rreme",    "rremë",      "manipul",    "ψεύτικ",    "πλαστ",    "παραποιημέν", "sahte",
+      "fałszyw", "ponarej",  "fabricated", "forged",     "bogus",     "deepfake", "generated"};
+  return starts_with_any(lower, stems);
+}
+
+/// A fake video; un video falso; a deepfake.
+bool is_false_medium(const Index& index, std::uint32_t at, std::uint32_t end) {
+  const std::string lower = lower_at(index, at);
+  if (lower.starts_with("deepfake")) return true;
+  if (at + 1 >= end || !is_word(index, at + 1)) return false;
+  const std::string next = lower_at(index, at + 1);
+  return (is_of_falsity(lower) && names_medium(next)) || (names_medium(lower) && is_of_falsity(next));
+}
+
 /// He was falsely quoted as saying “…”; the fake quote “…”.
 Range forged_in_front(const Index& index, std::uint32_t opening) {
   std::uint32_t end = opening, quotation = Index::no_id;
@@ -62,6 +92,7 @@ Range forged_in_front(const Index& index, std::uint32_t opening) {
     const bool own = at + 1 == end - 1 && is_telling(index, at + 1);
     const bool by_itself = lower.starts_with("misquot") || lower.starts_with("misattrib");
     if (by_itself && quotation != Index::no_id) return {at, at + 1};
+    if (quotation != Index::no_id && is_false_medium(index, at, end)) return {at, at + 1};
     if (quotation != Index::no_id && quotation - at <= beside && is_of_forgery(lower))
       return own ? Range{} : Range{at, at + 1};
     if (names_quotation(lower) || is_telling(index, at)) quotation = at;

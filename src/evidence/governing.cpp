@@ -8,6 +8,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/denied_quotations.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/false_attribution.hpp"
 #include "evidence/list_stems.hpp"
@@ -331,8 +332,8 @@ Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
 }
 
 Range negation_before(const Index& index, std::uint32_t begin) {
-  for (const auto& find :
-       {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks, turning_stem})
+  for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks,
+                           turning_stem, denied_as_subject, false_label, error_of_teller})
     if (const Range found = find(index, begin); found != Range{}) return found;
   return {};
 }

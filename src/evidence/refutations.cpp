@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/is_any.hpp"
+#include "evidence/governing.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -124,10 +125,46 @@ Range refuted_at_end(const Index& index, std::uint32_t from) {
   return {};
 }
 
+namespace {
+
+/// They say; so heißt es: the clause that gives what stands in front of a comma as what people say. Where it ends;
+/// Index::no_id where there is none.
+std::uint32_t end_of_hearsay(const Index& index, std::uint32_t comma) {
+  constexpr std::uint32_t most = 4;  // words
+  bool presented = false;
+  std::uint32_t at = comma + 1;
+  for (; at < index.size() && at - comma <= most && is_word(index, at) && !index.starts_block(at); ++at)
+    presented = presented || presents(index, at);
+  return presented && at < index.size() && !is_word(index, at) && !index.starts_block(at) ? at : Index::no_id;
+}
+
+/// Serbia agreed |, they say; but that is not so: what the clause behind hearsay says against it.
+Range refuted_behind_hearsay(const Index& index, std::uint32_t comma) {
+  constexpr std::string_view so[] = {"so",     "tako", "тако", "така", "così", "ainsi", "así",
+                                     "kështu", "έτσι", "öyle", "cas",  "caso", "fall"};
+  if (comma >= index.size() || index.key(comma) != "," || index.starts_block(comma)) return {};
+  std::uint32_t from = end_of_hearsay(index, comma);
+  if (from == Index::no_id) return {};
+  ++from;
+  if (from < index.size() && !index.starts_block(from) && is_word(index, from) && joins_clauses(index, from)) ++from;
+  const Range words = words_from(index, from);
+  if (words.begin == words.end || !is_that(lower_case(index.key(words.begin)))) return {};
+  Range negation{};
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (has_flag(index, at, clause_word::denies | clause_word::judges)) return {at, at + 1};
+    if (negation != Range{} && (is_truth(index, at) || is_any(lower_case(index.key(at)), so))) return negation;
+    if (negation == Range{} && index.is_negation(at)) negation = {at, at + 1};
+  }
+  return {};
+}
+
+}  // namespace
+
 Range refuted_in_next_sentence(const Index& index, Range quoted, bool presented) {
   std::uint32_t stop = quoted.end;
   if (index.lexicon().clauses->verb_last)
     if (const std::uint32_t end = end_of_presenting(index, stop); end != Index::no_id) stop = end, presented = true;
+  if (const Range told = refuted_behind_hearsay(index, stop); told != Range{}) return told;
   if (stop + 1 >= index.size() || index.starts_block(stop) || (index.key(stop) != "." && index.key(stop) != ";"))
     return {};
   const Range words = words_from(index, stop + 1);

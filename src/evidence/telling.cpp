@@ -46,17 +46,20 @@ bool begins_clause(const Index& index, std::uint32_t at) {
 
 bool is_telling(const Index& index, std::uint32_t at) {
   constexpr std::uint16_t flags = clause_word::bare | clause_word::tells;
+  constexpr std::string_view participles[] = {"казвал", "казвала", "казвали", "рекол", "рекла", "рекле", "кажал"};
   const std::string lower = lower_at(index, at);
-  return lower == index.key(at) && (index.has(&Lexicon::said, lower) || (index.clause_flags(at) & flags) != 0);
+  return lower == index.key(at) &&
+         (index.has(&Lexicon::said, lower) || is_any(lower, participles) || (index.clause_flags(at) & flags) != 0);
 }
 
 bool is_bare_negation(std::string_view lower) {
-  constexpr std::string_view words[] = {
-      "not",    "no",   "never",  "nor",    "neither", "cannot", "nicht", "nie",   "ohne",  "without", "pas",
-      "ne",     "n'",   "jamais", "sans",   "non",     "mai",    "senza", "né",    "nije",  "nisu",    "nismo",
-      "nisam",  "neće", "nikad",  "nikada", "bez",     "није",   "нису",  "нисмо", "нисам", "неће",    "никад",
-      "никада", "без",  "не",     "нема",   "nuk",     "s'",     "mos",   "δεν",   "μην",   "όχι",     "değil",
-      "nunca",  "sin",  "niet",   "nooit",  "nu",      "ni",     "não",   "ikke",  "inte"};
+  constexpr std::string_view words[] = {"not",   "no",      "never", "nor",   "neither", "cannot", "nicht",  "nie",
+                                        "ohne",  "without", "pas",   "ne",    "n'",      "jamais", "sans",   "non",
+                                        "mai",   "senza",   "né",    "nije",  "nisu",    "nismo",  "nisam",  "neće",
+                                        "nikad", "nikada",  "bez",   "није",  "нису",    "нисмо",  "нисам",  "неће",
+                                        "никад", "никада",  "без",   "не",    "нема",    "nuk",    "s'",     "mos",
+                                        "δεν",   "μην",     "όχι",   "değil", "nunca",   "ποτέ",   "никога", "никогаш",
+                                        "sin",   "niet",    "nooit", "nu",    "ni",      "não",    "ikke",   "inte"};
   return is_any(lower, words) || lower.ends_with("n't") || lower.starts_with("kein") || lower.starts_with("nessun");
 }
 
