@@ -84,6 +84,7 @@ bool Speech::hands_over(Range narration) const {
     --narration.end;
     if (colon_gives_to_another(narration)) return true;
   }
+  if (is_relative_answer(narration) || is_reply_of_listener(narration)) return true;
   const Range clause = clause_in_front(narration);
   if (const Range source = given_source(clause); source.begin < source.end)
     return !names_own(clause) && !has_pronoun(clause) && is_another_source(source);

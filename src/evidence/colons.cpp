@@ -2,6 +2,7 @@
 // Belgrade: “…”.
 #include <algorithm>
 
+#include "base/is_any.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
@@ -14,6 +15,13 @@ using Kind = Unit::Kind;
 
 constexpr std::uint32_t longest_label = 4;  // units
 constexpr std::uint32_t reach = 3;          // units between a noun or a participle and the name it is of
+
+/// Told, asked: a verb with the one behind it to whom it is said.
+bool is_told_to(std::string_view lower) {
+  constexpr std::string_view words[] = {"told",    "tells",    "asked",    "asks",  "warned",
+                                        "assured", "reminded", "informed", "fragte"};
+  return is_any(lower, words);
+}
 
 }  // namespace
 
@@ -68,6 +76,47 @@ bool Speech::is_reply_of_another(Range clause) const {
       if (may_name_another(k) && !names_own(clause)) return true;
     const bool possessive = at > clause.begin && index_.key(at - 1).ends_with("'s");
     if (possessive && may_name_another(at - 1)) return !names_own(clause);
+  }
+  return false;
+}
+
+/// Healey told Osmani, who replied: the verb of speech in front of the quotation has the name before its relative for
+/// its subject.
+bool Speech::is_relative_answer(Range narration) const {
+  constexpr std::string_view relatives[] = {"who",   "qui",   "der",  "die",  "das",  "che",  "quien",  "koji",
+                                            "koja",  "који",  "која", "кој",  "која", "што",  "кои",    "който",
+                                            "която", "i",     "që",   "cili", "cila", "που",  "οποίος", "οποία",
+                                            "który", "która", "ki",   "care", "que",  "cual", "quale"};
+  std::uint32_t verb = narration.end;
+  while (verb > narration.begin && narration.end - verb < reach + 1 && !is_said(verb - 1)) --verb;
+  if (verb-- <= narration.begin + 1 || !is_said(verb)) return false;
+  std::uint32_t who = verb;
+  while (who > narration.begin && verb - who < reach && index_.kind(who) == Kind::word &&
+         (who == verb || !is_any(lower_case(index_.key(who)), relatives)))
+    --who;
+  if (who == narration.begin || !is_any(lower_case(index_.key(who)), relatives)) return false;
+  std::uint32_t last = who - 1;
+  while (last > narration.begin && !is_capital(last) && who - last < reach &&
+         (index_.kind(last) != Kind::word || last + 1 == who || offices_at(last) == 0))
+    --last;
+  Range name{last, last + 1};
+  while (name.begin > narration.begin && (is_capital(name.begin - 1) || offices_at(name.begin - 1) != 0)) --name.begin;
+  const bool told = name.begin > narration.begin && is_told_to(lower_case(index_.key(name.begin - 1)));
+  return !names_own(name) && (may_name_another(last) || offices_at(last) != 0 || told);
+}
+
+/// Healey told Osmani. Her answer: “…”: the reply is of the one to whom it was said.
+bool Speech::is_reply_of_listener(Range narration) const {
+  const Range clause = last_sentence(narration);
+  bool reply = false;
+  for (std::uint32_t at = clause.begin; at + 1 < clause.end && at < clause.begin + reach; ++at)
+    reply = reply || (is_possessive(lower_case(index_.key(at))) && is_reply_noun(lower_case(index_.key(at + 1))));
+  if (!reply || names_own(clause)) return false;
+  const Range first = first_sentence(narration);
+  for (std::uint32_t at = first.begin; first.begin != clause.begin && at < first.end; ++at) {
+    if (!is_said(at)) continue;
+    for (std::uint32_t name = at + 1; name < first.end && index_.kind(name) == Kind::word; ++name)
+      if (may_name_another(name) && is_only_name(name)) return true;
   }
   return false;
 }

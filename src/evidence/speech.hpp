@@ -248,6 +248,8 @@ class Speech {
   bool is_label_of_another(Range narration) const;
   bool cites_another(Range clause) const;
   bool is_reply_of_another(Range clause) const;
+  bool is_relative_answer(Range narration) const;
+  bool is_reply_of_listener(Range narration) const;
   bool colon_gives_to_another(Range narration) const;
 
   // turns.cpp: whose the turns of a transcript are.
