@@ -34,15 +34,15 @@ void Joining::join_initials(std::size_t i) {
   const auto letters = [this](std::size_t at) {
     return units_[at].kind == Unit::Kind::word ? characters_of(units_[at].key) : std::vector<Character>();
   };
-  const auto first = letters(i), second = letters(i + 2);
-  if (first.empty() || second.empty()) return;
+  const auto initial = letters(i), next = letters(i + 2);
+  if (initial.empty() || next.empty()) return;
   if (units_[i + 2].begin != units_[i + 1].end + 1) return;
   const auto all = [](const std::vector<Character>& word, bool (*is_case)(char32_t)) {
     return std::all_of(word.begin(), word.end(), [&](const Character& c) { return is_case(c.c); });
   };
   const bool capitals =
-      first.size() == second.size() && first.size() <= 2 && all(first, is_upper) && all(second, is_upper);
-  const bool small = first.size() == 1 && all(first, is_lower) && second.size() <= 3;
+      initial.size() == next.size() && next.size() <= 2 && all(initial, is_upper) && all(next, is_upper);
+  const bool small = initial.size() == 1 && all(initial, is_lower) && next.size() <= 3;
   if (capitals || small) join_through(i + 1, i + 3);
 }
 
