@@ -104,15 +104,24 @@ TEST_CASE("names that have numbers are found in the order of these, and the numb
   }
 }
 
+namespace {
+
+/// The country codes of a text, each of two letters, with a space between.
+std::vector<std::string> parted(const std::string& codes) {
+  std::vector<std::string> all;
+  for (std::size_t at = 0; at < codes.size(); at += 3) all.push_back(codes.substr(at, 2));
+  return all;
+}
+
+}  // namespace
+
 TEST_CASE("numbers at the ends of longer lines stand for the last names that have no room") {
   Memo memo;
   text::Shaper shaper(memo);
   ParagraphSetter setter(shaper, memo);
-  std::vector<std::string> all;
-  const std::string codes =
+  const auto all = parted(
       "SI MT LV NO UA VA LI SM NL BE FR IS LT MC TR PL MD CZ BY EE ES CY PT HU CH FI AD ME XK BG AL MK GR HR RU IE IT "
-      "SK DK AM BA GB GE AZ SE AT RS";
-  for (std::size_t at = 0; at < codes.size(); at += 3) all.push_back(codes.substr(at, 2));
+      "SK DK AM BA GB GE AZ SE AT RS");
   auto map = map_of({}, all);
   const auto& row = *language::find_language("sr");
   for (std::size_t i = 0; i < map.names.size(); ++i)
@@ -132,11 +141,9 @@ TEST_CASE("of all countries of Europe each has its name or its number on the map
   Memo memo;
   text::Shaper shaper(memo);
   ParagraphSetter setter(shaper, memo);
-  std::vector<std::string> all;
-  const std::string codes =
+  const auto all = parted(
       "AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM "
-      "RS SK SI ES SE CH TR UA GB VA";
-  for (std::size_t at = 0; at < codes.size(); at += 3) all.push_back(codes.substr(at, 2));
+      "RS SK SI ES SE CH TR UA GB VA");
   const auto map = map_of({}, all);
   for (const Pt width : {360_pt, 440_pt}) {
     const auto names = place_map_names(map, {width, 8_pt, "en"}, setter);

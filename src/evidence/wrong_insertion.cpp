@@ -1,0 +1,78 @@
+#include "evidence/wrong_insertion.hpp"
+
+#include "evidence/exchanged.hpp"
+#include "evidence/measures.hpp"
+#include "evidence/turning.hpp"
+
+namespace brief::evidence {
+namespace {
+
+/// The negation in brackets of the writer's own, which turns the sense of words that may stand as they are.
+std::string added_negation(const Pieces& pieces, const Index& index) {
+  for (const std::string& inserted : pieces.inserted) {
+    for (const std::string_view ending : {"n't", "n’t", "'t", "’t", "not"})
+      if (inserted == ending) return inserted;
+    bool open = false;
+    Measures measures;
+    for (const Unit& unit : units_of(characters_of(inserted), open, measures))
+      if (is_negation(index.lexicon(), unit.key)) return unit.key;
+  }
+  return {};
+}
+
+/// The number of things that brackets give before the first word of a quote or behind the last: [600] men.
+const std::string* quantity_at_edge(const Pieces& pieces, const Index& index) {
+  const auto is_lower_word = [](const Unit& unit) { return is_lower(characters_of(unit.key)[0].c); };
+  if (pieces.list.empty() || pieces.list.front().units.empty() || pieces.list.back().units.empty()) return nullptr;
+  const auto is_one = [&](const std::string& inserted) {
+    return lower_case(inserted) != "one" && is_quantity(inserted, index.lexicon().numbers);  // One may say
+  };
+  const bool first = pieces.begins_inserted && is_lower_word(pieces.list.front().units.front());
+  if (first && is_one(pieces.inserted.front())) return &pieces.inserted.front();
+  const bool last = pieces.ends_inserted && is_lower_word(pieces.list.back().units.back());
+  return last && is_one(pieces.inserted.back()) ? &pieces.inserted.back() : nullptr;
+}
+
+/// Whether brackets before words give a number to what they tell of: [1,000] troops. Beside a number they may be
+/// another, as changed_number() tells, or the day of a month.
+bool adds_quantity(const Piece& piece, const Index& index) {
+  if (piece.before != Gap::inserted || piece.units.empty() || !is_lower(characters_of(piece.units[0].key)[0].c))
+    return false;
+  return is_quantity(piece.inserted, index.lexicon().numbers);
+}
+
+}  // namespace
+
+std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const std::string& quote,
+                                         const std::vector<Range>& places) {
+  if (pieces.inserted.empty()) return std::nullopt;
+  if (const std::string turn = added_turn(index, pieces, places); !turn.empty()) {
+    Insertion found = bracket_of(quote, turn).value_or(Insertion{});
+    found.shown = "add what turns or limits the sense, “" + turn + "”";
+    return found;
+  }
+  if (const std::string negation = added_negation(pieces, index); !negation.empty()) {
+    Insertion found = bracket_of(quote, negation).value_or(Insertion{});
+    found.shown = "add a negation, “" + negation + "”";
+    return found;
+  }
+  auto number = changed_number(quote, index.bracketed(), index.lexicon().numbers);
+  if (number) {
+    number->shown = "make another number, “" + number->shown + "”";
+    return number;
+  }
+  if (const std::string* edge = quantity_at_edge(pieces, index)) {
+    Insertion found = bracket_of(quote, *edge).value_or(Insertion{});
+    found.shown = "add a number, “" + *edge + "”";
+    return found;
+  }
+  for (const Piece& piece : pieces.list)
+    if (adds_quantity(piece, index)) {
+      Insertion found = bracket_of(quote, piece.inserted).value_or(Insertion{});
+      found.shown = "add a number, “" + piece.inserted + "”";
+      return found;
+    }
+  return std::nullopt;
+}
+
+}  // namespace brief::evidence
