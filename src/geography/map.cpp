@@ -62,6 +62,12 @@ class Plane {
     return {(p.x - origin_.x) * scale_, (p.y - origin_.y) * scale_};
   }
 
+  /// Of the lines of the poles, before a frame is set, the northern and the southern; without such lines far away.
+  std::pair<double, double> poles() const {
+    if (!chosen_.has_straight_poles) return {-1e300, 1e300};
+    return {point({chosen_.meridian, 90}, 0).y, point({chosen_.meridian, -90}, 0).y};
+  }
+
   /// The middle of an extent, brought to the map's side of the globe.
   PlanePoint middle(const Extent& extent) const {
     return point({(extent.west + extent.east) / 2, (extent.south + extent.north) / 2}, turn_of(extent));
@@ -257,6 +263,14 @@ Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   return *bounds;
 }
 
+/// A frame moved off what lies beyond a pole, so far as the globe goes on at its other side.
+Frame on_globe(Frame frame, const Plane& plane) {
+  const auto [north, south] = plane.poles();
+  if (frame.height() >= south - north) return frame;
+  const double move = std::max(0.0, north - frame.top) - std::max(0.0, frame.bottom - south);
+  return {frame.left, frame.top + move, frame.right, frame.bottom + move};
+}
+
 /// The frame around the land to be shown, with its margin, of a height that may be had.
 Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Request& request) {
   Frame frame = bounds_of(borders, view, plane);
@@ -266,7 +280,7 @@ Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Req
   width = std::max(width, height / request.greatest_height);
   height = std::max(height, width * request.least_height);
   const double x = (frame.left + frame.right) / 2, y = (frame.top + frame.bottom) / 2;
-  return {x - width / 2, y - height / 2, x + width / 2, y + height / 2};
+  return on_globe({x - width / 2, y - height / 2, x + width / 2, y + height / 2}, plane);
 }
 
 /// Its outline, or, where that goes around all that is not land, the edge of the globe and the outline as a hole.

@@ -97,8 +97,12 @@ bool is_of_middle_latitudes(const Extent& extent) {
 double middle_meridian(const Extent& extent) { return (extent.west + extent.east) / 2; }
 
 Chosen cylindrical(const Extent& extent) {
-  return {
-      std::make_unique<CylindricalEqualArea>(middle_of(extent) * radian), middle_meridian(extent), false, {}, extent};
+  return {std::make_unique<CylindricalEqualArea>(middle_of(extent) * radian),
+          middle_meridian(extent),
+          false,
+          {},
+          extent,
+          true};
 }
 
 Chosen conic(const Extent& extent) {
@@ -115,7 +119,7 @@ Chosen azimuthal(const Extent& extent, const Place& centre) {
 }
 
 Chosen world(const Extent& extent) {
-  return {std::make_unique<EqualEarth>(), middle_meridian(extent), false, {}, extent};
+  return {std::make_unique<EqualEarth>(), middle_meridian(extent), false, {}, extent, true};
 }
 
 constexpr double highest_upright = 65;  // of latitude: seen from above more, countries would lie on their sides

@@ -26,9 +26,10 @@ class Projection {
 struct Chosen {
   std::unique_ptr<const Projection> projection;
   double meridian = 0;
-  bool is_around_centre = false;  ///< azimuthal: longitudes are the same a whole turn further
-  Place centre;                   ///< of that one
-  Extent extent;                  ///< to be shown: the one asked for, or of most of the globe all
+  bool is_around_centre = false;    ///< azimuthal: longitudes are the same a whole turn further
+  Place centre;                     ///< of that one
+  Extent extent;                    ///< to be shown: the one asked for, or of most of the globe all
+  bool has_straight_poles = false;  ///< beyond these lines, across the map, nothing is of the globe
 };
 
 /// Whether it is too large for a projection of a part of the globe, so that the cap around its land counts.
