@@ -33,20 +33,36 @@ bool has_map(const content::Document& content) {
 }
 
 /// `least_map`: what of the widest one a map may be.
-Composed composed(const content::Document& content, Sheet sheet, double least_map, ParagraphSetter& paragraphs) {
+Composed composed(const content::Document& content, Sheet sheet, double least_map, Figures figures,
+                  ParagraphSetter& paragraphs) {
   Composed made;
   Document& document = made.document;
   sheet.least_map = least_map;
   document.sheet = sheet.size;
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
-  Composition composition{content, sheet, paragraphs, document, {}};
+  Composition composition{content, sheet, paragraphs, document, {}, figures};
   made.titled = make_room_for_foot(composition, sheet);
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);
   made.hole = composition.hole;
   add_furniture(composition);
+  return made;
+}
+
+/// A map that leaves much of a page empty before it is set again, smaller, and then may fit; else it waits for the next
+/// page.
+Composed with_least_hole(const content::Document& content, const Sheet& sheet, ParagraphSetter& paragraphs) {
+  Composed made = composed(content, sheet, sheet.least_map, Figures::stay, paragraphs);
+  const auto try_again = [&](double least_map, Figures figures) {
+    if (made.hole <= sheet.height() * much_of_page) return;
+    Composed again = composed(content, sheet, least_map, figures, paragraphs);
+    if (again.hole < made.hole) made = std::move(again);
+  };
+  if (!has_map(content)) return made;
+  for (const double small : {0.5, 0.4}) try_again(small, Figures::stay);
+  try_again(sheet.least_map, Figures::wait);
   return made;
 }
 
@@ -65,13 +81,7 @@ void warn_of_foot(const content::Document& content, Diagnostics& diagnostics) {
 Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
                  Diagnostics& diagnostics) {
   const Sheet& sheet = sheet_of(edition);
-  Composed made = composed(content, sheet, sheet.least_map, paragraphs);
-  // A map that leaves more than that of a page empty before it is set again, smaller, and then may fit.
-  constexpr double much = 0.12;
-  for (const double small : {0.5, 0.4}) {
-    if (made.hole <= sheet.height() * much || !has_map(content)) break;
-    if (Composed again = composed(content, sheet, small, paragraphs); again.hole < made.hole) made = std::move(again);
-  }
+  Composed made = with_least_hole(content, sheet, paragraphs);
   if (!made.titled) warn_of_foot(content, diagnostics);
   if (made.document.pages.size() > max_pages)
     diagnostics.error("too-many-pages",

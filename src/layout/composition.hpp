@@ -15,6 +15,7 @@ struct Composition {
   ParagraphSetter& paragraphs;
   Document& document;
   Galley galley;
+  Figures figures = Figures::stay;
   Pt hole = 0_pt;  ///< the highest that is left at the end of a page for a figure that had no room there
 };
 

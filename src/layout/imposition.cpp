@@ -17,13 +17,16 @@ Mark change_bar(const Sheet& sheet, Pt y, const Strip& strip) {
 class Imposition {
  public:
   explicit Imposition(Composition& composition)
-      : sheet_(composition.sheet), strips_(composition.galley.strips()), document_(composition.document) {}
+      : sheet_(composition.sheet),
+        strips_(composition.galley.strips()),
+        document_(composition.document),
+        figures_(composition.figures) {}
 
   /// Returns the height of the highest hole that a figure leaves.
   Pt impose() {
     Vector<StripExtent> extents;
     for (const Strip& strip : strips_) extents.push_back(strip.extent);
-    const auto places = break_pages(extents, sheet_.height());
+    const auto places = break_pages(extents, sheet_.height(), figures_);
     std::uint32_t last = 0;
     for (const StripPlace& place : places) last = std::max(last, place.page);
     document_.pages.resize(last + 1);
@@ -50,11 +53,22 @@ class Imposition {
 
   /// What is left at the end of pages before those that begin with a figure which had no room there.
   Pt hole_in(std::span<const StripExtent> extents, std::span<const StripPlace> places) const {
+    Vector<Pt> ends(document_.pages.size(), 0_pt);
+    for (std::size_t i = 0; i < places.size(); ++i)
+      ends[places[i].page] = std::max(ends[places[i].page], places[i].y + extents[i].height);
     Pt highest;
     for (std::size_t i = 1; i < places.size(); ++i)
-      if (extents[i].floats && places[i].begins_page && places[i - 1].page + 1 == places[i].page)
-        highest = std::max(highest, sheet_.height() - places[i - 1].y - extents[i - 1].height);
+      if (begins_with_figure(extents, places, i))
+        highest = std::max(highest, sheet_.height() - ends[places[i].page - 1]);
     return highest;
+  }
+
+  /// Whether a later page begins with this figure, or with the heading that it is kept with.
+  static bool begins_with_figure(std::span<const StripExtent> extents, std::span<const StripPlace> places,
+                                 std::size_t i) {
+    if (!extents[i].floats || places[i].page == 0) return false;
+    while (i > 0 && !extents[i].may_break_before && !places[i].begins_page) --i;
+    return places[i].begins_page;
   }
 
   /// The strips from the top of the first page down: they are read in the order in which they are seen.
@@ -159,6 +173,7 @@ class Imposition {
   const Sheet& sheet_;
   Vector<Strip>& strips_;
   Document& document_;
+  Figures figures_;
   JoinedBoxes boxes_;
   ElementId last_figure_ = no_element;  // all marks of a figure are in one strip
   Map<std::string_view, Target> targets_;

@@ -14,19 +14,17 @@ constexpr double low = 1.0 / 9;         // of a page: it is no higher than five 
 
 class Breaker {
  public:
-  Breaker(std::span<const StripExtent> strips, Pt page_height)
-      : strips_(strips), page_height_(page_height), places_(strips.size()) {}
+  Breaker(std::span<const StripExtent> strips, Pt page_height, Figures figures)
+      : strips_(strips), page_height_(page_height), figures_(figures), places_(strips.size()) {}
 
   /// A page begins at `forced` at the latest.
   Vector<StripPlace> place(std::size_t forced) {
     for (std::size_t from = 0; from < strips_.size();) {
       const std::size_t to = end_of_group(from);
-      if (from != forced && to == from + 1 && !is_empty_ && !fits(from, to))
-        if (const auto paragraph = paragraph_below(from)) {
-          put_above(from, *paragraph);
-          ++from;
-          continue;
-        }
+      if (from != forced && !is_empty_ && !fits(from, to) && float_figure(from, to)) {
+        from = to;
+        continue;
+      }
       if (!is_empty_ && (from == forced || !fits(from, to))) {
         begin_page();
         if (from != forced && goes_with(from)) place_group(from - 1, from);
@@ -34,6 +32,7 @@ class Breaker {
       place_group(from, to);
       from = to;
     }
+    if (waiting_) begin_page();
     return std::move(places_);
   }
 
@@ -45,8 +44,35 @@ class Breaker {
     return to;
   }
 
+  /// A figure that has no room, alone or with the heading that it is kept with, goes above the last paragraphs or waits
+  /// for the next page; whether it does.
+  bool float_figure(std::size_t from, std::size_t to) {
+    const std::size_t figure = to - 1;
+    if (const auto paragraph = to == from + 1 ? paragraph_below(figure) : std::nullopt) {
+      put_above(figure, *paragraph);
+      return true;
+    }
+    if (!may_wait(from, figure)) return false;
+    place_group(from, figure);
+    waiting_ = figure;
+    return true;
+  }
+
+  /// Whether a figure may wait for the next page: what follows, with its heading above that, has room on this one, of
+  /// which much would else stay empty.
+  bool may_wait(std::size_t from, std::size_t figure) const {
+    if (figures_ == Figures::stay || !strips_[figure].floats || waiting_ || figure + 1 == strips_.size()) return false;
+    if (y_ > page_height_ * (1 - much_of_page)) return false;
+    const std::size_t next = figure + 1;
+    Pt above;
+    for (std::size_t i = from; i < figure; ++i) above += strips_[i].space_before + strips_[i].height;
+    return fits_at(y_ + above, next, end_of_group(next));
+  }
+
   /// Whether the strips [from, to) have room together below others.
-  bool fits(std::size_t from, std::size_t to) const { return fits_at(y_, from, to); }
+  bool fits(std::size_t from, std::size_t to) const {
+    return fits_at(y_ + (is_below_waited_ ? strips_[from].repeated : 0_pt), from, to);
+  }
 
   bool fits_at(Pt y, std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < to; ++i) y += strips_[i].space_before + strips_[i].height;
@@ -98,23 +124,33 @@ class Breaker {
     ++page_;
     y_ = 0_pt;
     is_empty_ = true;
+    is_below_waited_ = false;
+    if (!waiting_) return;
+    const std::size_t figure = *std::exchange(waiting_, std::nullopt);
+    put(figure);
+    y_ += strips_[figure].space_before;  // lines of a paragraph, which may follow, have none
+    is_below_waited_ = true;
   }
 
   void put(std::size_t index) {
     const StripExtent& strip = strips_[index];
     if (!is_empty_) y_ += strip.space_before;
-    if (is_empty_ && page_ > 0) y_ += strip.repeated;
-    places_[index] = {page_, y_, is_empty_};
+    const bool repeats = is_below_waited_ && strip.repeated > 0_pt;
+    if ((is_empty_ && page_ > 0) || repeats) y_ += strip.repeated;
+    places_[index] = {page_, y_, is_empty_ || repeats};
     y_ += strip.height;
-    is_empty_ = false;
+    is_empty_ = is_below_waited_ = false;
   }
 
   std::span<const StripExtent> strips_;
   Pt page_height_;
+  Figures figures_;
   Vector<StripPlace> places_;
   Pt y_;
   std::uint32_t page_ = 0;
-  bool is_empty_ = true;  // the page
+  bool is_empty_ = true;                // the page
+  std::optional<std::size_t> waiting_;  // the figure that begins the next page
+  bool is_below_waited_ = false;        // only that figure is on the page
 };
 
 /// Where the last page is to begin so that it has more than two lines; the number of strips where it may stay.
@@ -142,11 +178,12 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
 }
 
 /// Pages with less space between the strips, where that saves a last page that would be all but empty.
-std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips, Pt page_height, std::uint32_t last) {
+std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips, Pt page_height, Figures figures,
+                                            std::uint32_t last) {
   Vector<StripExtent> tight(strips.begin(), strips.end());
   for (const double share : {0.85, 0.7}) {
     for (std::size_t i = 0; i < strips.size(); ++i) tight[i].space_before = strips[i].space_before * share;
-    Vector<StripPlace> places = Breaker(tight, page_height).place(tight.size());
+    Vector<StripPlace> places = Breaker(tight, page_height, figures).place(tight.size());
     const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
     if (std::max_element(places.begin(), places.end(), before)->page < last) return places;
   }
@@ -155,12 +192,12 @@ std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips,
 
 }  // namespace
 
-Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height) {
-  Vector<StripPlace> places = Breaker(strips, page_height).place(strips.size());
+Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height, Figures figures) {
+  Vector<StripPlace> places = Breaker(strips, page_height, figures).place(strips.size());
   const std::size_t last = start_of_last_page(strips, places, page_height);
   if (last == strips.size()) return places;
-  if (auto fewer = tightened(strips, page_height, places.back().page)) return std::move(*fewer);
-  return Breaker(strips, page_height).place(last);
+  if (auto fewer = tightened(strips, page_height, figures, places.back().page)) return std::move(*fewer);
+  return Breaker(strips, page_height, figures).place(last);
 }
 
 }  // namespace brief::layout

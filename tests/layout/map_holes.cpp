@@ -13,24 +13,22 @@ using namespace brief;
 
 namespace {
 
-std::string report_with(int sentences, int facts) {
+std::string report_with(int sentences, int facts, std::string_view participants = "\"AL\", \"RS\", \"ME\", \"MK\"") {
   std::string toml = "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"";
   for (int i = 0; i < sentences; ++i) toml += "A sentence of it. ";
   toml += "\"\n[commitment]\ntext = \"Text.\"\ncountries = [\"XK\"]\n";
   for (int i = 0; i < facts; ++i) toml += "[[commitment.facts]]\nlabel = \"Label\"\nvalue = \"Value\"\n";
-  return toml +
-         "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"I\"\ntext = \"T.\"\nparticipants = [\"AL\", "
-         "\"RS\", "
-         "\"ME\", \"MK\"]\n";
+  return toml + "[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"I\"\ntext = \"T.\"\nparticipants = [" +
+         std::string(participants) + "]\n";
 }
 
-layout::Document large(int sentences, int facts) {
+layout::Document composed(const std::string& toml, layout::Edition edition) {
   Diagnostics diagnostics;
-  const auto report = report::read(report_with(sentences, facts), diagnostics);
+  const auto report = report::read(toml, diagnostics);
   REQUIRE(report);
   const evidence::Evidence evidence = evidence::check(*report, {}, true, diagnostics);
   const auto content = content::build({*report, evidence, nullptr, language::Words::of(report->language)}, diagnostics);
-  return test::compose(content, layout::Edition::large, diagnostics);
+  return test::compose(content, edition, diagnostics);
 }
 
 Pt end_of_words(const layout::Page& page) {
@@ -57,8 +55,27 @@ TEST_CASE(
     for (const int facts : {2, 6}) {
       CAPTURE(sentences);
       CAPTURE(facts);
-      const layout::Document document = large(sentences, facts);
+      const layout::Document document = composed(report_with(sentences, facts), layout::Edition::large);
       if (document.pages.size() < 2 || has_map(document.pages[0])) continue;
       CHECK(end_of_words(document.pages[0]) > sheet.top + sheet.height() * 0.66);
     }
+}
+
+TEST_CASE("no page ends early for a map of many countries, which is never small: what follows is drawn up before it") {
+  constexpr std::string_view many =
+      R"("AL", "BA", "BG", "HR", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "NL", "NO")";
+  const layout::Sheet& sheet = layout::sheet_of(layout::Edition::standard);
+  int waited = 0;
+  for (int sentences = 10; sentences < 100; sentences += 10) {
+    CAPTURE(sentences);
+    std::string toml = report_with(40, 0, many), text;
+    for (int i = 0; i < sentences; ++i) text += "Words of the text that fill the page. ";
+    toml.replace(toml.find("Text."), 5, text);
+    for (int i = 0; i < 20; ++i) toml += "[[summit.initiatives]]\ntitle = \"I\"\ntext = \"What it is.\"\n";
+    const layout::Document document = composed(toml, layout::Edition::standard);
+    if (document.pages.size() < 2 || has_map(document.pages[0])) continue;
+    CHECK(end_of_words(document.pages[0]) > sheet.top + sheet.height() * 0.8);
+    ++waited;
+  }
+  CHECK(waited > 2);
 }

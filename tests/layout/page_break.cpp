@@ -100,6 +100,51 @@ TEST_CASE("a figure that has no room begins a page where no paragraph before it 
   CHECK(pages_of({line(), line(), figure, begins, begins}, 40_pt) == Pages{0, 0, 1, 1, 2});  // what follows stays below
 }
 
+namespace {
+
+std::vector<layout::StripPlace> waited(const std::vector<StripExtent>& strips, Pt height) {
+  const auto places = layout::break_pages(strips, height, layout::Figures::wait);
+  return {places.begin(), places.end()};
+}
+
+std::vector<std::uint32_t> pages_waited(const std::vector<StripExtent>& strips, Pt height) {
+  std::vector<std::uint32_t> pages;
+  for (const auto& place : waited(strips, height)) pages.push_back(place.page);
+  return pages;
+}
+
+}  // namespace
+
+TEST_CASE("a figure that has no room may wait for the next page, which it begins, while what follows is drawn up") {
+  using Pages = std::vector<std::uint32_t>;
+  const StripExtent figure = figure_of(25_pt);
+  CHECK(pages_waited({line(), begins, figure, line(), line(false), line()}, 40_pt) == Pages{0, 0, 1, 0, 0, 1});
+  CHECK(pages_waited({line(), begins, figure, line(), line()}, 40_pt) == Pages{0, 0, 1, 0, 0});  // none is left for it
+  CHECK(pages_waited({begins, begins, figure, line()}, 40_pt) == Pages{0, 1, 0, 1});             // above prose
+  const Pages none_fits{0, 0, 1, 2, 2, 2};
+  CHECK(pages_waited({line(), begins, figure, line(), line(false), line(false)}, 40_pt) == none_fits);
+  CHECK(pages_waited({line(), line(), line(), figure, line()}, 33_pt) == Pages{0, 0, 0, 1, 2});  // little is left
+}
+
+TEST_CASE("what is drawn up before a figure stands below the heading that this is kept with") {
+  StripExtent figure = figure_of(25_pt);
+  figure.may_break_before = false;
+  CHECK(pages_waited({line(), line(), figure, line(), line(), line()}, 40_pt) ==
+        std::vector<std::uint32_t>{0, 0, 1, 0, 0, 1});
+}
+
+TEST_CASE("below a figure that waited there is its space, and the header of a table that goes on is repeated") {
+  StripExtent figure = figure_of(25_pt), row = line();
+  figure.space_before = 3_pt;
+  row.repeated = 4_pt;
+  const auto places = waited({line(), line(), figure, line(), row, row, row}, 42_pt);
+  CHECK(places[2].page == 1);
+  CHECK(places[4].page == 0);
+  CHECK(places[5].page == 1);
+  CHECK(places[5].y == 32_pt);
+  CHECK(places[5].begins_page);
+}
+
 TEST_CASE("a figure goes with the heading that it is kept with") {
   StripExtent figure = figure_of(25_pt);
   figure.may_break_before = false;
