@@ -61,6 +61,14 @@ std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
   return Index::no_id;
 }
 
+bool stands_apart(const Index& index, Range between) {
+  constexpr std::uint32_t many = 12;  // words
+  bool apart = index.openings(between.begin, between.end) > 0 || index.words(between.begin, between.end) > many;
+  for (std::uint32_t at = between.begin; at <= between.end && at < index.size(); ++at)
+    apart = apart || index.starts_block(at);
+  return apart;
+}
+
 Range without_marks(const Index& index, Range range) {
   while (range.begin < range.end && index.words(range.begin, range.begin + 1) == 0) ++range.begin;
   while (range.end > range.begin && index.words(range.end - 1, range.end) == 0) --range.end;

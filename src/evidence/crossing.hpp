@@ -29,6 +29,9 @@ archive::Block::Kind block_kind(const Index& index, std::uint32_t at);
 /// the paragraph; no_id where it doesn't.
 std::uint32_t end_of_quoted_block(const Index& index, Range stretch);
 
+/// Whether in a stretch between two parts of one quote a quotation or a paragraph ends, or a sentence or more stands.
+bool stands_apart(const Index& index, Range between);
+
 /// Less the marks at its ends.
 Range without_marks(const Index& index, Range range);
 

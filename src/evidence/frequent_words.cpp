@@ -12,11 +12,13 @@ constexpr std::array<FrequentWords, 11> rows{{
      "with without until now today people troops soldiers"},
     {"fr",
      "avons avez ont était sont sera serons ce cette ces notre nos votre vous avec sans plus moins mais aussi parce si "
-     "quand tout tous toute toutes être faire peut doit aujourd'hui où dont jusqu' soldats leur leurs"},
+     "quand tout tous toute toutes être faire peut doit aujourd'hui où dont jusqu' soldats leur leurs "
+     "mai mois été depuis"},
     {"de",
      "wir ihr haben hat hatte werden wird wurde sind sein unser unsere unseren dieser diese dieses nicht auch aber "
      "noch "
-     "mehr als nach bei aus über vor bis heute hier kann muss müssen wenn weil was wer alle soldaten"},
+     "mehr als nach bei aus über vor bis heute hier kann muss müssen wenn weil was wer alle soldaten "
+     "mai"},
     {"it",
      "abbiamo hanno ha è sono sarà siamo questo questa questi nostro nostra nostri con senza più meno anche ma perché "
      "se quando tutti tutto essere fare può deve oggi dove fino della delle degli nella soldati"},

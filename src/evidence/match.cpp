@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/asides.hpp"
 #include "evidence/crossing.hpp"
 #include "evidence/endings.hpp"
 #include "evidence/exchanged.hpp"
@@ -265,7 +266,8 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (index_.parts_affirmed({from, to})) return Obstacle::negation;
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   if (left_out && splices_number(index_, left, right)) return Obstacle::number;
-  if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right)))
+  if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right) ||
+                   exchanges_subject(index_, left, right)))
     return Obstacle::subject;
   if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
   if (from < to && turning_at_end(index_, {from, to}) != Range{} && (left_out || !ends_with_turning(index_, inserted)))

@@ -119,8 +119,10 @@ class Assembling {
       : characters_(characters), segments_(std::move(segments)) {
     bool open = false;
     Measures measures;
-    for (const Segment& s : segments_)
+    for (const Segment& s : segments_) {
       units_.push_back(units_of_paragraphs(characters_.subspan(s.from, s.to - s.from), open, measures));
+      if (units_.size() == 1 && s.gap == Gap::left_out) open = open_at_head(units_.front()) || open;
+    }
   }
 
   Pieces assemble() {
@@ -186,6 +188,14 @@ class Assembling {
     return std::count_if(units.begin(), units.end(), [kind](const Unit& unit) { return unit.kind == kind; });
   }
 
+  /// Marks alone in front of an ellipsis open the quote: “… the Western Balkans. Says whether any do.
+  static bool open_at_head(std::vector<Unit>& units) {
+    if (units.empty() || !std::all_of(units.begin(), units.end(), [](const Unit& unit) { return is_quotation(unit); }))
+      return false;
+    for (Unit& unit : units) unit.kind = Unit::Kind::opening;
+    return true;
+  }
+
   /// What the marks at an edge of a quote say is the writer's: they and a full stop or comma are not compared.
   void trim(Piece& piece, Gap after) {
     auto& units = piece.units;
@@ -197,7 +207,7 @@ class Assembling {
         outer_ += is_quotation(*first) ? 1 : 0;
       units.erase(units.begin(), first);
     }
-    piece.opens = outer_ > before;
+    piece.opens = outer_ > before || (pieces_.list.empty() && outer_ > 0);
     if (after != Gap::none && after != Gap::left_out) return;
     const std::ptrdiff_t opened = outer_;
     while (!units.empty() && (is_quotation(units.back()) || (is_stop(units.back()) && !piece.stopped))) {

@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/scripts.hpp"
 #include "evidence/sentence_heads.hpp"
 
 namespace brief::evidence {
@@ -50,11 +51,24 @@ bool supposes(const Index& index, std::uint32_t at) {
   return inverted && lower != index.key(at) && begins_sentence(index, at) && is_word(index, at + 1);
 }
 
+/// Whether most of the words in front of a mark, in its sentence, are in Greek letters: a few Greek words in a sentence
+/// of another language are no question.
+bool is_greek_before(const Index& index, std::uint32_t mark) {
+  constexpr std::uint32_t looked_at = 12;  // units
+  std::uint32_t greek = 0, others = 0;
+  for (std::uint32_t at = mark; at-- > 0 && mark - at <= looked_at && index.in_one_sentence(at, mark);) {
+    if (index.starts_block(at + 1)) break;
+    if (index.kind(at) != Unit::Kind::word) continue;
+    ++(script_of(index.key(at)) == Script::greek ? greek : others);
+  }
+  return greek > others;
+}
+
 }  // namespace
 
 bool is_question_mark(const Index& index, std::uint32_t at) {
   if (at >= index.size() || index.kind(at) != Unit::Kind::mark) return false;
-  return index.key(at) == "?" || (index.key(at) == ";" && index.lexicon().is_of("el"));
+  return index.key(at) == "?" || (index.key(at) == ";" && index.lexicon().is_of("el") && is_greek_before(index, at));
 }
 
 std::uint32_t question_of(const Index& index, std::uint32_t at) {

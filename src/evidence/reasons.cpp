@@ -151,6 +151,10 @@ std::string reason_of_edge(bool before, Range negation, const Index& index) {
          std::string(before ? "before it, " : "after it, ") + shown;
 }
 
+std::string reason_of_aside(Range head, const Index& index) {
+  return "what it leaves out exchanges who it is told of, " + in_marks(index.text(head));
+}
+
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index) {
   const std::string words = before == Gap::inserted ? "the words in brackets stand for " : "the words left out hold ";
   if (obstacle == Obstacle::speaker) return "between its parts the speaker changes";

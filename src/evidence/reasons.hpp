@@ -20,6 +20,9 @@ std::string reason_of(const Comparison& comparison);
 /// Why the stretch of the source between two pieces, or beside one, may not be left out or replaced.
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
 
+/// Of a gap that ends an aside whose head, or whose words of another, the quote has not.
+std::string reason_of_aside(Range head, const Index& index);
+
 /// Of a quote that is given as one: what its source has between its parts.
 /// Of words that run on behind the end of a quotation, or begin before its start: of those that are none of it.
 std::string reason_of_end(const Index& index, Range behind);

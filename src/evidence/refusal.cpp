@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/asides.hpp"
 #include "evidence/closest.hpp"
 #include "evidence/comparison.hpp"
 #include "evidence/contractions.hpp"
@@ -135,15 +136,6 @@ class Refusing {
     return unit;
   }
 
-  /// Whether between two parts of one quote a quotation or a paragraph ends, or a sentence or more stands.
-  bool stands_apart(Range gap) const {
-    constexpr std::uint32_t many = 12;  // words
-    bool apart = index_.openings(gap.begin, gap.end) > 0 || index_.words(gap.begin, gap.end) > many;
-    for (std::uint32_t at = gap.begin; at <= gap.end && at < index_.size(); ++at)
-      apart = apart || index_.starts_block(at);
-    return apart;
-  }
-
   /// Of a quote given as one whose parts stand there with others' words between: those words, or what else is wrong
   /// with an ellipsis for them.
   std::optional<Refusal> parted(Group group) {
@@ -158,7 +150,7 @@ class Refusing {
     if (!places)
       return ends_between(quote_, piece.units, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
     const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
-    if (!stands_apart(gap)) return std::nullopt;
+    if (!stands_apart(index_, gap)) return std::nullopt;
     const bool right = !mending_.right(text).empty();
     const Range words = without_marks(index_, gap);
     if (!right) {
@@ -371,6 +363,12 @@ class Refusing {
       const Obstacle obstacle = match_.obstacle(i, gap.begin, gap.end);
       if (obstacle == Obstacle::none) continue;
       refusal.reason = reason_of(obstacle, pieces_.list[i].before, gap, index_);
+      if (obstacle == Obstacle::subject && exchanges_subject(index_, places[i - 1], places[i])) {
+        const Range head = head_of_aside(index_, places[i - 1], gap);
+        refusal.reason = reason_of_aside(head == Range{} ? Range{places[i - 1].begin, gap.end} : head, index_);
+        if (head != Range{}) refusal.suggestion = mending_.all_of(whole(index_, {head.begin, places[i].end}));
+        return refusal;
+      }
       refusal.suggestion = mending_.without_gap(i, places, obstacle);
       const bool several = refusal.suggestion.empty() && obstacle == Obstacle::negation;
       if (several) refusal.suggestion = mending_.all_of(whole(index_, refusal.closest));

@@ -143,16 +143,15 @@ bool is_capital_word(const Index& index, std::uint32_t at) {
   return is_upper(characters_of(std::string_view(index.key(at)).substr(0, 8)).front().c);
 }
 
-/// A word that a clause goes on with behind its subject.
-bool goes_on(const Index& index, std::uint32_t at) {
-  if (index.kind(at) != Unit::Kind::word || is_capital_word(index, at)) return false;
+}  // namespace
+
+bool goes_on_behind_subject(const Index& index, std::uint32_t at) {
+  if (at >= index.size() || index.kind(at) != Unit::Kind::word || is_capital_word(index, at)) return false;
   if ((index.clause_flags(at) & clause_word::links) != 0) return true;
   const std::string lower = lower_case(index.key(at));
   return !index.has(&Lexicon::common, lower) && !index.has(&Lexicon::pronouns, lower) && !is_preposition(lower) &&
          !is_name_particle(lower) && !sets_against(lower) && !is_conjunction(index, at);
 }
-
-}  // namespace
 
 namespace {
 
@@ -175,7 +174,8 @@ bool opens_contrast(const Index& index, std::uint32_t at) {
 
 Range subject_left_out(const Index& index, Range left, Range right) {
   constexpr std::uint32_t longest = 6;  // words of a name
-  if (index.lexicon().nouns_have_capitals || left.end >= right.begin || !goes_on(index, right.begin)) return {};
+  if (index.lexicon().nouns_have_capitals || left.end >= right.begin || !goes_on_behind_subject(index, right.begin))
+    return {};
   Range name{right.begin, right.begin};
   while (name.begin > left.end && name.end - name.begin < longest && !index.starts_block(name.begin) &&
          (is_capital_word(index, name.begin - 1) || (name.begin < name.end && index.key(name.begin - 1) == ".")) &&

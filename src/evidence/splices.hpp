@@ -8,6 +8,9 @@ namespace brief::evidence {
 /// Whether a unit may part clauses, or phrases of one rank: a comma, and, but.
 bool parts_clauses(const Index& index, std::uint32_t at);
 
+/// Whether a clause may go on with a word behind its subject: a verb, as far as its form tells.
+bool goes_on_behind_subject(const Index& index, std::uint32_t at);
+
 /// Whether the words after a gap would be told of a number before it, and are told of another in the gap: 4,500
 /// soldiers | in Kosovo and 300 | in Bosnia. Not where both share them: 600 soldiers | and 30 vehicles | in Kosovo.
 bool splices_number(const Index& index, Range left, Range right);

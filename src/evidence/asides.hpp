@@ -1,0 +1,16 @@
+// Clauses inside a sentence that a gap leaves by the end which their beginning is not quoted with.
+#pragma once
+
+#include "evidence/index.hpp"
+
+namespace brief::evidence {
+
+/// The head of an aside that a gap ends, up to the words in front of the gap: [The minister, who once met] Putin, |
+/// supports Ukraine. An empty range where the gap ends none, or where the words in front of it have its head.
+Range head_of_aside(const Index& index, Range left, Range gap);
+
+/// Whether what stands behind a gap is told of somebody else than the words in front of it: Putin | , | supports
+/// Ukraine, of the minister who met him; or of one whom the gap itself names: Serbia |, whose allies | attacked Kosovo.
+bool exchanges_subject(const Index& index, Range left, Range right);
+
+}  // namespace brief::evidence
