@@ -15,10 +15,12 @@
 #include "evidence/marked_parts.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/supposed_telling.hpp"
+#include "evidence/suppositions.hpp"
 #include "evidence/telling.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
@@ -333,7 +335,7 @@ Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
 
 Range negation_before(const Index& index, std::uint32_t begin) {
   for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks,
-                           turning_stem, denied_as_subject, false_label, error_of_teller})
+                           turning_stem, denied_as_subject, false_label, error_of_teller, supposition_before})
     if (const Range found = find(index, begin); found != Range{}) return found;
   return {};
 }
@@ -383,6 +385,7 @@ Range negation_after(const Index& index, Range quoted) {
   if (const Range object = negated_object(index, end); object != Range{}) return object;
   if (const Range last = negation_at_clause_end(index, quoted); last != Range{}) return last;
   if (const Range turning = turning_behind(index, quoted, false); turning != Range{}) return turning;
+  if (const Range second = verb_parted_by(index, quoted); second != Range{}) return second;
   return denial_after(index, quoted);
 }
 

@@ -12,6 +12,7 @@
 #include "evidence/marked_parts.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/sentence_heads.hpp"
+#include "evidence/title_modifiers.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/turning.hpp"
 
@@ -275,10 +276,10 @@ Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector
     for (std::size_t k = i + 1; k < places.size() && pieces.list[k].before == Gap::adjacent; ++k)
       part.end = places[k].end;
     if (begins)
-      for (const auto& find : {about_before, condition_in_front, claim_in_front, turning_in_front})
+      for (const auto& find : {about_before, condition_in_front, claim_in_front, turning_in_front, modifier_before})
         if (const Range found = find(index, part); found != Range{}) return found;
     if (ends)
-      for (const auto& find : {limit_after, time_behind})
+      for (const auto& find : {limit_after, time_behind, modifier_after})
         if (const Range found = find(index, part); found != Range{}) return found;
     if (begins && ends)
       if (const Range found = doubt_beside(index, part); found != Range{}) return found;

@@ -10,6 +10,7 @@
 #include "evidence/limit_words.hpp"
 #include "evidence/list_stems.hpp"
 #include "evidence/negated.hpp"
+#include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
@@ -273,6 +274,8 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (from < to && turning_at_end(index_, {from, to}) != Range{} && (left_out || !ends_with_turning(index_, inserted)))
     return Obstacle::negation;
   if (left_out && from < to && turning_behind(index_, left, true) != Range{}) return Obstacle::negation;
+  if (left_out && verb_parted_by(index_, left).end > from && verb_parted_by(index_, left).end <= to)
+    return Obstacle::negation;
   if (left_out && opposed_in(index_, {from, to}) != Range{}) return Obstacle::negation;
   if (left_out && (restriction_at(index_, from) != Range{} || drops_negated(index_, {from, to})))
     return Obstacle::negation;

@@ -75,7 +75,9 @@ constexpr std::array<List, 51> lists{{
      "λεπτά dakika mois monate mesi muaj mjeseci meseci месеци месеца jours tage giorni ditë dana дана дни"},
     {of_all, "in sur su von od од от nga në cada στους στις"},
     {past, "past to nach vor"},
-    {article, "der die das den dem des am im vom zum zur beim ins"},
+    {article,
+     "der die das den dem des am im vom zum zur beim ins dass daß ob weil unser unsere unseres unserem unseren unserer "
+     "ihrem ihres seinem seines dieses diesem diesen dieser jedes jedem jeden"},
     {definite, "the il lo la i gli le l' el los las les der die das den dem zum τις τον την το τα ο η οι τους më datë"},
     {inside, "in im en nel u у во през το në v"},
     {short_form, "mio mrd mln mlrd mld mil млн млрд хил δισ εκατ"},

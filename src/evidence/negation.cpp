@@ -30,7 +30,7 @@ constexpr std::array<Row, 24> rows{{
      "unlikely impossible false untrue avoid avoids avoided avoiding prevent prevents prevented preventing "
      "forbid* forbade prohibit* refrain* reluctant reluctantly loath averse unwilling incapable only solely zero "
      "excluding excepting so-called few ceased "
-     "ceases ceasing",
+     "ceases ceasing non",
      "far from, short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
      "of, wrong to, a lie that, a myth that, never again, at no point, at no stage, not one of, not a single, on no "
      "occasion, in no circumstances, nowhere near, an end to, too late to, too early to, too weak to, too small to, "
@@ -54,7 +54,9 @@ constexpr std::array<Row, 24> rows{{
      "deny, no one … deny, nobody … deny, "
      "not "
      "deny, no secret, no coincidence, no accident, no surprise, no wonder, not surprising, cannot stress, cannot "
-     "emphasi*, can't stress, can't emphasi*, cannot overstate, can't overstate, not hide, not ashamed, if not more",
+     "emphasi*, can't stress, can't emphasi*, cannot overstate, can't overstate, not hide, not ashamed, if not more, "
+     "persona "
+     "non grata, personae non gratae, sine qua non",
      "that whether"},
     {"fr",
      "présumé présumée présumés présumées prétendu prétendue prétendus prétendues prétendument soi-disant "

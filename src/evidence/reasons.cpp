@@ -5,12 +5,20 @@
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/negated.hpp"
+#include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/supposed_telling.hpp"
+#include "evidence/suppositions.hpp"
 #include "evidence/turning.hpp"
 
 namespace brief::evidence {
 namespace {
+
+/// As many words in front of a place as a verb of two may be parted by.
+Range words_before(std::uint32_t end) {
+  constexpr std::uint32_t most = 24;
+  return {end - std::min(end, most), end};
+}
 
 /// What turns the sense in a gap: a negation, or what denies or supposes the clause behind the gap.
 Range first_turn(const Index& index, Range gap, bool left_out) {
@@ -18,6 +26,7 @@ Range first_turn(const Index& index, Range gap, bool left_out) {
     if (left_out ? index.turns(at, gap) : index.is_negation(at)) return {at, at + 1};
   if (const Range turning = turning_at_end(index, gap); turning != Range{}) return turning;
   if (const Range turning = turning_behind(index, {gap.begin - 1, gap.begin}, true); turning != Range{}) return turning;
+  if (const Range second = verb_parted_by(index, words_before(gap.begin)); left_out && second != Range{}) return second;
   if (const Range opposed = opposed_in(index, gap); left_out && opposed != Range{}) return opposed;
   if (gap.end == gap.begin + 1 && (index.clause_flags(gap.begin) != 0 || !left_out)) return gap;
   const Range denial = negation_before(index, gap.end);
@@ -39,6 +48,8 @@ Range first_number(const Index& index, Range gap) {
 /// What turns the sense: a negation, a word that denies, or one that supposes.
 std::string_view kind_of_turn(const Index& index, Range turn) {
   if (is_of_question(index, turn)) return "a question";
+  if (ends_with_supposition(index, turn)) return "a supposition";
+  if (verb_parted_by(index, words_before(turn.begin)) == turn) return "the rest of a verb";
   if (condition_before(index, turn.end) == turn || condition_after(index, turn.begin) == turn) return "a condition";
   if (restriction_at(index, turn.begin) == turn) return "a restriction";
   const bool claim = turn.end > turn.begin + 1 &&

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "evidence/joining.hpp"
+#include "evidence/line_signs.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/scanner.hpp"
 #include "evidence/titles.hpp"
@@ -57,30 +58,6 @@ void leave_out_notes(std::vector<Unit>& units) {
 
 bool ends_sentence(const Unit& unit) { return unit.key == "." || unit.key == "?" || unit.key == "!"; }
 
-bool is_figures(const Unit& unit, std::size_t least, std::size_t most) {
-  return unit.kind == Kind::number && unit.key.size() >= least && unit.key.size() <= most &&
-         unit.key.find_first_not_of("0123456789") == std::string::npos;
-}
-
-/// The place of a unit among the characters.
-std::size_t place_of(std::span<const Character> characters, const Unit& unit) {
-  const auto found = std::lower_bound(characters.begin(), characters.end(), unit.begin,
-                                      [](const Character& c, std::uint32_t byte) { return c.begin < byte; });
-  return static_cast<std::size_t>(found - characters.begin());
-}
-
-/// 4,/500 men; 2./5 per cent: a number that a line of plain text parts behind its comma or full stop.
-void join_over_lines(std::vector<Unit>& units, std::span<const Character> characters) {
-  for (std::size_t i = 0; i + 2 < units.size(); ++i) {
-    const Unit &first = units[i], &mark = units[i + 1], &rest = units[i + 2];
-    if ((mark.key != "," && mark.key != ".") || mark.begin != first.end || !is_figures(first, 1, 3)) continue;
-    const std::size_t at = place_of(characters, rest);
-    if (at == 0 || characters[at - 1].c != U'\n') continue;
-    const bool counted = i + 3 < units.size() && units[i + 3].joined && is_figures(rest, 1, 2);
-    if (is_figures(rest, 3, 3) || counted) units[i + 1].joined = units[i + 2].joined = true;
-  }
-}
-
 /// Leaves out the marks that reopen a quotation: at the start of its next paragraph, and of a line after a sentence
 /// where lines are paragraphs. Says whether one stands open at the end.
 void reopen(std::vector<Unit>& units, std::span<const Character> characters, bool& open) {
@@ -110,7 +87,7 @@ std::vector<Unit> units_of(std::span<const Character> characters, bool& open, Me
   std::vector<Unit> units = Scanner(characters, open).scan();
   if (without_notes) leave_out_notes(units);
   Joining(units, measures).join();
-  join_over_lines(units, characters);
+  join_by_lines(units, characters);
   reopen(units, characters, open);
   order_marks(units);
   return units;
