@@ -9,6 +9,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/tellers.hpp"
+#include "evidence/telling.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -225,10 +226,17 @@ std::string Comparison::same_number_in(const std::string& quoted, Range source) 
   return is_same_value(index_, quoted, all) ? all : std::string();
 }
 
+/// What the words that turn the sense in a stretch are.
+Difference Comparison::kind_of_turn(Range source) const {
+  for (std::uint32_t at = source.begin; at < source.end; ++at)
+    if (index_.is_negation(at) && is_plain_negation(lower_case(index_.key(at)))) return Difference::negation;
+  return Difference::turn;
+}
+
 Difference Comparison::difference_of_omission(Range source) const {
   if (is_note(source)) return Difference::note;
   if (crosses_narration(source) || is_told_aside(source)) return Difference::narration;
-  if (index_.negations(source.begin, source.end) > 0) return Difference::negation;
+  if (index_.negations(source.begin, source.end) > 0) return kind_of_turn(source);
   if (index_.numbers(source.begin, source.end) > 0 || is_of_number(source)) return Difference::number;
   return Difference::left_out;
 }
@@ -278,7 +286,8 @@ bool Comparison::is_of_number(std::uint32_t unit) const {
 Difference Comparison::difference_of(Unit::Kind kind, const std::string& key, bool first) const {
   if (kind == Unit::Kind::number || is_number_in_letters(index_.lexicon(), key)) return Difference::number;
   if (kind != Unit::Kind::word) return Difference::none;
-  if (is_negation(index_.lexicon(), key)) return Difference::negation;
+  if (is_negation(index_.lexicon(), key))
+    return is_plain_negation(lower_case(key)) ? Difference::negation : Difference::turn;
   const auto letters = characters_of(key);
   return !first && is_upper(letters.front().c) ? Difference::name : Difference::words;
 }

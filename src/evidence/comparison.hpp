@@ -28,6 +28,7 @@ enum class Difference : std::uint8_t {
   name,
   question,  ///< a question on one side, none on the other
   script,    ///< letters that look alike
+  turn,      ///< a word that turns the sense, or limits it, and is no negation: failed, reportedly
   negation,
   number,
 };
@@ -64,6 +65,7 @@ class Comparison {
   Difference difference_of(const Run& run) const;
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
   bool is_of_number(std::uint32_t unit) const;
+  Difference kind_of_turn(Range source) const;
   Difference difference_of_omission(Range source) const;
   Range whole_number(Range source) const;
   std::string same_number_in(const std::string& quoted, Range source) const;

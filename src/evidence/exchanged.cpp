@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/is_any.hpp"
+#include "evidence/antonyms.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/periods.hpp"
 #include "evidence/quantifiers.hpp"
@@ -117,7 +118,7 @@ bool is_turned(std::string_view longer, std::string_view shorter) {
 }  // namespace
 
 bool are_opposites(std::string_view one, std::string_view other) {
-  return is_turned(one, other) || is_turned(other, one);
+  return is_turned(one, other) || is_turned(other, one) || are_antonyms(one, other);
 }
 
 namespace {
@@ -150,8 +151,11 @@ Range exchanged_opposite(const Index& index, Range over, std::string_view insert
   const std::vector<Unit> written = units_in(inserted, measures);
   for (std::uint32_t at = over.begin; at < std::min(over.end, index.size()); ++at) {
     const std::string lower = lower_case(index.key(at));
-    const bool opposite = std::any_of(written.begin(), written.end(),
-                                      [&](const Unit& each) { return are_opposites(lower_case(each.key), lower); });
+    const bool kept =
+        std::any_of(written.begin(), written.end(), [&](const Unit& each) { return lower_case(each.key) == lower; });
+    const bool opposite = !kept && std::any_of(written.begin(), written.end(), [&](const Unit& each) {
+      return are_opposites(lower_case(each.key), lower);
+    });
     if (opposite && index.kind(at) == Unit::Kind::word) return {at, at + 1};
   }
   return {};

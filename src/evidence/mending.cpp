@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evidence/insertions.hpp"
+#include "evidence/mended_text.hpp"
 #include "evidence/splices.hpp"
 
 namespace brief::evidence {
@@ -58,6 +59,8 @@ std::string without_bullets(std::string_view text) {
 std::string Mending::right(std::string text) const {
   text = without_lone_mark(std::move(text));
   if (has_bullets(text) && !has_bullets(quote_)) text = without_bullets(text);
+  const std::string written = with_paired_marks(without_line_ends(text, index_));
+  if (written != text && is_right(written)) return written;
   if (is_right(text)) return text;
   return asked(std::move(text));
 }

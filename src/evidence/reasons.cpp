@@ -9,6 +9,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/supposed_telling.hpp"
 #include "evidence/suppositions.hpp"
+#include "evidence/telling.hpp"
 #include "evidence/turning.hpp"
 
 namespace brief::evidence {
@@ -63,6 +64,9 @@ std::string_view kind_of_turn(const Index& index, Range turn) {
   const bool word = turn.end == turn.begin + 1 && !index.is_negation(turn.begin);
   if (const std::string_view kind = kind_of_supposing(lower_case(index.key(turn.begin))); word && !kind.empty())
     return kind;
+  const bool one = turn.end == turn.begin + 1 && index.whole_negation(turn.begin) == turn;
+  if (one && index.is_negation(turn.begin) && !is_plain_negation(lower_case(index.key(turn.begin))))
+    return "what turns the sense";
   if (!word || index.clause_flags(turn.begin) == 0) return "a negation";
   const bool supposes = (index.clause_flags(turn.begin) & (clause_word::supposes | clause_word::awaits)) != 0;
   return supposes ? "a condition" : "a denial";
@@ -135,6 +139,8 @@ std::string reason_of(const Comparison& comparison) {
       return "a question differs from a statement";
     case Difference::script:
       return "a letter is of another script";
+    case Difference::turn:
+      return "a word that turns or limits the sense differs";
     case Difference::negation:
       return "a negation differs";
     case Difference::number:

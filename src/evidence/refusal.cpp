@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/accents.hpp"
 #include "evidence/asides.hpp"
 #include "evidence/closest.hpp"
 #include "evidence/comparison.hpp"
@@ -487,6 +488,7 @@ std::optional<Refusal> refusal_of(const Index& index, const Speech& speech, cons
   if (2 * own < all || all == 0)
     if (auto refusal = in_other_script(index, speech, quote, script_of(index.document().text))) return refusal;
   if (auto refusal = contraction_differs(index, speech, quote)) return refusal;
+  if (auto refusal = accents_differ(index, speech, quote)) return refusal;
   if (auto refusal = refused(index, speech, pieces, quote)) return refusal;
   const Script other = script_of(quote) == Script::latin ? Script::cyrillic : Script::latin;
   if (words_of(index, other == Script::cyrillic ? to_cyrillic(quote) : to_latin(quote)).first == 0) return std::nullopt;

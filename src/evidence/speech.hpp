@@ -179,6 +179,8 @@ class Speech {
 
   // unmarked_turns.cpp: labels without a colon.
   bool is_all_capitals(std::uint32_t at) const;
+  bool is_in_capitals(Range label) const;
+  bool has_own_label_in_capitals() const;
   Range unmarked_label(std::uint32_t at) const;
   Range named_in_line(std::uint32_t from) const;
   Range signature_behind(std::uint32_t place) const;

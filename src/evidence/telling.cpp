@@ -63,6 +63,28 @@ bool is_bare_negation(std::string_view lower) {
   return is_any(lower, words) || lower.ends_with("n't") || lower.starts_with("kein") || lower.starts_with("nessun");
 }
 
+bool is_plain_negation(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "none",    "nobody",   "nothing", "nowhere",   "hardly",    "barely",  "scarcely", "nichts",  "niemand",
+      "niemals", "nirgends", "weder",   "kaum",      "nein",      "aucun",   "aucune",   "rien",    "personne",
+      "nul",     "nulle",    "ni",      "guère",     "nullement", "niente",  "nulla",    "nemmeno", "neanche",
+      "neppure", "mica",     "no",      "nada",      "nadie",     "ninguno", "ninguna",  "ningún",  "tampoco",
+      "jamás",   "niko",     "nitko",   "ništa",     "ni",        "niti",    "nikakav",  "nigdje",  "nigde",
+      "ne",      "nemam",    "nema",    "nemaju",    "нико",      "ништа",   "ни",       "нити",    "нема",
+      "никој",   "ништо",    "ниту",    "ниедно",    "нищо",      "никой",   "нито",     "няма",    "askush",
+      "asgjë",   "kurrë",    "asnjë",   "asnjëherë", "jo",        "as",      "κανείς",   "κανένας", "καμία",
+      "κανένα",  "τίποτα",   "ούτε",    "δε",        "μη",        "kimse",   "hiç",      "hiçbir",  "asla",
+      "yok",     "nikt",     "nic",     "nigdy",     "żaden",     "żadna",   "nimeni",   "nimic",   "niciodată",
+      "niciun",  "nicio",    "niemand", "niets",     "nergens",   "ninguém", "nunca",    "nem",     "soha",
+      "senki",   "semmi",    "nikdo",   "nikdy",     "nikto",     "nič",     "žádný",    "žiadny",  "nikomur",
+      "nihče",   "nikoli"};
+  constexpr std::string_view stems[] = {"neć",  "нећ",  "nijes", "нијес", "nism", "нисм",
+                                        "nist", "нист", "nema",  "нема",  "няма"};
+  return is_bare_negation(lower) || is_any(lower, words) ||
+         std::any_of(std::begin(stems), std::end(stems),
+                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+
 bool is_auxiliary(const Index& index, std::uint32_t at) { return (index.clause_flags(at) & clause_word::links) != 0; }
 
 bool may_stand_before_telling(const Index& index, std::uint32_t at) {

@@ -33,6 +33,9 @@ bool may_stand_before_telling(const Index& index, std::uint32_t at);
 /// Whether a word in lower case is not or its like: the other negations are verbs (oppose, lack).
 bool is_bare_negation(std::string_view lower);
 
+/// The same, and the pronouns and adverbs of negation: nobody, nichts, jamais.
+bool is_plain_negation(std::string_view lower);
+
 /// Whether a word may be the auxiliary of a verb.
 bool is_auxiliary(const Index& index, std::uint32_t at);
 

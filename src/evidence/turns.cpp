@@ -226,6 +226,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
 bool Speech::is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const {
   if (turn.label == Label::own || is_questioner(lower_case(index_.key(start)))) return true;
   if (end == start + 1 && !other_letter(index_.key(start)).empty()) return true;
+  if (is_in_capitals({start, end}) && has_own_label_in_capitals()) return true;
   std::uint32_t capitals = 0;
   for (std::uint32_t at = start; at < end; ++at) {
     if (offices_at(at) != 0) return true;

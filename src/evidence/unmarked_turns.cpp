@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "evidence/crossing.hpp"
+#include "evidence/openers.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 
@@ -25,6 +26,29 @@ bool Speech::is_all_capitals(std::uint32_t at) const {
   const std::string& key = index_.key(at);
   return index_.kind(at) == Kind::word && characters_of(key).size() >= shortest && upper_case(key) == key &&
          lower_case(key) != key;
+}
+
+/// RAMA; VON DER LEYEN: a label of capitals, whose last word is no short one as of an acronym, and nowhere small.
+bool Speech::is_in_capitals(Range label) const {
+  constexpr std::size_t shortest = 4;  // letters
+  for (std::uint32_t at = label.begin; at < label.end; ++at) {
+    const std::string& key = index_.key(at);
+    if (!ends_title(at) && (index_.kind(at) != Kind::word || upper_case(key) != key)) return false;
+  }
+  const std::string& last = index_.key(label.end - 1);
+  return characters_of(last).size() >= shortest && is_only_name(label.end - 1) && !heads_words(lower_case(last));
+}
+
+/// Whether the text has the speaker’s turns under a name in capitals with a colon, and so those of others, too.
+bool Speech::has_own_label_in_capitals() const {
+  constexpr std::size_t most = 64;
+  const std::uint32_t id = index_.id_of(":");
+  if (id == Index::no_id) return false;
+  const auto all = index_.positions(id);
+  const auto some = all.first(std::min(most, all.size()));
+  return std::any_of(some.begin(), some.end(), [this](std::uint32_t colon) {
+    return colon > 0 && is_own_name(colon - 1) && is_in_capitals({colon - 1, colon});
+  });
 }
 
 /// A name that begins a line or follows a sentence, where its form tells that somebody's words follow: MS ALVAREZ. …;

@@ -27,8 +27,8 @@ TEST_CASE("brackets that stand for a name are told") {
 }
 
 TEST_CASE("brackets that stand for another word inside a quote are told") {
-  CHECK(replaced("We will [cut] taxes now", "We will increase taxes now.") == "increase");
-  CHECK(replaced("Wir werden die Steuern [senken] und das ist gut",
+  CHECK(replaced("We will [change] taxes now", "We will increase taxes now.") == "increase");
+  CHECK(replaced("Wir werden die Steuern [ändern] und das ist gut",
                  "Wir werden die Steuern erhöhen und das ist gut.") == "erhöhen");
   CHECK(replaced("We saw [the force] and it was good", "We saw it and it was good.").empty());
   CHECK(replaced("We will keep [our] men there", "We will keep men there.").empty());
@@ -48,7 +48,7 @@ TEST_CASE("a name that brackets stand for is told whole") {
 }
 
 TEST_CASE("small words that brackets exchange are told, and the first word of a sentence") {
-  CHECK(replaced("We leave [before] the winter", "We leave after the winter.") == "after");
+  CHECK(replaced("We leave [during] the winter", "We leave after the winter.") == "after");
   CHECK(replaced("We said that [they] leave", "We said that we leave.") == "we");
   CHECK(replaced("[Soldiers] are a problem", "Kurti said so. Refugees are a problem.") == "Refugees");
   CHECK(replaced("[The] soldiers leave", "Some soldiers leave.") == "Some");

@@ -1,0 +1,26 @@
+// Quotes that have their letters without the accents of the source.
+#include "evidence/accents.hpp"
+
+#include <doctest/doctest.h>
+
+#include "evidence/checking.hpp"
+
+using namespace brief;
+
+TEST_CASE("a quote without accents is told what differs, and how it is written there") {
+  const auto check = check_quote("Η ελευθερια μας ειναι πολυτιμη", "Η ελευθερία μας είναι πολύτιμη.").check;
+  CHECK(check.reason == "it differs only in accents, “ελευθερια” for “ελευθερία”");
+  CHECK(check.suggestion == "Η ελευθερία μας είναι πολύτιμη");
+  CHECK(reason("manana por la manana", "Nos vemos mañana por la mañana en Madrid.") ==
+        "it differs only in accents, “manana” for “mañana”");
+  CHECK(reason("Situacija je vrlo teska", "Situacija je vrlo teška.") ==
+        "it differs only in accents, “teska” for “teška”");
+  CHECK(reason("Situacija je vrlo losa", "Situacija je vrlo teška.").find("accents") == std::string::npos);
+}
+
+TEST_CASE("letters are the same but for their marks") {
+  CHECK(evidence::same_but_accents("mañana", "manana"));
+  CHECK(evidence::same_but_accents("Đukanović", "Dukanovic"));
+  CHECK_FALSE(evidence::same_but_accents("mañana", "mananas"));
+  CHECK_FALSE(evidence::same_but_accents("mañana", "manama"));
+}
