@@ -8,10 +8,12 @@
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/openers.hpp"
+#include "evidence/relatives.hpp"
 #include "evidence/roles.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/splices.hpp"
+#include "evidence/swallowed_heads.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -19,77 +21,11 @@ namespace {
 
 constexpr std::uint32_t farthest = 40;  // units from a place to the mark that opens its aside
 
-/// By language: relatives of any case behind a comma, and those that are never the subject of their clause.
-struct Relatives {
-  std::string_view tags, any, objects;
-};
-
-constexpr Relatives rows[] = {
-    {"en", "who which", "whom whose"},
-    {"fr", "qui lequel laquelle lesquels lesquelles", "que qu' dont auquel duquel desquels auxquels"},
-    {"de", "der die das welcher welche welches", "den dem deren dessen denen welchen welchem"},
-    {"it", "che quale quali", "cui"},
-    {"es", "que quien quienes cual cuales", "cuyo cuya cuyos cuyas"},
-    {"pt", "que quem qual quais", "cujo cuja cujos cujas"},
-    {"ro", "care", "căruia căreia cărora"},
-    {"sq", "që cili cila cilët cilat", "cilit cilin cilën cilës cilëve"},
-    {"bs hr cnr sr sh", "koji koja koje što",
-     "kojeg kojega kojem kojemu kojim kojima kojih koju kojoj čiji čija čije čijeg koga"},
-    {"sl", "ki kateri katera katere", "katerega kateremu katerim katerih katero čigar"},
-    {"mk", "кој која кое кои којшто којашто коешто коишто што", "чиј чија чие чии кого"},
-    {"bg", "който която което които", "когото чийто чиято чието чиито"},
-    {"el", "που οποίος οποία οποίο οποίοι οποίες", "οποίου οποίον οποίας οποίων οποίους"},
-    {"pl", "który która które którzy", "którego któremu którym których którą której czyj czyja"},
-    {"nl", "die dat", "wier wiens"},
-    {"cs sk", "který která které kteří ktorý ktorá ktoré ktorí jenž",
-     "kterého kterému kterou jehož jejíž ktorého ktorú"},
-    {"hu", "aki akik amely amelyek", "akit akiket amelyet akinek"},
-};
-
-enum class Relative : std::uint8_t { none, any, object };
-
-bool is_in(std::string_view list, std::string_view word) {
-  for (; !list.empty();
-       list.remove_prefix(std::min(list.size(), list.find(' ') == list.npos ? list.size() : list.find(' ') + 1)))
-    if (list.substr(0, list.find(' ')) == word) return true;
-  return false;
-}
-
-Relative relative_at(const Index& index, std::uint32_t at) {
-  if (!is_word(index, at)) return Relative::none;
-  std::string lower = lower_at(index, at);
-  for (const Relatives& row : rows) {
-    if (!knows_any(index, row.tags)) continue;
-    if (row.tags.starts_with("bs ") && script_of(lower) == Script::cyrillic) lower = to_latin(lower);
-    if (is_in(row.objects, lower)) return Relative::object;
-    if (is_in(row.any, lower)) return Relative::any;
-  }
-  return Relative::none;
-}
-
-/// The relative behind a comma, a preposition or an article between them: of whom; il quale. no_id where none is.
-std::uint32_t relative_behind(const Index& index, std::uint32_t comma, std::uint32_t end) {
-  constexpr std::uint32_t between = 2;
-  for (std::uint32_t at = comma + 1; at < end && at <= comma + 1 + between && is_word(index, at); ++at) {
-    if (relative_at(index, at) != Relative::none) return at;
-    const std::string lower = lower_at(index, at);
-    if (!is_small(index, lower) && !is_definite(lower)) return Index::no_id;
-  }
-  return Index::no_id;
-}
-
 bool is_comma(const Index& index, std::uint32_t at) {
   return index.key(at) == "," || index.kind(at) == Unit::Kind::dash;
 }
 
 bool is_capital(const Index& index, std::uint32_t at) { return lower_at(index, at) != index.key(at); }
-
-/// An article or a possessive: what begins an apposition, and a subject.
-bool is_determiner(std::string_view lower) {
-  constexpr std::string_view words[] = {"our",     "my",      "your", "unser", "unsere", "notre", "nostro", "nostra",
-                                        "nuestro", "nuestra", "naš",  "naša",  "наш",    "наша",  "нашиот", "нашият"};
-  return is_indefinite(lower) || is_definite(lower) || is_possessive(lower) || is_any(lower, words);
-}
 
 /// The minister, a friend of | Putin: an apposition that a comma and its article begin.
 bool begins_apposition(const Index& index, std::uint32_t comma, std::uint32_t place) {
@@ -150,6 +86,15 @@ bool begins_predicate(const Index& index, std::uint32_t at) {
   return goes_on_behind_subject(index, pronoun ? at + 1 : at);
 }
 
+/// A few units of the sentence in front of a place.
+std::uint32_t shown_from(const Index& index, std::uint32_t place) {
+  constexpr std::uint32_t longest = 8;
+  std::uint32_t from = place;
+  while (from > 0 && place - from < longest && !index.starts_block(from) && index.in_one_sentence(from - 1, place))
+    --from;
+  return from;
+}
+
 /// Serbia |, whose allies | attacked Kosovo: the subject of the clause that a gap begins.
 bool leaves_out_owner(const Index& index, Range gap) {
   if (gap.end < gap.begin + 3 || index.key(gap.begin) != ",") return false;
@@ -164,7 +109,6 @@ bool leaves_out_owner(const Index& index, Range gap) {
 }  // namespace
 
 Range head_of_aside(const Index& index, Range left, Range gap) {
-  constexpr std::uint32_t longest = 8;  // units of the head that are shown
   if (left.begin == 0 || gap.begin >= gap.end || !index.in_one_sentence(left.begin, gap.end)) return {};
   const std::uint32_t opening = opening_of_aside(index, left.begin);
   if (opening == Index::no_id) return {};
@@ -172,17 +116,21 @@ Range head_of_aside(const Index& index, Range left, Range gap) {
   if (end == Index::no_id || !may_be_clause(index, opening, end)) return {};
   const std::uint32_t relative = relative_behind(index, opening, left.begin);
   if (!reads_as_subject(index, left, relative, end == gap.begin)) return {};
-  std::uint32_t head = opening;
-  while (head > 0 && opening - head < longest && !index.starts_block(head) && index.in_one_sentence(head - 1, opening))
-    --head;
-  return {head, left.begin};
+  return {shown_from(index, opening), left.begin};
+}
+
+Range head_left_behind(const Index& index, Range left, Range right) {
+  const Range head = head_of_aside(index, left, {left.end, right.begin});
+  if (head != Range{} || !is_inside_phrase(index, left, right)) return head;
+  return {shown_from(index, left.begin - 1), left.begin};
 }
 
 bool exchanges_subject(const Index& index, Range left, Range right) {
   const Range gap{left.end, right.begin};
-  if (gap.begin >= gap.end || left.begin >= left.end || !begins_predicate(index, right.begin)) return false;
-  if (!index.in_one_sentence(gap.begin - 1, gap.end)) return false;
-  return leaves_out_owner(index, gap) || head_of_aside(index, left, gap) != Range{};
+  if (gap.begin >= gap.end || left.begin >= left.end || !index.in_one_sentence(gap.begin - 1, gap.end)) return false;
+  if (is_inside_phrase(index, left, right) || names_other_head(index, gap)) return true;
+  return begins_predicate(index, right.begin) &&
+         (leaves_out_owner(index, gap) || head_of_aside(index, left, gap) != Range{});
 }
 
 }  // namespace brief::evidence

@@ -9,6 +9,9 @@ namespace brief::evidence {
 /// supports Ukraine. An empty range where the gap ends none, or where the words in front of it have its head.
 Range head_of_aside(const Index& index, Range left, Range gap);
 
+/// The same of any phrase whose head the quote has not: [the war in] Kosovo … ended.
+Range head_left_behind(const Index& index, Range left, Range right);
+
 /// Whether what stands behind a gap is told of somebody else than the words in front of it: Putin | , | supports
 /// Ukraine, of the minister who met him; or of one whom the gap itself names: Serbia |, whose allies | attacked Kosovo.
 bool exchanges_subject(const Index& index, Range left, Range right);

@@ -181,6 +181,9 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
     return "the words left out are those that " + in_marks(index.text(index.whole_negation(gap.begin - 1))) + " turns";
   if (obstacle == Obstacle::negation) {
     const Range turn = first_turn(index, gap, before == Gap::left_out);
+    const bool opposite = before == Gap::inserted && turn.end == turn.begin + 1 && !index.is_negation(turn.begin) &&
+                          index.clause_flags(turn.begin) == 0;
+    if (opposite) return words + "the opposite, " + in_marks(index.text(turn));
     return words + std::string(kind_of_turn(index, turn)) + ", " + in_marks(index.text(whole_turn(index, turn)));
   }
   const bool dated = obstacle == Obstacle::number && index.numbers(gap.begin, gap.end) == 0;

@@ -365,7 +365,7 @@ class Refusing {
       if (obstacle == Obstacle::none) continue;
       refusal.reason = reason_of(obstacle, pieces_.list[i].before, gap, index_);
       if (obstacle == Obstacle::subject && exchanges_subject(index_, places[i - 1], places[i])) {
-        const Range head = head_of_aside(index_, places[i - 1], gap);
+        const Range head = head_left_behind(index_, places[i - 1], places[i]);
         refusal.reason = reason_of_aside(head == Range{} ? Range{places[i - 1].begin, gap.end} : head, index_);
         if (head != Range{}) refusal.suggestion = mending_.all_of(whole(index_, {head.begin, places[i].end}));
         return refusal;
