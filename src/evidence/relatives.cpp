@@ -1,6 +1,7 @@
 #include "evidence/relatives.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -77,10 +78,19 @@ std::uint32_t relative_behind(const Index& index, std::uint32_t comma, std::uint
 
 bool is_determiner(std::string_view lower) {
   constexpr std::string_view words[] = {
-      "our",    "my",     "your", "unser", "unsere", "notre",  "nostro", "nostra",   "nuestro", "nuestra",
-      "naš",    "naša",   "наш",  "наша",  "нашиот", "нашият", "those",  "these",    "ceux",    "celles",
-      "quelli", "quelle", "oni",  "onima", "one",    "ония",   "оние",   "aquellos", "ata",     "atyre"};
-  return is_indefinite(lower) || is_definite(lower) || is_possessive(lower) || is_any(lower, words);
+      "my",       "los",  "las",   "el",    "la",    "il",   "lo",  "gli",   "le",    "les",   "un",     "una",
+      "our",      "your", "notre", "votre", "leurs", "nos",  "vos", "those", "these", "ceux",  "celles", "quelli",
+      "aquellos", "oni",  "onima", "one",   "ония",  "оние", "ata", "atyre", "this",  "every", "all"};
+  constexpr std::string_view stems[] = {"unser",  "mein",   "dein",  "eure", "ihre",  "seine",  "nostr", "vostr",
+                                        "nuestr", "vuestr", "naš",   "vaš",  "svoj",  "njegov", "njen",  "njihov",
+                                        "moj",    "наш",    "ваш",   "свој", "његов", "њен",    "њихов", "мој",
+                                        "неј",    "нивн",   "нашат", "свои", "dies",  "jene"};
+  constexpr std::size_t longest_ending = 6;  // bytes
+  const auto is_form = [lower](std::string_view stem) {
+    return lower.starts_with(stem) && lower.size() - stem.size() <= longest_ending;
+  };
+  return is_indefinite(lower) || is_definite(lower) || is_possessive(lower) || is_any(lower, words) ||
+         std::any_of(std::begin(stems), std::end(stems), is_form);
 }
 
 bool begins_phrase(const Index& index, std::uint32_t at) {

@@ -147,6 +147,7 @@ bool is_at_head(const Index& index, std::uint32_t begin) {
                                         "i",   "ali",  "pa",    "и",     "али",    "па",    "но",  "dhe", "por",
                                         "και", "αλλά", "jetzt", "alors", "allora", "dakle", "onda"};
   if (begins_sentence(index, begin) || !is_word(index, begin - 1)) return true;
+  if (index.key(begin - 1) == "I") return false;  // I imagine that: a thought, and in other languages an and
   return is_any(lower_at(index, begin - 1), words) && (begins_sentence(index, begin - 1) || !is_word(index, begin - 2));
 }
 
