@@ -125,6 +125,19 @@ Range head_left_behind(const Index& index, Range left, Range right) {
   return {shown_from(index, left.begin - 1), left.begin};
 }
 
+Range head_cut_off(const Index& index, Range piece) {
+  constexpr std::uint32_t longest = 6;  // units up to the comma
+  std::uint32_t comma = piece.begin;
+  while (comma < piece.end && comma - piece.begin < longest && is_word(index, comma)) ++comma;
+  if (comma == piece.begin || comma + 1 >= piece.end || !is_comma(index, comma) || !is_predicate(index, comma + 1))
+    return {};
+  if (piece.begin == 0 || !index.in_one_sentence(piece.begin - 1, comma + 1)) return {};
+  const Range phrase{piece.begin, comma}, rest{comma + 1, piece.end};
+  const bool inside =
+      is_inside_phrase(index, phrase, rest) || head_of_aside(index, phrase, {comma, comma + 1}) != Range{};
+  return inside ? Range{shown_from(index, piece.begin - 1), piece.begin} : Range{};
+}
+
 bool exchanges_subject(const Index& index, Range left, Range right) {
   const Range gap{left.end, right.begin};
   if (gap.begin >= gap.end || left.begin >= left.end || !index.in_one_sentence(gap.begin - 1, gap.end)) return false;

@@ -216,6 +216,8 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
   };
   if (i == 0)
     if (const Range found = negation_before(index_, at.begin); found != Range{}) return found;
+  if (i == 0)
+    if (const Range head = head_cut_off(index_, at); head != Range{}) return head;
   if (const Range exchanged = exchanged_beside(i, at); exchanged != Range{}) return exchanged;
   if (i == 0 && begins_inserted_) {
     for (std::uint32_t k = at.begin; k-- > 0 && at.begin - k <= near && !stops(k) && !index_.starts_block(k + 1);)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/asides.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/negated.hpp"
@@ -162,6 +163,9 @@ Range whole_turn(const Index& index, Range turn) {
 
 std::string reason_of_edge(bool before, Range negation, const Index& index) {
   const std::string shown = in_marks(index.text(whole_turn(index, negation)));
+  constexpr std::uint32_t near = 10;  // units behind the start of a piece
+  if (before && head_cut_off(index, {negation.end, std::min(index.size(), negation.end + near)}) == negation)
+    return "who it is told of is left out before it, " + shown;
   if (is_question_mark(index, negation.begin)) return "it is a question there";
   if (is_of_question(index, negation)) return "it is part of a question there, after " + shown;
   return std::string(kind_of_turn(index, negation)) + " is left out " +

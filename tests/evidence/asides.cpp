@@ -47,3 +47,16 @@ TEST_CASE("the head of an aside stands in front of the words that a gap ends it 
         "The minister, who once met");
   CHECK(evidence::head_of_aside(index, {0, putin + 1}, {putin + 1, putin + 2}) == evidence::Range{});
 }
+
+TEST_CASE("a quote does not run on behind the aside that it begins in") {
+  const auto check =
+      check_quote("Serbia, is our closest partner", "Kosovo, unlike Serbia, is our closest partner.").check;
+  CHECK(check.reason == "who it is told of is left out before it, “Kosovo, unlike”");
+  CHECK(check.suggestion == "Kosovo, unlike Serbia, is our closest partner");
+  CHECK_FALSE(is_verbatim("Putin, supports Ukraine", "The minister, who once met Putin, supports Ukraine."));
+  CHECK(is_verbatim("unlike Serbia, is our closest partner", "Kosovo, unlike Serbia, is our closest partner."));
+  CHECK(is_verbatim("Serbia, and is our partner", "Kosovo works with Serbia, and is our partner."));
+  CHECK(is_verbatim("Kosovo, our neighbour, is free", "We say that Kosovo, our neighbour, is free."));
+  const auto text = archived("Kosovo, unlike Serbia, is our closest partner.");
+  CHECK(text.text->index().text(evidence::head_cut_off(text.text->index(), {3, 8})) == "Kosovo, unlike");
+}
