@@ -28,7 +28,7 @@ constexpr std::array<Row, 18> rows{{
      "pretend* illusion delusion fantasy fallacy misconception slander smear unsubstantiated bogus fabricated "
      "disproved "
      "disproven fictitious invention hoaxes fabrications fakes",
-     "dismiss* refut* rebut* repudiat* disput* debunk* disagree* reject* deny denies denied",
+     "dismiss* refut* rebut* repudiat* disput* debunk* disagree* reject* retract* deny denies denied",
      "inconceivable unthinkable wrong wrongly nonsense rubbish absurd ridiculous preposterous ludicrous mistake "
      "mistaken misleading foolish "
      "naive dishonest insulting irresponsible error",
@@ -174,7 +174,7 @@ struct Pairs {
 };
 
 constexpr Pairs pairs[] = {
-    {"en", "wish wished wishing like love", "could able", "", ""},
+    {"en", "wish wished wishing like love", "could able", "ruled", "out"},
     {"fr", "aimerais aimerait aimerions aimeraient voudrais voudrait voudrions souhaiterais souhaiterions", "pouvoir",
      "", ""},
     {"de", "wünschte wünschten gern gerne", "könnte könnten",
