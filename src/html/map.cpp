@@ -15,8 +15,9 @@ namespace {
 using geography::Role;
 
 constexpr double width = 1000;  // user units of the drawing; places are whole ones
-constexpr double type_size =
-    42;  // 13 px where the drawing is as wide as beside the facts; the style sheet says so, too
+// The type's sizes, which the style sheet says, too: 13 px where the drawing is as wide as beside the facts, and where
+// it is as wide as the text.
+constexpr double usual_size = 42, small_size = 22;
 
 struct Dot {
   long x = 0, y = 0;
@@ -75,7 +76,30 @@ void add_path(Markup& markup, std::string_view name, const String& path) {
 
 std::string whole(Pt units) { return std::to_string(std::lround(units.value)); }
 
-layout::MapNameStyle style_of(const Lettering& lettering) { return {{width}, {type_size}, lettering.language}; }
+layout::MapNameStyle style_of(const Lettering& lettering, double size) { return {{width}, {size}, lettering.language}; }
+
+/// The names of a drawing at a size of the type, for a screen of some width.
+struct Named {
+  layout::MapNameStyle style;
+  Vector<layout::MapName> names;
+  std::string_view screen;  ///< the class of what is seen on it; empty: on all
+};
+
+/// At the usual size; where that has no room for all names, on a wide screen the drawing is wide and they are small.
+Vector<Named> named_on(const content::LocatorMap& map, const Lettering* lettering) {
+  Vector<Named> all;
+  if (lettering == nullptr) return all;
+  const auto add = [&](double size, std::string_view screen) {
+    const layout::MapNameStyle style = style_of(*lettering, size);
+    all.push_back({style, layout::place_map_names(map, style, lettering->setter), screen});
+  };
+  add(usual_size, "");
+  const auto has_room = [](const layout::MapName& name) { return name.place && !name.place->is_key; };
+  if (std::all_of(all.front().names.begin(), all.front().names.end(), has_room)) return all;
+  all.front().screen = "narrow";
+  add(small_size, "wide");
+  return all;
+}
 
 /// Rings around what is too small to be seen.
 void add_marks(Markup& markup, const geography::Map& map, const layout::MapNameStyle& style) {
@@ -90,15 +114,17 @@ void add_marks(Markup& markup, const geography::Map& map, const layout::MapNameS
 }
 
 /// A line from a name to its country, and a dot there.
-void add_leader(Markup& markup, const layout::MapName& name) {
+void add_leader(Markup& markup, const layout::MapName& name, const layout::MapNameStyle& style) {
   const Dot centre = dot_of(name.shape->label.centre);
   const layout::MapLabelPlace& place = *name.place;
   const std::string x = std::to_string(centre.x), y = std::to_string(centre.y);
   const std::string line = "M" + whole(place.leader.x) + " " + whole(place.leader.y) + "L" + x + " " + y;
   for (const char* name_of_class : {"leader-ground", "leader"})  // it is seen on dark land too
     markup.shape("path", {{"class", name_of_class}, {"d", line}});
-  markup.shape("circle",
-               {{"class", name.shape->role == Role::focus ? "dot on-focus" : "dot"}, {"cx", x}, {"cy", y}, {"r", "6"}});
+  markup.shape("circle", {{"class", name.shape->role == Role::focus ? "dot on-focus" : "dot"},
+                          {"cx", x},
+                          {"cy", y},
+                          {"r", whole(style.size / 7)}});
 }
 
 /// As wide as the face of the PDF makes it, whatever face the reader has: so no name reaches into another.
@@ -118,16 +144,14 @@ void add_name(Markup& markup, const layout::MapName& name) {
   }
 }
 
-void add_names(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names,
-               const Lettering& lettering) {
-  for (const auto& name : names)
-    if (name.place && name.place->has_leader) add_leader(markup, name);
-  add_marks(markup, *map.map, style_of(lettering));  // over the ends of their leaders
-  for (const auto& name : names) add_name(markup, name);
+void add_names(Markup& markup, const content::LocatorMap& map, const Named& named) {
+  for (const auto& name : named.names)
+    if (name.place && name.place->has_leader) add_leader(markup, name, named.style);
+  add_marks(markup, *map.map, named.style);  // over the ends of their leaders
+  for (const auto& name : named.names) add_name(markup, name);
 }
 
-void add_drawing(Markup& markup, const content::LocatorMap& map, std::span<const layout::MapName> names,
-                 const Lettering* lettering) {
+void add_drawing(Markup& markup, const content::LocatorMap& map, const Vector<Named>& all) {
   const long height = std::lround(width * map.map->height);
   const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
   const Element drawing(markup, "svg", {{"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
@@ -136,7 +160,11 @@ void add_drawing(Markup& markup, const content::LocatorMap& map, std::span<const
   add_path(markup, "focus", areas_of(*map.map, Role::focus));
   add_path(markup, "border", lines_of(map.map->coasts));
   add_path(markup, "border", lines_of(map.map->borders));
-  if (lettering != nullptr) add_names(markup, map, names, *lettering);
+  for (const Named& named : all) {
+    if (named.screen.empty()) return add_names(markup, map, named);
+    const Element group(markup, "g", {{"class", named.screen}});
+    add_names(markup, map, named);
+  }
 }
 
 const content::Inlines& words_of(const content::LocatorMap& map, const layout::MapName& name) {
@@ -166,13 +194,17 @@ void add_unnamed(Markup& markup, const content::LocatorMap& map, std::span<const
   if (!first) add_inlines(markup, map.unnamed_end);
 }
 
+void add_words(Markup& markup, const content::LocatorMap& map, const Named& named) {
+  add_key(markup, map, named.names);
+  add_unnamed(markup, map, named.names);
+}
+
 }  // namespace
 
 void add_map(Markup& markup, const content::LocatorMap& map, const Lettering* lettering) {
-  const Element figure(markup, "figure", {{"class", "map"}});
-  Vector<layout::MapName> names;
-  if (lettering != nullptr) names = layout::place_map_names(map, style_of(*lettering), lettering->setter);
-  add_drawing(markup, map, names, lettering);
+  const Vector<Named> all = named_on(map, lettering);
+  const Element figure(markup, "figure", {{"class", all.size() > 1 ? "map many" : "map"}});
+  add_drawing(markup, map, all);
   const Element caption(markup, "figcaption", {{"class", "caption"}});
   {
     const Element spoken(markup, "span", {{"class", lettering != nullptr ? "names unseen" : "names"}});
@@ -180,8 +212,11 @@ void add_map(Markup& markup, const content::LocatorMap& map, const Lettering* le
   }
   markup.text(" ");
   add_inlines(markup, map.caption);
-  add_key(markup, map, names);
-  add_unnamed(markup, map, names);
+  for (const Named& named : all) {
+    if (named.screen.empty()) return add_words(markup, map, named);
+    const Element seen(markup, "span", {{"class", named.screen}});
+    add_words(markup, map, named);
+  }
 }
 
 }  // namespace brief::html

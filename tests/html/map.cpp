@@ -145,3 +145,29 @@ TEST_CASE("those without room on the drawing are told in its caption, and no oth
   for (const auto& name : names)
     if (!name.place) CHECK(page.find("The Land of " + name.shape->code, told) != std::string::npos);
 }
+
+TEST_CASE("a map without room for all names is wide on a wide screen, where more have room; others are one drawing") {
+  Memo memo;
+  text::Shaper shaper(memo);
+  layout::ParagraphSetter setter(shaper, memo);
+  const html::Lettering lettering{setter, "en-GB"};
+  const auto page_of = [&](std::initializer_list<std::string> codes) {
+    html::Markup markup;
+    html::add_map(markup, map_of(codes), &lettering);
+    return std::string(markup.str());
+  };
+  const std::string few = page_of({"AL", "RS"}), many = page_of({"AT", "BE", "HR", "CZ", "DK", "FR", "DE", "HU", "IT",
+                                                                 "LU", "NL", "PL", "RO", "SK", "SI", "CH", "XK", "ME"});
+  CHECK(few.find("\"map\"") != std::string::npos);
+  CHECK(few.find("<g ") == std::string::npos);
+  CHECK(many.find("\"map many\"") != std::string::npos);
+  const auto narrow = many.find("<g class=\"narrow\">"), wide = many.find("<g class=\"wide\">");
+  REQUIRE(narrow < wide);
+  const auto names_in = [&](std::size_t from, std::size_t to) {
+    std::size_t count = 0;
+    for (auto at = many.find("The Land", from); at < to; at = many.find("The Land", at + 1)) ++count;
+    return count;
+  };
+  CHECK(names_in(wide, many.find("</svg>")) > names_in(narrow, wide));
+  CHECK(many.find("<span class=\"narrow\">") != std::string::npos);
+}
