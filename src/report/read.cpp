@@ -302,6 +302,13 @@ class Extraction {
                                std::to_string(letters) + " letters, more than two lines of the running foot hold; " +
                                "give a `short-title` of " + std::to_string(max_foot_letters) + " at most",
                            shown.origin);
+    const std::size_t whole = count_code_points(report.title.value);
+    if (shortened && letters > whole)
+      diagnostics_.warning("long-short-title",
+                           "the short-title has " + std::to_string(letters) +
+                               " letters, more than the title, which has " + std::to_string(whole) +
+                               "; leave it out, or give a shorter one",
+                           shown.origin);
   }
 
   /// What the page marks as to be confirmed, told once.

@@ -91,7 +91,7 @@ original = "sources/a.pdf"
 }
 
 TEST_CASE("a title that the foot does not hold in two lines is told, and its short form where that is too long") {
-  const auto told = [](std::size_t letters, const std::string& shortened) {
+  const auto told = [](std::size_t letters, const std::string& shortened, std::string_view code = "long-title") {
     Diagnostics diagnostics;
     report::read("format = 1\ntitle = \"" + std::string(letters, 'a') + "\"\n" + shortened +
                      "date = 2025-10-22\nmarking = \"NONE\"\nlanguage = \"en-GB\"\nsummary = \"Words [@a].\"\n"
@@ -100,13 +100,16 @@ TEST_CASE("a title that the foot does not hold in two lines is told, and its sho
                  diagnostics);
     std::string out;
     for (const Diagnostic& d : diagnostics.list())
-      if (d.code == "long-title") out += std::to_string(d.origin.line) + " ";
+      if (d.code == code) out += std::to_string(d.origin.line) + " ";
     return out;
   };
   CHECK(told(150, "").empty());
   CHECK(told(151, "") == "2 ");
   CHECK(told(151, "short-title = \"Short\"\n").empty());
   CHECK(told(20, "short-title = \"" + std::string(151, 'b') + "\"\n") == "3 ");
+  CHECK(told(20, "short-title = \"" + std::string(21, 'b') + "\"\n", "long-short-title") == "3 ");
+  CHECK(told(20, "short-title = \"" + std::string(20, 'b') + "\"\n", "long-short-title").empty());
+  CHECK(told(20, "", "long-short-title").empty());
 }
 
 TEST_CASE("a draft may leave its date open, no other report; a warning tells what is to be confirmed") {
