@@ -215,11 +215,9 @@ class Placing {
   Series series_;
 };
 
-/// Without the ticks before the first label and after the last, which would say nothing.
+/// Without the ticks that have none: they would say nothing, and would be taken for ends of leaders.
 Vector<PlacedTick> labelled(Vector<PlacedTick> ticks) {
-  const auto has_words = [](const PlacedTick& tick) { return !tick.words.empty(); };
-  ticks.erase(std::find_if(ticks.rbegin(), ticks.rend(), has_words).base(), ticks.end());
-  ticks.erase(ticks.begin(), std::find_if(ticks.begin(), ticks.end(), has_words));
+  std::erase_if(ticks, [](const PlacedTick& tick) { return tick.words.empty(); });
   return ticks;
 }
 

@@ -22,8 +22,7 @@ using TextWidth = std::function<Pt(std::string_view)>;
 Vector<Vector<Tick>> ticks_of(content::Span shown, const content::Timeline::Names& names, Pt axis,
                               const TextWidth& width_of);
 
-/// A tick; its label stands in the middle below it. Without words it has none: something stands there, or what stands
-/// there says the same.
+/// A tick; its label stands in the middle below it.
 struct PlacedTick {
   Pt x;
   String words;
@@ -47,9 +46,10 @@ struct TickPlaces {
   Vector<SaidDate> said{};
 };
 
-/// The ticks of one series, from its first label to its last: of that of which three labels or more have room and none
-/// lacks it, or else that with labels in an unbroken row, or else that which lacks the smallest share of them. The
-/// first label of a year that can tells it. What an event's date says right below is not said twice.
+/// The ticks of one series that have labels: not those whose label something is in the way of, or would say again what
+/// stands there. It is the series of which three labels or more have room and none lacks it, or else that with labels
+/// in an unbroken row, or else that which lacks the smallest share of them. The first label of a year that can tells
+/// it. What an event's date says right below is not said twice.
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places);
 

@@ -53,18 +53,6 @@ std::string placed(report::Date from, report::Date to, double axis, const std::v
   return words;
 }
 
-/// Where ticks stand, in whole days, and in months.
-struct Counts {
-  std::vector<long> days, months;
-};
-
-long days_from_civil(const report::Date& date) {
-  using namespace std::chrono;
-  const year_month_day day(year(date.year), month(static_cast<unsigned>(date.month)),
-                           std::chrono::day(static_cast<unsigned>(date.day)));
-  return sys_days(day).time_since_epoch().count();
-}
-
 /// The date whose midnight stands at a place on the axis.
 report::Date date_at(double year) {
   report::Date date{static_cast<int>(year + 1e-6), 1, 1};
@@ -72,13 +60,6 @@ report::Date date_at(double year) {
   while (date.month < 12 && content::span_of({date.year, date.month + 1, 1}).begin < year + 1e-6) ++date.month;
   while (is_before(date)) ++date.day;
   return date;
-}
-
-/// Whether numbers are one step apart.
-bool is_even(const std::vector<long>& numbers) {
-  for (std::size_t i = 2; i < numbers.size(); ++i)
-    if (numbers[i] - numbers[i - 1] != numbers[1] - numbers[0]) return false;
-  return true;
 }
 
 /// All that a label at a date may say.
@@ -120,7 +101,7 @@ TEST_CASE("ticks of a single month are days or Mondays with their month") {
   CHECK(ticks({2025, 12, 20}, {2026, 1, 25}, 60) == "22 Dec 29 Dec 5 Jan 12 Jan 19 Jan ");
 }
 
-TEST_CASE("ticks are one step apart, and each label stands at its date") {
+TEST_CASE("each tick stands at its date, which its label tells, clear of leaders") {
   std::mt19937 random{7};
   const auto named = names();
   for (int round = 0; round < 2000; ++round) {
@@ -132,26 +113,21 @@ TEST_CASE("ticks are one step apart, and each label stands at its date") {
     const auto x_at = [&](double year) { return Pt{axis * (year - shown.begin) / (shown.end - shown.begin)}; };
     TickPlaces places{{}, {-2_pt, Pt{axis + 2}}, 0.5_pt};
     for (auto i = random() % 6; i > 0; --i) places.leaders.push_back(Pt{static_cast<double>(random() % 120)});
-    Counts counts;
     for (const PlacedTick& tick : place_ticks(ticks_of(shown, named, Pt{axis}, bytes), x_at, bytes, places)) {
       const double year = shown.begin + tick.x.value / axis * (shown.end - shown.begin);
       const report::Date date = date_at(year);
       CHECK(std::abs((x_at(content::span_of(date).begin) - tick.x).value) < 0.5);
-      counts.days.push_back(days_from_civil(date));
-      counts.months.push_back(date.day == 1 ? date.year * 12 + date.month : date.day * 100000 + date.year);
-      if (tick.words.empty()) continue;
       const auto all = words_of(date);
       CHECK_MESSAGE(std::find(all.begin(), all.end(), std::string(tick.words)) != all.end(), std::string(tick.words));
       for (const Pt leader : places.leaders)
         CHECK(std::abs((leader - tick.x).value) >= static_cast<double>(tick.words.size()) / 2);
     }
-    CHECK((is_even(counts.days) || is_even(counts.months)));
   }
 }
 
-TEST_CASE("a coarser series whose labels all have room is better than gaps, and gaps keep their ticks") {
+TEST_CASE("a coarser series whose labels all have room is better than gaps, in which there are no ticks") {
   CHECK(placed({2000, 0, 0}, {2011, 0, 0}, 80, {{2003, 1, 1}}) == "2000, 2002, 2004, 2006, 2008, 2010, 2012, ");
-  CHECK(placed({2000, 0, 0}, {2003, 0, 0}, 40, {{2002, 1, 1}}) == "2000, 2001, , 2003, 2004, ");
+  CHECK(placed({2000, 0, 0}, {2003, 0, 0}, 40, {{2002, 1, 1}}) == "2000, 2001, 2003, 2004, ");
 }
 
 TEST_CASE("the first tick of a year tells it") {
@@ -161,6 +137,6 @@ TEST_CASE("the first tick of a year tells it") {
 }
 
 TEST_CASE("a tick doesn't say what the date of an event right below it says") {
-  CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 20, {}, {{5_pt, 9_pt, "2008"}}) == "2007, , 2009, 2010, ");
+  CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 20, {}, {{5_pt, 9_pt, "2008"}}) == "2007, 2009, 2010, ");
   CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 20, {}, {{11_pt, 14_pt, "2008"}}) == "2007, 2008, 2009, 2010, ");
 }
