@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
+#include <utility>
 
 #include "layout/map_names.hpp"
 #include "layout/picture.hpp"
@@ -260,14 +262,18 @@ Strip set_caption(Composition& composition, const content::Inlines& words, const
   return stacked(std::move(strips));
 }
 
-/// The narrowest map, in tenths of the widest, on which most names have room; a small one may have some more numbers.
+/// The narrowest map, in tenths of the widest, on which fewest countries have neither name nor number, and most have
+/// names; a small one may have some more numbers.
 /// `unnamed`: tells who has no name on a map of so many tenths.
 template <class Unnamed>
 int best_tenths(const Unnamed& unnamed, int least_tenths) {
   int best = 6;
-  std::size_t least = std::numeric_limits<std::size_t>::max();
-  for (int tenths = 6; tenths <= 10 && least > 0; tenths += 2)
-    if (const std::size_t lacking = unnamed(tenths).lacking(); lacking < least) least = lacking, best = tenths;
+  std::size_t least = std::numeric_limits<std::size_t>::max(), least_lost = least;
+  for (int tenths = 6; tenths <= 10 && least > 0; tenths += 2) {
+    const SetMap made = unnamed(tenths);
+    const std::pair next{made.lost(), made.lacking()};
+    if (next < std::pair{least_lost, least}) std::tie(least_lost, least) = next, best = tenths;
+  }
   constexpr std::size_t some = 3;
   const auto has_room = [&](int tenths) {
     const SetMap made = unnamed(tenths);
@@ -279,10 +285,12 @@ int best_tenths(const Unnamed& unnamed, int least_tenths) {
 
 }  // namespace
 
-std::size_t SetMap::lacking() const {
+std::size_t SetMap::lost() const {
   const auto is_whole = [](const geography::Shape* shape) { return !shape->is_at_edge; };
-  return static_cast<std::size_t>(std::count_if(unnamed.begin(), unnamed.end(), is_whole)) + keyed.size();
+  return static_cast<std::size_t>(std::count_if(unnamed.begin(), unnamed.end(), is_whole));
 }
+
+std::size_t SetMap::lacking() const { return lost() + keyed.size(); }
 
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
                ElementId section) {

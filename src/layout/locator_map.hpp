@@ -18,6 +18,8 @@ struct SetMap {
   Vector<const geography::Shape*> unnamed;  ///< and those without
   /// How many of both the map was made to hold: a larger one may have room for their names.
   std::size_t lacking() const;
+  /// And how many of those without.
+  std::size_t lost() const;
 };
 SetMap set_map(Composition& composition, const content::LocatorMap& map, const Column& column, MapCaption place,
                ElementId section);
