@@ -51,8 +51,8 @@ Composed composed(const content::Document& content, Sheet sheet, double least_ma
   return made;
 }
 
-/// A map that leaves much of a page empty before it is set again, smaller, and then may fit; else it waits for the next
-/// page.
+/// A map that leaves much of a page empty before it is set again, smaller, and then may fit; else the figure waits for
+/// the next page.
 Composed with_least_hole(const content::Document& content, const Sheet& sheet, ParagraphSetter& paragraphs) {
   Composed made = composed(content, sheet, sheet.least_map, Figures::stay, paragraphs);
   const auto try_again = [&](double least_map, Figures figures) {
@@ -60,8 +60,8 @@ Composed with_least_hole(const content::Document& content, const Sheet& sheet, P
     Composed again = composed(content, sheet, least_map, figures, paragraphs);
     if (again.hole < made.hole) made = std::move(again);
   };
-  if (!has_map(content)) return made;
-  for (const double small : {0.5, 0.4}) try_again(small, Figures::stay);
+  if (has_map(content))
+    for (const double small : {0.5, 0.4}) try_again(small, Figures::stay);
   try_again(sheet.least_map, Figures::wait);
   return made;
 }

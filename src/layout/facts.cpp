@@ -91,6 +91,13 @@ int columns_for(Composition& composition, const content::List& facts, Pt measure
   return columns;
 }
 
+/// No row of many stands alone at the end or at the head of a page.
+void keep_pairs(Vector<Strip>& rows) {
+  constexpr std::size_t many = 4;
+  if (rows.size() < many) return;
+  rows[1].extent.may_break_before = rows.back().extent.may_break_before = false;
+}
+
 Vector<Strip> set_rows(Composition& composition, const content::List& facts, const Column& column, int columns,
                        ElementId section) {
   const auto& items = facts.items;
@@ -112,6 +119,7 @@ Vector<Strip> set_rows(Composition& composition, const content::List& facts, con
     row.extent.prose = Prose::row;
     rows.push_back(std::move(row));
   }
+  keep_pairs(rows);
   return rows;
 }
 

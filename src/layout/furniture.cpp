@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -128,11 +129,25 @@ void add_foot(Composition& composition, Strip& page, const Vector<Strip>& title,
 
 }  // namespace
 
+namespace {
+
+/// How much two lines of the foot have to be raised so that the marking below them stands apart.
+Pt raised_off_marking(const Sheet& sheet) {
+  constexpr double clear = 0.75;  // of the type's size
+  const auto& metrics = text::face(text::FaceId::bold).metrics();
+  const Pt marking = sheet.foot_marking - text::scaled(metrics.cap_height, sheet.small.size, metrics);
+  const Pt lines = sheet.foot_of_two + sheet.foot_leading + sheet.note.size * line_metrics.depth;
+  return std::max(0_pt, lines + sheet.note.size * clear - marking);
+}
+
+}  // namespace
+
 bool make_room_for_foot(Composition& composition, Sheet& sheet) {
   const auto title = set_title_within(composition, foot_column(composition));
   const std::size_t lines = title ? title->size() : set_title(composition, foot_column(composition)).size();
-  if (lines <= usual_lines) return title.has_value();
-  const Pt higher = sheet.foot_leading * static_cast<double>(lines - usual_lines);
+  if (lines < usual_lines) return title.has_value();
+  const Pt higher =
+      raised_off_marking(sheet) + sheet.foot_leading * static_cast<double>(std::max(lines, usual_lines) - usual_lines);
   for (Pt* edge : {&sheet.bottom, &sheet.foot_rule, &sheet.foot_of_two}) *edge -= higher;
   return title.has_value();
 }

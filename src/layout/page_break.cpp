@@ -9,7 +9,6 @@ namespace {
 
 constexpr Pt rounding{1e-6};
 constexpr std::size_t least_lines = 6;  // of a last page
-constexpr double least_left = 0.8;      // of a page that a row leaves to stand with its figure
 constexpr double low = 1.0 / 9;         // of a page: it is no higher than five lines
 
 class Breaker {
@@ -25,10 +24,7 @@ class Breaker {
         from = to;
         continue;
       }
-      if (!is_empty_ && (from == forced || !fits(from, to))) {
-        begin_page();
-        if (from != forced && goes_with(from)) place_group(from - 1, from);
-      }
+      if (!is_empty_ && (from == forced || !fits(from, to))) begin_page();
       place_group(from, to);
       from = to;
     }
@@ -86,19 +82,10 @@ class Breaker {
     if (!strips_[figure].floats) return std::nullopt;
     for (std::size_t i = figure; i-- > 1 && strips_[i].prose != Prose::none && places_[i - 1].page == page_;) {
       if (strips_[i].prose == Prose::goes_on || strips_[i - 1].prose == Prose::none) continue;
+      if (!strips_[i].may_break_before) continue;
       if (fits_at(end_of(i - 1), figure, figure + 1)) return i;
     }
     return std::nullopt;
-  }
-
-  /// Whether a figure that begins a page takes a row of what it is of along from the end of the page before.
-  bool goes_with(std::size_t figure) const {
-    if (!strips_[figure].floats || figure < 2) return false;
-    const std::size_t row = figure - 1;
-    const bool is_last_of_rows = strips_[row].prose == Prose::row && strips_[row - 1].prose == Prose::row;
-    if (!is_last_of_rows || places_[row].page + 1 != page_ || places_[row].begins_page) return false;
-    const Pt together = strips_[row].height + strips_[figure].space_before + strips_[figure].height;
-    return together <= page_height_ && places_[row].y > page_height_ * least_left;
   }
 
   /// The figure above the paragraph and all that has been put after that.
@@ -177,7 +164,7 @@ std::size_t start_of_last_page(std::span<const StripExtent> strips, std::span<co
   return count;
 }
 
-/// Pages with less space between the strips, where that saves a last page that would be all but empty.
+/// Pages with less space between the strips, where that saves a last page that would be all but empty, and leaves none.
 std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips, Pt page_height, Figures figures,
                                             std::uint32_t last) {
   Vector<StripExtent> tight(strips.begin(), strips.end());
@@ -185,7 +172,8 @@ std::optional<Vector<StripPlace>> tightened(std::span<const StripExtent> strips,
     for (std::size_t i = 0; i < strips.size(); ++i) tight[i].space_before = strips[i].space_before * share;
     Vector<StripPlace> places = Breaker(tight, page_height, figures).place(tight.size());
     const auto before = [](const StripPlace& a, const StripPlace& b) { return a.page < b.page; };
-    if (std::max_element(places.begin(), places.end(), before)->page < last) return places;
+    const bool is_fewer = std::max_element(places.begin(), places.end(), before)->page < last;
+    if (is_fewer && start_of_last_page(tight, places, page_height) == tight.size()) return places;
   }
   return std::nullopt;
 }
