@@ -112,8 +112,9 @@ Timeline timeline(Builder& builder);
 Section quotes(Builder& builder);
 Section initiatives(Builder& builder);
 Section sources(Builder& builder);
-/// Nothing where the report names no country, neither of its commitment nor among those who take part.
-std::optional<LocatorMap> locator_map(const Builder& builder);
+/// The map of the report's countries, and one of the part of it where they stand densely; nothing where the report
+/// names no country, neither of its commitment nor among those who take part.
+void add_maps(const Builder& builder, Section& section);
 /// Nothing where the report is not published, or its address is too long for a code that a camera reads.
 std::optional<WebCode> web_code(const Builder& builder);
 

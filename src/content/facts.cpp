@@ -20,7 +20,7 @@ Section facts(Builder& builder) {
     say_change(builder, change, item.label);
     list.items.push_back(std::move(item));
   }
-  if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});
+  add_maps(builder, section);
   section.blocks.push_back({std::move(list)});
   return section;
 }

@@ -97,8 +97,7 @@ Section initiatives(Builder& builder) {
     return section;
   }
   const auto& commitment = builder.report().commitment;
-  if (commitment.facts.empty() && commitment.countries.empty())
-    if (auto map = locator_map(builder)) section.blocks.push_back({std::move(*map)});
+  if (commitment.facts.empty() && commitment.countries.empty()) add_maps(builder, section);
   section.blocks.push_back({table_of(builder, section.id)});
   return section;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/is_any.hpp"
 #include "content/builder.hpp"
 
 namespace brief::content {
@@ -68,6 +69,7 @@ Inlines caption_of(const Builder& builder, const geography::Map& map) {
     append(caption, std::move(sentence));
   };
   if (const std::string_view key = key_to(map, words); !key.empty()) add(one(fixed(builder, key)));
+  if (!map.dense.empty()) add(one(fixed(builder, words["map.framed"])));
   add(one(fixed(builder, words["map.borders"])));
   if (!map.outside.empty()) add(filled(builder, words["map.outside"], {{"countries", names_of(builder, map.outside)}}));
   return caption;
@@ -83,19 +85,22 @@ std::shared_ptr<const geography::Map> drawn(const geography::Request& request, M
   return memo->keep<Kept>(key, std::move(made), bytes);
 }
 
-}  // namespace
+/// A name for each of a map's countries that has one on it.
+Vector<Inlines> names_on(const Builder& builder, const geography::Map& map) {
+  Vector<Inlines> names;
+  for (const geography::Shape& shape : map.countries) {
+    const bool is_asked_for = shape.role != geography::Role::neighbour || map.shown.size() <= geography::few_shown;
+    const bool named = is_asked_for && !shape.is_detailed;
+    names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code))) : Inlines());
+  }
+  return names;
+}
 
-std::optional<LocatorMap> locator_map(const Builder& builder) {
-  const geography::Request request = request_of(builder.report());
-  if (request.focus.empty() && request.participants.empty()) return std::nullopt;
+std::optional<LocatorMap> locator_map(const Builder& builder, const geography::Request& request) {
   LocatorMap made;
   made.map = drawn(request, builder.input.memo);
   if (made.map->height <= 0) return std::nullopt;
-  for (const geography::Shape& shape : made.map->countries) {
-    const bool named = shape.role != geography::Role::neighbour || made.map->shown.size() <= geography::few_shown;
-    made.names.push_back(named ? one(fixed(builder, language::country_name(builder.words().row(), shape.code)))
-                               : Inlines());
-  }
+  made.names = names_on(builder, *made.map);
   made.caption = caption_of(builder, *made.map);
   const std::string_view unnamed = builder.words()["map.unnamed"];
   const std::size_t names = unnamed.find('{');
@@ -103,6 +108,27 @@ std::optional<LocatorMap> locator_map(const Builder& builder) {
   made.unnamed_end = one(fixed(builder, unnamed.substr(unnamed.find('}') + 1)));
   made.alt = alt_of(builder, request, *made.map);
   return made;
+}
+
+/// The countries of the dense part alone, in the parts that they take.
+geography::Request detail_of(const geography::Map& map, const geography::Request& request) {
+  geography::Request detail = request;
+  for (auto* codes : {&detail.focus, &detail.participants})
+    std::erase_if(*codes, [&](const std::string& code) { return !is_any(code, map.dense); });
+  return detail;
+}
+
+}  // namespace
+
+void add_maps(const Builder& builder, Section& section) {
+  const geography::Request request = request_of(builder.report());
+  if (request.focus.empty() && request.participants.empty()) return;
+  auto map = locator_map(builder, request);
+  if (!map) return;
+  std::optional<LocatorMap> detail;
+  if (!map->map->dense.empty()) detail = locator_map(builder, detail_of(*map->map, request));
+  section.blocks.push_back({std::move(*map)});
+  if (detail) section.blocks.push_back({std::move(*detail)});
 }
 
 }  // namespace brief::content

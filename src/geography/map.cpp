@@ -8,6 +8,7 @@
 
 #include "base/is_any.hpp"
 #include "geography/borders.hpp"
+#include "geography/dense_part.hpp"
 #include "geography/extent.hpp"
 #include "geography/far_reach.hpp"
 #include "geography/projection.hpp"
@@ -373,6 +374,23 @@ bool is_inside(const Country& country, const Plane& plane, const Frame& frame) {
          is_on({e.east, e.east, e.north, e.north});
 }
 
+/// Marks the dense part of a large map.
+void mark_dense_part(const Borders& borders, const View& view, Plane& plane, Map& map) {
+  if (!is_large(view.extent)) return;
+  View part;
+  part.shown = dense_part(borders, view);
+  if (part.shown.empty()) return;
+  std::vector<Extent> extents;
+  for (const std::string_view code : part.shown) extents.push_back(main_extent(*borders.find(code)));
+  part.extent = around(std::move(extents));
+  map.dense.assign(part.shown.begin(), part.shown.end());
+  constexpr double rim = 0.008;
+  const Frame bounds = bounds_of(borders, part, plane);
+  map.dense_part = {std::max(rim, bounds.left - rim), std::max(rim, bounds.top - rim),
+                    std::min(1 - rim, bounds.right + rim), std::min(map.height - rim, bounds.bottom + rim)};
+  for (Shape& shape : map.countries) shape.is_detailed = is_any(shape.code, map.dense);
+}
+
 /// Moves a code to the end of another list; whether it was in the first.
 bool move_code(const std::string_view code, std::vector<std::string>& from, std::vector<std::string>& to) {
   const auto at = std::find(from.begin(), from.end(), code);
@@ -450,6 +468,7 @@ Map draw(const Request& request) {
   map.height = frame.height() / frame.width();
   const Frame whole{0, 0, 1, map.height};
   add_countries(borders, request, plane, whole, map);
+  mark_dense_part(borders, view, plane, map);
   add_labels(borders, plane, map);
   add_lines(borders, plane, whole, map);
   return map;

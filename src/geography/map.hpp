@@ -19,6 +19,7 @@ struct Shape {
   Role role = Role::neighbour;
   bool is_at_edge = false;                  ///< it takes part, but the map is not made to hold it: a part of it is seen
   std::vector<std::vector<Line>> polygons;  ///< each its outline, then its holes; none: it is too small to be drawn
+  bool is_detailed = false;                 ///< it is of the dense part, which another map shows
   InscribedCircle label;                    ///< the largest circle inside its largest polygon; else its middle; of a
                                             ///< neighbour only where few are shown
 };
@@ -32,6 +33,8 @@ struct Map {
   std::vector<Line> coasts;          ///
   std::vector<std::string> shown;    ///< codes of those asked for of which land is seen on the map
   std::vector<std::string> outside;  ///< and of those of which none is
+  std::vector<std::string> dense;    ///< codes of those of a large map that stand too closely on it
+  Frame dense_part;                  ///< around them
 };
 
 /// As many as don't tell a reader by themselves where the map is: the neighbours are named too.

@@ -151,6 +151,14 @@ void add_names(Markup& markup, const content::LocatorMap& map, const Named& name
   for (const auto& name : named.names) add_name(markup, name);
 }
 
+/// Around the part that a map of its own shows.
+void add_frame(Markup& markup, const geography::Frame& part) {
+  String path;
+  add_line(path, {{part.left, part.top}, {part.right, part.top}, {part.right, part.bottom}, {part.left, part.bottom}},
+           true);
+  markup.shape("path", {{"class", "frame"}, {"d", path}});
+}
+
 void add_drawing(Markup& markup, const content::LocatorMap& map, const Vector<Named>& all) {
   const long height = std::lround(width * map.map->height);
   const std::string box = "0 0 " + std::to_string(std::lround(width)) + " " + std::to_string(height);
@@ -160,6 +168,7 @@ void add_drawing(Markup& markup, const content::LocatorMap& map, const Vector<Na
   add_path(markup, "focus", areas_of(*map.map, Role::focus));
   add_path(markup, "border", lines_of(map.map->coasts));
   add_path(markup, "border", lines_of(map.map->borders));
+  if (!map.map->dense.empty()) add_frame(markup, map.map->dense_part);
   for (const Named& named : all) {
     if (named.screen.empty()) return add_names(markup, map, named);
     const Element group(markup, "g", {{"class", named.screen}});

@@ -113,6 +113,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"map.key.participants", ""},
     {"map.outside", "countries"},
     {"map.unnamed", "countries"},
+    {"map.framed", ""},
     {"map.borders", ""},
     {"change.added", ""},
     {"change.removed", ""},

@@ -162,14 +162,14 @@ bool set_beside_map(Composition& composition, const content::List& facts, const 
 
 }  // namespace
 
-void set_facts(Composition& composition, const content::List& facts, const content::LocatorMap* map,
+void set_facts(Composition& composition, const content::List& facts, const Vector<const content::LocatorMap*>& maps,
                ElementId section) {
   const Sheet& sheet = composition.sheet;
-  if (map != nullptr && set_beside_map(composition, facts, *map, section)) return;
+  if (maps.size() == 1 && set_beside_map(composition, facts, *maps.front(), section)) return;
   const int columns = std::max(1, columns_for(composition, facts, sheet.measure, sheet.fact_columns));
   for (Strip& row : set_rows(composition, facts, body_column(sheet), columns, section))
     composition.galley.add(std::move(row));
-  if (map != nullptr) set_map_alone(composition, *map, section);
+  for (const content::LocatorMap* map : maps) set_map_alone(composition, *map, section);
 }
 
 }  // namespace brief::layout

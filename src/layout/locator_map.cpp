@@ -35,6 +35,7 @@ class LandPainter {
     for (const Role role : {Role::neighbour, Role::participant, Role::focus}) fill(picture, role);
     stroke(picture, map_.coasts, hairline_ * 0.6);
     stroke(picture, map_.borders, hairline_);
+    if (!map_.dense.empty()) add_frame(picture);
     return picture;
   }
 
@@ -43,6 +44,17 @@ class LandPainter {
     std::vector<Point> points;
     for (const auto& p : line) points.push_back({width_ * p.x, width_ * p.y});
     return points;
+  }
+
+  /// Around the part that a map of its own shows.
+  void add_frame(Picture& picture) const {
+    const geography::Frame& part = map_.dense_part;
+    const geography::Line around{{part.left, part.top},
+                                 {part.right, part.top},
+                                 {part.right, part.bottom},
+                                 {part.left, part.bottom},
+                                 {part.left, part.top}};
+    picture.paths.push_back({{line_of(around)}, {}, colours::navy, hairline_ * 1.6});
   }
 
   void fill(Picture& picture, Role role) const {

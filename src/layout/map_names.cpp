@@ -180,7 +180,7 @@ class Names {
       for (const Lines& lines : forms.lines) wishes.back().lines.push_back(widths_of(lines));
     }
     for (const geography::Shape& shape : map_.map->countries)
-      if (shape.role == Role::neighbour) wishes.push_back(wish_of(shape));
+      if (shape.role == Role::neighbour || shape.is_detailed) wishes.push_back(wish_of(shape));
     const ArenaScratch scratch;
     MapLabelPlaces places = place_map_labels(wishes, {style_.width, style_.width * map_.map->height}, steps);
     places.resize(all.size());
@@ -243,7 +243,7 @@ class Names {
 
 bool needs_mark(const geography::Shape& shape, const MapNameStyle& style) {
   constexpr double smallest = 0.16;  // radius of land that is seen as what it is, as a part of the type's size
-  return shape.role != Role::neighbour && !shape.is_at_edge && style.width * shape.label.radius < style.size * smallest;
+  return shape.role != Role::neighbour && !shape.is_at_edge && !shape.is_detailed && style.width * shape.label.radius < style.size * smallest;
 }
 
 Pt mark_radius(const MapNameStyle& style) { return style.size * 0.25; }

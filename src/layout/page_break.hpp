@@ -35,10 +35,10 @@ inline constexpr double much_of_page = 0.12;
 
 /// Puts the strips on pages of this height, in order. A figure that has no room below the prose of its section stands
 /// between two paragraphs of it, or rows of facts, and the later ones go on to the next page; it never goes past a
-/// heading, nor into a quote, a list or a table. Strips that keep together are moved to the next page together; only where they are taller
-/// than a whole page are they parted, as late as can be. A last page of one or two lines takes more from the page
-/// before it, where that may end earlier.
-/// Where figures wait, such a one begins the next page instead, and what follows is drawn up before it.
+/// heading, nor into a quote, a list or a table. Strips that keep together are moved to the next page together; only
+/// where they are taller than a whole page are they parted, as late as can be. A last page of one or two lines takes
+/// more from the page before it, where that may end earlier. Where figures wait, such a one begins the next page
+/// instead, and what follows is drawn up before it.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height, Figures figures = Figures::stay);
 
 }  // namespace brief::layout

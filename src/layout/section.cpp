@@ -38,7 +38,7 @@ class SectionSetter {
   void operator()(const content::Heading& heading) { heading_ = &heading; }
   void operator()(const content::List& list) {
     using Kind = content::List::Kind;
-    if (list.kind == Kind::facts) return set_facts(composition_, list, std::exchange(map_, nullptr), section_);
+    if (list.kind == Kind::facts) return set_facts(composition_, list, std::exchange(maps_, {}), section_);
     if (list.kind == Kind::changes) return set_changes(composition_, list, section_);
     if (list.kind == Kind::sources) return set_sources(composition_, list, std::exchange(code_, nullptr), section_);
     set_body();
@@ -62,7 +62,7 @@ class SectionSetter {
   /// Set beside the facts, where they follow.
   void operator()(const content::LocatorMap& map) {
     if (is_panel_)
-      map_ = &map;
+      maps_.push_back(&map);
     else
       set_map_alone(composition_, map, section_);
   }
@@ -130,7 +130,7 @@ class SectionSetter {
   const content::Block* block_ = nullptr;      // the one being set
   const content::Heading* heading_ = nullptr;  // that waits for its figure
   const content::WebCode* code_ = nullptr;     // that waits for its list
-  const content::LocatorMap* map_ = nullptr;   // that waits for the facts
+  Vector<const content::LocatorMap*> maps_;    // that wait for the facts
   bool is_panel_ = false;                      // of facts
   bool first_ = true;
   bool after_quotation_ = false;

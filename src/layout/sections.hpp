@@ -10,7 +10,8 @@ void set_section(Composition& composition, const content::Section& section);
 
 void set_summary(Composition& composition, const content::Section& section);
 /// With the map, if there is one, at their right or below.
-void set_facts(Composition& composition, const content::List& facts, const content::LocatorMap* map, ElementId section);
+void set_facts(Composition& composition, const content::List& facts, const Vector<const content::LocatorMap*>& maps,
+               ElementId section);
 void set_changes(Composition& composition, const content::List& changes, ElementId section);
 /// The heading may be null.
 void set_timeline(Composition& composition, const content::Timeline& timeline, const content::Heading* heading,

@@ -215,6 +215,47 @@ TEST_CASE("page words are filled with both numbers") {
   CHECK(page_words(furniture, 2, 13) == "Page");
 }
 
+namespace {
+
+std::vector<LocatorMap> maps_of(const Builder& builder) {
+  Section section;
+  add_maps(builder, section);
+  std::vector<LocatorMap> maps;
+  for (Block& block : section.blocks) maps.push_back(std::get<LocatorMap>(std::move(block.of)));
+  return maps;
+}
+
+std::optional<LocatorMap> locator_map(const Builder& builder) {
+  auto maps = maps_of(builder);
+  return maps.empty() ? std::nullopt : std::optional(std::move(maps.front()));
+}
+
+}  // namespace
+
+TEST_CASE("where many stand closely on a map of the world, a second one names them") {
+  Fixture f;
+  Builder builder = f.builder();
+  f.report.commitment.countries.push_back({"XK", {}});
+  f.report.summit.emplace();
+  f.report.summit->initiatives.resize(1);
+  for (const char* code : {"US", "CA", "BR", "JP", "AL", "BG", "HR", "CZ", "DE", "DK", "FR", "GR", "IT", "PL"})
+    f.report.summit->initiatives[0].participants.push_back({code, code});
+  const auto maps = maps_of(builder);
+  REQUIRE(maps.size() == 2);
+  CHECK(plain(maps[0].caption).find("The next map shows the part in the frame.") != std::string_view::npos);
+  CHECK(plain(maps[1].caption).find("frame") == std::string_view::npos);
+  CHECK(plain(maps[1].alt).starts_with("Locator map. Dark: Kosovo. Lighter: Albania, "));
+  CHECK(plain(maps[1].alt).find("Japan") == std::string_view::npos);
+  for (const std::string code : {"US", "JP", "AL", "PL", "XK"}) {
+    std::size_t named = 0;
+    for (const LocatorMap& map : maps)
+      for (std::size_t i = 0; i < map.names.size(); ++i)
+        named += map.map->countries[i].code == code && !map.names[i].empty() ? 1 : 0;
+    CAPTURE(code);
+    CHECK(named == 1);
+  }
+}
+
 TEST_CASE("a map names its countries in the brief's language, and says in words what one sees") {
   Fixture f("de-DE");
   Builder builder = f.builder();

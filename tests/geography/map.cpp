@@ -279,3 +279,16 @@ TEST_CASE("a map of the whole world stays in its frame") {
   CHECK(map.height <= 0.8 + 1e-9);
   for (const std::string& code : map.shown) CHECK_MESSAGE(shape(map, code)->label.radius > 0, code);
 }
+
+TEST_CASE("a map of much of the world does not reach beyond the pole: little sea is above the northernmost land") {
+  const std::vector<std::vector<std::string>> sets{
+      {"US", "XK"}, {"CA", "GB", "XK"}, {"US", "CA", "MX", "FR"}, {"DE", "US", "RU", "CN"}, {"US", "JP", "DE", "IT"}};
+  for (const auto& codes : sets) {
+    CAPTURE(codes.front());
+    const Map map = draw({{}, codes, 0.5, 0.84});
+    double top = map.height;
+    for (const Line& coast : map.coasts)
+      for (const PlanePoint& p : coast) top = std::min(top, p.y);
+    CHECK(top < 0.06 * map.height);
+  }
+}

@@ -160,6 +160,7 @@ TEST_CASE("a map without room for all names is wide on a wide screen, where more
                                                                  "LU", "NL", "PL", "RO", "SK", "SI", "CH", "XK", "ME"});
   CHECK(few.find("\"map\"") != std::string::npos);
   CHECK(few.find("<g ") == std::string::npos);
+  CHECK(path_of(few, "frame").empty());
   CHECK(many.find("\"map many\"") != std::string::npos);
   const auto narrow = many.find("<g class=\"narrow\">"), wide = many.find("<g class=\"wide\">");
   REQUIRE(narrow < wide);
@@ -170,4 +171,10 @@ TEST_CASE("a map without room for all names is wide on a wide screen, where more
   };
   CHECK(names_in(wide, many.find("</svg>")) > names_in(narrow, wide));
   CHECK(many.find("<span class=\"narrow\">") != std::string::npos);
+}
+
+TEST_CASE("the dense part of a map is framed on it") {
+  html::Markup markup;
+  html::add_map(markup, map_of({"US", "CA", "JP", "AL", "BG", "HR", "CZ", "DE", "DK", "FR", "GR", "IT", "PL"}));
+  CHECK(!path_of(std::string(markup.str()), "frame").empty());
 }
