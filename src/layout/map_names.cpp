@@ -243,7 +243,8 @@ class Names {
 
 bool needs_mark(const geography::Shape& shape, const MapNameStyle& style) {
   constexpr double smallest = 0.16;  // radius of land that is seen as what it is, as a part of the type's size
-  return shape.role != Role::neighbour && !shape.is_at_edge && !shape.is_detailed && style.width * shape.label.radius < style.size * smallest;
+  return shape.role != Role::neighbour && !shape.is_at_edge && !shape.is_detailed &&
+         style.width * shape.label.radius < style.size * smallest;
 }
 
 Pt mark_radius(const MapNameStyle& style) { return style.size * 0.25; }
