@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/left_out.hpp"
+#include "report/set_aside.hpp"
 
 namespace brief::report {
 namespace {
@@ -108,11 +109,20 @@ Diagnostic error_at_end(std::string_view text, Diagnostic error) {
   return error;
 }
 
+/// The tables of a file without a mistake; nothing where there is one.
+std::optional<toml::table> parse_faultless(std::string_view bytes, std::span<const StringToken> strings) {
+  const SetAside aside(bytes, strings);
+  toml::parse_result result = toml::parse(aside.rest());
+  if (!result || !aside.put_back(result.table())) return std::nullopt;
+  return std::move(result).table();
+}
+
 }  // namespace
 
-Parsed parse(std::string_view bytes, Diagnostics& diagnostics) {
+Parsed parse(std::string_view bytes, std::span<const StringToken> strings, Diagnostics& diagnostics) {
   constexpr std::size_t most = 10;
-  Parsed parsed;
+  Parsed parsed{parse_faultless(bytes, strings), {}};
+  if (parsed.table) return parsed;
   std::string rest;
   std::size_t tried = 0;
   for (;;) {

@@ -352,7 +352,7 @@ std::optional<Report> read_partly(std::string_view bytes, Diagnostics& diagnosti
   const Lines lines(bytes);
   const auto text = readable(bytes, lines, diagnostics);
   if (!text) return std::nullopt;
-  Parsed parsed = parse(text->mended.empty() ? bytes : text->mended, diagnostics);
+  Parsed parsed = parse(text->mended.empty() ? bytes : text->mended, text->strings, diagnostics);
   if (!parsed.table) return std::nullopt;
   parsed.left_out.insert(parsed.left_out.end(), text->left_out.begin(), text->left_out.end());
   StructureCheck(lines, covered, parsed.left_out, diagnostics).check(*parsed.table);

@@ -2,7 +2,6 @@
 
 #include "base/utf8.hpp"
 #include "report/left_out.hpp"
-#include "report/scan.hpp"
 
 namespace brief::report {
 namespace {
@@ -10,10 +9,11 @@ namespace {
 constexpr int most_lines = 100;
 
 /// The first byte that the parser must not see.
-std::optional<Refusal> refused(std::string_view bytes) {
+std::optional<Refusal> refused(std::string_view bytes, std::vector<StringToken>& strings) {
   const std::size_t invalid = invalid_utf8_at(bytes);
   if (invalid < bytes.size()) return Refusal{invalid, "invalid-utf8", "this byte is not UTF-8; save the file as UTF-8"};
-  return scan(bytes);
+  strings.clear();
+  return scan(bytes, &strings);
 }
 
 std::size_t line_begin(std::string_view bytes, std::size_t offset) {
@@ -28,7 +28,7 @@ std::optional<Readable> readable(std::string_view bytes, const Lines& lines, Dia
   std::string told;
   for (int left = most_lines; left > 0; --left) {
     const std::string_view text = made.mended.empty() ? bytes : made.mended;
-    const auto refusal = refused(text);
+    const auto refusal = refused(text, made.strings);
     if (!refusal) return made;
     if (refusal->code != told) diagnostics.error(refusal->code, refusal->message, lines.origin(refusal->offset));
     told = refusal->code;

@@ -8,12 +8,14 @@
 
 #include "base/diagnostic.hpp"
 #include "report/place.hpp"
+#include "report/scan.hpp"
 
 namespace brief::report {
 
 struct Readable {
   std::string mended;                 ///< the file without such lines, all else in its place; empty: as it is
   std::vector<std::string> left_out;  ///< keys whose lines cannot be read
+  std::vector<StringToken> strings;   ///< its long strings, in order
 };
 
 /// Tells, once each, what is no UTF-8 and what scan() refuses. Lines of one key and its value are left out, so that one

@@ -7,30 +7,6 @@
 namespace brief::report {
 namespace {
 
-/// One past the string that begins at a quotation mark; one that is not closed ends with its line, or with the file.
-std::size_t after_string(std::string_view toml, std::size_t at) {
-  const char mark = toml[at];
-  const bool multi_line = at + 2 < toml.size() && toml[at + 1] == mark && toml[at + 2] == mark;
-  std::size_t i = at + (multi_line ? 3 : 1);
-  while (i < toml.size()) {
-    const char c = toml[i];
-    if (c != mark && c != '\\' && c != '\n') {
-      ++i;
-    } else if (mark == '"' && c == '\\') {
-      i += 2;
-    } else if (!multi_line && c != '\\') {
-      return i + 1;
-    } else if (multi_line && toml.compare(i, 3, std::string_view(toml).substr(at, 3)) == 0) {
-      i += 3;
-      while (i < toml.size() && toml[i] == mark) ++i;  // up to two more belong to the text
-      return i;
-    } else {
-      ++i;
-    }
-  }
-  return toml.size();
-}
-
 /// Most often a word processor has made straight quotation marks typographic.
 std::string message_outside_strings(std::string_view at) {
   for (const std::string_view mark : {"“", "”", "„", "‘", "’", "«", "»"})
@@ -40,7 +16,7 @@ std::string message_outside_strings(std::string_view at) {
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view toml) : toml_(toml) {}
+  Scanner(std::string_view toml, std::vector<StringToken>* strings) : toml_(toml), strings_(strings) {}
 
   std::optional<Refusal> scan() {
     for (std::size_t i = toml_.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < toml_.size() && !refusal_;) {
@@ -49,7 +25,7 @@ class Scanner {
       if (c == '#')
         i = std::min(toml_.find('\n', i), toml_.size());
       else if (c == '"' || c == '\'')
-        i = after_string(toml_, i);
+        i = see_string(i);
       else
         see(c, i++);
     }
@@ -57,6 +33,13 @@ class Scanner {
   }
 
  private:
+  std::size_t see_string(std::size_t at) {
+    constexpr std::size_t long_enough = 16;
+    const std::size_t end = after_string(toml_, at);
+    if (strings_ != nullptr && end - at >= long_enough) strings_->push_back({at, end});
+    return end;
+  }
+
   void see(char c, std::size_t at) {
     const bool header = c == '[' && line_begins_ && nesting_ == 0;
     if (header || (c == '=' && dots_ > 0)) count_table(at);
@@ -88,6 +71,7 @@ class Scanner {
   }
 
   std::string_view toml_;
+  std::vector<StringToken>* strings_;
   std::size_t nesting_ = 0, dots_ = 0, tables_ = 0;
   bool line_begins_ = true;
   std::optional<Refusal> refusal_;
@@ -95,6 +79,31 @@ class Scanner {
 
 }  // namespace
 
-std::optional<Refusal> scan(std::string_view toml) { return Scanner(toml).scan(); }
+std::size_t after_string(std::string_view toml, std::size_t at) {
+  const char mark = toml[at];
+  const bool multi_line = at + 2 < toml.size() && toml[at + 1] == mark && toml[at + 2] == mark;
+  std::size_t i = at + (multi_line ? 3 : 1);
+  while (i < toml.size()) {
+    const char c = toml[i];
+    if (c != mark && c != '\\' && c != '\n') {
+      ++i;
+    } else if (mark == '"' && c == '\\') {
+      i += 2;
+    } else if (!multi_line && c != '\\') {
+      return i + 1;
+    } else if (multi_line && toml.compare(i, 3, std::string_view(toml).substr(at, 3)) == 0) {
+      i += 3;
+      while (i < toml.size() && toml[i] == mark) ++i;  // up to two more belong to the text
+      return i;
+    } else {
+      ++i;
+    }
+  }
+  return toml.size();
+}
+
+std::optional<Refusal> scan(std::string_view toml, std::vector<StringToken>* long_strings) {
+  return Scanner(toml, long_strings).scan();
+}
 
 }  // namespace brief::report

@@ -6,6 +6,7 @@
 #include "report/calendar.hpp"
 #include "report/characters.hpp"
 #include "report/limits.hpp"
+#include "report/scan.hpp"
 #include "report/suggest.hpp"
 
 namespace brief::report {
@@ -208,11 +209,18 @@ void StructureCheck::check_string(const toml::node& node, const Key& key) {
   forms_.check(value, places, origin_of(node), key);
 }
 
+/// The parser doesn't know how long a string is that was set aside.
+std::uint32_t StructureCheck::length_on_line(const toml::node& node) const {
+  auto [begin, end, path] = node.source();
+  if (const std::size_t at = lines_.offset(origin_of(node)); node.is_string() && at < lines_.file().size()) {
+    const Origin after = lines_.origin(after_string(lines_.file(), at));
+    end = {after.line, after.column};
+  }
+  return begin.line == end.line && end.column > begin.column ? end.column - begin.column : 1;
+}
+
 void StructureCheck::wrong_type(const toml::node& node, const Key& key, std::string_view wanted) {
-  const auto& region = node.source();
-  const std::uint32_t length = region.begin.line == region.end.line && region.end.column > region.begin.column
-                                   ? region.end.column - region.begin.column
-                                   : 1;
+  const std::uint32_t length = length_on_line(node);
   diagnostics_.error(
       "wrong-type",
       "`" + std::string(key.name) + "` wants " + std::string(wanted) + ", not " + std::string(name_of(node.type())),

@@ -37,6 +37,7 @@ class StructureCheck {
   void check_list(const toml::node& node, const Key& key);
   void check_string(const toml::node& node, const Key& key);
   void wrong_type(const toml::node& node, const Key& key, std::string_view wanted);
+  std::uint32_t length_on_line(const toml::node& node) const;
 
   const Lines& lines_;
   MissingGlyphs missing_glyphs_;

@@ -14,7 +14,7 @@ struct Read {
 
 Read read_text(std::string_view text) {
   Read made;
-  made.parsed = parse(text, made.diagnostics);
+  made.parsed = parse(text, {}, made.diagnostics);
   return made;
 }
 
