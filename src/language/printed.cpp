@@ -11,12 +11,8 @@ namespace brief::language {
 namespace {
 
 bool has_typewriter_marks(std::string_view text) {
-  char before = 0;
-  for (const char c : text) {
-    if (c == '"' || c == '\'' || (c == '-' && before == '-')) return true;
-    before = c;
-  }
-  return false;
+  return text.find('"') != std::string_view::npos || text.find('\'') != std::string_view::npos ||
+         text.find("--") != std::string_view::npos;
 }
 
 void set_marks(std::string& text, const Marks& marks) {
@@ -27,6 +23,7 @@ void set_marks(report::Text& text, const Marks& marks) { set_marks(text.value, m
 
 /// The marks of a text inside a report; of a language that is not known they stay as they are.
 void set_marks(report::Text& text, const report::Text& language, const report::Report& report) {
+  if (!has_typewriter_marks(text.value)) return;
   const auto own =
       quotation_style_inside(Words::of(report.language).row(), report.language, language.value, text.value);
   const Language* row = language.empty() ? &Words::of(report.language).row() : find_language(language.value);
@@ -35,13 +32,21 @@ void set_marks(report::Text& text, const report::Text& language, const report::R
 
 void set_marks(report::Prose& prose, const Marks& marks);
 
-void set_marks(report::Block& block, const Marks& marks) {
+bool has_typewriter_marks(const report::Block& block) {
+  return std::any_of(block.spans.begin(), block.spans.end(),
+                     [](const report::Span& span) { return has_typewriter_marks(span.text); });
+}
+
+/// One text in several spans: a mark's neighbours may stand in others.
+void set_marks(std::vector<report::Span>& spans, const Marks& marks) {
   std::vector<std::string_view> texts;
-  for (const report::Span& span : block.spans) texts.push_back(span.text);
-  if (std::any_of(texts.begin(), texts.end(), has_typewriter_marks)) {
-    const Vector<String> set = typographic(texts, marks);
-    for (std::size_t i = 0; i < set.size(); ++i) block.spans[i].text = set[i];
-  }
+  for (const report::Span& span : spans) texts.push_back(span.text);
+  const Vector<String> set = typographic(texts, marks);
+  for (std::size_t i = 0; i < set.size(); ++i) spans[i].text = set[i];
+}
+
+void set_marks(report::Block& block, const Marks& marks) {
+  if (has_typewriter_marks(block)) set_marks(block.spans, marks);
   for (report::ListItem& item : block.items) set_marks(item.blocks, marks);
 }
 

@@ -1,22 +1,8 @@
 #include "layout/kept_lines.hpp"
 
-#include <array>
-#include <cstring>
+#include "base/memo_key.hpp"
 
 namespace brief::layout {
-namespace {
-
-/// The bytes of some values, one behind the other: appended in one go.
-template <class... Values>
-void append(std::string& key, const Values&... values) {
-  std::array<char, (sizeof values + ...)> bytes;
-  std::size_t at = 0;
-  ((std::memcpy(bytes.data() + at, &values, sizeof values), at += sizeof values), ...);
-  key.append(bytes.data(), bytes.size());
-}
-
-}  // namespace
-
 KeptLines::KeptLines(const Vector<Line>& lines) {
   std::size_t runs = 0, text = 0, glyphs = 0;
   for (const Line& line : lines)
@@ -65,14 +51,14 @@ std::size_t KeptLines::bytes() const {
 
 void write_key(std::string& key, std::span<const Inline> inlines, const ParagraphStyle& style) {
   key.clear();
-  append(key, style.measure.value, style.narrow, style.running, style.right_to_left, style.flush_right,
-         style.language.size());
+  append_numbers(key, style.measure.value, style.narrow, style.running, style.right_to_left, style.flush_right,
+                 style.language.size());
   key += style.language;
   for (const Inline& part : inlines) {
     // A raised figure stays with its word, however high it stands.
-    append(key, part.level, part.isolate, part.around, part.bound, part.style.face, part.style.tabular_figures,
-           part.rise > 0_pt, part.style.size.value, part.style.tracking.value, part.style.language.size(),
-           part.text.size(), part.reading.size());
+    append_numbers(key, part.level, part.isolate, part.around, part.bound, part.style.face, part.style.tabular_figures,
+                   part.rise > 0_pt, part.style.size.value, part.style.tracking.value, part.style.language.size(),
+                   part.text.size(), part.reading.size());
     ((key += part.style.language) += part.text) += part.reading;
   }
 }

@@ -74,7 +74,8 @@ Vector<RowWidths> measured(Composition& composition, const content::Table& table
 std::optional<Grid> grid_of(Composition& composition, const content::Table& table, TypeSize size) {
   const Sheet& sheet = composition.sheet;
   const Pt room = sheet.measure - sheet.columns.column_gap * static_cast<double>(table.columns.size() - 1);
-  const auto widths = column_widths(measured(composition, table, size), room, sheet.columns.narrowest_column);
+  const auto widths = kept_column_widths(composition.paragraphs.memo(), measured(composition, table, size), room,
+                                         sheet.columns.narrowest_column);
   if (!widths) return std::nullopt;
   Grid grid{{}, size};
   Pt x = sheet.left;

@@ -5,6 +5,10 @@
 #include <cstdint>
 #include <limits>
 #include <numeric>
+#include <string>
+
+#include "base/memo_key.hpp"
+#include "layout/kept_list.hpp"
 
 namespace brief::layout {
 namespace {
@@ -196,6 +200,20 @@ void scale(Vector<double>& widths, double room) {
   for (double& width : widths) width *= factor;
 }
 
+/// All that the widths of the columns depend on.
+std::string key_of(std::span<const RowWidths> rows, Pt room, Pt least) {
+  std::string key;
+  append_numbers(key, room.value, least.value);
+  for (const RowWidths& row : rows) {
+    append_numbers(key, row.size());
+    for (const ParagraphWidths& cell : row) {
+      append_numbers(key, cell.natural.value, cell.narrowest.value, cell.bound.value, cell.pieces.size());
+      for (const Piece& piece : cell.pieces) append_numbers(key, piece.end.value, piece.next.value);
+    }
+  }
+  return key;
+}
+
 }  // namespace
 
 std::optional<Vector<Pt>> column_widths(std::span<const RowWidths> rows, Pt room, Pt least) {
@@ -210,6 +228,11 @@ std::optional<Vector<Pt>> column_widths(std::span<const RowWidths> rows, Pt room
   Vector<Pt> made;
   for (const double width : widths) made.push_back(Pt{width});
   return made;
+}
+
+std::optional<Vector<Pt>> kept_column_widths(Memo& memo, std::span<const RowWidths> rows, Pt room, Pt least) {
+  return kept_list<struct ColumnWidths, Pt>(memo, key_of(rows, room, least),
+                                            [&] { return column_widths(rows, room, least); });
 }
 
 }  // namespace brief::layout

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/arena.hpp"
+#include "base/memo.hpp"
 #include "layout/paragraph.hpp"
 
 namespace brief::layout {
@@ -16,5 +17,8 @@ using RowWidths = Vector<ParagraphWidths>;
 /// the most even ones. No column is narrower than its longest word or date, nor than `least`; nothing where they don't
 /// all fit. A column of short entries breaks none of them where there is room.
 std::optional<Vector<Pt>> column_widths(std::span<const RowWidths> rows, Pt room, Pt least);
+
+/// The same by the memo.
+std::optional<Vector<Pt>> kept_column_widths(Memo& memo, std::span<const RowWidths> rows, Pt room, Pt least);
 
 }  // namespace brief::layout

@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <string>
+
+#include "base/memo_key.hpp"
+#include "layout/kept_list.hpp"
 
 namespace brief::layout {
 namespace {
@@ -198,6 +202,25 @@ std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels
   if (!best) return std::nullopt;
   best->put_in_order(left, right);
   return best->places();
+}
+
+namespace {
+
+/// All that the places of labels depend on.
+std::string key_of(std::span<const LabelWish> labels, Pt left, Pt right, const TimelineMetrics& metrics) {
+  std::string key;
+  append_numbers(key, left.value, right.value, metrics.most_levels, metrics.crowded.value, metrics.flag_gap.value,
+                 metrics.label_gap.value, metrics.leader_gap.value);
+  for (const LabelWish& label : labels) append_numbers(key, label.x.value, label.width.value);
+  return key;
+}
+
+}  // namespace
+
+std::optional<Vector<LabelPlace>> kept_label_places(Memo& memo, std::span<const LabelWish> labels, Pt left, Pt right,
+                                                    const TimelineMetrics& metrics) {
+  return kept_list<struct LabelPlaces, LabelPlace>(memo, key_of(labels, left, right, metrics),
+                                                   [&] { return place_labels(labels, left, right, metrics); });
 }
 
 }  // namespace brief::layout

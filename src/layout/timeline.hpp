@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/arena.hpp"
+#include "base/memo.hpp"
 #include "base/units.hpp"
 #include "layout/sheet.hpp"
 
@@ -29,5 +30,9 @@ struct LabelPlace {
 /// side.
 std::optional<Vector<LabelPlace>> place_labels(std::span<const LabelWish> labels, Pt left, Pt right,
                                                const TimelineMetrics& metrics);
+
+/// The same by the memo.
+std::optional<Vector<LabelPlace>> kept_label_places(Memo& memo, std::span<const LabelWish> labels, Pt left, Pt right,
+                                                    const TimelineMetrics& metrics);
 
 }  // namespace brief::layout

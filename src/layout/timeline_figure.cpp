@@ -34,7 +34,8 @@ class Figure {
     for (const Event& event : timeline_.events) set_label(event);
     Vector<LabelWish> wishes;
     for (std::size_t i = 0; i < labels_.size(); ++i) wishes.push_back({x_of(i), labels_[i].width});
-    const auto places = place_labels(wishes, sheet_.left, sheet_.left + sheet_.measure, metrics_);
+    const auto places =
+        kept_label_places(composition_.paragraphs.memo(), wishes, sheet_.left, sheet_.left + sheet_.measure, metrics_);
     if (!places) return std::nullopt;
     places_ = *places;
     measure_levels();

@@ -99,3 +99,20 @@ TEST_CASE("a text takes a line for each time that the next piece does not fit") 
   CHECK(text.lines_at(10_pt) == 5);
   CHECK(words(0, 0).lines_at(10_pt) == 1);
 }
+
+TEST_CASE("the widths kept by the memo are those of the same rows, room and least width") {
+  Memo memo;
+  auto rows = rows_of({{words(20, 30), words(1, 40)}, {words(3, 30), words(9, 20)}});
+  const auto check_kept = [&](Pt room, Pt least) {
+    for (int time = 0; time < 2; ++time)
+      CHECK(kept_column_widths(memo, rows, room, least) == column_widths(rows, room, least));
+  };
+  check_kept(400_pt, 20_pt);
+  check_kept(300_pt, 20_pt);
+  check_kept(400_pt, 120_pt);
+  check_kept(60_pt, 20_pt);
+  rows[1][1] = words(90, 20);
+  check_kept(400_pt, 20_pt);
+  rows[0][0].bound = 250_pt;
+  check_kept(400_pt, 20_pt);
+}

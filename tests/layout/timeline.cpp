@@ -83,3 +83,28 @@ TEST_CASE("labels of events whose marks touch are read from the top down in thei
     }
   }
 }
+
+TEST_CASE("the places kept by the memo are those of the same labels, room and measures") {
+  Memo memo;
+  std::vector<LabelWish> labels{{100_pt, 90_pt}, {160_pt, 90_pt}, {180_pt, 60_pt}, {400_pt, 110_pt}};
+  layout::TimelineMetrics metrics;
+  const auto check_kept = [&](Pt from, Pt to) {
+    const auto made = layout::place_labels(labels, from, to, metrics);
+    for (int time = 0; time < 2; ++time) {
+      const auto kept = layout::kept_label_places(memo, labels, from, to, metrics);
+      REQUIRE(kept.has_value() == made.has_value());
+      for (std::size_t i = 0; made && i < made->size(); ++i) {
+        CHECK((*kept)[i].above == (*made)[i].above);
+        CHECK((*kept)[i].level == (*made)[i].level);
+        CHECK((*kept)[i].ends_at_leader == (*made)[i].ends_at_leader);
+      }
+    }
+  };
+  check_kept(left, right);
+  check_kept(left, 480_pt);
+  check_kept(left, 90_pt);
+  labels[2].x = 162_pt;
+  check_kept(left, right);
+  metrics.most_levels = 1;
+  check_kept(left, right);
+}
