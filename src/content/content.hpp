@@ -172,11 +172,11 @@ struct Timeline {
   Span now;              ///< the date of the brief
   Inlines caption;       ///< how to read the drawing
   Inlines alt;           ///< what the drawing is; its events stand beside it as a list
-  /// The names of months and days, for ticks.
+  /// The names of months and days, for ticks: twelve each.
   struct Names {
-    std::array<String, 12> months;   ///< alone
-    std::array<String, 12> days_of;  ///< "{day} October"
-    String first_day;                ///< "1er"
+    Vector<String> months = Vector<String>(12);   ///< alone
+    Vector<String> days_of = Vector<String>(12);  ///< "{day} October"
+    String first_day;                             ///< "1er"
     String day(int month, int day) const;
   };
   Names names;
