@@ -72,28 +72,38 @@ void StringPlaces::open() const {
   if (multi_line_ && next_ < file.size() && file[next_] == '\n') ++next_;
 }
 
+void StringPlaces::add_run(std::size_t size, bool escaped) const {
+  runs_.push_back({found_, next_, escaped});
+  found_ += size;
+}
+
+/// An escape stands for one character, however many bytes that has.
+std::size_t StringPlaces::escaped_size() const {
+  std::size_t end = found_ + 1;
+  while (end < value_.size() && !begins_code_point(value_[end])) ++end;
+  return end - found_;
+}
+
 /// Finds the places of the value's first `count` bytes.
 void StringPlaces::find(std::size_t count) const {
   if (!opened_) open();
   const std::string_view file = lines_.file();
-  while (offsets_.size() < count && next_ < file.size()) {
-    if (mark_ == '"' && file[next_] == '\\') {
-      const std::size_t joined = multi_line_ ? after_line_ending_backslash(file, next_) : next_;
-      if (joined != next_) {
-        next_ = joined;
-        continue;
-      }
-      // An escape stands for one character, however many bytes that has.
-      do offsets_.push_back(next_);
-      while (offsets_.size() < value_.size() && !begins_code_point(value_[offsets_.size()]));
-      next_ += escape_size(file, next_);
-      continue;
-    }
-    if (file[next_] == '\r' && value_[offsets_.size()] != '\r') {
+  while (found_ < count && next_ < file.size()) {
+    const std::string_view rest = file.substr(next_, value_.size() - found_);
+    const std::size_t plain = std::min({mark_ == '"' ? rest.find('\\') : rest.size(), rest.find('\r'), rest.size()});
+    if (plain > 0 || (rest.front() == '\r' && value_[found_] == '\r')) {
+      const std::size_t size = std::max<std::size_t>(plain, 1);
+      add_run(size, false);
+      next_ += size;
+    } else if (rest.front() == '\r') {
       ++next_;
-      continue;
+    } else if (const std::size_t joined = multi_line_ ? after_line_ending_backslash(file, next_) : next_;
+               joined != next_) {
+      next_ = joined;
+    } else {
+      add_run(escaped_size(), true);
+      next_ += escape_size(file, next_);
     }
-    offsets_.push_back(next_++);
   }
 }
 
@@ -104,8 +114,11 @@ std::string_view StringPlaces::backslash() const {
 
 Origin StringPlaces::at(std::size_t value_offset) const {
   find(std::min(value_offset + 1, value_.size()));
-  const bool found = value_offset < offsets_.size();
-  return lines_.origin(found ? offsets_[value_offset] : std::min(next_, lines_.file().size()));
+  if (value_offset >= found_) return lines_.origin(std::min(next_, lines_.file().size()));
+  const auto after = std::upper_bound(runs_.begin(), runs_.end(), value_offset,
+                                      [](std::size_t offset, const Run& run) { return offset < run.value; });
+  const Run& run = *(after - 1);
+  return lines_.origin(run.escaped ? run.file : run.file + value_offset - run.value);
 }
 
 }  // namespace brief::report

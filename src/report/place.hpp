@@ -36,8 +36,15 @@ class StringPlaces {
   std::string_view backslash() const;  ///< as it is typed in the string
 
  private:
+  /// Bytes of the value that stand in the file one after the other, or all of them at one escape sequence.
+  struct Run {
+    std::size_t value = 0, file = 0;  // where it begins
+    bool escaped = false;
+  };
   void open() const;
   void find(std::size_t count) const;
+  void add_run(std::size_t size, bool escaped) const;
+  std::size_t escaped_size() const;
 
   const Lines& lines_;
   Origin token_;
@@ -45,8 +52,8 @@ class StringPlaces {
   mutable bool opened_ = false;
   mutable char mark_ = '"';
   mutable bool multi_line_ = false;
-  mutable std::size_t next_ = 0;              // of the file, where the places not yet found begin
-  mutable std::vector<std::size_t> offsets_;  // of the file, one a byte of the value, as far as they are found
+  mutable std::size_t next_ = 0, found_ = 0;  // of the file and the value: where the places not yet found begin
+  mutable std::vector<Run> runs_;
 };
 
 }  // namespace brief::report

@@ -1,19 +1,16 @@
 #include "report/set_aside.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
+#include "base/byte_set.hpp"
 #include "report/left_out.hpp"
 
 namespace brief::report {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-
-std::size_t line_begin(std::string_view toml, std::size_t at) {
-  const auto before = toml.substr(0, at).rfind('\n');
-  return before == std::string_view::npos ? 0 : before + 1;
-}
 
 /// Whether the value is all that a key at the head of its line has: key = "…
 bool is_value_of_line(std::string_view head) {
@@ -26,26 +23,28 @@ bool is_value_of_line(std::string_view head) {
 }
 
 /// What the parser would refuse, or read otherwise than as it stands.
-bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return c == '\t' || (byte >= 0x20 && byte != 0x7F && c != '\\');
-}
+constexpr ByteSet special = [] {
+  std::array<char, 33> bytes{'\\', '\x7F'};
+  std::size_t count = 2;
+  for (char c = 0; c < 0x20; ++c)
+    if (c != '\t') bytes[count++] = c;
+  return ByteSet(std::string_view(bytes.data(), count));
+}();
 
 /// A string between three marks, without them: the first end of line is no part of it, nor what is white behind a
 /// backslash at the end of a line. Nothing where it holds more than that and plain text.
 std::optional<std::string> joined_lines(std::string_view body) {
   std::string text;
   text.reserve(body.size());
-  std::size_t from = body.starts_with('\n') ? 1 : 0;
-  while (from < body.size()) {
-    const auto begin = body.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto end = std::find_if_not(begin, body.end(), [](char c) { return is_plain(c) || c == '\n'; });
-    text.append(begin, end);
-    if (end == body.end()) break;
-    const auto at = static_cast<std::size_t>(end - body.begin());
+  for (std::size_t from = body.starts_with('\n') ? 1 : 0; from < body.size();) {
+    const std::size_t at = special.find_in(body, from);
+    const bool ends_line = at < body.size() && body[at] == '\n';
+    text.append(body, from, at - from + (ends_line ? 1 : 0));
+    from = at + 1;
+    if (ends_line || at == body.size()) continue;
     from = std::min(body.find_first_not_of(" \t\n", at + 1), body.size());
     const auto white = body.substr(at + 1, from - at - 1);
-    if (*end != '\\' || white.find('\n') == std::string_view::npos) return std::nullopt;
+    if (body[at] != '\\' || white.find('\n') == std::string_view::npos) return std::nullopt;
   }
   return text;
 }
@@ -60,12 +59,13 @@ std::optional<std::string> plain_value(std::string_view token) {
   const std::string_view body = token.substr(marks, token.size() - 2 * marks);
   if (body.ends_with('"')) return std::nullopt;
   if (marks == 3) return joined_lines(body);
-  if (!std::all_of(body.begin(), body.end(), is_plain)) return std::nullopt;
+  if (special.find_in(body, 0) != body.size()) return std::nullopt;
   return std::string(body);
 }
 
 /// An empty string of as many lines.
-void append_empty(std::string& toml, std::string_view token, std::size_t lines) {
+void append_empty(std::string& toml, std::string_view token) {
+  const auto lines = static_cast<std::size_t>(std::count(token.begin(), token.end(), '\n'));
   const std::string_view marks = is_multi_line(token) ? "\"\"\"" : "\"";
   toml.append(marks).append(lines, '\n').append(marks);
 }
@@ -77,26 +77,32 @@ SetAside::SetAside(std::string_view toml, std::span<const StringToken> strings) 
   std::size_t from = 0;
   for (const StringToken& token : strings) {
     const std::string_view before = toml.substr(from, token.begin - from);
-    line_ += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
     rest_ += before;
-    take(toml, token);
+    see_lines(before);
+    take(toml.substr(token.begin, token.end - token.begin));
     from = token.end;
   }
   rest_ += toml.substr(from);
 }
 
-void SetAside::take(std::string_view toml, const StringToken& token) {
-  const std::string_view written = toml.substr(token.begin, token.end - token.begin);
-  const std::size_t begin = line_begin(toml, token.begin);
-  const auto lines = static_cast<std::uint32_t>(std::count(written.begin(), written.end(), '\n'));
-  auto text = is_value_of_line(toml.substr(begin, token.begin - begin)) ? plain_value(written) : std::nullopt;
-  if (text) {
-    values_.push_back({line_, static_cast<std::uint32_t>(token.begin - begin + 1), *std::move(text)});
-    append_empty(rest_, written, lines);
-  } else {
-    rest_ += written;
+void SetAside::see_lines(std::string_view text) {
+  for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    ++line_;
+    line_begin_ = rest_.size() - text.size() + at + 1;
   }
-  line_ += lines;
+}
+
+void SetAside::take(std::string_view token) {
+  const std::string_view head = std::string_view(rest_).substr(line_begin_);
+  auto text = is_value_of_line(head) ? plain_value(token) : std::nullopt;
+  const std::size_t before = rest_.size();
+  if (text) {
+    values_.push_back({line_, static_cast<std::uint32_t>(head.size() + 1), *std::move(text)});
+    append_empty(rest_, token);
+  } else {
+    rest_ += token;
+  }
+  see_lines(std::string_view(rest_).substr(before));
 }
 
 bool SetAside::put_back(toml::table& root) const { return put_into(root) == values_.size(); }

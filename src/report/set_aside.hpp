@@ -32,12 +32,14 @@ class SetAside {
     std::uint32_t line, column;  // of its token, as the parser tells them
     std::string text;
   };
-  void take(std::string_view toml, const StringToken& token);
+  void see_lines(std::string_view text);  // with which the rest ends
+  void take(std::string_view token);
   std::size_t put_into(toml::node& node) const;  // nested no deeper than scan() allows
 
   std::string rest_;
   std::vector<Value> values_;
-  std::uint32_t line_ = 1;  // where the rest ends as yet
+  std::uint32_t line_ = 1;      // where the rest ends as yet,
+  std::size_t line_begin_ = 0;  // and where that line begins in it
 };
 
 }  // namespace brief::report
