@@ -57,7 +57,7 @@ bool Speech::is_another_source(Range name) const {
   bool another = false;
   for (std::uint32_t at = name.begin; at < name.end; ++at) {
     const std::string lower = lower_case(index_.key(at));
-    const auto begins = [&lower](const std::string& own) { return own.size() > 3 && lower.starts_with(own); };
+    const auto begins = [&lower](const NameForm& own) { return own.word.size() > 3 && lower.starts_with(own.word); };
     if (is_of(index_.key(at), speaker_) || std::any_of(speaker_.begin(), speaker_.end(), begins)) return false;
     const bool german_noun = index_.lexicon().nouns_have_capitals && (is_document(lower) || !is_only_name(at));
     const bool known = offices_at(at) != 0 || is_of(index_.key(at), role_) || is_description(lower);

@@ -51,7 +51,7 @@ void append_letter(std::string& text, char32_t c) {
     text += static_cast<char>(whole);
 }
 
-bool is_latin(std::string_view word) {
+bool begins_latin(std::string_view word) {
   const auto characters = characters_of(word.substr(0, 8));
   return characters.empty() || characters.front().c < 0x370;
 }
@@ -118,15 +118,23 @@ std::string folded_name(std::string_view word) {
   return made;
 }
 
+NameForm::NameForm(std::string_view written)
+    : word(written),
+      folded(folded_name(written)),
+      heard_s(folded.empty() ? "" : written_otherwise(written, folded, 's')),
+      heard_c(folded.empty() ? "" : written_otherwise(written, folded, 'c')),
+      is_latin(begins_latin(written)) {}
+
+bool is_form_of_name(const NameForm& word, const NameForm& name) {
+  if (word.folded.empty() || name.folded.empty()) return false;
+  const auto alike = [&](std::string_view a, std::string_view b) {
+    return is_inflected(a, b) || (word.is_latin != name.is_latin && sounds_alike(a, b));
+  };
+  return alike(word.folded, name.folded) || alike(word.heard_s, name.heard_s) || alike(word.heard_c, name.heard_c);
+}
+
 bool is_form_of_name(std::string_view word, std::string_view name) {
-  const std::string a = folded_name(word), b = folded_name(name);
-  if (a.empty() || b.empty()) return false;
-  if (is_inflected(a, b) || (is_latin(word) != is_latin(name) && sounds_alike(a, b))) return true;
-  for (const char z : {'s', 'c'}) {
-    const std::string heard = written_otherwise(word, a, z), meant = written_otherwise(name, b, z);
-    if (is_inflected(heard, meant) || (is_latin(word) != is_latin(name) && sounds_alike(heard, meant))) return true;
-  }
-  return false;
+  return is_form_of_name(NameForm(word), NameForm(name));
 }
 
 }  // namespace brief::evidence

@@ -51,29 +51,37 @@ bool holds_short_name(std::string_view name) {
   return found && (small || name.find(' ') == std::string_view::npos);
 }
 
+std::vector<NameForm> forms_of(std::string_view text) {
+  std::vector<NameForm> forms;
+  for (const std::string& word : words_of(text)) forms.emplace_back(word);
+  return forms;
+}
+
 }  // namespace
 
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role, SearchBudget* budget)
-    : index_(index), budget_(budget), speaker_(words_of(speaker)), role_(words_of(role)) {
+    : index_(index), budget_(budget), speaker_(forms_of(speaker)), role_(forms_of(role)) {
   for (const auto* words : {&speaker_, &role_})
-    for (const std::string& word : *words) {
-      offices_ |= offices_of(word);
-      if (offices_ != 0 && is_of_government(word)) offices_ |= first_minister;  // predsednik Vlade
+    for (const NameForm& name : *words) {
+      offices_ |= offices_of(name.word);
+      if (offices_ != 0 && is_of_government(name.word)) offices_ |= first_minister;  // predsednik Vlade
     }
-  is_office_alone_ = !speaker_.empty() && std::all_of(speaker_.begin(), speaker_.end(), [](const std::string& word) {
-    return !is_ministry(word) && (offices_of(word) != 0 || is_institution(word) || is_name_particle(word));
+  is_office_alone_ = !speaker_.empty() && std::all_of(speaker_.begin(), speaker_.end(), [](const NameForm& name) {
+    return !is_ministry(name.word) &&
+           (offices_of(name.word) != 0 || is_institution(name.word) || is_name_particle(name.word));
   });
   acronym_ = acronym_of(speaker);
   is_body_ = holds_short_name(speaker) ||
-             std::any_of(speaker_.begin(), speaker_.end(), [](const std::string& word) { return is_body(word); });
+             std::any_of(speaker_.begin(), speaker_.end(), [](const NameForm& name) { return is_body(name.word); });
   offices_ &= ~some_office;
   if ((offices_ & first_minister) != 0) offices_ = first_minister;  // a prime minister is no minister
   offices_ = with_alike_offices(offices_);
 }
 
-bool Speech::is_of(std::string_view word, const std::vector<std::string>& names) const {
-  return std::any_of(names.begin(), names.end(),
-                     [word](const std::string& name) { return is_form_of_name(word, name); });
+bool Speech::is_of(std::string_view word, const std::vector<NameForm>& names) const {
+  if (names.empty()) return false;
+  const NameForm form(word);
+  return std::any_of(names.begin(), names.end(), [&](const NameForm& name) { return is_form_of_name(form, name); });
 }
 
 bool Speech::is_capital(std::uint32_t at) const {
@@ -199,7 +207,7 @@ std::uint32_t Speech::offices_at(std::uint32_t at) const {
 /// Whether a word is of the speaker's name, and no first name that another has too: Gordan | Grlić Radman.
 bool Speech::is_own_name(std::uint32_t at) const {
   if (!is_capital(at) || !is_of(index_.key(at), speaker_)) return false;
-  if (speaker_.size() < 2 || is_form_of_name(index_.key(at), speaker_.back())) return true;
+  if (speaker_.size() < 2 || is_form_of_name(NameForm(index_.key(at)), speaker_.back())) return true;
   const bool another = is_capital(at + 1) && !index_.starts_block(at + 1) && !is_of(index_.key(at + 1), speaker_) &&
                        offices_at(at + 1) == 0 && (at == 0 || !is_of(index_.key(at - 1), speaker_));
   return !another;

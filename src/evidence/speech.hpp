@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "evidence/index.hpp"
+#include "evidence/names.hpp"
 #include "evidence/roles.hpp"
 
 namespace brief::evidence {
@@ -104,7 +105,7 @@ class Speech {
   };
 
   // speech.cpp: who is named.
-  bool is_of(std::string_view word, const std::vector<std::string>& names) const;
+  bool is_of(std::string_view word, const std::vector<NameForm>& names) const;
   bool is_said(std::uint32_t at) const;
   bool is_noun(std::uint32_t at) const;
   bool is_pronoun(std::uint32_t at) const;
@@ -303,7 +304,7 @@ class Speech {
   const Index& index_;
   SearchBudget* budget_;
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
-  std::vector<std::string> speaker_, role_;
+  std::vector<NameForm> speaker_, role_;
   std::string acronym_;           // of the speaker
   bool is_body_ = false;          // the speaker is no person: KFOR, the Ministry of Defence
   bool is_office_alone_ = false;  // the speaker is named by nothing else: Prime Minister

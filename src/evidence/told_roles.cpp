@@ -170,7 +170,7 @@ bool Speech::is_role_of_speaker(Range subject) const {
 bool Speech::is_of_other_portfolio(Range subject) const {
   std::uint32_t own = 0, found = 0;
   for (const auto* words : {&role_, &speaker_})
-    for (const std::string& word : *words) own |= portfolios_of(word);
+    for (const NameForm& name : *words) own |= portfolios_of(name.word);
   bool office = false;
   for (std::uint32_t at = subject.begin; at < subject.end; ++at) {
     found |= portfolios_of(lower_case(index_.key(at)));
