@@ -273,8 +273,10 @@ bool is_participle_of(const Index& index, std::uint32_t at) {
 }  // namespace
 
 bool ends_awaiting(std::string_view lower) {
-  return std::any_of(std::begin(awaiting_phrases), std::end(awaiting_phrases),
-                     [lower](std::string_view phrase) { return last_word(phrase) == lower; });
+  const auto ends_phrase = [lower](std::string_view phrase) {  // asked of each word of an archive
+    return phrase.back() == lower.back() && last_word(phrase) == lower;
+  };
+  return !lower.empty() && std::any_of(std::begin(awaiting_phrases), std::end(awaiting_phrases), ends_phrase);
 }
 
 Range condition_before(const Index& index, std::uint32_t begin) {

@@ -36,6 +36,10 @@ constexpr std::pair<std::string_view, std::string_view> sounds[] = {
     {"ou", "u"},  {"q", "c"},   {"k", "c"},  {"y", "i"},  {"j", "i"},  {"w", "v"},  {"x", "cs"}};
 
 void append_letter(std::string& text, char32_t c) {
+  if (c < 0x80 && is_word_character(c)) {
+    text += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return;
+  }
   std::array<utf8proc_int32_t, 8> parts{};
   int last = 0;
   const auto count = utf8proc_decompose_char(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)), parts.data(),
@@ -109,7 +113,7 @@ std::string folded_name(std::string_view word) {
   for (const Character& c : characters_of(word)) append_letter(plain, c.c);
   for (std::size_t at = 0; at < plain.size();) {
     const auto* sound = std::find_if(std::begin(sounds), std::end(sounds), [&](const auto& pair) {
-      return std::string_view(plain).substr(at).starts_with(pair.first);
+      return pair.first.front() == plain[at] && std::string_view(plain).substr(at).starts_with(pair.first);
     });
     const std::string_view to = sound == std::end(sounds) ? std::string_view(plain).substr(at, 1) : sound->second;
     if (!made.ends_with(to)) made += to;  // doubled letters are one
