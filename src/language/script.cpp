@@ -26,11 +26,11 @@ constexpr Range ranges[] = {
 
 bool has(const Range& range, char32_t c) { return c >= range.first && c <= range.last; }
 
-/// A null pointer where there is none.
+/// A null pointer where there is none. Spaces and figures stand before all ranges.
 const Range* range_of(char32_t c) {
   const auto* found =
-      std::find_if(std::begin(ranges), std::end(ranges), [c](const Range& range) { return has(range, c); });
-  return found == std::end(ranges) ? nullptr : found;
+      std::find_if(std::begin(ranges), std::end(ranges), [c](const Range& range) { return c <= range.last; });
+  return found == std::end(ranges) || c < found->first ? nullptr : found;
 }
 
 /// Chinese characters are part of Japanese and Korean too.
