@@ -27,6 +27,7 @@ class Ticks {
 
   void add_months(Vector<Vector<Tick>>& choices) const {
     Pt widest = width_of_("0000");
+    if (!is_wide(year_ / 2, widest)) return;  // nor would the names of months stand apart
     for (const String& month : names_.months) widest = std::max(widest, width_of_(month));
     for (const int step : {1, 2, 3, 6}) {
       if (!is_wide(year_ * step / 12, widest)) continue;
@@ -39,7 +40,8 @@ class Ticks {
 
   /// Days, every second day, and Mondays.
   void add_days(Vector<Vector<Tick>>& choices) const {
-    Pt widest;
+    Pt widest = width_of_("30");
+    if (!is_wide(year_ * 14 / 366, widest)) return;
     for (int month = 1; month <= 12; ++month) widest = std::max(widest, width_of_(names_.day(month, 30)));
     for (const int step : {1, 2, 7, 14})
       if (is_wide(year_ * step / 366, widest)) choices.push_back(days(step));
