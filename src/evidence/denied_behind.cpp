@@ -8,6 +8,7 @@
 #include "base/is_any.hpp"
 #include "base/word_table.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/denied_telling.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
@@ -53,17 +54,6 @@ bool points_back(const Index& index, std::string_view lower) {
   return found;
 }
 
-/// Forms of verbs of speech that stand in a denial, beside those that tell who speaks.
-bool is_denied_form(std::string_view lower) {
-  constexpr std::string_view words[] = {
-      "say",      "saying",    "utter",      "uttered",   "uttering",   "spoke", "spoken", "speak",       "prononcé",
-      "tenu",     "dire",      "gesagt",     "sagen",     "geäußert",   "dicho", "decir",  "pronunciato", "detto",
-      "reći",     "izgovorio", "izgovorila", "изговорио", "изговорила", "рећи",  "кажал",  "рекол",       "кажала",
-      "казвал",   "казвала",   "казал",      "казала",    "изричал",    "thënë", "thotë",  "tha",         "πει",
-      "ειπώθηκε", "είπε",      "powiedział", "rekel",     "rekla",      "spus",  "gezegd"};
-  return is_any(lower, words);
-}
-
 /// Söylemedi: a verb of speech that is a negation by itself.
 bool is_denied_by_form(std::string_view lower) {
   constexpr std::string_view stems[] = {"söylemedi", "söylememiş", "söylemiyor", "demedi", "dememiş", "demiyor"};
@@ -73,12 +63,11 @@ bool is_denied_by_form(std::string_view lower) {
 
 bool tells(const Index& index, std::uint32_t at) {
   const std::string lower = lower_at(index, at);
-  return is_telling(index, at) || is_denied_form(lower) || is_denied_by_form(lower);
+  return is_telling(index, at) || is_form_of_telling(lower) || is_denied_by_form(lower);
 }
 
 bool denies(const Index& index, std::uint32_t at) {
-  const bool denial = (index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) != 0;
-  return index.is_negation(at) || denial || is_denied_by_form(lower_at(index, at));
+  return index.is_negation(at) || is_denying(index, at) || is_denied_by_form(lower_at(index, at));
 }
 
 /// The clause that begins behind a closing mark, or behind the stop, colon or dash that follows it.

@@ -1,5 +1,7 @@
 #include "evidence/denied_telling.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -29,16 +31,23 @@ bool is_fronted(const Index& index, Range negation) {
   return negation.end > negation.begin + 1 || is_any(lower_at(index, negation.begin), words);
 }
 
+/// Between a verb that denies and that of telling: denied ever having | said; δεν έχει | πει.
+bool may_stand_between(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "ever", "having", "being", "avoir", "aver", "haber", "to",  "zu",  "de", "di", "да", "е",    "је",     "da", "je",
+      "të",   "ta",     "ketë",  "να",    "έχει", "είχε",  "ότι", "πως", "că", "a",  "fi", "дека", "jakoby", "że"};
+  return is_any(lower, words);
+}
+
 /// She denied | saying; denied ever having said; denied that he said; refused to say.
 bool denies_telling(const Index& index, std::uint32_t at, std::uint32_t verb) {
   constexpr std::string_view refusing[] = {"refused", "refuses", "refusing", "declined", "declines", "declining"};
-  constexpr std::string_view between[] = {"ever", "having", "being", "avoir", "aver", "haber", "to", "zu", "de", "di"};
   const bool refusal = is_any(lower_at(index, at), refusing);
   if (lower_at(index, at).ends_with("ly")) return false;  // he falsely said
-  if (!refusal && (index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) == 0) return false;
+  if (!refusal && !is_denying(index, at)) return false;
   if (!refusal && index.is_complementiser(at + 1)) return true;
   for (std::uint32_t k = at + 1; k < verb; ++k)
-    if (!is_any(lower_at(index, k), between)) return false;
+    if (!may_stand_between(lower_at(index, k)) && index.key(k) != ",") return false;
   return !refusal || lower_at(index, at + 1) == "to";
 }
 
@@ -51,10 +60,26 @@ bool turns_telling(const Index& index, Range negation, std::uint32_t nouns, bool
 
 }  // namespace
 
+bool is_denying(const Index& index, std::uint32_t at) {
+  constexpr std::string_view stems[] = {
+      "denie",  "deny",     "bestreit", "bestritt", "leugn",   "dementi", "démen",   "nega",  "nego",
+      "negó",   "negÃ²",    "niega",    "nieg",     "smenti",  "desmint", "desmien", "negir", "porič",
+      "porek",  "zanijek",  "zaniek",   "opovrg",   "demant",  "отрек",   "отреч",   "отрич", "негир",
+      "демант", "порич",    "порек",    "mohoi",    "mohon",   "mohu",    "αρνήθ",   "αρνεί", "διέψευ",
+      "διαψεύ", "zaprzecz", "dezmin",   "zanik",    "yalanla", "inkâr",   "inkar"};
+  constexpr std::string_view whole[] = {"nie", "nia", "nié", "niait", "nient", "neagă"};
+  const std::string lower = lower_at(index, at);
+  if ((index.clause_flags(at) & (clause_word::denies | clause_word::refutes)) != 0) return true;
+  return (is_any(lower, whole) && index.knows("fr")) ||
+         std::any_of(std::begin(stems), std::end(stems),
+                     [&](std::string_view stem) { return lower.starts_with(stem); });
+}
+
 Range denial_of(const Index& index, std::uint32_t verb) {
   std::uint32_t nouns = 0;
   bool inverted = false;  // an auxiliary before a noun
   for (std::uint32_t at = verb; at-- > 0 && verb - at <= in_front && !index.starts_block(at + 1);) {
+    if (index.key(at) == "," && at > 0 && denies_telling(index, at - 1, verb)) return {at - 1, at};
     if (!is_word(index, at)) {  // he did not, as was reported, | say
       const std::uint32_t open = at + 1 == verb && index.key(at) == "," ? aside_before(index, at) : Index::no_id;
       if (open == Index::no_id || !is_mere_aside(index, open)) return {};
@@ -69,7 +94,8 @@ Range denial_of(const Index& index, std::uint32_t verb) {
       return turns_telling(index, whole, nouns, inverted) ? whole : Range{};
     }
     inverted = inverted || (nouns > 0 && is_auxiliary(index, at));
-    if (denial || (!may_stand_before_telling(index, at) && ++nouns > 2)) return {};
+    if (denial || (!may_stand_before_telling(index, at) && !may_stand_between(lower_at(index, at)) && ++nouns > 2))
+      return {};
   }
   return {};
 }

@@ -12,6 +12,9 @@ namespace brief::evidence {
 /// of the opening mark says of anything else: he did not hesitate to say “…”; not only did he say “…”.
 Range denied_telling(const Index& index, std::uint32_t place);
 
+/// Denied, bestreitet, nega: of what was said. Some of them are negations of their language, or deny its clauses.
+bool is_denying(const Index& index, std::uint32_t at);
+
 /// What denies the telling by a verb, in front of it.
 Range denial_of(const Index& index, std::uint32_t verb);
 

@@ -52,14 +52,31 @@ bool is_telling(const Index& index, std::uint32_t at) {
          (index.has(&Lexicon::said, lower) || is_any(lower, participles) || (index.clause_flags(at) & flags) != 0);
 }
 
+bool is_form_of_telling(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "say",       "saying",     "utter",      "uttered",     "uttering",    "spoke",     "spoken",      "speak",
+      "claiming",  "telling",    "declaring",  "writing",     "prononcé",    "tenu",      "dit",         "dire",
+      "déclaré",   "affirmé",    "gesagt",     "sagen",       "geäußert",    "erklärt",   "behauptet",   "dicho",
+      "decir",     "declarado",  "afirmado",   "detto",       "dichiarato",  "affermato", "pronunciato", "reći",
+      "rekao",     "rekla",      "rekli",      "kazao",       "kazala",      "izjavio",   "izjavila",    "izjavili",
+      "izgovorio", "izgovorila", "рекао",      "рекли",       "рећи",        "изјавио",   "изјавила",    "изјавили",
+      "изговорио", "изговорила", "рекол",      "рекла",       "рекле",       "кажал",     "кажала",      "кажале",
+      "изјавил",   "изјавиле",   "казвал",     "казвала",     "казвали",     "казал",     "казала",      "казали",
+      "заявил",    "заявила",    "заявили",    "изричал",     "изричала",    "изрекъл",   "изрекла",     "рекъл",
+      "thënë",     "thotë",      "tha",        "deklaruar",   "pohuar",      "shprehur",  "πει",         "ειπώθηκε",
+      "είπε",      "δηλώσει",    "powiedział", "powiedziała", "stwierdził",  "rekel",     "dejal",       "izjavil",
+      "spus",      "declarat",   "afirmat",    "dediğini",    "söylediğini", "gezegd",    "dito"};
+  return is_any(lower, words);
+}
+
 bool is_bare_negation(std::string_view lower) {
-  constexpr std::string_view words[] = {"not",   "no",      "never", "nor",   "neither", "cannot", "nicht",  "nie",
-                                        "ohne",  "without", "pas",   "ne",    "n'",      "jamais", "sans",   "non",
-                                        "mai",   "senza",   "né",    "nije",  "nisu",    "nismo",  "nisam",  "neće",
-                                        "nikad", "nikada",  "bez",   "није",  "нису",    "нисмо",  "нисам",  "неће",
-                                        "никад", "никада",  "без",   "не",    "нема",    "nuk",    "s'",     "mos",
-                                        "δεν",   "μην",     "όχι",   "değil", "nunca",   "ποτέ",   "никога", "никогаш",
-                                        "sin",   "niet",    "nooit", "nu",    "ni",      "não",    "ikke",   "inte"};
+  constexpr std::string_view words[] = {
+      "not",   "no",    "never", "nor",    "neither", "cannot", "nicht", "nie",   "ohne",   "without",
+      "pas",   "ne",    "n'",    "jamais", "sans",    "non",    "mai",   "senza", "né",     "nije",
+      "nisu",  "nismo", "nisam", "neće",   "nikad",   "nikada", "bez",   "није",  "нису",   "нисмо",
+      "нисам", "неће",  "никад", "никада", "без",     "не",     "нема",  "nuk",   "kurrë",  "niciodată",
+      "s'",    "mos",   "δεν",   "μην",    "όχι",     "değil",  "nunca", "ποτέ",  "никога", "никогаш",
+      "sin",   "niet",  "nooit", "nu",     "ni",      "não",    "ikke",  "inte"};
   return is_any(lower, words) || lower.ends_with("n't") || lower.starts_with("kein") || lower.starts_with("nessun");
 }
 
@@ -140,7 +157,7 @@ Telling telling_of(const Index& index, std::uint32_t place) {
   std::uint32_t end = opening;
   if (index.key(end - 1) == ":" || index.key(end - 1) == ",") --end;
   for (std::uint32_t at = end; at-- > 0 && end - at <= behind && is_word(index, at) && !index.starts_block(at + 1);) {
-    if (is_telling(index, at)) return {opening, at};
+    if (is_telling(index, at) || is_form_of_telling(index.key(at))) return {opening, at};
     const bool small = is_bare_negation(lower_at(index, at)) || may_stand_before_telling(index, at);
     if (!small || parts_from_telling(index, at)) break;
   }

@@ -26,6 +26,10 @@ Telling telling_of(const Index& index, std::uint32_t place);
 /// Whether a word is a verb of telling.
 bool is_telling(const Index& index, std::uint32_t at);
 
+/// Whether a word in lower case is a participle or infinitive of a verb of telling, which says nothing of who speaks
+/// but stands in what denies it: he has never | said; denied | saying.
+bool is_form_of_telling(std::string_view lower);
+
 /// Whether a word may stand between a negation, a condition or a modal verb and the verb of telling that it governs: an
 /// auxiliary, a pronoun, a name, a small word.
 bool may_stand_before_telling(const Index& index, std::uint32_t at);
