@@ -51,10 +51,7 @@ void add_heading(Markup& markup, const Heading& heading) {
 void add_as(Markup& markup, const Paragraph& paragraph, std::string_view name, const Inlines& citations = {}) {
   const Element element(markup, "p",
                         {{"class", classes(name, paragraph.changed)}, {"dir", direction_of(paragraph.inlines)}});
-  if (citations.empty()) return add_inlines(markup, paragraph.inlines);
-  Inlines all = paragraph.inlines;
-  all.insert(all.end(), citations.begin(), citations.end());
-  add_inlines(markup, all);
+  add_inlines(markup, paragraph.inlines, citations);
 }
 
 /// With citations of the whole in its last paragraph, beside the words that they support.

@@ -17,6 +17,8 @@ struct Lettering {
 };
 
 void add_inlines(Markup& markup, const content::Inlines& inlines);
+/// With citations behind the words that they support.
+void add_inlines(Markup& markup, const content::Inlines& inlines, const content::Inlines& citations);
 /// The `dir` of an element for inlines: "rtl", or empty where they are read from left to right.
 std::string_view direction_of(const content::Inlines& inlines);
 void add_paragraph(Markup& markup, const content::Paragraph& paragraph);

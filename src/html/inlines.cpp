@@ -152,4 +152,11 @@ void add_inlines(Markup& markup, const Inlines& inlines) {
   }
 }
 
+void add_inlines(Markup& markup, const Inlines& inlines, const Inlines& citations) {
+  if (citations.empty()) return add_inlines(markup, inlines);
+  Inlines all = inlines;
+  all.insert(all.end(), citations.begin(), citations.end());
+  add_inlines(markup, all);
+}
+
 }  // namespace brief::html

@@ -171,8 +171,7 @@ void add_event(Markup& markup, const Timeline::Event& event, const content::Inli
     add_inlines(markup, event.when);
   }
   markup.text(" ");
-  add_inlines(markup, event.what);
-  add_inlines(markup, event.citations);
+  add_inlines(markup, event.what, event.citations);
   markup.line_feed();
 }
 

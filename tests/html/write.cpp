@@ -145,6 +145,16 @@ TEST_CASE("a citation stands in the paragraph that it supports, and no line ends
   CHECK(page.find("3 &gt;<sup class=\"cite\">") == std::string::npos);
 }
 
+TEST_CASE("a narrow space parts each citation from its words, in the timeline too") {
+  std::string given(hostile);
+  const std::string event = "[[commitment.timeline]]\n";
+  given.replace(given.find(event), event.size(), event + "sources = [\"a\"]\n");
+  const auto report = read(given);
+  const std::string page = html::write(content_of(report), {});
+  CHECK(count(page, "<sup class=\"cite\">") == 3);
+  CHECK(count(page, "<sup class=\"cite\"><a") == 0);
+}
+
 TEST_CASE("a source and what is known of its archive are one paragraph") {
   const auto report = read(hostile);
   const std::string page = html::write(content_of(report), {});
