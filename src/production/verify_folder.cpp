@@ -28,6 +28,14 @@ void expect(const json& object, const char* path, const char* digest, Expected& 
   if (!whole.empty()) expected[whole.substr(whole.rfind('/') + 1)] = text_of(object, digest);
 }
 
+/// What is published beside the PDF: its path under a name, its digest under name_sha256. Of any name, so that no kind
+/// of output is left out that a build adds.
+void expect_others(const json& entry, Expected& expected) {
+  constexpr std::string_view ending = "_sha256";
+  for (const auto& [key, digest] : entry.items())
+    if (key.ends_with(ending)) expect(entry, key.substr(0, key.size() - ending.size()).c_str(), key.c_str(), expected);
+}
+
 /// By its ending, in any case of letters.
 bool is_published(std::string name) {
   constexpr std::array kinds{".pdf", ".html", ".htm", ".xhtml", ".xml", ".json", ".svg", ".js", ".css", ".toml"};
@@ -84,7 +92,7 @@ VerifiedFolder verify_folder(Disk& disk, const std::string& folder) {
   for (const json& entry : parsed["reports"]) {
     if (!entry.is_object()) continue;
     expect(entry, "pdf", "sha256", expected);
-    expect(entry, "html", "html_sha256", expected);
+    expect_others(entry, expected);
   }
   if (parsed.contains("outputs") && parsed["outputs"].is_array())
     for (const json& entry : parsed["outputs"])

@@ -79,3 +79,16 @@ TEST_CASE("without a record nothing can be said of a folder") {
     CHECK_FALSE(verify_folder(disk, "out").error.empty());
   }
 }
+
+TEST_CASE("an output of any kind is compared by the digest beside its path") {
+  FakeDisk disk;
+  disk.make_folders("out");
+  disk.write("out/build.json", R"({"reports": [{"name": "a", "text": "there/a.txt", "text_sha256": ")" +
+                                   sha256_hex("text") + R"(", "pdf": null}]})");
+  disk.write("out/a.txt", "text");
+  CHECK(verify_folder(disk, "out").same == 1);
+  disk.remove("out/a.txt");
+  disk.write("out/a.txt", "test");
+  CHECK(verify_folder(disk, "out").faults ==
+        std::vector<std::string>{"a.txt has another digest than build.json gives"});
+}
