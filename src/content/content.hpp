@@ -169,7 +169,7 @@ struct Timeline {
   };
   String id;
   Vector<Event> events;  ///< in the order of time
-  Span now;              ///< the date of the brief
+  Span dashed_after;     ///< the date of the brief; where no event is later, one that is never reached
   Inlines caption;       ///< how to read the drawing
   Inlines alt;           ///< what the drawing is; its events stand beside it as a list
   /// The names of months and days, for ticks: twelve each.

@@ -29,12 +29,15 @@ Inlines marks_of(const Builder& builder, const Timeline& timeline) {
   return {};
 }
 
-Inlines caption_of(const Builder& builder, const Timeline& timeline) {
+bool has_later(const Timeline& timeline) {
   const auto& events = timeline.events;
+  return std::any_of(events.begin(), events.end(), [](const Timeline::Event& event) { return event.later; });
+}
+
+Inlines caption_of(const Builder& builder, const Timeline& timeline) {
   Inlines caption = one(fixed(builder, builder.words()["timeline.caption"]));
   add_sentence(caption, marks_of(builder, timeline));
-  if (std::any_of(events.begin(), events.end(), [](const Timeline::Event& event) { return event.later; }))
-    add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
+  if (has_later(timeline)) add_sentence(caption, one(fixed(builder, builder.words()["timeline.caption.later"])));
   return caption;
 }
 
@@ -44,11 +47,10 @@ Inlines alt_of(const Builder& builder, const Timeline& timeline) {
                 {{"count", one(text(std::to_string(timeline.events.size())))}});
 }
 
+constexpr report::Date never{9999, 12, 31};
+
 /// The date of the brief; where a draft leaves it open, nothing is later.
-Span today(const Builder& builder) {
-  constexpr report::Date last{9999, 12, 31};
-  return span_of(builder.report().date.given() ? builder.report().date : last);
-}
+Span today(const Builder& builder) { return span_of(builder.report().date.given() ? builder.report().date : never); }
 
 Timeline::Event event_of(Builder& builder, std::size_t index) {
   const report::Event& given = builder.report().commitment.timeline[index];
@@ -94,11 +96,11 @@ Timeline timeline(Builder& builder) {
   });
   Timeline made;
   made.id = "timeline-figure";
-  made.now = today(builder);
   for (const std::size_t index : order) {
     made.events.push_back(event_of(builder, index));
     made.events.back().citations = citations(builder, given[index].sources);
   }
+  made.dashed_after = has_later(made) ? today(builder) : span_of(never);
   made.caption = caption_of(builder, made);
   made.alt = alt_of(builder, made);
   made.names = names(builder);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 #include <string>
 
 #include "base/utf8.hpp"
@@ -67,12 +68,12 @@ void add_ticks(Markup& markup, const Timeline& timeline, const Scale& scale) {
     add_line(markup, "tick", tick.x.value, tick.x.value, axis, axis + 10);
     if (tick.words.empty()) continue;
     const Element label(markup, "text",
-                        {{"x", number(tick.x.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
+                        {{"x", number(tick.middle.value)}, {"y", number(height - 8)}, {"text-anchor", "middle"}});
     markup.text(tick.words);
   }
 }
 
-constexpr double radius = 6, year_radius = 9;
+constexpr double radius = 6, year_radius = 9, small_radius = radius * 0.3;
 
 enum class Precision : std::uint8_t { year, month, day };
 
@@ -111,18 +112,27 @@ void add_span(Markup& markup, const Scale& scale, const Timeline::Event& event, 
   markup.shape("path", {{"class", "mark year"}, {"d", path}});
 }
 
+/// Where a small dot stands inside a month, clear of its outline. A dot on the end of a month that is drawn to scale
+/// hides little of it: that is a whole one.
+std::optional<double> inside_month(const Timeline& timeline, const Scale& scale, double middle) {
+  constexpr double outline = 2, clear = outline + small_radius;
+  for (const auto& event : timeline.events) {
+    const Span place = place_of(scale, event);
+    if (precision_of(event) != Precision::month || middle <= place.begin || middle >= place.end) continue;
+    const double x = std::clamp(middle, place.begin + clear, place.end - clear);
+    const bool is_widened = place.end - place.begin > scale.x(event.span.end) - scale.x(event.span.begin) + 0.1;
+    if (x == middle || is_widened) return x;
+  }
+  return std::nullopt;
+}
+
 /// A day is a dot, inside a month a small one; one after the date of the brief has a dashed outline.
 void add_day(Markup& markup, const Timeline& timeline, const Scale& scale, const Timeline::Event& event) {
-  const double middle = scale.x(event.span.middle());
-  const auto holds = [&](const Timeline::Event& other) {
-    const Span place = place_of(scale, other);
-    return precision_of(other) == Precision::month && place.begin < middle && middle < place.end;
-  };
-  const bool is_inside = std::any_of(timeline.events.begin(), timeline.events.end(), holds);
-  markup.shape("circle", {{"class", name_of(" day", event.later && !is_inside)},
-                          {"cx", number(middle)},
+  const auto inside = inside_month(timeline, scale, scale.x(event.span.middle()));
+  markup.shape("circle", {{"class", name_of(" day", event.later && !inside)},
+                          {"cx", number(inside.value_or(scale.x(event.span.middle())))},
                           {"cy", number(axis)},
-                          {"r", number(is_inside ? radius * 0.3 : radius)}});
+                          {"r", number(inside ? small_radius : radius)}});
 }
 
 void add_events(Markup& markup, const Timeline& timeline, const Scale& scale, Precision precision) {
@@ -131,7 +141,7 @@ void add_events(Markup& markup, const Timeline& timeline, const Scale& scale, Pr
     if (precision == Precision::day)
       add_day(markup, timeline, scale, event);
     else
-      add_span(markup, scale, event, scale.x(timeline.now.middle()));
+      add_span(markup, scale, event, scale.x(timeline.dashed_after.middle()));
   }
 }
 
@@ -140,7 +150,7 @@ void add_drawing(Markup& markup, const Timeline& timeline, double width, std::st
   const std::string box = "0 0 " + number(width) + " " + number(height);
   const Element drawing(markup, "svg",
                         {{"class", name}, {"viewBox", box}, {"aria-hidden", "true"}, {"focusable", "false"}});
-  const double now = scale.clamped(timeline.now.middle());
+  const double now = scale.clamped(timeline.dashed_after.middle());
   add_line(markup, "axis", scale.x(scale.first()), now, axis, axis);
   if (now < scale.x(scale.last())) add_line(markup, "axis later", now, scale.x(scale.last()), axis, axis);
   add_events(markup, timeline, scale, Precision::year);  // what is inside is seen

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "layout/sections.hpp"
@@ -10,6 +11,8 @@ namespace brief::layout {
 namespace {
 
 using Event = content::Timeline::Event;
+
+constexpr std::size_t least_ticks = 2;  // one alone tells no scale
 
 /// The label of an event: its date over its words, each line set.
 struct Label {
@@ -28,7 +31,7 @@ class Figure {
         list_(list) {}
 
   /// The figure as one strip, below a heading as high as `heading` that begins at its left; nothing where its labels
-  /// cannot be placed, or would take most of a page.
+  /// cannot be placed, or would take most of a page, or where too few ticks have room to tell the scale.
   std::optional<Strip> draw(Size heading) {
     scale();
     for (const Event& event : timeline_.events) set_label(event);
@@ -40,13 +43,14 @@ class Figure {
     places_ = *places;
     measure_levels();
     make_room(heading);
-    if (height_ > sheet_.height() * metrics_.highest) return std::nullopt;
+    const Vector<PlacedTick> ticks = placed_ticks();
+    if (height_ > sheet_.height() * metrics_.highest || ticks.size() < least_ticks) return std::nullopt;
     Strip strip;
     strip.extent.height = height_;
     draw_leaders(strip);
     draw_axis(strip);
     draw_events(strip, Precision::year);  // what is inside is seen
-    draw_ticks(strip);
+    draw_ticks(strip, ticks);
     for (const Precision precision : {Precision::month, Precision::day}) draw_events(strip, precision);
     for (std::size_t i = 0; i < labels_.size(); ++i) draw_label(strip, i);
     return strip;
@@ -139,10 +143,10 @@ class Figure {
     }
   }
 
-  /// Solid up to the date of the brief, dashed after it.
+  /// Solid up to the date of the brief, dashed after it where events lie there.
   void draw_axis(Strip& strip) const {
     const Pt from = sheet_.left, to = sheet_.left + sheet_.measure;
-    const Pt now = std::clamp(x_at(timeline_.now.middle()), from, to);
+    const Pt now = std::clamp(x_at(timeline_.dashed_after.middle()), from, to);
     if (now > from) mark(strip, Rule{{from, axis_}, {now, axis_}, metrics_.axis, colours::navy});
     if (now < to) mark(strip, Rule{{now, axis_}, {to, axis_}, metrics_.axis, colours::navy, metrics_.dash});
   }
@@ -166,14 +170,19 @@ class Figure {
     return x_at(span.end) - x_at(span.begin) < place_of(i).width;
   }
 
-  /// A day whose dot would hide a month is drawn inside it.
-  bool is_inside_month(std::size_t i) const {
+  /// A day whose dot would hide a month is drawn as a small dot inside it, clear of its outline. A dot on the end of a
+  /// month that is drawn to scale hides little of it, and stands where it belongs.
+  std::optional<Pt> inside_month(std::size_t i) const {
+    const Pt clear = std::min(metrics_.outline + small_dot(), metrics_.ring);
     for (std::size_t other = 0; other < labels_.size(); ++other) {
       const Rect place = place_of(other);
-      if (precision_of(other) == Precision::month && x_of(i) > place.x && x_of(i) < place.right()) return true;
+      if (precision_of(other) != Precision::month || x_of(i) <= place.x || x_of(i) >= place.right()) continue;
+      const Pt x = std::clamp(x_of(i), place.x + clear, place.right() - clear);
+      if (x == x_of(i) || is_widened(other)) return x;
     }
-    return false;
+    return std::nullopt;
   }
+  Pt small_dot() const { return metrics_.dot * 0.45; }
 
   void draw_events(Strip& strip, Precision precision) const {
     for (std::size_t i = 0; i < labels_.size(); ++i)
@@ -186,7 +195,7 @@ class Figure {
     if (precision_of(i) == Precision::day) return draw_day(strip, i);
     const bool is_later = timeline_.events[i].later;
     const Rect place = place_of(i);
-    Pt now = x_at(timeline_.now.middle());
+    Pt now = x_at(timeline_.dashed_after.middle());
     if (is_later || is_widened(i)) now = is_later ? place.x - 1_pt : place.right() + 1_pt;
     if (precision_of(i) == Precision::year) return add_box(strip, place, now, {figure_, metrics_.box_outline, dash()});
     if (!is_widened(i)) return add_long_ring(strip, place, now, outline());
@@ -196,9 +205,10 @@ class Figure {
   }
 
   void draw_day(Strip& strip, std::size_t i) const {
-    const Point centre{x_of(i), axis_};
-    const Circle small{centre, metrics_.dot * 0.45, colours::navy, colours::navy, 0.2_pt};
-    if (is_inside_month(i)) return mark(strip, small);
+    const auto inside = inside_month(i);
+    const Point centre{inside.value_or(x_of(i)), axis_};
+    const Circle small{centre, small_dot(), colours::navy, colours::navy, 0.2_pt};
+    if (inside) return mark(strip, small);
     if (!timeline_.events[i].later)
       return mark(strip, Circle{centre, metrics_.dot, colours::navy, colours::navy, metrics_.outline});
     add_dashed_ring(strip, centre, metrics_.dot, outline());
@@ -208,21 +218,32 @@ class Figure {
   Pt dash() const { return metrics_.dash / 2; }
   OutlineStyle outline() const { return {figure_, metrics_.outline, dash()}; }
 
-  /// Ticks with their labels. They say nothing that the labels don't.
-  void draw_ticks(Strip& strip) const {
+  text::Style tick_style() const {
     text::Style style;
     style.size = sheet_.note.size;
     style.language = composition_.content.metadata.language;
-    text::Shaper& shaper = composition_.paragraphs.shaper();
-    const auto width_of = [&](std::string_view words) { return shaper.shape(words, style).width(); };
+    return style;
+  }
+
+  Vector<PlacedTick> placed_ticks() const {
+    const text::Style style = tick_style();
+    const auto width_of = [&](std::string_view words) {
+      return composition_.paragraphs.shaper().shape(words, style).width();
+    };
     const TickPlaces places{
         leaders_below(), {sheet_.left, sheet_.left + sheet_.measure}, metrics_.tick_gap, dates_below()};
     const auto ticks = ticks_of({first_, last_}, timeline_.names, x_at(last_) - x_at(first_), width_of);
-    for (const PlacedTick& tick : place_ticks(
-             ticks, [&](double year) { return x_at(year); }, width_of, places)) {
+    return place_ticks(
+        ticks, [&](double year) { return x_at(year); }, width_of, places);
+  }
+
+  /// Ticks with their labels. They say nothing that the labels don't.
+  void draw_ticks(Strip& strip, const Vector<PlacedTick>& ticks) const {
+    const text::Style style = tick_style();
+    const Pt baseline = axis_ + metrics_.tick + sheet_.note.size;
+    for (const PlacedTick& tick : ticks) {
       add_artifact(strip, Rule{{tick.x, axis_}, {tick.x, axis_ + metrics_.tick}, 0.8_pt, colours::navy});
-      if (tick.words.empty()) continue;
-      add_text(shaper, strip, tick.words, style, colours::grey, {tick.x, axis_ + metrics_.tick + sheet_.note.size},
+      add_text(composition_.paragraphs.shaper(), strip, tick.words, style, colours::grey, {tick.middle, baseline},
                Align::centre, no_element);
     }
   }

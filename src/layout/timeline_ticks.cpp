@@ -80,8 +80,7 @@ class Ticks {
     const int year = static_cast<int>(date.year());
     const int month = static_cast<int>(static_cast<unsigned>(date.month()));
     const int day = static_cast<int>(static_cast<unsigned>(date.day()));
-    const double at = content::span_of({year, month, day}).begin;
-    if (at >= shown_.end) return;  // it begins where the axis ends
+    const double at = content::span_of({year, month, day}).middle();  // below the dot of an event of that day
     String name = names_.day(month, day);
     String full = dated(name, year);
     add(ticks, {at, std::move(name), std::move(full)});
@@ -135,15 +134,20 @@ struct Series {
   }
 };
 
+/// What labels may do where they would have no room: stand beside their ticks, say again what an event's date says.
+struct Licence {
+  bool beside = false, again = false;
+};
+
 /// Places the labels of one series.
 class Placing {
  public:
   Placing(const Vector<Tick>& ticks, const std::function<Pt(double)>& x_at, const TextWidth& width_of,
-          const TickPlaces& places)
-      : ticks_(ticks), x_at_(x_at), width_of_(width_of), places_(places) {}
+          const TickPlaces& places, Licence licence)
+      : ticks_(ticks), x_at_(x_at), width_of_(width_of), places_(places), licence_(licence) {}
 
   Series placed() {
-    for (const Tick& tick : ticks_) series_.ticks.push_back({x_at_(tick.year), {}});
+    for (const Tick& tick : ticks_) series_.ticks.push_back({x_at_(tick.year), {}, x_at_(tick.year)});
     for (std::size_t i = 0; i < ticks_.size(); ++i) put(i, ticks_[i].words.empty() ? ticks_[i].dated : ticks_[i].words);
     tell_years();
     count();
@@ -158,9 +162,35 @@ class Placing {
 
   bool put(std::size_t i, const String& words) {
     PlacedTick& tick = series_.ticks[i];
-    if (is_said(tick.x, ticks_[i].dated) || !is_free(i, width_of_(words) / 2)) return false;
-    tick.words = words;
-    return true;
+    if (!licence_.again && is_said(tick.x, ticks_[i].dated)) return false;
+    const Pt half = width_of_(words) / 2;
+    for (const Pt middle : middles(tick.x, half)) {
+      if (!is_free(i, middle, half)) continue;
+      tick.words = words;
+      tick.middle = middle;
+      return true;
+    }
+    return false;
+  }
+
+  /// Where a label may stand: below its tick, or beside a leader or at an end so that it still touches its tick or
+  /// nearly so; the nearest first.
+  Vector<Pt> middles(Pt x, Pt half) const {
+    Vector<Pt> all{x};
+    if (!licence_.beside) return all;
+    constexpr Pt tiny{0.01};
+    const Pt away = half + places_.clear + tiny;
+    const Pt farthest = half + places_.clear * 2;
+    const auto add = [&](Pt middle) {
+      if (middle > x - farthest && middle < x + farthest) all.push_back(middle);
+    };
+    for (const Pt leader : places_.leaders)
+      for (const Pt middle : {leader - away, leader + away}) add(middle);
+    add(places_.room.left + half);
+    add(places_.room.right - half);
+    std::stable_sort(all.begin(), all.end(),
+                     [&](Pt a, Pt b) { return std::abs((a - x).value) < std::abs((b - x).value); });
+    return all;
   }
 
   /// In the first label of each year that has the room.
@@ -174,13 +204,13 @@ class Placing {
     series_.tells_year = told >= 0;
   }
 
-  bool is_free(std::size_t i, Pt half) const {
-    const Pt x = series_.ticks[i].x, clear = places_.clear;
+  bool is_free(std::size_t i, Pt x, Pt half) const {
+    const Pt clear = places_.clear;
     if (x - half < places_.room.left || x + half > places_.room.right) return false;
     for (std::size_t other = 0; other < ticks_.size(); ++other) {
       const PlacedTick& tick = series_.ticks[other];
       if (other == i || tick.words.empty()) continue;
-      if (std::abs((tick.x - x).value) < (half + width_of_(tick.words) / 2 + clear * 2).value) return false;
+      if (std::abs((tick.middle - x).value) < (half + width_of_(tick.words) / 2 + clear * 2).value) return false;
     }
     return std::none_of(places_.leaders.begin(), places_.leaders.end(),
                         [&](Pt leader) { return leader > x - half - clear && leader < x + half + clear; });
@@ -214,6 +244,7 @@ class Placing {
   const std::function<Pt(double)>& x_at_;
   const TextWidth& width_of_;
   const TickPlaces& places_;
+  Licence licence_;
   Series series_;
 };
 
@@ -227,11 +258,15 @@ Vector<PlacedTick> labelled(Vector<PlacedTick> ticks) {
 
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places) {
+  constexpr Licence licences[] = {{}, {true, false}, {true, true}};
   Series best;
-  for (const Vector<Tick>& ticks : choices) {
-    Series made = Placing(ticks, x_at, width_of, places).placed();
-    if (made.rank() == 0) return labelled(std::move(made.ticks));
-    if (made.labels > 0 && (best.labels == 0 || made.is_better_than(best))) best = std::move(made);
+  for (const Licence licence : licences) {
+    for (const Vector<Tick>& ticks : choices) {
+      Series made = Placing(ticks, x_at, width_of, places, licence).placed();
+      if (made.rank() == 0) return labelled(std::move(made.ticks));
+      if (made.labels > 0 && (best.labels == 0 || made.is_better_than(best))) best = std::move(made);
+    }
+    if (best.labels > 1) break;
   }
   return labelled(std::move(best.ticks));
 }

@@ -469,3 +469,19 @@ TEST_CASE("the caption of a timeline tells of the marks that are drawn, and of n
   CHECK(caption({{2024, 2, 1}, {2025, 2, 1}}) == "Drawn to scale.");
   CHECK(caption({{2024, 2, 1}, {1912, 0, 0}}) == "Drawn to scale. A dot is a day, a box a year.");
 }
+
+TEST_CASE("a timeline is dashed after the date of the brief only where an event is later") {
+  const auto dashed_after = [](const report::Date& last) {
+    Fixture f;
+    f.report.date = {2025, 10, 22};
+    for (const report::Date& date : {report::Date{2025, 9, 0}, last}) {
+      f.report.commitment.timeline.emplace_back();
+      f.report.commitment.timeline.back().date = date;
+    }
+    Builder builder = f.builder();
+    return timeline(builder).dashed_after.middle();
+  };
+  CHECK(dashed_after({2025, 10, 23}) == span_of({2025, 10, 22}).middle());
+  CHECK(dashed_after({2025, 10, 22}) > 9999);
+  CHECK(dashed_after({2025, 10, 0}) > 9999);
+}

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
 #include "set_text.hpp"
@@ -39,8 +40,8 @@ content::Timeline::Event event(report::Date date, const char* when, bool later) 
   return made;
 }
 
-/// Sets a timeline of 2025 and its last day, at a date of the brief.
-Vector<Strip> set_year(report::Date now, Edition edition) {
+/// Sets a timeline of some dates, in their order, at a date of the brief.
+Vector<Strip> set_dates(report::Date now, Edition edition, const std::vector<report::Date>& dates) {
   content::Document content;
   Document document;
   test::Tools tools;
@@ -49,13 +50,30 @@ Vector<Strip> set_year(report::Date now, Edition edition) {
   document.elements.emplace_back();
   document.elements[0].tag = Tag::document;
   content::Timeline timeline;
-  timeline.now = content::span_of(now);
+  timeline.dashed_after = content::span_of(now);
+  for (std::size_t i = 0; i < 12; ++i) timeline.names.months[i] = "November";
+  for (std::size_t i = 0; i < 12; ++i) timeline.names.days_of[i] = "{day} November";
   timeline.later.emplace_back();
   timeline.later.back().text = "Later: ";
-  for (const report::Date date : {report::Date{2025, 0, 0}, report::Date{2025, 12, 31}})
-    timeline.events.push_back(event(date, "When", content::span_of(date).middle() > timeline.now.middle()));
+  for (const report::Date date : dates)
+    timeline.events.push_back(event(date, "When", content::span_of(date).middle() > timeline.dashed_after.middle()));
   set_timeline(composition, timeline, nullptr, document_element);
   return std::move(composition.galley.strips());
+}
+
+Vector<Strip> set_year(report::Date now, Edition edition) {
+  return set_dates(now, edition, {{2025, 0, 0}, {2025, 12, 31}});
+}
+
+/// The dots of days in the order in which they are drawn, and the rings of months: 'O' for a dot, 'o' for a small one,
+/// '(' for an end of a ring.
+std::string circles_of(const std::vector<report::Date>& dates) {
+  std::string drawn;
+  for (const Strip& strip : set_dates({2030, 1, 1}, Edition::standard, dates))
+    for (const Mark& mark : strip.marks)
+      if (const auto* circle = std::get_if<Circle>(&mark.shape))
+        drawn += circle->fill.red != colours::navy.red ? '(' : circle->radius > 2_pt ? 'O' : 'o';
+  return drawn;
 }
 
 }  // namespace
@@ -127,4 +145,32 @@ TEST_CASE("in a list a line of its own says what lies after the date of the brie
   CHECK(lines[1].find("When") == std::string::npos);
   CHECK(lines[2].starts_with("When"));
   CHECK_FALSE(strips[2].extent.may_break_before);
+}
+
+TEST_CASE("a day is drawn over its month: as a small dot within it, as a whole one on its end") {
+  CHECK(circles_of({{2025, 1, 1}, {2025, 1, 0}, {2025, 0, 0}, {2026, 0, 0}}) == "((O");
+  CHECK(circles_of({{2025, 1, 0}, {2025, 1, 31}, {2025, 0, 0}, {2026, 0, 0}}) == "((O");
+  CHECK(circles_of({{2025, 1, 0}, {2025, 1, 17}, {2025, 0, 0}, {2026, 0, 0}}) == "((o");
+  CHECK(circles_of({{2005, 0, 0}, {2025, 1, 1}, {2025, 1, 0}, {2026, 0, 0}}) == "(o");
+}
+
+TEST_CASE("an axis has two ticks or more, or the timeline is a list") {
+  const std::vector<report::Date> days{{2025, 1, 1}, {2025, 1, 0},  {2025, 1, 23}, {2025, 4, 0},  {2025, 0, 0},
+                                       {2025, 9, 9}, {2025, 11, 0}, {2026, 0, 0},  {2026, 11, 14}};
+  std::size_t drawn = 0;
+  for (unsigned set = 0; set < 512; ++set) {
+    std::vector<report::Date> dates;
+    for (unsigned i = 0; i < days.size(); ++i)
+      if ((set >> i & 1U) != 0) dates.push_back(days[i]);
+    std::stable_sort(dates.begin(), dates.end(), [](const report::Date& a, const report::Date& b) {
+      return content::span_of(a).middle() < content::span_of(b).middle();
+    });
+    const auto strips = set_dates({2025, 10, 22}, Edition::standard, dates);
+    if (strips.empty() || !strips.front().extent.floats) continue;
+    ++drawn;
+    const auto rules = rules_of(strips.front());
+    CHECK(std::count_if(rules.begin(), rules.end(),
+                        [](const Rule& rule) { return rule.from.x == rule.to.x && rule.thickness == 0.8_pt; }) >= 2);
+  }
+  CHECK(drawn > 480);
 }

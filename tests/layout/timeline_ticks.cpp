@@ -53,7 +53,7 @@ std::string placed(report::Date from, report::Date to, double axis, const std::v
   return words;
 }
 
-/// The date whose midnight stands at a place on the axis.
+/// The date whose beginning or middle stands at a place on the axis.
 report::Date date_at(double year) {
   report::Date date{static_cast<int>(year + 1e-6), 1, 1};
   const auto is_before = [&](const report::Date& day) { return content::span_of(day).end < year + 1e-6; };
@@ -116,11 +116,13 @@ TEST_CASE("each tick stands at its date, which its label tells, clear of leaders
     for (const PlacedTick& tick : place_ticks(ticks_of(shown, named, Pt{axis}, bytes), x_at, bytes, places)) {
       const double year = shown.begin + tick.x.value / axis * (shown.end - shown.begin);
       const report::Date date = date_at(year);
-      CHECK(std::abs((x_at(content::span_of(date).begin) - tick.x).value) < 0.5);
+      const content::Span day = content::span_of(date);
+      const bool is_day = tick.words.front() < 'A' && tick.words.find(' ') != tick.words.npos;
+      CHECK(std::abs((x_at(is_day ? day.middle() : day.begin) - tick.x).value) < 1e-3);
       const auto all = words_of(date);
       CHECK_MESSAGE(std::find(all.begin(), all.end(), std::string(tick.words)) != all.end(), std::string(tick.words));
       for (const Pt leader : places.leaders)
-        CHECK(std::abs((leader - tick.x).value) >= static_cast<double>(tick.words.size()) / 2);
+        CHECK(std::abs((leader - tick.middle).value) >= static_cast<double>(tick.words.size()) / 2);
     }
   }
 }
@@ -132,11 +134,27 @@ TEST_CASE("a coarser series whose labels all have room is better than gaps, in w
 
 TEST_CASE("the first tick of a year tells it") {
   CHECK(placed({2025, 2, 3}, {2025, 6, 0}, 100, {}) == "Mar 2025, Apr, May, Jun, Jul, ");
-  CHECK(placed({2025, 12, 31}, {2026, 1, 1}, 60, {}) == "1st Jan 2026, ");
+  CHECK(placed({2025, 12, 31}, {2026, 1, 1}, 60, {}) == "31 Dec 2025, 1st Jan 2026, ");
   CHECK(placed({1999, 0, 0}, {2002, 0, 0}, 40, {}) == "1999, 2000, 2001, 2002, 2003, ");
 }
 
 TEST_CASE("a tick doesn't say what the date of an event right below it says") {
   CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 20, {}, {{5_pt, 9_pt, "2008"}}) == "2007, 2009, 2010, ");
   CHECK(placed({2007, 0, 0}, {2009, 0, 0}, 20, {}, {{11_pt, 14_pt, "2008"}}) == "2007, 2008, 2009, 2010, ");
+}
+
+TEST_CASE("the tick of a day stands at its middle, below the dot of an event of that day") {
+  const auto choices =
+      ticks_of({content::span_of({2025, 10, 20}).begin, content::span_of({2025, 10, 23}).end}, names(), 100_pt, bytes);
+  const Vector<Tick>& days = choices.front();
+  REQUIRE(days.size() == 4);
+  CHECK(days[1].words == "21 Oct");
+  CHECK(days[1].year == content::span_of({2025, 10, 21}).middle());
+}
+
+TEST_CASE("two labels stand on an axis whose ticks have leaders or are said below it") {
+  const Vector<SaidDate> said{{0_pt, 4_pt, "2025"}, {7_pt, 10_pt, "2026"}};
+  CHECK(placed({2025, 0, 0}, {2026, 0, 0}, 14, {}, said) == "2025, 2026, 2027, ");
+  const std::vector<report::Date> leaders{{2025, 1, 1}, {2026, 1, 1}, {2026, 12, 31}};
+  CHECK(placed({2025, 0, 0}, {2026, 0, 0}, 14, leaders) == "2025, 2026, ");
 }
