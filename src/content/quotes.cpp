@@ -139,6 +139,7 @@ Quotation quotation(Builder& builder, std::size_t index) {
   made.speaker = quote.speaker.value;
   made.source_title = source.title.value;
   made.source_url = source.url.value;
+  made.language = quote.language.value;
   const auto change = change_of(builder, changes::Part::quote, index);
   made.changed = change.has_value();
   say_change(builder, change, made.attribution.inlines);

@@ -228,6 +228,16 @@ TEST_CASE("linked data are JSON of schema.org that cannot end its element") {
   CHECK(json["hasPart"][0]["@type"] == "Quotation");
   CHECK(json["hasPart"][0]["creator"]["name"] == "</script><b>X");
   CHECK(json["hasPart"][0]["isBasedOn"]["url"] == "https://example.org/a");
+  CHECK(json["hasPart"][0]["inLanguage"] == "en-GB");
+}
+
+TEST_CASE("linked data tell a foreign quote's own language") {
+  std::string given(hostile);
+  given.replace(given.find("[[quotes]]\n"), 11, "[[quotes]]\nlanguage = \"fr\"\n");
+  const auto report = read(given);
+  const auto json = nlohmann::json::parse(html::linked_data(content_of(report), {}));
+  CHECK(json["hasPart"][0]["inLanguage"] == "fr");
+  CHECK(json["inLanguage"] == "en-GB");
 }
 
 TEST_CASE("the names of a map are drawn where something can measure them") {
