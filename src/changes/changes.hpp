@@ -73,7 +73,7 @@ struct Changes {
   std::vector<Change> list;  ///< in the order of the page
 };
 
-/// Compares two reports: every key that is printed, but for the date and number of the issue, which differ in any two.
+/// Compares two reports: every key that is printed, but for the date and number of the issue, which a heading tells.
 /// Each key beside a wording (the role and date of a quote, sources, participants) is a change of its own, `reworded`
 /// from the earlier value to the present one; a key that is not given is empty. Things are matched by what they are
 /// about (label, speaker and likeness of words, title), or else by their wording under another label, speaker or title,

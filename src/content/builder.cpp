@@ -258,4 +258,10 @@ String source_id(const report::Source& source) { return String("source-") + Stri
 
 String quotation_id(std::size_t index) { return "quote-" + String(std::to_string(index + 1)); }
 
+void add_separated(const Builder& builder, Inlines& line, Inlines part) {
+  if (part.empty()) return;
+  if (!line.empty()) line.push_back(fixed(builder, " " + std::string(builder.words()["separator"]) + " "));
+  append(line, std::move(part));
+}
+
 }  // namespace brief::content

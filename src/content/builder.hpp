@@ -52,6 +52,8 @@ struct Filling {
   Inlines inlines;
 };
 Inlines filled(const Builder& builder, std::string_view pattern, std::initializer_list<Filling> fillings);
+/// Behind what stands in the line already, a separator between them: "22 October 2025 · Issue 1".
+void add_separated(const Builder& builder, Inlines& line, Inlines part);
 
 Inline link(std::string_view words, std::string_view url, std::string_view description);
 /// Citations of sources, numbered in the order in which they are first asked for, standing in the order of numbers.

@@ -202,8 +202,14 @@ std::vector<Inlines> sentences_of(const Builder& builder, const Change& change) 
   return sentences;
 }
 
+/// Since the date of the earlier issue and its number, where that is another: the new ones stand in the masthead.
 Inlines heading_of(const Builder& builder, const changes::Changes& changes) {
-  return filled(builder, builder.words()["section.changes"], {{"date", one(fixed_date(builder, changes.since))}});
+  Inlines line =
+      filled(builder, builder.words()["section.changes"], {{"date", one(fixed_date(builder, changes.since))}});
+  if (!changes.since_issue.empty() && changes.since_issue != builder.report().issue)
+    add_separated(builder, line,
+                  filled(builder, builder.words()["issue"], {{"issue", one(text(changes.since_issue))}}));
+  return line;
 }
 
 }  // namespace

@@ -5,12 +5,6 @@
 namespace brief::content {
 namespace {
 
-void add_separated(const Builder& builder, Inlines& line, Inlines part) {
-  if (part.empty()) return;
-  if (!line.empty()) line.push_back(fixed(builder, " " + std::string(builder.words()["separator"]) + " "));
-  append(line, std::move(part));
-}
-
 /// "22 October 2025 · Issue 1 · WB/2025/07"
 Inlines details_of(const Builder& builder) {
   const report::Report& report = builder.report();

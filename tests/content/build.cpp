@@ -224,6 +224,7 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
   const auto now = read(report_in("en-GB"));
   auto before = now;
   before.date = {2025, 5, 1};
+  before.issue = "1";
   before.commitment.facts[0].value.value = "";
   for (int i = 0; i < 300; ++i) before.commitment.facts[0].value.value += "ш";
   before.quotes.pop_back();
@@ -232,7 +233,7 @@ TEST_CASE("what has changed is told and marked; a long wording is cut between ch
   const std::string dump = dump_of(now, findings(evidence::Finding::verbatim, evidence::Finding::unchecked), &changes);
   std::string begun;
   for (int i = 0; i < 240; ++i) begun += "ш";
-  check_lines(dump, {"section changes What has changed since 1 May 2025", "| section summary Summary",
+  check_lines(dump, {"section changes What has changed since 1 May 2025 · Issue 1", "| section summary Summary",
                      "      p Reworded: the fact “Label”, from “" + begun + "…” to “Value”.",
                      "      p Added: a quote of John Doe, “" + now.quotes[1].text.value + "”.",
                      "    | item **Changed: **Label", "  | quotation quote-2", "    attribution **New: ****John Doe**.",
