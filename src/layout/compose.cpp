@@ -18,10 +18,12 @@ Element root_element() {
   return made;
 }
 
-/// A document, the hole in it, and whether its title stands in its foot.
+/// A document, the hole in it, whether its last page is all but empty and its title stands in its foot.
 struct Composed {
   Document document;
   Pt hole;
+  bool ends_poorly = false;
+  Figures figures = Figures::stay;
   bool titled = true;
 };
 
@@ -32,12 +34,17 @@ bool has_map(const content::Document& content) {
   });
 }
 
-/// `least_map`: what of the widest one a map may be.
-Composed composed(const content::Document& content, Sheet sheet, double least_map, Figures figures,
+/// What of the widest one a map may be where all its countries are named or numbered.
+struct MapWidths {
+  double least = 1, most = 1;
+};
+
+Composed composed(const content::Document& content, Sheet sheet, MapWidths maps, Figures figures,
                   ParagraphSetter& paragraphs) {
   Composed made;
   Document& document = made.document;
-  sheet.least_map = least_map;
+  sheet.least_map = maps.least;
+  sheet.most_map = maps.most;
   document.sheet = sheet.size;
   document.metadata = content.metadata;
   document.elements.push_back(root_element());
@@ -47,6 +54,8 @@ Composed composed(const content::Document& content, Sheet sheet, double least_ma
   for (const content::Section& section : content.sections) set_section(composition, section);
   impose(composition);
   made.hole = composition.hole;
+  made.ends_poorly = composition.ends_poorly;
+  made.figures = figures;
   add_furniture(composition);
   return made;
 }
@@ -54,15 +63,29 @@ Composed composed(const content::Document& content, Sheet sheet, double least_ma
 /// A map that leaves much of a page empty before it is set again, smaller, and then may fit; else the figure waits for
 /// the next page.
 Composed with_least_hole(const content::Document& content, const Sheet& sheet, ParagraphSetter& paragraphs) {
-  Composed made = composed(content, sheet, sheet.least_map, Figures::stay, paragraphs);
+  Composed made = composed(content, sheet, {sheet.least_map}, Figures::stay, paragraphs);
   const auto try_again = [&](double least_map, Figures figures) {
     if (made.hole <= sheet.height() * much_of_page) return;
-    Composed again = composed(content, sheet, least_map, figures, paragraphs);
+    Composed again = composed(content, sheet, {least_map}, figures, paragraphs);
     if (again.hole < made.hole) made = std::move(again);
   };
   if (has_map(content))
     for (const double small : {0.5, 0.4}) try_again(small, Figures::stay);
   try_again(sheet.least_map, Figures::wait);
+  return made;
+}
+
+/// A smaller map may save a last page of a few lines.
+Composed with_full_end(const content::Document& content, const Sheet& sheet, Composed made,
+                       ParagraphSetter& paragraphs) {
+  if (!has_map(content)) return made;
+  for (const double small : {0.97, 0.94, 0.9, 0.8, 0.7, 0.6, 0.5}) {
+    if (!made.ends_poorly) break;
+    Composed again = composed(content, sheet, {sheet.least_map, small}, made.figures, paragraphs);
+    const bool is_fewer = again.document.pages.size() < made.document.pages.size();
+    const bool has_hole = again.hole > std::max(made.hole, sheet.height() * much_of_page);
+    if (is_fewer && !again.ends_poorly && !has_hole) made = std::move(again);
+  }
   return made;
 }
 
@@ -81,7 +104,7 @@ void warn_of_foot(const content::Document& content, Diagnostics& diagnostics) {
 Document compose(const content::Document& content, Edition edition, ParagraphSetter& paragraphs,
                  Diagnostics& diagnostics) {
   const Sheet& sheet = sheet_of(edition);
-  Composed made = with_least_hole(content, sheet, paragraphs);
+  Composed made = with_full_end(content, sheet, with_least_hole(content, sheet, paragraphs), paragraphs);
   if (!made.titled) warn_of_foot(content, diagnostics);
   if (made.document.pages.size() > max_pages)
     diagnostics.error("too-many-pages",

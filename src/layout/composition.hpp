@@ -16,7 +16,8 @@ struct Composition {
   Document& document;
   Galley galley;
   Figures figures = Figures::stay;
-  Pt hole = 0_pt;  ///< the highest that is left at the end of a page for a figure that had no room there
+  Pt hole = 0_pt;            ///< the highest that is left at the end of a page for a figure that had no room there
+  bool ends_poorly = false;  ///< the last page holds a few lines only
 };
 
 /// A new structure element; its language where that is not the document's.

@@ -80,6 +80,7 @@ Vector<Strip> set_lines(ParagraphSetter& paragraphs, std::span<const Inline> inl
     // No first line alone at a page's foot, no last line alone at its head.
     const bool orphan = i == 1, widow = i > 0 && i + 1 == strips.size();
     strips[i].extent.may_break_before = !orphan && !widow;
+    strips[i].extent.goes_on = i > 0;
   }
   if (strips.empty()) return strips;
   strips.front().extent.space_before = setting.space_before;

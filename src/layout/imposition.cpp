@@ -22,8 +22,8 @@ class Imposition {
         document_(composition.document),
         figures_(composition.figures) {}
 
-  /// Returns the height of the highest hole that a figure leaves.
-  Pt impose() {
+  /// Tells the height of the highest hole that a figure leaves, and whether the last page is poor.
+  void impose(Composition& composition) {
     Vector<StripExtent> extents;
     for (const Strip& strip : strips_) extents.push_back(strip.extent);
     const auto places = break_pages(extents, sheet_.height(), figures_);
@@ -34,7 +34,8 @@ class Imposition {
     for (const std::size_t i : as_seen(places)) put(strips_[i], places[i]);
     resolve_links();
     resolve_outline();
-    return hole_in(extents, places);
+    composition.hole = hole_in(extents, places);
+    composition.ends_poorly = ends_poorly(extents, places, sheet_.height());
   }
 
  private:
@@ -183,6 +184,6 @@ class Imposition {
 
 }  // namespace
 
-void impose(Composition& composition) { composition.hole = Imposition(composition).impose(); }
+void impose(Composition& composition) { Imposition(composition).impose(composition); }
 
 }  // namespace brief::layout

@@ -325,10 +325,13 @@ void set_map_alone(Composition& composition, const content::LocatorMap& map, Ele
   constexpr double highest = 0.55;  // of a page
   const Pt widest = std::min(sheet.measure, sheet.height() * highest / map.map->height);
   const auto width_of = [&](int tenths) { return widest * (tenths / 10.0); };
-  const auto unnamed = [&](int tenths) {
-    return MapSetter(composition, map, {sheet.left, width_of(tenths), false}, section).unnamed();
+  const auto unnamed_at = [&](Pt width) {
+    return MapSetter(composition, map, {sheet.left, width, false}, section).unnamed();
   };
-  const Pt width = width_of(best_tenths(unnamed, static_cast<int>(std::lround(sheet.least_map * 10))));
+  const auto unnamed = [&](int tenths) { return unnamed_at(width_of(tenths)); };
+  Pt width = width_of(best_tenths(unnamed, static_cast<int>(std::lround(sheet.least_map * 10))));
+  if (const Pt less = widest * sheet.most_map; less < width && unnamed_at(less).lost() <= unnamed_at(width).lost())
+    width = less;
   SetMap made = set_map(composition, map, {sheet.left, width, false},
                         {sheet.left, sheet.left + sheet.measure, width * map.map->height}, section);
   made.strip.extent.space_before = sheet.paragraph_space * 2;

@@ -20,6 +20,7 @@ struct StripExtent {
   Pt repeated;                   ///< height of the table header that is repeated if a page begins here
   bool floats = false;           ///< a figure that may stand among the prose or the facts before it
   Prose prose = Prose::none;
+  bool goes_on = false;  ///< a paragraph or a row of a table that began in a strip before it
 };
 
 struct StripPlace {
@@ -38,7 +39,11 @@ inline constexpr double much_of_page = 0.12;
 /// heading, nor into a quote, a list or a table. Strips that keep together are moved to the next page together; only
 /// where they are taller than a whole page are they parted, as late as can be. A last page of one or two lines takes
 /// more from the page before it, where that may end earlier. Where figures wait, such a one begins the next page
-/// instead, and what follows is drawn up before it.
+/// instead, and what follows is drawn up before it; a paragraph, or a row of a table, that is then carried over goes to
+/// the next page as a whole, or, where that would leave much of this one empty, ends there above the figure.
 Vector<StripPlace> break_pages(std::span<const StripExtent> strips, Pt page_height, Figures figures = Figures::stay);
+
+/// Whether the last of the pages holds a few lines only.
+bool ends_poorly(std::span<const StripExtent> strips, std::span<const StripPlace> places, Pt page_height);
 
 }  // namespace brief::layout

@@ -97,6 +97,7 @@ struct Sheet {
   Pt indent;                ///< of lists and quotes
   Pt map;                   ///< width of a map beside the facts; 0: it stands by itself
   double least_map{0.6};    ///< width of one that stands by itself, as a part of the widest
+  double most_map{1};       ///< the same, where a wider one would leave a last page of a few lines
   Pt code;                  ///< width of the column of a QR code and the words below it
   Pt code_side;             ///< least side of a QR code
   Pt code_module{0.45_mm};  ///< least width of a module: what a telephone reads at arm's length

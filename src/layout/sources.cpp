@@ -122,16 +122,21 @@ Pt put_beside_heading(Composition& composition, Strip code) {
   return below;
 }
 
-/// The width of the column of a code and its words: wider than usual where the address has a part that would not fit.
+/// The width of the column of a code and its words: wider than usual where the address has a part that would not fit,
+/// or would else take many lines, all of which are kept with the heading.
 Pt code_measure(Composition& composition, const content::WebCode& code) {
   const Sheet& sheet = composition.sheet;
-  constexpr double widest = 1.7;
+  constexpr double widest = 1.7, widest_of_many_lines = 0.55, step = 1.1;
+  constexpr std::size_t most_lines = 3;
   const std::size_t elements = composition.document.elements.size();
   Paragraph words;
   add_inlines(composition, words, with_whole_address(code.words), {sheet.note}, document_element);
-  const Pt needed = composition.paragraphs.widths(words.inlines).narrowest;
+  const ParagraphWidths needed = composition.paragraphs.widths(words.inlines);
   composition.document.elements.resize(elements);
-  return std::clamp(needed + 0.5_pt, sheet.code, sheet.code * widest);
+  Pt width = std::clamp(needed.narrowest + 0.5_pt, sheet.code, sheet.code * widest);
+  while (needed.lines_at(width) > most_lines && width * step <= sheet.measure * widest_of_many_lines)
+    width = width * step;
+  return width;
 }
 
 }  // namespace

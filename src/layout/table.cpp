@@ -167,7 +167,10 @@ Vector<Strip> sliced_row(const Sheet& sheet, Cells cells) {
   }
   constexpr std::size_t least = 3, long_name = 10;  // lines
   const std::size_t kept = std::clamp<std::size_t>(name_lines, least, long_name);
-  for (std::size_t i = 1; i < rows.size(); ++i) rows[i].extent.may_break_before = i >= kept && i + least <= rows.size();
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    rows[i].extent.may_break_before = i >= kept && i + least <= rows.size();
+    rows[i].extent.goes_on = true;
+  }
   rows.back().extent.height += sheet.columns.row_padding;
   add_rule(sheet, rows.back(), rows.back().extent.height, sheet.hairline, colours::steel);
   return rows;
@@ -183,8 +186,10 @@ Strip set_header(Composition& composition, const content::Table& table, const Gr
     const content::Inlines& heading = table.columns[i].heading;
     const ElementId cell = add_element_for(composition, Tag::table_header, row, heading);
     composition.document.elements[cell].scope = Scope::column;
-    Strip set = stacked(
-        set_inlines(composition, heading, {grid.size, text::FaceId::bold, colours::navy}, grid.columns[i], cell));
+    // No word of it is parted: the column is at least as wide as the longest.
+    const Column column{grid.columns[i].x, grid.columns[i].measure};
+    Strip set =
+        stacked(set_inlines(composition, heading, {grid.size, text::FaceId::bold, colours::navy}, column, cell));
     strip.extent.height = std::max(strip.extent.height, set.extent.height + 2 * sheet.columns.row_padding);
     add_moved(std::move(set), sheet.columns.row_padding, strip);
   }

@@ -79,3 +79,18 @@ TEST_CASE("no page ends early for a map of many countries, which is never small:
   }
   CHECK(waited > 2);
 }
+
+TEST_CASE("below the map of many countries the sources don't begin a last page of two lines") {
+  std::string many;
+  for (const char* code :
+       {"AL", "AT", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR",
+        "HR", "HU", "IE", "IS", "IT", "LT", "LU", "LV", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO",
+        "RS", "SE", "SI", "SK", "TR", "UA", "XK", "AD", "LI", "MC", "SM", "VA", "RU", "GE", "AM"})
+    many += (many.empty() ? "\"" : ", \"") + std::string(code) + "\"";
+  const std::string toml =
+      "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nsummary = \"Summary.\"\n[commitment]\n"
+      "text = \"Text here.\"\n[summit]\nname = \"N\"\ntext = \"Text.\"\n[[summit.initiatives]]\ntitle = \"An "
+      "initiative\"\ntext = \"What it is.\"\nparticipants = [" +
+      many + "]\n[[sources]]\nid = \"s\"\npublisher = \"P\"\ntitle = \"T\"\nurl = \"https://example.org/a\"\n";
+  CHECK(has_map(composed(toml, layout::Edition::large).pages.back()));
+}

@@ -127,6 +127,32 @@ TEST_CASE("a figure that has no room may wait for the next page, which it begins
   CHECK(pages_waited({line(), line(), line(), figure, line()}, 33_pt) == Pages{0, 0, 0, 1, 2});  // little is left
 }
 
+TEST_CASE(
+    "a figure that waited parts no paragraph: it stands below its end, or above it where that leaves little empty") {
+  using Pages = std::vector<std::uint32_t>;
+  StripExtent more = line();
+  more.goes_on = true;
+  const auto below = waited({line(), line(), figure_of(45_pt), line(), more, more, more, more, line()}, 60_pt);
+  CHECK(below[6].page == 0);
+  CHECK(below[7].page == 1);
+  CHECK(below[7].y == 0_pt);
+  CHECK(below[2].page == 1);
+  CHECK(below[2].y == 10_pt);
+  CHECK(below[8].page == 2);
+  const Pages no_room{0, 0, 2, 0, 0, 0, 1, 1, 3};
+  CHECK(pages_waited({line(), line(), figure_of(55_pt), line(), more, more, more, more, line()}, 66_pt) ==
+        Pages{0, 0, 1, 0, 0, 0, 0, 1, 2});
+  CHECK(pages_waited({line(), line(), figure_of(48_pt), line(), more, more, more, more, line()}, 57_pt) == no_room);
+  std::vector<StripExtent> strips(12, line());
+  strips[3] = figure_of(75_pt);
+  strips[11] = more;
+  const auto above = waited(strips, 100_pt);
+  CHECK(above[9].page == 0);
+  CHECK(above[3].page == 1);
+  CHECK(above[10].page == 1);
+  CHECK(above[10].y == 75_pt);
+}
+
 TEST_CASE("what is drawn up before a figure stands below the heading that this is kept with") {
   StripExtent figure = figure_of(25_pt);
   figure.may_break_before = false;
@@ -188,6 +214,10 @@ TEST_CASE("a last page of a few lines takes more from the page before it") {
   CHECK(pages(45) == Counts{40, 5});
   CHECK(pages(82) == Counts{40, 37, 5});
   CHECK(pages(41, {36, 37}) == Counts{35, 6});  // a page ends where it may
+  const std::vector<layout::StripExtent> strips(41, {16_pt, 0_pt, true, 0_pt});
+  CHECK(!layout::ends_poorly(strips, layout::break_pages(strips, 640_pt), 640_pt));
+  const std::vector<layout::StripExtent> parted{{640_pt, 0_pt, true, 0_pt}, {16_pt, 0_pt, true, 0_pt}};
+  CHECK(layout::ends_poorly(parted, layout::break_pages(parted, 640_pt), 640_pt));
 }
 
 TEST_CASE("a last page of a few lines is saved by less space between paragraphs where that will do") {

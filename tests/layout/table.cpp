@@ -60,3 +60,22 @@ TEST_CASE("a tall row of a table has three lines or more on each of its pages") 
   }
   CHECK(parted > 5);
 }
+
+TEST_CASE("no word of a table's head is parted") {
+  Diagnostics diagnostics;
+  const auto report = report::read(
+      "format = 1\ntitle = \"T\"\ndate = 2025-10-22\nmarking = \"NONE\"\nlanguage = \"bg\"\nsummary = \"S.\"\n"
+      "[commitment]\ntext = \"T.\"\n[summit]\nname = \"N\"\n[[summit.initiatives]]\ntitle = \"X\"\ntext = \"What it "
+      "is.\"\nparticipants = [\"MZ\", \"ZA\", \"LS\", \"SZ\", \"ZW\", \"NA\"]\n",
+      diagnostics);
+  REQUIRE(report);
+  const evidence::Evidence evidence = evidence::check(*report, {}, true, diagnostics);
+  const auto content = content::build({*report, evidence, nullptr, language::Words::of(report->language)}, diagnostics);
+  std::string words;
+  const layout::Document document = test::compose(content, layout::Edition::standard, diagnostics);
+  for (const layout::Mark& mark : document.pages.front().marks)
+    if (const auto* run = std::get_if<layout::GlyphRun>(&mark.shape)) words += std::string(run->run.text) + "|";
+  CHECK_MESSAGE(words.find("представ") != words.npos, words);
+  CHECK(words.find("представ-") == words.npos);
+  CHECK(words.find("представлява|") != words.npos);
+}

@@ -232,3 +232,20 @@ TEST_CASE("the way to the whole of a long address is told by its host where it w
     CHECK((read.find("yyyy") != std::string::npos) == (letters == 20));
   }
 }
+
+TEST_CASE("a long address below a code has few lines, so that it keeps few sources with the heading") {
+  Setting wide(Edition::large), usual(Edition::large);
+  content::WebCode code = code_of(29);
+  code.words.front().kind = content::Inline::Kind::link;
+  const auto height = [&](Setting& setting, std::string_view address) {
+    code.words.front().text = address;
+    setting.composition.galley.add(Strip());
+    set_sources(setting.composition, sources(1), &code, document_element);
+    Pt sum;
+    for (const Strip& strip : setting.composition.galley.strips()) sum += strip.extent.height;
+    return sum;
+  };
+  const Pt least = height(usual, "example.org/brief");
+  const Pt most = height(wide, "example.org/a/very/long/way/a/very/long/way/a/very/long/way/a/very/long/way/brief?x=1");
+  CHECK(most <= least + sheet_of(Edition::large).note.leading * 3);
+}
