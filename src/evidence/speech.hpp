@@ -262,8 +262,11 @@ class Speech {
   bool parts_lines(std::uint32_t at) const;
   bool is_only_name(std::uint32_t at) const;
   bool begins_turns(std::string_view letter) const;
-  std::string_view other_letter(std::string_view letter) const;
-  bool is_answer(std::string_view letter) const;
+  std::string_view other_label(std::string_view label) const;
+  bool labels_turns(std::string_view label) const;
+  bool is_answer(std::string_view label) const;
+  bool is_label_of_interview(std::uint32_t at) const;
+  Turn turn_of_one_letter(std::uint32_t at) const;
   bool is_letter_of_interview(std::uint32_t at) const;
   Turn inline_turn(std::uint32_t start) const;
   Turn bracketed_turn(std::uint32_t first) const;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/is_any.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/speech.hpp"
@@ -82,29 +83,90 @@ bool Speech::begins_turns(std::string_view letter) const {
   });
 }
 
-/// The other letter of an interview: Q. and A.; P. y R.; D. e R.; Π. and Α.; empty of others.
-std::string_view Speech::other_letter(std::string_view letter) const {
-  if (letter.empty() || letter.size() > 2) return {};
-  constexpr std::pair<std::string_view, std::string_view> pairs[] = {{"Q", "A"}, {"P", "R"}, {"D", "R"}, {"Q", "R"},
-                                                                     {"F", "A"}, {"П", "О"}, {"В", "О"}, {"Ε", "Α"}};
+/// The other label of an interview: Q: and A:; P: y R:; Frage: and Antwort:; empty of others.
+std::string_view Speech::other_label(std::string_view label) const {
+  constexpr std::pair<std::string_view, std::string_view> pairs[] = {{"Q", "A"},
+                                                                     {"P", "R"},
+                                                                     {"D", "R"},
+                                                                     {"Q", "R"},
+                                                                     {"F", "A"},
+                                                                     {"П", "О"},
+                                                                     {"В", "О"},
+                                                                     {"Ε", "Α"},
+                                                                     {"P", "O"},
+                                                                     {"S", "C"},
+                                                                     {"S", "Y"},
+                                                                     {"V", "O"},
+                                                                     {"question", "answer"},
+                                                                     {"frage", "antwort"},
+                                                                     {"question", "réponse"},
+                                                                     {"domanda", "risposta"},
+                                                                     {"pregunta", "respuesta"},
+                                                                     {"pitanje", "odgovor"},
+                                                                     {"питање", "одговор"},
+                                                                     {"прашање", "одговор"},
+                                                                     {"въпрос", "отговор"},
+                                                                     {"pyetje", "përgjigje"},
+                                                                     {"pyetja", "përgjigjja"},
+                                                                     {"ερώτηση", "απάντηση"},
+                                                                     {"soru", "cevap"},
+                                                                     {"soru", "yanıt"},
+                                                                     {"vprašanje", "odgovor"},
+                                                                     {"pytanie", "odpowiedź"},
+                                                                     {"întrebare", "răspuns"}};
+  const bool letter = characters_of(label).size() == 1;
+  const std::string lower = letter ? std::string(label) : lower_case(label);
   for (const auto& [question, answer] : pairs) {
-    if (letter != question && letter != answer) continue;
-    if (begins_turns(question) && begins_turns(answer)) return letter == question ? answer : question;
+    if (lower != question && lower != answer) continue;
+    if (labels_turns(question) && labels_turns(answer)) return lower == question ? answer : question;
   }
   return {};
 }
 
-bool Speech::is_answer(std::string_view letter) const {
-  constexpr std::string_view answers[] = {"A", "R", "О", "Α"};
-  const bool any = std::find(std::begin(answers), std::end(answers), letter) != std::end(answers);
-  return letter == "A" || (any && !other_letter(letter).empty());
+/// Whether a label of an interview begins turns, in whatever case a word is written.
+bool Speech::labels_turns(std::string_view label) const {
+  if (begins_turns(label)) return true;
+  if (characters_of(label).size() == 1) return false;
+  const std::string capitals = upper_case(label);
+  const std::size_t first = characters_of(label).front().end;
+  return begins_turns(capitals) || begins_turns(upper_case(label.substr(0, first)) + std::string(label.substr(first)));
+}
+
+bool Speech::is_answer(std::string_view label) const {
+  constexpr std::string_view letters[] = {"A", "R", "О", "Α", "O", "C", "Y"};
+  constexpr std::string_view words[] = {"answer",   "antwort", "réponse", "risposta",  "respuesta",
+                                        "odgovor",  "одговор", "отговор", "përgjigje", "përgjigjja",
+                                        "απάντηση", "cevap",   "yanıt",   "răspuns",   "odpowiedź"};
+  const bool any = is_any(label, letters) || is_any(lower_case(label), words);
+  return label == "A" || (any && !other_label(label).empty());
+}
+
+/// Q: or A: at the head of a line, also of a letter that is a word by itself.
+bool Speech::is_label_of_interview(std::uint32_t at) const {
+  return at + 1 < index_.size() && index_.key(at + 1) == ":" && is_capital(at) && !other_label(index_.key(at)).empty();
+}
+
+/// P: … P: …: the Albanian letter of both. An answer stands behind a question.
+Speech::Turn Speech::turn_of_one_letter(std::uint32_t at) const {
+  const auto is_label = [this](std::uint32_t k) {
+    return k + 1 < index_.size() && index_.key(k) == "P" && index_.key(k + 1) == ":" && begins_line(k);
+  };
+  const std::uint32_t id = index_.id_of("P");
+  if (id == Index::no_id || !is_label(at) || !other_label("P").empty()) return {};
+  constexpr std::size_t most = 64;
+  const auto all = index_.positions(id);
+  const auto some = all.first(std::min(most, all.size()));
+  if (std::count_if(some.begin(), some.end(), is_label) < 2) return {};
+  const bool answer = at > 0 && index_.key(at - 1) == "?";
+  return Turn{answer ? Label::own : Label::other, Mark::colon, true, false, {at, at + 1}};
 }
 
 /// Q. or A., where both are; not A. Vučić: of a name.
 bool Speech::is_letter_of_interview(std::uint32_t at) const {
   const std::string& letter = index_.key(at);
-  if (letter.size() > 2 || !(is_capital(at + 2) || (at + 2 < index_.size() && index_.key(at + 2) == "¿")) ||
-      index_.key(at + 1) != "." || other_letter(letter).empty())
+  if (characters_of(letter).size() != 1 || letter == "S" || letter == "C" ||
+      !(is_capital(at + 2) || (at + 2 < index_.size() && index_.key(at + 2) == "¿")) || index_.key(at + 1) != "." ||
+      other_label(letter).empty())
     return false;
   std::uint32_t end = at + 2;
   while (end < index_.size() && end - at <= inline_words + 1 && is_capital(end)) ++end;
@@ -127,7 +189,7 @@ Speech::Turn Speech::inline_turn(std::uint32_t start) const {
   if (end >= index_.size() || end - start > inline_words || index_.starts_block(end) || index_.key(end) != ":")
     return {};
   if (!is_capital(end + 1) && (end + 1 >= index_.size() || index_.kind(end + 1) != Kind::opening)) return {};
-  const bool letter = !other_letter(first).empty() || is_questioner(lower_case(first));
+  const bool letter = !other_label(first).empty() || is_questioner(lower_case(first));
   return letter || (names && !index_.lexicon().nouns_have_capitals) || names_own({start, end})
              ? end_turn(start, end, Mark::colon)
              : Turn{};
@@ -177,6 +239,8 @@ bool Speech::is_time_code(std::uint32_t at) const {
 
 /// The turn that a label begins whose first word stands at a place.
 Speech::Turn Speech::turn_at_name(std::uint32_t first) const {
+  if (is_label_of_interview(first)) return end_turn(first, first + 1, Mark::colon);
+  if (const Turn turn = turn_of_one_letter(first); turn.label != Label::none) return turn;
   const std::string word = lower_case(index_.key(first));
   const bool initial = first + 1 < index_.size() && ends_title(first + 1);  // A. Vučić
   if (is_preposition(first) && !is_name_particle(word) && !initial) return {};
@@ -225,7 +289,7 @@ Speech::Turn Speech::end_turn(std::uint32_t start, std::uint32_t end, Mark mark)
 
 bool Speech::is_certain(std::uint32_t start, std::uint32_t end, const Turn& turn) const {
   if (turn.label == Label::own || is_questioner(lower_case(index_.key(start)))) return true;
-  if (end == start + 1 && !other_letter(index_.key(start)).empty()) return true;
+  if (end == start + 1 && !other_label(index_.key(start)).empty()) return true;
   if (is_in_capitals({start, end}) && has_own_label_in_capitals()) return true;
   std::uint32_t capitals = 0;
   for (std::uint32_t at = start; at < end; ++at) {
