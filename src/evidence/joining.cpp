@@ -37,9 +37,10 @@ void Joining::join() {
     end = join_half(end);
     end = join_date(i, end);
     end = join_ordinal(i, end);
+    end = join_year_word(i, end);
     end = join_no_cents(i, end);
     end = join_below_zero(join_units(i, end));
-    end = join_rest(join_half(join_clock(join_smaller(join_power(i, end)))));
+    end = join_rest(i, join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
     end = join_rate(end);
     join_limit(i, end);
@@ -211,13 +212,6 @@ std::size_t Joining::join_smaller(std::size_t end) {
 std::size_t Joining::join_power(std::size_t i, std::size_t end) {
   const bool power = end == i + 1 && is_mark(end, "^") && in_figures(end + 1);
   return power && units_[end].begin == units_[i].end ? join_units(i, join_through(end, end + 2)) : end;
-}
-
-/// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes.
-std::size_t Joining::join_rest(std::size_t end) {
-  if (!is(end - 1, span)) return end;
-  const std::size_t number = is(end, conjunction) ? end + 1 : end;
-  return is_number(number) && is(number + 1, span_rest) ? join_through(end, number + 2) : end;
 }
 
 /// (020) 7946 0018; +44 (0)20 7930 4433.

@@ -45,7 +45,9 @@ class Joining {
   bool days_before_month(std::size_t i, std::size_t link) const;
   void join_name_number(std::size_t i);
   std::size_t join_ordinal(std::size_t i, std::size_t end);
-  std::size_t join_rest(std::size_t end);
+  std::size_t join_rest(std::size_t i, std::size_t end);
+  std::size_t join_year_word(std::size_t i, std::size_t end);
+  void join_article_of_fraction(std::size_t i);
   std::size_t join_telephone(std::size_t i, std::size_t end);
   void join_one_share(std::size_t i);
   void join_part_of_unit(std::size_t i);

@@ -9,6 +9,7 @@ using namespace beside_number;
 void Joining::join_periods() {
   for (std::size_t i = 0; i < units_.size(); ++i) {
     join_part_of_unit(i);
+    join_article_of_fraction(i);
     join_part_of_year(i);
     join_part_in_figures(i);
     join_part_of_whole(i);

@@ -60,4 +60,50 @@ std::size_t Joining::join_below_zero(std::size_t end) {
   return end;
 }
 
+/// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes; ore 14 e 30 minuti.
+std::size_t Joining::join_rest(std::size_t i, std::size_t end) {
+  constexpr std::string_view hours[] = {"ore", "ora", "orë", "saat", "ώρα", "στις", "las", "час", "godz"};
+  bool goes_on = i > 0 && end == i + 1 && figures_of(i) > 0 && figures_of(i) <= 2 && is_any(lower(i - 1), hours);
+  while (goes_on || is(end - 1, span)) {
+    goes_on = false;
+    const std::size_t number = is(end, conjunction) ? end + 1 : end;
+    if (!is_number(number) || !is(number + 1, span_rest)) break;
+    end = join_through(end, number + 2);
+  }
+  return end;
+}
+
+/// U 1999. godine; во 1999 год.: the word with which a year is told, which begins no sentence.
+std::size_t Joining::join_year_word(std::size_t i, std::size_t end) {
+  constexpr std::string_view words[] = {"god", "godine", "godini", "godinu", "год",
+                                        "г",   "године", "години", "годину", "година"};
+  if (!is_year(i) || end != i + 1) return end;
+  const std::size_t word = is_mark(end, ".") ? end + 1 : end;
+  return word < units_.size() && is_any(units_[word].key, words) ? join_through(end, word + 1) : end;
+}
+
+/// A third of them; ein Drittel; o treime: the one is no article.
+void Joining::join_article_of_fraction(std::size_t i) {
+  constexpr std::string_view nouns[] = {
+      "drittel",   "viertel",  "fünftel",  "sechstel", "siebtel", "achtel",  "neuntel",   "zehntel",
+      "tiers",     "tercio",   "trećina",  "trećinu",  "trećine", "trećini", "četvrtina", "četvrtinu",
+      "petina",    "petinu",   "trećinom", "трећина",  "трећину", "трећине", "трећини",   "четвртина",
+      "четвртину", "петина",   "петину",   "третина",  "петтина", "terço",   "treime",    "tretjina",
+      "tretjino",  "četrtina", "trzecia",  "třetina",  "třetinu", "harmada", "derde",     "четвъртина"};
+  constexpr std::string_view others[] = {
+      "third",     "quarter", "fifth",   "sixth",   "seventh",  "eighth",   "ninth",  "tenth",  "quart",
+      "cinquième", "sixième", "dixième", "terzo",   "quarto",   "quinto",   "sesto",  "decimo", "cuarto",
+      "sexto",     "décimo",  "трета",   "четвърт", "четвърта", "пета",     "десета", "τρίτο",  "τέταρτο",
+      "πέμπτο",    "δέκατο",  "treta",   "tretën",  "katërta",  "katërtën", "pesta",  "pestën"};
+  constexpr std::string_view genitives[] = {"dei", "degli", "delle", "della", "dello", "dell'", "des", "των", "του",
+                                            "της", "τησ",   "de",    "du",    "d'",    "от",    "од",  "e",   "të"};
+  const std::string word = lower(i);
+  const bool whole = is_any(word, others) && (is(i + 1, of) || is_any(lower(i + 1), genitives));
+  if (i == 0 || !(is_any(word, nouns) || whole)) return;
+  const bool linked = i >= 2 && (is_mark(i - 1, "e") || is_mark(i - 1, "të"));  // një e treta
+  const std::size_t one = linked ? i - 2 : i - 1;
+  if (is_article(one) || lower(one) == "a" || (measure_[one]->number.is & in_number::one) != 0)
+    join_through(one + 1, i + 1);
+}
+
 }  // namespace brief::evidence

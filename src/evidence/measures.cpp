@@ -19,7 +19,15 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 51> lists{{
+constexpr std::array<List, 55> lists{{
+    {unit | half_day, "π.μ μ.μ πμ μμ"},
+    {unit | span | clock, "uhr часот часови časovi ч"},
+    {unit | span | span_rest,
+     "minutes minute minuten minuti minuto minutos minuta minutë минута минути минуту λεπτά λεπτό dakika minut minuty"},
+    {unit | span_rest,
+     "second seconds secondes seconde sekunden sekunde secondi secondo segundos segundo sekundi sekunda sekundu "
+     "sekonda "
+     "sekondë секунди секунде секунда секунду δευτερόλεπτα δευτερόλεπτο saniye secunde sekund sekundy"},
     {sign,
      "≥ ≤ < > ≈ ~ ± + № § = ≠ eur usd gbp chf rsd mkd bam tl rs fr frs sfr skr nkr dkr kr inr cad aud yüzde no nos nr "
      "br бр"},

@@ -96,6 +96,23 @@ std::string word_in(const Index& index, Range gap, std::string_view inserted) {
   return {};
 }
 
+/// Of brackets that end a quote, the word that they stand for: 500 [tanks], of 500 soldiers. A number, an article or a
+/// preposition in front of them has its noun behind it; else they stand for what ends the sentence, if it is short.
+std::string end_in(const Index& index, std::uint32_t end, std::string_view inserted) {
+  constexpr std::uint32_t near = 3, shortest = 2;  // units
+  Range phrase = phrase_after(index, end);
+  if (phrase.begin == phrase.end || end == 0) return {};
+  const std::string before = lower_case(index.key(end - 1));
+  const bool small = index.has(&Lexicon::common, before) || is_preposition(before);
+  const bool opens = index.numbers(end - 1, end) > 0 || (small && !index.has(&Lexicon::pronouns, before));
+  const bool last = phrase.end == index.size() || index.starts_block(phrase.end) ||
+                    !index.in_one_sentence(phrase.begin, phrase.end + 1);
+  const bool ends = last && phrase.end - phrase.begin <= shortest;
+  if (!opens && !ends) return {};
+  phrase.end = std::min(phrase.end, phrase.begin + near);
+  return word_in(index, phrase, inserted);
+}
+
 }  // namespace
 
 Range phrase_before(const Index& index, std::uint32_t end) {
@@ -132,6 +149,7 @@ std::string replaced_words(const Index& index, const Pieces& pieces, const std::
   }
   if (names && name.empty() && pieces.ends_inserted)
     name = name_in(index, phrase_after(index, places.back().end), pieces.inserted.back());
+  if (pieces.ends_inserted && word.empty()) word = end_in(index, places.back().end, pieces.inserted.back());
   return name.empty() ? word : name;
 }
 

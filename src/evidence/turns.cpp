@@ -27,6 +27,14 @@ bool begins_heading(const Index& index, std::uint32_t at) {
   return is_possessive(lower_case(index.key(at))) || begins_topic(index, at);
 }
 
+/// A long dash, and a capital behind it; a hyphen heads the lines of lists.
+bool is_sentence_of_dialogue(const Index& index, std::uint32_t dash) {
+  if (dash + 1 >= index.size() || index.text({dash, dash + 1}) == "-") return false;
+  std::uint32_t at = dash + 1;
+  while (at < index.size() && at - dash < 3 && index.kind(at) != Kind::word) ++at;
+  return at < index.size() && lower_case(index.key(at)) != index.key(at);
+}
+
 }  // namespace
 
 /// Whether a unit is the first of a block, or of a line after a sentence or a label.
@@ -399,6 +407,19 @@ bool Speech::line_is_of_another(std::uint32_t from) const {
 /// Whether a gap leads from one line of a dialogue in dashes to one of another speaker.
 bool Speech::dialogue_of_another(Range gap) const {
   if (speaker_.empty()) return false;
+  // The line next to the one before the gap, where no narrator tells in it that the same one goes on.
+  const std::uint32_t second = dash_of_line(gap.end);
+  if (second != Index::no_id && second > gap.begin && is_sentence_of_dialogue(index_, second) &&
+      ends_sentence(second - 1)) {
+    const std::uint32_t first = dash_of_line(second - 1);
+    const bool next = first != Index::no_id && first < gap.begin && is_sentence_of_dialogue(index_, first);
+    bool told = named_in_line(gap.end) != Range{};
+    for (std::uint32_t at = gap.end; !told && at + 1 < index_.size() && at - gap.end < line_units; ++at) {
+      if (at > gap.end && begins_line(at)) break;
+      told = is_said(at + 1) && (index_.kind(at) == Kind::dash || stops(at));
+    }
+    if (next && !told && !is_in_list(first)) return true;
+  }
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
     if (index_.kind(at) != Kind::dash) continue;
     if (begins_line(at)) return line_is_of_another(gap.begin) || line_is_of_another(gap.end);

@@ -54,3 +54,10 @@ TEST_CASE("small words that brackets exchange are told, and the first word of a 
   CHECK(replaced("[The] soldiers leave", "Some soldiers leave.") == "Some");
   CHECK(replaced("We thank [the minister] for it", "We thank him for it.").empty());
 }
+
+TEST_CASE("brackets that end a quote stand for the noun behind them, or for the end of a short sentence") {
+  CHECK(replaced("We will send 500 [tanks]", "We will send 500 soldiers.") == "soldiers");
+  CHECK(replaced("We will send the [tanks]", "We will send the soldiers.") == "soldiers");
+  CHECK(replaced("We will send 500 [brave soldiers]", "We will send 500 soldiers.").empty());
+  CHECK(replaced("We will send them [to Kosovo]", "We will send them and they will stay there.").empty());
+}
