@@ -264,9 +264,11 @@ Frame bounds_of(const Borders& borders, const View& view, Plane& plane) {
   return *bounds;
 }
 
-/// A frame moved off what lies beyond a pole, so far as the globe goes on at its other side.
-Frame on_globe(Frame frame, const Plane& plane) {
-  const auto [north, south] = plane.poles();
+/// A frame moved off what lies beyond a pole, so far as the globe goes on at its other side, but never up to the land
+/// that is shown: at the frame it would look cut.
+Frame on_globe(Frame frame, const Frame& land, double rim, const Plane& plane) {
+  const auto [north_pole, south_pole] = plane.poles();
+  const double north = std::min(north_pole, land.top - rim), south = std::max(south_pole, land.bottom + rim);
   if (frame.height() >= south - north) return frame;
   const double move = std::max(0.0, north - frame.top) - std::max(0.0, frame.bottom - south);
   return {frame.left, frame.top + move, frame.right, frame.bottom + move};
@@ -274,14 +276,14 @@ Frame on_globe(Frame frame, const Plane& plane) {
 
 /// The frame around the land to be shown, with its margin, of a height that may be had.
 Frame frame_of(const Borders& borders, const View& view, Plane& plane, const Request& request) {
-  Frame frame = bounds_of(borders, view, plane);
+  const Frame frame = bounds_of(borders, view, plane);
   const double rim = margin * std::max(frame.width(), frame.height());
   constexpr double least = 0.06;  // of the Earth's radius, 380 km: of a small country its surroundings are seen
   double width = std::max(least, frame.width() + 2 * rim), height = frame.height() + 2 * rim;
   width = std::max(width, height / request.greatest_height);
   height = std::max(height, width * request.least_height);
   const double x = (frame.left + frame.right) / 2, y = (frame.top + frame.bottom) / 2;
-  return on_globe({x - width / 2, y - height / 2, x + width / 2, y + height / 2}, plane);
+  return on_globe({x - width / 2, y - height / 2, x + width / 2, y + height / 2}, frame, rim / 2, plane);
 }
 
 /// Its outline, or, where that goes around all that is not land, the edge of the globe and the outline as a hole.

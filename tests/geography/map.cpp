@@ -292,3 +292,12 @@ TEST_CASE("a map of much of the world does not reach beyond the pole: little sea
     CHECK(top < 0.06 * map.height);
   }
 }
+
+TEST_CASE("land near a pole stands clear of the frame") {
+  const Map map = draw({{"GL"}, {"US", "CA", "DK"}, 0.5, 1.1});
+  for (const Shape& shape : map.countries) {
+    if (shape.code != "GL") continue;
+    for (const auto& polygon : shape.polygons)
+      for (const PlanePoint& p : polygon.front()) CHECK(p.y > 0.02);
+  }
+}
