@@ -27,6 +27,9 @@ bool begins_heading(const Index& index, std::uint32_t at) {
   return is_possessive(lower_case(index.key(at))) || begins_topic(index, at);
 }
 
+/// Dit-il; ajoute-t-elle.
+bool is_inverted(std::string_view word) { return word.ends_with("-il") || word.ends_with("-elle"); }
+
 /// A long dash, and a capital behind it; a hyphen heads the lines of lists.
 bool is_sentence_of_dialogue(const Index& index, std::uint32_t dash) {
   if (dash + 1 >= index.size() || index.text({dash, dash + 1}) == "-") return false;
@@ -416,7 +419,7 @@ bool Speech::dialogue_of_another(Range gap) const {
     bool told = named_in_line(gap.end) != Range{};
     for (std::uint32_t at = gap.end; !told && at + 1 < index_.size() && at - gap.end < line_units; ++at) {
       if (at > gap.end && begins_line(at)) break;
-      told = is_said(at + 1) && (index_.kind(at) == Kind::dash || stops(at));
+      told = (is_said(at + 1) || is_inverted(index_.key(at + 1))) && (index_.kind(at) == Kind::dash || stops(at));
     }
     if (next && !told && !is_in_list(first)) return true;
   }
