@@ -20,6 +20,7 @@
 #include "evidence/pieces.hpp"
 #include "evidence/reasons.hpp"
 #include "evidence/refusal.hpp"
+#include "evidence/reopened.hpp"
 #include "evidence/replaced.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/speech.hpp"
@@ -138,7 +139,9 @@ class Checker {
   /// hold a sentence in another language than its own, and a report may name a wrong one.
   bool find(Check& check, const Pieces& pieces, Words& words) {
     const Check begun = check;
-    const auto search = [&] { return find_as_it_stands(check, words) || find_verbatim(check, pieces, words); };
+    const auto search = [&] {
+      return find_as_it_stands(check, words) || find_verbatim(check, pieces, words) || find_reopened(check, words);
+    };
     if (!search()) return false;
     const Index& index = archived(check.source)->index(words.lexicon);
     const std::string_view tag = Lexicon::tag_of_sentence(sentences_around(check.passages), index.lexicon());
@@ -170,6 +173,15 @@ class Checker {
     const bool any = quote.find('[') != std::string::npos || quote.find("…") != std::string::npos ||
                      quote.find("...") != std::string::npos;
     return any && find_verbatim(check, literal_pieces_of(quote), words);
+  }
+
+  bool find_reopened(Check& check, const Words& words) {
+    const std::optional<std::string> whole = with_first_mark(words.text.value);
+    if (!whole) return false;
+    const report::Text text{*whole, words.text.origin};
+    const Words marked{words.subject, words.index, text,           words.sources,
+                       words.speaker, words.role,  words.language, words.lexicon};
+    return find_verbatim(check, pieces_of(*whole), marked);
   }
 
   bool find_verbatim(Check& check, const Pieces& pieces, const Words& words) {
