@@ -221,6 +221,20 @@ bool Speech::is_listener(std::uint32_t at) const {
 }
 
 /// What a word tells of who speaks.
+/// Of an office that the report does not tell of its speaker: the Armed Forces | Minister; ο Υπουργός | Εξωτερικών. A
+/// name stands behind its office, and none of its words is a portfolio's or an institution's.
+bool Speech::is_of_title(std::uint32_t at, Range clause) const {
+  std::uint32_t first = at, last = at;
+  while (first > clause.begin && is_capital(first - 1) && offices_at(first - 1) == 0) --first;
+  while (last + 1 < clause.end && is_capital(last) && offices_at(last) == 0) ++last;
+  constexpr std::string_view forces[] = {"armed", "forces"};  // of whom a minister is
+  const std::string lower = lower_case(index_.key(at));
+  const bool definite = first > clause.begin && lower_case(index_.key(first - 1)) == "the" && offices_at(last) != 0;
+  const bool behind = first > clause.begin && offices_at(first - 1) != 0;
+  return (definite || behind) &&
+         (portfolios_of(lower) != 0 || is_institution(lower) || is_ministry(lower) || is_any(lower, forces));
+}
+
 void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
   const std::string& key = index_.key(at);
@@ -245,7 +259,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   // NATO Secretary General: an organisation in front of an office.
   const bool short_name = key.size() <= 5 && lower_case(key) != key && upper_case(key) == key;
   if (short_name && at + 1 < clause.end && is_capital(at + 1) && offices_at(at + 1) != 0) return;
-  if (is_common_noun(at, clause)) return;
+  if (is_common_noun(at, clause) || (offices_ == 0 && is_of_title(at, clause))) return;
   const bool street = at > clause.begin && is_residence(lower_case(index_.key(at - 1)), offices_);
   if (is_office_alone_ || street || is_residence(lower, offices_))
     named.doubtful = true;

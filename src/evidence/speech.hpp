@@ -116,6 +116,7 @@ class Speech {
   bool is_common_noun(std::uint32_t at, Range clause) const;
   bool is_set_against_others(std::uint32_t name) const;
   bool is_own_name(std::uint32_t at) const;
+  bool is_of_title(std::uint32_t at, Range clause) const;
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
