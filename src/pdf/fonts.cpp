@@ -7,7 +7,6 @@
 #include <tuple>
 #include <vector>
 
-#include "base/digest.hpp"
 #include "pdf/glyph_outline.hpp"
 #include "pdf/simple_codes.hpp"
 #include "pdf/subset.hpp"
@@ -15,17 +14,6 @@
 
 namespace brief::pdf {
 namespace {
-
-/// Six capitals that depend on the subset alone (9.6.4), not on what deflates it: releases of libdeflate differ.
-String subset_tag(std::string_view font_file) {
-  const std::string digest = sha256_hex(font_file);
-  String tag;
-  for (std::size_t i = 0; i < 6; ++i) {
-    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
-    tag += static_cast<char>('A' + (digit(digest[2 * i]) * 16 + digit(digest[2 * i + 1])) % 26);
-  }
-  return tag;
-}
 
 /// Glyph space of a font dictionary: a thousandth of the size (9.7.3).
 Pt thousandths(int font_units, const text::FaceMetrics& metrics) {
@@ -103,7 +91,7 @@ FontParts make_parts(const text::Face& face, const GlyphList& list, Deflater& de
   FontParts parts;
   const Vector<std::uint8_t> bytes(list.codes.begin(), list.is_simple() ? list.codes.end() : list.codes.begin());
   const Subset subset = subset_of(face, list.glyphs, bytes);
-  parts.name = std::string(subset_tag(subset.file)) + "+" + std::string(face.postscript_name());
+  parts.name = subset_tag(subset.file) + "+" + std::string(face.postscript_name());
   parts.file_size = subset.file.size();
   parts.file = kept(deflater.deflate(subset.file));
   parts.unicode = kept(deflater.deflate(unicode_of(list)));

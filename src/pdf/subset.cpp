@@ -7,6 +7,7 @@
 #include <memory>
 #include <new>
 
+#include "base/digest.hpp"
 #include "base/memory_watch.hpp"
 
 namespace brief::pdf {
@@ -102,6 +103,14 @@ Subset subset_of(hb_face_t* whole, std::span<const std::uint16_t> glyphs, std::s
   return made;
 }
 
+/// The head of a font file, which has the length and the checksum of each of its tables (OpenType, Table Directory).
+std::string_view table_directory(std::string_view font_file) {
+  constexpr std::size_t header = 12, record = 16, count_at = 4;
+  if (font_file.size() < header) return font_file;
+  const auto byte = [font_file](std::size_t at) { return static_cast<unsigned char>(font_file[at]); };
+  return font_file.substr(0, header + record * (byte(count_at) * 256u + byte(count_at + 1)));
+}
+
 }  // namespace
 
 Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs, std::span<const std::uint8_t> codes) {
@@ -113,6 +122,16 @@ Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs, 
     static_cast<void>(whole.release());
     throw;
   }
+}
+
+std::string subset_tag(std::string_view font_file) {
+  const std::string digest = sha256_hex(table_directory(font_file));
+  std::string tag;
+  for (std::size_t i = 0; i < 6; ++i) {
+    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    tag += static_cast<char>('A' + (digit(digest[2 * i]) * 16 + digit(digest[2 * i + 1])) % 26);
+  }
+  return tag;
 }
 
 }  // namespace brief::pdf

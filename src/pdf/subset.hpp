@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/face.hpp"
@@ -19,5 +20,8 @@ struct Subset {
 /// glyphs (ISO 32000-1, 9.6.6.4). Throws std::bad_alloc.
 Subset subset_of(const text::Face& face, std::span<const std::uint16_t> glyphs,
                  std::span<const std::uint8_t> codes = {});
+
+/// Six capitals that depend on the subset alone (9.6.4), not on what deflates it: releases of libdeflate differ.
+std::string subset_tag(std::string_view font_file);
 
 }  // namespace brief::pdf

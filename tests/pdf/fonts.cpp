@@ -111,3 +111,16 @@ TEST_CASE("a subset with codes has one cmap subtable, from them to its glyphs") 
   CHECK(glyph_of(0x80) == subset.glyphs[2]);
   CHECK(subset_of(face, wanted).file.find("cmap") == std::string::npos);
 }
+
+TEST_CASE("subsets have one tag where they are alike and another where one outline or code differs") {
+  const auto tag_of = [](text::FaceId id, std::vector<std::uint16_t> glyphs, std::vector<std::uint8_t> codes) {
+    return subset_tag(subset_of(text::face(id), glyphs, codes).file);
+  };
+  const std::set<std::string> tags{
+      tag_of(text::FaceId::regular, {40, 41}, {'A', 'B'}), tag_of(text::FaceId::regular, {40, 42}, {'A', 'B'}),
+      tag_of(text::FaceId::regular, {40, 41}, {'A', 'C'}), tag_of(text::FaceId::bold, {40, 41}, {'A', 'B'})};
+  CHECK(tags.size() == 4);
+  CHECK(tags.contains(tag_of(text::FaceId::regular, {40, 41}, {'A', 'B'})));
+  for (const std::string& tag : tags)
+    CHECK((tag.size() == 6 && std::all_of(tag.begin(), tag.end(), [](char c) { return 'A' <= c && c <= 'Z'; })));
+}
