@@ -72,7 +72,7 @@ constexpr std::array<Row, 28> rows{{
      "replica "
      "ricordato ricorda rimarcato rimarca evidenziato evidenzia annunciato annuncia precisato precisa commentato "
      "commenta scritto scrive assicurato assicura insistito insiste accusa accusato attacca minacciato ribattuto "
-     "ribatte controbatte ribadiva",
+     "ribatte controbatte ribadiva proseguito prosegue puntualizzato puntualizza",
      "egli lui lei essi loro io noi"},
     {"sq", "të e në dhe për një me që është nga së i si më do",
      "tha thotë thoshte thanë shtoi shton deklaroi deklaron theksoi thekson pohoi pohon u-përgjigj përgjigjet pyeti "

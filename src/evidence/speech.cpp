@@ -61,11 +61,7 @@ std::vector<NameForm> forms_of(std::string_view text) {
 
 Speech::Speech(const Index& index, std::string_view speaker, std::string_view role, SearchBudget* budget)
     : index_(index), budget_(budget), speaker_(forms_of(speaker)), role_(forms_of(role)) {
-  for (const auto* words : {&speaker_, &role_})
-    for (const NameForm& name : *words) {
-      offices_ |= offices_of(name.word);
-      if (offices_ != 0 && is_of_government(name.word)) offices_ |= first_minister;  // predsednik Vlade
-    }
+  offices_ = offices_told(speaker_) | offices_told(role_);
   is_office_alone_ = !speaker_.empty() && std::all_of(speaker_.begin(), speaker_.end(), [](const NameForm& name) {
     return !is_ministry(name.word) &&
            (offices_of(name.word) != 0 || is_institution(name.word) || is_name_particle(name.word));
@@ -73,9 +69,7 @@ Speech::Speech(const Index& index, std::string_view speaker, std::string_view ro
   acronym_ = acronym_of(speaker);
   is_body_ = holds_short_name(speaker) ||
              std::any_of(speaker_.begin(), speaker_.end(), [](const NameForm& name) { return is_body(name.word); });
-  offices_ &= ~some_office;
-  if ((offices_ & first_minister) != 0) offices_ = first_minister;  // a prime minister is no minister
-  offices_ = with_alike_offices(offices_);
+  offices_ = with_alike_offices(offices_ & known_offices);
 }
 
 bool Speech::is_of(std::string_view word, const std::vector<NameForm>& names) const {
@@ -191,19 +185,6 @@ bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   return index_.lexicon().nouns_have_capitals && !name && !is_said(at - 1);
 }
 
-/// The offices that a word names beside the words about it: a minister after `prime` is no other one, nor is the
-/// president of a government.
-std::uint32_t Speech::offices_at(std::uint32_t at) const {
-  const auto lower = [this](std::uint32_t k) { return k < index_.size() ? lower_case(index_.key(k)) : std::string(); };
-  const std::uint32_t offices = offices_of(lower(at));
-  if (offices == 0) return 0;
-  const bool parted = is_preposition(at + 1) || is_name_particle(lower(at + 1));
-  if (is_of_government(lower(at + 1)) || (parted && is_of_government(lower(at + 2)))) return first_minister;
-  if ((offices & first_minister) == 0 && at > 0 && (offices_of(lower(at - 1)) & first_minister) != 0)
-    return some_office;
-  return (offices & first_minister) != 0 ? first_minister : offices;
-}
-
 /// Whether a word is of the speaker's name, and no first name that another has too: Gordan | Grlić Radman.
 bool Speech::is_own_name(std::uint32_t at) const {
   if (!is_capital(at) || !is_of(index_.key(at), speaker_)) return false;
@@ -221,32 +202,18 @@ bool Speech::is_listener(std::uint32_t at) const {
 }
 
 /// What a word tells of who speaks.
-/// Of an office that the report does not tell of its speaker: the Armed Forces | Minister; ο Υπουργός | Εξωτερικών. A
-/// name stands behind its office, and none of its words is a portfolio's or an institution's.
-bool Speech::is_of_title(std::uint32_t at, Range clause) const {
-  std::uint32_t first = at, last = at;
-  while (first > clause.begin && is_capital(first - 1) && offices_at(first - 1) == 0) --first;
-  while (last + 1 < clause.end && is_capital(last) && offices_at(last) == 0) ++last;
-  constexpr std::string_view forces[] = {"armed", "forces"};  // of whom a minister is
-  const std::string lower = lower_case(index_.key(at));
-  const bool definite = first > clause.begin && lower_case(index_.key(first - 1)) == "the" && offices_at(last) != 0;
-  const bool behind = first > clause.begin && offices_at(first - 1) != 0;
-  return (definite || behind) &&
-         (portfolios_of(lower) != 0 || is_institution(lower) || is_ministry(lower) || is_any(lower, forces));
-}
-
 void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
   const std::string& key = index_.key(at);
   const std::string lower = lower_case(key);
   if (is_own_name(at) || (!acronym_.empty() && lower == acronym_)) named.own = true;
   if (const std::uint32_t offices = offices_at(at); offices != 0) {
-    const bool known = offices_ != 0 && (offices & ~some_office) != 0;
+    const bool known = offices_ != 0 && (offices & known_offices) != 0;
     named.own_office = named.own_office || (known && (offices & offices_) != 0);
     named.other_office = named.other_office || (known && (offices & offices_) == 0);
     return;
   }
-  if (is_listener(at)) return;
+  if (is_listener(at) || is_office(at)) return;
   if (is_bystander(lower)) named.other = true;
   if (!is_capital(at) || is_of(key, speaker_) || is_of(key, role_) || lower == acronym_) return;
   const bool described = at + 1 < clause.end && !is_capital(at + 1) &&
@@ -258,8 +225,8 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   }
   // NATO Secretary General: an organisation in front of an office.
   const bool short_name = key.size() <= 5 && lower_case(key) != key && upper_case(key) == key;
-  if (short_name && at + 1 < clause.end && is_capital(at + 1) && offices_at(at + 1) != 0) return;
-  if (is_common_noun(at, clause) || (offices_ == 0 && is_of_title(at, clause))) return;
+  if (short_name && at + 1 < clause.end && is_capital(at + 1) && is_office(at + 1)) return;
+  if (is_common_noun(at, clause) || is_of_title(at, clause)) return;
   const bool street = at > clause.begin && is_residence(lower_case(index_.key(at - 1)), offices_);
   if (is_office_alone_ || street || is_residence(lower, offices_))
     named.doubtful = true;
@@ -267,36 +234,12 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
     named.other = true;
 }
 
-/// The end of what a title says after its office, which is no name: Secretary of State, ministre des Armées, predsednik
-/// Srbije. Two capitals or more behind the first one are a name: President of Kosovo Vjosa Osmani.
-std::uint32_t Speech::end_of_title(std::uint32_t office, Range words) const {
-  const auto is_particle = [&](std::uint32_t at) {
-    return at < words.end && !is_capital(at) && is_name_particle(lower_case(index_.key(at)));
-  };
-  const auto is_place = [&](std::uint32_t at) {
-    return at < words.end && is_capital(at) && is_institution(lower_case(index_.key(at)));
-  };
-  std::uint32_t end = office + 1;
-  while (is_particle(end) || is_place(end)) {
-    if (is_place(end)) {
-      ++end;
-      continue;
-    }
-    while (is_particle(end)) ++end;
-    if (end >= words.end || !is_capital(end)) return end;
-    ++end;
-    while (is_place(end)) ++end;
-    if (end < words.end && is_capital(end) && !is_capital(end + 1) && !is_of(index_.key(end), speaker_)) ++end;
-  }
-  return end;
-}
-
 /// A name after a preposition is a place, a day or a listener.
 Speech::Named Speech::named_in(Range words, Range clause) const {
   Named named;
   bool aside = false;
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
-    if (offices_at(at) != 0 && !aside) {
+    if (is_office(at) && !aside) {
       name(at, clause, named);
       at = end_of_title(at, words) - 1;
       continue;

@@ -116,14 +116,23 @@ class Speech {
   bool is_common_noun(std::uint32_t at, Range clause) const;
   bool is_set_against_others(std::uint32_t name) const;
   bool is_own_name(std::uint32_t at) const;
-  bool is_of_title(std::uint32_t at, Range clause) const;
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
-  std::uint32_t offices_at(std::uint32_t at) const;
   bool is_listener(std::uint32_t at) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
-  std::uint32_t end_of_title(std::uint32_t office, Range words) const;
   Named named_in(Range words, Range clause) const;
+
+  // told_offices.cpp: the words of an office.
+  static std::uint32_t offices_told(const std::vector<NameForm>& words);
+  bool is_deputy_at(std::uint32_t at) const;
+  bool presides_over_ministers(std::uint32_t at) const;
+  std::uint32_t offices_at(std::uint32_t at) const;
+  bool is_office(std::uint32_t at) const;
+  bool is_of_office(std::uint32_t at) const;
+  bool is_of_other_affairs(std::uint32_t at) const;
+  bool is_of_title(std::uint32_t at, Range clause) const;
+  bool is_body_of_title(std::uint32_t at, Range words) const;
+  std::uint32_t end_of_title(std::uint32_t office, Range words) const;
 
   // attribution.cpp: whose the quotations between marks are.
   Range subject_before(std::uint32_t verb, Range clause) const;

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <span>
 
+#include "evidence/office_words.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -14,7 +16,7 @@ struct Office {
 };
 
 constexpr std::uint32_t premier = first_minister;
-constexpr std::uint32_t president = 4;
+constexpr std::uint32_t president = presiding;
 constexpr std::uint32_t minister = 8;
 constexpr std::uint32_t secretary = 16;
 constexpr std::uint32_t chancellor = 32;
@@ -24,13 +26,14 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 110> offices{{
+constexpr std::array<Office, 112> offices{{
     {premier, "pm"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
+    {premier, "ministerrat"},
     {premier, "premier"},
     {premier, "premij"},
-    {premier, "kryeministr"},
+    {premier, "kryeminist"},
     {premier, "başbakan"},
     {premier, "πρωθυπουργ"},
     {premier, "премиј"},
@@ -75,6 +78,7 @@ constexpr std::array<Office, 110> offices{{
     {commissioner, "kommiss"},
     {commissioner, "komes"},
     {commissioner, "komisar"},
+    {commissioner, "comisar"},
     {commissioner, "комесар"},
     {commissioner, "комисар"},
     {ambassador, "ambas"},
@@ -274,10 +278,10 @@ constexpr std::string_view sources[] = {"according", "selon",   "laut",     "zuf
                                         "szerinte",  "volgens", "potrivit", "conform", "segundo", "според",
                                         "према",     "според",  "σύμφωνα",  "göre",    "según",   "so"};
 
-constexpr std::string_view particles[] = {"l'", "d'", "dell'", "dello", "of",    "for", "von", "van", "der",  "den",
-                                          "de", "du", "des",   "del",   "della", "di",  "da",  "dos", "la",   "le",
-                                          "el", "al", "bin",   "ten",   "ter",   "and", "the", "und", "et",   "e",
-                                          "i",  "и",  "για",   "του",   "της",   "të",  "e",   "në",  "pour", "für"};
+constexpr std::string_view particles[] = {
+    "l'",  "d'", "dell'", "dello", "of", "for", "von", "van", "der", "den", "de",  "du",    "des",   "del", "della",
+    "di",  "da", "dos",   "la",    "le", "el",  "al",  "bin", "ten", "ter", "dei", "delle", "degli", "and", "the",
+    "und", "et", "e",     "i",     "и",  "για", "του", "της", "të",  "e",   "në",  "pour",  "für"};
 
 }  // namespace
 
@@ -364,14 +368,22 @@ std::uint32_t offices_of(std::string_view lower) {
   if (lower.ends_with("ential") || lower.ends_with("erial") || lower.find("entiel") != lower.npos) return 0;  // of one
   for (const Office& office : offices)
     if (office.stem.size() < 5 ? lower == office.stem : lower.starts_with(office.stem)) found |= office.bit;
-  return found;
+  if (found != 0) return found;
+  const std::string_view rest = without_deputy(lower);
+  if (rest.size() == lower.size()) return 0;
+  return deputies_of(is_first_of_ministers(rest) ? premier : offices_of(rest));
 }
 
+std::uint32_t deputies_of(std::uint32_t some) { return (some & ~of_deputies) << deputy_shift; }
+
 std::uint32_t with_alike_offices(std::uint32_t some) {
-  constexpr std::uint32_t alike[] = {minister | secretary, premier | chancellor};
+  const std::uint32_t heads = deputies_of(premier | chancellor | president);
+  const std::uint32_t alike[] = {minister | secretary, premier | chancellor, heads | minister,
+                                 deputies_of(president) | commissioner, deputies_of(minister | secretary)};
+  std::uint32_t all = some;
   for (const std::uint32_t group : alike)
-    if ((some & group) != 0) some |= group;
-  return some;
+    if ((some & group) != 0) all |= group;
+  return (some & deputies_of(minister | secretary)) != 0 ? all | secretary : all;
 }
 
 bool is_preposition(std::string_view lower) {

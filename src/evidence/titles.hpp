@@ -15,7 +15,19 @@ inline constexpr std::uint32_t some_office = 1;
 /// Of a head of government.
 inline constexpr std::uint32_t first_minister = 2;
 
-/// Some offices with those that may be told of by the same words: a secretary of state is a minister.
+/// Of who presides over a state or a body.
+inline constexpr std::uint32_t presiding = 4;
+
+/// The offices of deputies of others: vice-president.
+inline constexpr std::uint32_t deputy_shift = 12;
+inline constexpr std::uint32_t of_deputies = ~0U << deputy_shift;
+std::uint32_t deputies_of(std::uint32_t some);
+
+/// All offices of which it is known which they are.
+inline constexpr std::uint32_t known_offices = ~(some_office | some_office << deputy_shift);
+
+/// Some offices with those that the same person may be told of by: a secretary of state is a minister, who may be the
+/// deputy of the head of a government.
 std::uint32_t with_alike_offices(std::uint32_t some);
 
 /// Whether a word in lower case is `of the government`, whose president is its head.
