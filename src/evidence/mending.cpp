@@ -5,6 +5,7 @@
 #include "evidence/insertions.hpp"
 #include "evidence/mended_text.hpp"
 #include "evidence/splices.hpp"
+#include "evidence/teller.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -125,6 +126,7 @@ bool Mending::far_apart(Range gap) const {
 
 std::string Mending::of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const {
   const bool first = speech_.is_of_speaker(before), second = speech_.is_of_speaker(after);
+  if (!first && !second && teller_of_both(index_, speech_, before, after) != Range{}) return {};
   if (first && second) return right(start.size() >= rest.size() ? start : rest);
   if (first || (!second && speech_.is_of_another(after))) return right(start);
   if (second || speech_.is_of_another(before)) return right(rest);

@@ -10,6 +10,7 @@
 #include "evidence/questions.hpp"
 #include "evidence/supposed_telling.hpp"
 #include "evidence/suppositions.hpp"
+#include "evidence/teller.hpp"
 #include "evidence/telling.hpp"
 #include "evidence/turning.hpp"
 
@@ -196,6 +197,14 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
     return words + "a number, " + in_marks(index.text(whole(index, first_number(index, gap))));
   return words + std::to_string(index.words(gap.begin, gap.end)) + " words; " + std::to_string(max_inserted_over) +
          " are the most";
+}
+
+std::string reason_between(Obstacle obstacle, Gap before, std::pair<Range, Range> places, const Index& index,
+                           const Speech& speech) {
+  const auto& [left, right] = places;
+  const Range teller = obstacle == Obstacle::speaker ? teller_of_both(index, speech, left, right) : Range{};
+  if (teller != Range{}) return "the source gives its words to " + in_marks(index.text(teller));
+  return reason_of(obstacle, before, {left.end, right.begin}, index);
 }
 
 }  // namespace brief::evidence

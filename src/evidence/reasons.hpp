@@ -3,11 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "evidence/comparison.hpp"
 #include "evidence/index.hpp"
 #include "evidence/match.hpp"
 #include "evidence/pieces.hpp"
+#include "evidence/speech.hpp"
 
 namespace brief::evidence {
 
@@ -19,6 +21,10 @@ std::string reason_of(const Comparison& comparison);
 
 /// Why the stretch of the source between two pieces, or beside one, may not be left out or replaced.
 std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& index);
+
+/// The same between two places, with the one other speaker of both where the source names him.
+std::string reason_between(Obstacle obstacle, Gap before, std::pair<Range, Range> places, const Index& index,
+                           const Speech& speech);
 
 /// Of a gap that ends an aside whose head, or whose words of another, the quote has not.
 std::string reason_of_aside(Range head, const Index& index);

@@ -363,7 +363,7 @@ class Refusing {
       const Range gap{places[i - 1].end, places[i].begin};
       const Obstacle obstacle = match_.obstacle(i, gap.begin, gap.end);
       if (obstacle == Obstacle::none) continue;
-      refusal.reason = reason_of(obstacle, pieces_.list[i].before, gap, index_);
+      refusal.reason = reason_between(obstacle, pieces_.list[i].before, {places[i - 1], places[i]}, index_, speech_);
       if (obstacle == Obstacle::subject && exchanges_subject(index_, places[i - 1], places[i])) {
         const Range head = head_left_behind(index_, places[i - 1], places[i]);
         refusal.reason = reason_of_aside(head == Range{} ? Range{places[i - 1].begin, gap.end} : head, index_);

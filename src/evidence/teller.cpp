@@ -161,4 +161,16 @@ Range named_teller(const Index& index, Range words) {
   return is_said(index, telling.verb) ? subject_of(index, telling.verb) : Range{};
 }
 
+Range teller_of_both(const Index& index, const Speech& speech, Range left, Range right) {
+  const Range first = named_teller(index, left);
+  Range second = named_teller(index, right);
+  // “…,” said Lopez, “…”: one attribution stands between the two.
+  const bool between = first.begin >= left.end && first.end <= right.begin &&
+                       index.openings(left.end, right.begin) == 1 && speech.negations_said({left.end, right.begin});
+  if (second == Range{} && between) second = first;
+  if (first == Range{} || second == Range{} || !speech.has_speaker()) return {};
+  if (speech.is_named_in(first) || speech.is_named_in(second)) return {};
+  return index.key(first.end - 1) == index.key(second.end - 1) ? first : Range{};
+}
+
 }  // namespace brief::evidence

@@ -68,3 +68,13 @@ TEST_CASE("a lead-in gives the paragraphs behind its colon to whom it names") {
   CHECK(doubt("Yvette Cooper") == "John Healey");
   CHECK(doubt("John Healey").empty());
 }
+
+TEST_CASE("two parts that the source gives to one other person are told as his") {
+  const auto told = [](const char* source) { return reason("We will stay … and we will pay", source, "John Healey"); };
+  CHECK(told("“We will stay,” said Ana Lopez, “and we will pay.”") == "the source gives its words to “Ana Lopez”");
+  CHECK(told("“We will stay,” said Lopez. She smiled. “Now and we will pay,” said Healey.") ==
+        "between its parts the speaker changes");
+  CHECK(told("“We will stay,” said Healey. Lopez said: “and we will pay.”") == "between its parts the speaker changes");
+  CHECK(check_quote("We will stay … and we will pay", "“We will stay,” said Lopez, “and we will pay.”", "John Healey")
+            .check.suggestion.empty());
+}
