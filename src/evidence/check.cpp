@@ -11,6 +11,7 @@
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
 #include "evidence/insertions.hpp"
+#include "evidence/jests.hpp"
 #include "evidence/kept_verdicts.hpp"
 #include "evidence/limiting.hpp"
 #include "evidence/match.hpp"
@@ -251,6 +252,10 @@ class Checker {
     check.added = added_words(archive.index(words.lexicon), pieces, places);
     const Range limit = limit_left_out(archive.index(words.lexicon), pieces, places);
     if (limit != Range{}) check.limit = one_line(archive.index(words.lexicon).text(limit));
+    for (const Range range : ranges) {
+      const Range jest = check.limit.empty() ? jest_beside(archive.index(words.lexicon), range) : Range{};
+      if (jest != Range{}) check.limit = one_line(archive.index(words.lexicon).text(jest));
+    }
   }
 
   static void add_gap(Check& check, const Index& index, Range left, Range right) {

@@ -10,6 +10,7 @@
 #include "evidence/limit_words.hpp"
 #include "evidence/list_stems.hpp"
 #include "evidence/negated.hpp"
+#include "evidence/objects.hpp"
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/spelling.hpp"
@@ -270,7 +271,7 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   const Range left{from - pieces_[i - 1].size(), from}, right{to, to + pieces_[i].size()};
   if (left_out && splices_number(index_, left, right)) return Obstacle::number;
   if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right) ||
-                   exchanges_subject(index_, left, right)))
+                   exchanges_subject(index_, left, right) || object_left_out(index_, left, right) != Range{}))
     return Obstacle::subject;
   if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
   if (from < to && turning_at_end(index_, {from, to}) != Range{} && (left_out || !ends_with_turning(index_, inserted)))

@@ -31,7 +31,9 @@ constexpr std::array<Row, 24> rows{{
      "forbid* forbade prohibit* refrain* reluctant reluctantly loath averse unwilling incapable only solely zero "
      "excluding excepting so-called few ceased "
      "ceases ceasing non",
-     "far from, short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
+     "fools to, foolish to, mad to, crazy to, insane to, stupid to, naive to, unwise to, reckless to, irresponsible "
+     "to, madness to, folly to, over my dead body, over our dead bodies, when hell freezes, when pigs fly, far from, "
+     "short of, yet to, anything but, rather … than, rather than, other than, with the exception of, instead "
      "of, wrong to, a lie that, a myth that, never again, at no point, at no stage, not one of, not a single, on no "
      "occasion, in no circumstances, nowhere near, an end to, too late to, too early to, too weak to, too small to, "
      "too "
@@ -64,6 +66,7 @@ constexpr std::array<Row, 24> rows{{
      "refus* rejet* sauf hormis impossible impossibles faux fausse fausses peu empêch* évit* interd* nions nient niait "
      "rarement incapable incapables inapte* seulement "
      "uniquement zéro excepté doute doutes doutons doutez doutent",
+     "fous de, fou de, folle de, folie de, insensé de, absurde de, stupide de, irresponsable de, une erreur de, "
      "loin de, loin d', au lieu de, plutôt que, plutôt qu', à l' exception, en aucun cas, en aucune façon, en aucune "
      "manière, à aucun prix, sous aucun "
      "prétexte",
@@ -88,6 +91,8 @@ constexpr std::array<Row, 24> rows{{
      "vermeid* vermied* vermieden verbiet* verbot* verneint verneinen unmöglich falsch unwahr ausgeschlossen "
      "außerstand* unfähig* ungewillt unwillig* bezweif* bestreit* bestritt* statt anstatt außer ausgenommen nur "
      "lediglich bloß null zweifle zweifelt zweifeln",
+     "wäre töricht, wäre verrückt, wäre dumm, wäre wahnsinn, wäre ein fehler, wären verrückt, wären dumm, wären "
+     "narren, wäre unverantwortlich, "
      "alles andere als, mit ausnahme, weit davon entfernt, fern davon, auf keinen fall, in keiner weise, unter keinen "
      "umständen, in "
      "keinem fall, zu keiner zeit",
@@ -106,6 +111,8 @@ constexpr std::array<Row, 24> rows{{
      "negato evit* impedi* vieta* anziché tranne eccetto "
      "solo soltanto "
      "solamente unicamente zero fuorché salvo dubito dubita dubitano dubitiamo",
+     "folli a, pazzi a, stupidi a, sciocchi a, sarebbe folle, sarebbe una follia, sarebbe un errore, sarebbe stupido, "
+     "sarebbe sbagliato, "
      "lungi da*, lontan* da*, tutt'altro che, invece di, piuttosto che, ad eccezione, in nessun caso, in nessun modo, "
      "per nessun motivo",
      "piaccia o no, che … o no, volenti o nolenti, più … che mai, c' è dubbio, non c' è dubbio, nessuno può negare, "
@@ -121,6 +128,7 @@ constexpr std::array<Row, 24> rows{{
      "kurrnjë kurrgjë kurrkush askush askujt askënd askë asgjë asgjëje askund aspak assesi refuz* paaftë ngurro* "
      "rrallë pamundur kundërsht* "
      "moh* shmang* pengo* vetëm zero dyshoj dyshon dyshojmë dyshojnë",
+     "do të ishte gabim, do të ishte çmenduri, do të ishte marrëzi, "
      "larg nga, në vend që, me përjashtim të, në asnjë mënyrë, në asnjë rast, me asnjë kusht",
      "deshën apo jo, e duan apo jo, askush nuk mund të mohojë, askush nuk e mohon, "
      "nën zero, mbi zero, nga zero, pa dyshim, pa asnjë dyshim, pa hezit*, pa hezitim, pa mëdyshje, pa përjashtim, mos "
@@ -141,6 +149,8 @@ constexpr std::array<Row, 24> rows{{
      "osim jedva samo isključivo nula "
      "nulta nultu nulte izuzev sumnjam "
      "sumnjaš sumnja sumnjamo sumnjate sumnjaju",
+     "ludi da, glupi da, bilo bi ludo, bilo bi glupo, bila bi greška, bila bi pogreška, bilo bi pogrešno, bilo bi "
+     "neodgovorno, "
      "teško da, daleko od, daleko smo od, radije nego, s izuzetkom, sa izuzetkom, uz izuzetak, sve samo ne, ni u kom "
      "slučaju, ni "
      "u kojem slučaju, ni pod kojim uvjetima, ni pod kojim "
@@ -162,6 +172,7 @@ constexpr std::array<Row, 24> rows{{
      "спреч* избег* неспособ* ретко невозможно невистин* наместо освен одвај само единствено нула нулта сомневам "
      "сомнева сомневаме "
      "сомневаат",
+     "би било лудо, би било глупаво, би била грешка, би било погрешно, "
      "далеку од, со исклучок, во никој случај, на никаков начин, под никакви услови",
      "сакале … или не, сакаа … или не, никој не може да негира, "
      "без сомнение, без сомнеж, без никакво сомнение, нема сомнение, нема дилема, без дилема, без двоумење, "
@@ -189,6 +200,7 @@ constexpr std::array<Row, 24> rows{{
      "ανίκαν* απρόθυμ* σπάνια αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα μηδέν μηδενικ* αμφιβάλλω "
      "αμφιβάλλει αμφιβάλλουμε "
      "αμφιβάλλουν",
+     "θα ήταν λάθος, θα ήταν τρέλα, θα ήταν ανόητο, "
      "μακριά από, αντί να, αντί για, με εξαίρεση, σε καμία περίπτωση, με κανέναν τρόπο, εκτός από",
      "κάτω από το μηδέν, πάνω από το μηδέν, από το μηδέν, χωρίς αμφιβολία, χωρίς καμία αμφιβολία, δεν υπάρχει "
      "αμφιβολία, χωρίς δισταγμό, χωρίς εξαίρεση, "
@@ -204,6 +216,7 @@ constexpr std::array<Row, 24> rows{{
      "ничий ничия ничие без отказ* откаж* отхвърл* отрич* отрек* предотврат* избяг* избегн* неспособ* рядко невъзможн* "
      "невярн* неверн* вместо "
      "освен едва само единствено нула нулева нулево съмнявам съмнява съмняваме съмняват",
+     "би било лудост, би било глупаво, би било грешка, би било безотговорно, "
      "далеч от, с изключение, далече от, в никакъв случай, по никакъв начин, при никакви условия",
      "искат … или не, независимо дали … или не, никой не може да отрече, "
      "без съмнение, без никакво съмнение, няма съмнение, без колебание, без значение, "
@@ -217,6 +230,7 @@ constexpr std::array<Row, 24> rows{{
      "falsos falsas rechaz* niego niega negamos niegan negó negar* evit* impedi* impid* solo sólo solamente únicamente "
      "salvo "
      "excepto cero dudo duda dudas dudamos dudan",
+     "sería una locura, sería un error, sería absurdo, sería estúpido, sería irresponsable, "
      "lejos de, más bien que, con excepción, con la excepción, a excepción, en vez de, en lugar de, en ningún caso, de "
      "ninguna manera, de ningún modo, bajo ningún concepto",
      "guste o no, quieran o no, que … o no, más … que nunca, más que nunca, nadie puede negar, nadie niega, "
@@ -249,6 +263,7 @@ constexpr std::array<Row, 24> rows{{
      "nie nigdy nikt nikogo nikomu nikim nic niczego niczemu nigdzie żaden żadna żadne żadnego żadnej żadnym żadnych "
      "żadną ani bez odmaw* odmów* odrzuc* niemożliw* brak zero zerowa zerowej zerową tylko jedynie wątpię wątpi "
      "wątpimy wątpią",
+     "byłoby błędem, byłoby głupotą, byłoby szaleństwem, "
      "daleko od, raczej niż, z wyjątkiem, zamiast, w żadnym wypadku, w żaden sposób, pod żadnym pozorem",
      "bez wątpienia, bez wahania, nie zapomin*, nie … zapomin*, nikt nie wątpi, nie wątp*, nie jest tajemnicą, nie "
      "jest "

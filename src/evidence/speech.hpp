@@ -193,6 +193,7 @@ class Speech {
   bool is_in_capitals(Range label) const;
   bool has_own_label_in_capitals() const;
   Range unmarked_label(std::uint32_t at) const;
+  Range lone_label(std::uint32_t at) const;
   Range named_in_line(std::uint32_t from) const;
   Range signature_behind(std::uint32_t place) const;
   Range signed_by_another(Range gap) const;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array<TurningWords, 18> rows{{
     {"en",
-     "rule out,rules out,ruled out,ruling "
+     "less than,rule out,rules out,ruled out,ruling "
      "out,stop,stops,stopped,stopping,halt,halts,halted,halting,suspend*,withdraw,withdraws,withdrew,withdrawn,"
      "withdrawing,"
      "withhold*,withheld,ban,bans,banned,banning,cancel*,abandon*,block,blocks,blocked,blocking,pretend*,feign*,forget "
@@ -31,7 +31,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking",
      "less,fewer"},
     {"fr",
-     "exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
+     "moins que,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
@@ -41,7 +41,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
      "moins"},
     {"de",
-     "schließ* … "
+     "weniger als,schließ* … "
      "aus,ausschließ*,auszuschließen,ausgeschlossen,stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,"
      "einzustellen,aussetz*,ausgesetzt,auszusetzen,setz* … "
      "aus,stell* … "
@@ -57,7 +57,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "reduzier*,begrenz*,kürz*,erwäg*",
      "weniger"},
     {"it",
-     "esit* a,esit* "
+     "meno che,esit* a,esit* "
      "ad,esclud*,esclus*,smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,"
      "blocc*,boicott*,"
      "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
@@ -67,13 +67,16 @@ constexpr std::array<TurningWords, 18> rows{{
      "di,fine della,fine del,fine dei",
      "meno"},
     {"sq",
-     "përjashto*,ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim dorë,heq "
+     "më pak se,përjashto*,ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim "
+     "dorë,heq "
      "dorë,hoqi "
      "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
      "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*",
      "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak"},
     {"bs hr cnr sr sh",
-     "zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,bojkot*"
+     "manje "
+     "nego,zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,"
+     "bojkot*"
      ",odustaj*,odusta*,pretvara*,prave se,pravi se,pravimo "
      "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
      "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
@@ -108,7 +111,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "от,престан*,наруш*,игнорир*,изневер*",
      "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на", "по-малко"},
     {"es",
-     "suspend*,suspens*,descart*,vacil* en,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan de,deja "
+     "menos que,suspend*,suspens*,descart*,vacil* en,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan "
+     "de,deja "
      "de,dejó de,dejaron "
      "de,dejaremos "
      "de,interrump*,interrupción*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,simul*,pretend*,olvid*,"
@@ -126,12 +130,15 @@ constexpr std::array<TurningWords, 18> rows{{
      "că,amenin* să,înceta*,încet*,interzi*,lipsa,absența,încalc*,ignor*",
      "plănui*,încerc*,sper*,promit*,promis*,intenționa*,reduc*,limit*,amân*", "mai puțin"},
     {"pl",
-     "wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,zablok*"
+     "mniej "
+     "niż,wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,"
+     "zablok*"
      ",bojkot*,rezygnu*,rezygnow*,zrezyg*,udaj*,udaw*,zapomin*,zapomn*,groż*,grozi*,zakaz*,zakaza*,kończy*,zakończ*,"
      "brak*,zrzek*,narusz*,ignoru*,łami*",
      "planuj*,próbuj*,próbow*,ma* nadzieję,obiec*,zamierza*,ogranicz*,zmniejsz*,odracz*,odkład*,koniec", "mniej"},
     {"nl",
-     "stop,stopt,stoppen,stopte,stopten,gestopt,beëindig*,staak*,staken,gestaakt,opschort*,opgeschort,schort* … "
+     "minder "
+     "dan,stop,stopt,stoppen,stopte,stopten,gestopt,beëindig*,staak*,staken,gestaakt,opschort*,opgeschort,schort* … "
      "op,onderbreek*,onderbrak*,trek* … "
      "terug,terugtrek*,teruggetrokken,annuleer*,afgelast*,geannuleerd,blokkeer*,boycot*,doen alsof,doet alsof,deed "
      "alsof,deden alsof,veins*,vergeet,vergeten,vergat,dreig*,verbied*,verbood,verboden,verbod op,gebrek aan,einde "

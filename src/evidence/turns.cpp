@@ -89,7 +89,8 @@ bool Speech::begins_turns(std::string_view letter) const {
   const auto all = index_.positions(id);
   const auto some = all.first(std::min(most, all.size()));
   return std::any_of(some.begin(), some.end(), [this](std::uint32_t at) {
-    const bool mark = at + 1 < index_.size() && (index_.key(at + 1) == "." || index_.key(at + 1) == ":");
+    const bool mark = at + 1 < index_.size() &&
+                      (index_.key(at + 1) == "." || index_.key(at + 1) == ":" || index_.kind(at + 1) == Kind::dash);
     return mark && (begins_line(at) || ends_sentence(at - 1));
   });
 }
@@ -152,9 +153,10 @@ bool Speech::is_answer(std::string_view label) const {
   return label == "A" || (any && !other_label(label).empty());
 }
 
-/// Q: or A: at the head of a line, also of a letter that is a word by itself.
+/// Q: or A – at the head of a line, also of a letter that is a word by itself.
 bool Speech::is_label_of_interview(std::uint32_t at) const {
-  return at + 1 < index_.size() && index_.key(at + 1) == ":" && is_capital(at) && !other_label(index_.key(at)).empty();
+  const bool mark = at + 1 < index_.size() && (index_.key(at + 1) == ":" || index_.kind(at + 1) == Kind::dash);
+  return mark && is_capital(at) && !other_label(index_.key(at)).empty();
 }
 
 /// P: … P: …: the Albanian letter of both. An answer stands behind a question.
@@ -172,12 +174,12 @@ Speech::Turn Speech::turn_of_one_letter(std::uint32_t at) const {
   return Turn{answer ? Label::own : Label::other, Mark::colon, true, false, {at, at + 1}};
 }
 
-/// Q. or A., where both are; not A. Vučić: of a name.
+/// Q. or A –, where both are; not A. Vučić: of a name.
 bool Speech::is_letter_of_interview(std::uint32_t at) const {
   const std::string& letter = index_.key(at);
   if (characters_of(letter).size() != 1 || letter == "S" || letter == "C" ||
-      !(is_capital(at + 2) || (at + 2 < index_.size() && index_.key(at + 2) == "¿")) || index_.key(at + 1) != "." ||
-      other_label(letter).empty())
+      !(is_capital(at + 2) || (at + 2 < index_.size() && index_.key(at + 2) == "¿")) ||
+      (index_.key(at + 1) != "." && index_.kind(at + 1) != Kind::dash) || other_label(letter).empty())
     return false;
   std::uint32_t end = at + 2;
   while (end < index_.size() && end - at <= inline_words + 1 && is_capital(end)) ++end;

@@ -66,6 +66,21 @@ Range Speech::unmarked_label(std::uint32_t at) const {
   return surname && (index_.key(name.end) == "." || begins_line(at)) ? name : Range{};
 }
 
+/// A line in capitals, or such words with a colon, that are nothing but a name: PRESIDENT VUCIC.
+Range Speech::lone_label(std::uint32_t at) const {
+  if (at >= index_.size() || is_heading(at) ||
+      !(begins_line(at) || parts_lines(at) || (at > 0 && ends_sentence(at - 1))))
+    return {};
+  Range name{at, at};
+  while (name.end < index_.size() && name.end - at < label_units && is_capital(name.end) &&
+         (name.end == at || (!index_.starts_block(name.end) && !parts_lines(name.end))))
+    ++name.end;
+  if (name.begin == name.end || name.end >= index_.size() || !is_all_capitals(name.end - 1) || !is_in_capitals(name))
+    return {};
+  const bool alone = index_.starts_block(name.end) || parts_lines(name.end) || index_.key(name.end) == ":";
+  return alone && !is_institution(lower_case(index_.key(name.end - 1))) ? name : Range{};
+}
+
 /// – … – replicó Alberto Feijóo: who is named behind the dash that ends the words of a line.
 Range Speech::named_in_line(std::uint32_t from) const {
   for (std::uint32_t at = from; at + 1 < index_.size() && at - from < line_units; ++at) {
@@ -138,6 +153,8 @@ Range Speech::unmarked_turn(Range gap) const {
     own = is_own(unmarked_label(at));
   for (std::uint32_t at = gap.begin; own && at < gap.end; ++at)
     if (const Range name = unmarked_label(at); name != Range{} && !is_own(name)) return name;
+  for (std::uint32_t at = gap.begin; !own && at < gap.end; ++at)
+    if (const Range name = lone_label(at); name != Range{} && !is_own(name)) return name;
   if (const Range signature = signed_by_another(gap); signature != Range{}) return signature;
   if (const Range line = next_line_of_dialogue(gap); line != Range{}) return line;
   const Range before = named_in_line(gap.begin), after = named_in_line(gap.end);

@@ -23,6 +23,8 @@ TEST_CASE("brackets may not put the opposite in place of a word") {
   CHECK_FALSE(is_verbatim("Wir werden die Steuern [senken] und das ist gut",
                           "Wir werden die Steuern erhöhen und das ist gut."));
   CHECK_FALSE(is_verbatim("We leave [before] the winter", "We leave after the winter."));
+  CHECK_FALSE(is_verbatim("We [fully] agree with it", "We partly agree with it."));
+  CHECK(is_verbatim("We [fully] agree with it", "We entirely agree with it."));
   CHECK(is_verbatim("Sales will [grow] this year", "Sales will rise this year."));
   CHECK(is_verbatim("We want [peace after war] here", "We want war here."));
 }

@@ -30,6 +30,16 @@ TEST_CASE("a remark, a short name and the speaker's own label are not") {
   CHECK(between("MR RAMA. We will stay here.\n\nMR RAMA. We will all pay.").empty());
 }
 
+TEST_CASE("a line that is but a name in capitals is told of, where no other has one") {
+  const auto about = [](const char* source) {
+    return check_quote("We stay here … They must leave", source, "John Healey").check.about;
+  };
+  CHECK(about("We stay here.\nPRESIDENT VUCIC\nThey must leave.") == "PRESIDENT VUCIC");
+  CHECK(about("We stay here. VUCIC: They must leave.") == "VUCIC");
+  CHECK(about("We stay here.\nHEALEY\nThey must leave.").empty());
+  CHECK(about("We stay here.\nKFOR\nThey must leave.").empty());
+}
+
 TEST_CASE("the next line of a dialogue in dashes, and a paragraph signed by another, are told of") {
   CHECK(between("- We will stay here.\n- We will all pay.") == "- We will all pay.");
   CHECK(between("- We will stay here. We will all pay.").empty());
