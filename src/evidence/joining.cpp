@@ -188,14 +188,14 @@ void Joining::join_name_number(std::size_t i) {
 }
 
 /// Die 5. Brigade; 63. padobranska brigada: the full stop of an ordinal. A sentence ends before a capital, but after an
-/// article of German.
+/// article of German, and before a Slavic noun in the case of its preposition.
 std::size_t Joining::join_ordinal(std::size_t i, std::size_t end) {
   if (figures_of(i) == 0 || figures_of(i) > 3 || end != i + 1 || !is_mark(end, ".") || end + 1 >= units_.size())
     return end;
   if (units_[end + 1].kind != Kind::word || units_[end].begin != units_[i].end) return end;
   const bool lower = is_lower(characters_of(units_[end + 1].key.substr(0, 4)).front().c);
   const bool after_article = i > 0 && is(i - 1, article) && figures_of(i) <= 2;
-  if (!lower && !after_article) return end;
+  if (!lower && !after_article && !is_ordinal_in_case(i, end + 1)) return end;
   units_[end].joined = true;
   return end;
 }

@@ -45,6 +45,7 @@ class Joining {
   bool days_before_month(std::size_t i, std::size_t link) const;
   void join_name_number(std::size_t i);
   std::size_t join_ordinal(std::size_t i, std::size_t end);
+  bool is_ordinal_in_case(std::size_t number, std::size_t noun) const;
   std::size_t join_rest(std::size_t i, std::size_t end);
   std::size_t join_year_word(std::size_t i, std::size_t end);
   void join_article_of_fraction(std::size_t i);

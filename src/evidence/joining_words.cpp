@@ -77,9 +77,26 @@ std::size_t Joining::join_rest(std::size_t i, std::size_t end) {
 std::size_t Joining::join_year_word(std::size_t i, std::size_t end) {
   constexpr std::string_view words[] = {"god", "godine", "godini", "godinu", "год",
                                         "г",   "године", "години", "годину", "година"};
+  constexpr std::string_view short_forms[] = {"god", "год", "г"};
   if (!is_year(i) || end != i + 1) return end;
   const std::size_t word = is_mark(end, ".") ? end + 1 : end;
-  return word < units_.size() && is_any(units_[word].key, words) ? join_through(end, word + 1) : end;
+  // In 1999. god help us: a short form has a stop of its own behind one.
+  const bool parted = word > end && is_any(lower(word), short_forms) && !is_mark(word + 1, ".");
+  return word < units_.size() && !parted && is_any(units_[word].key, words) ? join_through(end, word + 1) : end;
+}
+
+/// Na | 21. | Samitu; на | 5. | Конгресу: behind a preposition a Slavic noun in its case begins no sentence, whatever
+/// its first letter; a participle (Došli) might.
+bool Joining::is_ordinal_in_case(std::size_t number, std::size_t noun) const {
+  constexpr std::string_view before[] = {"na", "u", "o", "po", "pri", "v", "ve", "на", "у", "о", "по", "при"};
+  constexpr std::string_view cases[] = {"u", "i", "oj", "om", "ima", "ama", "у", "и", "ој", "ом", "има", "ама"};
+  constexpr std::string_view starts[] = {"li", "ли", "mo", "мо", "oni", "они", "ti", "ти"};
+  constexpr std::size_t shortest = 5;  // letters
+  if (number == 0 || noun >= units_.size() || !is_any(lower(number - 1), before)) return false;
+  const std::string word = lower(noun);
+  const auto ends = [&word](std::string_view ending) { return word.ends_with(ending); };
+  return characters_of(word).size() >= shortest && std::any_of(std::begin(cases), std::end(cases), ends) &&
+         std::none_of(std::begin(starts), std::end(starts), ends);
 }
 
 /// A third of them; ein Drittel; o treime: the one is no article.

@@ -45,3 +45,15 @@ TEST_CASE("an abbreviation with a space inside, but no word that ends a sentence
   CHECK(joined("Wir sind z. B. hier") == "Wir sind z_._B . hier");
   CHECK(joined("So do I. No. We stay") == "So do I . No . We stay");
 }
+
+TEST_CASE("the short word of a year has a stop of its own behind one, and begins no sentence then") {
+  CHECK(joined("Bilo je 1999. god. u martu") == "Bilo je 1999_._god . u martu");
+  CHECK(joined("It began in 1999. god help us") == "It began in 1999 . god help us");
+}
+
+TEST_CASE("an ordinal before a Slavic noun in the case of its preposition") {
+  CHECK(joined("bili su na 21. Samitu lidera") == "bili su na 21_. Samitu lidera");
+  CHECK(joined("говори на 5. Конгресу странке") == "говори на 5_. Конгресу странке");
+  CHECK(joined("stigli smo u 21. Došli smo") == "stigli smo u 21 . Došli smo");
+  CHECK(joined("bilo ih je 21. Samitu se nadamo") == "bilo ih je 21 . Samitu se nadamo");
+}
