@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evidence/accents.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_forms.hpp"
@@ -149,6 +150,7 @@ void Comparison::tell(const Run& run) {
   if (run.difference <= difference_) return;
   difference_ = run.difference;
   left_out_ = run.difference == Difference::number_form ? same_number_in(quoted_text(run.quote), run.source) : sourced;
+  quoted_ = quoted_text(run.quote);
 }
 
 std::string Comparison::quoted_text(Range range) const {
@@ -247,6 +249,7 @@ Difference Comparison::difference_of(const Run& run) const {
     if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
     return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
   }
+  if (same_but_accents(quoted, sourced) && !has_number(run.quote, run.source)) return Difference::accents;
   if (!same_number_in(quoted, run.source).empty()) return Difference::number_form;
   if (without_note(sourced) == quoted)  // or the power of a unit: 9 km²
     return index_.joined(run.source.begin) ? Difference::number : Difference::note;

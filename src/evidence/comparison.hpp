@@ -19,6 +19,7 @@ enum class Difference : std::uint8_t {
   marks,
   spaces,
   letter_case,
+  accents,      ///< words without the accents that they have there, or with others
   number_form,  ///< the same number with other marks: 2,500; 2 500
   note,         ///< the mark of a footnote
   left_out,     ///< words of the source that nothing stands for
@@ -47,6 +48,8 @@ class Comparison {
   Difference difference() const { return difference_; }
   /// The words of the source at the gravest difference: those left out where that is it.
   const std::string& left_out() const { return left_out_; }
+  /// Those of the quote there.
+  const std::string& quoted() const { return quoted_; }
   /// What makes the quote word for word, in the order of the quote: with an ellipsis for many words left out, or with
   /// those words put in.
   std::vector<Edit> edits(bool with_ellipses) const;
@@ -92,7 +95,7 @@ class Comparison {
   std::vector<Run> runs_;  // those that differ
   std::vector<WordStep> steps_;
   Difference difference_ = Difference::none;
-  std::string left_out_;
+  std::string left_out_, quoted_;
 };
 
 /// The text on one line, white space folded.

@@ -123,6 +123,8 @@ std::string reason_of(const Comparison& comparison) {
       return "spaces or hyphens differ";
     case Difference::letter_case:
       return "capitals differ";
+    case Difference::accents:
+      return "it differs only in accents, " + in_marks(comparison.quoted()) + " for " + in_marks(comparison.left_out());
     case Difference::number_form:
       return "the same number is written otherwise there, " + in_marks(comparison.left_out());
     case Difference::note:

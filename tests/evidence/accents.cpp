@@ -18,6 +18,15 @@ TEST_CASE("a quote without accents is told what differs, and how it is written t
   CHECK(reason("Situacija je vrlo losa", "Situacija je vrlo teška.").find("accents") == std::string::npos);
 }
 
+TEST_CASE("a word that stands elsewhere with its accents is told to lack them where the quote is") {
+  const auto check =
+      check_quote("Predsednik Vučić je rekao istinu", "Vučić dolazi. Predsednik Vucic je rekao istinu.").check;
+  CHECK(check.reason == "it differs only in accents, “Vučić” for “Vucic”");
+  CHECK(check.suggestion == "Predsednik Vucic je rekao istinu");
+  CHECK(reason("Predsednik Vučić je rekao laž", "Vučić dolazi. Predsednik Vucic je rekao istinu.").find("accents") ==
+        std::string::npos);
+}
+
 TEST_CASE("letters are the same but for their marks") {
   CHECK(evidence::same_but_accents("mañana", "manana"));
   CHECK(evidence::same_but_accents("Đukanović", "Dukanovic"));
