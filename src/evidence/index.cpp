@@ -99,10 +99,11 @@ std::uint32_t Index::intern(const std::string& key) {
 
 void Index::add_block(const archive::Block& block, bool& open, Spellings& hyphenated, Measures& measures) {
   const bool lines = has_own_lines(document_.format, block.kind);
+  const bool cells = !lines && has_cells(std::string_view(document_.text).substr(block.begin, block.end - block.begin));
   std::uint8_t starts = 16;
   for (std::size_t from = block.begin; from < block.end;) {
     const std::string_view rest = std::string_view(document_.text).substr(from, block.end - from);
-    const std::string_view text = first_stretch(rest, lines);
+    const std::string_view text = first_stretch(rest, lines, cells);
     add_stretch(text, static_cast<std::uint32_t>(from), starts, open, hyphenated, measures);
     from += text.size();
     starts = 0;

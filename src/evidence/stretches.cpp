@@ -1,5 +1,7 @@
 #include "evidence/stretches.hpp"
 
+#include <algorithm>
+
 namespace brief::evidence {
 namespace {
 
@@ -40,8 +42,24 @@ bool has_own_lines(archive::Format format, archive::Block::Kind kind) {
   return page && kind != archive::Block::Kind::preformatted;
 }
 
-std::string_view first_stretch(std::string_view text, bool by_lines) {
-  const std::string_view line = text.substr(0, by_lines ? end_of_line(text) : text.npos);
+bool has_cells(std::string_view text) {
+  constexpr int least = 2;  // tabs between words in one line, or lines with one
+  int lines = 0;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+    int tabs = 0;
+    for (std::size_t at = line.find('\t', 1); at != line.npos; at = line.find('\t', at + 1))
+      tabs += line[at - 1] != '\t' && line[at - 1] != ' ' && at + 1 < line.size() ? 1 : 0;
+    lines += tabs > 0 ? 1 : 0;
+    if (tabs >= least || lines >= least) return true;
+  }
+  return false;
+}
+
+std::string_view first_stretch(std::string_view text, bool by_lines, bool by_cells) {
+  const std::size_t end = by_lines ? end_of_line(text) : by_cells ? text.find('\t', 1) : text.npos;
+  const std::string_view line = text.substr(0, end);
   return line.substr(0, end_of_stretch(line));
 }
 

@@ -10,8 +10,11 @@ namespace brief::evidence {
 /// Whether a line of a block is one to a reader too, as a browser breaks it: no number goes on over its end.
 bool has_own_lines(archive::Format format, archive::Block::Kind kind);
 
-/// The first stretch of a text, which is not empty: all of it, but of a long one so much as fits the memory, and by
-/// lines at most a line or a cell of a table.
-std::string_view first_stretch(std::string_view text, bool by_lines);
+/// Whether tabs part the cells of a table in a block of plain text: several in one line, or in several lines.
+bool has_cells(std::string_view text);
+
+/// The first stretch of a text, which is not empty: all of it, but of a long one so much as fits the memory, by lines
+/// at most a line or a cell of a table, by cells at most what a tab ends.
+std::string_view first_stretch(std::string_view text, bool by_lines, bool by_cells = false);
 
 }  // namespace brief::evidence

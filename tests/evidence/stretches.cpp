@@ -15,6 +15,15 @@ TEST_CASE("a text is one stretch, by lines each of its lines and cells, behind a
   CHECK(first_stretch("coopera-\ntion\nand", true) == "coopera-\ntion");
 }
 
+TEST_CASE("tabs part cells in plain text where there are several of them") {
+  CHECK(has_cells("Kosovo\t4\t500"));
+  CHECK(has_cells("Kosovo\t4\nSerbia\t500"));
+  CHECK_FALSE(has_cells("\tWe stay in\tKosovo"));
+  CHECK_FALSE(has_cells("We stay.\n\tWe pay.\n\tWe go."));
+  CHECK(first_stretch("Kosovo\t4\t500", false, true) == "Kosovo");
+  CHECK(first_stretch("\t4\t500", false, true) == "\t4");
+}
+
 TEST_CASE("a long text ends its first stretch between words") {
   std::string text;
   while (text.size() < (1u << 19)) text += "some words ";
