@@ -5,7 +5,7 @@
 namespace brief::evidence {
 namespace {
 
-constexpr std::array<FrequentWords, 11> rows{{
+constexpr std::array<FrequentWords, 16> rows{{
     {"en",
      "have has had will would this that these those from at an be been were our you your us more than there here "
      "can could must should all any two three only also because if when what which who their its about after before "
@@ -43,6 +43,17 @@ constexpr std::array<FrequentWords, 11> rows{{
     {"el",
      "έχουμε έχουν έχει είναι θα είμαστε αυτό αυτός αυτή μας σας με χωρίς περισσότερα πιο αλλά γιατί αν όταν τι ποιος "
      "όλοι όλα μπορεί πρέπει σήμερα εδώ πού μέχρι στρατιώτες"},
+    {"sl", "sem bomo bodo brez več manj ampak ker če kateri lahko danes tukaj kje vojakov nočemo"},
+    {"ro",
+     "avem suntem vom vor aceasta noastre noastră noștri fără dacă când toți trebuie astăzi aici unde până nu soldați"},
+    {"pl",
+     "mamy mają jesteśmy będzie będziemy nasz nasza nasze więcej mniej jeśli kiedy gdy który wszystko wszyscy musi "
+     "dziś "
+     "dzisiaj gdzie żołnierzy nie"},
+    {"nl",
+     "wij zijn hebben heeft waren niet wel nu maar ook onze ons hun meer nog geen moet zullen zal worden vandaag omdat "
+     "wanneer soldaten"},
+    {"pt", "temos têm tem somos seremos isso nosso nossa nossos com sem porque hoje onde até nós vamos você nunca"},
 }};
 
 }  // namespace

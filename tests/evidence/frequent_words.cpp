@@ -25,4 +25,8 @@ TEST_CASE("a short sentence on a page in another language shows its own") {
   CHECK(tag("Wir haben mehr als 300 Mann hier.", "en") == "de");
   CHECK(tag("Imamo više vojnika ovdje.", "en") == "bs");
   CHECK(tag("Wir haben mehr als 300 Mann hier.", "de") == "de");
+  CHECK(tag("Danes lahko pridemo, če bomo tukaj.", "bs") == "sl");
+  CHECK(tag("Wij betalen nu niet meer.", "ro") == "nl");
+  CHECK(tag("Astăzi avem soldați aici.", "en") == "ro");
+  CHECK(tag("Hoje nós temos isso.", "es") == "pt");
 }
