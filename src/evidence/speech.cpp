@@ -210,7 +210,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (const std::uint32_t offices = offices_at(at); offices != 0) {
     const bool known = offices_ != 0 && (offices & known_offices) != 0;
     named.own_office = named.own_office || (known && (offices & offices_) != 0);
-    named.other_office = named.other_office || (known && (offices & offices_) == 0);
+    named.other_office = named.other_office || (known && (offices & offices_) == 0) || is_held_by_another(at);
     return;
   }
   if (is_listener(at) || is_office(at)) return;

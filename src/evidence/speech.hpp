@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -128,6 +129,11 @@ class Speech {
   bool presides_over_ministers(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
   bool is_office(std::uint32_t at) const;
+  std::uint32_t affairs_of(std::uint32_t office) const;
+  int holder_of(std::uint32_t office) const;
+  bool is_held_by_another(std::uint32_t office) const;
+  std::span<const std::uint32_t> places_of(const std::string& word) const;
+  bool has_own_office(std::uint32_t offices) const;
   bool is_of_office(std::uint32_t at) const;
   bool is_of_other_affairs(std::uint32_t at) const;
   bool is_of_title(std::uint32_t at, Range clause) const;
@@ -317,6 +323,7 @@ class Speech {
 
   const Index& index_;
   SearchBudget* budget_;
+  mutable std::unordered_map<std::uint32_t, bool> held_;    // by another, of a few words of offices
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<NameForm> speaker_, role_;
   std::string acronym_;           // of the speaker

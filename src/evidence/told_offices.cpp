@@ -1,8 +1,10 @@
 // The words by which a narration tells of somebody's office, of which none is a name: the Armed Forces Minister;
 // predsjedavajuća Vijeća ministara; ο Ύπατος Εκπρόσωπος.
 #include <algorithm>
+#include <span>
 
 #include "base/is_any.hpp"
+#include "base/utf8.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/office_words.hpp"
 #include "evidence/roles.hpp"
@@ -15,6 +17,13 @@ namespace {
 using Kind = Unit::Kind;
 
 constexpr std::uint32_t run = 4;  // words of a title in front of its office or behind it
+
+constexpr std::size_t most_places = 32;  // of a word
+
+std::string with_capital(const std::string& lower) {
+  const std::size_t first = lower.empty() ? 0 : code_point_at(lower, 0).size;
+  return upper_case(lower.substr(0, first)) + lower.substr(first);
+}
 
 /// KFOR, BiH, KFOR-a: no name of a person.
 bool is_acronym(std::string_view key) {
@@ -104,6 +113,63 @@ bool Speech::is_office(std::uint32_t at) const {
   const std::string before = lower_case(index_.key(at - 1));
   return is_definite(before) || is_office_adjective(before) || portfolios_of(before) != 0 ||
          is_acronym(index_.key(at - 1));
+}
+
+/// The affairs of state that the words of an office tell.
+std::uint32_t Speech::affairs_of(std::uint32_t office) const {
+  std::uint32_t found = 0;
+  const std::uint32_t end = std::min(index_.size(), office + run);
+  for (std::uint32_t at = office - std::min(office, run / 2); at < end; ++at)
+    found |= portfolios_of(lower_case(index_.key(at)));
+  return found;
+}
+
+/// Whether an office stands at a place in front of another's name: 1; of the speaker's: -1; of none: 0.
+int Speech::holder_of(std::uint32_t office) const {
+  const std::uint32_t name = end_of_title(office, {office, std::min(index_.size(), office + 2 * run)});
+  if (name >= index_.size() || !index_.in_one_sentence(office, name) || !is_capital(name) || !is_only_name(name))
+    return 0;
+  const bool own = is_of(index_.key(name), speaker_) ||
+                   (name + 1 < index_.size() && is_capital(name + 1) && is_of(index_.key(name + 1), speaker_));
+  return own ? -1 : is_office(name) ? 0 : 1;
+}
+
+/// Whether the source tells an office of somebody else by name, and of the speaker no such one, nor does the report:
+/// Vice President Rossi met Bianchi. “…,” the Vice President said.
+bool Speech::is_held_by_another(std::uint32_t office) const {
+  const std::uint32_t offices = offices_at(office);
+  if (speaker_.empty() || is_body_ || is_office_alone_ || offices_ != 0 || (offices & known_offices) == 0) return false;
+  const auto cached = held_.find(index_.id(office));
+  if (cached != held_.end()) return cached->second;
+  int held = 0;
+  const std::string lower = lower_case(index_.key(office));
+  for (const std::string& form : {lower, with_capital(lower)})
+    for (const std::uint32_t at : places_of(form)) {
+      const bool same = held >= 0 && offices_at(at) == offices && affairs_of(at) == affairs_of(office);
+      const int holder = same ? holder_of(at) : 0;
+      if (holder != 0) held = holder;
+    }
+  const bool another = held > 0 && !is_role_of_speaker({office, office + 1}) && !has_own_office(offices);
+  if (held_.size() < most_places) held_.emplace(index_.id(office), another);
+  return another;
+}
+
+/// Some places of a word.
+std::span<const std::uint32_t> Speech::places_of(const std::string& word) const {
+  const std::uint32_t id = index_.id_of(word);
+  if (id == Index::no_id) return {};
+  const auto all = index_.positions(id);
+  return all.first(std::min(most_places, all.size()));
+}
+
+/// Whether the source tells an office alike of the speaker, by another word: Defence Secretary John Healey.
+bool Speech::has_own_office(std::uint32_t offices) const {
+  const std::uint32_t alike = with_alike_offices(offices);
+  for (const NameForm& name : speaker_)
+    for (const std::uint32_t at : places_of(with_capital(name.word)))
+      for (std::uint32_t k = at - std::min(at, run + 1); k < std::min(index_.size(), at + run + 2); ++k)
+        if ((offices_at(k) & alike) != 0 && stands_beside_speaker(k)) return true;
+  return false;
 }
 
 /// Whether a word may stand in a title beside an office, and is then no name.

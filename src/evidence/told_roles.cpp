@@ -159,7 +159,7 @@ bool Speech::is_role_of_speaker(Range subject) const {
     if (index_.key(at).ends_with("'s")) subject.begin = at + 1;
   for (std::uint32_t at = subject.begin; at < subject.end; ++at) {
     const std::string lower = lower_case(index_.key(at));
-    const bool noun = is_relation(lower) || is_calling(lower) || offices_at(at) != 0 || is_description(lower);
+    const bool noun = is_relation(lower) || is_calling(lower) || is_office(at) || is_description(lower);
     if (is_own_name(at) && !is_relation_of_person(at)) return true;
     if (noun && (is_of(lower, role_) || is_of(lower, speaker_) || is_told_of_speaker(at))) return true;
   }
@@ -217,7 +217,7 @@ bool Speech::is_one_more(Range subject) const {
 bool Speech::has_person(Range words) const {
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
     const std::string lower = lower_case(index_.key(at));
-    if (is_relation(lower) || is_calling(lower) || offices_at(at) != 0 || is_people(lower) || is_bystander(lower) ||
+    if (is_relation(lower) || is_calling(lower) || is_office(at) || is_people(lower) || is_bystander(lower) ||
         may_be_people(lower))
       return true;
   }

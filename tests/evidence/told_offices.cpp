@@ -43,3 +43,26 @@ TEST_CASE("who presides over a council of ministers heads a government") {
   CHECK(goes_on("said the Prime Minister", "Chairwoman of the Council of Ministers"));
   CHECK_FALSE(goes_on("said the Foreign Minister", "Chairwoman of the Council of Ministers"));
 }
+
+TEST_CASE("an office that the source tells of somebody else is not the speaker's") {
+  const auto found = [](const char* before, const char* told) {
+    const std::string source = std::string(before) + " “We act now,” " + told + ", “and together.”";
+    return is_verbatim("We act now … and together", source, "Anna White");
+  };
+  CHECK_FALSE(found("Vice President Rossi met White.", "the Vice President said"));
+  CHECK_FALSE(found("Anna White met Defence Minister Bruno Rossi.", "the defence minister said"));
+  CHECK(found("Anna White met Foreign Minister Bruno Rossi.", "the defence minister said"));
+  CHECK(found("Defence Secretary Anna White met Defence Minister Rossi.", "the defence minister said"));
+  CHECK(found("White, the Vice President, met Vice President Rossi.", "the Vice President said"));
+}
+
+TEST_CASE("who is told of by an office that may be another's than the speaker named before is told of") {
+  const auto about = [](const char* told) {
+    return check_quote("We will stay … We will pay",
+                       std::string("“We will stay,” White said. “We will pay,” ") + told + ".", "Anna White")
+        .check.about;
+  };
+  CHECK(about("said the High Representative") == "the High Representative");
+  CHECK(about("said the Commander") == "the Commander");
+  CHECK(about("added the High Representative").empty());
+}
