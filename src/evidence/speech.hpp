@@ -128,6 +128,7 @@ class Speech {
   bool is_deputy_at(std::uint32_t at) const;
   bool presides_over_ministers(std::uint32_t at) const;
   std::uint32_t offices_at(std::uint32_t at) const;
+  std::uint8_t title_word(std::uint32_t at) const;
   bool is_office(std::uint32_t at) const;
   std::uint32_t affairs_of(std::uint32_t office) const;
   int holder_of(std::uint32_t office) const;
@@ -323,6 +324,7 @@ class Speech {
 
   const Index& index_;
   SearchBudget* budget_;
+  mutable std::unordered_map<std::uint32_t, std::uint8_t> title_words_;
   mutable std::unordered_map<std::uint32_t, bool> held_;    // by another, of a few words of offices
   mutable std::unordered_map<std::uint32_t, Looks> looks_;  // a few, by where their gaps begin
   std::vector<NameForm> speaker_, role_;

@@ -18,6 +18,8 @@ using Kind = Unit::Kind;
 
 constexpr std::uint32_t run = 4;  // words of a title in front of its office or behind it
 
+constexpr std::uint8_t beside_office = 1, office_noun = 2, named_office = 4, body_behind = 8;  // flags of title_word()
+
 constexpr std::size_t most_places = 32;  // of a word
 
 std::string with_capital(const std::string& lower) {
@@ -88,8 +90,8 @@ bool Speech::presides_over_ministers(std::uint32_t at) const {
 /// president of a government.
 std::uint32_t Speech::offices_at(std::uint32_t at) const {
   const auto lower = [this](std::uint32_t k) { return k < index_.size() ? lower_case(index_.key(k)) : std::string(); };
+  if ((title_word(at) & named_office) == 0) return 0;
   const std::uint32_t offices = offices_of(lower(at));
-  if (offices == 0) return 0;
   if ((offices & of_deputies) != 0) return offices;
   if (is_deputy_at(at)) return deputies_of(offices);
   const bool parted = is_preposition(at + 1) || is_name_particle(lower(at + 1));
@@ -105,9 +107,9 @@ std::uint32_t Speech::offices_at(std::uint32_t at) const {
 /// from a name, where the language has articles in front.
 bool Speech::is_office(std::uint32_t at) const {
   if (at >= index_.size() || index_.kind(at) != Kind::word) return false;
-  if (offices_at(at) != 0) return true;
-  const std::string lower = lower_case(index_.key(at));
-  if (!is_office_noun(lower) && !is_calling(lower)) return false;
+  const std::uint8_t word = title_word(at);
+  if ((word & named_office) != 0) return true;
+  if ((word & office_noun) == 0) return false;
   if (!is_capital(at) || knows_any(index_, "bs hr cnr sr mk bg sq ro pl sl cs sk tr")) return true;
   if (at == 0) return false;
   const std::string before = lower_case(index_.key(at - 1));
@@ -172,13 +174,25 @@ bool Speech::has_own_office(std::uint32_t offices) const {
   return false;
 }
 
-/// Whether a word may stand in a title beside an office, and is then no name.
-bool Speech::is_of_office(std::uint32_t at) const {
+/// What a word is in a title, wherever it stands: looked up once for each word of the text that is asked of.
+std::uint8_t Speech::title_word(std::uint32_t at) const {
   constexpr std::string_view forces[] = {"armed", "forces"};  // of whom a minister is
+  const auto [found, is_new] = title_words_.try_emplace(index_.id(at));
+  if (!is_new) return found->second;
   const std::string lower = lower_case(index_.key(at));
-  return portfolios_of(lower) != 0 || is_institution(lower) || is_ministry(lower) || is_any(lower, forces) ||
-         is_office_adjective(lower) || is_body_behind_office(lower) || is_council(lower) || is_acronym(index_.key(at));
+  const bool body = is_body_behind_office(lower);
+  const bool beside = body || portfolios_of(lower) != 0 || is_institution(lower) || is_ministry(lower) ||
+                      is_any(lower, forces) || is_office_adjective(lower) || is_council(lower) ||
+                      is_acronym(index_.key(at));
+  const bool noun = is_office_noun(lower) || is_calling(lower);
+  const bool office = offices_of(lower) != 0;
+  found->second = static_cast<std::uint8_t>((beside ? beside_office : 0) | (noun ? office_noun : 0) |
+                                            (office ? named_office : 0) | (body ? body_behind : 0));
+  return found->second;
 }
+
+/// Whether a word may stand in a title beside an office, and is then no name.
+bool Speech::is_of_office(std::uint32_t at) const { return (title_word(at) & beside_office) != 0; }
 
 /// Whether a word is of affairs of state that are not the speaker's.
 bool Speech::is_of_other_affairs(std::uint32_t at) const {
@@ -208,13 +222,11 @@ bool Speech::is_of_title(std::uint32_t at, Range clause) const {
 /// Whether a word with a capital behind an office begins the name of a body: predsjednica | Narodne skupštine.
 bool Speech::is_body_of_title(std::uint32_t at, Range words) const {
   if (at >= words.end || !is_capital(at)) return false;
-  if (is_of(index_.key(at), speaker_)) return false;
-  const std::string first = lower_case(index_.key(at));
-  if (is_institution(first) || is_of_office(at) || is_territory(lower_case(index_.key(at - 1)))) return true;
+  bool body = is_of_office(at) || is_territory(lower_case(index_.key(at - 1)));
   const std::uint32_t end = std::min(words.end, at + run);
-  for (std::uint32_t k = at + 1; k < end && index_.kind(k) == Kind::word && !is_said(k); ++k)
-    if (is_body_behind_office(lower_case(index_.key(k)))) return true;
-  return false;
+  for (std::uint32_t k = at + 1; !body && k < end && index_.kind(k) == Kind::word && !is_said(k); ++k)
+    body = (title_word(k) & body_behind) != 0;
+  return body && !is_of(index_.key(at), speaker_);
 }
 
 /// The end of what a title says after its office, which is no name: Secretary of State, ministre des Armées, predsednik
