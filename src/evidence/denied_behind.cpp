@@ -45,15 +45,6 @@ constexpr Pointers pointers[] = {
     {"nl", "dat dit zoiets"},
 };
 
-/// That, so, cela, to.
-bool points_back(const Index& index, std::string_view lower) {
-  bool found = false;
-  for (const Pointers& row : pointers)
-    if (knows_any(index, row.tags))
-      each_word(row.words, [&](std::string_view word) { found = found || word == lower; });
-  return found;
-}
-
 /// Söylemedi: a verb of speech that is a negation by itself.
 bool is_denied_by_form(std::string_view lower) {
   constexpr std::string_view stems[] = {"söylemedi", "söylememiş", "söylemiyor", "demedi", "dememiş", "demiyor"};
@@ -135,6 +126,14 @@ Range denied_by_attribution(const Index& index, Range clause) {
 }
 
 }  // namespace
+
+bool points_back(const Index& index, std::string_view lower) {
+  bool found = false;
+  for (const Pointers& row : pointers)
+    if (knows_any(index, row.tags))
+      each_word(row.words, [&](std::string_view word) { found = found || word == lower; });
+  return found;
+}
 
 Range denied_behind(const Index& index, std::uint32_t closing) {
   const Range clause = clause_behind(index, closing);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "evidence/index.hpp"
 
@@ -9,5 +10,8 @@ namespace brief::evidence {
 
 /// The denial behind the mark that closes a quotation: the words by which it denies. An empty range where none stands.
 Range denied_behind(const Index& index, std::uint32_t closing);
+
+/// Whether a word in lower case is for what was quoted, in a language of the text: that, so, cela, to.
+bool points_back(const Index& index, std::string_view lower);
 
 }  // namespace brief::evidence

@@ -7,6 +7,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/denied_behind.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/telling.hpp"
@@ -41,11 +42,12 @@ bool is_machine_made(std::string_view lower) {
 
 /// Appears, stands, exists: of words in a text.
 bool is_of_being(std::string_view lower) {
-  constexpr std::string_view stems[] = {
-      "appear",   "exist",    "stood", "stand",    "contain", "occur",     "featur",  "fell",  "figur",  "appar",
-      "erschien", "erschein", "steht", "gefallen", "fiel",    "enthalten", "vorkomm", "compa", "trova",  "pojav",
-      "postoj",   "стоји",    "појав", "постој",   "фигурир", "съществ",   "появ",    "shfaq", "ekzist", "εμφαν",
-      "υπάρχ",    "υπήρ",     "yer",   "geç",      "stoji",   "nalazi",    "uttered", "made",  "part"};
+  constexpr std::string_view stems[] = {"appear", "exist",     "stood",   "stand",    "contain",  "occur",   "featur",
+                                        "fell",   "figur",     "appar",   "erschien", "erschein", "steht",   "gefallen",
+                                        "fiel",   "enthalten", "vorkomm", "compai",   "comparv",  "compars", "trova",
+                                        "pojav",  "postoj",    "стоји",   "појав",    "постој",   "фигурир", "съществ",
+                                        "появ",   "shfaq",     "ekzist",  "εμφαν",    "υπάρχ",    "υπήρ",    "yer",
+                                        "geç",    "stoji",     "nalazi",  "uttered",  "made",     "part"};
   return starts_with_any(lower, stems);
 }
 
@@ -98,7 +100,16 @@ bool denies_words(const Index& index, std::uint32_t at) {
   return false;
 }
 
-Range denial_in(const Index& index, Range words) {
+/// Whether the sentence that a stretch begins is of words at all, and not of what else somebody does: He declined to
+/// say when the next one appears.
+bool is_of_words(const Index& index, Range words) {
+  if (index.is_negation(words.begin)) return true;
+  for (std::uint32_t at = words.begin; at < words.end; ++at)
+    if (names_words(index, at) || points_back(index, lower_at(index, at))) return true;
+  return false;
+}
+
+Range denial_in(const Index& index, Range words, bool own_sentence) {
   bool linked = index.lexicon().clauses->verb_last;
   Range negation{};
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
@@ -107,7 +118,8 @@ Range denial_in(const Index& index, Range words) {
     linked = linked || (at - words.begin < 2 && (is_auxiliary(index, at) || is_proving(lower)));
     if (negation == Range{} && index.is_negation(at) && !has_flag(index, at, clause_word::denies))
       negation = {at, at + 1};
-    if (negation != Range{} && (is_true(index, at) || is_of_being(lower))) return negation;
+    const bool of_words = negation != Range{} && (!own_sentence || is_of_words(index, words));
+    if (of_words && (is_true(index, at) || is_of_being(lower))) return negation;
     const bool judged = has_flag(index, at, clause_word::judges) && at + 1 == words.end;
     if ((linked || at < words.begin + 3) && denies_words(index, at)) return {at, at + 1};
     if (linked && negation == Range{} && (judged || is_machine_made(lower))) return {at, at + 1};
@@ -131,7 +143,8 @@ Range denied_as_subject(const Index& index, std::uint32_t place) {
   const std::uint32_t opening = opening_before(index, place), closing = closing_after(index, place);
   if (opening == Index::no_id || closing == Index::no_id || !is_subject(index, opening)) return {};
   const Range words = predicate_behind(index, closing);
-  return is_told_by_somebody(index, words.end) ? Range{} : denial_in(index, words);
+  return is_told_by_somebody(index, words.end) ? Range{}
+                                               : denial_in(index, words, begins_next_sentence(index, closing));
 }
 
 namespace {

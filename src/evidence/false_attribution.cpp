@@ -203,7 +203,10 @@ Range false_attribution(const Index& index, std::uint32_t place) {
   const Range forged = forged_behind(index, words, is_claimed(index, opening));
   if (forged != Range{}) return forged;
   const Range untold = untold_behind(index, words);
-  if (untold != Range{}) return untold;
+  // “…” He declined to say: that he told no more is no denial of what he told.
+  const bool more =
+      untold != Range{} && begins_next_sentence(index, closing) && !is_plain_negation(lower_at(index, untold.begin));
+  if (untold != Range{} && !more) return untold;
   const Range next = forged_in_next(index, closing);
   return next != Range{} ? next : denied_behind(index, closing);
 }

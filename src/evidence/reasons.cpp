@@ -188,6 +188,7 @@ std::string reason_of(Obstacle obstacle, Gap before, Range gap, const Index& ind
     return "the words left out are those that " + in_marks(index.text(index.whole_negation(gap.begin - 1))) + " turns";
   if (obstacle == Obstacle::negation) {
     const Range turn = first_turn(index, gap, before == Gap::left_out);
+    if (turn.begin >= gap.end) return reason_of_edge(false, turn, index);
     const bool opposite = before == Gap::inserted && turn.end == turn.begin + 1 && !index.is_negation(turn.begin) &&
                           index.clause_flags(turn.begin) == 0;
     if (opposite) return words + "the opposite, " + in_marks(index.text(turn));

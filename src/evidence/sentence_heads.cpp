@@ -9,4 +9,11 @@ bool begins_sentence(const Index& index, std::uint32_t at) {
   return index.kind(at - 1) == Unit::Kind::opening || index.key(at - 1) == "¿" || index.key(at - 1) == ":";
 }
 
+bool begins_next_sentence(const Index& index, std::uint32_t closing) {
+  if (closing == 0 || closing + 1 >= index.size()) return false;
+  const std::string& last = index.key(closing - 1);
+  const std::string& next = index.key(closing + 1);
+  return (last == "." || last == "!" || last == "?") && lower_case(next) != next;
+}
+
 }  // namespace brief::evidence

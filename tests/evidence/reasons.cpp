@@ -38,3 +38,8 @@ TEST_CASE("what belongs to a number is told as one, and a negation before a capi
   CHECK(reason("Reconocemos la paz de todos", "No reconocemos la paz de todos, y nada.") ==
         "a negation is left out before it, “No”; capitals differ");
 }
+
+TEST_CASE("a denial behind the second part is told as one behind it") {
+  CHECK(reason("We begin. … We go on soon", "“We begin,” she said. “We go on soon.” She refused to say that.",
+               "Smith") == "what turns the sense is left out after it, “refused”");
+}
