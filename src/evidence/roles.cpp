@@ -172,9 +172,11 @@ constexpr std::string_view rest_of_two[] = {"other",   "others", "autre",  "autr
 constexpr std::string_view portfolios[] = {
     "defen verteidigung défense armées difesa defensa odbran obran одбран отбран mbrojtj άμυνα άμυνας savunma obron "
     "obramb apărări",
-    "foreign außen étrangèr ester exterior vanjsk inostran spoljn вањск иностран спољн надворешн външн jashtëm "
+    "foreign außen auswärtig étrangèr ester exterior vanjsk inostran spoljn вањск иностран спољн надворешн външн "
+    "jashtëm "
     "εξωτερικών dışişleri zagranicz zunanj externe",
-    "interior home innen intérieur intern interno unutrašnj unutarnj унутрашњ внатрешн вътрешн brendshë εσωτερικών "
+    "interior home innen innern inneren intérieur intern interno unutrašnj unutarnj унутрашњ внатрешн вътрешн brendshë "
+    "εσωτερικών "
     "içişleri wewnętrzn notranj",
     "financ finanz treasury hacienda economia tesoro finansij financij финанси финансиј οικονομικών maliye finans "
     "bercy",
@@ -258,6 +260,8 @@ bool goes_on_speaking(std::string_view lower) { return is_in(lower, continuing);
 bool is_disagreeing(std::string_view lower) { return is_any(lower, disagreements); }
 
 std::uint32_t portfolios_of(std::string_view lower) {
+  constexpr std::string_view federal = "bundes";
+  if (lower.starts_with(federal)) lower.remove_prefix(federal.size());  // Bundes|innenministerin
   std::uint32_t found = 0, bit = 1;
   for (const std::string_view stems : portfolios) {
     each_word(stems, [&](std::string_view stem) { found |= lower.starts_with(stem) ? bit : 0U; });

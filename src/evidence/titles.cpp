@@ -163,6 +163,17 @@ bool is_any(std::string_view lower, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
+/// The office at the end of a German or Dutch word of several: Bundes|kanzler, Außen|ministerin. Empty where none is.
+std::string_view head_of_compound(std::string_view lower) {
+  constexpr std::string_view heads[] = {"minister", "kanzler", "präsident"}, endings[] = {"", "s", "in", "en", "n"};
+  constexpr std::size_t shortest = 4;  // bytes in front: not ad|minister
+  for (const std::string_view head : heads) {
+    const std::size_t at = lower.rfind(head);
+    if (at != lower.npos && at >= shortest && is_any(lower.substr(at + head.size()), endings)) return lower.substr(at);
+  }
+  return {};
+}
+
 constexpr std::string_view bystanders[] = {
     "reporter",   "journalis",   "correspondent", "moderator",  "interviewer",  "presenter", "protester",
     "protestor",  "demonstra",   "critic",        "opponent",   "rival",        "heckler",   "bystander",
@@ -370,7 +381,10 @@ std::uint32_t offices_of(std::string_view lower) {
     if (office.stem.size() < 5 ? lower == office.stem : lower.starts_with(office.stem)) found |= office.bit;
   if (found != 0) return found;
   const std::string_view rest = without_deputy(lower);
-  if (rest.size() == lower.size()) return 0;
+  if (rest.size() == lower.size()) {
+    const std::string_view head = head_of_compound(lower);
+    return head.empty() ? 0 : offices_of(head);
+  }
   return deputies_of(is_first_of_ministers(rest) ? premier : offices_of(rest));
 }
 
@@ -401,7 +415,7 @@ bool is_ministry(std::string_view lower) {
   constexpr std::string_view stems[] = {"ministry",    "ministè",     "ministeri", "ministarstv",
                                         "министарств", "министерств", "υπουργείο", "secretariat",
                                         "sekretariat", "ministerstw", "ministrstv"};
-  return begins_with_any(lower, stems);
+  return begins_with_any(lower, stems) && !lower.starts_with("ministerin");  // die Ministerin
 }
 
 }  // namespace brief::evidence

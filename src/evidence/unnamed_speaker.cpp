@@ -99,10 +99,11 @@ bool Speech::is_first_of_unnamed(Range narration, Range attribution) const {
 /// So die Grünen; so Merz; so der Minister, where the speaker is none: of German alone, whose nouns all have capitals.
 bool Speech::is_so_of_another(Range attribution) const {
   const Range named = named_by_so(index_, attribution);
-  if (speaker_.empty() || named == Range{} || names_own(named) || has_pronoun({named.begin, named.begin + 1}))
-    return false;
+  if (speaker_.empty() || named == Range{} || has_pronoun({named.begin, named.begin + 1})) return false;
   const Named found = named_in(named, named);
-  if (found.another()) return true;
+  if (found.own) return false;
+  if (found.another() || is_of_other_portfolio(named)) return true;
+  if (found.own_office) return false;
   const bool plural = index_.key(named.begin) == "die" && named.end > named.begin + 1;
   for (std::uint32_t at = named.begin; at < named.end; ++at) {
     const std::string lower = lower_case(index_.key(at));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "evidence/speech.hpp"
+#include "evidence/tellers.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -48,7 +49,9 @@ Range Speech::untold_speaker(Range gap) const {
   const bool says_after = names_own(after) || pronoun_says(after);
   if (const Range name = bare_name(narration); name != Range{} && !says_after) return name;
   const std::uint32_t words = index_.words(narration.begin, narration.end);
-  const bool goes_on = words == 0 || (words <= verb_alone && has_said(narration)) || only_joins(narration);
+  const Range so = named_by_so(index_, narration);  // so die Ministerin weiter
+  const bool says = (words <= verb_alone && has_said(narration)) || (so != Range{} && so.end - so.begin < verb_alone);
+  const bool goes_on = words == 0 || says || only_joins(narration);
   const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after) ||
                     refers_back(last_sentence(narration));
   return told || goes_on ? Range{} : last_sentence(narration);

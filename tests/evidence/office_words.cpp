@@ -27,5 +27,8 @@ TEST_CASE("an office of a deputy is told from the one that it is under") {
   CHECK(is_deputy("заменик"));
   CHECK(offices_of("potpredsjednica") == deputies_of(offices_of("predsjednica")));
   CHECK(offices_of("zëvendëskryeministri") == deputies_of(first_minister));
+  CHECK(offices_of("bundesgesundheitsministerin") == offices_of("minister"));
+  CHECK((offices_of("ministerpräsidentin") & first_minister) != 0);
+  CHECK(offices_of("administer") == 0);
   CHECK(is_first_of_ministers("primo"));
 }
