@@ -89,7 +89,10 @@ bool Speech::names_another(Range range) const {
       named.own |= more.own, named.other |= more.other;
       named.own_office |= more.own_office, named.other_office |= more.other_office;
     }
-    if (named.another()) return true;
+    if (named.another()) {
+      if (named.other_office || !goes_on_as_head(range)) return true;
+      continue;
+    }
     const bool second = verb > range.begin && is_another(lower_case(index_.key(verb - 1)));
     const bool alone = verb + 2 >= range.end || stops(verb + 2);  // said another
     const bool behind_verb = alone && verb + 1 < range.end && is_another(lower_case(index_.key(verb + 1)));
@@ -311,7 +314,7 @@ bool Speech::attributes_to_another(Range narration, Range attribution) const {
   if (gender != 0 && before != 0 && gender != before) return true;
   const Named told = named_in(narration, narration), after = named_in(attribution, attribution);
   const std::uint32_t told_of = after.description;
-  if (told.own && told_of != Index::no_id && !after.own && !belongs(told_of))
+  if (told.own && told_of != Index::no_id && !after.own && !belongs(told_of) && !goes_on_as_head(attribution))
     return !pronoun_says({attribution.begin, told_of});  // he told the Kosovan leader
   // The minister disagreed. “…,” she said.
   if (gender == 0 || narration.end == narration.begin || !ends_sentence(narration.end - 1)) return false;

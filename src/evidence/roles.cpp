@@ -170,12 +170,15 @@ constexpr std::string_view rest_of_two[] = {"other",   "others", "autre",  "autr
 
 /// Affairs of state, each by the beginnings of its words in all languages, parted by spaces.
 constexpr std::string_view portfolios[] = {
-    "defen verteidigung défense armées difesa defensa odbran obran одбран отбран mbrojtj άμυνα άμυνας savunma obron "
+    "defen pentagon verteidigung défense armées difesa defensa odbran obran одбран отбран mbrojtj άμυνα άμυνας savunma "
+    "obron "
     "obramb apărări",
-    "foreign außen auswärtig étrangèr ester exterior vanjsk inostran spoljn вањск иностран спољн надворешн външн "
+    "foreign farnesina außen auswärtig étrangèr ester exterior vanjsk inostran spoljn вањск иностран спољн надворешн "
+    "външн "
     "jashtëm "
     "εξωτερικών dışişleri zagranicz zunanj externe",
-    "interior home innen innern inneren intérieur intern interno unutrašnj unutarnj унутрашњ внатрешн вътрешн brendshë "
+    "interior viminal home innen innern inneren intérieur intern interno unutrašnj unutarnj унутрашњ внатрешн вътрешн "
+    "brendshë "
     "εσωτερικών "
     "içişleri wewnętrzn notranj",
     "financ finanz treasury hacienda economia tesoro finansij financij финанси финансиј οικονομικών maliye finans "

@@ -214,6 +214,11 @@ class Speech {
   Range next_line_of_dialogue(Range gap) const;
   Range unmarked_turn(Range gap) const;
 
+  // periphrases.cpp: an office told of by what its holder heads.
+  std::uint32_t end_of_headed(std::uint32_t name, std::uint32_t end) const;
+  bool is_periphrasis(Range phrase) const;
+  bool goes_on_as_head(Range range) const;
+
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;
   Range signature_under(std::uint32_t inside) const;
