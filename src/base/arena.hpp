@@ -85,6 +85,13 @@ void* allocate_from(Arena* arena, std::size_t bytes, std::size_t alignment);
 /// Gives memory back to where it came from.
 void give_back_to(Arena* arena, void* p, std::size_t bytes, std::size_t alignment) noexcept;
 
+/// A type that says that all its memory comes from the containers below. In an arena it needs no destructor: the arena
+/// is given back whole, and to look at every string of a document takes longer than to lay out a page.
+template <class T>
+concept GivenBackWhole = requires {
+  requires T::is_given_back_whole;
+};
+
 /// A container draws from the arena that was current when it was made, for as long as it lives: it may outlive the
 /// scope, though not the arena. A moved container takes its arena along; a copy draws from the current one.
 template <class T>
@@ -104,6 +111,14 @@ class ArenaAllocator {
     return static_cast<T*>(allocate_from(arena_, n * sizeof(T), alignof(T)));
   }
   void deallocate(T* p, std::size_t n) noexcept { give_back_to(arena_, p, n * sizeof(T), alignof(T)); }
+  /// What is of the arena as a whole goes with it.
+  template <class U>
+  void destroy(U* object) noexcept {
+    if constexpr (GivenBackWhole<U>) {
+      if (arena_ != nullptr) return;
+    }
+    std::destroy_at(object);
+  }
   Arena* arena() const noexcept { return arena_; }
   template <class U>
   bool operator==(const ArenaAllocator<U>& other) const noexcept {

@@ -24,6 +24,7 @@ using report::Emphasis;
 
 /// A stretch of a paragraph of one kind, emphasis and language.
 struct Inline {
+  static constexpr bool is_given_back_whole = true;
   enum class Kind : std::uint8_t {
     text,      //
     link,      ///< to `target`

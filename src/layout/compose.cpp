@@ -18,6 +18,9 @@ Element root_element() {
   return made;
 }
 
+/// Of a brief of two pages: room for so many is not asked for again and again.
+constexpr std::size_t usual_elements = 256, usual_strips = 128;
+
 /// A document, the hole in it, whether its last page is all but empty and its title stands in its foot.
 struct Composed {
   Document document;
@@ -47,8 +50,10 @@ Composed composed(const content::Document& content, Sheet sheet, MapWidths maps,
   sheet.most_map = maps.most;
   document.sheet = sheet.size;
   document.metadata = content.metadata;
+  document.elements.reserve(usual_elements);
   document.elements.push_back(root_element());
   Composition composition{content, sheet, paragraphs, document, {}, figures};
+  composition.galley.reserve(usual_strips);
   made.titled = make_room_for_foot(composition, sheet);
   set_masthead(composition);
   for (const content::Section& section : content.sections) set_section(composition, section);

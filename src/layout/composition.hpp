@@ -23,6 +23,9 @@ struct Composition {
 /// A new structure element; its language where that is not the document's.
 ElementId add_element(Composition& composition, Tag tag, ElementId parent, std::string_view language = {});
 
+/// A picture at a place, kept by the document from now on.
+PlacedPicture placed(Composition& composition, std::shared_ptr<const Picture> picture, Point corner);
+
 /// A column of the sheet.
 struct Column {
   Pt x, measure;

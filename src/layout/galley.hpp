@@ -13,6 +13,7 @@ namespace brief::layout {
 
 /// A link inside a strip, its rectangle relative to the strip; its target is a URL or an anchor.
 struct StripLink {
+  static constexpr bool is_given_back_whole = true;
   LinkArea area;
   std::string_view anchor;  ///< id of a place in the content, which outlives the galley; empty: area.url
 };
@@ -25,6 +26,7 @@ struct RepeatedHeader {
 
 /// Marks that stay together. x is of the sheet, y of the strip's top.
 struct Strip {
+  static constexpr bool is_given_back_whole = true;
   StripExtent extent;
   Vector<Mark> marks;
   Vector<StripLink> links;
@@ -35,6 +37,7 @@ struct Strip {
 
 /// Where a link of a paragraph leads; Inline::link is an index into a vector of these.
 struct LinkTarget {
+  static constexpr bool is_given_back_whole = true;
   String url;
   String contents;
   std::string_view anchor;         ///< in place of the URL; refers to the content
@@ -59,6 +62,8 @@ Vector<Strip> set_lines(ParagraphSetter& paragraphs, std::span<const Inline> inl
 /// All strips of a brief, in order.
 class Galley {
  public:
+  /// Makes room for so many strips.
+  void reserve(std::size_t strips) { strips_.reserve(strips); }
   /// Adds strips, the first kept with what stands before if that asked for it.
   void add(Vector<Strip> strips);
   void add(Strip strip);

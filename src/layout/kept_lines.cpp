@@ -23,14 +23,17 @@ KeptLines::KeptLines(const Vector<Line>& lines) {
       text_ += set.run.text;
       glyphs_.insert(glyphs_.end(), set.run.glyphs.begin(), set.run.glyphs.end());
     }
-    lines_.emplace_back(line.width, line.hyphenated);
+    lines_.push_back({line.width, line.hyphenated, line.runs.size()});
   }
 }
 
 Vector<Line> KeptLines::lines() const {
   Vector<Line> lines;
   lines.reserve(lines_.size());
-  for (const auto& [width, hyphenated] : lines_) lines.push_back({{}, width, hyphenated});
+  for (const auto& [width, hyphenated, runs] : lines_) {
+    lines.push_back({{}, width, hyphenated});
+    lines.back().runs.reserve(runs);
+  }
   std::size_t text = 0;
   const text::Glyph* glyphs = glyphs_.data();
   for (const Run& run : runs_) {

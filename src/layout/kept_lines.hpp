@@ -3,7 +3,6 @@
 
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "layout/paragraph.hpp"
@@ -26,7 +25,12 @@ class KeptLines {
     text::FaceId face = text::FaceId::regular;
     bool right_to_left = false;
   };
-  std::vector<std::pair<Pt, bool>> lines_;  // width; hyphenated
+  struct Extent {
+    Pt width;
+    bool hyphenated = false;
+    std::size_t runs = 0;
+  };
+  std::vector<Extent> lines_;
   std::vector<Run> runs_;
   std::string text_;
   std::vector<text::Glyph> glyphs_;

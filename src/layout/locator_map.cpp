@@ -95,7 +95,7 @@ class MapSetter {
     Strip& strip = made.strip;
     strip.extent.height = height_;
     mark(strip, Box{{left_, 0_pt, width_, height_}, colours::tint});
-    mark(strip, PlacedPicture{land(), {left_, 0_pt}});
+    mark(strip, placed(composition_, land(), {left_, 0_pt}));
     add_marks(strip);
     add_names(made);
     return made;

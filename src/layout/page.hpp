@@ -68,6 +68,7 @@ inline constexpr ElementId no_element = 0xFFFFFFFF;
 inline constexpr ElementId document_element = 0;
 
 struct Element {
+  static constexpr bool is_given_back_whole = true;
   Tag tag = Tag::paragraph;
   ElementId parent = document_element;
   String alt;                             ///< of a figure: all that it says
@@ -127,11 +128,12 @@ struct Picture {
 };
 
 struct PlacedPicture {
-  std::shared_ptr<const Picture> picture;
-  Point corner;  ///< its top left one
+  const Picture* picture;  ///< kept by the document
+  Point corner;            ///< its top left one
 };
 
 struct Mark {
+  static constexpr bool is_given_back_whole = true;
   ElementId element = no_element;  ///< no_element: an artifact
   Artifact artifact = Artifact::layout;
   std::variant<GlyphRun, Rule, Box, Circle, PlacedPicture> shape;
@@ -140,6 +142,7 @@ struct Mark {
 /// A place a link leads to: one rectangle on a page, belonging to a `link` element. A link broken over lines has
 /// several.
 struct LinkArea {
+  static constexpr bool is_given_back_whole = true;
   ElementId element = no_element;
   Rect rect;
   String url;                             ///< a web target; empty: a place in the document
@@ -150,12 +153,14 @@ struct LinkArea {
 };
 
 struct Page {
+  static constexpr bool is_given_back_whole = true;
   Vector<Mark> marks;
   Vector<LinkArea> links;
 };
 
 /// An entry of the outline (bookmark).
 struct OutlineEntry {
+  static constexpr bool is_given_back_whole = true;
   String title;
   String anchor;           ///< id of what it leads to
   std::uint32_t page = 0;  ///< index
@@ -166,6 +171,7 @@ struct OutlineEntry {
 using content::Metadata;
 
 struct Document {
+  std::vector<std::shared_ptr<const Picture>> pictures;  ///< those that its marks refer to
   Size sheet{210_mm, 297_mm};
   Metadata metadata;
   Vector<Page> pages;

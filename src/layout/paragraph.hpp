@@ -18,6 +18,7 @@ namespace brief::layout {
 
 /// A stretch of a paragraph in one style.
 struct Inline {
+  static constexpr bool is_given_back_whole = true;
   String text;     ///< UTF-8
   String reading;  ///< ASCII that is read and copied in place of the text: " [1]" of a superior 1; empty: the text
   text::Style style;
@@ -45,6 +46,7 @@ struct ParagraphStyle {
 
 /// Glyphs of one inline on one line.
 struct SetRun {
+  static constexpr bool is_given_back_whole = true;
   text::Run run;
   Pt x;                            ///< from the left edge of the measure
   std::uint32_t inline_index = 0;  ///< of the Inline it comes from
@@ -54,6 +56,7 @@ struct SetRun {
 /// of no width, and a hyphen that the program put in stands for U+00AD, so that the text read from the page is the text
 /// that was set.
 struct Line {
+  static constexpr bool is_given_back_whole = true;
   Vector<SetRun> runs;
   Pt width;
   bool hyphenated = false;

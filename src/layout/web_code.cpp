@@ -76,7 +76,7 @@ Strip set_web_code(Composition& composition, const content::WebCode& code, const
   element.bounds = {x, 0_pt, side, side};
   Strip strip;
   const auto picture = picture_of(code, module, composition.paragraphs.memo());
-  strip.marks.push_back({figure, Artifact::layout, PlacedPicture{picture, {x, 0_pt}}});
+  strip.marks.push_back({figure, Artifact::layout, placed(composition, picture, {x, 0_pt})});
   auto lines = words_of(composition, code, column, section);
   for (Strip& line : lines) end_at(x + side, line);
   Strip words = stacked(std::move(lines));

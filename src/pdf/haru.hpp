@@ -63,6 +63,7 @@ class Haru {
 
   /// What a dictionary writes between "<<" and ">>", and a stream after it; a content stream's holds its page's too.
   struct Body {
+    static constexpr bool is_given_back_whole = true;
     String entries, page_entries, bytes;
     std::size_t read = 0;  ///< of the bytes
   };

@@ -52,11 +52,8 @@ TEST_CASE("a box is filled in its colour, upwards from its lower left corner") {
 
 TEST_CASE("a picture is painted from its lower left corner, by the name of its form") {
   Page page;
-  for (const char* key : {"a", "b", "a"}) {
-    const layout::Picture picture{key, {30_pt, 40_pt}, 1_pt, {}};
-    page.add(layout::no_element,
-             layout::PlacedPicture{std::make_shared<const layout::Picture>(picture), {5_pt, 10_pt}});
-  }
+  const layout::Picture a{"a", {30_pt, 40_pt}, 1_pt, {}}, b{"b", {30_pt, 40_pt}, 1_pt, {}};
+  for (const auto* picture : {&a, &b, &a}) page.add(layout::no_element, layout::PlacedPicture{picture, {5_pt, 10_pt}});
   const std::string out = page.operators();
   CHECK(out.find("BDC\nq 1 0 0 1 5 150 cm /P0 Do Q\n") != std::string::npos);
   CHECK(count(out, "/P0 Do") == 2);

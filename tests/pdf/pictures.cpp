@@ -19,13 +19,13 @@ std::string written(Memo& memo) {
   layout::Path path;
   path.fill = layout::Colour{};
   path.lines = {{{0_pt, 0_pt}, {5_pt, 0_pt}, {5_pt, 5_pt}, {0_pt, 5_pt}}};
-  const auto picture = std::make_shared<const layout::Picture>(picture_of(std::move(path)));
+  const layout::Picture picture = picture_of(std::move(path));
   layout::Document document;
   document.elements.resize(1);
   document.elements[0].tag = layout::Tag::document;
   document.pages.resize(2);
   for (layout::Page& page : document.pages)
-    page.marks.push_back({layout::no_element, layout::Artifact::layout, layout::PlacedPicture{picture, {}}});
+    page.marks.push_back({layout::no_element, layout::Artifact::layout, layout::PlacedPicture{&picture, {}}});
   Deflater deflater(memo);
   Diagnostics diagnostics;
   return write(document, {}, {memo, deflater}, diagnostics);
