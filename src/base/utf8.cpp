@@ -16,8 +16,10 @@ CodePoint long_code_point_at(std::string_view utf8, std::size_t at) {
 
 std::size_t find_byte_from(std::string_view utf8, std::size_t at, unsigned char least) {
   while (at < utf8.size()) {
-    if (at + word_size <= utf8.size() && is_ascii(word_at(utf8, at)))
-      at += word_size;
+    // The last word reaches back, so that the end of a text is not looked at byte by byte.
+    const std::size_t word = utf8.size() < word_size ? at : std::min(at, utf8.size() - word_size);
+    if (word + word_size <= utf8.size() && is_ascii(word_at(utf8, word)))
+      at = word + word_size;
     else if (static_cast<unsigned char>(utf8[at]) >= least)
       return at;
     else

@@ -14,10 +14,10 @@
 #include "evidence/near_misses.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/reasons.hpp"
-#include "evidence/runs.hpp"
 #include "evidence/scripts.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/telling.hpp"
+#include "evidence/told_runs.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -142,7 +142,7 @@ class Refusing {
   std::optional<Refusal> parted(Group group) {
     const Piece& piece = pieces_.list[group.first];
     const bool alone = missing_ == 1 && group.first == group.last && !piece.word;
-    const auto runs = alone ? runs_of(index_, piece.units) : std::nullopt;
+    const auto runs = alone ? parts_of(index_, piece.units) : std::nullopt;
     if (!runs) return std::nullopt;
     const std::string text = with_ellipses(quote_, piece.units, *runs);
     const Pieces apart = pieces_of(text);

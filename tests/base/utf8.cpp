@@ -55,6 +55,10 @@ TEST_CASE("bytes of the scripts from a letter on are found") {
   CHECK(find_byte_from(text, text.find("ש") + 1, 0xD6) == text.find("ל"));
   CHECK(find_byte_from("plain", 0, 0x80) == 5);
   CHECK(find_byte_from("plain", 5, 0x80) == 5);
+  // A longer one than a word of the processor, and what stands before the place asked for is not found.
+  CHECK(find_byte_from("ë plain words", 2, 0x80) == 14);
+  CHECK(find_byte_from("ëplain w ë", 2, 0x80) == 10);
+  CHECK(find_byte_from("plain words ë", 0, 0x80) == 12);
 }
 
 TEST_CASE("a long text is cut between code points") {
