@@ -18,6 +18,7 @@ struct Composition {
   Figures figures = Figures::stay;
   Pt hole = 0_pt;            ///< the highest that is left at the end of a page for a figure that had no room there
   bool ends_poorly = false;  ///< the last page holds a few lines only
+  Vector<Strip> foot = {};   ///< the lines of the title that every page repeats
 };
 
 /// A new structure element; its language where that is not the document's.

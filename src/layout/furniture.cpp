@@ -35,7 +35,7 @@ void add_marking(const Composition& composition, Strip& page, Pt baseline, Artif
            Align::centre, no_element, artifact);
 }
 
-/// Lines of an artifact, each where it stands on the sheet.
+/// Lines of an artifact, each where it stands below the first one's baseline.
 Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& inlines, const Column& column) {
   const Sheet& sheet = composition.sheet;
   Paragraph paragraph;
@@ -43,7 +43,7 @@ Vector<Strip> set_foot_lines(Composition& composition, const content::Inlines& i
   Vector<Line> lines =
       composition.paragraphs.set(paragraph.inlines, {column.measure, composition.content.metadata.language, false});
   Vector<Strip> strips;
-  Pt y = lines.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
+  Pt y;
   for (Line& line : lines) {
     Strip strip;
     for (SetRun& set : line.runs)
@@ -75,28 +75,23 @@ content::Inlines joined(const content::Furniture& furniture, content::Inlines fi
   return first;
 }
 
-/// What may stand in the foot, the best first: the title, or the whole one in place of a short one that takes more.
-Vector<content::Inlines> titles(const content::Document& content, const content::Inlines& reference) {
-  const content::Furniture& furniture = content.furniture;
-  return {joined(furniture, furniture.title, reference), joined(furniture, content.masthead.title, reference)};
-}
-
-/// The title with the reference in two lines, or in up to four; the title alone in so many. Nothing where it takes
-/// more.
+/// The title with the reference in two lines, or in up to four; the title alone in so many. In each the title of the
+/// foot, or the whole one in place of a short one that takes more. Nothing where it takes more lines.
 std::optional<Vector<Strip>> set_title_within(Composition& composition, const Column& column) {
-  const auto with_reference = titles(composition.content, composition.content.furniture.reference);
-  const auto alone = titles(composition.content, {});
-  for (const auto& [choices, most] :
-       {std::pair{&with_reference, usual_lines}, {&with_reference, most_lines}, {&alone, most_lines}})
-    for (const content::Inlines& choice : *choices)
-      if (auto lines = set_filled_foot_lines(composition, choice, column); lines.size() <= most) return lines;
+  const content::Furniture& furniture = composition.content.furniture;
+  const content::Inlines none;
+  for (const auto& [reference, most] :
+       {std::pair{&furniture.reference, usual_lines}, {&furniture.reference, most_lines}, {&none, most_lines}})
+    for (const content::Inlines* title : {&furniture.title, &composition.content.masthead.title})
+      if (auto lines = set_filled_foot_lines(composition, joined(furniture, *title, *reference), column);
+          lines.size() <= most)
+        return lines;
   return std::nullopt;
 }
 
 /// Of a title that is too long, what kind of document it is, its date and its reference, as its first page has them.
 /// Nothing is ever cut.
-Vector<Strip> set_title(Composition& composition, const Column& column) {
-  if (auto lines = set_title_within(composition, column)) return std::move(*lines);
+Vector<Strip> set_kind(Composition& composition, const Column& column) {
   const content::Masthead& masthead = composition.content.masthead;
   return set_filled_foot_lines(composition, joined(composition.content.furniture, masthead.kind, masthead.details),
                                column);
@@ -112,19 +107,17 @@ Column foot_column(Composition& composition) {
   return {sheet.left, sheet.measure - pages - sheet.foot_gap, false};
 }
 
-/// `title`: its lines, the same on every page.
-void add_foot(Composition& composition, Strip& page, const Vector<Strip>& title, std::size_t number,
-              std::size_t count) {
+void add_foot(Composition& composition, Strip& page, std::size_t number, std::size_t count) {
   const Sheet& sheet = composition.sheet;
   const auto style = style_of(composition, sheet.note, text::FaceId::regular);
   const Pt right = sheet.left + sheet.measure;
   add_artifact(page, Rule{{sheet.left, sheet.foot_rule}, {right, sheet.foot_rule}, sheet.hairline, colours::steel},
                Artifact::footer);
   const String words = content::page_words(composition.content.furniture, number, count);
-  const Pt baseline = title.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
+  const Pt baseline = composition.foot.size() > 1 ? sheet.foot_of_two : sheet.foot_baseline;
   add_text(composition.paragraphs.shaper(), page, words, style, colours::grey, {right, baseline}, Align::right,
            no_element, Artifact::footer);
-  for (const Strip& line : title) add_moved(Strip(line), 0_pt, page);
+  for (const Strip& line : composition.foot) add_moved(Strip(line), baseline, page);
 }
 
 }  // namespace
@@ -143,8 +136,10 @@ Pt raised_off_marking(const Sheet& sheet) {
 }  // namespace
 
 bool make_room_for_foot(Composition& composition, Sheet& sheet) {
-  const auto title = set_title_within(composition, foot_column(composition));
-  const std::size_t lines = title ? title->size() : set_title(composition, foot_column(composition)).size();
+  const Column column = foot_column(composition);
+  auto title = set_title_within(composition, column);
+  composition.foot = title ? std::move(*title) : set_kind(composition, column);
+  const std::size_t lines = composition.foot.size();
   if (lines < usual_lines) return title.has_value();
   const Pt higher =
       raised_off_marking(sheet) + sheet.foot_leading * static_cast<double>(std::max(lines, usual_lines) - usual_lines);
@@ -154,11 +149,10 @@ bool make_room_for_foot(Composition& composition, Sheet& sheet) {
 
 void add_furniture(Composition& composition) {
   Document& document = composition.document;
-  const Vector<Strip> title = set_title(composition, foot_column(composition));
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Strip furniture;
     add_marking(composition, furniture, composition.sheet.head_marking, Artifact::header);
-    add_foot(composition, furniture, title, i + 1, document.pages.size());
+    add_foot(composition, furniture, i + 1, document.pages.size());
     add_marking(composition, furniture, composition.sheet.foot_marking, Artifact::footer);
     auto& marks = document.pages[i].marks;
     marks.insert(marks.end(), std::make_move_iterator(furniture.marks.begin()),

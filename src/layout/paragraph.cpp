@@ -16,11 +16,18 @@ namespace {
 
 using Row = ParagraphRow;
 
+/// Most labels and cells have room on one line, and where it might end is not asked.
+Vector<Break> breaks_of(const Row& row, const ParagraphStyle& style) {
+  const Break end = end_of(row);
+  if (end.point.end <= style.measure) return {end};
+  return chosen_breaks(row, natural_breaks(row, style.language), style);
+}
+
 Vector<Line> broken_and_set(const Row& row, const ParagraphStyle& style) {
   Vector<Line> lines;
   if (row.cells.empty()) return lines;
   std::uint32_t from = 0;
-  for (const Break& end : chosen_breaks(row, natural_breaks(row, style.language), style)) {
+  for (const Break& end : breaks_of(row, style)) {
     lines.push_back(set_line(row, from, end));
     if (row.is_bidirectional || style.right_to_left) order_visually(lines.back(), row, style);
     from = end.next;

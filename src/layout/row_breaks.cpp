@@ -277,6 +277,8 @@ text::Run hyphen_after(const ParagraphRow& row, std::uint32_t cell) {
   return row.shaper.shape("-", style);
 }
 
+Break end_of(const ParagraphRow& row) { return break_before(row, static_cast<std::uint32_t>(row.cells.size()), 0); }
+
 Vector<Break> natural_breaks(const ParagraphRow& row, std::string_view language) {
   Vector<Break> breaks;
   for (const std::uint32_t offset : break_opportunities(row.text, language)) {
@@ -287,8 +289,7 @@ Vector<Break> natural_breaks(const ParagraphRow& row, std::string_view language)
     if (after_soft_hyphen(row, made)) make_soft_hyphen(row, made);
     breaks.push_back(made);
   }
-  const auto end = static_cast<std::uint32_t>(row.cells.size());
-  breaks.push_back(break_before(row, end, 0));
+  breaks.push_back(end_of(row));
   return breaks;
 }
 

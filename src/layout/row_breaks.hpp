@@ -22,6 +22,9 @@ struct Break {
   std::uint32_t text = 0;         // byte offset in the paragraph's text
 };
 
+/// The break at the end.
+Break end_of(const ParagraphRow& row);
+
 /// The breaks that no word is parted for, by the rules of a language (BCP 47); the last is the end.
 Vector<Break> natural_breaks(const ParagraphRow& row, std::string_view language);
 
