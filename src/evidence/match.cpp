@@ -13,6 +13,7 @@
 #include "evidence/objects.hpp"
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/speakers_place.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
 #include "evidence/turning.hpp"
@@ -370,12 +371,14 @@ std::optional<std::vector<Range>> Match::find(Strictness strictness) {
 std::optional<std::vector<Range>> find_pieces(const Index& index, const Speech& speech, const Pieces& pieces) {
   if (pieces.list.size() > max_pieces || (speech.budget() != nullptr && speech.budget()->left <= 0))
     return std::nullopt;
-  if (auto places = Match(index, speech, pieces).find()) return places;
+  Match match(index, speech, pieces);
+  if (auto places = match.find()) return speakers_place(match, speech, std::move(*places));
   for (const Spelling spelling : {Spelling::parted, Spelling::united, Spelling::loose}) {
     bool changed = false;
     const Pieces respelled = spelled(pieces, index, spelling, changed);
     if (!changed) continue;
-    if (auto places = Match(index, speech, respelled).find()) return places;
+    Match again(index, speech, respelled);
+    if (auto places = again.find()) return speakers_place(again, speech, std::move(*places));
   }
   return std::nullopt;
 }
