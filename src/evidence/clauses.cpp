@@ -351,11 +351,23 @@ bool begins_clause_of_french_si(const Index& index, std::uint32_t at) {
 
 namespace {
 
+/// Whether a quotation ends at a place, behind its comma or without one, and isn't taken up again: “…, if they pay,” he
+/// said. Not “…, but if they pay,” he said, “we will …”.
+bool ends_quotation(const Index& index, std::uint32_t at) {
+  constexpr std::uint32_t longest = 16;  // units of who says it
+  if (index.key(at) == ",") ++at;
+  if (at >= index.size() || index.starts_block(at) || index.kind(at) != Unit::Kind::closing) return false;
+  for (std::uint32_t k = at; k < index.size() && k - at < longest && !index.starts_block(k); ++k)
+    if (index.kind(k) == Unit::Kind::opening) return false;
+  return true;
+}
+
 /// Where a sentence that goes on behind a place ends, without another comma; Index::no_id where it has one.
 std::uint32_t end_without_comma(const Index& index, std::uint32_t at) {
   constexpr std::uint32_t longest = 24;  // units
   for (std::uint32_t k = at; k < index.size() && k - at < longest; ++k) {
     if (index.starts_block(k) || !index.in_one_sentence(at, k)) return k;
+    if (ends_quotation(index, k)) return k;
     if (!is_word(index, k)) return index.key(k) == "." || index.key(k) == "!" ? k : Index::no_id;
   }
   return at + longest >= index.size() ? index.size() : Index::no_id;
