@@ -25,6 +25,7 @@ void Joining::join() {
     join_name_number(i);
     join_one_share(i);
     join_initials(i);
+    join_parts_of_all(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -92,6 +93,7 @@ void Joining::join_before(std::size_t i) {
   if (is(i - 1, minus) && !least) units_[i].joined = true;
   if (in_letters(i)) {
     if (lower(i - 1) == "yüzde") units_[i].joined = true;
+    if (lower(i) == "buçuk" && is_part(i - 1, in_number::one, i)) units_[i].joined = true;  // bir buçuk
     const bool whole = is_part(i, in_number::tens, i) || is(i, scale);  // half a million, half a dozen
     const bool half_a_million = i >= 2 && is_part(i - 1, in_number::one, i) && whole;
     if (half_a_million && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
@@ -303,6 +305,8 @@ std::size_t Joining::join_units(std::size_t i, std::size_t end) {
       end = join_through(end, end + 2);
     else if (is(end - 1, scale) && is(end, of) && (is(end + 1, unit) || (is(end + 1, first) && is(end + 2, second))))
       end = join_through(end, end + 2);
+    else if (const std::size_t behind = behind_short_unit(end); behind > end)
+      end = join_through(end, behind);
     else if (is(end - 1, short_form) && is_mark(end, ".") && (is(end + 1, unit) || is(end + 1, first)))
       end = join_through(end, end + 2);
     else
@@ -374,8 +378,9 @@ bool Joining::days_before_month(std::size_t i, std::size_t link) const {
 /// Una su cinque; einer von drei: the one is no number by itself.
 void Joining::join_one_share(std::size_t i) {
   if (i + 2 >= units_.size() || (measure_[i]->number.is & in_number::one) == 0 || is_article(i) || is_number(i)) return;
-  const std::size_t link = is(i + 1, of) && is(i + 2, of_all) ? i + 2 : i + 1;  // uno de cada cinco
-  if (is(link, of_all) && is_part(link + 1, in_number::cardinal, i)) join_through(i + 1, link + 2);
+  const std::size_t link = is(i + 1, of) && is(i + 2, of_all) ? i + 2 : i + 1;        // uno de cada cinco
+  const bool figures = figures_of(link + 1) > 0 && is_share_in_figures(i, link + 1);  // un sur 3
+  if (is(link, of_all) && (is_part(link + 1, in_number::cardinal, i) || figures)) join_through(i + 1, link + 2);
 }
 
 /// A third of a per cent; half a mile.
@@ -397,9 +402,15 @@ std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   const std::size_t link = is_mark(end, "out") || each ? end + 1 : end;
   const bool out_of = link > end && is_mark(link, "of");
   if (!out_of && !is(link, of_all)) return none;
-  const bool letters = (measure_[i]->number.is & (in_number::cardinal | in_number::one)) != 0 && in_letters(link + 1);
-  const bool figures = figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0 && figures_of(link + 1) <= 2;
-  return letters || (figures && !is(link + 2, month)) || is_share_in_figures(i, link + 1) ? link + 1 : none;
+  if (is_mark(link + 1, "every")) return share_all(i, link + 2) ? link + 2 : none;  // three in every five
+  return share_all(i, link + 1) ? link + 1 : none;
+}
+
+/// Whether a number may be the whole that another is a part of.
+bool Joining::share_all(std::size_t i, std::size_t all) const {
+  const bool letters = (measure_[i]->number.is & (in_number::cardinal | in_number::one)) != 0 && in_letters(all);
+  const bool figures = figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(all) > 0 && figures_of(all) <= 2;
+  return letters || (figures && !is(all + 1, month)) || is_share_in_figures(i, all);
 }
 
 /// One in 10, nine out of 10: of the whole alone figures are written. No year and no time: one in 2025, in 10 days.

@@ -61,10 +61,13 @@ class Joining {
   void join_days_or_months(std::size_t i);
   void join_decimals(std::size_t i);
   void join_initials(std::size_t i);
+  void join_parts_of_all(std::size_t i);
+  std::size_t behind_short_unit(std::size_t end) const;
   std::size_t join_below_zero(std::size_t end);
   bool goes_on_smaller(std::size_t i, std::size_t end) const;
   bool is_until(std::size_t i) const;
   std::size_t behind_small(std::size_t at, std::size_t most) const;
+  bool share_all(std::size_t i, std::size_t all) const;
   std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
   std::size_t join_letters(std::size_t i);

@@ -46,6 +46,36 @@ void Joining::join_initials(std::size_t i) {
   if (capitals || small) join_through(i + 1, i + 3);
 }
 
+/// Üçte iki: of three parts two; dy të tretat: two of the thirds.
+void Joining::join_parts_of_all(std::size_t i) {
+  constexpr std::string_view parts[] = {"ikide",  "üçte",    "dörtte",  "beşte", "altıda",
+                                        "yedide", "sekizde", "dokuzda", "onda",  "binde"};
+  constexpr std::string_view thirds[] = {"tretat",  "tretave",  "katërtat", "katërtave", "pestat",
+                                         "pestave", "gjashtat", "dhjetat",  "dhjetave"};
+  if (i == 0) return;
+  const std::string before = lower(i - 1);
+  const bool one = lower(i) == "bir" && before != "onda";  // onda bir: in him one
+  if ((is(i, figure) || in_letters(i) || one) && is_any(before, parts)) units_[i].joined = true;
+  if (before == "të" && i >= 2 && is_number(i - 2) && is_any(lower(i), thirds)) join_through(i - 1, i + 1);
+}
+
+/// Where a unit ends that is written short, with a full stop inside: кв. м; sq km; U.S. dollars; v. H.; p. 100; la
+/// sută.
+std::size_t Joining::behind_short_unit(std::size_t end) const {
+  constexpr std::string_view powers[] = {"sq", "cu", "kv", "кв", "куб", "τετρ", "κυβ"};
+  constexpr std::string_view nations[] = {"u.s", "u.s.", "us"};
+  if (end >= units_.size()) return end;
+  const std::string word = lower(end);
+  const std::size_t behind = is_mark(end + 1, ".") ? end + 2 : end + 1;
+  if ((is_any(word, powers) || is_any(word, nations)) && is(behind, unit)) return behind + 1;
+  const std::string next = lower(behind);
+  const bool stop = behind > end + 1;
+  const bool of_hundred = (word == "v" && stop && (next == "h" || next == "t")) ||
+                          (word == "p" && stop && (next == "100" || next == "1000" || next == "cent")) ||
+                          (word == "la" && !stop && (next == "sută" || next == "mie"));
+  return of_hundred ? behind + 1 : end;
+}
+
 /// 5 degrees below zero; 5 degrés au-dessous de zéro.
 std::size_t Joining::join_below_zero(std::size_t end) {
   constexpr std::string_view below[] = {"below", "unter", "au-dessous", "dessous", "sous", "sotto", "bajo", "ispod",

@@ -19,7 +19,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 55> lists{{
+constexpr std::array<List, 58> lists{{
     {unit | half_day, "π.μ μ.μ πμ μμ"},
     {unit | span | clock, "uhr часот часови časovi ч"},
     {unit | span | span_rest,
@@ -235,6 +235,12 @@ constexpr std::array<List, 55> lists{{
      "ali point virgule komma virgola coma zarez με "
      "virgül зарез κόμμα presje запирка запетая цяло цело цела целих cijelo cijela cijelih celo cela celih celá celých "
      "przecinek virgulă vírgula kommaa"},
+    {unit,
+     "км м см мм км² м² м³ км2 м2 м3 кг мг т л ха квт мвт гвт квтч мвтч χλμ χιλ χμ χλστ τ.μ τ.χλμ κ.μ μ² κιλά κιλό "
+     "τόνοι "
+     "τόνους τόνων mq mc kmq kmh ettari tonnellate"},
+    {unit | scale | short_form, "мил милј"},
+    {unit | ratio, "százalék százalékot százaléka százalékos százalékkal százalékra százalékát százalékban ezrelék"},
     {nor, "nor noch ni né ούτε ani"},
     {conjunction, "and et und e i и y dhe και ve in"},
     {between,
@@ -253,7 +259,7 @@ bool is_homograph(std::string_view lower) {
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
 constexpr auto table = [] {
-  WordTable<std::uint32_t, 3200> words;
+  WordTable<std::uint32_t, 3300> words;
   for (const List& list : lists) each_word(list.words, [&](std::string_view word) { words[word] |= list.is; });
   return words;
 }();
