@@ -58,27 +58,69 @@ void leave_out_notes(std::vector<Unit>& units) {
 
 bool ends_sentence(const Unit& unit) { return unit.key == "." || unit.key == "?" || unit.key == "!"; }
 
+/// Whether the mark of a unit is a single one: ‘, and not “ or ‘‘.
+bool is_single(std::span<const Character> characters, const Unit& unit) {
+  const std::size_t at = place_of(characters, unit);
+  const char32_t c = characters[at].c;
+  const bool twice = at + 1 < characters.size() && characters[at + 1].c == c;
+  return !twice && std::u32string_view(U"'`‘’‚‛‹›").find(c) != std::u32string_view::npos;
+}
+
+/// The quotations that stand open at a place of a block, one in another.
+class OpenQuotations {
+ public:
+  OpenQuotations(std::span<const Unit> units, std::span<const Character> characters) : characters_(characters) {
+    for (std::size_t i = 0; i < units.size(); ++i)
+      if (units[i].kind == Kind::closing && !is_single(characters, units[i])) last_double_ = i;
+  }
+
+  void open(const Unit& unit) { single_.push_back(is_single(characters_, unit)); }
+
+  /// A double mark closes what single ones opened inside, too; a single one, where a double one follows in the block,
+  /// is an apostrophe or one of a pair inside: “… that ‘it was so,” she said.
+  void close(const Unit& unit, std::size_t i) {
+    if (single_.empty()) return;
+    const bool single = is_single(characters_, unit);
+    if (single && !single_.back() && i < last_double_) return;
+    if (!single && std::find(single_.begin(), single_.end(), false) != single_.end())
+      while (single_.back()) single_.pop_back();
+    single_.pop_back();
+  }
+
+  std::size_t depth() const { return single_.size(); }
+
+ private:
+  std::span<const Character> characters_;
+  std::vector<bool> single_;
+  std::size_t last_double_ = 0;  // the last double mark of the block that closes
+};
+
 /// Leaves out the marks that reopen a quotation: at the start of its next paragraph, and of a line after a sentence
 /// where lines are paragraphs. Says whether one stands open at the end.
 void reopen(std::vector<Unit>& units, std::span<const Character> characters, bool& open) {
-  int depth = open ? 1 : 0;
+  OpenQuotations quotations(units, characters);
   char32_t mark = 0;  // that opened it in this block
   std::size_t kept = 0;
+  bool before = open;  // one stands open from the block before that no mark reopens
   for (std::size_t i = 0; i < units.size(); ++i) {
     const Unit& unit = units[i];
     if (is_quotation(unit)) {
       const std::size_t at = place_of(characters, unit);
       const bool line = kept > 0 && at > 0 && characters[at - 1].c == U'\n' && ends_sentence(units[kept - 1]);
       const bool reopens = open && i == 0 && units.size() > 1;  // a mark alone in its block closes
+      if (reopens) quotations.open(unit), before = false;
+      const std::size_t depth = quotations.depth() + (before ? 1 : 0);
       if (reopens || (line && depth == 1 && unit.kind == Kind::opening && characters[at].c == mark)) continue;
-      if (unit.kind == Kind::opening && depth++ == 0) mark = characters[at].c;
-      if (unit.kind == Kind::closing && depth > 0) --depth;
+      if (unit.kind == Kind::opening && depth == 0) mark = characters[at].c;
+      if (unit.kind == Kind::opening) quotations.open(unit);
+      if (unit.kind == Kind::closing && quotations.depth() == 0) before = false;
+      if (unit.kind == Kind::closing) quotations.close(unit, i);
     }
     if (kept != i) units[kept] = std::move(units[i]);
     ++kept;
   }
   units.resize(kept);
-  open = depth > 0;
+  open = before || quotations.depth() > 0;
 }
 
 }  // namespace

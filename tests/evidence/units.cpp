@@ -103,3 +103,16 @@ TEST_CASE("of a quote in more pieces than one may have, the rest is not taken ap
   for (int i = 0; i < 100'000; ++i) quote += "a . . . [b] ";
   CHECK(brief::evidence::pieces_of(quote).list.size() == brief::evidence::max_pieces + 1);
 }
+
+TEST_CASE("a single mark that nothing closes leaves no quotation open") {
+  const auto stays_open = [](std::string_view text, bool open = false) {
+    brief::evidence::Measures measures;
+    brief::evidence::units_of(brief::evidence::characters_of(text), open, measures);
+    return open;
+  };
+  CHECK(!stays_open("“He said ‘it was so,” she said."));
+  CHECK(!stays_open("“The ministers’ talk ‘was so,” she said."));
+  CHECK(stays_open("“He said ‘it was so’, and left."));
+  CHECK(stays_open("“And the ministers left.", true));
+  CHECK(!stays_open("“And the ministers’ wives left.”", true));
+}
