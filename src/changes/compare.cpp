@@ -229,14 +229,18 @@ class Side {
   }
   Keys beside(const report::Source& source) const {
     const std::string_view excerpt = source.excerpt ? words_["source.excerpt"] : std::string_view();
-    const std::string_view archive = source.archive.empty() ? words_["source.not-archived"] : std::string_view();
     return {{source.publisher.value, Field::publisher}, {date(source.date), Field::date},
             {source.url.value, Field::address},         {date(source.saved), Field::saved},
-            {std::string(excerpt), Field::archive},     {std::string(archive), Field::archive},
+            {std::string(excerpt), Field::archive},     archive(source),
             {source.language.value, Field::language}};
   }
   Keys beside(const report::Summit& summit) const {
     return {{summit.name.value, Field::name}, {summit.place.value, Field::place}, {date(summit.date), Field::date}};
+  }
+  std::string in_one_line(const report::Summit& summit) const {
+    std::string line;
+    for (const Key& key : beside(summit)) (line += line.empty() || key.shown.empty() ? "" : ", ") += key.shown;
+    return line;
   }
   Keys details() const {
     const std::string_view draft = report_.draft ? words_["draft"] : std::string_view();
@@ -261,6 +265,13 @@ class Side {
  private:
   std::string date(const std::optional<report::Date>& date) const { return date ? words_.date(*date) : std::string(); }
 
+  /// Two archives are told apart by their digests (compare_archives()), which the report does not hold; where one side
+  /// has none, the other side's is known by its file until its digest is.
+  Key archive(const report::Source& source) const {
+    if (source.archive.empty()) return {std::string(words_["source.not-archived"]), Field::archive};
+    return {source.archive.value, Field::archive, "archived"};
+  }
+
   Key source(int index) const {
     if (index < 0 || static_cast<std::size_t>(index) >= report_.sources.size()) return {{}, Field::sources};
     const report::Source& source = report_.sources[static_cast<std::size_t>(index)];
@@ -279,6 +290,28 @@ class Side {
   const Report& report_;
   const language::Words& words_;
 };
+
+/// A text on the summit where the other issue has no summit.
+void change_prose(const report::Prose& earlier, const report::Prose& now, Kind kind, std::vector<Change>& changes) {
+  if (plain(earlier) == plain(now)) return;
+  compare_prose(earlier, now, Part::summit, changes);
+  changes.back().kind = kind;
+}
+
+/// A summit that only one of the issues has is told as one thing; its initiatives tell of themselves.
+template <class Cited>
+void compare_meetings(const Report& earlier, const Report& now, const Side& before, const Side& after, Cited cited,
+                      std::vector<Change>& changes) {
+  const report::Summit none;
+  const report::Summit &was = earlier.summit ? *earlier.summit : none, &is = now.summit ? *now.summit : none;
+  if (earlier.summit.has_value() == now.summit.has_value()) {
+    compare_keys(before.beside(was), after.beside(is), Part::meeting, changes);
+    return compare_text(was.text, is.text, Part::summit, cited, changes);
+  }
+  const Kind kind = now.summit ? Kind::added : Kind::removed;
+  changes.push_back({kind, Part::meeting, 0, before.in_one_line(was), after.in_one_line(is)});
+  change_prose(was.text, is.text, kind, changes);
+}
 
 /// A source under another id, which is not printed, is the same source.
 void adopt_ids(Report& earlier, const Report& now) {
@@ -337,8 +370,7 @@ Changes compare_all(const Report& earlier_report, const Report& now_report) {
   const report::Summit no_summit;
   const report::Summit& summit_before = earlier.summit ? *earlier.summit : no_summit;
   const report::Summit& summit_after = now.summit ? *now.summit : no_summit;
-  compare_keys(before.beside(summit_before), after.beside(summit_after), Part::meeting, list);
-  compare_text(summit_before.text, summit_after.text, Part::summit, cited, list);
+  compare_meetings(earlier, now, before, after, cited, list);
   compare_lists(
       summit_before.initiatives, summit_after.initiatives, Part::initiative,
       [](const auto& i) { return i.title.value; }, [](const auto& i) { return plain(i.text); }, beside, list);

@@ -44,7 +44,9 @@ void compare_sources(const Report& earlier, const Report& now, std::vector<std::
     if (before == nullptr) continue;
     const std::string of = " of the source " + in_marks(source.title.value);
     compare_key("id" + of, before->id, source.id, lines);
-    compare_key("archive" + of, before->archive.value, source.archive.value, lines);
+    // That there is an archive where there was none is printed.
+    if (before->archive.empty() == source.archive.empty())
+      compare_key("archive" + of, before->archive.value, source.archive.value, lines);
     compare_key("original" + of, before->original.value, source.original.value, lines);
   }
 }

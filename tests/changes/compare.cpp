@@ -218,7 +218,23 @@ TEST_CASE("every key that is printed is compared, from what to what") {
   CHECK(told_of("marking", "language = \"fr\"\nmarking") == "English > français");
   CHECK(told_of("id = \"b\"", "saved = 2025-10-23\nid = \"b\"") == " > 23 October 2025");
   CHECK(told_of("id = \"b\"", "excerpt = true\nid = \"b\"") == " > Checked against an excerpt.");
-  CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > ");
+  CHECK(told_of("id = \"b\"", "archive = \"b.txt\"\nid = \"b\"") == "Not archived. > b.txt");
+}
+
+TEST_CASE("a summit that one issue alone has is told as one thing") {
+  const std::string summit =
+      "[summit]\nname = \"Summit\"\nplace = \"London\"\ndate = 2025-10-22\ntext = \"They met [@a].\"\n"
+      "[[summit.initiatives]]\ntitle = \"I\"\ntext = \"Course.\"\n";
+  CHECK(told(summit, "") == "-meeting  -summit  -initiative I ");
+  CHECK(told("", summit) == "+meeting  +summit  +initiative I ");
+  const auto list = changes::compare(read(summit), read("")).list;
+  REQUIRE(list.size() == 3);
+  CHECK(list[0].before == "Summit, London, 22 October 2025");
+  CHECK(list[0].after.empty());
+  CHECK(list[1].before == "They met.\n");
+  std::string moved = summit;
+  moved.replace(moved.find("London"), 6, "Tirana");
+  CHECK(told(summit, moved) == "~meeting  ");
 }
 
 TEST_CASE("words that are set off otherwise are told, with what is set off between asterisks") {
@@ -442,6 +458,7 @@ TEST_CASE("what is not printed is told from what to what") {
         Lines{"evidence of the initiative “IT”: from “initiative words” to nothing"});
   CHECK(lines("\"a.pdf\"", "\"b.pdf\"") == Lines{"original of the source “Source”: from “a.pdf” to “b.pdf”"});
   CHECK(lines("\"a.txt\"", "\"c.txt\"") == Lines{"archive of the source “Source”: from “a.txt” to “c.txt”"});
+  CHECK(lines("archive = \"a.txt\"\n", "").empty());  // printed: “Not archived.”
 }
 
 TEST_CASE("another order, and another variant of the language, are told") {
