@@ -315,8 +315,9 @@ Edit Comparison::capital(const Run& run) const {
   const bool starts = at == 0 || index_.starts_block(at) || !index_.in_one_sentence(at - 1, at) ||
                       index_.kind(at - 1) == Unit::Kind::opening;
   if (is_upper(sourced[0].c) && !starts) return edit;  // a name: Polish
+  const auto is_apostrophe = [](char32_t c) { return c == U'\'' || c == U'’'; };
   for (std::size_t i = 1; i < quoted.size(); ++i)
-    if (quoted[i].c != sourced[i].c) return edit;
+    if (quoted[i].c != sourced[i].c && !(is_apostrophe(quoted[i].c) && is_apostrophe(sourced[i].c))) return edit;
   if (is_upper(quoted[0].c) && goes_on_before(unit.begin)) return edit;  // We Will
   edit.text = "[" + to_utf8({&quoted[0].c, 1}) + "]" + source.substr(sourced[0].end);
   return edit;

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "evidence/measures.hpp"
+#include "evidence/scanner.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -159,11 +160,34 @@ class Assembling {
     return i + 1 < segments_.size() && segments_[i + 1].to > segments_[i + 1].from &&
            is_word_character(characters_[segments_[i + 1].from].c);
   }
+  /// [L]’Italia, [I]’m: letters before an apostrophe that makes one unit with them, or with the letters behind it, too.
+  bool before_apostrophe(std::size_t i) const {
+    if (i + 1 >= segments_.size() || segments_[i + 1].to < segments_[i + 1].from + 2 || word_before(i)) return false;
+    const std::size_t from = segments_[i + 1].from;
+    const char32_t mark = characters_[from].c;
+    const bool joins = (mark == U'\'' || mark == U'’') && is_word_character(characters_[from + 1].c);
+    return joins && units_[i + 1].size() > 1 && is_quotation(units_[i + 1].front());
+  }
   bool touches(std::size_t i) const {
     const auto letters = characters_.subspan(segments_[i].inner_from, segments_[i].inner_to - segments_[i].inner_from);
     const bool only_letters =
         std::all_of(letters.begin(), letters.end(), [](const Character& c) { return is_word_character(c.c); });
-    return only_letters && !letters.empty() && (word_before(i) || word_after(i));
+    return only_letters && !letters.empty() && (word_before(i) || word_after(i) || before_apostrophe(i));
+  }
+
+  /// [Q]u’il, [D]ell’Unione: the first unit is two where the letters in front of it make the first an elided word.
+  void part_elision(const std::string& before, std::size_t i) {
+    Unit& unit = units_[i].front();
+    const std::size_t apostrophe = unit.key.find('\'');
+    if (apostrophe == std::string::npos || apostrophe + 1 == unit.key.size() || !unit.alias.empty()) return;
+    if (!loses_vowel(lower_case(before + unit.key.substr(0, apostrophe)))) return;
+    std::size_t at = segments_[i].from;
+    while (is_word_character(characters_[at].c)) ++at;
+    Unit rest = unit;
+    rest.key = unit.key.substr(apostrophe + 1);
+    rest.begin = unit.end = characters_[at].end;
+    unit.key.resize(apostrophe + 1);
+    units_[i].insert(units_[i].begin() + 1, std::move(rest));
   }
 
   BracketedWord take_word(std::size_t i, std::vector<Unit>& before) {
@@ -176,8 +200,14 @@ class Assembling {
       word_begin_ = before.back().begin;
       before.pop_back();
     }
-    if (word_after(i) && !units_[i + 1].empty()) {
-      word.tail = units_[i + 1].front().key;
+    if (before_apostrophe(i)) {
+      word.tail = "'";
+      word_end_ = units_[i + 1].front().end;
+      units_[i + 1].erase(units_[i + 1].begin());
+    }
+    if (word.tail.empty() ? word_after(i) && !units_[i + 1].empty() : !loses_vowel(lower_case(word.inside))) {
+      part_elision(word.head + word.inside, i + 1);
+      word.tail += units_[i + 1].front().key;
       word_end_ = units_[i + 1].front().end;
       units_[i + 1].erase(units_[i + 1].begin());
     }

@@ -23,6 +23,13 @@ char32_t key_form(char32_t c) {
 
 }  // namespace
 
+bool loses_vowel(std::string_view lower) {
+  constexpr std::string_view heads[] = {"l",      "d",      "j",    "m",    "n",    "s",      "c",  "qu",    "jusqu",
+                                        "lorsqu", "dell",   "nell", "sull", "all",  "dall",   "un", "quest", "quell",
+                                        "puisqu", "quoiqu", "dov",  "cos",  "bell", "nessun", "com"};
+  return std::find(std::begin(heads), std::end(heads), lower) != std::end(heads);
+}
+
 std::vector<Unit> Scanner::scan() {
   while ((i_ = skip_spaces(i_)) < characters_.size()) {
     if (scan_ellipsis() || scan_number() || scan_address() || scan_word() || scan_quotation() || scan_dash()) continue;
@@ -251,14 +258,9 @@ std::size_t Scanner::line_end_hyphen(std::size_t i) const {
   return is_lower(at(next)) ? next : 0;
 }
 
-/// Articles, pronouns and particles of French and Italian that lose their vowel, and the negations n’ and s’.
 bool Scanner::is_elision(std::u32string_view head, std::size_t apostrophe) const {
   if (!is_apostrophe(at(apostrophe)) || !word_at(apostrophe + 1) || head.size() > 7) return false;
-  const std::string lower = lower_case(to_utf8(head));
-  constexpr std::string_view heads[] = {"l",      "d",      "j",    "m",    "n",    "s",      "c",  "qu",    "jusqu",
-                                        "lorsqu", "dell",   "nell", "sull", "all",  "dall",   "un", "quest", "quell",
-                                        "puisqu", "quoiqu", "dov",  "cos",  "bell", "nessun", "com"};
-  return std::find(std::begin(heads), std::end(heads), lower) != std::end(heads);
+  return loses_vowel(lower_case(to_utf8(head)));
 }
 
 bool Scanner::scan_word() {
@@ -309,8 +311,8 @@ bool Scanner::begins_with_dots(std::size_t from) const {
 bool Scanner::opens(std::size_t from, std::size_t to) const {
   const bool space_before = from == 0 || space_at(from - 1) || in(at(from - 1), U"([—–-") ||
                             (is_quotation(at(from - 1)) && !units_.empty() && units_.back().kind == Kind::opening);
-  const bool space_after = to >= characters_.size() || space_at(to) ||
-                           (in(at(to), U".,;:!?)]") && !(space_before && begins_with_dots(to)));
+  const bool space_after =
+      to >= characters_.size() || space_at(to) || (in(at(to), U".,;:!?)]") && !(space_before && begins_with_dots(to)));
   const char32_t c = at(from);
   if (in(c, U"„‚‟")) return true;
   if (c == U'«' || c == U'‹') return !(space_after && !space_before);

@@ -3,12 +3,17 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "evidence/characters.hpp"
 #include "evidence/units.hpp"
 
 namespace brief::evidence {
+
+/// Articles, pronouns and particles of French and Italian that lose their vowel, and the negations n’ and s’: each is a
+/// unit with its apostrophe.
+bool loses_vowel(std::string_view lower);
 
 /// Scans one block of text from its start to its end, each character once or a few times.
 class Scanner {

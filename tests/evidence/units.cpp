@@ -116,3 +116,10 @@ TEST_CASE("a single mark that nothing closes leaves no quotation open") {
   CHECK(stays_open("“And the ministers left.", true));
   CHECK(!stays_open("“And the ministers’ wives left.”", true));
 }
+
+TEST_CASE("letters in brackets make one unit with the apostrophe behind them as the same letters without") {
+  CHECK(pieces("[L]’Italia resta") == "0:<L>'|1:Italia resta |");
+  CHECK(pieces("[I]’m here") == "0:<I>'m|1:here |");
+  CHECK(pieces("[Q]u’il parte") == "0:<Q>u'|1:il parte |");
+  CHECK(pieces("[Putin] ‘we stay’").find("<Putin>") == std::string::npos);
+}
