@@ -62,6 +62,25 @@ bool adds(const Index& index, const std::string& words, bool beside_words) {
   return !told.remark && told.content && (told.when_where || !beside_words);
 }
 
+/// How many units the words in brackets are where the source has them in round ones, from the first bracket on; else 0.
+std::uint32_t round_brackets_at(const Index& index, const std::string& words, std::uint32_t at) {
+  if (at >= index.size() || index.key(at) != "(") return 0;
+  bool open = false;
+  std::uint32_t end = at;
+  Measures measures(index.lexicon().numbers);
+  for (const Unit& unit : units_of(characters_of(words), open, measures))
+    if (++end >= index.size() || index.key(end) != unit.key) return 0;
+  return end + 1 < index.size() && index.key(end + 1) == ")" ? end + 2 - at : 0;
+}
+
+/// Whether it has them right in front of a place.
+bool round_brackets_before(const Index& index, const std::string& words, std::uint32_t end) {
+  if (end == 0 || index.key(end - 1) != ")") return false;
+  std::uint32_t at = end - 1;
+  while (at > 0 && end - at < max_inserted_over && index.key(at) != "(") --at;
+  return at + round_brackets_at(index, words, at) == end;
+}
+
 }  // namespace
 
 std::string added_words(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
@@ -70,8 +89,12 @@ std::string added_words(const Index& index, const Pieces& pieces, const std::vec
   const auto tells = [&](const std::string& words, Range beside) {
     return adds(index, words, beside.begin < beside.end);
   };
-  if (pieces.begins_inserted && tells(pieces.inserted.front(), before)) return pieces.inserted.front();
-  if (pieces.ends_inserted && tells(pieces.inserted.back(), after)) return pieces.inserted.back();
+  const bool there_before =
+      pieces.begins_inserted && round_brackets_before(index, pieces.inserted.front(), places.front().begin);
+  const bool there_after =
+      pieces.ends_inserted && round_brackets_at(index, pieces.inserted.back(), places.back().end) > 0;
+  if (pieces.begins_inserted && !there_before && tells(pieces.inserted.front(), before)) return pieces.inserted.front();
+  if (pieces.ends_inserted && !there_after && tells(pieces.inserted.back(), after)) return pieces.inserted.back();
   for (std::size_t i = 1; i < places.size(); ++i) {
     const bool none = pieces.list[i].before == Gap::inserted && places[i - 1].end == places[i].begin;
     if (none && adds(index, pieces.list[i].inserted, true)) return pieces.list[i].inserted;

@@ -237,8 +237,8 @@ class Checker {
       check.passages.push_back(passage_at(archive, ranges[i]));
       if (web) check.passages.back().directive = archive.browser_text().directive(ranges[i]);
       if (i == 0) continue;
-      add_gap(check, archive.index(words.lexicon), ranges[i - 1], {ranges[i].begin, ranges.back().end});
       const Speech speech(archive.index(words.lexicon), words.speaker, words.role);
+      add_gap(check, archive.index(words.lexicon), speech, ranges[i - 1], {ranges[i].begin, ranges.back().end});
       const Range gap{ranges[i - 1].end, ranges[i].begin};
       Range about = speech.sentence_of_another(gap);
       if (about == Range{}) about = speech.untold_speaker(gap);
@@ -258,14 +258,14 @@ class Checker {
     }
   }
 
-  static void add_gap(Check& check, const Index& index, Range left, Range right) {
-    Range gap{left.end, right.begin};
+  static void add_gap(Check& check, const Index& index, const Speech& speech, Range left, Range right) {
+    const Range gap{left.end, right.begin};
     if (const Range number = number_left_out(index, left, right); check.number.empty() && number != Range{})
       check.number = one_line(index.text(whole(index, number)));
     check.left_out = std::max<std::size_t>(check.left_out, index.words(gap.begin, gap.end));
     if (!check.negation.empty() || index.negations(gap.begin, gap.end) == 0) return;
-    while (!index.is_negation(gap.begin)) ++gap.begin;
-    check.negation = one_line(index.text(whole_turn(index, {gap.begin, gap.begin + 1})));
+    const std::uint32_t negation = speech.negation_said(gap);
+    if (negation != Index::no_id) check.negation = one_line(index.text(whole_turn(index, {negation, negation + 1})));
   }
 
   void refuse(Check& check, const Pieces& pieces, const Words& words) {

@@ -131,4 +131,16 @@ std::optional<std::uint32_t> Speech::negations_said(Range gap) const {
   return found;
 }
 
+std::uint32_t Speech::negation_said(Range gap) const {
+  const bool parted = negations_said(gap).has_value();
+  const auto marks = index_.outer_marks();
+  auto mark = std::lower_bound(marks.begin(), marks.end(), gap.begin);
+  bool narrated = false;
+  for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
+    if (mark != marks.end() && at == *mark) narrated = parted && index_.kind(at) == Kind::closing, ++mark;
+    if (!narrated && index_.is_negation(at)) return at;
+  }
+  return Index::no_id;
+}
+
 }  // namespace brief::evidence

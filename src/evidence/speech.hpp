@@ -86,6 +86,9 @@ class Speech {
   /// between them are the reporter's (“…” He took no questions. “…”). None where there are no two quotations.
   std::optional<std::uint32_t> negations_said(Range gap) const;
 
+  /// The first negation of a gap that was said, or may have been: none of the narration between two quotations.
+  std::uint32_t negation_said(Range gap) const;
+
  private:
   /// Who is named: what counts for the speaker and against.
   struct Named {

@@ -43,7 +43,7 @@ Range Speech::untold_speaker(Range gap) const {
   const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
   if (const Range role = untold_role(gap); role != Range{}) return role;
   const Named named_after = named_in(after, after);
-  if ((named_after.another() || named_after.doubtful) && !names_own(after)) return after;
+  if ((named_after.another() || named_after.doubtful) && !names_own(after) && !goes_on_as_head(after)) return after;
   const Range signature = signature_under(gap.end);
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
   const bool says_after = names_own(after) || pronoun_says(after);
@@ -51,7 +51,7 @@ Range Speech::untold_speaker(Range gap) const {
   const std::uint32_t words = index_.words(narration.begin, narration.end);
   const Range so = named_by_so(index_, narration);  // so die Ministerin weiter
   const bool says = (words <= verb_alone && has_said(narration)) || (so != Range{} && so.end - so.begin < verb_alone);
-  const bool goes_on = words == 0 || says || only_joins(narration);
+  const bool goes_on = words == 0 || says || only_joins(narration) || goes_on_as_head(narration);
   const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after) ||
                     refers_back(last_sentence(narration));
   return told || goes_on ? Range{} : last_sentence(narration);

@@ -54,3 +54,10 @@ TEST_CASE("an added number or negation stays an error") {
   CHECK_FALSE(is_verbatim("[600] men will stay", "men will stay."));
   CHECK_FALSE(is_verbatim("We will stay [never]", "We will stay."));
 }
+
+TEST_CASE("brackets that the source has itself, in round ones, add nothing") {
+  CHECK(added("We will stay and help them [Ukraine].", "We will stay and help them (Ukraine).").empty());
+  CHECK(added("[Ukraine] will stay and help them", "They say so: (Ukraine) will stay and help them.").empty());
+  CHECK(added("We will stay and help them [Moldova].", "We will stay and help them (Ukraine).") == "Moldova");
+  CHECK(added("We will stay and help them [in Ukraine].", "We will stay and help them (Ukraine).") == "in Ukraine");
+}

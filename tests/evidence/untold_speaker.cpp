@@ -33,3 +33,15 @@ TEST_CASE("what tells that the speaker goes on is not") {
   CHECK(between("“We will stay.” The talks went on in the hall. “We will pay,” added Rama.").empty());
   CHECK(between("“We will stay.”\n\n“We will pay.”\n\nEdi Rama, Prime Minister").empty());
 }
+
+TEST_CASE("one who goes on is the speaker by what he heads, too") {
+  const auto told = [](const std::string& source) {
+    return check_quote("Resteremo qui … Pagheremo tutto", source, "Antonio Tajani", "", "Ministro degli Esteri").check;
+  };
+  const auto head =
+      told("«Resteremo qui», ha detto Tajani. «Pagheremo tutto», ha aggiunto il titolare della Farnesina.");
+  CHECK(head.finding == evidence::Finding::verbatim);
+  CHECK(head.about.empty());
+  const auto other = told("«Resteremo qui», ha detto Tajani. «Pagheremo tutto», ha aggiunto Maria Rossi.");
+  CHECK(other.finding == evidence::Finding::differs);
+}
