@@ -59,6 +59,8 @@ std::string without_bullets(std::string_view text) {
 
 std::string Mending::right(std::string text) const {
   text = without_lone_mark(std::move(text));
+  if (text.find('\n') != std::string::npos)  // in one line, where it is right so
+    if (std::string line = one_line(text); is_right(line)) text = std::move(line);
   if (has_bullets(text) && !has_bullets(quote_)) text = without_bullets(text);
   const std::string written = with_paired_marks(without_line_ends(text, index_));
   if (written != text && is_right(written)) return written;

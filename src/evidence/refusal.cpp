@@ -152,9 +152,9 @@ class Refusing {
       return ends_between(quote_, piece.units, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
     const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
     if (!stands_apart(index_, gap)) return std::nullopt;
-    const bool right = !mending_.right(text).empty();
+    std::string right = mending_.right(text);
     const Range words = without_marks(index_, gap);
-    if (!right) {
+    if (right.empty()) {
       auto refusal = Refusing(index_, speech_, apart, text).refuse();
       // The quote has no gap there that could hold anything.
       if (refusal && refusal->reason.starts_with("the words left out"))
@@ -163,7 +163,7 @@ class Refusing {
     }
     Refusal refusal = because(reason_of_parts(index_.text(words)));
     refusal.closest = (*places)[group.first];
-    refusal.suggestion = text;
+    refusal.suggestion = std::move(right);
     return refusal;
   }
 

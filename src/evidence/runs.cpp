@@ -17,6 +17,7 @@ class Runs {
 
   std::optional<std::vector<Run>> find() const {
     std::vector<Run> runs;
+    if (stands_in_other_case()) return std::nullopt;
     for (std::size_t at = first_word(0); at < units_.size();) {
       const Run run = trimmed({at, at + longest(at)});
       if (words_in(run) < least_words || runs.size() == most_runs) return std::nullopt;
@@ -27,6 +28,22 @@ class Runs {
   }
 
  private:
+  /// Whether all of it stands at one place but for its first capital: of two places that one is meant.
+  bool stands_in_other_case() const {
+    const std::string lower = units_.empty() ? std::string() : lower_case(units_.front().key);
+    if (units_.size() < least_words || lower == units_.front().key) return false;
+    const auto id = index_.id_of(lower);
+    if (id == Index::no_id) return false;
+    const auto all = index_.positions(id);
+    const auto some = all.first(std::min(all.size(), most_places));
+    return std::any_of(some.begin(), some.end(), [this](std::uint32_t at) {
+      if (units_.size() > index_.size() - at) return false;
+      for (std::uint32_t i = 1; i < units_.size(); ++i)
+        if (index_.id(at + i) != ids_[i]) return false;
+      return true;
+    });
+  }
+
   std::size_t first_word(std::size_t at) const {
     while (at < units_.size() && !has_words(units_[at])) ++at;
     return at;

@@ -83,3 +83,9 @@ TEST_CASE("no brackets are offered beside what contradicts them") {
   CHECK(offered("[The] solders of ours are there", "Our soldiers of ours are there.") ==
         "[The] soldiers of ours are there");
 }
+
+TEST_CASE("what is suggested stands on one line, with the apostrophes of its source") {
+  CHECK(suggestion("We shall stay. Our troops are ready.", "“We will stay.\n\n“Our troops are ready.”").find('\n') ==
+        std::string::npos);
+  CHECK(suggestion("L’Italia resta", "Si dice che l'Italia resta.") == "[L]'Italia resta");
+}

@@ -64,3 +64,12 @@ TEST_CASE("the reason for a quote of two says what stands between, or what else 
                               "and so does everybody else here until the end of it. “Peace needs patience.”";
   CHECK(reason("We will stay. Peace needs patience.", lengthy).find(" … ") != std::string::npos);
 }
+
+TEST_CASE("a quote that stands at one place but for its first capital is not parted") {
+  const std::string twice = "The mission stays. He said that the mission stays and peace needs patience.";
+  CHECK(parted("The mission stays and peace needs patience", twice).empty());
+  CHECK(check_quote("The mission stays and peace needs patience", twice).check.suggestion ==
+        "[T]he mission stays and peace needs patience");
+  CHECK_FALSE(parted("The mission stays. Peace needs patience", "“The mission stays,” he said. “Peace needs patience.”")
+                  .empty());
+}
