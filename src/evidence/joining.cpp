@@ -26,6 +26,7 @@ void Joining::join() {
     join_one_share(i);
     join_initials(i);
     join_parts_of_all(i);
+    join_each(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -40,7 +41,7 @@ void Joining::join() {
     end = join_ordinal(i, end);
     end = join_year_word(i, end);
     end = join_no_cents(i, end);
-    end = join_below_zero(join_units(i, end));
+    end = join_lesser_unit(join_below_zero(join_units(i, end)));
     end = join_rest(i, join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
     end = join_rate(end);
@@ -164,7 +165,7 @@ void Joining::join_part_before(std::size_t i) {
     return is_part(k, in_number::fraction, i) || units_[k].key.ends_with("quarters") ||
            units_[k].key.ends_with("thirds");
   };
-  if (i >= 2 && is(i - 1, past) && in_letters(i) && is_part(i - 2, in_number::fraction, i)) join_through(i - 1, i + 1);
+  join_minutes_before(i);
   const bool minutes = i >= 2 && (is_number(i - 2) || (measure_[i - 2]->number.is & in_number::fraction) != 0);
   if (minutes && is_mark(i - 1, "past")) join_through(i - 1, i + 1);  // 5 past 3
   if (i >= 1 && units_[i - 1].key == "halb") join_through(i, i + 1);
@@ -380,6 +381,9 @@ void Joining::join_one_share(std::size_t i) {
   if (i + 2 >= units_.size() || (measure_[i]->number.is & in_number::one) == 0 || is_article(i) || is_number(i)) return;
   const std::size_t link = is(i + 1, of) && is(i + 2, of_all) ? i + 2 : i + 1;        // uno de cada cinco
   const bool figures = figures_of(link + 1) > 0 && is_share_in_figures(i, link + 1);  // un sur 3
+  const std::size_t whole = behind_counted(i, i + 1);                                 // un soldat sur dix
+  const bool counted = whole > i + 1 && (is_part(whole, in_number::cardinal, i) || is_share_in_figures(i, whole));
+  if (counted) join_through(i + 1, whole + 1);
   if (is(link, of_all) && (is_part(link + 1, in_number::cardinal, i) || figures)) join_through(i + 1, link + 2);
 }
 
@@ -401,6 +405,7 @@ std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   const bool each = is(end, of) && is(end + 1, of_all);  // 1 de cada 5
   const std::size_t link = is_mark(end, "out") || each ? end + 1 : end;
   const bool out_of = link > end && is_mark(link, "of");
+  if (const std::size_t all = behind_counted(i, end); all > end) return share_all(i, all) ? all : none;
   if (!out_of && !is(link, of_all)) return none;
   if (is_mark(link + 1, "every")) return share_all(i, link + 2) ? link + 2 : none;  // three in every five
   return share_all(i, link + 1) ? link + 1 : none;
@@ -443,6 +448,7 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   const bool score = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
   if (dash && is(link + 1, to) && units_[link].joined) return link + 2;  // zwei- bis dreitausend
   if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;
+  if (const std::size_t other = behind_alternative(i, end); other != 0) return other;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
   if (is(link, to) && !in_year) return is(link + 1, to | conjunction) ? link + 2 : link + 1;  // bis zu; цяло и
   // 2025’ten 2028’e kadar

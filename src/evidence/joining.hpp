@@ -62,6 +62,14 @@ class Joining {
   void join_decimals(std::size_t i);
   void join_initials(std::size_t i);
   void join_parts_of_all(std::size_t i);
+  void join_each(std::size_t i);
+  bool is_ordinal_after_each(std::size_t i) const;
+  void join_part_of_counted(std::size_t i);
+  std::size_t behind_counted(std::size_t i, std::size_t end) const;
+  void join_minutes_before(std::size_t i);
+  std::size_t join_lesser_unit(std::size_t end);
+  bool ends_measure(std::size_t i) const;
+  std::size_t behind_alternative(std::size_t i, std::size_t end) const;
   std::size_t behind_short_unit(std::size_t end) const;
   std::size_t join_below_zero(std::size_t end);
   bool goes_on_smaller(std::size_t i, std::size_t end) const;

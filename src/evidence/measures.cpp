@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/is_any.hpp"
 #include "base/word_table.hpp"
 #include "evidence/characters.hpp"
 #include "evidence/limit_words.hpp"
@@ -230,7 +231,8 @@ constexpr std::array<List, 58> lists{{
      "червня липня серпня вересня жовтня листопада грудня augusti marts desember tammikuuta helmikuuta maaliskuuta "
      "huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta"},
     {to,
-     "to or bis oder à ou au a o al alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until "
+     "to or veya yahut voire lub albo czy bądź sau ori apo nebo alebo vagy або либо oziroma bis oder à ou au a o al "
+     "alla do ili до или deri ose në έως ως μέχρι ή zu up të në ila ile till until "
      "through "
      "ali point virgule komma virgola coma zarez με "
      "virgül зарез κόμμα presje запирка запетая цяло цело цела целих cijelo cijela cijelih celo cela celih celá celých "
@@ -255,6 +257,14 @@ bool is_homograph(std::string_view lower) {
                                         "tre", "dy",   "zero", "une", "un",  "uno", "una", "ein",  "eine"};
   return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
+
+/// Every, in the languages of the check.
+constexpr std::string_view each_words[] = {
+    "every",   "jeder",  "jede",   "jedes",   "jedem",   "jeden",  "chaque", "ogni",   "cada",   "çdo",   "svaki",
+    "svaka",   "svako",  "svakog", "svakoga", "svakom",  "svaku",  "svake",  "сваки",  "свака",  "свако", "сваког",
+    "свакога", "сваком", "сваку",  "сваке",   "секој",   "секоја", "секое",  "секого", "всеки",  "всяка", "всяко",
+    "κάθε",    "her",    "co",     "każdy",   "każda",   "każde",  "elke",   "elk",    "iedere", "ieder", "fiecare",
+    "vsak",    "vsaka",  "vsako",  "vsakega", "vsakemu", "každý",  "každá",  "každé",  "minden"};
 
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
@@ -288,6 +298,7 @@ const Measure& Measures::of(const Unit& text_unit) {
     made.is &= ~(month | sign);
   if (text_unit.kind == Unit::Kind::word) made.number = number_word(lower);
   made.counts_thousands = counts_thousands(lower);
+  made.each = is_any(lower, each_words);
   made.doubtful = is_homograph(lower) && (made.number.languages & languages_) == 0;
   if (text_unit.kind == Unit::Kind::mark && characters_of(lower).size() == 1 && is_currency(characters_of(lower)[0].c))
     made.is |= beside_number::unit;

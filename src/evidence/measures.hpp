@@ -57,6 +57,7 @@ struct Measure {
   std::uint32_t is = 0;
   NumberWord number;
   bool counts_thousands = false;  ///< tens of thousands
+  bool each = false;              ///< every: an ordinal behind it is a share
   bool doubtful = false;          ///< a number in another language than the text's, and a common word of the text's
 };
 

@@ -34,8 +34,10 @@ std::vector<Unit> Scanner::scan() {
   while ((i_ = skip_spaces(i_)) < characters_.size()) {
     if (scan_ellipsis() || scan_number() || scan_address() || scan_word() || scan_quotation() || scan_dash()) continue;
     const bool slash = at(i_) == U'/' && i_ > 0 && word_at(i_ - 1) && word_at(i_ + 1);
+    const bool rating = at(i_) == U'+' && i_ > 0 && word_at(i_ - 1) && !word_at(i_ + 1);  // AAA+
     add(Kind::mark, std::u32string(1, at(i_)), i_ + 1);
     if (slash) units_.back().joined = joins_next_ = true;  // and/or, km/h
+    if (rating) units_.back().joined = true;
   }
   return std::move(units_);
 }
@@ -79,9 +81,10 @@ std::size_t Scanner::number_start() const {
   constexpr std::size_t none = static_cast<std::size_t>(-1);
   std::size_t i = i_;
   const bool after_word = i > 0 && (word_at(i - 1) || in(at(i - 1), U").]"));
-  if (at(i) == U'+' && at(i + 1) == U'/' && is_dash(at(i + 2)) && (is_digit(at(i + 3)) || is_currency(at(i + 3))) &&
-      !after_word)
-    return is_digit(at(i + 3)) ? i + 3 : none;
+  if (at(i) == U'+' && at(i + 1) == U'/' && is_dash(at(i + 2)) && !after_word) {
+    const std::size_t figures = space_at(i + 3) ? i + 4 : i + 3;
+    if (is_digit(at(figures)) || is_currency(at(figures))) return is_digit(at(figures)) ? figures : none;
+  }
   if (in(at(i), U"+±-−‑–＋－") && !after_word) {
     const bool minus = at(i) == U'−' || at(i) == U'±';
     ++i;
@@ -239,6 +242,7 @@ std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   if (!word_at(i + 1)) return 0;
   if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
   if (is_hyphen(c)) return 1;
+  if (in(c, U".,") && is_digit(at(i - 1)) && is_digit(at(i + 1))) return 1;  // v2.5
   if (c != U'.') return 0;
   const bool initial = i == begin + 1 || (i >= begin + 2 && (at(i - 2) == U'.' || is_hyphen(at(i - 2))));  // EU-U.S.
   if (initial && !word_at(i + 2)) return 1;
