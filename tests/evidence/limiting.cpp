@@ -70,3 +70,23 @@ TEST_CASE("a verb in front of a quote that turns it is told") {
   CHECK(limit("leaving Kosovo", "He ruled out “leaving Kosovo” today.") == "ruled out");
   CHECK(limit("leaving Kosovo", "He welcomed “leaving Kosovo” today.") == "");
 }
+
+TEST_CASE("short words for about, and those that tell how few or on average, in each language") {
+  const auto before = [](const std::string& words, const std::string& lead, const std::string& rest) {
+    return limit("300 " + rest, lead + " " + words + " 300 " + rest + ".");
+  };
+  for (const std::string words : {"c.", "est.", "just", "in the region of"})
+    CHECK(before(words, "She said that we will have the soldiers: we will send", "soldiers to the camp") ==
+          words.substr(0, words.find('.')));
+  CHECK(before("env.", "La ministre a dit que nous serons là et que nous enverrons", "soldats au camp") == "env");
+  CHECK(before("appena", "La ministra ha detto che non siamo soli e che manderemo", "soldati nel campo") == "appena");
+  CHECK(before("gerade mal", "Die Ministerin sagte, dass wir nicht viele sind und", "Soldaten in das Lager") ==
+        "gerade mal");
+  CHECK(before("cca.", "Ministarka je rekla da ćemo se vratiti i da ćemo poslati", "vojnika u kamp") == "cca");
+  CHECK(before("едвај", "Министерката рече дека не сме сами и дека ќе пратиме", "војници во кампот") == "едвај");
+  CHECK(before("mezi", "Ministrja tha se nuk jemi vetëm dhe se do të dërgojmë", "ushtarë në kamp") == "mezi");
+  CHECK(before("μόλις", "Η υπουργός είπε ότι δεν είμαστε μόνοι και ότι θα στείλουμε", "στρατιώτες στο στρατόπεδο") ==
+        "μόλις");
+  CHECK(before("tahminen", "Bakan bu konuda yalnız olmadığımızı ve daha çok çalışacağımızı söyledi, oraya",
+               "asker gönderiyoruz") == "tahminen");
+}
