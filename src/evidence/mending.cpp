@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "evidence/governing.hpp"
 #include "evidence/insertions.hpp"
 #include "evidence/mended_text.hpp"
+#include "evidence/reasons.hpp"
 #include "evidence/splices.hpp"
 #include "evidence/teller.hpp"
 
@@ -197,6 +199,19 @@ std::string Mending::with_capital(const Piece& piece, const std::string& source)
   const std::string capital = to_utf8({&quoted[0].c, 1});
   if (lower_case(capital) != lower_case(to_utf8({&sourced[0].c, 1}))) return source;
   return "[" + capital + "]" + source.substr(sourced[0].end);
+}
+
+std::vector<Range> widened(const Index& index, Range part, Range beside, bool number) {
+  const Range wide = whole(index, {std::min(beside.begin, part.begin), std::max(beside.end, part.end)});
+  if (number) return {wide};
+  const Range between = beside.begin < part.begin ? Range{beside.end, part.begin} : Range{part.end, beside.begin};
+  const bool marks =
+      between.begin < between.end && index.words(between.begin, between.end) < between.end - between.begin;
+  std::vector<Range> made;
+  if (marks) made.push_back(whole(index, whole_sentence(index, wide)));
+  made.push_back(whole(index, whole_clause(index, wide)));
+  made.push_back(wide);
+  return made;
 }
 
 }  // namespace brief::evidence

@@ -56,4 +56,8 @@ class Mending {
   std::string_view quote_;
 };
 
+/// A part with what stands beside it, widened to their sentence where a mark parts them, to their clause, or as they
+/// are; with a number as they are alone.
+std::vector<Range> widened(const Index& index, Range part, Range beside, bool number);
+
 }  // namespace brief::evidence

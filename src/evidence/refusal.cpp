@@ -47,7 +47,7 @@ class Refusing {
  private:
   std::optional<Refusal> searched() {
     if (const auto missing = missing_group()) {
-      auto refusal = parted(*missing);
+      auto refusal = parted();
       return refusal ? std::move(refusal) : compare(*missing);
     }
     for (std::size_t i = 0; i < pieces_.list.size(); ++i)
@@ -105,7 +105,7 @@ class Refusing {
     std::size_t most = 0;
     for (const Group group : groups()) {
       if (stands(group)) continue;
-      ++missing_;
+      missing_.push_back(group);
       const std::size_t size = units_of_group(group).size();
       if (size > most) longest = group;
       most = std::max(most, size);
@@ -139,18 +139,21 @@ class Refusing {
 
   /// Of a quote given as one whose parts stand there with others' words between: those words, or what else is wrong
   /// with an ellipsis for them.
-  std::optional<Refusal> parted(Group group) {
-    const Piece& piece = pieces_.list[group.first];
-    const bool alone = missing_ == 1 && group.first == group.last && !piece.word;
-    const auto runs = alone ? parts_of(index_, piece.units) : std::nullopt;
-    if (!runs) return std::nullopt;
-    const std::string text = with_ellipses(quote_, piece.units, *runs);
+  std::optional<Refusal> parted() {
+    std::vector<std::vector<Unit>> stretches;
+    for (const Group group : missing_) {
+      if (group.first != group.last || pieces_.list[group.first].word) return std::nullopt;
+      stretches.push_back(pieces_.list[group.first].units);
+    }
+    const auto told = told_apart(index_, quote_, stretches);
+    if (!told) return std::nullopt;
+    const std::string& text = told->text;
     const Pieces apart = pieces_of(text);
-    if (apart.list.size() != pieces_.list.size() + runs->size() - 1) return std::nullopt;
+    if (apart.list.size() != pieces_.list.size() + told->ellipses) return std::nullopt;
     const auto places = Match(index_, speech_, apart).find(Strictness::any_gap);
-    if (!places)
-      return ends_between(quote_, piece.units, *runs) ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
-    const Range gap{(*places)[group.first].end, (*places)[group.first + 1].begin};
+    if (!places) return told->sentences ? Refusing(index_, speech_, apart, text).refuse() : std::nullopt;
+    const std::size_t first = missing_.front().first;
+    const Range gap{(*places)[first].end, (*places)[first + 1].begin};
     if (!stands_apart(index_, gap)) return std::nullopt;
     std::string right = mending_.right(text);
     const Range words = without_marks(index_, gap);
@@ -162,7 +165,7 @@ class Refusing {
       return refusal;
     }
     Refusal refusal = because(reason_of_parts(index_.text(words)));
-    refusal.closest = (*places)[group.first];
+    refusal.closest = (*places)[first];
     refusal.suggestion = std::move(right);
     return refusal;
   }
@@ -402,27 +405,12 @@ class Refusing {
     return refusal;
   }
 
-  /// A part with what stands beside it, widened to their sentence where a mark parts them, to their clause, or as they
-  /// are.
-  std::vector<Range> widened(Range part, Range beside, bool number) const {
-    const Range wide = whole(index_, {std::min(beside.begin, part.begin), std::max(beside.end, part.end)});
-    if (number) return {wide};
-    const Range between = beside.begin < part.begin ? Range{beside.end, part.begin} : Range{part.end, beside.begin};
-    const bool marks =
-        between.begin < between.end && index_.words(between.begin, between.end) < between.end - between.begin;
-    std::vector<Range> made;
-    if (marks) made.push_back(whole(index_, whole_sentence(index_, wide)));
-    made.push_back(whole(index_, whole_clause(index_, wide)));
-    made.push_back(wide);
-    return made;
-  }
-
   /// With a number beside the part, or with the clause that it and a negation stand in, or as much of it as is right.
   std::string with_stretch_beside(std::size_t i, const std::vector<Range>& places, Range beside, bool number) const {
     const bool one = groups().size() == 1;  // [S]erbia
     const Range part = one ? Range{places.front().begin, places.back().end} : places[i];
     const std::uint32_t opening = opening_before(index_, part.begin);
-    for (const Range range : widened(part, beside, number)) {
+    for (const Range range : widened(index_, part, beside, number)) {
       if (opening != Index::no_id && range.begin <= opening) continue;  // the words of who tells it
       std::string text;
       if (one)
@@ -440,7 +428,7 @@ class Refusing {
   std::string_view quote_;
   Mending mending_;
   Match match_;
-  std::size_t missing_ = 0;  // groups that stand nowhere
+  std::vector<Group> missing_;  // those that stand nowhere
 };
 
 std::optional<Refusal> refused(const Index& index, const Speech& speech, const Pieces& pieces, std::string_view quote) {

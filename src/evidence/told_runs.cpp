@@ -90,4 +90,17 @@ std::optional<std::vector<Run>> parts_of(const Index& index, std::span<const Uni
   return runs ? std::move(runs) : runs_of(index, units);
 }
 
+std::optional<Apart> told_apart(const Index& index, std::string_view quote,
+                                std::span<const std::vector<Unit>> stretches) {
+  Apart apart{std::string(quote), 0, true};
+  for (std::size_t i = stretches.size(); i-- > 0;) {  // from the last: those in front of it stay where they are
+    const auto runs = parts_of(index, stretches[i]);
+    if (!runs) return std::nullopt;
+    apart.sentences = apart.sentences && ends_between(quote, stretches[i], *runs);
+    apart.text = with_ellipses(apart.text, stretches[i], *runs);
+    apart.ellipses += runs->size() - 1;
+  }
+  return apart;
+}
+
 }  // namespace brief::evidence

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "evidence/index.hpp"
@@ -17,5 +19,16 @@ std::optional<std::vector<Run>> told_runs_of(const Index& index, std::span<const
 
 /// Those, or else the parts that stand anywhere (see runs_of()).
 std::optional<std::vector<Run>> parts_of(const Index& index, std::span<const Unit> units);
+
+/// A quote with ellipses between the parts of its stretches, and how many they are.
+struct Apart {
+  std::string text;
+  std::size_t ellipses = 0;
+  bool sentences = true;  ///< one of the quote ends at each
+};
+
+/// Of stretches of a quote in their order that stand nowhere, each told in parts; nothing where one is not.
+std::optional<Apart> told_apart(const Index& index, std::string_view quote,
+                                std::span<const std::vector<Unit>> stretches);
 
 }  // namespace brief::evidence

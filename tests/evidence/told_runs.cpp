@@ -49,3 +49,20 @@ TEST_CASE("the headline of a page does not hide in which parts a quote stands in
         std::string::npos);
   CHECK(checked.suggestion == "Serbia … keeps peace in the region.");
 }
+
+TEST_CASE("each part of a quote that is told in parts gets its ellipsis") {
+  const std::string source =
+      "Srbija ostaje posvećena dijalogu\n\nBEOGRAD. „Srbija“, rekla je premijerka, „ostaje posvećena miru i "
+      "stabilnosti u "
+      "regionu.“ Ona je dodala da će Vlada pomoći. „Nećemo odustati od Balkana“, naglasila je Brnabić. „To je naša "
+      "šansa“, "
+      "istakla je ona.";
+  const auto check = check_quote(
+      "Srbija ostaje posvećena miru i stabilnosti u regionu. … Nećemo odustati od Balkana. To je naša šansa.", source,
+      "Ana Brnabić", "", "premijerka");
+  CHECK(check.check.finding == Finding::differs);
+  CHECK(check.check.suggestion ==
+        "Srbija … ostaje posvećena miru i stabilnosti u regionu. … Nećemo odustati od Balkana. … To je naša šansa.");
+  CHECK(check_quote("Srbija ostaje posvećena miru. … Nećemo odustati od Evrope. To je naša šansa.", source)
+            .check.reason.find("put …") == std::string::npos);
+}
