@@ -37,9 +37,46 @@ std::string without_note(std::string_view word) {
   return to_utf8(made);
 }
 
+/// Less some characters, in lower case.
+std::string without(std::string_view text, std::u32string_view some) {
+  std::u32string made;
+  for (const Character& c : characters_of(lower_case(text)))
+    if (some.find(c.c) == std::u32string_view::npos) made += c.c;
+  return to_utf8(made);
+}
+
+/// With Latin letters for those of other scripts that look like them, in lower case.
+std::string as_it_looks(std::string_view text) {
+  constexpr std::u32string_view pairs =
+      U"АAВBЕEКKМMНHОOРPСCТTУYХXЈJІIЅSаaеeоoрpсcуyхxјjіiѕsΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaοoνvρpιi";
+  std::u32string made;
+  for (const Character& c : characters_of(text)) {
+    std::size_t at = pairs.find(c.c);
+    while (at != std::u32string_view::npos && at % 2 != 0) at = pairs.find(c.c, at + 1);
+    made += at == std::u32string_view::npos ? c.c : pairs[at + 1];
+  }
+  return lower_case(to_utf8(made));
+}
+
+/// Whether a word of some has letters of several scripts; of a compound each part is one.
+bool has_mixed_word(std::string_view words) {
+  for (std::size_t from = 0; from < words.size();) {
+    const std::size_t end = std::min(words.find_first_of(" -", from), words.size());
+    if (mixes_scripts(words.substr(from, end - from))) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
 Range united(Range a, Range b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
 bool is_hyphen(std::string_view text) { return text == "-" || text == "\u2010" || text == "\u2011"; }
+
+/// Whether a capital at a place may be that of a sentence.
+bool starts_sentence_at(const Index& index, std::uint32_t at) {
+  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
+  return index.kind(at - 1) == Unit::Kind::opening;
+}
 
 bool is_stop(const Unit& unit) { return unit.key == "." || unit.key == ","; }
 
@@ -54,7 +91,7 @@ Comparison::Comparison(const Index& index, std::string_view quote, const std::ve
     i = run.to;
   }
   const bool words = difference_ == Difference::words || difference_ == Difference::name;
-  if (words && has_same_words()) difference_ = Difference::order;
+  if ((words || difference_ == Difference::turn) && has_same_words()) difference_ = Difference::order;
   const bool same = difference_ != Difference::none && difference_ <= Difference::order;
   if (same && asks_on_one_side(closest_.place)) difference_ = Difference::question;
   if (words && turns_question()) difference_ = Difference::question;
@@ -97,6 +134,25 @@ bool Comparison::has_same_words() const {
   std::sort(quoted.begin(), quoted.end());
   std::sort(sourced.begin(), sourced.end());
   return !quoted.empty() && quoted == sourced;
+}
+
+/// Whether words that the source has not are those beside them once more.
+bool Comparison::repeats(Range quote) const {
+  const std::uint32_t size = quote.end - quote.begin;
+  const auto same = [&](std::uint32_t other) {
+    for (std::uint32_t i = 0; i < size; ++i)
+      if (units_[other + i].key != units_[quote.begin + i].key) return false;
+    return true;
+  };
+  const bool before = quote.begin >= size && same(quote.begin - size);
+  return before || (quote.end + size <= units_.size() && same(quote.end));
+}
+
+/// Whether a unit of the quote begins a sentence of it, as a capital tells that is of no name.
+bool Comparison::starts_sentence(std::uint32_t unit) const {
+  if (unit == 0) return true;
+  const Unit& before = units_[unit - 1];
+  return before.key == "." || before.key == "!" || before.key == "?" || before.kind == Unit::Kind::opening;
 }
 
 /// Capitals that differ make a stretch of their own.
@@ -239,7 +295,11 @@ Difference Comparison::difference_of_omission(Range source) const {
   if (is_note(source)) return Difference::note;
   if (crosses_narration(source) || is_told_aside(source)) return Difference::narration;
   if (index_.negations(source.begin, source.end) > 0) return kind_of_turn(source);
-  if (index_.numbers(source.begin, source.end) > 0 || is_of_number(source)) return Difference::number;
+  constexpr std::uint32_t phrase = 3;  // words: our first goal
+  bool figures = is_of_number(source) || index_.words(source.begin, source.end) < phrase;
+  for (std::uint32_t at = source.begin; at < source.end; ++at)
+    figures = figures || index_.kind(at) == Unit::Kind::number || index_.joined(at);
+  if (figures && (index_.numbers(source.begin, source.end) > 0 || is_of_number(source))) return Difference::number;
   return Difference::left_out;
 }
 
@@ -247,26 +307,36 @@ Difference Comparison::difference_of(const Run& run) const {
   const std::string quoted = quoted_text(run.quote), sourced = one_line(index_.text(run.source));
   if (bare(quoted) == bare(sourced) && !has_number(run.quote, run.source)) {
     if (bare(quoted).empty()) return is_hyphen(quoted) || is_hyphen(sourced) ? Difference::spaces : Difference::marks;
-    return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : Difference::spaces;
+    return lower_case(quoted) == lower_case(sourced) ? Difference::letter_case : difference_of_marks(quoted, sourced);
   }
   if (same_but_accents(quoted, sourced) && !has_number(run.quote, run.source)) return Difference::accents;
   if (!same_number_in(quoted, run.source).empty()) return Difference::number_form;
   if (without_note(sourced) == quoted)  // or the power of a unit: 9 km²
     return index_.joined(run.source.begin) ? Difference::number : Difference::note;
   const bool only_marks = !quote_has_words(run.quote);
+  if (!only_marks && run.source.begin >= run.source.end && repeats(run.quote)) return Difference::repeated;
   if (only_marks && run.source.begin >= run.source.end) return Difference::spaces;  // the hyphen of a compound
   if (only_marks) return difference_of_omission(run.source);
-  const bool alike = script_of(quoted) == script_of(sourced) || bare(sourced).empty();
-  Difference found = alike && !mixes_scripts(quoted) ? Difference::words : Difference::script;
+  const bool other = script_of(quoted) != script_of(sourced) && !bare(sourced).empty();
+  const bool looks = other && (bare(as_it_looks(quoted)) == bare(as_it_looks(sourced)) ||
+                               bare(to_latin(quoted)) == bare(to_latin(sourced)));
+  Difference found = looks || has_mixed_word(quoted) ? Difference::script : Difference::words;
   if (found == Difference::words && is_of_number(run.source)) found = Difference::number;
   for (std::uint32_t i = run.quote.begin; i < run.quote.end; ++i)
-    found =
-        std::max(found, is_of_number(i) ? Difference::number : difference_of(units_[i].kind, units_[i].key, i == 0));
+    found = std::max(
+        found, is_of_number(i) ? Difference::number : difference_of(units_[i].kind, units_[i].key, starts_sentence(i)));
   for (std::uint32_t i = run.source.begin; i < run.source.end; ++i)
     found = std::max(found, is_of_number({i, i + 1}) && !index_.is_negation(i)
                                 ? Difference::number
-                                : difference_of(index_.kind(i), index_.key(i), i == closest_.place.begin));
+                                : difference_of(index_.kind(i), index_.key(i), starts_sentence_at(index_, i)));
   return found;
+}
+
+/// Of words with the same letters.
+Difference Comparison::difference_of_marks(const std::string& quoted, const std::string& sourced) {
+  constexpr std::u32string_view apostrophes = U"'’‘ʼ`´", stops = U".";
+  if (without(quoted, apostrophes) == without(sourced, apostrophes)) return Difference::apostrophes;
+  return without(quoted, stops) == without(sourced, stops) ? Difference::stops : Difference::spaces;
 }
 
 bool Comparison::has_number(Range quote, Range source) const {
@@ -292,7 +362,9 @@ Difference Comparison::difference_of(Unit::Kind kind, const std::string& key, bo
   if (is_negation(index_.lexicon(), key))
     return is_plain_negation(lower_case(key)) ? Difference::negation : Difference::turn;
   const auto letters = characters_of(key);
-  return !first && is_upper(letters.front().c) ? Difference::name : Difference::words;
+  const bool pronoun = key == "I" || key.starts_with("I'");
+  const bool name = !first && !pronoun && !index_.lexicon().nouns_have_capitals && is_upper(letters.front().c);
+  return name ? Difference::name : Difference::words;
 }
 
 /// Whether the quote goes on from a word to the one that begins at a byte: no sentence and no part begins there.
@@ -312,9 +384,7 @@ Edit Comparison::capital(const Run& run) const {
   Edit edit{unit.begin, unit.end, source};
   if (quoted.size() != sourced.size() || quoted.size() < 2) return edit;
   const std::uint32_t at = run.source.begin;
-  const bool starts = at == 0 || index_.starts_block(at) || !index_.in_one_sentence(at - 1, at) ||
-                      index_.kind(at - 1) == Unit::Kind::opening;
-  if (is_upper(sourced[0].c) && !starts) return edit;  // a name: Polish
+  if (is_upper(sourced[0].c) && !starts_sentence_at(index_, at)) return edit;  // a name: Polish
   const auto is_apostrophe = [](char32_t c) { return c == U'\'' || c == U'’'; };
   for (std::size_t i = 1; i < quoted.size(); ++i)
     if (quoted[i].c != sourced[i].c && !(is_apostrophe(quoted[i].c) && is_apostrophe(sourced[i].c))) return edit;

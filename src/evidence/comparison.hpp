@@ -18,12 +18,15 @@ enum class Difference : std::uint8_t {
   none,
   marks,
   spaces,
+  apostrophes,  ///< in words that have the same letters
+  stops,        ///< of an abbreviation
   letter_case,
   accents,      ///< words without the accents that they have there, or with others
   number_form,  ///< the same number with other marks: 2,500; 2 500
   note,         ///< the mark of a footnote
   left_out,     ///< words of the source that nothing stands for
   narration,  ///< words between two parts of what was said: “… ,” he said, “…”; a heading between paragraphs
+  repeated,   ///< words that stand there once
   order,      ///< the same words, in another order
   words,
   name,
@@ -67,6 +70,7 @@ class Comparison {
   std::string quoted_text(Range range) const;
   Difference difference_of(const Run& run) const;
   Difference difference_of(Unit::Kind kind, const std::string& key, bool first) const;
+  static Difference difference_of_marks(const std::string& quoted, const std::string& sourced);
   bool is_of_number(std::uint32_t unit) const;
   Difference kind_of_turn(Range source) const;
   Difference difference_of_omission(Range source) const;
@@ -79,6 +83,8 @@ class Comparison {
   bool lone_mark(std::size_t step) const;
   bool has_number(Range quote, Range source) const;
   bool has_same_words() const;
+  bool repeats(Range quote) const;
+  bool starts_sentence(std::uint32_t unit) const;
   bool turns_question() const;
   bool asks_on_one_side(Range stretch) const;
   bool crosses_narration(Range source) const;

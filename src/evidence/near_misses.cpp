@@ -101,6 +101,15 @@ Range rearranged(const Index& index, std::span<const Unit> units) {
   return {};
 }
 
+bool has_numbers_in_order(const Index& index, std::span<const Unit> units, Range range) {
+  std::vector<std::string> quoted, sourced;
+  for (const Unit& unit : units)
+    if (unit.kind == Unit::Kind::number) quoted.push_back(unit.key);
+  for (std::uint32_t at = range.begin; at < range.end; ++at)
+    if (index.kind(at) == Unit::Kind::number) sourced.push_back(index.key(at));
+  return quoted == sourced;
+}
+
 std::string_view word_cut(const Index& index, std::span<const Unit> units, const Closest& closest) {
   std::string_view cut;
   for (const AlignedStep& step : closest.steps) {

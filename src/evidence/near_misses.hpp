@@ -22,6 +22,9 @@ std::uint32_t whole_word_of(const Index& index, const Unit& unit);
 /// is none.
 Range rearranged(const Index& index, std::span<const Unit> units);
 
+/// Whether the numbers in figures of a stretch follow each other as those of the units do.
+bool has_numbers_in_order(const Index& index, std::span<const Unit> units, Range range);
+
 /// The word of the source of which a part stands in its place in the quote, where nothing else differs; empty where
 /// more does.
 std::string_view word_cut(const Index& index, std::span<const Unit> units, const Closest& closest);

@@ -121,6 +121,10 @@ std::string reason_of(const Comparison& comparison) {
       return "punctuation differs";
     case Difference::spaces:
       return "spaces or hyphens differ";
+    case Difference::apostrophes:
+      return "an apostrophe differs";
+    case Difference::stops:
+      return "the full stops of an abbreviation differ";
     case Difference::letter_case:
       return "capitals differ";
     case Difference::accents:
@@ -133,6 +137,8 @@ std::string reason_of(const Comparison& comparison) {
       return "it leaves out " + in_marks(comparison.left_out());
     case Difference::narration:
       return reason_of_parts(trimmed(comparison.left_out()));
+    case Difference::repeated:
+      return "it has " + in_marks(comparison.quoted()) + " twice, its source once";
     case Difference::order:
       return "its words stand in another order there";
     case Difference::words:

@@ -180,10 +180,10 @@ class Refusing {
     return false;
   }
 
-  /// Of clauses that stand there the other way round.
-  std::optional<Refusal> reordered(std::span<const Unit> units) const {
+  /// Of clauses that stand there the other way round. Numbers in another order are other numbers.
+  std::optional<Refusal> reordered(std::span<const Unit> units, bool numbers = false) const {
     const Range found = rearranged(index_, units);
-    if (found == Range{}) return std::nullopt;
+    if (found == Range{} || (numbers && !has_numbers_in_order(index_, units, found))) return std::nullopt;
     Refusal refusal = because("its words stand in another order there");
     refusal.closest = found;
     refusal.suggestion = mending_.all_of(whole(index_, found));
@@ -219,7 +219,9 @@ class Refusing {
     }
     Comparison comparison(index_, quote_, units, *closest);
     const bool words = comparison.difference() == Difference::words || comparison.difference() == Difference::name;
-    if (auto refusal = words ? reordered(units) : std::nullopt) return refusal;
+    const bool numbers = comparison.difference() == Difference::number;
+    const bool order = comparison.difference() == Difference::order;
+    if (auto refusal = words || numbers || order ? reordered(units, numbers) : std::nullopt) return refusal;
     if (comparison.difference() <= Difference::letter_case)
       if (auto refusal = beyond_quotation(group, closest->place)) {
         refusal->comparison = comparison.take_steps();
@@ -239,6 +241,8 @@ class Refusing {
     Range turn = open ? negation_before(index_, closest->place.begin) : Range{};
     if (question && is_of_question(index_, turn)) turn = {};
     if (turn != Range{}) refusal.reason = reason_of_edge(true, turn, index_) + "; " + refusal.reason;
+    if (refusal.suggestion.empty() && turn != Range{} && pieces_.list.size() == 1)
+      refusal.suggestion = mending_.right(one_line(index_.text(whole(index_, {turn.begin, closest->place.end}))));
     if (refusal.suggestion.empty() && group.first == group.last)
       refusal.suggestion = mending_.with_piece(pieces_.list[group.first], whole(index_, closest->place));
     return refusal;

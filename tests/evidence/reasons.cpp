@@ -43,3 +43,45 @@ TEST_CASE("a denial behind the second part is told as one behind it") {
   CHECK(reason("We begin. … We go on soon", "“We begin,” she said. “We go on soon.” She refused to say that.",
                "Smith") == "what turns the sense is left out after it, “refused”");
 }
+
+TEST_CASE("apostrophes and the stops of an abbreviation are told from spaces and hyphens") {
+  const std::string source = "The U.K.’s plan isn’t new; it’s well-known, and Ana signed it.";
+  CHECK(reason("its well-known, and Ana signed it", source) == "an apostrophe differs");
+  CHECK(reason("it’s well known, and Ana signed it", source) == "spaces or hyphens differ");
+  CHECK(reason("The UK’s plan isn’t new", source) == "the full stops of an abbreviation differ");
+  CHECK(reason("it’s well-knowm, and Ana signed it", source) == "words differ");
+}
+
+TEST_CASE("words that stand twice or in another order are told as that, numbers among them") {
+  const std::string source = "We gave 4,500 jobs and 300 homes to Kosovo last year.";
+  CHECK(reason("We gave 4,500 4,500 jobs", source) == "it has “4,500” twice, its source once");
+  CHECK(reason("homes to Kosovo Kosovo last year", source) == "it has “Kosovo” twice, its source once");
+  CHECK(reason("We gave jobs 4,500 and 300 homes", source) == "its words stand in another order there");
+  CHECK(reason("We gave 300 jobs and 4,500 homes", source) == "a number differs");
+  CHECK(reason("We gave 4,500 4,600 jobs", source) == "a number differs");
+  CHECK(check_quote("and 300 homes to last Kosovo year", source).check.suggestion ==
+        "and 300 homes to Kosovo last year");
+}
+
+TEST_CASE("a letter of another script is one that looks alike, a name has its capital for no other reason") {
+  const std::string greek = "Οι στρατιώτες της KFOR μένουν στο Κόσοβο ως τον Δεκέμβριο.";
+  CHECK(reason("Οι στρατιώτες της ίσως μένουν", greek) != "a letter is of another script");
+  CHECK(reason("Οι στρατιώτες της KFΟR μένουν", greek) == "a letter is of another script");
+  CHECK(reason("We stay in Kosоvo now", "We stay in Kosovo now.") == "a letter is of another script");
+  CHECK(reason("Die Stollen der KFOR bleiben im Land", "Die Stellen der KFOR bleiben im Land und wachsen.") ==
+        "words differ");
+  CHECK(reason("We said that we will stay", "We said that I will stay.") == "words differ");
+  CHECK(reason("We will stay. Perhaps we go", "We will stay. Never mind, we go.") != "a name differs");
+  CHECK(reason("We stay in Oslo now", "We stay in Rome now.") == "a name differs");
+}
+
+TEST_CASE("a phrase with a number in letters is left out as a phrase, a number as a number") {
+  CHECK(reason("peace is near", "They said peace – our first goal – is near.") == "it leaves out “– our first goal –”");
+  CHECK(reason("We sent men there", "We sent seven men there.") == "a number differs");
+  CHECK(reason("We sent men there", "We sent two hundred and five men there.") == "a number differs");
+}
+
+TEST_CASE("a negation in front of a quote that differs otherwise is in what is suggested") {
+  CHECK(check_quote("Manderemo 4.500 soldati in Kosovo", "Ha detto: «Non manderemo 4.500 soldati in Kosovo.»")
+            .check.suggestion == "Non manderemo 4.500 soldati in Kosovo");
+}
