@@ -27,6 +27,9 @@ bool is_invisible(char32_t c) {
 std::u32string_view letters_of_ligature(char32_t c) {
   if (c == U'œ' || c == U'æ') return c == U'œ' ? U"oe" : U"ae";
   if (c == U'Œ' || c == U'Æ') return c == U'Œ' ? U"Oe" : U"Ae";
+  if (c == U'Ĳ' || c == U'ĳ') return c == U'Ĳ' ? U"IJ" : U"ij";
+  constexpr std::array<std::u32string_view, 9> digraphs{U"DŽ", U"Dž", U"dž", U"LJ", U"Lj", U"lj", U"NJ", U"Nj", U"nj"};
+  if (c >= 0x01C4 && c <= 0x01CC) return digraphs[c - 0x01C4];
   constexpr std::array<std::u32string_view, 7> letters{U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
   return c >= 0xFB00 && c <= 0xFB06 ? letters[c - 0xFB00] : std::u32string_view();
 }

@@ -33,7 +33,7 @@ constexpr std::array<Forgiven, 15> table{{
      "We commit"},
     {"line-end-hyphens", "a hyphen at a line end of the source", "our commitment", "our commit-\nment",
      "our commit-ment to"},
-    {"ligatures", "ligatures, and œ and æ as two letters", "the first", "the ﬁrst", "the fist"},
+    {"ligatures", "ligatures, and œ, æ, ǆ, ǉ and ǌ as two letters", "the first", "the ﬁrst", "the fist"},
     {"invisible-characters", "soft hyphens, zero-width and directional characters", "cooperation now",
      "co\u00ADoper\u200Bation\u200E now", "co operation now"},
     {"composition", "composed and decomposed letters (Unicode NFC)", "Kosov\u00EB", "Kosove\u0308", "Kosove"},

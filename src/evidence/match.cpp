@@ -36,6 +36,19 @@ bool only_letters(std::string_view text) {
                      [](const Character& c) { return is_word_character(c.c) && !is_digit(c.c); });
 }
 
+/// Letters as they are, in lower case and with a capital: [W]e, [dž]epovi; in Turkish [i]yi for İyi, [I]srar for ısrar.
+std::vector<std::string> in_either_case(const std::string& letters) {
+  const std::string lower = lower_case(letters);
+  const auto characters = characters_of(lower);
+  std::vector<std::string> forms{letters, lower};
+  if (characters.empty() || letters_in(lower) > 2) return forms;
+  const std::size_t first = characters.front().end;
+  forms.push_back(upper_case(lower.substr(0, first)) + lower.substr(first));
+  if (letters == "i") forms.emplace_back("İ");
+  if (letters == "I") forms.emplace_back("ı");
+  return forms;
+}
+
 /// Whether the letters in brackets may stand for those of a word of the source: the word stays the same, of no number
 /// and of no other sense.
 bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexicon) {
@@ -78,8 +91,7 @@ void Match::resolve_word(Resolved& made) {
   const BracketedWord& word = *made.piece->word;
   std::vector<std::uint32_t> ids;
   if (word.head.empty()) {
-    const std::string lower = lower_case(word.inside), upper = letters_in(lower) == 1 ? upper_case(lower) : lower;
-    for (const std::string& letters : {word.inside, lower, upper})
+    for (const std::string& letters : in_either_case(word.inside))
       if (const auto id = index_.id_of(letters + word.tail); id != Index::no_id) ids.push_back(id);
   } else {
     for (const std::uint32_t id : index_.words_with_prefix(word.head))
