@@ -33,6 +33,7 @@ void Joining::join() {
     }
     join_before(i);
     join_part_before(i);
+    join_noun_before(i);
     join_decimals(i);
     // The end of one number with all that belongs to it, then of a range of numbers.
     std::size_t end = in_letters(i) ? join_letters(i) : i + 1;
@@ -41,7 +42,7 @@ void Joining::join() {
     end = join_ordinal(i, end);
     end = join_year_word(i, end);
     end = join_no_cents(i, end);
-    end = join_lesser_unit(join_below_zero(join_units(i, end)));
+    end = join_bearing(join_lesser_unit(join_below_zero(join_units(i, end))));
     end = join_rest(i, join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
     end = join_rate(end);
@@ -259,6 +260,8 @@ std::size_t Joining::join_half(std::size_t end) {
   std::size_t half = end + 1;
   if (is_part(half, in_number::one, end)) ++half;
   if (is_part(half, in_number::fraction, end)) return join_through(end, half + 1);
+  for (const std::string_view ending : {"-quarter", "-quarters", "-third", "-thirds", "-half", "-fifths", "-tenths"})
+    if (lower(half).ends_with(ending)) return join_through(end, half + 1);
   const bool parts = half + 1 < units_.size() &&
                      (units_[half + 1].key.ends_with("quarters") || units_[half + 1].key.ends_with("thirds"));
   return parts && is_part(half, in_number::cardinal, end) ? join_through(end, half + 2) : end;
@@ -449,6 +452,7 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   if (dash && is(link + 1, to) && units_[link].joined) return link + 2;  // zwei- bis dreitausend
   if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;
   if (const std::size_t other = behind_alternative(i, end); other != 0) return other;
+  if (const std::size_t other = behind_by(i, end); other != 0) return other;
   const bool in_year = is_year(i) && i > 0 && is(i - 1, inside) && !is_year(link + 1);
   if (is(link, to) && !in_year) return is(link + 1, to | conjunction) ? link + 2 : link + 1;  // bis zu; цяло и
   // 2025’ten 2028’e kadar

@@ -68,6 +68,9 @@ class Joining {
   std::size_t behind_counted(std::size_t i, std::size_t end) const;
   void join_minutes_before(std::size_t i);
   std::size_t join_lesser_unit(std::size_t end);
+  std::size_t join_bearing(std::size_t end);
+  void join_noun_before(std::size_t i);
+  std::size_t behind_by(std::size_t i, std::size_t end) const;
   bool ends_measure(std::size_t i) const;
   std::size_t behind_alternative(std::size_t i, std::size_t end) const;
   std::size_t behind_short_unit(std::size_t end) const;

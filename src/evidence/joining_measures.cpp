@@ -53,6 +53,43 @@ std::size_t Joining::join_lesser_unit(std::size_t end) {
   return (hundredths || inches) && ends_measure(end + 1) ? join_through(end, end + 1) : end;
 }
 
+/// 42.5° N.
+std::size_t Joining::join_bearing(std::size_t end) {
+  constexpr std::string_view bearings[] = {"N", "S", "E", "W", "O", "NE", "NW", "SE", "SW"};
+  const bool degrees = in_figures(end - 1) && units_[end - 1].key.find("°") != std::string::npos;
+  return degrees && end < units_.size() && is_any(units_[end].key, bearings) ? join_through(end, end + 1) : end;
+}
+
+/// By a factor of 10; um den Faktor 10; anni ’90; les années 90; the early 1990s: what a number is without the noun or
+/// word in front of it.
+void Joining::join_noun_before(std::size_t i) {
+  constexpr std::string_view factors[] = {"factor", "faktor", "facteur", "fattore", "fator", "фактор", "фактора"};
+  constexpr std::string_view decades[] = {"années",   "anni",      "años",  "anos",  "vitet",  "viteve",
+                                          "lata",     "latach",    "jaren", "anii",  "anilor", "του",
+                                          "δεκαετία", "δεκαετίας", "leta",  "letih", "годы",   "годах"};
+  constexpr std::string_view parts[] = {"early", "mid", "late", "frühen", "späten", "ранних"};
+  if (i == 0 || !in_figures(i)) return;
+  const std::string before = lower(i - 1);
+  if (is_any(before, factors)) units_[i].joined = true;
+  if (i >= 2 && is(i - 1, of) && is_any(lower(i - 2), factors)) join_through(i - 1, i + 1);
+  const std::string& key = units_[i].key;
+  const bool decade = key.size() > 2 && (key.ends_with("0s") || key.ends_with("0er") || key.ends_with("0ern"));
+  if (decade && is_any(before, parts)) units_[i].joined = true;
+  const std::size_t noun = is_quotation(units_[i - 1]) && i >= 2 ? i - 2 : i - 1;
+  const bool counted = noun > 0 && is_number(noun - 1);  // 5 anni
+  if (figures_of(i) == 2 && key.ends_with('0') && !counted && is_any(lower(noun), decades))
+    join_through(noun + 1, i + 1);
+}
+
+/// Where the second side begins of a thing that has two: 10 by | 5 metres; 10 feet by | 5 feet. 0: there is none.
+std::size_t Joining::behind_by(std::size_t i, std::size_t end) const {
+  constexpr std::string_view links[] = {"by", "επί"};
+  if (!in_figures(i) || !is_any(lower(end), links) || !in_figures(end + 1) || is_year(end + 1)) return 0;
+  constexpr std::string_view lengths[] = {"feet", "foot", "ft", "inches", "inch"};
+  const bool time = is(end + 2, clock | half_day | month | span | span_rest) && !is_any(lower(end + 2), lengths);
+  return is(end + 2, unit) && !time ? end + 1 : 0;
+}
+
 /// Where the second of two numbers begins that are told as a choice or a tolerance: 5 ya da | 6; 7 u | 8; 5 bzw. | 6;
 /// 5./6. Mai; 5 ± 2. 0: there is none.
 std::size_t Joining::behind_alternative(std::size_t i, std::size_t end) const {

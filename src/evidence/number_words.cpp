@@ -130,7 +130,7 @@ constexpr std::array<Row, 19> rows{{
      "półtora",
      "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt "
      "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiąca tysiące tysięcy",
-     "jeden jedna jedno jednego jedną", "", "pół połowa połowę ćwierć", "", ""},
+     "jeden jedna jedno jednego jedną", "", "pół połowa połowę ćwierć", "i", ""},
     {"nl",
      "nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
      "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig miljoen miljard biljoen "

@@ -31,3 +31,23 @@ TEST_CASE("two numbers told as a choice, and what one may be off by") {
   CHECK(joined_units("The mast is 5 ± 2 m high, or 5±2 m.") == "The mast is 5_±2_m high , or 5_±_2_m .");
   CHECK(joined_units("It is 5 +/- 2 m.") == "It is 5_±2_m .");
 }
+
+TEST_CASE("a factor, a decade and a bearing are one with their number") {
+  CHECK(joined_units("It fell by a factor of 10 last year.") == "It fell by a factor_of_10 last year .");
+  CHECK(joined_units("Es fiel um den Faktor 10 an einem Tag.") == "Es fiel um den Faktor_10 an einem Tag .");
+  CHECK(joined_units("Negli anni ’90 eravamo qui.") == "Negli anni_\"_90 eravamo qui .");
+  CHECK(joined_units("Dans les années 90 nous étions là.") == "Dans les années_90 nous étions là .");
+  CHECK(joined_units("Per 5 anni 20 uomini restano.") == "Per 5_anni 20 uomini restano .");
+  CHECK(joined_units("In the early 1990s we won.") == "In the early_1990s we won .");
+  CHECK(joined_units("It is at 42.5° N, and stays.") == "It is at 42.5°_N , and stays .");
+}
+
+TEST_CASE("two sides, and a whole with quarters") {
+  CHECK(joined_units("It has 10 by 5 metres of wall.") == "It has 10_by_5_metres of wall .");
+  CHECK(joined_units("It is 10 feet by 5 feet.") == "It is 10_feet_by_5_feet .");
+  CHECK(joined_units("We killed 10 by 5 pm.") == "We killed 10 by 5_pm .");
+  CHECK(joined_units("We lost 10 by 2025 there.") == "We lost 10 by 2025 there .");
+  CHECK(joined_units("We gave one and three-quarter million to them.") ==
+        "We gave one_and_three-quarter_million to them .");
+  CHECK(joined_units("Wysłaliśmy dwa i pół miliona euro.") == "Wysłaliśmy dwa_i_pół_miliona_euro .");
+}
