@@ -27,8 +27,9 @@ std::string finding_words(const Builder& builder, Finding finding, int number) {
 /// What a person should look at in a verbatim quote, a sentence each.
 std::string doubt_words(const Builder& builder, const evidence::Check& check) {
   constexpr language::Key sentences[] = {
-      "finding.negation-left-out", "finding.number-left-out", "finding.speaker-unclear",  "finding.name-replaced",
-      "finding.words-added",       "finding.limit-left-out",  "finding.sentences-joined", "finding.speaker-differs"};
+      "finding.negation-left-out", "finding.number-left-out", "finding.speaker-unclear",
+      "finding.name-replaced",     "finding.words-added",     "finding.limit-left-out",
+      "finding.sentences-joined",  "finding.words-left-out",  "finding.speaker-differs"};
   static_assert(std::size(sentences) == evidence::doubts.size());
   std::string told;
   if (check.left_out > evidence::far_apart) (told += ' ') += builder.words()["finding.far-apart"];

@@ -10,6 +10,7 @@
 #include "evidence/forgiven.hpp"
 #include "evidence/fragment.hpp"
 #include "evidence/index.hpp"
+#include "evidence/inner_gaps.hpp"
 #include "evidence/insertions.hpp"
 #include "evidence/jests.hpp"
 #include "evidence/kept_verdicts.hpp"
@@ -59,6 +60,8 @@ constexpr DoubtWords doubt_words[] = {
     {&Check::joined, "quote-sentences-joined", "",
      " joins the beginning of one sentence to the end of another, which begins “",
      "”; see that the sense stays the same"},
+    {&Check::cut, "quote-words-left-out", "", " leaves out “",
+     "” in the middle of a clause; see that the rest says the same"},
     {&Check::teller, "quote-speaker-differs", "the source gives the words of ", " to “", "”; see who said them"},
     {&Check::limit, "quote-limit-left-out", "beside words of ", " the source has “",
      "”, which limits what they say; see that the sense stays the same"},
@@ -256,6 +259,17 @@ class Checker {
       const Range jest = check.limit.empty() ? jest_beside(archive.index(words.lexicon), range) : Range{};
       if (jest != Range{}) check.limit = one_line(archive.index(words.lexicon).text(jest));
     }
+    const bool told = !check.limit.empty() || !check.joined.empty() || !check.number.empty() || !check.negation.empty();
+    if (!told) check.cut = cut_inside(archive.index(words.lexicon), pieces, places);
+  }
+
+  static std::string cut_inside(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      if (pieces.list[i].before != Gap::left_out) continue;
+      const Range cut = clause_words_left_out(index, places[i - 1], places[i]);
+      if (cut != Range{}) return one_line(index.text(cut));
+    }
+    return {};
   }
 
   static void add_gap(Check& check, const Index& index, const Speech& speech, Range left, Range right) {

@@ -29,18 +29,6 @@ bool is_mere_aside(const Index& index, std::uint32_t mark);
 /// Whether a word denies the clause whose opener stands at a place behind it (see clause_words.hpp).
 bool denies(const Index& index, std::uint32_t at, std::uint32_t opener);
 
-/// Whether a word in lower case begins a clause that is only awaited: until, unless.
-bool is_awaiting(std::string_view lower);
-
-/// Whether a word in lower case is the last of several that do so: jusqu’à ce que, hasta que, as long as.
-bool ends_awaiting(std::string_view lower);
-
-/// The condition in front of a place: if | we leave. An empty range where there is none.
-Range condition_before(const Index& index, std::uint32_t begin);
-
-/// The condition behind a place: we will leave | if they ask. An empty range where there is none.
-Range condition_after(const Index& index, std::uint32_t end);
-
 /// Whether a word in lower case is a verb by which something is seen to be so: proved, turned out.
 bool is_proving(std::string_view lower);
 

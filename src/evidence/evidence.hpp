@@ -99,6 +99,8 @@ struct Check {
   std::string limit{};            ///< of a verbatim one: words beside it that limit what it says; else empty
   std::string joined{};  ///< of a verbatim one: how a sentence begins of which only the end is quoted, behind the
                          ///< beginning of another; else empty
+  std::string cut{};     ///< of a verbatim one: words left out in the middle of a clause, where no other doubt tells of
+                         ///< them; else empty
   std::string added{};   ///< of a verbatim one: words in brackets that tell more than its source; else empty
   std::string
       teller{};  ///< of a verbatim one: whom its source names right beside it in place of its speaker; else empty
@@ -115,13 +117,14 @@ struct Doubt {
   std::string Check::*words;
 };
 
-inline constexpr std::array<Doubt, 8> doubts{{{"negation-left-out", &Check::negation},
+inline constexpr std::array<Doubt, 9> doubts{{{"negation-left-out", &Check::negation},
                                               {"number-left-out", &Check::number},
                                               {"speaker-unclear", &Check::about},
                                               {"name-replaced", &Check::replaced},
                                               {"words-added", &Check::added},
                                               {"limit-left-out", &Check::limit},
                                               {"sentences-joined", &Check::joined},
+                                              {"words-left-out", &Check::cut},
                                               {"speaker-differs", &Check::teller}}};
 
 /// What the evidence says of a report. Quotes come first, one Check each and in order (checks[i] is quote i), then
@@ -141,6 +144,7 @@ struct Evidence {
 /// or with a sentence that may be about another speaker ("quote-speaker-unclear"), or words in brackets for a name
 /// ("quote-name-replaced") or beside none ("quote-words-added"), words beside it that limit what it says
 /// ("quote-limit-left-out"), the beginning of one sentence with the end of another ("quote-sentences-joined"), words
+/// left out in the middle of a clause ("quote-words-left-out"), words
 /// that the source gives to somebody else right beside them ("quote-speaker-differs"), parts in a language whose
 /// negations are not known
 /// ("quote-language-unknown"), or words in other letters than those of their language

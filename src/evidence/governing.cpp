@@ -8,6 +8,7 @@
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/conditions.hpp"
 #include "evidence/denied_quotations.hpp"
 #include "evidence/denied_telling.hpp"
 #include "evidence/false_attribution.hpp"
@@ -15,6 +16,7 @@
 #include "evidence/marked_parts.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/parted_negations.hpp"
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
@@ -334,8 +336,9 @@ Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
 }
 
 Range negation_before(const Index& index, std::uint32_t begin) {
-  for (const auto& find : {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks,
-                           turning_stem, denied_as_subject, false_label, error_of_teller, supposition_before})
+  for (const auto& find :
+       {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks, turning_stem,
+        denied_as_subject, false_label, error_of_teller, supposition_before, negation_before_aside, fronted_negation})
     if (const Range found = find(index, begin); found != Range{}) return found;
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/conditions.hpp"
 #include "evidence/foreign_words.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"

@@ -90,10 +90,11 @@ ordered_json doubts_of_check() {
                           {"words-added", text("Words in brackets that tell more than those of the source.")},
                           {"limit-left-out", text("Words beside those of the quote that limit what they say.")},
                           {"sentences-joined", text("How a sentence begins of which the quote has the end alone.")},
+                          {"words-left-out", text("Words left out in the middle of a clause.")},
                           {"speaker-differs", text("Whom the source names beside the words in place of the speaker.")}};
-  ordered_json made =
-      object(std::move(properties), {"negation-left-out", "number-left-out", "speaker-unclear", "name-replaced",
-                                     "words-added", "limit-left-out", "sentences-joined", "speaker-differs"});
+  ordered_json made = object(std::move(properties),
+                             {"negation-left-out", "number-left-out", "speaker-unclear", "name-replaced", "words-added",
+                              "limit-left-out", "sentences-joined", "words-left-out", "speaker-differs"});
   return described(std::move(made),
                    "Warnings that the brief bears beside verbatim words, with the words of the source.");
 }

@@ -4,6 +4,7 @@
 
 #include "evidence/asides.hpp"
 #include "evidence/clauses.hpp"
+#include "evidence/conditions.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/parted_verbs.hpp"

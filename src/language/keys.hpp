@@ -69,6 +69,7 @@ inline constexpr auto fixed_words = std::to_array<FixedWords>({
     {"finding.words-added", ""},
     {"finding.limit-left-out", ""},
     {"finding.sentences-joined", ""},
+    {"finding.words-left-out", ""},
     {"finding.speaker-differs", ""},
     {"finding.scope", ""},
     {"finding.scope-where-checked", ""},

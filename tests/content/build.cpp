@@ -352,6 +352,7 @@ TEST_CASE("what is doubtful in a verbatim quote is told beneath it, a sentence e
     CHECK(has(told([](auto& c) { c.limit = "about"; }), "finding.limit-left-out"));
     CHECK(has(told([](auto& c) { c.added = "in 2019"; }), "finding.words-added"));
     CHECK(has(told([](auto& c) { c.joined = "We do"; }), "finding.sentences-joined"));
+    CHECK(has(told([](auto& c) { c.cut = "stop"; }), "finding.words-left-out"));
     CHECK(has(told([](auto& c) { c.teller = "Kurti"; }), "finding.speaker-differs"));
     const std::string both = told([](auto& c) { c.number = "5", c.replaced = "Kurti"; });
     CHECK(has(both, "finding.name-replaced"));

@@ -230,7 +230,7 @@ TEST_CASE("what a quote leaves out or replaces and the check cannot judge is tol
   const char* two = "We trust Kosovo and its government. We do business with Serbia and its banks.";
   CHECK(told("We trust … Serbia and its banks", two) == "quote-sentences-joined");
   CHECK(told("We trust Kosovo … We do business with Serbia", two).empty());
-  CHECK(told("We trust Kosovo and its government. We do … with Serbia", two).empty());
+  CHECK(told("We trust Kosovo and its government. We do … with Serbia", two) == "quote-words-left-out");
   CHECK(check_quote("We trust Serbia and its banks", two).check.suggestion.find("…") == std::string::npos);
   CHECK(told("The [British] troops leave", "The Russian troops leave.") == "quote-name-replaced");
   CHECK(told("[UK] government acts", "that the Serbian government acts") == "quote-name-replaced");

@@ -4,37 +4,20 @@
 
 #include <string>
 
-#include "archived.hpp"
+#include "evidence/marked_quote.hpp"
 
 using namespace brief;
 using namespace brief::evidence;
 
 namespace {
 
-/// A text whose quote stands between bars.
-struct Cut {
-  archive::Document document;
-  Index index;
-  Range quoted;
-
-  explicit Cut(const std::string& marked, std::string_view language = "en")
-      : document(archived(without_bars(marked)).text->document), index(document, language) {
-    const std::size_t first = marked.find('|'), last = marked.rfind('|') - 1;
-    while (quoted.begin < index.size() && index.begin_byte(quoted.begin) < first) ++quoted.begin;
-    quoted.end = quoted.begin;
-    while (quoted.end < index.size() && index.begin_byte(quoted.end) < last) ++quoted.end;
-  }
-
-  static std::string without_bars(std::string text) {
-    std::erase(text, '|');
-    return text;
-  }
+struct Cut : MarkedQuote {
+  using MarkedQuote::MarkedQuote;
   std::string opener() const {
     const std::uint32_t at = bare_opener(index, quoted.begin);
     return at == Index::no_id ? std::string() : index.key(at);
   }
   std::string denial() const { return std::string(index.text(denial_after(index, quoted))); }
-  std::string condition() const { return std::string(index.text(condition_before(index, quoted.begin))); }
 };
 
 }  // namespace
@@ -57,13 +40,6 @@ TEST_CASE("what denies a clause may follow it") {
   CHECK(Cut("He said that |the north| is not safe.").denial().empty());
   CHECK(Cut("I believe that |we are staying| and that is not new.").denial().empty());
   CHECK(Cut("|Bosna'yı terk ediyoruz| iddiası doğru değildir.", "tr").denial() == "değildir");
-}
-
-TEST_CASE("a condition directly before a clause") {
-  CHECK(Cut("If |we leave|, they win.").condition() == "If");
-  CHECK(Cut("We win, |we leave|.").condition().empty());
-  CHECK(Cut("C'est si |important| pour nous.", "fr").condition().empty());
-  CHECK(Cut("Si |nous partons|, ils gagnent.", "fr").condition() == "Si");
 }
 
 TEST_CASE("an aside stands between two marks") {

@@ -1,0 +1,113 @@
+#include "evidence/parted_negations.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/is_any.hpp"
+#include "evidence/clauses.hpp"
+#include "evidence/governing.hpp"
+#include "evidence/sentence_heads.hpp"
+#include "evidence/splices.hpp"
+#include "evidence/titles.hpp"
+
+namespace brief::evidence {
+namespace {
+
+constexpr std::uint32_t near = 3;     // words from a negation to the aside
+constexpr std::uint32_t fronted = 8;  // words from a fronted negation to the quote
+
+bool is_auxiliary(const Index& index, std::uint32_t at) {
+  constexpr std::string_view english[] = {"will", "would", "shall", "should", "can", "could",
+                                          "may",  "must",  "might", "did",    "do",  "does"};
+  return (index.clause_flags(at) & clause_word::links) != 0 ||
+         (index.lexicon().is_of("en") && is_any(lower_at(index, at), english));
+}
+
+/// Not an enemy, in my view, | merely a rival: what is true in place of what is denied.
+bool is_contrast(std::string_view lower) {
+  constexpr std::string_view words[] = {
+      "merely", "just",      "simply", "only",     "rather", "instead", "yet",       "still",   "also",
+      "plutôt", "seulement", "juste",  "vielmehr", "nur",    "bloß",    "lediglich", "sondern", "ma",
+      "bensì",  "piuttosto", "solo",   "sino",     "nego",   "već",     "samo",      "само",    "него",
+      "већ",    "туку",      "por",    "vetëm",    "μόνο",   "αλλά",    "sadece",    "yalnızca"};
+  return is_any(lower, words);
+}
+
+/// Said Kurti; he added: what follows may be another sentence.
+bool tells(const Index& index, Range aside) {
+  constexpr std::uint32_t longest = 3;  // words
+  const std::string first = lower_at(index, aside.begin);
+  const bool named = first != index.key(aside.begin) || index.has(&Lexicon::pronouns, first);
+  for (std::uint32_t at = aside.begin; at < aside.end && at - aside.begin < longest; ++at)
+    if (index.has(&Lexicon::said, lower_at(index, at))) return at == aside.begin || named;
+  return false;
+}
+
+/// Whether a word may go on with the clause in front of an aside: no subject, and no conjunction.
+bool may_go_on(const Index& index, std::uint32_t begin) {
+  const std::string lower = lower_at(index, begin);
+  return is_word(index, begin) && lower == index.key(begin) && !index.has(&Lexicon::pronouns, lower) &&
+         !index.is_complementiser(begin) && !joins_clauses(index, begin) && !is_contrast(lower) &&
+         !index.is_negation(begin);
+}
+
+/// The mark in front of the aside that ends before a place; Index::no_id where none does.
+std::uint32_t aside_in_front(const Index& index, std::uint32_t begin) {
+  if (begin < 3 || begin >= index.size() || index.starts_block(begin) || is_word(index, begin - 1)) return Index::no_id;
+  const bool mark = index.key(begin - 1) == "," || index.kind(begin - 1) == Unit::Kind::dash;
+  if (!mark || !index.in_one_sentence(begin - 1, begin)) return Index::no_id;
+  const std::uint32_t open = aside_before(index, begin - 1);
+  const bool list = open != Index::no_id && index.is_negation(open + 1);  // no war, no hatred, | peace
+  return open == Index::no_id || list || tells(index, {open + 1, begin - 1}) ? Index::no_id : open;
+}
+
+/// Where the clause before a place has its negation, within so many words; Index::no_id where it has none.
+std::uint32_t negation_of_clause(const Index& index, std::uint32_t end, std::uint32_t most) {
+  for (std::uint32_t at = end; at-- > 0 && end - at <= most && is_word(index, at) && !index.starts_block(at + 1);) {
+    if (index.is_negation(at)) return is_of_other_clause(index, at) ? Index::no_id : at;
+    if (joins_clauses(index, at) || index.is_complementiser(at)) break;
+  }
+  return Index::no_id;
+}
+
+/// Whether a unit is the first of its clause.
+bool begins_clause(const Index& index, std::uint32_t at) {
+  return at == 0 || index.starts_block(at) || !is_word(index, at - 1);
+}
+
+/// Under no circumstances; in nessun caso; never: a negation at the head of its clause, the preposition in front of it
+/// or in it. An empty range where it is none: with no help; in no time; senza nessun dubbio.
+Range fronted_phrase(const Index& index, Range negation) {
+  constexpr std::string_view without[] = {"without", "with", "ohne", "sans", "senza",
+                                          "sin",     "bez",  "без",  "pa",   "χωρίς"};
+  if (begins_clause(index, negation.begin)) return negation;
+  const std::string before = lower_at(index, negation.begin - 1);
+  const bool idiom = before == "in" && lower_at(index, negation.end) == "time";
+  const bool leads = begins_clause(index, negation.begin - 1) && is_preposition(before) && !is_any(before, without);
+  return leads && !idiom ? Range{negation.begin - 1, negation.end} : Range{};
+}
+
+}  // namespace
+
+Range negation_before_aside(const Index& index, std::uint32_t begin) {
+  const std::uint32_t open = aside_in_front(index, begin);
+  if (open == Index::no_id || !may_go_on(index, begin)) return {};
+  const std::uint32_t most = goes_on_behind_subject(index, begin) ? governing_units : near;
+  const std::uint32_t found = negation_of_clause(index, open, most);
+  return found == Index::no_id ? Range{} : index.whole_negation(found);
+}
+
+Range fronted_negation(const Index& index, std::uint32_t begin) {
+  if (begin == 0 || begin >= index.size() || index.starts_block(begin) || !is_word(index, begin - 1)) return {};
+  const std::uint32_t at = negation_of_clause(index, begin, fronted);
+  if (at == Index::no_id) return {};
+  const Range phrase = fronted_phrase(index, index.whole_negation(at));
+  if (phrase == Range{} || phrase.end > begin) return {};
+  const bool inverts = index.lexicon().is_of("en") || index.lexicon().nouns_have_capitals;
+  bool verb = !inverts && is_preposition(lower_at(index, phrase.begin)) && begin - phrase.end <= 1;
+  for (std::uint32_t k = phrase.end; k <= begin; ++k) verb = verb || is_auxiliary(index, k);
+  return verb ? phrase : Range{};
+}
+
+}  // namespace brief::evidence

@@ -1,0 +1,46 @@
+#include "evidence/conditions.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "evidence/marked_quote.hpp"
+
+using namespace brief;
+using namespace brief::evidence;
+
+namespace {
+
+struct Cut : MarkedQuote {
+  using MarkedQuote::MarkedQuote;
+  std::string condition() const { return text(condition_before(index, quoted.begin)); }
+  std::string behind() const { return text(condition_after(index, quoted.end)); }
+};
+
+}  // namespace
+
+TEST_CASE("a condition directly before a clause") {
+  CHECK(Cut("If |we leave|, they win.").condition() == "If");
+  CHECK(Cut("We win, |we leave|.").condition().empty());
+  CHECK(Cut("C'est si |important| pour nous.", "fr").condition().empty());
+  CHECK(Cut("Si |nous partons|, ils gagnent.", "fr").condition() == "Si");
+}
+
+TEST_CASE("a condition behind a clause, in one word and in several") {
+  CHECK(Cut("|We leave| if they ask.").behind() == "if");
+  CHECK(Cut("|We leave|, if they ask, and then go home.").behind() == "if");
+  CHECK(Cut("|We leave|, if they ask, said Novak.").behind() == "if");
+  CHECK(Cut("|We leave| (unless they ask).").behind() == "unless");
+  CHECK(Cut("|We leave|; however, only if they ask.").behind().empty());
+  CHECK(Cut("|We leave|, however only if they ask.").behind() == "if");
+  CHECK(Cut("|We leave| but only after they ask.").behind() == "after");
+  CHECK(Cut("|We leave|, on the condition that they ask.").behind() == "on the condition that");
+  CHECK(Cut("|We leave|, subject to a vote.").behind() == "subject to");
+  CHECK(Cut("|We leave|, barring a miracle.").behind() == "barring");
+  CHECK(Cut("|Nous partons| sous réserve d’un vote.", "fr").behind() == "sous réserve");
+  CHECK(Cut("|Си одиме| под услов Србија да плати.", "mk").behind() == "под услов");
+  CHECK(Cut("|Gidiyoruz|, yeter ki Sırbistan ödesin.", "tr").behind() == "yeter ki");
+  CHECK(Cut("|We stay|, but if they attack, we will answer.").behind().empty());
+  CHECK(Cut("|We stay|, but after the war they leave.").behind().empty());
+  CHECK(Cut("a law |barring| entry").behind().empty());
+}
