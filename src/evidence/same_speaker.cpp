@@ -45,8 +45,14 @@ bool Speech::begins_with(Range words, std::string_view phrase) const {
   return true;
 }
 
-/// Pour lui, “…”.
+/// Pour lui, “…”; on which rests, in his view, “…”: at the start of a phrase.
 bool Speech::refers_back(Range sentence) const {
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
+    if ((at == sentence.begin || index_.key(at - 1) == ",") && begins_with_reference({at, sentence.end})) return true;
+  return false;
+}
+
+bool Speech::begins_with_reference(Range sentence) const {
   for (std::string_view rest = back_references; !rest.empty();) {
     const std::string_view phrase = rest.substr(0, rest.find(','));
     if (begins_with(sentence, phrase)) return true;

@@ -193,6 +193,7 @@ class Speech {
   // same_speaker.cpp: what gives two quotations to one.
   bool begins_with(Range words, std::string_view phrase) const;
   bool refers_back(Range sentence) const;
+  bool begins_with_reference(Range sentence) const;
   bool says_own(Range range) const;
   bool is_given_to_speaker(std::uint32_t inside) const;
   bool only_joins(Range narration) const;

@@ -46,9 +46,12 @@ bool is_said(const Index& index, std::uint32_t at) {
 }  // namespace
 
 Range named_by_so(const Index& index, Range words) {
-  constexpr std::string_view again[] = {"weiter", "ferner", "abschließend", "wörtlich", "weiters"};
+  constexpr std::string_view again[] = {"weiter",  "ferner", "abschließend", "wörtlich",
+                                        "weiters", "verder", "nog",          "letterlijk"};
   while (words.begin < words.end && index.kind(words.begin) != Kind::word) ++words.begin;
-  if (!index.knows("de") || words.begin >= words.end || index.key(words.begin) != "so") return {};
+  if (words.begin >= words.end) return {};
+  const std::string& so = index.key(words.begin);
+  if (!(so == "so" && index.knows("de")) && !(so == "aldus" && index.knows("nl"))) return {};
   Range named{words.begin + 1, words.begin + 1};
   while (named.end < words.end && index.kind(named.end) == Kind::word) ++named.end;
   while (named.end > named.begin && is_any(lower_case(index.key(named.end - 1)), again)) --named.end;

@@ -52,3 +52,16 @@ TEST_CASE("German so tells of another") {
   const auto minister = check_quote(quote, first + "der Minister.", "Robert Habeck", "", "Bundeskanzler").check;
   CHECK(minister.reason == "between its parts the speaker changes");
 }
+
+TEST_CASE("Dutch aldus is as German so") {
+  const auto found = [](const std::string& source, const std::string& speaker) {
+    return check_quote("Wij blijven daar nog lang … Wij sturen zestig man", source, speaker, "", "minister").check;
+  };
+  const std::string own = "“Wij blijven daar nog lang”, aldus de minister. “Wij sturen zestig man.”";
+  CHECK(found(own, "Ruben Brekelmans").finding == evidence::Finding::verbatim);
+  CHECK(found(own, "Ruben Brekelmans").about.empty());
+  const std::string others =
+      "“Wij blijven daar nog lang”, zei minister Brekelmans. “Wij sturen zestig man”, aldus Maria de Vries.";
+  CHECK_FALSE((found(others, "Ruben Brekelmans").finding == evidence::Finding::verbatim &&
+               found(others, "Ruben Brekelmans").about.empty()));
+}

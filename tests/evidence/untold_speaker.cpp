@@ -45,3 +45,15 @@ TEST_CASE("one who goes on is the speaker by what he heads, too") {
   const auto other = told("«Resteremo qui», ha detto Tajani. «Pagheremo tutto», ha aggiunto Maria Rossi.");
   CHECK(other.finding == evidence::Finding::differs);
 }
+
+TEST_CASE("a phrase in the narration may refer back to the speaker") {
+  const auto told = [](const std::string& who) {
+    return check_quote("la crédibilité de l’armée … la force de notre pays",
+                       "Le ministre Jean Martin a salué « la crédibilité de l’armée » sur laquelle repose, " + who +
+                           ", « la force de notre pays ».",
+                       "Jean Martin")
+        .check.about;
+  };
+  CHECK(told("selon lui").empty());
+  CHECK(told("selon eux") == "sur laquelle repose, selon eux,");
+}
