@@ -26,6 +26,7 @@ struct Added {
   bool content = false;  // a word that is none of the commonest
   bool remark = false;   // the first one is
   bool when_where = false;
+  bool modifies = false;  // one word in small letters, which may say other than what it stands beside: [former] allies
 };
 
 bool has_capital(const std::string& key) {
@@ -41,6 +42,7 @@ bool is_small(const Index& index, const std::string& lower) {
 Added told_by(const Index& index, const std::string& words) {
   Added told;
   bool open = false, preposition = false, first = true;
+  std::size_t words_in_all = 0;
   Measures measures(index.lexicon().numbers);
   for (const Unit& unit : units_of(characters_of(words), open, measures)) {
     const std::string lower = lower_case(unit.key);
@@ -51,7 +53,9 @@ Added told_by(const Index& index, const std::string& words) {
     first = false;
     told.when_where = told.when_where || number || date || (preposition && has_capital(unit.key));
     preposition = preposition || is_preposition(lower);
-    told.content = told.content || number || date || !is_small(index, lower);
+    const bool content = number || date || !is_small(index, lower);
+    told.content = told.content || content;
+    told.modifies = words_in_all++ == 0 && content && !number && !has_capital(unit.key);
   }
   return told;
 }
@@ -60,6 +64,12 @@ Added told_by(const Index& index, const std::string& words) {
 bool adds(const Index& index, const std::string& words, bool beside_words) {
   const Added told = told_by(index, words);
   return !told.remark && told.content && (told.when_where || !beside_words);
+}
+
+/// Whether a word in brackets is put in beside those of the source.
+bool modifies(const Index& index, const std::string& words) {
+  const Added told = told_by(index, words);
+  return !told.remark && told.modifies;
 }
 
 /// How many units the words in brackets are where the source has them in round ones, from the first bracket on; else 0.
@@ -97,7 +107,8 @@ std::string added_words(const Index& index, const Pieces& pieces, const std::vec
   if (pieces.ends_inserted && !there_after && tells(pieces.inserted.back(), after)) return pieces.inserted.back();
   for (std::size_t i = 1; i < places.size(); ++i) {
     const bool none = pieces.list[i].before == Gap::inserted && places[i - 1].end == places[i].begin;
-    if (none && adds(index, pieces.list[i].inserted, true)) return pieces.list[i].inserted;
+    if (none && (adds(index, pieces.list[i].inserted, true) || modifies(index, pieces.list[i].inserted)))
+      return pieces.list[i].inserted;
   }
   return {};
 }

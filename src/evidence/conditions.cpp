@@ -297,7 +297,10 @@ Range condition_apart(const Index& index, std::uint32_t end) {
   std::uint32_t at = end;
   if (parts_condition(index, at)) ++at;
   std::uint32_t words = 0;
-  while (at < index.size() && words < most && is_any(lower_at(index, at), leading)) ++at, ++words;
+  while (at < index.size() && words < most && is_any(lower_at(index, at), leading)) {
+    ++at, ++words;
+    if (at < index.size() && index.key(at) == "," && lower_at(index, at - 1) == "however") ++at;
+  }
   if (at + 1 >= index.size() || !is_word(index, at) || !is_word(index, at + 1) || at == end) return {};
   const bool when = words > 0 && is_only(lower_at(index, at - 1)) && is_any(lower_at(index, at), times);
   if (!when && !has_flag(index, at, clause_word::supposes | clause_word::awaits)) return {};

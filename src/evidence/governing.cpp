@@ -20,6 +20,7 @@
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/refutations.hpp"
+#include "evidence/reservations.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/supposed_telling.hpp"
 #include "evidence/suppositions.hpp"
@@ -259,12 +260,8 @@ namespace {
 
 /// Allegedly, | the army left: what is told of by hearsay alone.
 Range hearsay_before(const Index& index, std::uint32_t begin) {
-  constexpr std::string_view words[] = {
-      "allegedly",    "reportedly", "supposedly",      "purportedly",   "ostensibly",    "angeblich", "vermeintlich",
-      "prétendument", "soi-disant", "presumibilmente", "presuntamente", "supuestamente", "navodno",   "tobože",
-      "наводно",      "тобоже",     "gjoja",           "sözde",         "güya",          "δήθεν",     "уж"};
   if (begin < 2 || index.starts_block(begin) || (index.key(begin - 1) != "," && index.key(begin - 1) != ":")) return {};
-  return is_any(lower_at(index, begin - 2), words) ? Range{begin - 2, begin - 1} : Range{};
+  return is_hearsay(lower_at(index, begin - 2)) ? Range{begin - 2, begin - 1} : Range{};
 }
 
 /// What turns the words behind a place by the words of its own sentence.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
+#include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/relatives.hpp"
 #include "evidence/sentence_heads.hpp"
@@ -13,7 +15,6 @@ namespace brief::evidence {
 namespace {
 
 constexpr std::uint32_t longest = 6;    // words: of more a writer leaves out phrases and clauses
-constexpr std::uint32_t least = 2;      // words of a clause and the conjunction behind it
 constexpr std::uint32_t farthest = 60;  // units of a gap that are looked through for the last clause
 
 bool are_words(const Index& index, Range range) {
@@ -29,18 +30,32 @@ bool begins_adverbial(const Index& index, std::uint32_t at) {
   return lower != "to" && is_preposition(lower);
 }
 
+/// South Slavic, Polish and Czech a; Serbian а: and, of another subject.
+bool sets_beside(const Index& index, std::uint32_t at) {
+  const std::string& key = index.key(at);
+  return (key == "a" || key == "а") && knows_any(index, "bs hr cnr sr sl pl cs sk mk bg");
+}
+
 /// The last clause or member of a list that begins in a gap, behind its conjunction or mark; the whole gap where none
 /// does.
 Range last_clause(const Index& index, Range gap) {
   const std::uint32_t from = gap.end - std::min(gap.end - gap.begin, farthest);
   for (std::uint32_t at = gap.end; at-- > from;)
-    if (!index.joined(at) && parts_clauses(index, at)) return {at + 1, gap.end};
+    if (!index.joined(at) && (parts_clauses(index, at) || sets_beside(index, at))) return {at + 1, gap.end};
   return gap;
+}
+
+bool has_other_words(const Index& index, Range range) {
+  for (std::uint32_t at = range.begin; at < range.end; ++at)
+    if (is_word(index, at) && !parts_clauses(index, at)) return true;
+  return false;
 }
 
 /// Whether a clause may begin at a place with its subject: we; the army; that they.
 bool begins_with_subject(const Index& index, std::uint32_t at) {
+  constexpr std::string_view reflexive[] = {"se", "s'", "si", "sich", "се"};
   const std::string lower = lower_at(index, at);
+  if (is_any(lower, reflexive)) return false;
   return index.has(&Lexicon::pronouns, lower) || is_determiner(lower) || index.is_complementiser(at) ||
          parts_clauses(index, at);
 }
@@ -56,7 +71,7 @@ Range clause_words_left_out(const Index& index, Range left, Range right) {
   const Range clause = last_clause(index, gap);
   const std::uint32_t words = index.words(clause.begin, clause.end);
   if (words == 0 || words > longest || !are_words(index, clause)) return {};
-  if (index.words(gap.begin, clause.begin) < least) return {};  // a whole clause or member of a list
+  if (!has_other_words(index, {gap.begin, clause.begin})) return {};  // a whole clause or member of a list
   const bool own = begins_with_subject(index, gap.end) || begins_adverbial(index, clause.begin);
   return own ? Range{} : clause;
 }

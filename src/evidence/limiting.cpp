@@ -11,6 +11,7 @@
 #include "evidence/limiting_words.hpp"
 #include "evidence/marked_parts.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/reservations.hpp"
 #include "evidence/sentence_heads.hpp"
 #include "evidence/title_modifiers.hpp"
 #include "evidence/titles.hpp"
@@ -279,7 +280,7 @@ Range limit_left_out(const Index& index, const Pieces& pieces, const std::vector
       for (const auto& find : {about_before, condition_in_front, claim_in_front, turning_in_front, modifier_before})
         if (const Range found = find(index, part); found != Range{}) return found;
     if (ends)
-      for (const auto& find : {limit_after, time_behind, modifier_after})
+      for (const auto& find : {limit_after, time_behind, modifier_after, reservation_behind})
         if (const Range found = find(index, part); found != Range{}) return found;
     if (begins && ends)
       if (const Range found = doubt_beside(index, part); found != Range{}) return found;

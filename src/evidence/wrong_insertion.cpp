@@ -14,8 +14,12 @@ std::string added_negation(const Pieces& pieces, const Index& index) {
       if (inserted == ending) return inserted;
     bool open = false;
     Measures measures;
-    for (const Unit& unit : units_of(characters_of(inserted), open, measures))
-      if (is_negation(index.lexicon(), unit.key)) return unit.key;
+    const bool elided = inserted.ends_with('\'') || inserted.ends_with("’");  // a unit in front of a letter alone
+    const std::string text = inserted + (elided ? "a" : "");
+    for (const Unit& unit : units_of(characters_of(text), open, measures)) {
+      if (is_negation(index.lexicon(), unit.key)) return elided ? inserted : unit.key;
+      if (unit.key == "n'" && is_negation(index.lexicon(), "ne")) return inserted;
+    }
   }
   return {};
 }

@@ -32,6 +32,8 @@ TEST_CASE("a clause that a gap leads into is told of where its subject is left o
   CHECK(cut("Our soldiers … kill civilians",
             "Our soldiers protect us all, and the others, our enemies, kill civilians.") == "");
   CHECK(cut("La Serbia … si difende", "La Serbia attacca e il Kosovo si difende.") == "attacca e il Kosovo");
+  CHECK(cut("Srbija … se brani", "Srbija i njena vojska napada, a Kosovo se brani od nje i mi smo to rekli.") ==
+        "Kosovo");
   CHECK(cut("Kurti … returned it", "Kurti stole all of the money that we had, and Rama returned it.") == "Rama");
 }
 

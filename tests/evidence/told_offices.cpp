@@ -32,6 +32,7 @@ TEST_CASE("the words of an office that the report does not tell are no name") {
 TEST_CASE("a deputy's office is another's than the one deputised for") {
   CHECK_FALSE(goes_on("the Vice President said", "President"));
   CHECK_FALSE(goes_on("the deputy prime minister said", "Prime Minister"));
+  CHECK_FALSE(goes_on("said the Deputy Federal Chancellor", "Federal Chancellor"));
   CHECK_FALSE(goes_on("said the Deputy Secretary General", "NATO Secretary General"));
   CHECK_FALSE(goes_on("said the Prime Minister", "Deputy Prime Minister"));
   CHECK(goes_on("said the Deputy Prime Minister", "Deputy Prime Minister"));

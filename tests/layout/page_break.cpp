@@ -121,7 +121,8 @@ TEST_CASE("a figure that has no room may wait for the next page, which it begins
   const StripExtent figure = figure_of(25_pt);
   CHECK(pages_waited({line(), begins, figure, line(), line(false), line()}, 40_pt) == Pages{0, 0, 1, 0, 0, 1});
   CHECK(pages_waited({line(), begins, figure, line(), line()}, 40_pt) == Pages{0, 0, 1, 0, 0});  // none is left for it
-  CHECK(pages_waited({begins, begins, figure, line()}, 40_pt) == Pages{0, 1, 0, 1});             // above prose
+  CHECK(pages_waited({line(), begins, figure, line()}, 40_pt) == Pages{0, 0, 1, 0});
+  CHECK(pages_waited({begins, begins, figure, line()}, 40_pt) == Pages{0, 1, 0, 1});  // above prose
   const Pages none_fits{0, 0, 1, 2, 2, 2};
   CHECK(pages_waited({line(), begins, figure, line(), line(false), line(false)}, 40_pt) == none_fits);
   CHECK(pages_waited({line(), line(), line(), figure, line()}, 33_pt) == Pages{0, 0, 0, 1, 2});  // little is left
