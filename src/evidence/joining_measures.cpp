@@ -94,8 +94,8 @@ std::size_t Joining::behind_by(std::size_t i, std::size_t end) const {
 /// 5./6. Mai; 5 ± 2. 0: there is none.
 std::size_t Joining::behind_alternative(std::size_t i, std::size_t end) const {
   constexpr std::string_view shorts[] = {"bzw", "resp", "odn", "αντίστοιχα"};
-  const auto starts = [this](std::size_t at, std::string_view first) {
-    return at < units_.size() && units_[at].key.starts_with(first);
+  const auto starts = [this](std::size_t at, std::string_view start) {
+    return at < units_.size() && units_[at].key.starts_with(start);
   };
   if (is_mark(end, "ya") && is_mark(end + 1, "da")) return end + 2;
   if (is_any(lower(end), shorts)) return is_mark(end + 1, ".") ? end + 2 : end + 1;
