@@ -16,6 +16,7 @@
 #include "evidence/marked_parts.hpp"
 #include "evidence/negated.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/own_claims.hpp"
 #include "evidence/parted_negations.hpp"
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
@@ -100,8 +101,9 @@ bool begins_with_verb(const Index& index, std::uint32_t begin) {
   return (english && before == "to") || auxiliary || is_infinitive(index, lower);
 }
 
-/// Those who say that | we leave; if anyone believes that | borders can be redrawn.
-Range claim_of_others(const Index& index, std::uint32_t at) {
+/// Those who say that | we leave; if anyone believes that | borders can be redrawn. Not of the speaker (none: of
+/// nobody): said Healey, who added that | we stay.
+Range claim_of_others(const Index& index, std::uint32_t at, const Speech* speech) {
   constexpr std::uint32_t subject = 3;  // words between the condition and the verb
   constexpr std::string_view who[] = {"who",   "qui",    "chi",  "che",  "wer",    "die",  "koji",  "koja",    "koje",
                                       "tko",   "ko",     "god",  "који", "која",   "ко",   "кој",   "кои",     "който",
@@ -111,7 +113,8 @@ Range claim_of_others(const Index& index, std::uint32_t at) {
                         index.has(&Lexicon::said, lower_case(index.key(at)));
   const bool verb = lower_case(index.key(at)) == index.key(at);  // die Behauptung is none
   if (!presents || !verb || at == 0 || index.starts_block(at)) return {};
-  if (is_any(lower_case(index.key(at - 1)), who)) return {at - 1, at + 1};
+  if (is_any(lower_case(index.key(at - 1)), who))
+    return speech != nullptr && stands_for_speaker(index, *speech, at - 1) ? Range{} : Range{at - 1, at + 1};
   for (std::uint32_t k = at; k-- > 0 && at - k <= subject && is_word(index, k);)
     if ((index.clause_flags(k) & clause_word::supposes) != 0 && lower_case(index.key(k)) != "whether")
       return {k, k + 1};
@@ -121,7 +124,8 @@ Range claim_of_others(const Index& index, std::uint32_t at) {
 /// Looks back from the beginning of a quote through the clause that governs it.
 class Looking {
  public:
-  Looking(const Index& index, std::uint32_t begin) : index_(index), begin_(begin) {
+  Looking(const Index& index, std::uint32_t begin, const Speech* speech)
+      : index_(index), speech_(speech), begin_(begin) {
     const bool own = begin < index.size() && is_word(index, begin) &&
                      (index.is_complementiser(begin) || begins_infinitive(index, begin));
     verb_ = begins_with_verb(index, begin);
@@ -137,7 +141,7 @@ class Looking {
       if (const Range wish = opener_ == Index::no_id ? Range{} : wish_before(index_, at, opener_); wish != Range{})
         return wish;
       if (opener_ != Index::no_id && at <= opener_)
-        if (const Range claim = claim_of_others(index_, at); claim != Range{}) return claim;
+        if (const Range claim = claim_of_others(index_, at, speech_); claim != Range{}) return claim;
       const bool negation = index_.is_negation(at);
       if (negation || (opener_ != Index::no_id && !index_.is_affirmed(at) && denies(index_, at, opener_)))
         return (negation && (adjacent_ || (verb_ && !is_of_other_clause(index_, at)))) ||
@@ -185,6 +189,7 @@ class Looking {
   }
 
   const Index& index_;
+  const Speech* speech_;
   std::uint32_t begin_, opener_ = Index::no_id;
   std::uint32_t aside_ = Index::no_id;  // the mark in front of the aside that is passed
   bool adjacent_ = true;
@@ -265,7 +270,7 @@ Range hearsay_before(const Index& index, std::uint32_t begin) {
 }
 
 /// What turns the words behind a place by the words of its own sentence.
-Range turn_before(const Index& index, std::uint32_t begin) {
+Range turn_before(const Index& index, std::uint32_t begin, const Speech* speech) {
   if (const Range parted = index.affirmed_before(begin); parted != Range{}) return parted;
   if (const Range hearsay = hearsay_before(index, begin); hearsay != Range{}) return hearsay;
   const bool any = has_negation_before(index, begin) || (begin > 0 && index.is_complementiser(begin - 1));
@@ -275,7 +280,7 @@ Range turn_before(const Index& index, std::uint32_t begin) {
   if (const Range question = question_before(index, begin); question != Range{}) return question;
   if (!any || is_set_right(index, begin)) return {};
   if (const Range negated = negated_before(index, begin); negated != Range{}) return negated;
-  return Looking(index, begin).find();
+  return Looking(index, begin, speech).find();
 }
 
 /// Whether the words of a part in marks are what somebody claims or is said to have said, whatever else of it is
@@ -302,9 +307,9 @@ bool is_of_other_part(const Index& index, Range turn, std::uint32_t mark) {
 }
 
 /// What turns a part in marks from in front of them.
-Range turn_of_part(const Index& index, std::uint32_t begin) {
+Range turn_of_part(const Index& index, std::uint32_t begin, const Speech* speech) {
   const std::uint32_t mark = sentence_before_mark(index, begin);
-  const Range found = mark == Index::no_id ? Range{} : turn_before(index, mark);
+  const Range found = mark == Index::no_id ? Range{} : turn_before(index, mark, speech);
   if (found == Range{} || is_told_of(index, {found.end, mark}) || is_of_other_part(index, found, mark)) return {};
   return found;
 }
@@ -320,24 +325,28 @@ bool turns_part(const Index& index, Range found, std::uint32_t begin) {
   return false;
 }
 
-Range turn_before_marks(const Index& index, std::uint32_t begin) {
-  const Range found = turn_of_part(index, begin);
+Range turn_before_marks(const Index& index, std::uint32_t begin, const Speech* speech) {
+  const Range found = turn_of_part(index, begin, speech);
   return found != Range{} && turns_part(index, found, begin) ? found : Range{};
 }
 
 }  // namespace
 
 Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
-  const Range found = turn_of_part(index, begin);
+  const Range found = turn_of_part(index, begin, nullptr);
   return found != Range{} && !turns_part(index, found, begin) ? found : Range{};
 }
 
-Range negation_before(const Index& index, std::uint32_t begin) {
-  for (const auto& find :
-       {turn_before, denied_telling, supposed_telling, false_attribution, turn_before_marks, turning_stem,
-        denied_as_subject, false_label, error_of_teller, supposition_before, negation_before_aside, fronted_negation})
-    if (const Range found = find(index, begin); found != Range{}) return found;
-  return {};
+Range negation_before(const Index& index, std::uint32_t begin, const Speech* speech) {
+  const auto first = [&](auto... finds) {
+    Range found{};
+    ((found == Range{} && (found = finds(index, begin)) != Range{}) || ...);
+    return found;
+  };
+  const auto turn = [speech](const Index& text, std::uint32_t at) { return turn_before(text, at, speech); };
+  const auto marks = [speech](const Index& text, std::uint32_t at) { return turn_before_marks(text, at, speech); };
+  return first(turn, denied_telling, supposed_telling, false_attribution, marks, turning_stem, denied_as_subject,
+               false_label, error_of_teller, supposition_before, negation_before_aside, fronted_negation);
 }
 
 namespace {

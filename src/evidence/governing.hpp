@@ -9,6 +9,8 @@
 
 namespace brief::evidence {
 
+class Speech;
+
 /// Units before a quote that are looked through.
 inline constexpr std::uint32_t governing_units = 30;
 
@@ -30,8 +32,9 @@ bool joins_clauses(const Index& index, std::uint32_t at);
 
 /// What turns the words from a place on: the negation directly before them (not | leave), that of the verb whose clause
 /// they are (I do not believe that | Serbia wants peace), what denies that clause (it is a lie that | we leave), or a
-/// condition (if | we leave). An empty range where there is none.
-Range negation_before(const Index& index, std::uint32_t begin);
+/// condition (if | we leave). An empty range where there is none. `speech`: of the quote; what its speaker claims is no
+/// claim of others.
+Range negation_before(const Index& index, std::uint32_t begin, const Speech* speech = nullptr);
 
 /// The verb of negation in front of a part in marks that is no more than named: she opposes | “accounting gimmicks”.
 /// Its words were said, but not for it. An empty range where there is none.

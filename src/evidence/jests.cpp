@@ -1,6 +1,7 @@
 #include "evidence/jests.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -13,25 +14,43 @@ namespace {
 
 constexpr std::uint32_t near = 8;  // units from a quotation to what tells how it was said
 
-/// Beginnings of words.
-bool is_jest(std::string_view lower) {
-  constexpr std::string_view stems[] = {
-      "joke",    "joki",    "quip",     "jest",   "sarcas",    "ironic",   "tongue-in", "facetious", "mocking",
-      "scherz",  "witzel",  "ironisch", "sarkas", "spöttisch", "plaisant", "ironis",    "ironiqu",   "boutade",
-      "ironizz", "ironic",  "sarcast",  "battut", "brome",     "broma",    "irónic",    "ironiz",    "ironiz",
-      "našali",  "šali",    "šaljiv",   "ironič", "sarkast",   "нашали",   "шали",      "шаљив",     "ироничн",
-      "саркаст", "пошегув", "шегув",    "шегови", "пошегу",    "шегу",     "shaka",     "shakato",   "ironik",
-      "αστειε",  "αστειευ", "χαριτολ",  "ειρων",  "σαρκαστ",   "şaka",     "espri",     "ironi",     "żart",
-      "grapje",  "schert",  "glum",     "žertov", "žartov",    "vtipk"};
-  return std::any_of(std::begin(stems), std::end(stems),
-                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+/// Beginnings of words, of a language: Polish jest is a verb, French esprit no joke. Without tags: of all.
+struct Stems {
+  std::string_view tags;
+  std::array<std::string_view, 8> list;
+};
+constexpr Stems stems[] = {
+    {"", {"sarcas", "ironic", "ironis", "ironiz", "ironiqu", "sarkas", "sarcast", "ironič"}},
+    {"en", {"joke", "joki", "quip", "jest", "tongue-in", "facetious", "mocking"}},
+    {"fr", {"plaisant", "boutade"}},
+    {"de", {"scherz", "witzel", "ironisch", "spöttisch"}},
+    {"it", {"scherz", "battut"}},
+    {"es pt", {"brome", "broma", "irónic"}},
+    {"bs hr cnr sr sh", {"našali", "šali", "šaljiv", "нашали", "шали", "шаљив", "ироничн", "саркаст"}},
+    {"mk bg", {"пошегув", "шегув", "шегови", "пошегу", "шегу", "ироничн", "саркаст"}},
+    {"sq", {"shaka", "shakato", "ironik"}},
+    {"el", {"αστειε", "αστειευ", "χαριτολ", "ειρων", "σαρκαστ"}},
+    {"tr", {"şaka", "espri", "ironi"}},
+    {"pl", {"żart"}},
+    {"nl", {"grapje", "schert"}},
+    {"ro", {"glum"}},
+    {"cs sk", {"žertov", "žartov", "vtipk"}},
+};
+
+bool is_jest(const Index& index, std::string_view lower) {
+  return std::any_of(std::begin(stems), std::end(stems), [&](const Stems& row) {
+    const bool begins = std::any_of(row.list.begin(), row.list.end(), [lower](std::string_view stem) {
+      return !stem.empty() && lower.starts_with(stem);
+    });
+    return begins && (row.tags.empty() || knows_any(index, row.tags));
+  });
 }
 
 /// The first such word of some that none denies: he was not joking.
 Range jest_in(const Index& index, Range words) {
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
     if (index.is_negation(at)) return {};
-    if (is_word(index, at) && is_jest(lower_at(index, at))) return {at, at + 1};
+    if (is_word(index, at) && is_jest(index, lower_at(index, at))) return {at, at + 1};
   }
   return {};
 }
@@ -67,9 +86,9 @@ Range jest_beside(const Index& index, Range stretch) {
   }
   // He joked that | we leave.
   const Range before = words_before(index, stretch.begin);
-  const bool reported =
-      before.begin < before.end && (index.is_complementiser(before.end - 1) || index.key(before.end - 1) == "," ||
-                                    index.key(before.end - 1) == ":" || is_jest(lower_at(index, before.end - 1)));
+  const bool reported = before.begin < before.end &&
+                        (index.is_complementiser(before.end - 1) || index.key(before.end - 1) == "," ||
+                         index.key(before.end - 1) == ":" || is_jest(index, lower_at(index, before.end - 1)));
   return reported ? jest_in(index, before) : Range{};
 }
 

@@ -229,7 +229,7 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
     return index_.kind(k) != Unit::Kind::word && index_.kind(k) != Unit::Kind::number;
   };
   if (i == 0)
-    if (const Range found = negation_before(index_, at.begin); found != Range{}) return found;
+    if (const Range found = negation_before(index_, at.begin, &speech_); found != Range{}) return found;
   if (i == 0)
     if (const Range head = head_cut_off(index_, at); head != Range{}) return head;
   if (const Range exchanged = exchanged_beside(i, at); exchanged != Range{}) return exchanged;
@@ -286,7 +286,7 @@ Obstacle Match::obstacle(std::size_t i, std::uint32_t from, std::uint32_t to) co
   if (left_out && (subject_left_out(index_, left, right) != Range{} || joins_predicates(index_, left, right) ||
                    exchanges_subject(index_, left, right) || object_left_out(index_, left, right) != Range{}))
     return Obstacle::subject;
-  if (left_out && negation_before(index_, to).begin >= std::max(from, 1U)) return Obstacle::negation;
+  if (left_out && negation_before(index_, to, &speech_).begin >= std::max(from, 1U)) return Obstacle::negation;
   if (from < to && turning_at_end(index_, {from, to}) != Range{} && (left_out || !ends_with_turning(index_, inserted)))
     return Obstacle::negation;
   if (left_out && from < to && turning_behind(index_, left, true) != Range{}) return Obstacle::negation;

@@ -238,7 +238,7 @@ class Refusing {
     if (question) refusal.suggestion = mending_.all_of(whole(index_, whole_sentence(index_, closest->place)));
     if (refusal.suggestion.empty()) refusal.suggestion = mended();
     const bool open = group.first == 0 && (refusal.suggestion.empty() || question);
-    Range turn = open ? negation_before(index_, closest->place.begin) : Range{};
+    Range turn = open ? negation_before(index_, closest->place.begin, &speech_) : Range{};
     if (question && is_of_question(index_, turn)) turn = {};
     if (turn != Range{}) refusal.reason = reason_of_edge(true, turn, index_) + "; " + refusal.reason;
     if (refusal.suggestion.empty() && turn != Range{} && pieces_.list.size() == 1)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_table.hpp"
+#include "evidence/number_words.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/quantifiers.hpp"
 #include "evidence/sentence_heads.hpp"
@@ -37,10 +38,17 @@ bool is_of_phrase(const Index& index, std::uint32_t at) {
          !index.is_complementiser(at) && !index.has(&Lexicon::said, lower_case(index.key(at)));
 }
 
-/// John Healey, from his first name on.
+/// Bosna | i | Hercegovina.
+bool joins_names(const Index& index, std::uint32_t at) {
+  return (number_word(lower_case(index.key(at))).is & in_number::conjunction) != 0;
+}
+
+/// John Healey, from his first name on. With another behind a conjunction.
 std::string whole_name(const Index& index, std::uint32_t at, Range range) {
+  const std::uint32_t last = std::min(range.end, index.size());
+  const auto is_part = [&](std::uint32_t k) { return k < last && is_capital(index, k) && !index.starts_block(k); };
   std::uint32_t end = at + 1;
-  while (end < std::min(range.end, index.size()) && is_capital(index, end) && !index.starts_block(end)) ++end;
+  while (is_part(end) || (end < last && joins_names(index, end) && is_part(end + 1))) ++end;
   std::string name = index.key(at);
   while (++at < end) name += " " + index.key(at);
   return name;

@@ -60,6 +60,9 @@ class Speech {
   /// Whether a stretch names the speaker, by a name or an office.
   bool is_named_in(Range words) const { return names_own(words); }
 
+  /// The same, and nobody else beside an office of the speaker's.
+  bool is_alone_in(Range words) const { return names_own(words) && !named_in(words, words).another(); }
+
   bool has_speaker() const { return !speaker_.empty(); }
 
   /// A stretch less the label of a turn that it begins with.

@@ -27,3 +27,10 @@ TEST_CASE("what was said in earnest is not") {
   CHECK(limit("We will leave Kosovo", "“We will leave Kosovo,” he said. He joked with the crew.").empty());
   CHECK(limit("we will leave Kosovo", "The joke was old, but we will leave Kosovo.").empty());
 }
+
+TEST_CASE("a word of another language that looks like one of jest is none") {
+  CHECK(limit("poważna sprawa, ważna sprawa", "- Powiem wprost: to jest poważna sprawa, ważna sprawa - podkreślił.")
+            .empty());
+  CHECK(limit("Nous restons au Kosovo", "« Nous restons au Kosovo », a-t-il dit dans un esprit de paix.").empty());
+  CHECK(limit("Poważna sprawa jest tu", "„Poważna sprawa jest tu”, powiedział żartem.") == "żartem");
+}

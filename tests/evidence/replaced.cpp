@@ -61,3 +61,9 @@ TEST_CASE("brackets that end a quote stand for the noun behind them, or for the 
   CHECK(replaced("We will send 500 [brave soldiers]", "We will send 500 soldiers.").empty());
   CHECK(replaced("We will send them [to Kosovo]", "We will send them and they will stay there.").empty());
 }
+
+TEST_CASE("of a name with a conjunction inside, brackets stand for all") {
+  CHECK(replaced("To su obaveze koje je [BiH] preuzela", "To su obaveze koje je Bosna i Hercegovina preuzela.") ==
+        "Bosna i Hercegovina");
+  CHECK(replaced("We met [him] and left", "We met Kurti and left.") == "Kurti");
+}
