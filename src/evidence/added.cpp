@@ -72,6 +72,11 @@ bool modifies(const Index& index, const std::string& words) {
   return !told.remark && told.modifies;
 }
 
+/// Whether words in brackets stand in front of a number, of which they make another: [€]500; [up to] 500 men.
+bool makes_number(const Index& index, const std::string& words, std::uint32_t at) {
+  return at < index.size() && index.numbers(at, at + 1) > 0 && !told_by(index, words).remark;
+}
+
 /// How many units the words in brackets are where the source has them in round ones, from the first bracket on; else 0.
 std::uint32_t round_brackets_at(const Index& index, const std::string& words, std::uint32_t at) {
   if (at >= index.size() || index.key(at) != "(") return 0;
@@ -103,12 +108,16 @@ std::string added_words(const Index& index, const Pieces& pieces, const std::vec
       pieces.begins_inserted && round_brackets_before(index, pieces.inserted.front(), places.front().begin);
   const bool there_after =
       pieces.ends_inserted && round_brackets_at(index, pieces.inserted.back(), places.back().end) > 0;
-  if (pieces.begins_inserted && !there_before && tells(pieces.inserted.front(), before)) return pieces.inserted.front();
+  const bool told_before =
+      pieces.begins_inserted && !there_before &&
+      (tells(pieces.inserted.front(), before) || makes_number(index, pieces.inserted.front(), places.front().begin));
+  if (told_before) return pieces.inserted.front();
   if (pieces.ends_inserted && !there_after && tells(pieces.inserted.back(), after)) return pieces.inserted.back();
   for (std::size_t i = 1; i < places.size(); ++i) {
     const bool none = pieces.list[i].before == Gap::inserted && places[i - 1].end == places[i].begin;
-    if (none && (adds(index, pieces.list[i].inserted, true) || modifies(index, pieces.list[i].inserted)))
-      return pieces.list[i].inserted;
+    const std::string& words = pieces.list[i].inserted;
+    if (none && (adds(index, words, true) || modifies(index, words) || makes_number(index, words, places[i].begin)))
+      return words;
   }
   return {};
 }

@@ -346,7 +346,8 @@ Range negation_before(const Index& index, std::uint32_t begin, const Speech* spe
   const auto turn = [speech](const Index& text, std::uint32_t at) { return turn_before(text, at, speech); };
   const auto marks = [speech](const Index& text, std::uint32_t at) { return turn_before_marks(text, at, speech); };
   return first(turn, denied_telling, supposed_telling, false_attribution, marks, turning_stem, denied_as_subject,
-               false_label, error_of_teller, supposition_before, negation_before_aside, fronted_negation);
+               false_label, error_of_teller, supposition_before, negation_before_aside, negation_in_marks_before,
+               fronted_negation);
 }
 
 namespace {
@@ -391,6 +392,7 @@ Range negation_after(const Index& index, Range quoted) {
   if (const Range restriction = restriction_at(index, end); restriction != Range{}) return restriction;
   if (ends_sentence(index.key(end - 1)) || is_question_mark(index, end - 1)) return {};  // Should we leave? | Never.
   if (index.is_negation(end)) return {end, end + 1};
+  if (const Range marked = negation_in_marks_behind(index, end); marked != Range{}) return marked;
   if (const Range object = negated_object(index, end); object != Range{}) return object;
   if (const Range last = negation_at_clause_end(index, quoted); last != Range{}) return last;
   if (const Range turning = turning_behind(index, quoted, false); turning != Range{}) return turning;

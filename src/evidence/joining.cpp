@@ -22,6 +22,7 @@ Joining::Joining(std::vector<Unit>& units, Measures& measures) : units_(units) {
 void Joining::join() {
   for (std::size_t i = 0; i < units_.size();) {
     join_pronoun(i);
+    join_part_in_brackets(i);
     join_name_number(i);
     join_one_share(i);
     join_initials(i);

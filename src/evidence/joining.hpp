@@ -81,6 +81,7 @@ class Joining {
   bool share_all(std::size_t i, std::size_t all) const;
   std::size_t share_link(std::size_t i, std::size_t end) const;
   void join_pronoun(std::size_t i);
+  void join_part_in_brackets(std::size_t i);
   std::size_t join_letters(std::size_t i);
   std::size_t join_half(std::size_t end);
   std::size_t join_date(std::size_t i, std::size_t end);

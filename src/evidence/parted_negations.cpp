@@ -71,6 +71,13 @@ std::uint32_t negation_of_clause(const Index& index, std::uint32_t end, std::uin
   return Index::no_id;
 }
 
+/// A bracket, a quotation mark, an asterisk or its like: around a word it sets the word off.
+bool is_outer_mark(const Index& index, std::uint32_t at) {
+  constexpr std::string_view marks[] = {"(", ")", "*", "_", "/", "\"", "'"};
+  const auto kind = index.kind(at);
+  return kind == Unit::Kind::opening || kind == Unit::Kind::closing || is_any(index.key(at), marks);
+}
+
 /// Whether a unit is the first of its clause.
 bool begins_clause(const Index& index, std::uint32_t at) {
   return at == 0 || index.starts_block(at) || !is_word(index, at - 1);
@@ -96,6 +103,21 @@ Range negation_before_aside(const Index& index, std::uint32_t begin) {
   const std::uint32_t most = goes_on_behind_subject(index, begin) ? governing_units : near;
   const std::uint32_t found = negation_of_clause(index, open, most);
   return found == Index::no_id ? Range{} : index.whole_negation(found);
+}
+
+Range negation_in_marks_before(const Index& index, std::uint32_t begin) {
+  if (begin < 3 || begin >= index.size() || !index.in_one_sentence(begin - 3, begin)) return {};
+  const std::uint32_t negation = begin - 2;
+  return is_outer_mark(index, begin - 1) && is_outer_mark(index, begin - 3) && index.is_negation(negation)
+             ? Range{negation, negation + 1}
+             : Range{};
+}
+
+Range negation_in_marks_behind(const Index& index, std::uint32_t end) {
+  if (end == 0 || end + 2 >= index.size() || !index.in_one_sentence(end - 1, end + 1)) return {};
+  return is_outer_mark(index, end) && is_outer_mark(index, end + 2) && index.is_negation(end + 1)
+             ? Range{end + 1, end + 2}
+             : Range{};
 }
 
 Range fronted_negation(const Index& index, std::uint32_t begin) {

@@ -61,3 +61,10 @@ TEST_CASE("brackets that the source has itself, in round ones, add nothing") {
   CHECK(added("We will stay and help them [Moldova].", "We will stay and help them (Ukraine).") == "Moldova");
   CHECK(added("We will stay and help them [in Ukraine].", "We will stay and help them (Ukraine).") == "in Ukraine");
 }
+
+TEST_CASE("brackets in front of a number make another of it") {
+  CHECK(added("We gave [up to] 500 men to them", "We gave 500 men to them.") == "up to");
+  CHECK(added("We gave [about] 500 men to them", "We gave 500 men to them.") == "about");
+  CHECK(added("[about] 500 men stay", "We say 500 men stay.") == "about");
+  CHECK(added("We gave [sic] 500 men to them", "We gave 500 men to them.").empty());
+}

@@ -14,6 +14,8 @@ namespace {
 struct Cut : MarkedQuote {
   using MarkedQuote::MarkedQuote;
   std::string aside() const { return text(negation_before_aside(index, quoted.begin)); }
+  std::string marked() const { return text(negation_in_marks_before(index, quoted.begin)); }
+  std::string marked_behind() const { return text(negation_in_marks_behind(index, quoted.end)); }
   std::string fronted() const { return text(fronted_negation(index, quoted.begin)); }
 };
 
@@ -46,4 +48,13 @@ TEST_CASE("a negation at the head of a sentence counts where the verb stands in 
   CHECK(Cut("In no time |we will send troops|.").fronted().empty());
   CHECK(Cut("With no help |we will send troops|.").fronted().empty());
   CHECK(Cut("Under these circumstances |will we send troops|.").fronted().empty());
+}
+
+TEST_CASE("a negation between marks counts beside them") {
+  CHECK(Cut("We will (not) |send troops|.").marked() == "not");
+  CHECK(Cut("We will “not” |send troops|.").marked() == "not");
+  CHECK(Cut("Wir werden (nicht) |heim gehen|.", "de").marked() == "nicht");
+  CHECK(Cut("|We will go| (not).").marked_behind() == "not");
+  CHECK(Cut("We will (now) |send troops|.").marked().empty());
+  CHECK(Cut("|We will go| (today).").marked_behind().empty());
 }

@@ -118,6 +118,19 @@ TEST_CASE("check finds what render finds before the layout") {
   CHECK(check("titel = 1", words_of_source).report == std::nullopt);
 }
 
+TEST_CASE("a language that does not exist is an error, and its words are not missed as well") {
+  const auto codes = [](const std::string& language) {
+    const auto checked = check("language = \"" + language + "\"\n" + head + source, words_of_source);
+    std::string told;
+    for (const Diagnostic& each : checked.diagnostics.list())
+      if (each.code.find("language") != std::string::npos) told += each.code + " ";
+    return told;
+  };
+  CHECK(codes("xx-YY") == "bad-language ");
+  CHECK(codes("ga") == "language-without-words ");
+  CHECK(codes("fr").empty());
+}
+
 TEST_CASE("with too little memory of its own a brief is refused, and the option that gives more is named") {
   const auto whole = render(with_quote("peace"), words_of_source);
   REQUIRE(whole.statistics.arena_peak > 0);
