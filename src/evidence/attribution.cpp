@@ -290,7 +290,21 @@ bool Speech::narration_names_another(Range narration) const {
   const bool block = narration.begin < narration.end && index_.starts_block(narration.begin);
   const bool parted = last.begin > narration.begin || ended || block;
   return parted && !refers_back(last) && narration.end > narration.begin && index_.key(narration.end - 1) != ":" &&
-         leads_in_another(last);
+         !goes_on_as_own_clause(last, narration) && leads_in_another(last);
+}
+
+/// Whether the end of a long sentence is what its subject, the speaker, is told to have in mind: Healey welcomed the
+/// treaty of London, noting that Kosovo | is “…”.
+bool Speech::goes_on_as_own_clause(Range last, Range narration) const {
+  constexpr std::uint32_t subject = 4;  // words
+  Range sentence = last;
+  while (!begins_sentence(sentence.begin, narration)) --sentence.begin;
+  if (sentence == last || !names_own({sentence.begin, std::min(sentence.begin + subject, sentence.end)})) return false;
+  std::uint32_t that = sentence.begin + 2;
+  while (that < sentence.end && !(index_.is_complementiser(that) && index_.key(that - 2) == ",")) ++that;
+  for (std::uint32_t at = that; at < sentence.end; ++at)
+    if (is_said(at) || characterises(lower_case(index_.key(at)))) return false;
+  return that < sentence.end;
 }
 
 /// Whether a description, as in `the British leader`, is the speaker's elsewhere in the text.
@@ -318,7 +332,8 @@ bool Speech::attributes_to_another(Range narration, Range attribution) const {
     return !pronoun_says({attribution.begin, told_of});  // he told the Kosovan leader
   // The minister disagreed. “…,” she said.
   if (gender == 0 || narration.end == narration.begin || !ends_sentence(narration.end - 1)) return false;
-  const Range middle = last_sentence({narration.begin, narration.end - 1});
+  Range middle = last_sentence({narration.begin, narration.end - 1});
+  while (!begins_sentence(middle.begin, narration)) --middle.begin;  // of a long one, too, the first words
   const Range subject{middle.begin, std::min(middle.end, middle.begin + 3)};
   const bool closed = narration.begin > 1 && ends_sentence(narration.begin - 2) && !has_said(first);
   return (middle.begin > first.begin || closed) && !has_pronoun(subject) && named_in(subject, subject).another();

@@ -293,6 +293,24 @@ bool Speech::leaves_quotation(Range left, Range right) const {
   return told && end != marks.end() && is_quotation(*(end - 1), *end);
 }
 
+/// Of a title in marks behind a preposition or a word for what is broadcast, the closing mark: told “Cinque minuti”; on
+/// “Panorama”. Index::no_id where a mark opens no such title.
+std::uint32_t Speech::end_of_programme(std::uint32_t opening) const {
+  constexpr std::uint32_t longest = 5;  // words
+  constexpr std::string_view stems[] = {"emisij",   "емисиј",  "предаван",    "emisiun", "emision",
+                                        "émission", "program", "програм",     "sendung", "talkshow",
+                                        "podcast",  "show",    "trasmissione"};
+  constexpr std::string_view more[] = {"a", "à", "w", "u", "у", "v", "la", "në", "στο", "στην", "bij", "in", "tijdens"};
+  if (opening == 0 || index_.starts_block(opening) || !is_capital(opening + 1)) return Index::no_id;
+  const std::string before = lower_case(index_.key(opening - 1));
+  const bool broadcast = std::any_of(std::begin(stems), std::end(stems),
+                                     [&before](std::string_view stem) { return before.starts_with(stem); });
+  if (!is_preposition(opening - 1) && !is_any(before, more) && !broadcast) return Index::no_id;
+  std::uint32_t at = opening + 1;
+  while (at < index_.size() && at - opening <= longest && index_.kind(at) == Kind::word) ++at;
+  return at < index_.size() && index_.kind(at) == Kind::closing ? at : Index::no_id;
+}
+
 /// Whether a gap holds narration between two quotations that gives the second to another; `last`: what it holds last.
 bool Speech::narration_of_another(Range gap, Range& last) const {
   if (looks_from(gap.begin).narrations > gap.end) looks_.erase(gap.begin);
@@ -300,6 +318,10 @@ bool Speech::narration_of_another(Range gap, Range& last) const {
   for (std::uint32_t& at = looks.narrations; !looks.another && at < gap.end; ++at) {
     if (index_.kind(at) == Kind::closing) looks.closed = at;
     if (index_.kind(at) != Kind::opening || looks.closed == Index::no_id) continue;
+    if (const std::uint32_t end = end_of_programme(at); end != Index::no_id && end < gap.end) {
+      at = end;
+      continue;
+    }
     looks.narration = {looks.closed + 1, at};
     if (narration_names_another(looks.narration) || tells_manner_of_another({looks.closed, at + 1})) looks.another = at;
     looks.closed = Index::no_id;

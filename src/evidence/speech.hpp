@@ -128,6 +128,7 @@ class Speech {
   bool is_listener(std::uint32_t at) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
   Named named_in(Range words, Range clause) const;
+  std::uint32_t end_of_programme(std::uint32_t opening) const;
 
   // told_offices.cpp: the words of an office.
   static std::uint32_t offices_told(const std::vector<NameForm>& words);
@@ -178,6 +179,7 @@ class Speech {
   bool is_bracketed_name(Range words) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
+  bool goes_on_as_own_clause(Range last, Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;
   bool led_in_by_another(std::uint32_t inside) const;
   Range lead_in_of(std::uint32_t inside) const;
