@@ -303,8 +303,11 @@ class Checker {
       }
       if (!refusal) continue;
       const std::string& text = refusal->suggestion;
-      if (!text.empty() && wrong_insertion(pieces_of(text), archive.index(words.lexicon), text, {}))
-        refusal->suggestion = {};
+      if (!text.empty() && text.find('[') != std::string::npos) {
+        const Pieces mended = pieces_of(text);
+        const auto at = find_pieces(archive.index(words.lexicon), speech, mended).value_or(std::vector<Range>());
+        if (wrong_insertion(mended, archive.index(words.lexicon), text, at)) refusal->suggestion = {};
+      }
       check.reason = std::move(refusal->reason);
       if (!refusal->near) continue;
       check.finding = Finding::differs;

@@ -9,6 +9,8 @@
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/sentence_heads.hpp"
+#include "evidence/splices.hpp"
+#include "evidence/turkish.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -180,10 +182,15 @@ constexpr std::string_view phrases_of_condition =
     "assuming that,conditional on,conditional upon,contingent on,sous réserve,en cas de,en cas d',"
     "unter der voraussetzung,vorbehaltlich,im falle,a reserva de,en caso de,in caso di,"
     "pod uslovom,pod uvjetom,под условом,под услов,при условие,υπό τον όρο,υπό την προϋπόθεση,"
-    "με την προϋπόθεση,yeter ki,eğer,şayet";
+    "με την προϋπόθεση,yeter ki,eğer,şayet,"
+    "à supposer que,à supposer qu',pour autant que,pour autant qu',à la condition,à la seule condition,"
+    "à l' unique condition,sauf si,sauf s',à moins de,à moins d',sempre che,previo accordo,previa approvazione,"
+    "unter dem vorbehalt,unter der prämisse,osim ukoliko,pod pretpostavkom,осим уколико,под претпоставком,"
+    "освен доколку,под претпоставка,при положение че,εκτός εάν,εκτός κι αν,po qe se,në qoftë se,në rast se";
 
 /// Of other senses too, where no comma stands in front of them.
-constexpr std::string_view phrases_apart = "assuming,supposing,barring,saving,à moins,salvo,osim,осим,освен";
+constexpr std::string_view phrases_apart =
+    "assuming,supposing,barring,saving,à moins,salvo,osim,осим,освен,стига,αρκεί";
 
 /// The words from a place on by which a clause is supposed, of a list: provided that, siempre que.
 Range condition_in_words(const Index& index, std::uint32_t begin, std::string_view phrases) {
@@ -239,7 +246,7 @@ bool ends_condition(const Index& index, std::uint32_t mark) {
   if (key == "." || key == "!" || key == ")") return true;
   const std::uint32_t next = mark + 1;
   if (key != "," || next >= index.size() || index.starts_block(next) || !is_word(index, next)) return false;
-  return joins_clauses(index, next) || index.has(&Lexicon::said, lower_at(index, next));
+  return parts_clauses(index, next) || joins_clauses(index, next) || index.has(&Lexicon::said, lower_at(index, next));
 }
 
 /// Where a sentence that goes on behind a place ends, or what depends on the condition there does; Index::no_id where
@@ -273,8 +280,10 @@ bool parts_condition(const Index& index, std::uint32_t at) {
 }
 
 bool is_only(std::string_view lower) {
-  constexpr std::string_view words[] = {"only", "nur",  "seulement", "solo",  "sólo", "solamente",
-                                        "samo", "само", "tek",       "vetëm", "μόνο", "erst"};
+  constexpr std::string_view words[] = {
+      "only",   "nur",    "seulement",  "solo", "sólo",       "solamente", "samo",     "само",     "tek",
+      "тек",    "vetëm",  "μόνο",       "erst", "uniquement", "einzig",    "allein",   "soltanto", "unicamente",
+      "jedino", "једино", "единствено", "дури", "едва",       "ancak",     "yalnızca", "sadece"};
   return is_any(lower, words);
 }
 
@@ -282,10 +291,8 @@ bool is_only(std::string_view lower) {
 /// tired.
 Range condition_apart(const Index& index, std::uint32_t end) {
   constexpr std::uint32_t most = 3;  // words in front of it
-  constexpr std::string_view leading[] = {"however", "but",   "only",      "mais", "seulement", "pero", "sólo",
-                                          "solo",    "ma",    "solamente", "ali",  "samo",      "али",  "само",
-                                          "por",     "vetëm", "но",        "αλλά", "μόνο",      "ama",  "yalnız",
-                                          "aber",    "nur",   "sem",       "tek",  "освен",     "осим"};
+  constexpr std::string_view leading[] = {"however", "but", "mais",   "pero", "ma",    "ali", "али",  "por",  "но",
+                                          "αλλά",    "ama", "yalnız", "aber", "fakat", "sem", "osim", "осим", "освен"};
   constexpr std::string_view behind[] = {"a",         "an",     "not",      "only", "ever", "any", "anything",
                                          "necessary", "needed", "possible", "so",   "un",   "une", "ein",
                                          "eine",      "nicht",  "pas",      "no",   "non",  "nur"};
@@ -297,9 +304,11 @@ Range condition_apart(const Index& index, std::uint32_t end) {
   std::uint32_t at = end;
   if (parts_condition(index, at)) ++at;
   std::uint32_t words = 0;
-  while (at < index.size() && words < most && is_any(lower_at(index, at), leading)) {
+  while (at < index.size() && words < most && (is_any(lower_at(index, at), leading) || is_only(lower_at(index, at)))) {
     ++at, ++words;
-    if (at < index.size() && index.key(at) == "," && lower_at(index, at - 1) == "however") ++at;
+    const bool comma =
+        lower_at(index, at - 1) == "however" || (parts_by_comma(index) && is_only(lower_at(index, at - 1)));
+    if (at < index.size() && index.key(at) == "," && comma) ++at;
   }
   if (at + 1 >= index.size() || !is_word(index, at) || !is_word(index, at + 1) || at == end) return {};
   const bool when = words > 0 && is_only(lower_at(index, at - 1)) && is_any(lower_at(index, at), times);
@@ -307,6 +316,22 @@ Range condition_apart(const Index& index, std::uint32_t end) {
   if (is_manner_of_speaking(index, at + 1)) return {};
   if (is_any(lower_at(index, at + 1), behind) || end_without_comma(index, at) == Index::no_id) return {};
   return {at, at + 1};
+}
+
+/// Turkish: imzalarız | , onlar öderse. A condition that stands behind a mark ends with its verb, or with a word for in
+/// case of.
+Range condition_with_last_word(const Index& index, std::uint32_t end) {
+  constexpr std::uint32_t longest = 16;  // units
+  constexpr std::string_view nouns[] = {"koşuluyla", "şartıyla",   "takdirde", "durumunda", "hâlinde",
+                                        "halinde",   "koşulu ile", "kaydıyla", "müddetçe",  "sürece"};
+  if (!index.lexicon().clauses->verb_last || end >= index.size() || !parts_condition(index, end)) return {};
+  for (std::uint32_t at = end + 1; at < index.size() && at - end < longest && is_word(index, at); ++at) {
+    if (index.starts_block(at)) break;
+    if (at + 1 < index.size() && is_word(index, at + 1) && !index.starts_block(at + 1)) continue;
+    const std::string lower = lower_at(index, at);
+    return is_conditional_verb(lower) || is_any(lower, nouns) ? Range{at, at + 1} : Range{};
+  }
+  return {};
 }
 
 }  // namespace
@@ -326,6 +351,7 @@ Range condition_after(const Index& index, std::uint32_t end) {
     return words;
   if (const Range words = condition_in_words(index, at + 1, phrases_apart); comma && words != Range{}) return words;
   if (const Range apart = condition_apart(index, end); apart != Range{}) return apart;
+  if (const Range last = condition_with_last_word(index, end); last != Range{}) return last;
   if (comma && parts_by_comma(index)) ++at;
   if (at + 1 >= index.size() || index.starts_block(at) || !has_flag(index, at, clause_word::supposes)) return {};
   if (is_any(lower_at(index, at), doubtful) || !is_word(index, at + 1) || index.is_negation(at + 1)) return {};

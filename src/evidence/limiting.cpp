@@ -15,6 +15,7 @@
 #include "evidence/sentence_heads.hpp"
 #include "evidence/title_modifiers.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/turkish.hpp"
 #include "evidence/turning.hpp"
 
 namespace brief::evidence {
@@ -150,11 +151,8 @@ Range time_at(const Index& index, std::uint32_t at, Range part) {
 }
 
 /// İmzalarlarsa, | ödeyeceğiz: the condition is an ending.
-bool is_conditional_verb(const Index& index, std::uint32_t at) {
-  constexpr std::string_view endings[] = {"rsa", "rse", "zsa", "zse", "rsak", "rsek", "zsak", "zsek", "ysa", "yse"};
-  if (!index.lexicon().clauses->verb_last) return false;
-  const std::string lower = lower_at(index, at);
-  return std::any_of(std::begin(endings), std::end(endings), [&](auto ending) { return lower.ends_with(ending); });
+bool is_condition(const Index& index, std::uint32_t at) {
+  return index.lexicon().clauses->verb_last && is_conditional_verb(lower_at(index, at));
 }
 
 /// The words that suppose a clause which begins at a place; those that tell when only where the part is to come.
@@ -181,7 +179,7 @@ Range condition_in_front(const Index& index, Range part) {
   const bool comma = index.key(end - 1) == ",";
   if (comma && end < 2) return {};
   const std::uint32_t last = comma ? end - 2 : end - 1;
-  if (is_word(index, last) && is_conditional_verb(index, last)) return {last, last + 1};
+  if (is_word(index, last) && is_condition(index, last)) return {last, last + 1};
   const bool pronoun = index.has(&Lexicon::pronouns, lower_at(index, part.begin));
   if (!comma && !pronoun) return {};
   for (std::uint32_t at = last + 1; at-- > 0 && last - at < farthest && index.in_one_sentence(at, part.begin);) {

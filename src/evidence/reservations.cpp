@@ -31,6 +31,15 @@ Range short_clause(const Index& index, std::uint32_t begin) {
   return {begin, at};
 }
 
+/// In case of; unless there is: in words that tell of a single case as often.
+Range case_at(const Index& index, std::uint32_t at) {
+  constexpr std::string_view pairs[] = {"u slučaju",    "у случају", "во случај", "в случай",
+                                        "σε περίπτωση", "v primeru", "në rast"};
+  if (at + 1 >= index.size() || index.starts_block(at + 1)) return {};
+  if (lower_at(index, at) == "barring") return {at, at + 1};
+  return is_any(lower_at(index, at) + " " + lower_at(index, at + 1), pairs) ? Range{at, at + 2} : Range{};
+}
+
 }  // namespace
 
 bool is_hearsay(std::string_view lower) {
@@ -46,6 +55,7 @@ Range reservation_behind(const Index& index, Range part) {
   if (part.begin >= part.end || at >= index.size() || index.starts_block(at) || !is_word(index, at - 1)) return {};
   const bool dash = index.kind(at) == Unit::Kind::dash, mark = dash || index.key(at) == ",";
   if (mark && ++at >= index.size()) return {};
+  if (const Range found = case_at(index, at); found != Range{}) return found;
   const Range clause = short_clause(index, at);
   if (clause.begin >= clause.end || !index.in_one_sentence(part.end - 1, at)) return {};
   const std::string first = lower_at(index, at);

@@ -48,4 +48,12 @@ bool is_negated_verb(std::string_view lower) {
   });
 }
 
+bool is_conditional_verb(std::string_view lower) {
+  constexpr std::string_view endings[] = {"rsa", "rse", "zsa", "zse", "rsak", "rsek", "zsak", "zsek", "ysa", "yse"};
+  constexpr std::string_view nouns[] = {"borsa", "arsa", "bursa"};
+  if (std::find(std::begin(nouns), std::end(nouns), lower) != std::end(nouns)) return false;
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [lower](std::string_view ending) { return lower.ends_with(ending); });
+}
+
 }  // namespace brief::evidence

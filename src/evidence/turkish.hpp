@@ -1,4 +1,4 @@
-// Turkish verbs that are negated inside.
+// Turkish verbs that are negated inside, or suppose something by their ending.
 #pragma once
 
 #include <string_view>
@@ -8,5 +8,8 @@ namespace brief::evidence {
 /// Whether a word in lower case has the negation -mA- of a verb before one of its endings: çekilmedik, gitmeyecek,
 /// yapmamalı. Verbal nouns in -mA (gelmesini, olmasını) have none.
 bool is_negated_verb(std::string_view lower);
+
+/// Whether a word in lower case supposes what its clause says: öderse, imzalarlarsa.
+bool is_conditional_verb(std::string_view lower);
 
 }  // namespace brief::evidence

@@ -29,7 +29,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "to,intends to,intended "
      "to,consider,considers,considered,considering,delay,delays,delayed,delaying,postpon*,reduc*,limit,limits,limited,"
      "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking",
-     "less,fewer"},
+     "less,fewer,used to"},
     {"fr",
      "moins que,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "

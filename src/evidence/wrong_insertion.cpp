@@ -1,5 +1,6 @@
 #include "evidence/wrong_insertion.hpp"
 
+#include "evidence/added_limits.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/turning.hpp"
@@ -50,7 +51,9 @@ bool adds_quantity(const Piece& piece, const Index& index) {
 std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& index, const std::string& quote,
                                          const std::vector<Range>& places) {
   if (pieces.inserted.empty()) return std::nullopt;
-  if (const std::string turn = added_turn(index, pieces, places); !turn.empty()) {
+  std::string turn = added_turn(index, pieces, places);
+  if (turn.empty()) turn = added_limit(index, pieces, places);
+  if (!turn.empty()) {
     Insertion found = bracket_of(quote, turn).value_or(Insertion{});
     found.shown = "add what turns or limits the sense, “" + turn + "”";
     return found;

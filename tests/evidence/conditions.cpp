@@ -43,4 +43,13 @@ TEST_CASE("a condition behind a clause, in one word and in several") {
   CHECK(Cut("|We stay|, but if they attack, we will answer.").behind().empty());
   CHECK(Cut("|We stay|, but after the war they leave.").behind().empty());
   CHECK(Cut("a law |barring| entry").behind().empty());
+  CHECK(Cut("|Wir gehen|, aber nur, wenn sie fragen.", "de").behind() == "wenn");
+  CHECK(Cut("|Wir gehen|, aber erst wenn sie fragen.", "de").behind() == "wenn");
+  CHECK(Cut("|Wir gehen| unter dem Vorbehalt, dass sie fragen.", "de").behind() == "unter dem Vorbehalt");
+  CHECK(Cut("|Nous partons|, uniquement si on le demande.", "fr").behind() == "si");
+  CHECK(Cut("|Ми одлазимо|, али тек кад питају.", "sr").behind() == "кад");
+  CHECK(Cut("|Ne shkojmë|, nëse pyesin, dhe kthehemi.", "sq").behind() == "nëse");
+  CHECK(Cut("|Gidiyoruz| (Sırbistan öderse).", "tr").behind() == "öderse");
+  CHECK(Cut("|Gidiyoruz|, saldırı durumunda.", "tr").behind() == "durumunda");
+  CHECK(Cut("|Gidiyoruz|, Sırbistan öder.", "tr").behind().empty());
 }

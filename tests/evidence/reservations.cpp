@@ -23,6 +23,8 @@ TEST_CASE("what is taken back in few words is told, in each language") {
   CHECK(behind("|We will leave|, though not Kosovo.") == "though not Kosovo");
   CHECK(behind("|We won the war|, allegedly.") == "allegedly");
   CHECK(behind("|We won the war| – not.") == "not");
+  CHECK(behind("|Odlazimo| u slučaju napada.", "sr-Latn") == "u slučaju");
+  CHECK(behind("|We will leave| barring a miracle.") == "barring");
   CHECK(behind("|Wir gehen|, aber nicht sofort.", "de") == "aber nicht sofort");
   CHECK(behind("|Nous partons|, mais pas encore.", "fr") == "mais pas encore");
   CHECK(behind("|Partiamo|, ma non ora.", "it") == "ma non ora");
