@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "evidence/added.hpp"
+#include "evidence/claimants.hpp"
 #include "evidence/comparison.hpp"
 #include "evidence/detail.hpp"
 #include "evidence/evidence.hpp"
@@ -259,8 +260,18 @@ class Checker {
       const Range jest = check.limit.empty() ? jest_beside(archive.index(words.lexicon), range) : Range{};
       if (jest != Range{}) check.limit = one_line(archive.index(words.lexicon).text(jest));
     }
+    add_claim(check, archive.index(words.lexicon), words, ranges);
     const bool told = !check.limit.empty() || !check.joined.empty() || !check.number.empty() || !check.negation.empty();
     if (!told) check.cut = cut_inside(archive.index(words.lexicon), pieces, places);
+  }
+
+  static void add_claim(Check& check, const Index& index, const Words& words, std::span<const Range> ranges) {
+    const Speech speech(index, words.speaker, words.role);
+    for (const Range range : ranges) {
+      if (!check.limit.empty()) return;
+      const Range claim = claim_of_another(index, speech, range);
+      if (claim != Range{}) check.limit = one_line(index.text(claim));
+    }
   }
 
   static std::string cut_inside(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
