@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
@@ -52,14 +53,42 @@ bool may_go_on(const Index& index, std::uint32_t begin) {
          !index.is_negation(begin);
 }
 
-/// The mark in front of the aside that ends before a place; Index::no_id where none does.
-std::uint32_t aside_in_front(const Index& index, std::uint32_t begin) {
-  if (begin < 3 || begin >= index.size() || index.starts_block(begin) || is_word(index, begin - 1)) return Index::no_id;
-  const bool mark = index.key(begin - 1) == "," || index.kind(begin - 1) == Unit::Kind::dash;
-  if (!mark || !index.in_one_sentence(begin - 1, begin)) return Index::no_id;
-  const std::uint32_t open = aside_before(index, begin - 1);
-  const bool list = open != Index::no_id && index.is_negation(open + 1);  // no war, no hatred, | peace
-  return open == Index::no_id || list || tells(index, {open + 1, begin - 1}) ? Index::no_id : open;
+/// Whether words between two marks are no aside of a clause: no war, | no hatred |, peace; they do not, | but we do |,
+/// support it; … not, | said Kurti |, ….
+bool is_no_aside(const Index& index, Range words) {
+  const bool list = index.is_negation(words.begin) && !index.is_negation(words.begin - 2);
+  return list || sets_against(lower_at(index, words.begin)) || tells(index, words);
+}
+
+/// The marks in front of the asides that may end before a place, the nearest first; an aside may have commas inside.
+std::vector<std::uint32_t> asides_in_front(const Index& index, std::uint32_t begin) {
+  constexpr std::size_t most = 3;
+  std::vector<std::uint32_t> found;
+  if (begin < 3 || begin >= index.size() || index.starts_block(begin) || is_word(index, begin - 1)) return found;
+  const bool mark =
+      index.key(begin - 1) == "," || index.key(begin - 1) == ")" || index.kind(begin - 1) == Unit::Kind::dash;
+  if (!mark || !index.in_one_sentence(begin - 1, begin)) return found;
+  for (std::uint32_t end = begin - 1; found.size() < most;) {
+    const std::uint32_t open = aside_before(index, end);
+    if (open == Index::no_id || open == 0 || is_no_aside(index, {open + 1, begin - 1})) break;
+    found.push_back(open);
+    end = open;
+  }
+  return found;
+}
+
+/// Never, whatever they say, | we leave: of no time at all.
+bool is_of_time(std::string_view lower) {
+  constexpr std::string_view words[] = {"never", "jamais", "nie",   "niemals",   "mai",     "nunca",  "jamás",
+                                        "nikad", "nikada", "никад", "никада",    "никогаш", "никога", "kurrë",
+                                        "ποτέ",  "asla",   "nigdy", "niciodată", "nooit",   "nikoli"};
+  return is_any(lower, words);
+}
+
+/// No, as I said, …: a sentence of its own.
+bool is_answer(const Index& index, std::uint32_t at) {
+  constexpr std::string_view words[] = {"no", "non", "nein", "ne", "не", "nee", "jo", "όχι", "hayır", "nu", "nie"};
+  return begins_sentence(index, at) && is_any(lower_at(index, at), words);
 }
 
 /// Where the clause before a place has its negation, within so many words; Index::no_id where it has none.
@@ -98,11 +127,16 @@ Range fronted_phrase(const Index& index, Range negation) {
 }  // namespace
 
 Range negation_before_aside(const Index& index, std::uint32_t begin) {
-  const std::uint32_t open = aside_in_front(index, begin);
-  if (open == Index::no_id || !may_go_on(index, begin)) return {};
-  const std::uint32_t most = goes_on_behind_subject(index, begin) ? governing_units : near;
-  const std::uint32_t found = negation_of_clause(index, open, most);
-  return found == Index::no_id ? Range{} : index.whole_negation(found);
+  for (const std::uint32_t open : asides_in_front(index, begin)) {
+    const bool fronted_word = index.is_negation(open - 1) && begins_sentence(index, open - 1);
+    const bool subject = fronted_word && index.has(&Lexicon::pronouns, lower_at(index, begin));
+    if (is_answer(index, open - 1) || (!may_go_on(index, begin) && !(subject && is_of_time(lower_at(index, open - 1)))))
+      continue;
+    const std::uint32_t most = goes_on_behind_subject(index, begin) ? governing_units : near;
+    const std::uint32_t found = negation_of_clause(index, open, most);
+    if (found != Index::no_id) return index.whole_negation(found);
+  }
+  return {};
 }
 
 Range negation_in_marks_before(const Index& index, std::uint32_t begin) {

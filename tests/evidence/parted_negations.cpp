@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "evidence/checking.hpp"
 #include "evidence/marked_quote.hpp"
 
 using namespace brief;
@@ -57,4 +58,12 @@ TEST_CASE("a negation between marks counts beside them") {
   CHECK(Cut("|We will go| (not).").marked_behind() == "not");
   CHECK(Cut("We will (now) |send troops|.").marked().empty());
   CHECK(Cut("|We will go| (today).").marked_behind().empty());
+}
+
+TEST_CASE("an aside may have commas and a negation inside, and be in brackets") {
+  CHECK_FALSE(is_verbatim("wants war", "Nobody here, from the president, who is new, down, wants war."));
+  CHECK_FALSE(is_verbatim("recognise Kosovo", "We shall not (whatever Belgrade says) recognise Kosovo."));
+  CHECK_FALSE(is_verbatim("recognise Kosovo", "We shall not, in no case, recognise Kosovo."));
+  CHECK(is_verbatim("war is bad", "No, as I said before, war is bad."));
+  CHECK(is_verbatim("support the plan", "They do not, but we do, support the plan."));
 }
