@@ -322,14 +322,12 @@ Range condition_apart(const Index& index, std::uint32_t end) {
 /// case of.
 Range condition_with_last_word(const Index& index, std::uint32_t end) {
   constexpr std::uint32_t longest = 16;  // units
-  constexpr std::string_view nouns[] = {"koşuluyla", "şartıyla",   "takdirde", "durumunda", "hâlinde",
-                                        "halinde",   "koşulu ile", "kaydıyla", "müddetçe",  "sürece"};
   if (!index.lexicon().clauses->verb_last || end >= index.size() || !parts_condition(index, end)) return {};
   for (std::uint32_t at = end + 1; at < index.size() && at - end < longest && is_word(index, at); ++at) {
     if (index.starts_block(at)) break;
     if (at + 1 < index.size() && is_word(index, at + 1) && !index.starts_block(at + 1)) continue;
     const std::string lower = lower_at(index, at);
-    return is_conditional_verb(lower) || is_any(lower, nouns) ? Range{at, at + 1} : Range{};
+    return ends_supposition(lower) ? Range{at, at + 1} : Range{};
   }
   return {};
 }

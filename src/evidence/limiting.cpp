@@ -152,7 +152,7 @@ Range time_at(const Index& index, std::uint32_t at, Range part) {
 
 /// İmzalarlarsa, | ödeyeceğiz: the condition is an ending.
 bool is_condition(const Index& index, std::uint32_t at) {
-  return index.lexicon().clauses->verb_last && is_conditional_verb(lower_at(index, at));
+  return index.lexicon().clauses->verb_last && ends_supposition(lower_at(index, at));
 }
 
 /// The words that suppose a clause which begins at a place; those that tell when only where the part is to come.
@@ -253,7 +253,7 @@ Range claim_in_front(const Index& index, Range part) {
   return {};
 }
 
-/// We will stop | attacking Serbia; he ruled out | “leaving Kosovo”.
+/// We will stop | attacking Serbia; we hope to | leave; he ruled out | “leaving Kosovo”.
 Range turning_in_front(const Index& index, Range part) {
   constexpr std::uint32_t words = 6;
   const std::uint32_t mark = sentence_before_mark(index, part.begin);
@@ -261,7 +261,9 @@ Range turning_in_front(const Index& index, Range part) {
   std::uint32_t begin = end;
   while (begin > 0 && end - begin < words && is_word(index, begin - 1) && !index.starts_block(begin)) --begin;
   if (const Range negated = negated_part_in_marks(index, part.begin); negated != Range{}) return negated;
-  return begin == end ? Range{} : turning_at_end(index, {begin, end});
+  if (begin == end) return {};
+  const Range turn = turning_at_end(index, {begin, end});
+  return turn != Range{} || mark != Index::no_id ? turn : weakening_at_end(index, {begin, end});
 }
 
 }  // namespace

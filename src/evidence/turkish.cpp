@@ -56,4 +56,10 @@ bool is_conditional_verb(std::string_view lower) {
                      [lower](std::string_view ending) { return lower.ends_with(ending); });
 }
 
+bool ends_supposition(std::string_view lower) {
+  constexpr std::string_view nouns[] = {"koşuluyla", "şartıyla", "takdirde", "durumunda", "hâlinde",
+                                        "halinde",   "kaydıyla", "müddetçe", "sürece"};
+  return is_conditional_verb(lower) || std::find(std::begin(nouns), std::end(nouns), lower) != std::end(nouns);
+}
+
 }  // namespace brief::evidence

@@ -12,4 +12,7 @@ bool is_negated_verb(std::string_view lower);
 /// Whether a word in lower case supposes what its clause says: öderse, imzalarlarsa.
 bool is_conditional_verb(std::string_view lower);
 
+/// The same, or a noun that ends such words: saldırı durumunda, ödemek koşuluyla.
+bool ends_supposition(std::string_view lower);
+
 }  // namespace brief::evidence

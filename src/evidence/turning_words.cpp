@@ -28,7 +28,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
      "to,consider,considers,considered,considering,delay,delays,delayed,delaying,postpon*,reduc*,limit,limits,limited,"
-     "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking",
+     "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking,used to,whether to",
      "less,fewer,used to"},
     {"fr",
      "moins que,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "

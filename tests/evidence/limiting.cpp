@@ -93,3 +93,18 @@ TEST_CASE("short words for about, and those that tell how few or on average, in 
   CHECK(before("tahminen", "Bakan bu konuda yalnız olmadığımızı ve daha çok çalışacağımızı söyledi, oraya",
                "asker gönderiyoruz") == "tahminen");
 }
+
+TEST_CASE("a condition in several words in front of a clause, and what is hoped for or once was") {
+  CHECK(limit("we will leave", "In the event of an attack, we will leave.") == "In the event of an attack");
+  CHECK(limit("we will leave", "Only when Serbia pays, we will leave.") == "Only when Serbia pays");
+  CHECK(
+      limit("nous partirons bientôt", "Sous réserve d’un vote, nous partirons bientôt, et c’est tout ce que je dis.") ==
+      "Sous réserve d’un vote");
+  CHECK(limit("mi ćemo otići", "U slučaju napada, mi ćemo otići.") == "U slučaju napada");
+  CHECK(limit("ќе си одиме", "Во случај на напад, ќе си одиме, и тоа е сè.") == "Во случај на напад");
+  CHECK(limit("leave NATO", "We hope to leave NATO.") == "hope to");
+  CHECK(limit("support Serbia", "We used to support Serbia.") == "used to");
+  CHECK(limit("support Serbia", "We would support Serbia.") == "would");
+  CHECK(limit("send 500 soldiers to help", "We will send 500 soldiers to help.").empty());
+  CHECK(limit("we will leave", "In this case, we will leave.").empty());
+}

@@ -18,4 +18,6 @@ TEST_CASE("a negated verb, and words that only hold its letters") {
 TEST_CASE("a verb that supposes by its ending") {
   for (const char* word : {"öderse", "imzalarlarsa", "gelmezse", "varsa"}) CHECK(is_conditional_verb(word));
   for (const char* word : {"borsa", "arsa", "öder", "ödese de"}) CHECK_FALSE(is_conditional_verb(word));
+  CHECK(ends_supposition("durumunda"));
+  CHECK_FALSE(ends_supposition("durumu"));
 }
