@@ -86,8 +86,10 @@ std::uint32_t after_clause(const Index& index, std::uint32_t end) {
   return mark ? end + 1 : end;
 }
 
-/// Turkish: … iddiası doğru değildir.
+/// Turkish: … iddiası doğru değildir; tanıyacağımız doğru değil.
 Range denial_after_presenting(const Index& index, std::uint32_t end) {
+  const bool two = end + 1 < index.size() && !index.starts_block(end) && !index.starts_block(end + 1);
+  if (two && has_flag(index, end, clause_word::true_of) && index.is_negation(end + 1)) return {end, end + 2};
   bool presented = false;
   for (std::uint32_t at = end; at < index.size() && at - end < predicate && !index.starts_block(at); ++at) {
     if (!is_word(index, at) && !parts_aside(index, at)) break;

@@ -49,6 +49,17 @@ bool begins_other_clause(const Index& index, std::uint32_t at) {
   return is_any(lower_case(index.key(at)), words) && !index.is_complementiser(at);
 }
 
+/// Anzuerkennen, zurückzuziehen: the infinitive of a verb in two parts.
+bool holds_zu(std::string_view word) {
+  constexpr std::string_view parts[] = {"ab",     "an",       "auf",    "aus",    "bei",   "durch",  "ein",
+                                        "fest",   "fort",     "her",    "hin",    "los",   "mit",    "nach",
+                                        "nieder", "teil",     "um",     "vor",    "weg",   "weiter", "wieder",
+                                        "zurück", "zusammen", "hinaus", "herbei", "bereit"};
+  const std::size_t zu = word.find("zu", 2);
+  return zu != std::string_view::npos && word.size() > zu + 4 && word.ends_with('n') &&
+         is_any(word.substr(0, zu), parts);
+}
+
 /// Wir haben nicht vor, | das Kosovo zu verlassen: what a clause in front of a comma governs.
 bool begins_infinitive(const Index& index, std::uint32_t begin) {
   constexpr std::uint32_t longest = 16;  // units
@@ -56,7 +67,7 @@ bool begins_infinitive(const Index& index, std::uint32_t begin) {
   if (!index.lexicon().nouns_have_capitals || begin == 0 || index.key(begin - 1) != ",") return false;
   if (is_any(lower_case(index.key(begin)), own)) return false;
   for (std::uint32_t at = begin; at + 1 < index.size() && at - begin < longest && is_word(index, at + 1); ++at)
-    if (index.key(at) == "zu" && index.key(at + 1).ends_with('n')) return true;
+    if ((index.key(at) == "zu" && index.key(at + 1).ends_with('n')) || holds_zu(index.key(at + 1))) return true;
   return false;
 }
 
