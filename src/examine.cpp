@@ -10,6 +10,7 @@
 #include "evidence/origin.hpp"
 #include "language/language.hpp"
 #include "language/months.hpp"
+#include "report/language_tag.hpp"
 #include "report/read.hpp"
 #include "text/face.hpp"
 
@@ -105,12 +106,8 @@ class Archives {
 
 /// A brief without words of its own language is told of: its headings and findings will be English.
 void warn_of_missing_words(const report::Report& report, Diagnostics& diagnostics) {
-  const auto is_error_of_it = [&report](const Diagnostic& told) {
-    return told.code == "bad-language" && told.message.find(report.language) != std::string::npos;
-  };
-  const auto& told = diagnostics.list();
-  const bool known = language::find_language(report.language) != nullptr;
-  if (known || std::any_of(told.begin(), told.end(), is_error_of_it)) return;
+  if (language::find_language(report.language) != nullptr) return;
+  if (!report::names_language(report.language)) return;  // an error of the format already
   diagnostics.warning(
       "language-without-words",
       "the layout has no fixed words in the language `" + report.language +

@@ -42,7 +42,6 @@ bool is_small(const Index& index, const std::string& lower) {
 Added told_by(const Index& index, const std::string& words) {
   Added told;
   bool open = false, preposition = false, first = true;
-  std::size_t words_in_all = 0;
   Measures measures(index.lexicon().numbers);
   for (const Unit& unit : units_of(characters_of(words), open, measures)) {
     const std::string lower = lower_case(unit.key);
@@ -50,12 +49,12 @@ Added told_by(const Index& index, const std::string& words) {
     if (unit.kind != Kind::word && !number) continue;
     const bool date = (measures.of(unit).is & (beside_number::month | beside_number::weekday)) != 0;
     if (first) told.remark = is_remark_on(lower);
-    first = false;
     told.when_where = told.when_where || number || date || (preposition && has_capital(unit.key));
     preposition = preposition || is_preposition(lower);
     const bool content = number || date || !is_small(index, lower);
     told.content = told.content || content;
-    told.modifies = words_in_all++ == 0 && content && !number && !has_capital(unit.key);
+    told.modifies = first && content && !number && !has_capital(unit.key);
+    first = false;
   }
   return told;
 }

@@ -9,6 +9,7 @@
 #include "evidence/number_values.hpp"
 #include "evidence/questions.hpp"
 #include "evidence/scripts.hpp"
+#include "evidence/sentence_heads.hpp"
 #include "evidence/tellers.hpp"
 #include "evidence/telling.hpp"
 
@@ -71,12 +72,6 @@ bool has_mixed_word(std::string_view words) {
 Range united(Range a, Range b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
 bool is_hyphen(std::string_view text) { return text == "-" || text == "\u2010" || text == "\u2011"; }
-
-/// Whether a capital at a place may be that of a sentence.
-bool starts_sentence_at(const Index& index, std::uint32_t at) {
-  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
-  return index.kind(at - 1) == Unit::Kind::opening;
-}
 
 bool is_stop(const Unit& unit) { return unit.key == "." || unit.key == ","; }
 
@@ -328,7 +323,7 @@ Difference Comparison::difference_of(const Run& run) const {
   for (std::uint32_t i = run.source.begin; i < run.source.end; ++i)
     found = std::max(found, is_of_number({i, i + 1}) && !index_.is_negation(i)
                                 ? Difference::number
-                                : difference_of(index_.kind(i), index_.key(i), starts_sentence_at(index_, i)));
+                                : difference_of(index_.kind(i), index_.key(i), begins_sentence(index_, i)));
   return found;
 }
 
@@ -384,7 +379,7 @@ Edit Comparison::capital(const Run& run) const {
   Edit edit{unit.begin, unit.end, source};
   if (quoted.size() != sourced.size() || quoted.size() < 2) return edit;
   const std::uint32_t at = run.source.begin;
-  if (is_upper(sourced[0].c) && !starts_sentence_at(index_, at)) return edit;  // a name: Polish
+  if (is_upper(sourced[0].c) && !begins_sentence(index_, at)) return edit;  // a name: Polish
   const auto is_apostrophe = [](char32_t c) { return c == U'\'' || c == U'’'; };
   for (std::size_t i = 1; i < quoted.size(); ++i)
     if (quoted[i].c != sourced[i].c && !(is_apostrophe(quoted[i].c) && is_apostrophe(sourced[i].c))) return edit;

@@ -43,10 +43,6 @@ bool awaits_clause(const Index& index, std::uint32_t begin) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// What a clause is awaited or supposed by in several words.
 constexpr std::string_view awaiting_phrases[] = {"hasta que",
                                                  "antes de que",
@@ -188,9 +184,8 @@ constexpr std::string_view phrases_of_condition =
     "unter dem vorbehalt,unter der prämisse,osim ukoliko,pod pretpostavkom,осим уколико,под претпоставком,"
     "освен доколку,под претпоставка,при положение че,εκτός εάν,εκτός κι αν,po qe se,në qoftë se,në rast se";
 
-/// Of other senses too, where no comma stands in front of them.
-constexpr std::string_view phrases_apart =
-    "assuming,supposing,barring,saving,à moins,salvo,osim,осим,освен,стига,αρκεί";
+/// Enough, where no comma stands in front of them.
+constexpr std::string_view phrases_apart = "стига,αρκεί";
 
 /// The words from a place on by which a clause is supposed, of a list: provided that, siempre que.
 Range condition_in_words(const Index& index, std::uint32_t begin, std::string_view phrases) {
@@ -224,10 +219,6 @@ bool begins_clause_of_french_si(const Index& index, std::uint32_t at) {
          std::find(std::begin(words), std::end(words), lower_at(index, at)) != std::end(words);
 }
 
-}  // namespace
-
-namespace {
-
 /// Whether a quotation ends at a place, behind its comma or without one, and isn't taken up again: “…, if they pay,” he
 /// said. Not “…, but if they pay,” he said, “we will …”.
 bool ends_quotation(const Index& index, std::uint32_t at) {
@@ -251,7 +242,7 @@ bool ends_condition(const Index& index, std::uint32_t mark) {
 
 /// Where a sentence that goes on behind a place ends, or what depends on the condition there does; Index::no_id where
 /// another clause may depend on it.
-std::uint32_t end_without_comma(const Index& index, std::uint32_t at) {
+std::uint32_t end_of_condition(const Index& index, std::uint32_t at) {
   constexpr std::uint32_t longest = 24;  // units
   for (std::uint32_t k = at; k < index.size() && k - at < longest; ++k) {
     if (index.starts_block(k) || !index.in_one_sentence(at, k)) return k;
@@ -296,10 +287,10 @@ Range condition_apart(const Index& index, std::uint32_t end) {
   constexpr std::string_view behind[] = {"a",         "an",     "not",      "only", "ever", "any", "anything",
                                          "necessary", "needed", "possible", "so",   "un",   "une", "ein",
                                          "eine",      "nicht",  "pas",      "no",   "non",  "nur"};
-  constexpr std::string_view times[] = {"when",   "after",  "once",  "wenn",   "nachdem", "quand", "lorsque",
-                                        "après",  "quando", "dopo",  "cuando", "después", "kada",  "kad",
-                                        "nakon",  "posle",  "nakon", "када",   "кад",     "после", "кога",
-                                        "откако", "когато", "след",  "kur",    "pasi",    "όταν",  "αφού"};
+  constexpr std::string_view times[] = {"when",   "after",  "once", "wenn",   "nachdem", "quand", "lorsque",
+                                        "après",  "quando", "dopo", "cuando", "después", "kada",  "kad",
+                                        "nakon",  "posle",  "када", "кад",    "после",   "кога",  "откако",
+                                        "когато", "след",   "kur",  "pasi",   "όταν",    "αφού"};
   if (end + 2 >= index.size() || index.starts_block(end)) return {};
   std::uint32_t at = end;
   if (parts_condition(index, at)) ++at;
@@ -314,7 +305,7 @@ Range condition_apart(const Index& index, std::uint32_t end) {
   const bool when = words > 0 && is_only(lower_at(index, at - 1)) && is_any(lower_at(index, at), times);
   if (!when && !has_flag(index, at, clause_word::supposes | clause_word::awaits)) return {};
   if (is_manner_of_speaking(index, at + 1)) return {};
-  if (is_any(lower_at(index, at + 1), behind) || end_without_comma(index, at) == Index::no_id) return {};
+  if (is_any(lower_at(index, at + 1), behind) || end_of_condition(index, at) == Index::no_id) return {};
   return {at, at + 1};
 }
 

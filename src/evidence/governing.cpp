@@ -349,16 +349,14 @@ Range negated_part_in_marks(const Index& index, std::uint32_t begin) {
 }
 
 Range negation_before(const Index& index, std::uint32_t begin, const Speech* speech) {
-  const auto first = [&](auto... finds) {
-    Range found{};
-    ((found == Range{} && (found = finds(index, begin)) != Range{}) || ...);
-    return found;
-  };
-  const auto turn = [speech](const Index& text, std::uint32_t at) { return turn_before(text, at, speech); };
-  const auto marks = [speech](const Index& text, std::uint32_t at) { return turn_before_marks(text, at, speech); };
-  return first(turn, denied_telling, supposed_telling, false_attribution, marks, turning_stem, denied_as_subject,
-               false_label, error_of_teller, supposition_before, negation_before_aside, negation_in_marks_before,
-               fronted_negation);
+  if (const Range turn = turn_before(index, begin, speech); turn != Range{}) return turn;
+  for (const auto& find : {denied_telling, supposed_telling, false_attribution})
+    if (const Range found = find(index, begin); found != Range{}) return found;
+  if (const Range marks = turn_before_marks(index, begin, speech); marks != Range{}) return marks;
+  for (const auto& find : {turning_stem, denied_as_subject, false_label, error_of_teller, supposition_before,
+                           negation_before_aside, negation_in_marks_before, fronted_negation})
+    if (const Range found = find(index, begin); found != Range{}) return found;
+  return {};
 }
 
 namespace {

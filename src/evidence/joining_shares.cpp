@@ -26,10 +26,10 @@ constexpr std::string_view stems[] = {
     "szóst",     "siódm",  "ósm",    "dziewiąt",  "dziesiąt",  "dwudziest", "setn",     "tretj",    "četrt",   "druh",
     "třet",      "čtvrt",  "pát",    "devát",     "desát",     "tweed",     "derd",     "vierd",    "vijfd",   "zesd",
     "zevend",    "achtst", "negend", "tiend",     "twintigst", "honderdst"};
-constexpr std::string_view endings[] = {"e",   "en",  "er", "es",  "em", "o",  "a",  "i",  "ë",  "og", "oga",
-                                        "om",  "u",   "и",  "а",   "о",  "ог", "ом", "у",  "е",  "ия", "ият",
-                                        "иот", "ата", "ти", "та",  "то", "ος", "ης", "οσ", "ησ", "η",  "ο",
-                                        "ου",  "ης",  "y",  "ego", "ej", "ý",  "á",  "é",  "ej"};
+constexpr std::string_view endings[] = {"e",   "en",  "er",  "es",  "em", "o",   "a",  "i",  "ë",  "og",
+                                        "oga", "om",  "u",   "и",   "а",  "о",   "ог", "ом", "у",  "е",
+                                        "ия",  "ият", "иот", "ата", "ти", "та",  "то", "ος", "ης", "οσ",
+                                        "ησ",  "η",   "ο",   "ου",  "y",  "ego", "ej", "ý",  "á",  "é"};
 constexpr std::string_view whole_endings[] = {"ième", "ıncı",   "inci",   "uncu",   "üncü",
                                               "lea",  "ıncısı", "incisi", "uncusu", "dik"};
 

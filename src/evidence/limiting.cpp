@@ -91,11 +91,6 @@ class Phrases {
   std::string_view LimitingWords::*list_;
 };
 
-bool starts(const Index& index, std::uint32_t at) {
-  if (at == 0 || index.starts_block(at) || !index.in_one_sentence(at - 1, at)) return true;
-  return index.kind(at - 1) == Unit::Kind::opening;
-}
-
 bool is_conjunction(const Index& index, std::uint32_t at) {
   const std::string lower = lower_at(index, at);
   const NumberWord word = number_word(lower);
@@ -164,7 +159,7 @@ Range condition_at(const Index& index, std::uint32_t at, Range part) {
 /// Should they attack, | we will answer.
 Range inverted_condition(const Index& index, std::uint32_t at) {
   constexpr std::string_view verbs[] = {"should", "were", "had"};
-  if (!index.knows("en") || !starts(index, at)) return {};
+  if (!index.knows("en") || !begins_sentence(index, at)) return {};
   const std::string lower = lower_at(index, at);
   return std::find(std::begin(verbs), std::end(verbs), lower) != std::end(verbs) ? Range{at, at + 1} : Range{};
 }
@@ -183,7 +178,7 @@ Range condition_in_front(const Index& index, Range part) {
   const bool pronoun = index.has(&Lexicon::pronouns, lower_at(index, part.begin));
   if (!comma && !pronoun) return {};
   for (std::uint32_t at = last + 1; at-- > 0 && last - at < farthest && index.in_one_sentence(at, part.begin);) {
-    const bool clause = starts(index, at) || index.key(at - 1) == "," || joins(at - 1);
+    const bool clause = begins_sentence(index, at) || index.key(at - 1) == "," || joins(at - 1);
     Range found = clause ? condition_at(index, at, part) : Range{};
     if (found == Range{} && comma) found = inverted_condition(index, at);
     if (found != Range{} && found.end <= last) return {found.begin, last + 1};
@@ -203,7 +198,7 @@ Range time_behind(const Index& index, Range part) {
 /// In May, | 500 soldiers came: a capital inside a sentence makes another word of it.
 bool is_name(const Index& index, Range words) {
   const auto letters = words == Range{} ? std::vector<Character>() : characters_of(index.key(words.begin));
-  return !letters.empty() && is_upper(letters.front().c) && !starts(index, words.begin);
+  return !letters.empty() && is_upper(letters.front().c) && !begins_sentence(index, words.begin);
 }
 
 /// Perhaps | he is guilty; at best, | it will work; we support it | in principle.
@@ -246,7 +241,7 @@ Range claim_in_front(const Index& index, Range part) {
     const bool presents =
         (index.clause_flags(at) & (clause_word::presents | clause_word::bare | clause_word::tells)) != 0;
     claims = claims || presents || index.has(&Lexicon::said, lower);
-    const Range who = claims && starts(index, at) ? Phrases(index, &LimitingWords::others).at(at) : Range{};
+    const Range who = claims && begins_sentence(index, at) ? Phrases(index, &LimitingWords::others).at(at) : Range{};
     if (who != Range{} && who.end < end) return {at, end};
     if (index.starts_block(at)) break;
   }

@@ -100,8 +100,8 @@ std::uint32_t negation_of_clause(const Index& index, std::uint32_t end, std::uin
   return Index::no_id;
 }
 
-/// A bracket, a quotation mark, an asterisk or its like: around a word it sets the word off.
-bool is_outer_mark(const Index& index, std::uint32_t at) {
+/// Whether a mark sets off the word beside it: a bracket, a quotation mark, an asterisk.
+bool sets_off(const Index& index, std::uint32_t at) {
   constexpr std::string_view marks[] = {"(", ")", "*", "_", "/", "\"", "'"};
   const auto kind = index.kind(at);
   return kind == Unit::Kind::opening || kind == Unit::Kind::closing || is_any(index.key(at), marks);
@@ -142,16 +142,15 @@ Range negation_before_aside(const Index& index, std::uint32_t begin) {
 Range negation_in_marks_before(const Index& index, std::uint32_t begin) {
   if (begin < 3 || begin >= index.size() || !index.in_one_sentence(begin - 3, begin)) return {};
   const std::uint32_t negation = begin - 2;
-  return is_outer_mark(index, begin - 1) && is_outer_mark(index, begin - 3) && index.is_negation(negation)
+  return sets_off(index, begin - 1) && sets_off(index, begin - 3) && index.is_negation(negation)
              ? Range{negation, negation + 1}
              : Range{};
 }
 
 Range negation_in_marks_behind(const Index& index, std::uint32_t end) {
   if (end == 0 || end + 2 >= index.size() || !index.in_one_sentence(end - 1, end + 1)) return {};
-  return is_outer_mark(index, end) && is_outer_mark(index, end + 2) && index.is_negation(end + 1)
-             ? Range{end + 1, end + 2}
-             : Range{};
+  return sets_off(index, end) && sets_off(index, end + 2) && index.is_negation(end + 1) ? Range{end + 1, end + 2}
+                                                                                        : Range{};
 }
 
 Range fronted_negation(const Index& index, std::uint32_t begin) {

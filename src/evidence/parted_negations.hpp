@@ -1,4 +1,4 @@
-// Negations that stand in front of a quote over an aside, or at the head of its sentence.
+// Negations that stand apart from what they turn: over an aside, between marks, at the head of the sentence.
 #pragma once
 
 #include "evidence/index.hpp"

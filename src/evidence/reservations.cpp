@@ -9,12 +9,13 @@ namespace {
 
 constexpr std::uint32_t longest = 5;  // words
 
-bool is_but(std::string_view lower) {
+bool is_but(const Index& index, std::string_view lower) {
   constexpr std::string_view words[] = {"but",  "though", "although", "albeit", "aber", "wenngleich", "mais", "ma",
                                         "pero", "aunque", "mas",      "ali",    "али",  "mada",       "мада", "но",
                                         "ама",  "ama",    "fakat",    "ancak",  "por",  "αλλά",       "όμως", "ale",
                                         "lecz", "ampak",  "vendar",   "dar",    "maar"};
-  return is_any(lower, words);
+  const bool for_it = lower == "por" && knows_any(index, "es pt");  // Albanian: but
+  return !for_it && is_any(lower, words);
 }
 
 bool ends_clause(const Index& index, std::uint32_t at) {
@@ -61,7 +62,7 @@ Range reservation_behind(const Index& index, Range part) {
   const std::string first = lower_at(index, at);
   if (mark && is_hearsay(first) && clause.end - clause.begin == 1) return clause;
   const bool taken_back = dash && clause.end - clause.begin == 1 && index.is_negation(at);  // – not
-  const bool limits = is_but(first) && index.negations(at, clause.end) > 0;
+  const bool limits = is_but(index, first) && index.negations(at, clause.end) > 0;
   return taken_back || limits ? clause : Range{};
 }
 

@@ -38,6 +38,7 @@ TEST_CASE("another clause takes nothing back") {
   CHECK(behind("|We will leave|. But not yet.").empty());
   CHECK(behind("|We met|, not him, and left.").empty());
   CHECK(behind("|We agreed|.").empty());
+  CHECK(behind("|Lo criticaron| por no actuar.", "es").empty());
   CHECK(is_hearsay("allegedly"));
   CHECK_FALSE(is_hearsay("truly"));
 }
