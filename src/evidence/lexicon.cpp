@@ -158,8 +158,10 @@ constexpr std::array<Row, 28> rows{{
      "podkreśla ocenia stwierdza zaznacza odrzekł odrzekła",
      "on ona oni"},
     {"nl", "het een voor zijn dat wordt naar deze ook bij hebben",
-     "zei zegt verklaarde voegde benadrukte antwoordde antwoordt reageerde dreigde waarschuwde vertelde zeiden",
-     "hij zij wij ik"},
+     "zei zegt verklaarde verklaart voegde voegt benadrukte benadrukt antwoordde antwoordt reageerde reageert dreigde "
+     "waarschuwde waarschuwt vertelde vertelt zeiden stelde stelt concludeerde erkende erkent schreef schrijft "
+     "meldde meldt beloofde belooft toevoegde",
+     "hij zij ze wij ik"},
     {"pt", "uma são não pelo pela também dos das ao foi",
      "disse diz afirmou declarou acrescentou sublinhou respondeu retrucou ameaçou alertou avisou explicou garantiu "
      "defendeu destacou ressaltou frisou concluiu observou reiterou",
@@ -186,7 +188,10 @@ constexpr std::array<Row, 28> rows{{
     {"sv", "och att är som inte också från detta kommer", "sade sa säger uppgav tillade svarade betonade",
      "han hon vi"},
     {"no", "og ikke fra også etter dette blir norge", "sa sier opplyste svarte tilføyde", "hun vi"},
-    {"da", "og ikke fra også efter dette bliver danmark", "sagde siger oplyste svarede tilføjede", "hun vi"},
+    {"da", "og ikke fra også efter dette bliver danmark",
+     "sagde siger udtaler udtalte oplyste oplyser svarede svarer tilføjede tilføjer skriver skrev forklarer forklarede "
+     "understreger understregede mener lyder fortæller fortalte",
+     "han hun vi"},
     {"fi", "ja että myös tämä ovat mutta sekä kuin", "sanoi sanoo totesi lisäsi vastasi", "hän he me"},
 }};
 

@@ -66,18 +66,6 @@ bool has_ending_of_adverb(std::string_view lower) {
 
 bool is_opener(std::string_view lower) { return openers.contains(lower) || has_ending_of_adverb(lower); }
 
-bool is_listener_form(std::string_view lower, std::string_view language) {
-  constexpr std::string_view southern[] = {"hr", "bs", "cnr", "sr", "sl"};
-  // Names that end so by themselves.
-  constexpr std::string_view names[] = {"escu", "esku", "еску", "yahu", "jahu", "јаху", "sandu", "санду"};
-  const auto ends = [lower](std::string_view ending) { return lower.size() > 5 && lower.ends_with(ending); };
-  if (std::any_of(std::begin(names), std::end(names), ends)) return false;
-  if (language == "pl") return ends("owi") || ends("om");
-  if (!is_any(language, southern)) return false;
-  constexpr std::string_view endings[] = {"u", "у", "ima", "има", "ama", "ама", "iji", "ији", "skoj", "ској"};
-  return std::any_of(std::begin(endings), std::end(endings), ends) || (language == "sl" && ends("jem"));
-}
-
 bool is_manner_conjunction(std::string_view lower) {
   constexpr std::string_view words[] = {"as",      "wie",  "comme", "come", "como",  "kako",  "како",  "siç",
                                         "sikurse", "όπως", "jak",   "kot",  "както", "zoals", "ahogy", "ako"};

@@ -8,9 +8,6 @@ namespace brief::evidence {
 /// An adverb or a small word of time, order or manner with which reporters begin sentences.
 bool is_opener(std::string_view lower);
 
-/// Whether a word has the form of one to whom something is said, in a Slavic language: Vučiću, новинарима.
-bool is_listener_form(std::string_view lower, std::string_view language);
-
 /// As, wie, comme: between a quotation and the clause that tells who said it.
 bool is_manner_conjunction(std::string_view lower);
 

@@ -313,7 +313,7 @@ bool Scanner::begins_with_dots(std::size_t from) const {
 
 /// Whether the mark between `from` and `to` opens a quotation: by its form, or else by the spaces beside it.
 bool Scanner::opens(std::size_t from, std::size_t to) const {
-  const bool space_before = from == 0 || space_at(from - 1) || in(at(from - 1), U"([—–-") ||
+  const bool space_before = from == 0 || space_at(from - 1) || in(at(from - 1), U"([—–-:") ||
                             (is_quotation(at(from - 1)) && !units_.empty() && units_.back().kind == Kind::opening);
   const bool space_after =
       to >= characters_.size() || space_at(to) || (in(at(to), U".,;:!?)]") && !(space_before && begins_with_dots(to)));

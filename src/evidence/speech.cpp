@@ -4,9 +4,11 @@
 
 #include "base/is_any.hpp"
 #include "evidence/crossing.hpp"
+#include "evidence/listeners.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/names.hpp"
 #include "evidence/openers.hpp"
+#include "evidence/roles.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -110,7 +112,9 @@ bool Speech::is_preposition(std::uint32_t at) const {
   if (at >= index_.size() || index_.kind(at) != Kind::word ||
       (at > 0 && index_.key(at) == "to" && is_source(lower_case(index_.key(at - 1)))))
     return false;
-  return evidence::is_preposition(lower_case(index_.key(at)));
+  const std::string lower = lower_case(index_.key(at));
+  return evidence::is_preposition(lower) || is_preposition_of(index_.lexicon().tag, lower) ||
+         is_preposition_of(index_.narration().tag, lower);
 }
 
 /// M. Macron, Gov. Bevin.
@@ -172,7 +176,8 @@ bool Speech::is_set_against_others(std::uint32_t name) const {
 /// A word with a capital that is no name: one that begins a sentence, or a German noun after a small word.
 bool Speech::is_common_noun(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
-  if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at) || is_possessive(lower)) return true;
+  if (index_.has(&Lexicon::common, lower) || is_pronoun(at) || is_preposition(at)) return true;
+  if (is_possessive(lower) || is_definite(lower)) return true;
   const bool first = at == clause.begin || stops(at - 1) || index_.starts_block(at);
   const bool says = is_said(at + 1) || (is_said(at + 2) && is_auxiliary(lower_case(index_.key(at + 1))) &&
                                         (has_capital_inside(at) || is_only_name(at)));
@@ -197,8 +202,9 @@ bool Speech::is_own_name(std::uint32_t at) const {
 /// Vučiću, новинарима: one to whom something is said.
 bool Speech::is_listener(std::uint32_t at) const {
   const std::string lower = lower_case(index_.key(at));
+  const bool turkish = index_.knows("tr") && lower.find('\'') != std::string::npos;  // Ankara'da
   return is_capital(at) &&
-         (is_listener_form(lower, index_.lexicon().tag) || is_listener_form(lower, index_.narration().tag));
+         (turkish || is_listener_form(lower, index_.lexicon().tag) || is_listener_form(lower, index_.narration().tag));
 }
 
 /// What a word tells of who speaks.
@@ -207,6 +213,7 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   const std::string& key = index_.key(at);
   const std::string lower = lower_case(key);
   if (is_own_name(at) || (!acronym_.empty() && lower == acronym_)) named.own = true;
+  if (is_addressed(at, clause)) return;
   if (const std::uint32_t offices = offices_at(at); offices != 0) {
     const bool known = offices_ != 0 && (offices & known_offices) != 0;
     named.own_office = named.own_office || (known && (offices & offices_) != 0);
@@ -216,9 +223,10 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (is_listener(at) || is_office(at)) return;
   if (is_bystander(lower)) named.other = true;
   if (!is_capital(at) || is_of(key, speaker_) || is_of(key, role_) || lower == acronym_) return;
-  const bool described = at + 1 < clause.end && !is_capital(at + 1) &&
-                         (is_description(lower_case(index_.key(at + 1))) ||
-                          (at > clause.begin && is_description(lower_case(index_.key(at - 1)))));
+  const bool beside = at + 1 < clause.end && !is_capital(at + 1) &&
+                      (is_description(lower_case(index_.key(at + 1))) ||
+                       (at > clause.begin && is_description(lower_case(index_.key(at - 1)))));
+  const bool described = beside || (key.find('-') != std::string::npos && is_description(lower));  // VVD-leider
   if (described) {
     named.description = at;
     return;
@@ -239,6 +247,10 @@ Speech::Named Speech::named_in(Range words, Range clause) const {
   Named named;
   bool aside = false;
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (const std::uint32_t end = end_of_companions(at, words.end); end > at) {
+      at = end - 1;
+      continue;
+    }
     if (is_office(at) && !aside) {
       name(at, clause, named);
       at = end_of_title(at, words) - 1;

@@ -130,6 +130,11 @@ class Speech {
   Named named_in(Range words, Range clause) const;
   std::uint32_t end_of_programme(std::uint32_t opening) const;
 
+  // listeners.cpp: those to whom something is said.
+  bool is_addressed(std::uint32_t at, Range clause) const;
+  std::uint32_t end_of_named(std::uint32_t at, std::uint32_t end) const;
+  std::uint32_t end_of_companions(std::uint32_t at, std::uint32_t end) const;
+
   // told_offices.cpp: the words of an office.
   static std::uint32_t offices_told(const std::vector<NameForm>& words);
   bool is_deputy_at(std::uint32_t at) const;
@@ -181,9 +186,6 @@ class Speech {
   bool narration_names_another(Range narration) const;
   bool goes_on_as_own_clause(Range last, Range narration) const;
   bool attributes_to_another(Range narration, Range attribution) const;
-  bool led_in_by_another(std::uint32_t inside) const;
-  Range lead_in_of(std::uint32_t inside) const;
-  bool returns_to_speaker(Range gap) const;
   bool has_said(Range range) const;
   bool has_pronoun(Range range) const;
   int gender_in(Range range) const;
@@ -194,6 +196,11 @@ class Speech {
   Range attribution_after(std::uint32_t inside) const;
   bool reports_another(Range gap) const;
   bool tells_manner_of_another(Range gap) const;
+
+  // lead_ins.cpp: whose a quotation is by the sentence that leads it in.
+  bool led_in_by_another(std::uint32_t inside) const;
+  Range lead_in_of(std::uint32_t inside) const;
+  bool returns_to_speaker(Range gap) const;
 
   // same_speaker.cpp: what gives two quotations to one.
   bool begins_with(Range words, std::string_view phrase) const;

@@ -26,7 +26,7 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 112> offices{{
+constexpr std::array<Office, 114> offices{{
     {premier, "pm"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
@@ -39,6 +39,8 @@ constexpr std::array<Office, 112> offices{{
     {premier, "премиј"},
     {premier, "премиер"},
     {premier, "министър-пред"},
+    {premier, "minister-pres"},
+    {premier, "statsminist"},
     {president, "presid"},
     {president, "présid"},
     {president, "präsid"},
@@ -163,10 +165,12 @@ bool is_any(std::string_view lower, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
-/// The office at the end of a German or Dutch word of several: Bundes|kanzler, Außen|ministerin. Empty where none is.
+/// The office at the end of a German or Dutch word of several: Bundes|kanzler, Außen|ministerin, EU-|Kommissarin. Empty
+/// where none is.
 std::string_view head_of_compound(std::string_view lower) {
   constexpr std::string_view heads[] = {"minister", "kanzler", "präsident"}, endings[] = {"", "s", "in", "en", "n"};
   constexpr std::size_t shortest = 4;  // bytes in front: not ad|minister
+  if (const std::size_t hyphen = lower.rfind('-'); hyphen != lower.npos) return lower.substr(hyphen + 1);  // EU-|chef
   for (const std::string_view head : heads) {
     const std::size_t at = lower.rfind(head);
     if (at != lower.npos && at >= shortest && is_any(lower.substr(at + head.size()), endings)) return lower.substr(at);
@@ -175,13 +179,14 @@ std::string_view head_of_compound(std::string_view lower) {
 }
 
 constexpr std::string_view bystanders[] = {
-    "reporter",   "journalis",   "correspondent", "moderator",  "interviewer",  "presenter", "protester",
-    "protestor",  "demonstra",   "critic",        "opponent",   "rival",        "heckler",   "bystander",
-    "eyewitness", "novinar",     "voditelj",      "prosvjedn",  "protivni",     "kritičar",  "gazetar",
-    "protestues", "kundërshtar", "новинар",       "водител",    "противни",     "критичар",  "журналист",
-    "репортер",   "giornalis",   "manifestant",   "oppositor",  "demonstrant",  "kritiker",  "gegner",
-    "moderateur", "modérateur",  "opposant",      "détracteur", "gazeteci",     "muhabir",   "protestocu",
-    "muhalif",    "δημοσιογράφ", "διαδηλωτ",      "periodista", "manifestante", "oponente"};
+    "reporter",   "journalis",   "correspondent", "moderator",   "interviewer", "presenter",  "protester",
+    "protestor",  "demonstra",   "critic",        "opponent",    "rival",       "heckler",    "bystander",
+    "eyewitness", "novinar",     "voditelj",      "prosvjedn",   "protivni",    "kritičar",   "gazetar",
+    "protestues", "kundërshtar", "новинар",       "водител",     "противни",    "критичар",   "журналист",
+    "репортер",   "giornalis",   "manifestant",   "oppositor",   "demonstrant", "kritiker",   "gegner",
+    "moderateur", "modérateur",  "opposant",      "détracteur",  "gazeteci",    "muhabir",    "protestocu",
+    "muhalif",    "dziennikar",  "jurnalis",      "δημοσιογράφ", "διαδηλωτ",    "periodista", "manifestante",
+    "oponente"};
 
 constexpr std::string_view institutions[] = {
     "état",           "stato",   "estado",    "gouvernement", "governo",    "gobierno",   "rządu",     "republi",
@@ -248,10 +253,12 @@ constexpr std::string_view questioners[] = {"question",       "questions",     "
                                             "gazeteci"};
 
 constexpr std::string_view descriptions[] = {
-    "locataire", "inquilino",      "inquilina", "leader",    "politician", "statesman", "head",    "chief",
-    "lawmaker",  "regierungschef", "politiker", "dirigeant", "dirigeante", "chef",      "leadeur", "capo",
-    "lider",     "liderka",        "čelnik",    "šef",       "državnik",   "lideri",    "liderja", "kreu",
-    "лидер",     "лидерот",        "лидерът",   "лидера",    "ηγέτης",     "líder"};
+    "locataire",    "inquilino",      "inquilina", "leader",    "politician", "statesman",   "head",    "chief",
+    "lawmaker",     "regierungschef", "politiker", "dirigeant", "dirigeante", "chef",        "leadeur", "capo",
+    "lider",        "liderka",        "čelnik",    "šef",       "državnik",   "lideri",      "liderja", "kreu",
+    "лидер",        "лидерот",        "лидерът",   "лидера",    "ηγέτης",     "líder",       "leider",  "leidster",
+    "partijleider", "lijsttrekker",   "voorman",   "politicus", "politica",   "politikerin", "chefin",  "vorsitzende",
+    "vorsitzender", "lederen",        "leder"};
 
 constexpr std::string_view manners[] = {
     "blunt",          "adamant",     "defiant",     "categorical", "unequivocal", "scathing",
@@ -367,7 +374,11 @@ bool is_spokesperson(std::string_view lower) { return begins_with_any(lower, spo
 
 bool is_bystander(std::string_view lower) { return begins_with_any(lower, bystanders); }
 bool is_questioner(std::string_view lower) { return is_any(lower, questioners); }
-bool is_description(std::string_view lower) { return is_any(lower, descriptions); }
+/// Of a word of several the last one tells: VVD-leider, SPD-Chef.
+bool is_description(std::string_view lower) {
+  const std::size_t hyphen = lower.rfind('-');
+  return is_any(hyphen == lower.npos ? lower : lower.substr(hyphen + 1), descriptions);
+}
 bool is_manner_of_speech(std::string_view lower) { return is_any(lower, manners); }
 bool is_another(std::string_view lower) { return is_any(lower, others); }
 int gender_of_pronoun(std::string_view lower) { return is_any(lower, men) ? 1 : is_any(lower, women) ? 2 : 0; }

@@ -59,6 +59,7 @@ bool Speech::is_telling_at(std::uint32_t at) const {
 /// Kosovo.
 Range Speech::core_of(Range phrase) const {
   while (phrase.begin < phrase.end && index_.kind(phrase.begin) != Kind::word) ++phrase.begin;
+  if (phrase.begin < phrase.end) phrase.begin = end_of_companions(phrase.begin, phrase.end);
   for (std::uint32_t at = phrase.end; at-- > phrase.begin + 1;) {
     const std::string lower = lower_case(index_.key(at));
     const bool begins = is_definite(lower) || is_possessive(lower) || is_another(lower);

@@ -13,15 +13,6 @@ TEST_CASE("an adverb at the head of a sentence names nobody") {
   for (const char* word : {"vucic", "rute", "макрон", "osmani", "thaçi", "kurti"}) CHECK_FALSE(is_opener(word));
 }
 
-TEST_CASE("one to whom something is said is no speaker") {
-  CHECK(is_listener_form("vučiću", "hr"));
-  CHECK(is_listener_form("новинарима", "sr"));
-  CHECK(is_listener_form("dziennikarzom", "pl"));
-  CHECK_FALSE(is_listener_form("vučiću", "en"));
-  CHECK_FALSE(is_listener_form("netanyahu", "hr"));
-  CHECK_FALSE(is_listener_form("vučić", "hr"));
-}
-
 TEST_CASE("small words that part clauses and give sources") {
   CHECK(is_manner_conjunction("wie"));
   CHECK(begins_subordinate("before"));
