@@ -28,6 +28,11 @@ void Joining::join() {
     join_initials(i);
     join_parts_of_all(i);
     join_each(i);
+    join_vague(i);
+    join_one_and_half(i);
+    join_unit_and_half(i);
+    join_two_ordinals(i);
+    join_sign_before(i);
     if (!is_number(i)) {
       ++i;
       continue;
@@ -35,6 +40,7 @@ void Joining::join() {
     join_before(i);
     join_part_before(i);
     join_noun_before(i);
+    join_half_before_hour(i);
     join_decimals(i);
     // The end of one number with all that belongs to it, then of a range of numbers.
     std::size_t end = in_letters(i) ? join_letters(i) : i + 1;
@@ -46,7 +52,8 @@ void Joining::join() {
     end = join_bearing(join_lesser_unit(join_below_zero(join_units(i, end))));
     end = join_rest(i, join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
-    end = join_rate(end);
+    end = join_part_of_day(i, join_minutes(i, join_repeated(i, end)));
+    end = join_rate(join_plus(i, end));
     join_limit(i, end);
     i = std::max(join_range(i, end), i + 1);
   }
@@ -210,6 +217,9 @@ std::size_t Joining::join_smaller(std::size_t end) {
   const std::size_t at = is(end, conjunction) ? end + 1 : end;
   const bool smaller = is(end - 1, scale) && in_figures(at) && is(at + 1, scale) && lower(at + 1) != lower(end - 1);
   const bool plain = smaller && units_[at].key[0] >= '0' && units_[at].key[0] <= '9';  // no sum: £4.3
+  const bool rest = is(end - 1, scale) && at > end && figures_of(at) > 0 && figures_of(at) <= 3;
+  if (rest && !plain && (is_mark(end, "e") || is(at + 1, unit)) && !is(at + 1, month))
+    return join_units(at, join_through(end, at + 1));  // 5 mijë e 200 euro
   return plain ? join_units(at, join_through(end, at + 1)) : end;
 }
 
@@ -241,11 +251,12 @@ std::size_t Joining::join_letters(std::size_t i) {
     const bool next = is_part(end, in_number::cardinal, i) ||
                       (after_tens && is_part(end, in_number::ordinal | in_number::one, i) && !is_article(end)) ||
                       (twenty && is_part(end, in_number::ordinal, i)) ||
-                      (after_tens && is_part(end, in_number::part, i)) ||
+                      (after_tens && (is_part(end, in_number::part, i) || is_inflected_ordinal(end))) ||
                       (is_part(end - 1, in_number::cardinal, i) && is_part(end, in_number::fraction, i));
     if (next)
       end = join_through(end, end + 1);
-    else if (after_tens && is_part(end, in_number::conjunction, i) && is_part(end + 1, last, i) && !is_article(end + 1))
+    else if (after_tens && is_part(end, in_number::conjunction, i) && !is_article(end + 1) &&
+             (is_part(end + 1, last, i) || is_inflected_ordinal(end + 1)))
       end = join_through(end, end + 2);
     else if (goes_on_smaller(i, end))
       end = join_through(end, end + 2);
@@ -310,7 +321,7 @@ std::size_t Joining::join_units(std::size_t i, std::size_t end) {
       end = join_through(end, end + 2);
     else if (is(end - 1, scale) && is(end, of) && (is(end + 1, unit) || (is(end + 1, first) && is(end + 2, second))))
       end = join_through(end, end + 2);
-    else if (const std::size_t behind = behind_short_unit(end); behind > end)
+    else if (const std::size_t behind = std::max(behind_short_unit(end), behind_code(end)); behind > end)
       end = join_through(end, behind);
     else if (is(end - 1, short_form) && is_mark(end, ".") && (is(end + 1, unit) || is(end + 1, first)))
       end = join_through(end, end + 2);
@@ -342,12 +353,6 @@ std::size_t Joining::join_no_cents(std::size_t i, std::size_t end) {
   const bool tight = units_[end].begin == units_[i].end && units_[end + 1].begin == units_[end].end;
   const bool counted = is(end + 2, unit | first | second) || figures_of(i) != 4;
   return tight && counted ? join_through(end, end + 2) : end;
-}
-
-/// 10 Uhr 30.
-std::size_t Joining::join_clock(std::size_t end) {
-  const bool minutes = is(end - 1, clock) && figures_of(end) > 0 && figures_of(end) <= 2;
-  return minutes ? join_through(end, end + 1) : end;
 }
 
 /// Article 15(2)(b).
@@ -448,7 +453,8 @@ std::size_t Joining::range_link(std::size_t i, std::size_t end) const {
   const bool dash = link < units_.size() && units_[link].kind == Kind::dash;
   const bool between_them = is_after_between(i) && is(link, conjunction);
   const bool days = days_before_month(i, link);
-  const bool sum = in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+"));
+  const bool sum =
+      in_figures(i) && (is_mark(link, "×") || is_mark(link, "x") || is_mark(link, "+") || is_mark(link, "→"));
   const bool score = is_mark(link, ":") && figures_of(i) > 0 && figures_of(i) <= 2 && figures_of(link + 1) > 0;
   if (dash && is(link + 1, to) && units_[link].joined) return link + 2;  // zwei- bis dreitausend
   if (dash || between_them || days || sum || score || is(link, nor)) return link + 1;

@@ -72,7 +72,8 @@ void Joining::join_thousands(std::size_t i) {
 void Joining::join_half_of_unit(std::size_t i) {
   const std::uint8_t number = measure_[i]->number.is;
   const bool half = (number & in_number::fraction) != 0 && (number & in_number::ordinal) == 0;
-  if (half && is(i + 1, unit | span | span_rest) && !is(i + 1, half_day | scale)) join_through(i + 1, i + 2);
+  if (half && is(i + 1, unit | span | span_rest) && !is(i + 1, half_day) && !is_number(i + 1))
+    join_through(i + 1, i + 2);
 }
 
 /// Monday to Friday; between May and September; lundi à vendredi; May 2024 to June 2025.

@@ -92,7 +92,7 @@ std::size_t Joining::join_below_zero(std::size_t end) {
 
 /// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes; ore 14 e 30 minuti.
 std::size_t Joining::join_rest(std::size_t i, std::size_t end) {
-  constexpr std::string_view hours[] = {"ore", "ora", "orë", "saat", "ώρα", "στις", "las", "час", "godz"};
+  constexpr std::string_view hours[] = {"ore", "ora", "orë", "orën", "saat", "ώρα", "στις", "las", "час", "godz"};
   bool goes_on = i > 0 && end == i + 1 && figures_of(i) > 0 && figures_of(i) <= 2 && is_any(lower(i - 1), hours);
   while (goes_on || is(end - 1, span)) {
     goes_on = false;
@@ -132,11 +132,11 @@ bool Joining::is_ordinal_in_case(std::size_t number, std::size_t noun) const {
 /// A third of them; ein Drittel; o treime: the one is no article.
 void Joining::join_article_of_fraction(std::size_t i) {
   constexpr std::string_view nouns[] = {
-      "drittel",   "viertel",  "fünftel",  "sechstel", "siebtel", "achtel",  "neuntel",   "zehntel",
-      "tiers",     "tercio",   "trećina",  "trećinu",  "trećine", "trećini", "četvrtina", "četvrtinu",
-      "petina",    "petinu",   "trećinom", "трећина",  "трећину", "трећине", "трећини",   "четвртина",
-      "четвртину", "петина",   "петину",   "третина",  "петтина", "terço",   "treime",    "tretjina",
-      "tretjino",  "četrtina", "trzecia",  "třetina",  "třetinu", "harmada", "derde",     "четвъртина"};
+      "drittel",  "viertel",  "fünftel", "sechstel", "siebtel",  "achtel",    "neuntel",   "zehntel",   "tiers",
+      "tercio",   "trećina",  "trećinu", "trećine",  "trećini",  "četvrtina", "četvrtinu", "petina",    "petinu",
+      "trećinom", "трећина",  "трећину", "трећине",  "трећини",  "четвртина", "четвртину", "петина",    "петину",
+      "третина",  "петтина",  "terço",   "treime",   "tretjina", "tretjino",  "desetina",  "desetinu",  "десетина",
+      "десетину", "četrtina", "trzecia", "třetina",  "třetinu",  "harmada",   "derde",     "четвъртина"};
   constexpr std::string_view others[] = {
       "third",     "quarter", "fifth",   "sixth",   "seventh",  "eighth",   "ninth",  "tenth",  "quart",
       "cinquième", "sixième", "dixième", "terzo",   "quarto",   "quinto",   "sesto",  "decimo", "cuarto",

@@ -20,7 +20,7 @@ struct List {
   std::string_view words;
 };
 
-constexpr std::array<List, 58> lists{{
+constexpr std::array<List, 62> lists{{
     {unit | half_day, "π.μ μ.μ πμ μμ"},
     {unit | span | clock, "uhr часот часови časovi ч"},
     {unit | span | span_rest,
@@ -243,6 +243,17 @@ constexpr std::array<List, 58> lists{{
      "τόνους τόνων mq mc kmq kmh ettari tonnellate"},
     {unit | scale | short_form, "мил милј"},
     {unit | ratio, "százalék százalékot százaléka százalékos százalékkal százalékra százalékát százalékban ezrelék"},
+    {unit,
+     "bp pts pt ppt db psi bpd mbps gbps kbps rpm khz qm ct quid grand tn klick klicks kb cv ps knt lm dpi mah fps "
+     "kcal "
+     "kj mpa hpa bar pcs kom ком τεμ δρχ στρέμμα στρέμματα στρεμμάτων dönüm dönümlük hektarë hektarëve hektar "
+     "hektara hektari хектар хектара хектари дка dekar dekarë dunum dunuma дунум дунуми buçuk buçukta buçuğa buçuktan "
+     "buçukluk"},
+    {unit | scale | short_form, "хиљ hilj илј хил tys tisk χιλ εκ τρισ"},
+    {unit | scale,
+     "δις τρις dozzina dozzine douzaine douzaines duzina tucet tucty docena docenas dúzia dúzias dutzend düzine дузина "
+     "дузини δωδεκάδα δωδεκάδες ντουζίνα dyzinë duzinë tucat"},
+    {unit | span_rest | short_form, "мин min"},
     {nor, "nor noch ni né ούτε ani"},
     {conjunction, "and et und e i и y dhe και ve in"},
     {between,
@@ -269,7 +280,7 @@ constexpr std::string_view each_words[] = {
 bool in_figures(const Unit& unit) { return unit.kind == Unit::Kind::number; }
 
 constexpr auto table = [] {
-  WordTable<std::uint32_t, 3300> words;
+  WordTable<std::uint32_t, 3500> words;
   for (const List& list : lists) each_word(list.words, [&](std::string_view word) { words[word] |= list.is; });
   return words;
 }();

@@ -112,10 +112,11 @@ constexpr std::array<Row, 19> rows{{
      "εκατομμυρίου "
      "δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισεκατομμυρίου",
      "", "ένας μία ένα", "", "μισό μισή μισού ενάμισι", "και", ""},
-    {"tr",
-     "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon "
-     "milyar trilyon buçuk çeyrek onlarca yüzlerce binlerce milyonlarca milyarlarca",
-     "", "bir", "", "yarım", "", ""},
+    {"tr", "sıfır iki üç dört beş altı yedi sekiz dokuz buçuk çeyrek onlarca yüzlerce binlerce milyonlarca milyarlarca",
+     "on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon milyar trilyon", "bir",
+     "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu yirminci otuzuncu kırkıncı "
+     "ellinci altmışıncı yetmişinci sekseninci doksanıncı yüzüncü bininci",
+     "yarım", "", ""},
     {"sl",
      "dva dve tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst "
      "sedemnajst osemnajst devetnajst dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset "

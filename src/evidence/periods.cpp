@@ -77,16 +77,22 @@ constexpr auto parts_of_whole = table_of<260>(
     "polovinu polovina poloviny třetina třetinu čtvrtina čtvrtinu tretina tretinu štvrtina štvrtinu polovico tretjina "
     "tretjino četrtina četrtino");
 
-constexpr auto collectives = table_of<80>(
+constexpr auto collectives = table_of<140>(
     "tens dozens scores hundreds dutzende dutzenden hunderte hunderten dizaines dizaine centaines centaine vingtaines "
     "decine decina centinaia centinaio decenas decena cientos centenares docenas dezenas centenas dhjetëra dhjetra "
     "qindra desetine desetina desetinama stotine stotina stotinama десетине десетина стотине стотина десетици стотици "
     "десетки стотки δεκάδες εκατοντάδες dziesiątki dziesiątek dziesiątkami setki setek setkami tientallen honderden "
+    "douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine demi-douzaine ventina trentina "
+    "quarantina cinquantina veintena treintena cincuentena centena centenar dezena vintena desetak petnaestak "
+    "dvadesetak tridesetak pedesetak stotinjak deseci desetaka стотинак десетак двадесетак тридесетак педесетак "
+    "десетина стотина дваесетина триесетина двайсетина тридесетина петдесетина δεκάδα εκατοντάδα εικοσαριά τριανταριά "
+    "πενηνταριά dhjetëshe qindëshe "
     "zeci sute desetine stotine desítky desítek stovky stovek desiatky desiatok stoviek");
 
 constexpr auto thousands = table_of<60>(
     "thousands millions billions tausende tausenden millionen milliers millions migliaia milioni miles millones "
-    "milhares milhões mijëra mijra miliona hiljada hiljade tisuća tisuće хиљада хиљаде милиона илјади милиони хиляди "
+    "milhares milhões mijëra mijra mijë mila mille mil miliona hiljada hiljade tisuća tisuće хиљада хиљаде милиона "
+    "илјади милиони хиляди "
     "χιλιάδες χιλιάδων εκατομμύρια tysięcy tysiące milionów duizenden miljoenen mii milioane tisoč tisočev tisíc "
     "tisíce tisíců miliónov");
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "evidence/inner_marks.hpp"
+
 namespace brief::evidence {
 namespace {
 
@@ -117,7 +119,9 @@ std::size_t Scanner::group_end(std::size_t digits, std::size_t run) const {
 std::size_t Scanner::number_link(std::size_t i) const {
   const bool after_digit = is_digit(at(i - 1));
   if (after_digit && is_digit(at(i + 1)) && in(at(i), U".,'’:/⁄·٫٬_˙")) return 1;
-  if (after_digit && at(i) == U'.' && in(at(i + 1), U"ªº")) return 1;  // 21.ª
+  if (after_digit && at(i) == U'.' && in(at(i + 1), U"ªº")) return 1;                      // 21.ª
+  if (after_digit && is_digit(at(i + 1)) && in(at(i), U"→…|&")) return 1;                  // 19→20
+  if (after_digit && at(i) == U'.' && at(i + 1) == U'.' && is_digit(at(i + 2))) return 2;  // 16..18
   if (is_dash(at(i)) && at(i) != U'—' && (word_at(i + 1) || (is_currency(at(i + 1)) && is_digit(at(i + 2)))))
     return is_currency(at(i + 1)) ? 2 : 1;
   if (is_apostrophe(at(i)) && word_at(i + 1)) return 1;
@@ -181,6 +185,8 @@ std::size_t Scanner::number_end(std::size_t from, std::u32string& key) {
   if (is_currency(at(mark)) && is_digit(at(mark + 1))) return i;  // of the number that follows
   key += at(mark);
   i = mark + 1;
+  if (in(at(mark), U"%‰"))
+    while (is_lower(at(i))) key += at(i++);  // 2,5%ige
   if (at(mark) != U'°') return i;
   i = arc_end(i, key);
   while (word_at(i) && !is_digit(at(i))) key += at(i++);
@@ -239,6 +245,7 @@ std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   const char32_t c = at(i);
   const bool dotted = c == U'.' && i >= begin + 2 && at(i - 2) == U'.';
   if (dotted && is_hyphen(at(i + 1)) && word_at(i + 2)) return 2;  // U.S.-led
+  if (const std::size_t inner = inner_mark(characters_, begin, i); inner != 0) return inner;
   if (!word_at(i + 1)) return 0;
   if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
   if (is_hyphen(c)) return 1;

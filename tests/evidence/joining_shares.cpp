@@ -27,3 +27,11 @@ TEST_CASE("other words behind a word for each, or between numbers, are none") {
   CHECK(joined_units("svaki vojnik ostaje") == "svaki vojnik ostaje");
   CHECK(joined_units("9 vojnika su 3 dana") == "9 vojnika su 3_dana");
 }
+
+TEST_CASE("an ordinal of two inflected words is one, and so are Turkish shares") {
+  CHECK(joined_units("ο εικοστός πρώτος αιώνας") == "ο εικοστός_πρώτος αιώνας");
+  CHECK(joined_units("dwudziesty pierwszy wiek") == "dwudziesty_pierwszy wiek");
+  CHECK(joined_units("yirmi birinci yüzyıl") == "yirmi_birinci yüzyıl");
+  CHECK(joined_units("3’te 2’si döndü") == "3'te_2'si döndü");
+  CHECK(joined_units("halkın onda dokuzu") == "halkın onda_dokuzu");
+}
