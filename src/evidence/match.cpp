@@ -148,11 +148,12 @@ bool Match::closes_at(std::uint32_t at) const {
   return at < index_.size() && index_.kind(at) == Unit::Kind::closing;
 }
 
-/// Whether a piece holds one mark of a quotation and not the other: go” to Rome; said “we go.
+/// Whether a piece holds one mark of a quotation and not the other, or words of who tells it: go” to Rome; said “we go;
+/// we go – he said –.
 bool Match::leaves_or_enters(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
   if (!speech_.has_speaker()) return false;  // a fact may rest on the reporter's words, too
-  if (end_of_quoted_block(index_, at) != Index::no_id) return true;
+  if (end_of_quoted_block(index_, at) != Index::no_id || speech_.teller_in_dashes(at) != Range{}) return true;
   const Crossing found = piece.word ? Crossing{} : crossing_of(index_, at);
   if (found.way == Crossing::Way::none || piece.units[found.mark - at.begin].kind != index_.kind(found.mark))
     return false;

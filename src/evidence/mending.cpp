@@ -39,6 +39,12 @@ std::string without_first_brackets(const std::string& text) {
   return first ? text.substr(close + 1) : text;
 }
 
+std::string without_last_ellipsis(std::string text) {
+  constexpr std::string_view ellipsis = " …";
+  if (text.ends_with(ellipsis)) text.resize(text.size() - ellipsis.size());
+  return text;
+}
+
 constexpr std::u32string_view bullets = U"•‣◦▪▫●○∙⁃➢➤►▶■□✓✔";
 
 bool has_bullets(std::string_view text) {
@@ -143,6 +149,8 @@ std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places
   if (obstacle == Obstacle::words) return right(start + " … " + rest);
   if (obstacle == Obstacle::speaker) return of_speaker(start, places[i - 1], rest, places[i]);
   if (far_apart(gap)) return right(start.size() >= rest.size() ? start : rest);
+  const bool tight = index_.begin_byte(gap.begin) <= index_.end_byte(gap.begin - 1);
+  if (speech_.teller_in_dashes(gap) != Range{}) return right(start + (tight ? "" : " ") + said_in(gap) + " " + rest);
   const std::size_t from = index_.end_byte(gap.begin - 1), to = index_.begin_byte(gap.end);
   if (to < from) return {};
   for (const char c : std::string_view(index_.document().text).substr(from, to - from))
@@ -150,9 +158,26 @@ std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places
   return right(start + rest);
 }
 
+/// A stretch of the source on one line, with an ellipsis for what tells between dashes who says it.
+std::string Mending::said_in(Range range) const {
+  std::string text;
+  Range aside;
+  while ((aside = speech_.teller_in_dashes(range)) != Range{}) {
+    if (aside.begin > range.begin) text += one_line(index_.text({range.begin, aside.begin})) + " … ";
+    range.begin = aside.end;
+  }
+  if (range.begin < range.end) return text + one_line(index_.text(range));
+  while (!text.empty() && text.back() == ' ') text.pop_back();
+  return text;
+}
+
+std::string Mending::without_tellers(const Piece& piece, Range place) const {
+  return with({{piece.begin, piece.end, without_last_ellipsis(said_in(place))}});
+}
+
 /// As the source has it on one line, with the full stop of an abbreviation at its end: 7 p.m.
 std::string Mending::written(Range range) const {
-  std::string text = one_line(index_.text(range));
+  std::string text = without_last_ellipsis(said_in(range));
   const std::string& last = index_.key(range.end - 1);
   const bool stop = range.end < index_.size() && index_.key(range.end) == "." && !index_.starts_block(range.end);
   if (stop && index_.kind(range.end - 1) == Unit::Kind::word && last.find('.') != std::string::npos) text += '.';

@@ -37,6 +37,8 @@ class Mending {
   /// Of two parts, between which the speaker changes, the one that is the named speaker's; nothing where that is not
   /// told.
   std::string of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const;
+  /// With a piece as it stands at a place, but for what tells there between dashes who says it.
+  std::string without_tellers(const Piece& piece, Range place) const;
   /// The pieces as they follow each other there: the place of each, and its number.
   std::string in_order(const std::vector<std::pair<std::uint32_t, std::size_t>>& order) const;
 
@@ -48,6 +50,7 @@ class Mending {
   std::pair<bool, bool> widens(const Piece& piece, Range range) const;
   std::string with_capital(const Piece& piece, const std::string& source) const;
   std::string written(Range range) const;
+  std::string said_in(Range range) const;
   bool far_apart(Range gap) const;
 
   const Index& index_;

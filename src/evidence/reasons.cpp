@@ -97,6 +97,11 @@ std::string reason_of_parts(std::string_view between, bool may_leave_out) {
   return told + in_marks(std::string(between.substr(0, end)) + " … " + std::string(between.substr(begin + 1))) + mend;
 }
 
+std::string reason_of_teller(std::string_view told) {
+  return "it holds the words of who tells it, " + in_marks(trimmed(told)) +
+         "; put … there, or leave them out at its end";
+}
+
 std::string reason_of_end(const Index& index, Range behind) {
   return "its quotation ends there before " + in_marks(trimmed(index.text(behind)));
 }

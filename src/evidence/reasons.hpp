@@ -36,6 +36,9 @@ std::string reason_of_start(const Index& index, Range before);
 
 std::string reason_of_parts(std::string_view between, bool may_leave_out = true);
 
+/// Of a quote that holds the words of who tells it: – said Kurti –.
+std::string reason_of_teller(std::string_view told);
+
 /// A negation, widened to the phrase that it is a word of: far from.
 Range whole_turn(const Index& index, Range turn);
 

@@ -343,6 +343,11 @@ class Refusing {
     if (!place) return refusal;  // the search is at its end
     refusal.closest = *place;
     const Range range = refusal.closest, wide = whole(index_, range);
+    if (const Range told = speech_.teller_in_dashes(range); told != Range{}) {
+      refusal.reason = reason_of_teller(index_.text(told));
+      refusal.suggestion = mending_.without_tellers(pieces_.list[i], range);
+      return refusal;
+    }
     auto beyond = wide == range ? beyond_quotation({i, i}, range) : std::nullopt;
     if (beyond) return std::move(*beyond);
     if (wide == range) {

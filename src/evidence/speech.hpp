@@ -65,6 +65,10 @@ class Speech {
 
   bool has_speaker() const { return !speaker_.empty(); }
 
+  /// The first words of a stretch that tell between dashes who says the others, with their marks, as far as it holds
+  /// them: We stay | – said Kurti. – | We pay. An empty range where it holds none, or nothing else.
+  Range teller_in_dashes(Range words) const;
+
   /// A stretch less the label of a turn that it begins with.
   Range without_label(Range words) const;
 
@@ -129,6 +133,13 @@ class Speech {
   void name(std::uint32_t at, Range clause, Named& named) const;
   Named named_in(Range words, Range clause) const;
   std::uint32_t end_of_programme(std::uint32_t opening) const;
+
+  // dashed_tellers.cpp: the teller's words between dashes.
+  std::uint32_t told_behind(std::uint32_t mark) const;
+  bool is_told_by(std::uint32_t verb) const;
+  bool is_in_marks(std::uint32_t at) const;
+  bool is_said_behind_dash(std::uint32_t mark) const;
+  Range aside_of_teller(std::uint32_t mark) const;
 
   // listeners.cpp: those to whom something is said.
   bool is_addressed(std::uint32_t at, Range clause) const;
