@@ -3,6 +3,7 @@
 #include <libdeflate.h>
 
 #include <new>
+#include <utility>
 
 #include "pdf/encodings.hpp"
 
@@ -37,13 +38,19 @@ Bytes Deflater::made(std::string_view bytes) {
 
 template std::string Deflater::made(std::string_view);
 
+/// Two streams of one checksum cost no more than a place in the memo.
+bool Deflater::has_come_before(std::string_view bytes) {
+  const std::uint32_t checksum = libdeflate_crc32(0, bytes.data(), bytes.size());
+  return std::exchange(lately_[checksum % lately_.size()], checksum) == checksum;
+}
+
 String Deflater::deflated_anew(std::string_view bytes) { return made<String>(bytes); }
 
 String Deflater::deflated(std::string_view bytes) {
   if (bytes.size() > most_kept) return made<String>(bytes);
   if (const auto* known = memo_.find<DeflatedStream>(bytes)) return String(known->bytes);
   String fresh = made<String>(bytes);
-  memo_.keep(bytes, DeflatedStream{std::string(fresh)}, fresh.size());
+  if (has_come_before(bytes)) memo_.keep(bytes, DeflatedStream{std::string(fresh)}, fresh.size());
   return fresh;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,8 +15,9 @@ namespace brief::pdf {
 
 class Encodings;
 
-/// Compresses streams for FlateDecode, one after the other with one compressor. What it has compressed lately may be
-/// taken from the memo, which must outlive it: briefs of a series share profiles and archives. Throws std::bad_alloc.
+/// Compresses streams for FlateDecode, one after the other with one compressor. What it has compressed twice lately may
+/// be taken from the memo, which must outlive it: briefs of a series share profiles and archives, while what comes once
+/// would only drive out of the memo what comes again. Throws std::bad_alloc.
 class Deflater {
  public:
   explicit Deflater(Memo& memo) : memo_(memo) {}
@@ -32,12 +35,14 @@ class Deflater {
  private:
   template <class Bytes>
   Bytes made(std::string_view bytes);
+  bool has_come_before(std::string_view bytes);
   struct Free {
     void operator()(libdeflate_compressor* compressor) const;
   };
   Memo& memo_;
   const Encodings* encodings_ = nullptr;
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
+  std::array<std::uint32_t, 64> lately_{};  // checksums of streams, each in the place that it gives
 };
 
 /// The version of libdeflate that the program is compiled with.
