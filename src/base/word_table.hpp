@@ -20,8 +20,9 @@ constexpr void each_word(std::string_view list, auto&& use) {
   }
 }
 
-/// Up to `Most` different words, each with a value; what is compiled with more does not compile. Words are views into
-/// texts that must outlive the table, as literals do.
+/// Up to `Most` different words of 16 bytes on average, each with a value; what is compiled with more does not compile.
+/// It holds their letters itself and no pointer: a pointer in a constant is set at each start of a program that may lie
+/// anywhere in memory, and the page that it is in is copied for that.
 template <class Value, std::size_t Most>
 class WordTable {
  public:
@@ -29,8 +30,8 @@ class WordTable {
   constexpr Value& operator[](std::string_view word) {
     std::uint16_t& place = places_[slot_of(word)];
     if (place == 0) {
-      entries_[size_].word = word;
-      place = static_cast<std::uint16_t>(++size_);
+      add(word);
+      place = static_cast<std::uint16_t>(size_);
     }
     return entries_[place - 1u].value;
   }
@@ -45,11 +46,22 @@ class WordTable {
 
  private:
   struct Entry {
-    std::string_view word;
+    std::uint32_t begin = 0, end = 0;  // in letters_
     Value value{};
   };
   static constexpr std::size_t slots = std::bit_ceil(2 * Most);
   static_assert(Most < 65535);
+
+  constexpr void add(std::string_view word) {
+    Entry& entry = entries_[size_++];
+    entry.begin = letter_count_;
+    for (const char c : word) letters_[letter_count_++] = c;
+    entry.end = letter_count_;
+  }
+
+  constexpr std::string_view word_of(const Entry& entry) const {
+    return {letters_.data() + entry.begin, entry.end - entry.begin};
+  }
 
   /// FNV-1a, 32 bits.
   static constexpr std::uint32_t hash_of(std::string_view word) {
@@ -61,13 +73,15 @@ class WordTable {
   /// The slot of a word, or the free one that it would have.
   constexpr std::size_t slot_of(std::string_view word) const {
     std::size_t slot = hash_of(word) % slots;
-    while (places_[slot] != 0 && entries_[places_[slot] - 1u].word != word) slot = (slot + 1) % slots;
+    while (places_[slot] != 0 && word_of(entries_[places_[slot] - 1u]) != word) slot = (slot + 1) % slots;
     return slot;
   }
 
+  std::array<char, 16 * Most> letters_{};
   std::array<Entry, Most> entries_{};
   std::array<std::uint16_t, slots> places_{};  // 1 is entries_[0]
   std::size_t size_ = 0;
+  std::uint32_t letter_count_ = 0;
 };
 
 }  // namespace brief
