@@ -2,180 +2,181 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <string>
 
 #include "base/is_any.hpp"
+#include "base/stem_table.hpp"
 #include "evidence/scripts.hpp"
 
 namespace brief::evidence {
 namespace {
 
 /// Beginnings of words, by language; whole words end with $.
-constexpr std::string_view nouns[] = {
-    // English
-    "speaker$", "representative", "attorney$", "ombuds", "rapporteur", "inspector", "coordinator", "head$", "member$",
-    "marshal", "brigadier", "undersecretary", "under-secretary", "commissioner", "spokes",
-    // French
-    "représentant", "préfet", "préfète", "inspecteur", "inspectrice", "coordinateur", "coordinatrice", "membre$",
-    "rapporteuse", "médiateur", "médiatrice", "émissaire", "directrice", "porte-parole",
-    // German
-    "repräsentant", "leiter", "vorsitz", "beauftragt", "inspekteur", "mitglied", "landrat", "landrät", "befehlshaber",
-    // Italian
-    "rappresentante", "relator", "relatrice", "prefett", "questore", "ispettor", "coordinator", "coordinatric",
-    "garante$", "responsabile", "capomissione", "membro$", "portavoce", "assessor",
-    // Spanish and Portuguese
-    "representante", "delegad", "alcald", "inspetor", "presidenta$", "coordenador", "porta-voz", "portavoz",
-    // Bosnian, Croatian, Montenegrin, Serbian in Latin letters
-    "predstavni", "načelni", "gradonačelni", "član$", "članica$", "župan$", "županica$", "tajni", "izvjestitelj",
-    "izvestilac", "izvjestilac", "koordinator", "inspektor", "upravitelj", "upravni", "rukovodilac", "izaslani",
-    "povjereni", "povereni", "predstojni", "ravnatelj", "pravobranilac", "pravobranitelj", "portparol", "glasnogovorni",
-    // Macedonian and Bulgarian
-    "претставни", "начални", "градоначални", "член$", "членка", "членот$", "членът$", "правобранител", "координатор",
-    "инспектор", "раководител", "ръководител", "управител", "кмет", "омбудсман", "представител", "докладчик",
-    "говорител", "портпарол", "командир", "посланик", "комисар", "претседавач",
-    // Albanian
-    "përfaqësues", "shefi$", "shefja$", "kryebashkiak", "anëtar", "koordinator", "raportues", "prefekt", "zëdhën",
-    "avokati$", "kryeprokuror",
-    // Greek
-    "εκπρόσωπ", "αρχηγ", "γραμματ", "επίτροπ", "δήμαρχ", "περιφερειάρχ", "συντονιστ", "εισηγητ", "επικεφαλής$",
-    // Turkish
-    "başkan", "temsilci", "yardımcı", "müsteşar", "üye", "sözcü", "sekreter",
-    // Polish, Slovene, Romanian
-    "przedstawiciel", "rzeczni", "człon", "burmistrz", "wojewod", "starost", "marszał", "reprezentant", "primar$",
-    "primarul$", "purtător"};
+constexpr auto nouns = stem_table(
+    {// English
+     "speaker$", "representative", "attorney$", "ombuds", "rapporteur", "inspector", "coordinator", "head$", "member$",
+     "marshal", "brigadier", "undersecretary", "under-secretary", "commissioner", "spokes",
+     // French
+     "représentant", "préfet", "préfète", "inspecteur", "inspectrice", "coordinateur", "coordinatrice", "membre$",
+     "rapporteuse", "médiateur", "médiatrice", "émissaire", "directrice", "porte-parole",
+     // German
+     "repräsentant", "leiter", "vorsitz", "beauftragt", "inspekteur", "mitglied", "landrat", "landrät", "befehlshaber",
+     // Italian
+     "rappresentante", "relator", "relatrice", "prefett", "questore", "ispettor", "coordinator", "coordinatric",
+     "garante$", "responsabile", "capomissione", "membro$", "portavoce", "assessor",
+     // Spanish and Portuguese
+     "representante", "delegad", "alcald", "inspetor", "presidenta$", "coordenador", "porta-voz", "portavoz",
+     // Bosnian, Croatian, Montenegrin, Serbian in Latin letters
+     "predstavni", "načelni", "gradonačelni", "član$", "članica$", "župan$", "županica$", "tajni", "izvjestitelj",
+     "izvestilac", "izvjestilac", "koordinator", "inspektor", "upravitelj", "upravni", "rukovodilac", "izaslani",
+     "povjereni", "povereni", "predstojni", "ravnatelj", "pravobranilac", "pravobranitelj", "portparol",
+     "glasnogovorni",
+     // Macedonian and Bulgarian
+     "претставни", "начални", "градоначални", "член$", "членка", "членот$", "членът$", "правобранител", "координатор",
+     "инспектор", "раководител", "ръководител", "управител", "кмет", "омбудсман", "представител", "докладчик",
+     "говорител", "портпарол", "командир", "посланик", "комисар", "претседавач",
+     // Albanian
+     "përfaqësues", "shefi$", "shefja$", "kryebashkiak", "anëtar", "koordinator", "raportues", "prefekt", "zëdhën",
+     "avokati$", "kryeprokuror",
+     // Greek
+     "εκπρόσωπ", "αρχηγ", "γραμματ", "επίτροπ", "δήμαρχ", "περιφερειάρχ", "συντονιστ", "εισηγητ", "επικεφαλής$",
+     // Turkish
+     "başkan", "temsilci", "yardımcı", "müsteşar", "üye", "sözcü", "sekreter",
+     // Polish, Slovene, Romanian
+     "przedstawiciel", "rzeczni", "człon", "burmistrz", "wojewod", "starost", "marszał", "reprezentant", "primar$",
+     "primarul$", "purtător"});
 
 /// What holds one of these is an office in German, whose words grow together.
 constexpr std::string_view inside[] = {"repräsentant", "kommandeur",   "beauftragt",  "inspekteur",
                                        "vorsitzend",   "befehlshaber", "hauptmann",   "präsident",
                                        "minister",     "sekretär",     "bürgermeist", "kommissar"};
 
-constexpr std::string_view adjectives[] = {"high$",
-                                           "deputy$",
-                                           "vice$",
-                                           "acting$",
-                                           "former$",
-                                           "outgoing$",
-                                           "first$",
-                                           "permanent$",
-                                           "special$",
-                                           "supreme$",
-                                           "allied$",
-                                           "chief$",
-                                           "general$",
-                                           "senior$",
-                                           "under$",
-                                           "assistant$",
-                                           "state$",
-                                           "staff$",
-                                           "principal$",
-                                           "joint$",
-                                           "haut$",
-                                           "haute$",
-                                           "adjoint",
-                                           "ancien",
-                                           "spécial",
-                                           "permanent",
-                                           "général",
-                                           "principal",
-                                           "premier$",
-                                           "première$",
-                                           "hohe$",
-                                           "hoher$",
-                                           "hohen$",
-                                           "ständig",
-                                           "stellvertret",
-                                           "ehemalig",
-                                           "besonder",
-                                           "erste$",
-                                           "erster$",
-                                           "alto$",
-                                           "alta$",
-                                           "vice$",
-                                           "primo$",
-                                           "prima$",
-                                           "special",
-                                           "straordinari",
-                                           "generale$",
-                                           "maggiore$",
-                                           "aggiunt",
-                                           "altísim",
-                                           "primer$",
-                                           "primera$",
-                                           "especial",
-                                           "adjunt",
-                                           "visoki$",
-                                           "visoka$",
-                                           "državni$",
-                                           "državna$",
-                                           "generalni$",
-                                           "generalna$",
-                                           "glavni$",
-                                           "glavna$",
-                                           "specijalni",
-                                           "posebni",
-                                           "stalni",
-                                           "prvi$",
-                                           "prva$",
-                                           "zamjeni",
-                                           "zameni",
-                                           "izvršni",
-                                           "glavnokomandujući",
-                                           "bivši$",
-                                           "bivša$",
-                                           "високиот",
-                                           "високата",
-                                           "државниот",
-                                           "државната",
-                                           "генералниот",
-                                           "генералната",
-                                           "главниот",
-                                           "главната",
-                                           "специјалниот",
-                                           "првиот",
-                                           "првата",
-                                           "заменик",
-                                           "извршниот",
-                                           "поранешн",
-                                           "върховният",
-                                           "върховния$",
-                                           "върховната",
-                                           "държавният",
-                                           "държавния$",
-                                           "главният",
-                                           "главния$",
-                                           "главната",
-                                           "специалният",
-                                           "изпълнителният",
-                                           "изпълнителния$",
-                                           "заместник",
-                                           "lartë$",
-                                           "lartit$",
-                                           "përgjithsh",
-                                           "zëvendës",
-                                           "nën$",
-                                           "ύπατ",
-                                           "γενικ",
-                                           "κυβερνητικ",
-                                           "αναπληρωτ",
-                                           "ειδικ",
-                                           "ανώτατ",
-                                           "πρώην$",
-                                           "μόνιμ",
-                                           "εκτελεστικ",
-                                           "yüksek$",
-                                           "genel$",
-                                           "genelkurmay$",
-                                           "devlet$",
-                                           "meclis$",
-                                           "özel$",
-                                           "belediye$",
-                                           "eski$",
-                                           "parti$"};
+constexpr auto adjectives = stem_table({"high$",
+                                        "deputy$",
+                                        "vice$",
+                                        "acting$",
+                                        "former$",
+                                        "outgoing$",
+                                        "first$",
+                                        "permanent$",
+                                        "special$",
+                                        "supreme$",
+                                        "allied$",
+                                        "chief$",
+                                        "general$",
+                                        "senior$",
+                                        "under$",
+                                        "assistant$",
+                                        "state$",
+                                        "staff$",
+                                        "principal$",
+                                        "joint$",
+                                        "haut$",
+                                        "haute$",
+                                        "adjoint",
+                                        "ancien",
+                                        "spécial",
+                                        "permanent",
+                                        "général",
+                                        "principal",
+                                        "premier$",
+                                        "première$",
+                                        "hohe$",
+                                        "hoher$",
+                                        "hohen$",
+                                        "ständig",
+                                        "stellvertret",
+                                        "ehemalig",
+                                        "besonder",
+                                        "erste$",
+                                        "erster$",
+                                        "alto$",
+                                        "alta$",
+                                        "vice$",
+                                        "primo$",
+                                        "prima$",
+                                        "special",
+                                        "straordinari",
+                                        "generale$",
+                                        "maggiore$",
+                                        "aggiunt",
+                                        "altísim",
+                                        "primer$",
+                                        "primera$",
+                                        "especial",
+                                        "adjunt",
+                                        "visoki$",
+                                        "visoka$",
+                                        "državni$",
+                                        "državna$",
+                                        "generalni$",
+                                        "generalna$",
+                                        "glavni$",
+                                        "glavna$",
+                                        "specijalni",
+                                        "posebni",
+                                        "stalni",
+                                        "prvi$",
+                                        "prva$",
+                                        "zamjeni",
+                                        "zameni",
+                                        "izvršni",
+                                        "glavnokomandujući",
+                                        "bivši$",
+                                        "bivša$",
+                                        "високиот",
+                                        "високата",
+                                        "државниот",
+                                        "државната",
+                                        "генералниот",
+                                        "генералната",
+                                        "главниот",
+                                        "главната",
+                                        "специјалниот",
+                                        "првиот",
+                                        "првата",
+                                        "заменик",
+                                        "извршниот",
+                                        "поранешн",
+                                        "върховният",
+                                        "върховния$",
+                                        "върховната",
+                                        "държавният",
+                                        "държавния$",
+                                        "главният",
+                                        "главния$",
+                                        "главната",
+                                        "специалният",
+                                        "изпълнителният",
+                                        "изпълнителния$",
+                                        "заместник",
+                                        "lartë$",
+                                        "lartit$",
+                                        "përgjithsh",
+                                        "zëvendës",
+                                        "nën$",
+                                        "ύπατ",
+                                        "γενικ",
+                                        "κυβερνητικ",
+                                        "αναπληρωτ",
+                                        "ειδικ",
+                                        "ανώτατ",
+                                        "πρώην$",
+                                        "μόνιμ",
+                                        "εκτελεστικ",
+                                        "yüksek$",
+                                        "genel$",
+                                        "genelkurmay$",
+                                        "devlet$",
+                                        "meclis$",
+                                        "özel$",
+                                        "belediye$",
+                                        "eski$",
+                                        "parti$"});
 
 /// Places whose mayors and forces whose commanders are told of without a preposition: beginnings of words.
-constexpr std::string_view places[] = {"beograd", "zagreb", "sarajev", "prištin", "podgoric", "skoplj", "mostar",
-                                       "kfor",    "eufor",  "unmik",   "euleks",  "nato$",    "nata$"};
+constexpr auto places = stem_table({"beograd", "zagreb", "sarajev", "prištin", "podgoric", "skoplj", "mostar", "kfor",
+                                    "eufor", "unmik", "euleks", "nato$", "nata$"});
 
 constexpr std::string_view territories[] = {"grada", "općine", "opštine", "kantona", "županije", "okruga", "distrikta"};
 
@@ -195,10 +196,10 @@ constexpr std::string_view bodies[] = {
     "energetike",    "privrede",    "gospodarstva", "prometa",      "saobraćaja",   "rządu",      "sejmu",
     "senatu",        "państwa",     "vlády",        "sněmovny",     "državnega",    "zbora"};
 
-constexpr std::string_view deputies[] = {"deputy$",   "vice$",     "vize$",   "zamjeni",      "zameni",    "заменик",
-                                         "заменичка", "заместник", "вице$",   "zëvendës",     "αναπληρωτ", "αναπληρώτ",
-                                         "adjoint",   "adjunt",    "adjunct", "stellvertret", "yardımcı",  "zastępc",
-                                         "namestni",  "sous$",     "nën$"};
+constexpr auto deputies =
+    stem_table({"deputy$",   "vice$",        "vize$",    "zamjeni",   "zameni",    "заменик", "заменичка",
+                "заместник", "вице$",        "zëvendës", "αναπληρωτ", "αναπληρώτ", "adjoint", "adjunt",
+                "adjunct",   "stellvertret", "yardımcı", "zastępc",   "namestni",  "sous$",   "nën$"});
 
 constexpr std::string_view prefixes[] = {"vice-", "vice",  "vize",   "wice",      "viçe",     "viče",       "вице",
                                          "pot",   "pod",   "под",    "пот",       "zëvendës", "заместник-", "заменик-",
@@ -206,13 +207,9 @@ constexpr std::string_view prefixes[] = {"vice-", "vice",  "vize",   "wice",    
                                          "sub",   "under", "under-", "zamjenik-", "zamenik-"};
 
 /// A Serbian word also in Latin letters, in which alone the lists have it.
-bool is_in(std::string_view lower, std::span<const std::string_view> list) {
-  const auto any = [list](std::string_view word) {
-    return std::any_of(list.begin(), list.end(), [word](std::string_view known) {
-      return known.ends_with('$') ? word == known.substr(0, known.size() - 1) : word.starts_with(known);
-    });
-  };
-  return any(lower) || (script_of(lower) == Script::cyrillic && any(to_latin(lower)));
+template <std::size_t Size>
+bool is_in(std::string_view lower, const StemTable<bool, Size>& stems) {
+  return stems.of(lower) || (script_of(lower) == Script::cyrillic && stems.of(to_latin(lower)));
 }
 
 }  // namespace
@@ -245,8 +242,8 @@ std::string_view without_deputy(std::string_view lower) {
 }
 
 bool is_council(std::string_view lower) {
-  constexpr std::string_view stems[] = {"council", "vijeć", "savet",   "savjet",  "consiglio", "conseil", "consejo",
-                                        "совет",   "съвет", "këshill", "συμβουλ", "rada$",     "rady$"};
+  static constexpr auto stems = stem_table({"council", "vijeć", "savet", "savjet", "consiglio", "conseil", "consejo",
+                                            "совет", "съвет", "këshill", "συμβουλ", "rada$", "rady$"});
   return is_in(lower, stems);
 }
 
