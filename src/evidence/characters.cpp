@@ -12,6 +12,13 @@ constexpr bool in(char32_t c, std::u32string_view set) { return set.find(c) != s
 
 constexpr char32_t soft_hyphen = 0xAD;
 
+/// Romanian ș and ț, which older keyboards and pages have as the Turkish ş and ţ.
+constexpr char32_t with_cedilla(char32_t c) {
+  constexpr std::u32string_view commas = U"ȘșȚț", cedillas = U"ŞşŢţ";
+  const std::size_t found = c < commas.front() ? commas.npos : commas.find(c);
+  return found == commas.npos ? c : cedillas[found];
+}
+
 }  // namespace
 
 bool is_white_space(char32_t c) {
@@ -96,6 +103,7 @@ class Gathering {
 
   std::vector<Character> take() {
     finish();
+    for (Character& character : characters_) character.c = with_cedilla(character.c);
     return std::move(characters_);
   }
 

@@ -140,7 +140,7 @@ bool is_claiming(const Index& index, std::uint32_t at) {
   constexpr std::string_view more[] = {"claims",   "claim",     "argues",      "insists",   "prétend",     "affirme",
                                        "sostiene", "pretende",  "tvrdi",       "tvrde",     "тврди",       "тврдат",
                                        "твърди",   "behauptet", "ισχυρίζεται", "pretendon", "pretendojnë", "iddia",
-                                       "twierdzi", "beweert",   "susține",     "trdi"};
+                                       "twierdzi", "beweert",   "susţine",     "trdi"};
   const std::string lower = lower_at(index, at);
   return index.has(&Lexicon::said, lower) || (index.clause_flags(at) & flags) != 0 || is_any(lower, more);
 }

@@ -142,10 +142,10 @@ constexpr std::array<Row, 18> rows{{
      "zanika* demantira* zavrača*", "napačn* absurd* smešn* zmota nesmisel* neodgovorn*",
      "reči trditi misliti verjeti pravijo trdijo mislijo trditev trditve obtožba obtožbe ideja govorice", "", "",
      "je so smo bo bomo", "res resnica točno", "če ali"},
-    {"ro", "fals înșală falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie",
-     "dezmin* neagă negat", "greșit absurd* ridicol*",
-     "spune afirma crede spun afirmă susțin cred ideea afirmația acuzația acuzațiile zvonul zvonurile", "", "",
-     "este e sunt va vom voi vor veți am au", "adevărat corect", "dacă"},
+    {"ro", "fals înşală falsă falsuri minciun* neadevărat* nefondat* neîntemeiat* mit mituri calomnie",
+     "dezmin* neagă negat", "greşit absurd* ridicol*",
+     "spune afirma crede spun afirmă susţin cred ideea afirmaţia acuzaţia acuzaţiile zvonul zvonurile", "", "",
+     "este e sunt va vom voi vor veţi am au", "adevărat corect", "dacă"},
     {"pl", "nieprawd* myli mylą fałsz* kłamstw* kłamie mit mitem dezinformacj* bezpodstawn*",
      "dementuj* zdementow* zaprzecz*", "błąd błędem błędn* absurd* śmieszn* bzdur*",
      "mówić powiedzieć mówi twierdzi uważa sądzi twierdzić sądzić myśleć mówią twierdzą uważają sądzą twierdzenie "
@@ -305,7 +305,7 @@ std::uint16_t ClauseWords::flags(std::string_view lower) const {
 bool begins_aside(std::string_view lower) {
   constexpr std::string_view words[] = {"as",    "like",    "comme", "ainsi",   "selon", "wie",      "so",  "laut",
                                         "come",  "secondo", "siç",   "sikurse", "kao",   "kako",     "као", "како",
-                                        "както", "όπως",    "como",  "según",   "kot",   "kakor",    "așa", "jak",
+                                        "както", "όπως",    "como",  "según",   "kot",   "kakor",    "aşa", "jak",
                                         "zoals", "ahogy",   "mint",  "jako",    "ako",   "according"};
   return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }

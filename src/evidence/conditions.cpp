@@ -173,7 +173,7 @@ constexpr std::string_view phrases_of_condition =
     "при условие че,me kusht që,vorausgesetzt,unter der bedingung,sofern,με τον όρο,à moins que,"
     "à moins qu',pourvu que,pourvu qu',tant que,a meno che,purché,a menos que,con tal de que,salvo que,"
     "siempre y cuando,përveç nëse,me kusht,εφόσον,εκτός αν,εάν,освен ако,осим ако,osim ako,sem ako,tek ako,"
-    "es sei denn,pod warunkiem,cu condiția,pod pogojem,desde que,op voorwaarde,"
+    "es sei denn,pod warunkiem,cu condiţia,pod pogojem,desde que,op voorwaarde,"
     "on the condition that,on one condition,subject to,in the event of,in the event that,in case of,"
     "assuming that,conditional on,conditional upon,contingent on,sous réserve,en cas de,en cas d',"
     "unter der voraussetzung,vorbehaltlich,im falle,a reserva de,en caso de,in caso di,"
@@ -257,7 +257,7 @@ bool is_manner_of_speaking(const Index& index, std::uint32_t at) {
   constexpr std::string_view who[] = {"i", "you", "we", "ich", "sie", "man", "je", "vous", "on", "posso", "me", "mogu"};
   constexpr std::string_view says[] = {"say",       "like",    "will", "please", "ask",    "wish",
                                        "sagen",     "wollen",  "darf", "dire",   "voulez", "veut",
-                                       "permettez", "permite", "reći", "kažem",  "așa"};
+                                       "permettez", "permite", "reći", "kažem",  "aşa"};
   if (!is_any(lower_at(index, at), who)) return false;
   for (std::uint32_t k = at + 1; k < index.size() && k - at <= 3 && is_word(index, k); ++k)
     if (is_any(lower_at(index, k), says)) return true;

@@ -41,7 +41,7 @@ constexpr Pointers pointers[] = {
     {"tr", "bunu böyle şey bunları"},
     {"pl", "tego to tak"},
     {"sl", "tega to tako"},
-    {"ro", "asta aceasta așa"},
+    {"ro", "asta aceasta aşa"},
     {"nl", "dat dit zoiets"},
 };
 

@@ -206,7 +206,7 @@ bool is_error(const Index& index, std::uint32_t at) {
   constexpr std::string_view stems[] = {"lied",   "lying",  "lies",  "log",    "gelogen", "lügt",   "menti", "ment",
                                         "mint",   "mient",  "slaga", "lagao",  "lagala",  "laže",   "лаже",  "слага",
                                         "лагао",  "излъга", "лъж",   "излажа", "лажеше",  "gënjeu", "gënje", "ψέματα",
-                                        "skłama", "kłam",   "lagal", "mințit", "loog"};
+                                        "skłama", "kłam",   "lagal", "minţit", "loog"};
   const std::string lower = lower_at(index, at);
   return has_flag(index, at, clause_word::denies | clause_word::judges) || starts_with_any(lower, stems);
 }

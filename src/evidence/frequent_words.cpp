@@ -45,7 +45,7 @@ constexpr std::array<FrequentWords, 16> rows{{
      "όλοι όλα μπορεί πρέπει σήμερα εδώ πού μέχρι στρατιώτες"},
     {"sl", "sem bomo bodo brez več manj ampak ker če kateri lahko danes tukaj kje vojakov nočemo"},
     {"ro",
-     "avem suntem vom vor aceasta noastre noastră noștri fără dacă când toți trebuie astăzi aici unde până nu soldați"},
+     "avem suntem vom vor aceasta noastre noastră noştri fără dacă când toţi trebuie astăzi aici unde până nu soldaţi"},
     {"pl",
      "mamy mają jesteśmy będzie będziemy nasz nasza nasze więcej mniej jeśli kiedy gdy który wszystko wszyscy musi "
      "dziś "

@@ -89,7 +89,7 @@ void Joining::join_days_or_months(std::size_t i) {
                                            lower(link).ends_with("ig"));  // pazartesiden cumaya
   std::size_t next = next_to && units_[i].key != units_[link].key && !is(link, month) ? link : link + 1;
   if (next > link && !dash && !ends && !is(link, to) && !is_until(link)) return;
-  while (next > link && next < link + 4 && (is(next, to | definite) || is_mark(next, "e") || is_mark(next, "și")) &&
+  while (next > link && next < link + 4 && (is(next, to | definite) || is_mark(next, "e") || is_mark(next, "şi")) &&
          !is(next, named))
     ++next;
   if (is(next, named)) join_through(link, next + 1);

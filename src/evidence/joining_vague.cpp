@@ -17,7 +17,7 @@ constexpr std::string_view several[] = {
     "umas",      "poucos",  "poucas",    "nekoliko", "par",    "više",    "неколико", "пар",       "више",
     "неколку",   "повеќе",  "няколко",   "μερικές",  "μερικά", "μερικοί", "μερικούς", "λίγες",     "λίγα",
     "κάποιες",   "αρκετές", "disa",      "birkaç",   "kilka",  "kilku",   "parę",     "několik",   "niekoľko",
-    "nekaj",     "več",     "câteva",    "câțiva",   "enkele", "enige",   "néhány",   "pár",       "több",
+    "nekaj",     "več",     "câteva",    "câţiva",   "enkele", "enige",   "néhány",   "pár",       "több",
     "несколько", "кілька",  "декілька"};
 
 }  // namespace

@@ -145,9 +145,9 @@ constexpr std::array<Row, 28> rows{{
      "zapisal zapisala izpostavil izpostavila zatrdil zatrdila priznal priznala zahteval zahtevala odvrnil odvrnila "
      "zagrozil zagrozila dejali odgovarja",
      "on ona oni jaz mi"},
-    {"ro", "și că pentru cu sunt este această acest prin după",
-     "spus declarat spune afirmat adăugat subliniat precizat explicat replicat răspuns avertizat amenințat declară "
-     "adaugă susținut susține explică anunțat comentat",
+    {"ro", "şi că pentru cu sunt este această acest prin după",
+     "spus declarat spune afirmat adăugat subliniat precizat explicat replicat răspuns avertizat ameninţat declară "
+     "adaugă susţinut susţine explică anunţat comentat",
      "el ea ei ele noi"},
     {"pl", "że się jest dla oraz przez są był została które",
      "powiedział powiedziała powiedzieli mówi mówią dodał dodała podkreślił podkreśliła stwierdził stwierdziła "
@@ -284,7 +284,7 @@ struct Letters {
 };
 constexpr Letters rare_letters[] = {{"ğ ş ı", "tr"},    {"ë", "sq"},     {"ć đ", "bs"},        {"č š ž", "bs sl cs sk"},
                                     {"ř ů ě", "cs"},    {"ľ ĺ ŕ", "sk"}, {"ą ę ł ź ż", "pl"},  {"ő ű", "hu"},
-                                    {"ă ț ș", "ro"},    {"ã õ", "pt"},   {"ñ ¿ ¡", "es"},      {"ß", "de"},
+                                    {"ă ţ ş", "ro"},    {"ã õ", "pt"},   {"ñ ¿ ¡", "es"},      {"ß", "de"},
                                     {"ќ ѓ ѕ", "mk"},    {"ћ ђ", "sr"},   {"ј љ њ џ", "sr mk"}, {"щ ъ ь ю я й", "bg"},
                                     {"α ε ο ι η", "el"}};
 

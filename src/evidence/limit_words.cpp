@@ -23,7 +23,7 @@ constexpr std::string_view limits[] = {
     "мање од",      "барем",        "најмногу",     "најмалку",     "помалку од", "речиси",       "најмалце",
     "най-много",    "най-малко",    "поне",         "по-малко от",  "почти",      "έως",          "μέχρι",
     "το πολύ",      "τουλάχιστον",  "λιγότερο από", "σχεδόν",       "en fazla",   "en az",        "neredeyse",
-    "până la",      "cel mult",     "cel puțin",    "mai puțin de", "aproape",    "co najwyżej",  "co najmniej",
+    "până la",      "cel mult",     "cel puţin",    "mai puţin de", "aproape",    "co najwyżej",  "co najmniej",
     "mniej niż",    "prawie",       "niemal",       "do",           "до",         "največ",       "najmanj",
     "vsaj",         "manj kot",     "skoraj",       "até",          "no máximo",  "pelo menos",   "quase",
     "tot",          "hoogstens",    "minstens",     "minder dan",   "bijna",      "a maximum of", "a minimum of",
@@ -45,7 +45,7 @@ constexpr std::string_view differences[] = {
     "mehr",     "more",   "above",     "higher",   "de moins", "de plus",  "in meno",     "in più",
     "menos",    "más",    "manje",     "više",     "мање",     "више",     "помалку",     "повеќе",
     "по-малко", "повече", "më pak",    "më shumë", "λιγότερο", "λιγότερα", "περισσότερο", "περισσότερα",
-    "mniej",    "więcej", "mai puțin", "mai mult", "manj",     "več",      "daha fazla",  "daha az",
+    "mniej",    "więcej", "mai puţin", "mai mult", "manj",     "več",      "daha fazla",  "daha az",
     "minder",   "meer",   "a menos",   "a mais",   "off",      "short of"};
 
 constexpr std::string_view last_word(std::string_view phrase) { return phrase.substr(phrase.rfind(' ') + 1); }

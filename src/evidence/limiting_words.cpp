@@ -123,9 +123,9 @@ constexpr std::array<LimitingWords, 18> rows{{
      "nekateri,kritiki,nasprotniki,drugi"},
     {"ro",
      "peste,circa,aproximativ,în jur de,aproape,aproape de,sub,cam,vreo,mai mult de,poate,cca,ca,aprox,abia,în medie",
-     "sau mai mult,sau mai puțin,cel mult,cel puțin,aproximativ",
-     "dacă,cu condiția,atât timp cât,cât timp,până când,în caz că", "când,odată ce,imediat ce,după ce",
-     "va,vom,vor,voi,ar", "poate,aproape,teoretic,în principiu,probabil", "unii,criticii,alții,cei care"},
+     "sau mai mult,sau mai puţin,cel mult,cel puţin,aproximativ",
+     "dacă,cu condiţia,atât timp cât,cât timp,până când,în caz că", "când,odată ce,imediat ce,după ce",
+     "va,vom,vor,voi,ar", "poate,aproape,teoretic,în principiu,probabil", "unii,criticii,alţii,cei care"},
     {"pl",
      "ponad,około,ok,blisko,prawie,niemal,mniej więcej,przeszło,powyżej,poniżej,z,jakieś,może,więcej "
      "niż,ca,zaledwie,ledwie,raptem,średnio",

@@ -55,6 +55,8 @@ bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexico
   if (!key.starts_with(word.head) || !key.ends_with(word.tail) || key.size() < word.head.size() + word.tail.size())
     return false;
   const std::string_view over = key.substr(word.head.size(), key.size() - word.head.size() - word.tail.size());
+  if (word.inside == "'" || word.inside == "’")  // year[’]s
+    return over.empty() && letters_in(word.head) >= least_stem && (word.tail == "s" || word.head.ends_with('s'));
   if (!only_letters(over) || !only_letters(word.inside)) return false;
   const std::string whole = word.head + word.inside + word.tail;
   if (whole == key) return letters_in(word.inside) <= least_stem;  // im[possible] marks what is no change

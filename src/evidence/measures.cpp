@@ -42,7 +42,7 @@ constexpr std::array<List, 62> lists{{
      "члану чланом поглавље поглављу кластер кластера кластеру резолуција резолуције резолуцији резолуцију "
      "резолуцијом анекс анекса член членот поглавје поглавјето кластерот резолуцијата резолюция neni nenin nenit "
      "kapitulli kapitullin kapitullit rezoluta rezolutën rezolutës aneksi grupkapitulli άρθρο άρθρου κεφάλαιο "
-     "κεφαλαίου ψήφισμα ψηφίσματος παράρτημα člen člena členu poglavje resolucija articolul capitolul rezoluția "
+     "κεφαλαίου ψήφισμα ψηφίσματος παράρτημα člen člena členu poglavje resolucija articolul capitolul rezoluţia "
      "hoofdstuk artigo resolução článek článku kapitola"},
     {sign | between,
      "articles sections chapters paragraphs resolutions clusters artikeln resolutionen chapitres résolutions "

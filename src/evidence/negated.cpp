@@ -35,7 +35,7 @@ bool is_every(std::string_view lower) {
                                         "allen", "jeder",   "jede",      "jedes",    "tous",      "toutes",     "tout",
                                         "tutti", "tutte",   "todos",     "todas",    "svi",       "sve",        "сви",
                                         "све",   "сите",    "всички",    "gjithë",   "gjitha",    "όλοι",       "όλες",
-                                        "όλα",   "wszyscy", "wszystkie", "vsi",      "toți",      "todo",       "her"};
+                                        "όλα",   "wszyscy", "wszystkie", "vsi",      "toţi",      "todo",       "her"};
   return is_any(lower, words);
 }
 

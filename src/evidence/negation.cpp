@@ -254,7 +254,7 @@ constexpr std::array<Row, 24> rows{{
      "presupus* chipurile pretins* "
      "nu n-* nici niciun nicio niciunul niciuna niciodată nimeni nimănui nimic nicăieri nicidecum deloc fără refuz* "
      "resping* respins* doar numai imposibil zero",
-     "departe de, mai degrabă decât, în loc de, în loc să, cu excepția",
+     "departe de, mai degrabă decât, în loc de, în loc să, cu excepţia",
      "de la zero, sub zero, fără îndoială, fără ezitare, nu uita*, să nu uit*, nu … uita*, nu este un secret, nu e un "
      "secret",
      "că"},

@@ -145,10 +145,10 @@ constexpr std::array<Row, 19> rows{{
      "biliões",
      "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cento", "um uma", "", "meio meia", "e", ""},
     {"ro",
-     "zero doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece "
-     "paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece milion milioane miliard miliarde",
-     "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii", "un o unu una", "",
-     "jumătate sfert", "și", ""},
+     "zero doi două trei patru cinci şase şapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece "
+     "paisprezece cincisprezece şaisprezece şaptesprezece optsprezece nouăsprezece milion milioane miliard miliarde",
+     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci sută sute mie mii", "un o unu una", "",
+     "jumătate sfert", "şi", ""},
     {"cs sk",
      "nula dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať jedenáct "
      "dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct milion milióny miliony milionů milión "

@@ -38,7 +38,7 @@ constexpr auto weekdays = table_of<400>(
     "sobotę niedziela niedzieli niedzielę pondělí úterý středa středy středu čtvrtek čtvrtka pátek pátku sobotu neděle "
     "neděli pondelok pondelka utorok utorka streda stredy stredu štvrtok štvrtka piatok piatka nedeľa nedele "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "luni marți miercuri joi vineri sâmbătă duminică "
+    "luni marţi miercuri joi vineri sâmbătă duminică "
     "hétfő hétfőtől kedd keddtől keddig szerda szerdától szerdáig csütörtök csütörtöktől csütörtökig péntek péntektől "
     "péntekig szombat szombattól szombatig vasárnap vasárnapig "
     "pazartesi pazartesiden pazartesiye salı salıdan salıya çarşamba çarşambadan çarşambaya perşembe perşembeden "

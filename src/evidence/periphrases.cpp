@@ -17,7 +17,7 @@ bool is_head(std::string_view lower) {
       "head",      "chief",  "boss",  "diplomat", "chef",        "cheffe", "patron",       "patronne", "titulaire",
       "locataire", "numéro", "capo",  "titolare", "inquilino",   "numero", "vertice",      "titular",  "jefe",
       "jefa",      "número", "šef",   "šefica",   "čelnik",      "шеф",    "шефица",       "шефот",    "шефът",
-      "първият",   "kreu",   "shefi", "shefja",   "επικεφαλής",  "szef",   "szefowa",      "vodja",    "șeful",
+      "първият",   "kreu",   "shefi", "shefja",   "επικεφαλής",  "szef",   "szefowa",      "vodja",    "şeful",
       "chefe",     "baas",   "hoofd", "chefin",   "ressortchef", "leiter", "ressortchefin"};
   return is_any(lower, words);
 }

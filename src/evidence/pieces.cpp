@@ -172,8 +172,11 @@ class Assembling {
     const auto letters = characters_.subspan(segments_[i].inner_from, segments_[i].inner_to - segments_[i].inner_from);
     const bool only_letters =
         std::all_of(letters.begin(), letters.end(), [](const Character& c) { return is_word_character(c.c); });
+    if (letters.size() == 1 && is_apostrophe_of_owner(letters.front().c)) return word_before(i);  // year[’]s
     return only_letters && !letters.empty() && (word_before(i) || word_after(i) || before_apostrophe(i));
   }
+
+  static bool is_apostrophe_of_owner(char32_t c) { return c == U'\'' || c == U'’'; }
 
   /// [Q]u’il, [D]ell’Unione: the first unit is two where the letters in front of it make the first an elided word.
   void part_elision(const std::string& before, std::size_t i) {

@@ -12,16 +12,16 @@ constexpr std::array<std::string_view, 8> rows{
     "all every each everyone everybody everything tous toutes tout chaque alle alles jeder jede jedes sämtliche tutti "
     "tutte tutto ogni todos todas todo cada svi sve svaki svaka сви све сваки свака сите секој секоја всички всеки "
     "всяка "
-    "gjithë çdo όλοι όλες όλα κάθε tüm bütün her wszyscy wszystkie każdy vsi vsak toți toate",
+    "gjithë çdo όλοι όλες όλα κάθε tüm bütün her wszyscy wszystkie każdy vsi vsak toţi toate",
     "most plupart meisten maggioranza mayoría većina većinu већина већину повеќето мнозинство повечето shumica "
     "περισσότεροι περισσότερες çoğu większość večina majoritatea meeste",
     "many numerous nombreux nombreuses viele zahlreiche molti molte muchos muchas mnogi mnoge многи многе мнозина "
     "shumë "
-    "πολλοί πολλές birçok wielu mulți multe",
+    "πολλοί πολλές birçok wielu mulţi multe",
     "some several quelques certains certaines plusieurs einige manche mehrere alcuni alcune qualche algunos algunas "
     "varios varias neki neke nekoliko pojedini неки неке неколико поједини некои неколку някои няколко disa μερικοί "
-    "μερικές ορισμένοι κάποιοι bazı niektórzy niektóre nekateri unii câțiva sommige enkele",
-    "few wenige pochi poche pocos pocas rijetki retki ретки малцина λίγοι λίγες nieliczni puțini",
+    "μερικές ορισμένοι κάποιοι bazı niektórzy niektóre nekateri unii câţiva sommige enkele",
+    "few wenige pochi poche pocos pocas rijetki retki ретки малцина λίγοι λίγες nieliczni puţini",
     "always toujours immer sempre siempre uvijek uvek увек увијек секогаш винаги gjithmonë πάντα daima zawsze vedno",
     "often souvent oft häufig spesso frequentemente često често shpesh συχνά sıkça często pogosto",
     "rarely seldom rarement selten raramente rijetko retko ретко рядко rrallë σπάνια nadiren rzadko redko"};

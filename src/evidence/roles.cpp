@@ -51,7 +51,7 @@ constexpr auto relations = stem_table(
      "babası", "kardeşi", "oğlu", "kızı", "arkadaşı",
      // Polish, Slovene, Romanian, Dutch
      "zastępc", "dorad", "żona$", "mąż$", "poprzedni", "następc", "namestni", "svetoval", "odvetni", "predhodni",
-     "sodelav", "adjunct", "consilier", "soția", "soțul", "plaatsvervang", "adviseur", "advocaat", "voorganger",
+     "sodelav", "adjunct", "consilier", "soţia", "soţul", "plaatsvervang", "adviseur", "advocaat", "voorganger",
      "opvolger"});
 
 constexpr auto callings = stem_table({"senator",        "congressm",

@@ -49,8 +49,8 @@ constexpr Suppositions rows[] = {
      "imaginemos,imaginem,imagine,imaginai,suponhamos,suponham,suponha,admitamos,finjamos,vamos fingir,vamos supor,"
      "vamos imaginar,oxalá,tomara,quem dera",
      "como se,gostaria,gostaríamos,oxalá", "digamos"},
-    {"ro", "să presupunem,presupunând,să ne imaginăm,imaginați-vă,imaginează-ți,să ne prefacem",
-     "ca și cum,ca și când,aș vrea,am vrea", "să zicem,să spunem"},
+    {"ro", "să presupunem,presupunând,să ne imaginăm,imaginaţi-vă,imaginează-ţi,să ne prefacem",
+     "ca şi cum,ca şi când,aş vrea,am vrea", "să zicem,să spunem"},
     {"sq",
      "të imagjinojmë,le të imagjinojmë,imagjinoni,imagjino,të supozojmë,supozojmë,le të supozojmë,supozoni,"
      "le të bëjmë",

@@ -279,7 +279,7 @@ constexpr std::string_view manners[] = {
     "κατηγορηματική", "σαφής",       "ξεκάθαρος",   "ξεκάθαρη",    "διαφώνησε",   "net",
     "netti",          "açıktı",      "kesindi",     "jasen",       "oster",       "ostra",
     "odločen",        "odločna",     "kategoričen", "stanowczy",   "stanowcza",   "kategoryczny",
-    "categoric",      "tranșant",    "duidelijk",   "resoluut",    "taxativo",    "taxativa",
+    "categoric",      "tranşant",    "duidelijk",   "resoluut",    "taxativo",    "taxativa",
     "rezolutní"};
 
 constexpr std::string_view others[] = {"another", "autre",   "altro",  "altra", "tjetër",  "tjetri",

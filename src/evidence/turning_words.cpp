@@ -126,9 +126,9 @@ constexpr std::array<TurningWords, 18> rows{{
      "z,ukin*,preneha*,prepove*,prepoved,pomanjkanje,odsotnost,kršijo,krši,kršimo,ignorira*",
      "načrtuje*,poskuša*,upa*,obljub*,namerava*,zmanjš*,omej*,preloži*,konec", "manj"},
     {"ro",
-     "opr*,suspend*,retrag*,retras*,retrăs*,anul*,abandon*,bloc*,boicot*,prefac*,pretind*,renunț*,uit* să,amenin* "
-     "că,amenin* să,înceta*,încet*,interzi*,lipsa,absența,încalc*,ignor*",
-     "plănui*,încerc*,sper*,promit*,promis*,intenționa*,reduc*,limit*,amân*", "mai puțin"},
+     "opr*,suspend*,retrag*,retras*,retrăs*,anul*,abandon*,bloc*,boicot*,prefac*,pretind*,renunţ*,uit* să,amenin* "
+     "că,amenin* să,înceta*,încet*,interzi*,lipsa,absenţa,încalc*,ignor*",
+     "plănui*,încerc*,sper*,promit*,promis*,intenţiona*,reduc*,limit*,amân*", "mai puţin"},
     {"pl",
      "mniej "
      "niż,wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,"

@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
 #include "evidence/checking.hpp"
 
 using namespace brief;
@@ -32,4 +36,16 @@ TEST_CASE("letters are the same but for their marks") {
   CHECK(evidence::same_but_accents("Đukanović", "Dukanovic"));
   CHECK_FALSE(evidence::same_but_accents("mañana", "mananas"));
   CHECK_FALSE(evidence::same_but_accents("mañana", "manama"));
+}
+
+TEST_CASE("lists of Romanian words have the letters that the units of a text have") {
+  for (const auto& file : std::filesystem::directory_iterator("src/evidence")) {
+    const std::string name = file.path().filename().string();
+    if (name == "characters.cpp" || name == "forgiven.cpp") continue;
+    std::ifstream in(file.path());
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    INFO(name);
+    CHECK(text.find("ș") == std::string::npos);
+    CHECK(text.find("ț") == std::string::npos);
+  }
 }
