@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "evidence/leading_over.hpp"
 #include "evidence/measures.hpp"
+#include "evidence/number_words.hpp"
 #include "evidence/openers.hpp"
+#include "evidence/relatives.hpp"
 #include "evidence/replaced.hpp"
 #include "evidence/titles.hpp"
 
@@ -21,12 +24,18 @@ bool is_remark_on(std::string_view lower) {
   return is_remark(lower) || std::find(std::begin(remarks), std::end(remarks), lower) != std::end(remarks);
 }
 
+/// Whether words in brackets begin what stands beside them or explain it, and change none: [who is], [the president].
+bool explains(const Index& index, const std::string& first) {
+  return is_determiner(first) || is_possessive(first) || is_preposition(first) || begins_subordinate(first) ||
+         index.has(&Lexicon::pronouns, first) || (number_word(first).is & in_number::conjunction) != 0;
+}
+
 /// What words in brackets are made of.
 struct Added {
   bool content = false;  // a word that is none of the commonest
   bool remark = false;   // the first one is
   bool when_where = false;
-  bool modifies = false;  // one word in small letters, which may say other than what it stands beside: [former] allies
+  bool modifies = false;  // small letters, which may say other than what they stand beside: [former] allies
 };
 
 bool has_capital(const std::string& key) {
@@ -40,22 +49,27 @@ bool is_small(const Index& index, const std::string& lower) {
 }
 
 Added told_by(const Index& index, const std::string& words) {
+  constexpr std::size_t most = 4;  // words that modify
   Added told;
-  bool open = false, preposition = false, first = true;
+  std::size_t count = 0;
+  bool open = false, preposition = false, explained = false, capital = false, numbered = false;
+  std::string last;
   Measures measures(index.lexicon().numbers);
   for (const Unit& unit : units_of(characters_of(words), open, measures)) {
     const std::string lower = lower_case(unit.key);
     const bool number = unit.kind == Kind::number;
     if (unit.kind != Kind::word && !number) continue;
     const bool date = (measures.of(unit).is & (beside_number::month | beside_number::weekday)) != 0;
-    if (first) told.remark = is_remark_on(lower);
+    if (count++ == 0) told.remark = is_remark_on(lower), explained = explains(index, lower);
     told.when_where = told.when_where || number || date || (preposition && has_capital(unit.key));
     preposition = preposition || is_preposition(lower);
-    const bool content = number || date || !is_small(index, lower);
-    told.content = told.content || content;
-    told.modifies = first && content && !number && !has_capital(unit.key);
-    first = false;
+    told.content = told.content || number || date || !is_small(index, lower);
+    capital = capital || has_capital(unit.key);
+    numbered = numbered || number;
+    last = lower;
   }
+  const bool several = count > 1 && count <= most && (!explained || (told.content && leads_over(last)));
+  told.modifies = !numbered && !capital && ((count == 1 && told.content) || several);
   return told;
 }
 

@@ -71,8 +71,15 @@ bool is_vague(const Index& index, const std::string& inserted, Range part) {
   return !limits_there(index, {part.begin - std::min(part.begin, near), part.begin}, &LimitingWords::before);
 }
 
+/// A month; pro Jahr: a number in front of it counts something else.
+bool tells_rate(const std::string& phrase) {
+  const std::size_t space = phrase.find(' ');
+  const std::string_view all = phrase;
+  return space == std::string::npos ? is_rate(all, {}) : is_rate(all.substr(0, space), all.substr(space + 1));
+}
+
 bool is_vague_behind(const Index& index, const std::string& inserted, Range part) {
-  if (!is_of_list(index, plain(inserted), &LimitingWords::after)) return false;
+  if (!tells_rate(plain(inserted)) && !is_of_list(index, plain(inserted), &LimitingWords::after)) return false;
   const std::uint32_t from = std::max(part.begin, part.end - std::min(part.end, near));
   if (index.numbers(from, part.end) == 0) return false;
   return !limits_there(index, {part.end, std::min(index.size(), part.end + near)}, &LimitingWords::after);

@@ -262,6 +262,7 @@ class Assembling {
     if (!kept) {
       if (piece.before == Gap::adjacent && !pieces_.list.empty()) before_ = Gap::none;
       if (pieces_.list.empty()) before_ = Gap::none;
+      inserted_ = std::move(piece.inserted);  // of the word whose letters stand in brackets: [stopped] support[ing]
       return false;
     }
     piece.begin = piece.units.front().begin;
@@ -278,6 +279,7 @@ class Assembling {
     Piece piece;
     piece.word = std::move(word);
     piece.before = after_piece ? Gap::adjacent : before_;
+    piece.inserted = std::move(inserted_);
     piece.begin = word_begin_;
     piece.end = word_end_;
     pieces_.list.push_back(std::move(piece));

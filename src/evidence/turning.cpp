@@ -6,6 +6,7 @@
 #include "base/is_any.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
+#include "evidence/leading_over.hpp"
 #include "evidence/limiting_words.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/negation.hpp"
@@ -157,7 +158,8 @@ bool limits(const Index& index, const std::vector<std::string>& words) {
 }
 
 bool turns_at_end(const Index& index, const std::vector<std::string>& words) {
-  if (!words.empty() && is_determiner(words.front())) return false;  // [the arms ban] works
+  if (!words.empty() && is_determiner(words.front()) && !leads_over(words.back()))
+    return false;  // [the arms ban] works
   return has_any(index, words, turning_words(), &TurningWords::turns, [&](std::size_t end) {
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(end), words.end(),
                        [&](const std::string& word) { return word.size() <= 3 || word.ends_with("ing"); });
@@ -235,10 +237,23 @@ bool ends_with_turning(const Index& index, std::string_view inserted) {
   return turns_at_end(index, words_in(inserted));
 }
 
+namespace {
+
+/// Whether the last brackets stand behind the last piece beside an ellipsis: we go … [until they ask].
+bool ends_beside_gap(const Pieces& pieces) {
+  return pieces.ends_left_out && std::none_of(pieces.list.begin(), pieces.list.end(), [&](const Piece& piece) {
+           return piece.inserted == pieces.inserted.back();
+         });
+}
+
+}  // namespace
+
 std::string added_turn(const Index& index, const Pieces& pieces, const std::vector<Range>& places) {
   const auto adds = [&](const std::string& inserted, Range over, bool governs) {
     const auto words = words_in(inserted);
-    return (limits(index, words) || (governs && turns_at_end(index, words))) && !turns_there(index, over);
+    return (limits(index, words) ||
+            ((governs || (!words.empty() && leads_over(words.back()))) && turns_at_end(index, words))) &&
+           !turns_there(index, over);
   };
   if (places.empty() || pieces.inserted.empty()) return {};
   const std::uint32_t first = places.front().begin, last = places.back().end;
@@ -247,11 +262,13 @@ std::string added_turn(const Index& index, const Pieces& pieces, const std::vect
   for (std::size_t i = 1; i < places.size(); ++i) {
     const Range over{places[i - 1].end, places[i].begin};
     const bool noun = (index.clause_flags(over.end) & clause_word::links) != 0;
-    if (pieces.list[i].before == Gap::inserted && adds(pieces.list[i].inserted, over, !noun))
+    const bool beside = pieces.list[i].before == Gap::inserted || pieces.list[i].before == Gap::left_out;
+    if (beside && adds(pieces.list[i].inserted, over, !noun && pieces.list[i].before == Gap::inserted))
       return pieces.list[i].inserted;
   }
-  if (pieces.ends_inserted && adds(pieces.inserted.back(), behind(index, last), false)) return pieces.inserted.back();
-  return {};
+  const bool behind_all = pieces.ends_inserted || ends_beside_gap(pieces);
+  return behind_all && adds(pieces.inserted.back(), behind(index, last), false) ? pieces.inserted.back()
+                                                                                : std::string();
 }
 
 }  // namespace brief::evidence

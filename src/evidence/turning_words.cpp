@@ -23,23 +23,27 @@ constexpr std::array<TurningWords, 18> rows{{
      "from,resist … to,resisted … to,reverse … to,reversed … to,think twice before "
      "we,resist,resists,resisted,resisting,reverse,reverses,reversed,reversing,think twice before,thinks twice "
      "before,thought twice before,the last to,let others,ask … to,asks … to,asked … to,urge … to,urges … to,urged … "
-     "to,call on … to,called on … to,avert*,stave off,staves off,staved off,talk … out of",
+     "to,call on … to,called on … to,avert*,anyone but,anything but,everyone but,everybody but,all but,cut off,cuts "
+     "off,cutting off,attack on,attacks on,war on,war against,sanctions against,sanctions on,enemies of,enemy "
+     "of,critics of,opponents of,opponent of,rivals of,rival of,fall of,defeat of,partition of,collapse of,destruction "
+     "of,break-up of,expulsion of,stave off,staves off,staved off,talk … out of",
      "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
      "to,consider,considers,considered,considering,delay,delays,delayed,delaying,postpon*,reduc*,limit,limits,limited,"
      "limiting,end of,end,ends,ended,ending,risk,risks,risked,risking,used to,whether to",
-     "less,fewer,used to"},
+     "less,fewer,used to,once,as if,as though,rarely,seldom,hardly,barely,scarcely"},
     {"fr",
-     "moins que,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
+     "moins que,chute de,chute du,chute des,fin de,fin du,fin des,ennemis de,ennemis du,adversaires de,partition "
+     "de,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
      "des,gel de,abstien*,absten*,abstin*,renonç*,hésit* à,hésit* d',rechign* "
      "à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
      "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
-     "d',rédui*,limit*,retard*,report*,fin de,fin du,fin des",
-     "moins"},
+     "d',rédui*,limit*,retard*,report*",
+     "moins,à peine,comme si,failli,rarement,guère"},
     {"de",
      "weniger als,schließ* … "
      "aus,ausschließ*,auszuschließen,ausgeschlossen,stopp*,gestoppt,beende*,beendigen,einstell*,eingestellt,"
@@ -55,9 +59,10 @@ constexpr std::array<TurningWords, 18> rows{{
      "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*",
      "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
      "reduzier*,begrenz*,kürz*,erwäg*",
-     "weniger"},
+     "weniger,als ob,zum schein,selten,kaum"},
     {"it",
-     "meno che,esit* a,esit* "
+     "meno che,fine della,fine del,caduta della,caduta del,caduta di,nemici della,nemici del,nemici di,partizione "
+     "della,partizione del,divisione della,esit* a,esit* "
      "ad,esclud*,esclus*,smett*,smess*,ferm*,sospen*,sospes*,interromp*,interrott*,ritir*,annull*,cancell*,abbandon*,"
      "blocc*,boicott*,"
      "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
@@ -65,14 +70,14 @@ constexpr std::array<TurningWords, 18> rows{{
      "di,cessar*,cessi*,cessat*,ignor*,viol*,tradi*",
      "prov* a,tent* di,cerc* di,sper* di,promett* di,promess* di,intend*,riduc*,ridott*,limit*,rinvi*,ritard*,fine "
      "di,fine della,fine del,fine dei",
-     "meno"},
+     "meno,a malapena,un tempo,come se,raramente,di rado,a stento"},
     {"sq",
      "më pak se,përjashto*,ndal*,ndërpre*,ndërpri*,pezull*,tërhiq*,tërhoq*,tërheq*,anul*,braktis*,bllok*,bojkot*,heqim "
      "dorë,heq "
      "dorë,hoqi "
      "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
      "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*",
-     "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak"},
+     "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak,gjoja,rrallë,mezi"},
     {"bs hr cnr sr sh",
      "manje "
      "nego,zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,"
@@ -83,7 +88,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "isključuj*,isključim*,isključil*,isključio,isključen*,isključit*,oklijeva*,okleva*,suzdrž*,uzdrž*,izbegn*,"
      "izbjegn*,ignorir*,ignoriš*",
      "planira*,pokušava*,pokuša*,nada*,obeća*,namjerava*,namerava*,smanj*,ograniča*,ograniči*,odgađa*,odlaž*,kraj",
-     "manje"},
+     "manje,kao da,tobože,rijetko,retko,jedva"},
     {"mk",
      "прекин*,запир*,запре*,исклучува*,исклучи*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,"
      "блокира*,бојкотира*,се "
@@ -91,25 +96,27 @@ constexpr std::array<TurningWords, 18> rows{{
      "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*",
      "планира*,обидува*,обиде*,се "
      "надева*,вети*,ветува*,намерава*,намалува*,намали*,ограничува*,ограничи*,одложува*,одложи*,крајот на,крај на",
-     "помалку"},
+     "помалку,божем,тобоже,ретко,едвај,одвај"},
     {"tr",
      "kaçın*,durdur*,durdurma*,askıya,iptal,bırak*,terk,geri,vazgeç*,yasakla*,boykot,unut*,tehdit,kes*,kesme*,"
      "sonlandır*,son "
      "ver*,gibi yap*,ihlal",
-     "planlı*,deni*,um*yor*,söz ver*,azalt*,sınırla*,ertele*", "daha az"},
+     "planlı*,deni*,um*yor*,söz ver*,azalt*,sınırla*,ertele*", "daha az,zar zor,bir zamanlar,güya,nadiren"},
     {"el",
      "σταματ*,σταμάτ*,αναστέλλ*,αναστείλ*,αναστολή της,αναστολή του,αναστολή "
      "των,διακόπτ*,διακόψ*,διέκοψ*,αποσύρ*,απέσυρ*,ακυρών*,ακυρώσ*,ακύρω*,εγκαταλείπ*,εγκαταλεί*,μπλοκάρ*,μποϊκοτάρ*,"
      "προσποι*,παύ*,έπαψ*,πάψ*,ξεχν* να,ξεχά* να,ξέχασ* να,απειλ* να,απειλ* "
      "ότι,απαγορεύ*,απαγόρευσ*,κατάργησ*,καταργ*,τέλος στη,τέλος στην,τέλος στο,τέλος "
      "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*",
-     "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του", "λιγότερ*"},
+     "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του",
+     "λιγότερ*,μετά βίας,δήθεν,σαν να,σπάνια"},
     {"bg",
      "изключва*,изключи*,колебае*,спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,"
      "бойкотир*,преструва*,забрав* "
      "да,заплаш* да,заплаш* че,заплах* да,забран*,липса на,отсъствие на,край на,отказ "
      "от,престан*,наруш*,игнорир*,изневер*",
-     "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на", "по-малко"},
+     "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на",
+     "по-малко,сякаш,уж,рядко,едва"},
     {"es",
      "menos que,suspend*,suspens*,descart*,vacil* en,paral*,deten*,detuv*,detien*,detener,dejar de,dejamos de,dejan "
      "de,deja "
@@ -119,23 +126,24 @@ constexpr std::array<TurningWords, 18> rows{{
      "amenaz* con,poner fin,pone fin,ponemos fin,puso fin,prohib*,cese de,cese del,falta de,ausencia de,fin a,fin "
      "al,viol*,ignor*,traicion*",
      "planea*,intent*,trat* de,esper* que,promet*,proponer*,reduc*,redujo,limit*,aplaz*,retras*,fin de,fin del",
-     "menos"},
+     "menos,como si,raramente,apenas"},
     {"sl",
      "ustav*,prekin*,zaustav*,suspendir*,umik*,umakn*,odpove*,opust*,blokir*,bojkot*,pretvarja*,odpovedujemo,odreka*,"
      "pozabi* da,grozi* da,grozi* "
      "z,ukin*,preneha*,prepove*,prepoved,pomanjkanje,odsotnost,kršijo,krši,kršimo,ignorira*",
-     "načrtuje*,poskuša*,upa*,obljub*,namerava*,zmanjš*,omej*,preloži*,konec", "manj"},
+     "načrtuje*,poskuša*,upa*,obljub*,namerava*,zmanjš*,omej*,preloži*,konec", "manj,redko,komaj"},
     {"ro",
      "opr*,suspend*,retrag*,retras*,retrăs*,anul*,abandon*,bloc*,boicot*,prefac*,pretind*,renunţ*,uit* să,amenin* "
      "că,amenin* să,înceta*,încet*,interzi*,lipsa,absenţa,încalc*,ignor*",
-     "plănui*,încerc*,sper*,promit*,promis*,intenţiona*,reduc*,limit*,amân*", "mai puţin"},
+     "plănui*,încerc*,sper*,promit*,promis*,intenţiona*,reduc*,limit*,amân*", "mai puţin,rareori,abia"},
     {"pl",
      "mniej "
      "niż,wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,"
      "zablok*"
      ",bojkot*,rezygnu*,rezygnow*,zrezyg*,udaj*,udaw*,zapomin*,zapomn*,groż*,grozi*,zakaz*,zakaza*,kończy*,zakończ*,"
      "brak*,zrzek*,narusz*,ignoru*,łami*",
-     "planuj*,próbuj*,próbow*,ma* nadzieję,obiec*,zamierza*,ogranicz*,zmniejsz*,odracz*,odkład*,koniec", "mniej"},
+     "planuj*,próbuj*,próbow*,ma* nadzieję,obiec*,zamierza*,ogranicz*,zmniejsz*,odracz*,odkład*,koniec",
+     "mniej,rzadko,ledwo"},
     {"nl",
      "minder "
      "dan,stop,stopt,stoppen,stopte,stopten,gestopt,beëindig*,staak*,staken,gestaakt,opschort*,opgeschort,schort* … "
@@ -143,12 +151,12 @@ constexpr std::array<TurningWords, 18> rows{{
      "terug,terugtrek*,teruggetrokken,annuleer*,afgelast*,geannuleerd,blokkeer*,boycot*,doen alsof,doet alsof,deed "
      "alsof,deden alsof,veins*,vergeet,vergeten,vergat,dreig*,verbied*,verbood,verboden,verbod op,gebrek aan,einde "
      "aan,opgeven,geven … op,schend*,negeer*",
-     "plan*,probeer*,hoop*,beloof*,beloofd*,verminder*,beperk*,stel* … uit,einde van", "minder"},
+     "plan*,probeer*,hoop*,beloof*,beloofd*,verminder*,beperk*,stel* … uit,einde van", "minder,zelden,nauwelijks"},
     {"pt",
      "suspend*,suspens*,parar*,paramos de,pararam de,deixar de,deixamos de,deixou de,deixaram "
      "de,interromp*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,esquec*,ameaç*,pôr fim,põe "
      "fim,proib*,falta de,ausência de,viol*,ignor*",
-     "planej*,tent*,esper*,promet*,pretend*,reduz*,limit*,adi*,fim de,fim do,fim da", "menos"},
+     "planej*,tent*,esper*,promet*,pretend*,reduz*,limit*,adi*,fim de,fim do,fim da", "menos,raramente"},
     {"hu",
      "leállít*,megállít*,felfüggeszt*,megszakít*,visszavon*,lemond*,elhalaszt*,blokkol*,bojkottál*,úgy "
      "tesz*,színlel*,elfelejt*,fenyeget*,tilt*,betilt*,abbahagy*,hiánya",

@@ -11,7 +11,7 @@ namespace {
 /// The negation in brackets of the writer's own, which turns the sense of words that may stand as they are.
 std::string added_negation(const Pieces& pieces, const Index& index) {
   for (const std::string& inserted : pieces.inserted) {
-    for (const std::string_view ending : {"n't", "n’t", "'t", "’t", "not"})
+    for (const std::string_view ending : {"n't", "n’t", "'t", "’t", "not", "Personne", "personne", "Rien", "rien"})
       if (inserted == ending) return inserted;
     bool open = false;
     Measures measures;

@@ -67,3 +67,10 @@ TEST_CASE("brackets in front of a number make another of it") {
   CHECK(added("[another] 500 men stay", "We say 500 men stay.") == "another");
   CHECK(added("We gave [sic] 500 men to them", "We gave 500 men to them.").empty());
 }
+
+TEST_CASE("several words that lead over to those behind, or begin with no article, are told; explanations are not") {
+  const char* source = "We support Serbia and help them.";
+  CHECK(added("We support [the people of] Serbia", source) == "the people of");
+  CHECK(added("We [seem to] support Serbia", source) == "seem to");
+  CHECK(added("We [, the ministers,] support Serbia", source).empty());
+}
