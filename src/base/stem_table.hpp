@@ -10,7 +10,7 @@
 namespace brief {
 
 /// Up to `Most` stems of 16 bytes on average, each with a value of bits; what is compiled with more does not compile. A
-/// stem stands for all words that begin with it; with "$" behind it, for itself alone. It has two bytes at least. Like
+/// stem stands for all words that begin with it, and has two bytes at least; with "$" behind it, for itself alone. Like
 /// WordTable it holds no pointer.
 template <class Value, std::size_t Most>
 class StemTable {
@@ -18,7 +18,7 @@ class StemTable {
   constexpr void add(std::string_view stem, Value value) {
     const bool whole = stem.ends_with('$');
     if (whole) stem.remove_suffix(1);
-    if (stem.size() < 2) throw std::invalid_argument("a stem has two bytes at least");
+    if (stem.size() < (whole ? 1u : 2u)) throw std::invalid_argument("a stem is too short");
     Entry& entry = entries_[size_];
     entry.begin = letter_count_;
     for (const char c : stem) letters_[letter_count_++] = c;
@@ -33,7 +33,7 @@ class StemTable {
   /// The bits of all stems that the word begins with.
   constexpr Value of(std::string_view word) const {
     Value found{};
-    if (word.size() < 2) return found;
+    if (word.empty()) return found;
     for (std::uint16_t place = first_[bucket_of(word)]; place != 0; place = entries_[place - 1u].next)
       if (stands_for(entries_[place - 1u], word)) found = static_cast<Value>(found | entries_[place - 1u].value);
     return found;
@@ -49,7 +49,8 @@ class StemTable {
   static_assert(Most < 65535);
 
   static constexpr std::size_t bucket_of(std::string_view word) {
-    return (static_cast<unsigned char>(word[0]) * 37u + static_cast<unsigned char>(word[1])) % buckets;
+    const char second = word.size() > 1 ? word[1] : '\0';
+    return (static_cast<unsigned char>(word[0]) * 37u + static_cast<unsigned char>(second)) % buckets;
   }
 
   constexpr bool stands_for(const Entry& entry, std::string_view word) const {

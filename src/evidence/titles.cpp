@@ -5,6 +5,7 @@
 #include <iterator>
 #include <span>
 
+#include "base/stem_table.hpp"
 #include "evidence/office_words.hpp"
 
 namespace brief::evidence {
@@ -12,7 +13,7 @@ namespace {
 
 struct Office {
   std::uint32_t bit;
-  std::string_view stem;  ///< of four bytes or more the beginning of a word, else a whole word
+  std::string_view stem;  ///< the beginning of a word, or with $ behind it a whole word
 };
 
 constexpr std::uint32_t premier = first_minister;
@@ -27,7 +28,7 @@ constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
 constexpr std::array<Office, 114> offices{{
-    {premier, "pm"},
+    {premier, "pm$"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
     {premier, "ministerrat"},
@@ -97,7 +98,7 @@ constexpr std::array<Office, 114> offices{{
     {general, "генерал"},
     {general, "στρατηγ"},
     {general, "admiral"},
-    {monarch, "king"},
+    {monarch, "king$"},
     {monarch, "queen"},
     {monarch, "prince"},
     {monarch, "princess"},
@@ -105,28 +106,28 @@ constexpr std::array<Office, 114> offices{{
     {mayor, "bürgermeister"},
     {mayor, "sindaco"},
     {mayor, "maire"},
-    {some_office, "m"},
-    {some_office, "mme"},
-    {some_office, "mlle"},
-    {some_office, "sig"},
-    {some_office, "sr"},
-    {some_office, "sra"},
-    {some_office, "gov"},
-    {some_office, "sen"},
-    {some_office, "rep"},
-    {some_office, "gen"},
-    {some_office, "col"},
-    {some_office, "cllr"},
-    {some_office, "mr"},
-    {some_office, "mrs"},
-    {some_office, "ms"},
-    {some_office, "sir"},
-    {some_office, "dame"},
-    {some_office, "lord"},
-    {some_office, "dr"},
-    {some_office, "prof"},
-    {some_office, "herr"},
-    {some_office, "frau"},
+    {some_office, "m$"},
+    {some_office, "mme$"},
+    {some_office, "mlle$"},
+    {some_office, "sig$"},
+    {some_office, "sr$"},
+    {some_office, "sra$"},
+    {some_office, "gov$"},
+    {some_office, "sen$"},
+    {some_office, "rep$"},
+    {some_office, "gen$"},
+    {some_office, "col$"},
+    {some_office, "cllr$"},
+    {some_office, "mr$"},
+    {some_office, "mrs$"},
+    {some_office, "ms$"},
+    {some_office, "sir$"},
+    {some_office, "dame$"},
+    {some_office, "lord$"},
+    {some_office, "dr$"},
+    {some_office, "prof$"},
+    {some_office, "herr$"},
+    {some_office, "frau$"},
     {some_office, "spokes"},
     {some_office, "sprecher"},
     {some_office, "portparol"},
@@ -135,13 +136,19 @@ constexpr std::array<Office, 114> offices{{
     {some_office, "envoy"},
     {some_office, "chair"},
     {some_office, "chief"},
-    {some_office, "chef"},
-    {some_office, "capo"},
-    {some_office, "jefe"},
-    {some_office, "szef"},
+    {some_office, "chef$"},
+    {some_office, "capo$"},
+    {some_office, "jefe$"},
+    {some_office, "szef$"},
     {some_office, "foreign"},
     {some_office, "defence"},
 }};
+
+constexpr auto stems_of_offices = [] {
+  StemTable<std::uint32_t, offices.size()> made;
+  for (const Office& office : offices) made.add(office.stem, office.bit);
+  return made;
+}();
 
 constexpr std::string_view prepositions[] = {
     "to",     "for",       "in",      "at",      "with",   "after",     "during",  "on",     "from",   "by",
@@ -386,11 +393,8 @@ bool is_source(std::string_view lower) { return is_any(lower, sources); }
 bool is_name_particle(std::string_view lower) { return is_any(lower, particles); }
 
 std::uint32_t offices_of(std::string_view lower) {
-  std::uint32_t found = 0;
   if (lower.ends_with("ential") || lower.ends_with("erial") || lower.find("entiel") != lower.npos) return 0;  // of one
-  for (const Office& office : offices)
-    if (office.stem.size() < 5 ? lower == office.stem : lower.starts_with(office.stem)) found |= office.bit;
-  if (found != 0) return found;
+  if (const std::uint32_t found = stems_of_offices.of(lower); found != 0) return found;
   const std::string_view rest = without_deputy(lower);
   if (rest.size() == lower.size()) {
     const std::string_view head = head_of_compound(lower);
