@@ -128,8 +128,8 @@ bool Joining::is_labelled(std::size_t i) const {
   return i >= 2 && (is_mark(i - 1, "no") || is_mark(i - 1, "nos")) && figures_of(i) > 0 && is_any(lower(i - 2), labels);
 }
 
-std::string Joining::lower(std::size_t i) const {
-  return i < units_.size() ? lower_case(units_[i].key) : std::string();
+std::string_view Joining::lower(std::size_t i) const {
+  return i < measure_.size() ? measure_[i]->lower : std::string_view();
 }
 
 /// Up to 500; at least £3.6 million. Of a date (do 2028., until May) there is none.
@@ -142,8 +142,8 @@ void Joining::join_limit(std::size_t i, std::size_t end) {
   const bool ordinal = is_mark(i + 1, ".") && i + 2 < units_.size() && figures_of(i) > 0 && units_[i + 1].joined;
   const bool time = is(i + 1, clock | half_day) || units_[i].key.find(':') != std::string::npos;
   if ((is_year(i) && !counted) || of_month || ordinal || time) return;
-  const std::size_t words =
-      words_of_limit([this, start](std::size_t k) { return k > start ? std::string() : lower(start - k); });
+  const std::size_t words = words_of_limit(
+      [this, start](std::size_t k) { return k > start ? std::string() : std::string(lower(start - k)); });
   if (words == 0) return;
   join_through(start - words + 1, i + 1);
   const bool multiple = start > words && is(start - words - 1, arithmetic | part_of_whole);  // twice as many as
@@ -153,7 +153,7 @@ void Joining::join_limit(std::size_t i, std::size_t end) {
 /// €25m a year; 5 per cent less.
 std::size_t Joining::join_rate(std::size_t end) {
   if (!is(end, rate)) return end;
-  const std::string next = lower(end), after = lower(end + 1);
+  const std::string_view next = lower(end), after = lower(end + 1);
   const std::size_t words = is_rate(next, {}) || is_difference(next, {}) ? 1 : 2;
   if (!is_rate(next, after) && !is_difference(next, after)) return end;
   const bool dated = in_figures(end + words);  // im Jahr 2025

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "evidence/measures.hpp"
@@ -31,7 +31,7 @@ class Joining {
   std::size_t figures_of(std::size_t i) const;
   bool is_year(std::size_t i) const;
 
-  std::string lower(std::size_t i) const;
+  std::string_view lower(std::size_t i) const;
   bool is_labelled(std::size_t i) const;
   void join_limit(std::size_t i, std::size_t end);
   std::size_t join_rate(std::size_t end);

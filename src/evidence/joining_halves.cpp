@@ -30,7 +30,7 @@ void Joining::join_unit_and_half(std::size_t i) {
   constexpr std::string_view ones[] = {"godinu", "sat", "čas", "dan", "mesec", "mjesec", "minut", "tjedan", "metar",
                                        "годину", "сат", "час", "дан", "месец", "мјесец", "минут", "ден",    "година"};
   constexpr std::string_view noons[] = {"midi", "minuit", "mezzogiorno", "mezzanotte", "mediodía", "medianoche"};
-  const std::string word = lower(i);
+  const std::string_view word = lower(i);
   const bool alone = i == 0 || !is_number(i - 1);
   const bool by = is_mark(i + 2, "po") || is_mark(i + 2, "по");
   const bool one = is_any(word, noons) || is_any(word, ones) || (is(i, span) && !by);

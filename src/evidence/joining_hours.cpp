@@ -56,7 +56,7 @@ std::size_t Joining::join_part_of_day(std::size_t i, std::size_t end) {
   if (!time || !in_figures(i)) return end;
   std::string phrase;
   for (std::size_t at = end; at < std::min(end + 3, units_.size()); ++at) {
-    phrase += (at == end ? "" : " ") + lower(at);
+    (phrase += at == end ? "" : " ") += lower(at);
     if (is_any(phrase, times)) return join_through(end, at + 1);
   }
   return end;

@@ -45,7 +45,7 @@ std::size_t Joining::join_lesser_unit(std::size_t end) {
                                          "groszy", "centimes", "centimètres", "centesimi", "céntimos", "centa",
                                          "центи",  "inches",   "inch",        "in",        "kuruş"};
   if (!is(end - 1, unit) || figures_of(end) == 0 || units_[end].begin == units_[end - 1].end) return end;
-  const std::string whole = lower(end - 1), rest = lower(end + 1);
+  const std::string_view whole = lower(end - 1), rest = lower(end + 1);
   if (figures_of(end) <= 3 && is_any(whole, larger) && is_any(rest, lesser) && (rest != "in" || is_any(whole, feet)))
     return join_through(end, end + 2);
   const bool hundredths = figures_of(end) == 2 && is_any(whole, wholes);
@@ -69,7 +69,7 @@ void Joining::join_noun_before(std::size_t i) {
                                           "δεκαετία", "δεκαετίας", "leta",  "letih", "годы",   "годах"};
   constexpr std::string_view parts[] = {"early", "mid", "late", "frühen", "späten", "ранних"};
   if (i == 0 || !in_figures(i)) return;
-  const std::string before = lower(i - 1);
+  const std::string_view before = lower(i - 1);
   if (is_any(before, factors)) units_[i].joined = true;
   if (i >= 2 && is(i - 1, of) && is_any(lower(i - 2), factors)) join_through(i - 1, i + 1);
   const std::string& key = units_[i].key;

@@ -113,7 +113,7 @@ void Joining::join_part_of_counted(std::size_t i) {
   if (i > 0 && is_any(lower(i), parts) && is_any(lower(i - 1), wholes)) units_[i].joined = true;  // onda dokuzu
   if (i > 0 && is_locative(i - 1) && in_figures(i)) units_[i].joined = true;                      // 3'te 2'si
   if (i < 2 || !is_number(i - 2) || !(is_any(lower(i), parts) || in_figures(i))) return;
-  const std::string counted = lower(i - 1);
+  const std::string_view counted = lower(i - 1);
   const bool turkish = is_any(lower(i), parts) || units_[i].key.find('\'') != std::string::npos;
   const bool ablative = std::any_of(std::begin(ablatives), std::end(ablatives),
                                     [&counted](std::string_view ending) { return counted.ends_with(ending); });

@@ -19,7 +19,7 @@ void Joining::join_decimals(std::size_t i) {
 /// One million, two hundred thousand; due milioni e trecentomila: what follows is of a smaller scale.
 bool Joining::goes_on_smaller(std::size_t i, std::size_t end) const {
   constexpr std::string_view parted[] = {"thousand", "million", "billion", "trillion"};
-  const std::string scaled = lower(end - 1);
+  const std::string_view scaled = lower(end - 1);
   const bool link = is_part(end, in_number::conjunction, i) || (is_mark(end, ",") && is_any(scaled, parted));
   if (!is(end - 1, scale) || !link || !is_part(end + 1, in_number::cardinal, i)) return false;
   for (std::size_t at = end + 1; is_part(at, in_number::cardinal, i); ++at)
@@ -53,7 +53,7 @@ void Joining::join_parts_of_all(std::size_t i) {
   constexpr std::string_view thirds[] = {"tretat",  "tretave",  "katërtat", "katërtave", "pestat",
                                          "pestave", "gjashtat", "dhjetat",  "dhjetave"};
   if (i == 0) return;
-  const std::string before = lower(i - 1);
+  const std::string_view before = lower(i - 1);
   const bool one = lower(i) == "bir" && before != "onda";  // onda bir: in him one
   if ((is(i, figure) || in_letters(i) || one) && is_any(before, parts)) units_[i].joined = true;
   if (before == "të" && i >= 2 && is_number(i - 2) && is_any(lower(i), thirds)) join_through(i - 1, i + 1);
@@ -65,10 +65,10 @@ std::size_t Joining::behind_short_unit(std::size_t end) const {
   constexpr std::string_view powers[] = {"sq", "cu", "kv", "кв", "куб", "τετρ", "κυβ"};
   constexpr std::string_view nations[] = {"u.s", "u.s.", "us"};
   if (end >= units_.size()) return end;
-  const std::string word = lower(end);
+  const std::string_view word = lower(end);
   const std::size_t behind = is_mark(end + 1, ".") ? end + 2 : end + 1;
   if ((is_any(word, powers) || is_any(word, nations)) && is(behind, unit)) return behind + 1;
-  const std::string next = lower(behind);
+  const std::string_view next = lower(behind);
   const bool stop = behind > end + 1;
   const bool of_hundred = (word == "v" && stop && (next == "h" || next == "t")) ||
                           (word == "p" && stop && (next == "100" || next == "1000" || next == "cent")) ||
@@ -123,7 +123,7 @@ bool Joining::is_ordinal_in_case(std::size_t number, std::size_t noun) const {
   constexpr std::string_view starts[] = {"li", "ли", "mo", "мо", "oni", "они", "ti", "ти"};
   constexpr std::size_t shortest = 5;  // letters
   if (number == 0 || noun >= units_.size() || !is_any(lower(number - 1), before)) return false;
-  const std::string word = lower(noun);
+  const std::string_view word = lower(noun);
   const auto ends = [&word](std::string_view ending) { return word.ends_with(ending); };
   return characters_of(word).size() >= shortest && std::any_of(std::begin(cases), std::end(cases), ends) &&
          std::none_of(std::begin(starts), std::end(starts), ends);
@@ -144,7 +144,7 @@ void Joining::join_article_of_fraction(std::size_t i) {
       "πέμπτο",    "δέκατο",  "treta",   "tretën",  "katërta",  "katërtën", "pesta",  "pestën"};
   constexpr std::string_view genitives[] = {"dei", "degli", "delle", "della", "dello", "dell'", "des", "των", "του",
                                             "της", "τησ",   "de",    "du",    "d'",    "от",    "од",  "e",   "të"};
-  const std::string word = lower(i);
+  const std::string_view word = lower(i);
   const bool whole = is_any(word, others) && (is(i + 1, of) || is_any(lower(i + 1), genitives));
   if (i == 0 || !(is_any(word, nouns) || whole)) return;
   const bool linked = i >= 2 && (is_mark(i - 1, "e") || is_mark(i - 1, "të"));  // një e treta

@@ -298,11 +298,12 @@ const Measure& Measures::of(const Unit& text_unit) {
   const auto [known, is_new] = known_.try_emplace(text_unit.key);
   if (!is_new) return known->second;
   Measure& made = known->second;
+  made.lower = lower_case(text_unit.key);
   if (in_figures(text_unit)) {
     made.is = figure;
     return made;
   }
-  const std::string lower = lower_case(text_unit.key);
+  const std::string& lower = made.lower;
   made.is = role_beside_number(lower);
   // The verbs, and the negation.
   if (text_unit.key == "may" || text_unit.key == "march" || text_unit.key == "no" || text_unit.key == "nos")

@@ -54,6 +54,7 @@ inline constexpr std::uint32_t limit = 1 << 27;           ///< the last word of 
 std::uint32_t role_beside_number(std::string_view lower);
 
 struct Measure {
+  std::string lower;  ///< the key in lower case
   std::uint32_t is = 0;
   NumberWord number;
   bool counts_thousands = false;  ///< tens of thousands
