@@ -4,6 +4,7 @@
 #include "evidence/added.hpp"
 #include "evidence/claimants.hpp"
 #include "evidence/comparison.hpp"
+#include "evidence/dashed_lines.hpp"
 #include "evidence/detail.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/exchanged.hpp"
@@ -145,7 +146,8 @@ class Checker {
   bool find(Check& check, const Pieces& pieces, Words& words) {
     const Check begun = check;
     const auto search = [&] {
-      return find_as_it_stands(check, words) || find_verbatim(check, pieces, words) || find_reopened(check, words);
+      return find_as_it_stands(check, words) || find_verbatim(check, pieces, words) ||
+             find_with(check, words, with_first_mark(words.text.value)) || find_in_dashed_lines(check, words);
     };
     if (!search()) return false;
     const Index& index = archived(check.source)->index(words.lexicon);
@@ -180,8 +182,19 @@ class Checker {
     return any && find_verbatim(check, literal_pieces_of(quote), words);
   }
 
-  bool find_reopened(Check& check, const Words& words) {
-    const std::optional<std::string> whole = with_first_mark(words.text.value);
+  /// With the dashes of its paragraphs.
+  bool find_in_dashed_lines(Check& check, const Words& words) {
+    for (const int source : words.sources) {
+      const Index& index = archived(source)->index(words.lexicon);
+      const auto whole = with_line_dashes(index, Speech(index, words.speaker, words.role, &budget_), words.text.value);
+      if (!find_with(check, words, whole)) continue;
+      check.forgiven = forgiven_in(words.text.value, check.passages);
+      return true;
+    }
+    return false;
+  }
+
+  bool find_with(Check& check, const Words& words, const std::optional<std::string>& whole) {
     if (!whole) return false;
     const report::Text text{*whole, words.text.origin};
     const Words marked{words.subject, words.index, text,           words.sources,

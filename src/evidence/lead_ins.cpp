@@ -69,7 +69,18 @@ bool Speech::led_in_by_another(std::uint32_t inside) const {
   const Range sentence = last_sentence({0, index_.key(opening - 1) == ":" ? opening - 1 : opening});
   if (tells_topic({sentence.begin, opening})) return false;
   if (named_in(sentence, sentence).own) return false;
-  return names_another(sentence) || introduces_another({sentence.begin, opening}) || leads_in_another(sentence);
+  if (names_another(sentence)) return true;
+  return !begins_with_speaker(sentence) &&
+         (introduces_another({sentence.begin, opening}) || leads_in_another(sentence));
+}
+
+/// Whether a sentence of which only the end is given begins with the speaker: Prime Minister Meloni, …, answered | on
+/// the vote in the House |.
+bool Speech::begins_with_speaker(Range end) const {
+  constexpr std::uint32_t longest = 100, subject = 8;  // units
+  std::uint32_t begin = end.begin;
+  while (begin > 0 && end.end - begin < longest && !begins_sentence(begin, {0, end.end})) --begin;
+  return begin < end.begin && names_own({begin, std::min(begin + subject, end.begin)});
 }
 
 /// Whether the words before a gap are led in as another's, and those after it are given to the speaker. `gap` ends with

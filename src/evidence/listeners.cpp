@@ -13,6 +13,8 @@
 namespace brief::evidence {
 namespace {
 
+using Kind = Unit::Kind;
+
 struct Words {
   std::string_view tag, words;
 };
@@ -121,6 +123,15 @@ bool is_of_agent(std::string_view lower) {
   return is_any(lower, words);
 }
 
+bool is_question_noun(std::string_view lower) {
+  constexpr std::string_view stems[] = {"question",  "domand",     "pregunt", "frage",   "vrag",     "vraag",
+                                        "spørgsmål", "pitanj",     "питањ",   "прашањ",  "въпрос",   "pytan",
+                                        "pyetj",     "ερώτησ",     "ερωτήσ",  "sorular", "întrebăr", "vprašanj",
+                                        "pergunt",   "microphone", "microfon"};
+  return std::any_of(std::begin(stems), std::end(stems),
+                     [lower](std::string_view stem) { return lower.starts_with(stem); });
+}
+
 bool stands_before_noun(std::string_view lower) {
   constexpr std::string_view words[] = {"dem",    "den",  "des",     "einem", "einer",      "einigen",  "mehreren",
                                         "les",    "los",  "las",     "gli",   "i",          "le",       "lo",
@@ -134,6 +145,7 @@ bool stands_before_noun(std::string_view lower) {
 bool Speech::is_addressed(std::uint32_t at, Range clause) const {
   const std::string lower = lower_case(index_.key(at));
   const bool people = is_bystander(lower);
+  if (people && is_of_question(at, clause)) return true;
   if (!people && (offices_at(at) == 0 || is_deputy_at(at))) return false;
   const auto is_no_subject = [&](const Lexicon& lexicon) {
     const std::string_view tag = lexicon.tag;
@@ -141,6 +153,18 @@ bool Speech::is_addressed(std::uint32_t at, Range clause) const {
            (is_oblique_behind_verb(lower, tag) && has_said({clause.begin, at}));
   };
   return is_no_subject(index_.lexicon()) || is_no_subject(index_.narration());
+}
+
+/// Alle domande dei | giornalisti |; the questions of | reporters |: who asked what the speaker answers.
+bool Speech::is_of_question(std::uint32_t at, Range clause) const {
+  constexpr std::uint32_t most = 2;  // words between
+  for (std::uint32_t noun = at; noun-- > clause.begin && at - noun <= most + 1 && index_.kind(noun) == Kind::word;) {
+    if (is_question_noun(lower_case(index_.key(noun)))) return !is_said(noun);
+    if (!is_partitive(lower_case(index_.key(noun))) && !stands_before_noun(lower_case(index_.key(noun))) &&
+        !is_preposition(noun) && !is_name_particle(lower_case(index_.key(noun))))
+      return false;
+  }
+  return false;
 }
 
 /// The end of the name of a body or a place behind an article: the | Financial Times |, la | Stampa |.

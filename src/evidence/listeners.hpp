@@ -28,6 +28,9 @@ bool may_give_source(std::string_view lower);
 /// Whether it tells by whom something was done: by, von, od.
 bool is_of_agent(std::string_view lower);
 
+/// Whether a word in lower case is of what is asked: questions, domande, pitanja.
+bool is_question_noun(std::string_view lower);
+
 /// Whether a word in lower case is an article or a pronoun in front of a noun, of the cases in which none speaks, too:
 /// the, dem, los, mehreren.
 bool stands_before_noun(std::string_view lower);

@@ -49,14 +49,20 @@ std::vector<std::string> in_either_case(const std::string& letters) {
   return forms;
 }
 
+/// Year[’]s or year[’s] of years, soldiers[’] of soldiers: `over` is what the brackets stand for.
+bool makes_genitive(const BracketedWord& word, std::string_view over) {
+  if (letters_in(word.head) < least_stem) return false;
+  if (word.inside.ends_with('s')) return over == "s" && word.tail.empty();
+  return over.empty() && (word.tail == "s" || (word.tail.empty() && word.head.ends_with('s')));
+}
+
 /// Whether the letters in brackets may stand for those of a word of the source: the word stays the same, of no number
 /// and of no other sense.
 bool fits(const BracketedWord& word, std::string_view key, const Lexicon& lexicon) {
   if (!key.starts_with(word.head) || !key.ends_with(word.tail) || key.size() < word.head.size() + word.tail.size())
     return false;
   const std::string_view over = key.substr(word.head.size(), key.size() - word.head.size() - word.tail.size());
-  if (word.inside == "'" || word.inside == "’")  // year[’]s
-    return over.empty() && letters_in(word.head) >= least_stem && (word.tail == "s" || word.head.ends_with('s'));
+  if (word.inside.starts_with("'") || word.inside.starts_with("’")) return makes_genitive(word, over);
   if (!only_letters(over) || !only_letters(word.inside)) return false;
   const std::string whole = word.head + word.inside + word.tail;
   if (whole == key) return letters_in(word.inside) <= least_stem;  // im[possible] marks what is no change

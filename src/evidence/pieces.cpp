@@ -172,11 +172,15 @@ class Assembling {
     const auto letters = characters_.subspan(segments_[i].inner_from, segments_[i].inner_to - segments_[i].inner_from);
     const bool only_letters =
         std::all_of(letters.begin(), letters.end(), [](const Character& c) { return is_word_character(c.c); });
-    if (letters.size() == 1 && is_apostrophe_of_owner(letters.front().c)) return word_before(i);  // year[’]s
+    if (is_genitive(letters)) return word_before(i);
     return only_letters && !letters.empty() && (word_before(i) || word_after(i) || before_apostrophe(i));
   }
 
-  static bool is_apostrophe_of_owner(char32_t c) { return c == U'\'' || c == U'’'; }
+  /// Year[’]s, year[’s], soldiers[’].
+  static bool is_genitive(Characters letters) {
+    const bool apostrophe = !letters.empty() && (letters.front().c == U'\'' || letters.front().c == U'’');
+    return apostrophe && (letters.size() == 1 || (letters.size() == 2 && letters.back().c == U's'));
+  }
 
   /// [Q]u’il, [D]ell’Unione: the first unit is two where the letters in front of it make the first an elided word.
   void part_elision(const std::string& before, std::size_t i) {

@@ -143,6 +143,7 @@ class Speech {
 
   // listeners.cpp: those to whom something is said.
   bool is_addressed(std::uint32_t at, Range clause) const;
+  bool is_of_question(std::uint32_t at, Range clause) const;
   std::uint32_t end_of_named(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t end_of_companions(std::uint32_t at, std::uint32_t end) const;
 
@@ -212,6 +213,7 @@ class Speech {
   bool led_in_by_another(std::uint32_t inside) const;
   Range lead_in_of(std::uint32_t inside) const;
   bool returns_to_speaker(Range gap) const;
+  bool begins_with_speaker(Range end) const;
 
   // same_speaker.cpp: what gives two quotations to one.
   bool begins_with(Range words, std::string_view phrase) const;

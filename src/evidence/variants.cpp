@@ -163,9 +163,17 @@ class Walk {
   bool spaces() {
     const auto quoted = quote_.take(is_space), sourced = passage_.take(is_space);
     if (quoted == sourced) return false;
-    reopens();
+    if (!reopens() && sourced.find(U'\n') != sourced.npos) dash_of_paragraph();
     told(variant::white_space);
     return true;
+  }
+
+  /// A dash that begins a paragraph of the source.
+  void dash_of_paragraph() {
+    if (!is_dash(passage_.at()) || is_dash(quote_.at()) || !is_space(passage_.at(1))) return;
+    passage_.skip();
+    passage_.take(is_space);
+    told(variant::reopened_marks);
   }
 
   /// “… .” and “… ”.
