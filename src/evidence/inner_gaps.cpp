@@ -60,6 +60,13 @@ bool begins_with_subject(const Index& index, std::uint32_t at) {
          parts_clauses(index, at);
 }
 
+/// Whether a stretch is a name or a short phrase with its determiner, and the word behind it a verb.
+bool is_subject(const Index& index, Range clause) {
+  constexpr std::uint32_t most = 4;  // words
+  const bool phrase = clause.end - clause.begin <= most && begins_phrase(index, clause.begin);
+  return phrase && is_predicate(index, clause.end);
+}
+
 }  // namespace
 
 Range clause_words_left_out(const Index& index, Range left, Range right) {
@@ -71,7 +78,8 @@ Range clause_words_left_out(const Index& index, Range left, Range right) {
   const Range clause = last_clause(index, gap);
   const std::uint32_t words = index.words(clause.begin, clause.end);
   if (words == 0 || words > longest || !are_words(index, clause)) return {};
-  if (!has_other_words(index, {gap.begin, clause.begin})) return {};  // a whole clause or member of a list
+  // A whole clause or member of a list, but no subject whose verb is left: met Rama |and Vučić| met Dodik.
+  if (!has_other_words(index, {gap.begin, clause.begin})) return is_subject(index, clause) ? clause : Range{};
   const bool own = begins_with_subject(index, gap.end) || begins_adverbial(index, clause.begin);
   return own ? Range{} : clause;
 }

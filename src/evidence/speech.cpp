@@ -9,6 +9,7 @@
 #include "evidence/names.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/roles.hpp"
+#include "evidence/short_labels.hpp"
 #include "evidence/titles.hpp"
 
 namespace brief::evidence {
@@ -343,7 +344,7 @@ bool Speech::narration_of_another(Range gap, Range& last) const {
 }
 
 bool Speech::changes(Range gap) const {
-  if (block_is_signed_by_another(gap)) return true;
+  if (block_is_signed_by_another(gap) || short_label_of_another(index_, gap) != Range{}) return true;
   if (turn_of_another(gap) || lead_in_of_another(gap) || dialogue_of_another(gap)) return true;
   if (index_.openings(gap.begin, gap.end) == 0) return reports_another(gap);
   if (index_.outer_marks().size() > 1 && (hands_over(narration_before(gap.end)) || role_changes(gap))) return true;

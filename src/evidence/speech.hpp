@@ -251,6 +251,7 @@ class Speech {
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;
   Range signature_under(std::uint32_t inside) const;
+  Range untold_lead_in(Range narration) const;
 
   // told_roles.cpp: whose a quotation is by a role or a pronoun.
   struct Teller {

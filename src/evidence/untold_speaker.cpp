@@ -3,6 +3,7 @@
 
 #include "evidence/speech.hpp"
 #include "evidence/tellers.hpp"
+#include "evidence/topics.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -33,6 +34,18 @@ Range Speech::signature_under(std::uint32_t inside) const {
   return is_short && !ends_sentence(found.end - 1) ? found : Range{};
 }
 
+/// The sentence that leads in a quotation behind the attribution of another one, and tells neither of the speaker nor
+/// of what is spoken of: “…,” said Rama. For Kurti: “…”.
+Range Speech::untold_lead_in(Range narration) const {
+  if (narration.begin >= narration.end || index_.key(narration.end - 1) != ":") return {};
+  const Range last = last_sentence({narration.begin, narration.end - 1});
+  if (last.begin <= narration.begin || !ends_sentence(last.begin - 1)) return {};
+  const std::uint32_t words = index_.words(last.begin, last.end);
+  const bool says = words <= verb_alone && has_said(last);
+  const bool told = names_own(last) || pronoun_says(last) || refers_back(last) || goes_on_as_head(last);
+  return words < 2 || says || told || is_topic(index_, last) || begins_topic(index_, last.begin) ? Range{} : last;
+}
+
 Range Speech::untold_speaker(Range gap) const {
   if (speaker_.empty()) return {};
   std::uint32_t opening = gap.end, closing = gap.begin;
@@ -48,6 +61,7 @@ Range Speech::untold_speaker(Range gap) const {
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
   const bool says_after = names_own(after) || pronoun_says(after);
   if (const Range name = bare_name(narration); name != Range{} && !says_after) return name;
+  if (const Range lead = untold_lead_in(narration); lead != Range{} && !says_after) return lead;
   const std::uint32_t words = index_.words(narration.begin, narration.end);
   const Range so = named_by_so(index_, narration);  // so die Ministerin weiter
   const bool says = (words <= verb_alone && has_said(narration)) || (so != Range{} && so.end - so.begin < verb_alone);

@@ -44,3 +44,9 @@ TEST_CASE("phrases, asides, clauses and members of lists may be left out") {
   CHECK(cut("We will stay … and we will help", "We will stay because we promised it, and we will help.").empty());
   CHECK(cut("We will stay. … They know it.", "We will stay. That is clear. They know it.").empty());
 }
+
+TEST_CASE("a gap that leaves out a subject in front of its verb is told of") {
+  CHECK(cut("Rama … attacked Dodik", "Kurti praised Rama and Vučić attacked Dodik.") == "Vučić");
+  CHECK(cut("met Rama … met Dodik", "I met Rama and the Serbs met Dodik.") == "the Serbs");
+  CHECK(cut("We met Rama … in Rome", "We met Rama and Vučić in Rome.").empty());
+}

@@ -57,3 +57,12 @@ TEST_CASE("a phrase in the narration may refer back to the speaker") {
   CHECK(told("selon lui").empty());
   CHECK(told("selon eux") == "sur laquelle repose, selon eux,");
 }
+
+TEST_CASE("a sentence that leads in the second quotation and tells nothing of the speaker is told of") {
+  const auto about = [](const std::string& lead) {
+    return check_quote("We go … We stay", "“We go,” said Ana Novak. " + lead + " “We stay.”", "Ana Novak").check.about;
+  };
+  CHECK(about("The opposition:") == "The opposition");
+  CHECK(about("She added:").empty());
+  CHECK(about("On Kosovo:").empty());
+}
