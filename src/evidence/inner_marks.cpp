@@ -23,8 +23,8 @@ std::string letters_from(std::span<const Character> characters, std::size_t i) {
 
 /// Both genders in one word: Soldat:innen, Bürger*innen, Minister/-innen, élu·e·s, élu.e.s.
 std::size_t gender_mark(std::span<const Character> characters, std::size_t i) {
-  constexpr std::string_view german[] = {"innen", "in", "r", "e", "n", "er", "en", "m", "s", "nen"};
-  constexpr std::string_view french[] = {
+  static constexpr std::string_view german[] = {"innen", "in", "r", "e", "n", "er", "en", "m", "s", "nen"};
+  static constexpr std::string_view french[] = {
       "e",   "s",   "es",   "ne",   "nes",   "te",   "tes",   "se",    "ses",    "le", "les", "lle",  "lles", "ve",
       "ves", "ère", "ères", "ière", "ières", "rice", "trice", "rices", "trices", "x",  "eur", "eurs", "euse", "euses"};
   const char32_t mark = at(characters, i);

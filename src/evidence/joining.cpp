@@ -119,7 +119,7 @@ void Joining::join_before(std::size_t i) {
 
 /// Room no 5: of what bears a number, no is none of the negation.
 bool Joining::is_labelled(std::size_t i) const {
-  constexpr std::string_view labels[] = {
+  static constexpr std::string_view labels[] = {
       "room",     "bus",       "line",     "house",   "platform",  "gate",       "road",    "flat",     "unit",
       "item",     "table",     "chapter",  "rule",    "point",     "article",    "route",   "tram",     "bed",
       "cell",     "order",     "form",     "section", "battalion", "brigade",    "company", "division", "regiment",

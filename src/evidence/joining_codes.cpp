@@ -42,10 +42,10 @@ bool Joining::begins_name(std::size_t i) const {
 
 /// 500 CE; 500 n. Chr.; 500 av. J.-C.; 500 пр. н. е.
 std::size_t Joining::behind_era(std::size_t end) const {
-  constexpr std::string_view eras[] = {"CE", "BCE", "BC", "AD", "AH"};
-  constexpr std::string_view starts[] = {"n",  "v",  "av", "ap", "après", "avant", "p",
-                                         "pr", "пр", "п",  "π",  "μ",     "para",  "pas"};
-  constexpr std::string_view ends[] = {"chr", "christus", "j.-c", "jésus-christ", "n", "н", "χ", "krishtit"};
+  static constexpr std::string_view eras[] = {"CE", "BCE", "BC", "AD", "AH"};
+  static constexpr std::string_view starts[] = {"n",  "v",  "av", "ap", "après", "avant", "p",
+                                                "pr", "пр", "п",  "π",  "μ",     "para",  "pas"};
+  static constexpr std::string_view ends[] = {"chr", "christus", "j.-c", "jésus-christ", "n", "н", "χ", "krishtit"};
   if (end >= units_.size()) return end;
   if (is_any(units_[end].key, eras)) return end + 1;
   if (!is_any(lower(end), starts)) return end;
@@ -66,9 +66,9 @@ void Joining::join_sign_before(std::size_t i) {
 
 /// L’article 3 bis: German “3 bis 5” has a number behind it, “3 bis zum Ende” no article before.
 std::size_t Joining::join_repeated(std::size_t i, std::size_t end) {
-  constexpr std::string_view labels[] = {"article", "articles", "articolo",  "articoli", "artículo",
-                                         "artigo",  "art",      "n",         "comma",    "alinéa",
-                                         "numéro",  "numero",   "articolul", "§",        "°"};
+  static constexpr std::string_view labels[] = {"article", "articles", "articolo",  "articoli", "artículo",
+                                                "artigo",  "art",      "n",         "comma",    "alinéa",
+                                                "numéro",  "numero",   "articolul", "§",        "°"};
   if (end != i + 1 || figures_of(i) == 0 || !is_mark(end, "bis") || is_number(end + 1)) return end;
   const std::size_t stop = i > 0 && is_mark(i - 1, ".") ? 2 : 1;
   const bool labelled = i >= stop && is_any(lower(i - stop), labels);

@@ -27,21 +27,21 @@ void Joining::join_one_and_half(std::size_t i) {
 
 /// Godinu i po dana; час и половина; midi et demi: of one unit that no number stands before.
 void Joining::join_unit_and_half(std::size_t i) {
-  constexpr std::string_view ones[] = {"godinu", "sat", "čas", "dan", "mesec", "mjesec", "minut", "tjedan", "metar",
-                                       "годину", "сат", "час", "дан", "месец", "мјесец", "минут", "ден",    "година"};
-  constexpr std::string_view noons[] = {"midi", "minuit", "mezzogiorno", "mezzanotte", "mediodía", "medianoche"};
+  static constexpr std::string_view ones[] = {"godinu", "sat",    "čas",    "dan",    "mesec", "mjesec",
+                                              "minut",  "tjedan", "metar",  "годину", "сат",   "час",
+                                              "дан",    "месец",  "мјесец", "минут",  "ден",   "година"};
+  static constexpr std::string_view noons[] = {"midi", "minuit", "mezzogiorno", "mezzanotte", "mediodía", "medianoche"};
+  const std::size_t end = behind_half(i + 1);
+  if (end == i + 1 || (i > 0 && is_number(i - 1))) return;
   const std::string_view word = lower(i);
-  const bool alone = i == 0 || !is_number(i - 1);
   const bool by = is_mark(i + 2, "po") || is_mark(i + 2, "по");
-  const bool one = is_any(word, noons) || is_any(word, ones) || (is(i, span) && !by);
-  if (!alone || !one) return;
-  if (const std::size_t end = behind_half(i + 1); end > i + 1) join_through(i + 1, end);
+  if (is_any(word, noons) || is_any(word, ones) || (is(i, span) && !by)) join_through(i + 1, end);
 }
 
 /// U pola pet; o pół do szóstej is told otherwise: half an hour less than five.
 void Joining::join_half_before_hour(std::size_t i) {
-  constexpr std::string_view halves[] = {"pola", "pol", "пола", "půl", "fél"};
-  constexpr std::string_view before[] = {"u", "у", "v", "do", "до", "oko", "око", "od", "од", "ob", "az"};
+  static constexpr std::string_view halves[] = {"pola", "pol", "пола", "půl", "fél"};
+  static constexpr std::string_view before[] = {"u", "у", "v", "do", "до", "oko", "око", "od", "од", "ob", "az"};
   if (i < 2 || !in_letters(i) || !is_any(lower(i - 1), halves) || !is_any(lower(i - 2), before)) return;
   units_[i].joined = true;
 }

@@ -27,8 +27,8 @@ std::size_t Joining::join_clock(std::size_t end) {
 
 /// Ore 15 e 30; u 15 i 30: behind a word for the hour, or behind a preposition where nothing is counted.
 std::size_t Joining::join_minutes(std::size_t i, std::size_t end) {
-  constexpr std::string_view hours[] = {"ore", "orë", "orën", "ora", "ώρα", "час", "godz"};
-  constexpr std::string_view before[] = {"u", "у", "в", "во", "alle", "dalle", "στις", "las", "à", "në"};
+  static constexpr std::string_view hours[] = {"ore", "orë", "orën", "ora", "ώρα", "час", "godz"};
+  static constexpr std::string_view before[] = {"u", "у", "в", "во", "alle", "dalle", "στις", "las", "à", "në"};
   const bool number = i > 0 && end == i + 1 && figures_of(i) > 0 && figures_of(i) <= 2 && is(end, conjunction);
   if (!number || figures_of(end + 1) != 2 || !is_below(units_[i].key, 24) || !is_below(units_[end + 1].key, 59))
     return end;
@@ -41,7 +41,7 @@ std::size_t Joining::join_minutes(std::size_t i, std::size_t end) {
 
 /// 3 popodne; 3 in the afternoon; στις 3 το μεσημέρι.
 std::size_t Joining::join_part_of_day(std::size_t i, std::size_t end) {
-  constexpr std::string_view times[] = {
+  static constexpr std::string_view times[] = {
       "popodne",  "poslijepodne",   "poslepodne",       "ujutru",         "ujutro",
       "uveče",    "uvečer",         "navečer",          "prijepodne",     "prepodne",
       "попладне", "претпладне",     "навечер",          "наутро",         "ујутру",

@@ -24,26 +24,26 @@ void Joining::join_minutes_before(std::size_t i) {
 
 /// Whether a number ends here that no noun follows which it counts.
 bool Joining::ends_measure(std::size_t i) const {
-  constexpr std::string_view words[] = {"par",   "pro",  "per",    "je",   "le",   "la",   "les",   "haut",
-                                        "large", "long", "chacun", "hoch", "tief", "lang", "breit", "tall",
-                                        "high",  "wide", "deep",   "alto", "alta", "el",   "cada",  "por"};
+  static constexpr std::string_view words[] = {"par",   "pro",  "per",    "je",   "le",   "la",   "les",   "haut",
+                                               "large", "long", "chacun", "hoch", "tief", "lang", "breit", "tall",
+                                               "high",  "wide", "deep",   "alto", "alta", "el",   "cada",  "por"};
   if (i >= units_.size() || units_[i].kind != Unit::Kind::word) return true;
   return is(i, of | conjunction | inside | to) || is_any(lower(i), words);
 }
 
 /// 2 m 50; 2 euros 50; 5 ft 10 in; 3 km 200 m; 6 lb 4 oz: behind a unit the rest in a smaller one, told or not.
 std::size_t Joining::join_lesser_unit(std::size_t end) {
-  constexpr std::string_view wholes[] = {"m",     "mètre",  "mètres", "meter",  "metri",   "metro", "metros", "metra",
-                                         "euro",  "euros",  "franc",  "francs", "franken", "mark",  "dollar", "dollars",
-                                         "pound", "pounds", "€",      "£",      "$",       "kg",    "ευρώ",   "evra"};
-  constexpr std::string_view feet[] = {"ft", "foot", "feet"};
-  constexpr std::string_view larger[] = {"km", "m",    "kg",   "lb",    "lbs",   "pounds", "euro", "euros",
-                                         "км", "м",    "кг",   "metra", "metri", "mètres", "evra", "евра",
-                                         "ft", "feet", "foot", "stone", "ευρώ",  "lirë",   "lira", "zł"};
-  constexpr std::string_view lesser[] = {"m",      "cm",       "g",           "oz",        "ounces",   "cent",
-                                         "cents",  "centi",    "м",           "см",        "г",        "λεπτά",
-                                         "groszy", "centimes", "centimètres", "centesimi", "céntimos", "centa",
-                                         "центи",  "inches",   "inch",        "in",        "kuruş"};
+  static constexpr std::string_view wholes[] = {
+      "m",       "mètre", "mètres", "meter",   "metri", "metro",  "metros", "metra", "euro", "euros", "franc", "francs",
+      "franken", "mark",  "dollar", "dollars", "pound", "pounds", "€",      "£",     "$",    "kg",    "ευρώ",  "evra"};
+  static constexpr std::string_view feet[] = {"ft", "foot", "feet"};
+  static constexpr std::string_view larger[] = {"km", "m",    "kg",   "lb",    "lbs",   "pounds", "euro", "euros",
+                                                "км", "м",    "кг",   "metra", "metri", "mètres", "evra", "евра",
+                                                "ft", "feet", "foot", "stone", "ευρώ",  "lirë",   "lira", "zł"};
+  static constexpr std::string_view lesser[] = {"m",      "cm",       "g",           "oz",        "ounces",   "cent",
+                                                "cents",  "centi",    "м",           "см",        "г",        "λεπτά",
+                                                "groszy", "centimes", "centimètres", "centesimi", "céntimos", "centa",
+                                                "центи",  "inches",   "inch",        "in",        "kuruş"};
   if (!is(end - 1, unit) || figures_of(end) == 0 || units_[end].begin == units_[end - 1].end) return end;
   const std::string_view whole = lower(end - 1), rest = lower(end + 1);
   if (figures_of(end) <= 3 && is_any(whole, larger) && is_any(rest, lesser) && (rest != "in" || is_any(whole, feet)))
@@ -55,7 +55,7 @@ std::size_t Joining::join_lesser_unit(std::size_t end) {
 
 /// 42.5° N.
 std::size_t Joining::join_bearing(std::size_t end) {
-  constexpr std::string_view bearings[] = {"N", "S", "E", "W", "O", "NE", "NW", "SE", "SW"};
+  static constexpr std::string_view bearings[] = {"N", "S", "E", "W", "O", "NE", "NW", "SE", "SW"};
   const bool degrees = in_figures(end - 1) && units_[end - 1].key.find("°") != std::string::npos;
   return degrees && end < units_.size() && is_any(units_[end].key, bearings) ? join_through(end, end + 1) : end;
 }
@@ -63,11 +63,12 @@ std::size_t Joining::join_bearing(std::size_t end) {
 /// By a factor of 10; um den Faktor 10; anni ’90; les années 90; the early 1990s: what a number is without the noun or
 /// word in front of it.
 void Joining::join_noun_before(std::size_t i) {
-  constexpr std::string_view factors[] = {"factor", "faktor", "facteur", "fattore", "fator", "фактор", "фактора"};
-  constexpr std::string_view decades[] = {"années",   "anni",      "años",  "anos",  "vitet",  "viteve",
-                                          "lata",     "latach",    "jaren", "anii",  "anilor", "του",
-                                          "δεκαετία", "δεκαετίας", "leta",  "letih", "годы",   "годах"};
-  constexpr std::string_view parts[] = {"early", "mid", "late", "frühen", "späten", "ранних"};
+  static constexpr std::string_view factors[] = {"factor", "faktor", "facteur", "fattore",
+                                                 "fator",  "фактор", "фактора"};
+  static constexpr std::string_view decades[] = {"années",   "anni",      "años",  "anos",  "vitet",  "viteve",
+                                                 "lata",     "latach",    "jaren", "anii",  "anilor", "του",
+                                                 "δεκαετία", "δεκαετίας", "leta",  "letih", "годы",   "годах"};
+  static constexpr std::string_view parts[] = {"early", "mid", "late", "frühen", "späten", "ранних"};
   if (i == 0 || !in_figures(i)) return;
   const std::string_view before = lower(i - 1);
   if (is_any(before, factors)) units_[i].joined = true;
@@ -83,9 +84,9 @@ void Joining::join_noun_before(std::size_t i) {
 
 /// Where the second side begins of a thing that has two: 10 by | 5 metres; 10 feet by | 5 feet. 0: there is none.
 std::size_t Joining::behind_by(std::size_t i, std::size_t end) const {
-  constexpr std::string_view links[] = {"by", "επί"};
+  static constexpr std::string_view links[] = {"by", "επί"};
   if (!in_figures(i) || !is_any(lower(end), links) || !in_figures(end + 1) || is_year(end + 1)) return 0;
-  constexpr std::string_view lengths[] = {"feet", "foot", "ft", "inches", "inch"};
+  static constexpr std::string_view lengths[] = {"feet", "foot", "ft", "inches", "inch"};
   const bool time = is(end + 2, clock | half_day | month | span | span_rest) && !is_any(lower(end + 2), lengths);
   return is(end + 2, unit) && !time ? end + 1 : 0;
 }
@@ -93,7 +94,7 @@ std::size_t Joining::behind_by(std::size_t i, std::size_t end) const {
 /// Where the second of two numbers begins that are told as a choice or a tolerance: 5 ya da | 6; 7 u | 8; 5 bzw. | 6;
 /// 5./6. Mai; 5 ± 2. 0: there is none.
 std::size_t Joining::behind_alternative(std::size_t i, std::size_t end) const {
-  constexpr std::string_view shorts[] = {"bzw", "resp", "odn", "αντίστοιχα"};
+  static constexpr std::string_view shorts[] = {"bzw", "resp", "odn", "αντίστοιχα"};
   const auto starts = [this](std::size_t at, std::string_view start) {
     return at < units_.size() && units_[at].key.starts_with(start);
   };

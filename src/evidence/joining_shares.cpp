@@ -81,8 +81,8 @@ bool Joining::is_ordinal_after_each(std::size_t i) const {
 
 /// Every tenth; jeder 10.; çdo i dhjeti; her on: the tenth alone would be one of them.
 void Joining::join_each(std::size_t i) {
-  constexpr std::string_view articles[] = {"i", "e", "të", "al", "a"};
-  constexpr std::string_view every[] = {"alle", "tous", "toutes", "todos", "todas"};
+  static constexpr std::string_view articles[] = {"i", "e", "të", "al", "a"};
+  static constexpr std::string_view every[] = {"alle", "tous", "toutes", "todos", "todas"};
   join_part_of_counted(i);
   if (!measure_[i]->each) {
     const std::size_t number = is(i + 1, definite) ? i + 2 : i + 1;
@@ -105,11 +105,11 @@ bool Joining::is_locative(std::size_t i) const {
 
 /// Her on askerden | biri: of ten soldiers one.
 void Joining::join_part_of_counted(std::size_t i) {
-  constexpr std::string_view parts[] = {"biri",   "ikisi",  "üçü",    "dördü", "beşi",
-                                        "altısı", "yedisi", "sekizi", "dokuzu"};
-  constexpr std::string_view ablatives[] = {"den", "dan", "ten", "tan"};
-  constexpr std::string_view wholes[] = {"üçte",    "dörtte",  "beşte", "altıda", "yedide",
-                                         "sekizde", "dokuzda", "onda",  "yüzde",  "binde"};
+  static constexpr std::string_view parts[] = {"biri",   "ikisi",  "üçü",    "dördü", "beşi",
+                                               "altısı", "yedisi", "sekizi", "dokuzu"};
+  static constexpr std::string_view ablatives[] = {"den", "dan", "ten", "tan"};
+  static constexpr std::string_view wholes[] = {"üçte",    "dörtte",  "beşte", "altıda", "yedide",
+                                                "sekizde", "dokuzda", "onda",  "yüzde",  "binde"};
   if (i > 0 && is_any(lower(i), parts) && is_any(lower(i - 1), wholes)) units_[i].joined = true;  // onda dokuzu
   if (i > 0 && is_locative(i - 1) && in_figures(i)) units_[i].joined = true;                      // 3'te 2'si
   if (i < 2 || !is_number(i - 2) || !(is_any(lower(i), parts) || in_figures(i))) return;

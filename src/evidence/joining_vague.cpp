@@ -43,9 +43,9 @@ bool Joining::is_slavic(std::size_t i) const {
 
 /// 5 million plus; 10 odd; 2,000 plus people. “Plus” of another language, or between two numbers, is none.
 std::size_t Joining::join_plus(std::size_t i, std::size_t end) {
-  constexpr std::string_view more[] = {"plus", "odd"};
-  constexpr std::string_view others[] = {"de", "d'", "tard", "tôt", "que", "qu'", "grand", "grande",
-                                         "ou", "la", "les",  "le",  "the", "our", "a",     "an"};
+  static constexpr std::string_view more[] = {"plus", "odd"};
+  static constexpr std::string_view others[] = {"de", "d'", "tard", "tôt", "que", "qu'", "grand", "grande",
+                                                "ou", "la", "les",  "le",  "the", "our", "a",     "an"};
   if (!is_any(lower(end), more) || is_year(i)) return end;
   const std::size_t next = end + 1;
   const bool another = is_number(next) || is(next, sign) || is_any(lower(next), others);

@@ -9,8 +9,9 @@ using namespace beside_number;
 
 /// Eins Komma zwei: `eins` alone is an article too, and no number.
 void Joining::join_decimals(std::size_t i) {
-  constexpr std::string_view marks[] = {"point", "komma", "virgule", "virgola", "virgül", "coma",   "zarez", "presje",
-                                        "цяло",  "κόμμα", "зарез",   "запирка", "цело",   "cijelo", "celo",  "запетая"};
+  static constexpr std::string_view marks[] = {"point", "komma",  "virgule", "virgola", "virgül", "coma",
+                                               "zarez", "presje", "цяло",    "κόμμα",   "зарез",  "запирка",
+                                               "цело",  "cijelo", "celo",    "запетая"};
   if (!in_letters(i) || i < 2) return;
   const std::size_t mark = is(i - 1, conjunction) && i >= 3 ? i - 2 : i - 1;
   if (is_any(lower(mark), marks) && is_part(mark - 1, in_number::one, i)) join_through(mark, i + 1);
@@ -18,7 +19,7 @@ void Joining::join_decimals(std::size_t i) {
 
 /// One million, two hundred thousand; due milioni e trecentomila: what follows is of a smaller scale.
 bool Joining::goes_on_smaller(std::size_t i, std::size_t end) const {
-  constexpr std::string_view parted[] = {"thousand", "million", "billion", "trillion"};
+  static constexpr std::string_view parted[] = {"thousand", "million", "billion", "trillion"};
   const std::string_view scaled = lower(end - 1);
   const bool link = is_part(end, in_number::conjunction, i) || (is_mark(end, ",") && is_any(scaled, parted));
   if (!is(end - 1, scale) || !link || !is_part(end + 1, in_number::cardinal, i)) return false;
@@ -48,10 +49,10 @@ void Joining::join_initials(std::size_t i) {
 
 /// Üçte iki: of three parts two; dy të tretat: two of the thirds.
 void Joining::join_parts_of_all(std::size_t i) {
-  constexpr std::string_view parts[] = {"ikide",  "üçte",    "dörtte",  "beşte", "altıda",
-                                        "yedide", "sekizde", "dokuzda", "onda",  "binde"};
-  constexpr std::string_view thirds[] = {"tretat",  "tretave",  "katërtat", "katërtave", "pestat",
-                                         "pestave", "gjashtat", "dhjetat",  "dhjetave"};
+  static constexpr std::string_view parts[] = {"ikide",  "üçte",    "dörtte",  "beşte", "altıda",
+                                               "yedide", "sekizde", "dokuzda", "onda",  "binde"};
+  static constexpr std::string_view thirds[] = {"tretat",  "tretave",  "katërtat", "katërtave", "pestat",
+                                                "pestave", "gjashtat", "dhjetat",  "dhjetave"};
   if (i == 0) return;
   const std::string_view before = lower(i - 1);
   const bool one = lower(i) == "bir" && before != "onda";  // onda bir: in him one
@@ -62,8 +63,8 @@ void Joining::join_parts_of_all(std::size_t i) {
 /// Where a unit ends that is written short, with a full stop inside: кв. м; sq km; U.S. dollars; v. H.; p. 100; la
 /// sută.
 std::size_t Joining::behind_short_unit(std::size_t end) const {
-  constexpr std::string_view powers[] = {"sq", "cu", "kv", "кв", "куб", "τετρ", "κυβ"};
-  constexpr std::string_view nations[] = {"u.s", "u.s.", "us"};
+  static constexpr std::string_view powers[] = {"sq", "cu", "kv", "кв", "куб", "τετρ", "κυβ"};
+  static constexpr std::string_view nations[] = {"u.s", "u.s.", "us"};
   if (end >= units_.size()) return end;
   const std::string_view word = lower(end);
   const std::size_t behind = is_mark(end + 1, ".") ? end + 2 : end + 1;
@@ -78,10 +79,11 @@ std::size_t Joining::behind_short_unit(std::size_t end) const {
 
 /// 5 degrees below zero; 5 degrés au-dessous de zéro.
 std::size_t Joining::join_below_zero(std::size_t end) {
-  constexpr std::string_view below[] = {"below", "unter", "au-dessous", "dessous", "sous", "sotto", "bajo", "ispod",
-                                        "испод", "pod",   "под",        "nën",     "κάτω", "υπό",   "pod",  "sub"};
-  constexpr std::string_view zero[] = {"zero",    "zéro",   "null", "nule", "ništice", "cero",  "нуле",
-                                       "ничлата", "нулата", "нула", "nulo", "ničlo",   "μηδέν", "μηδενός"};
+  static constexpr std::string_view below[] = {"below", "unter", "au-dessous", "dessous", "sous", "sotto",
+                                               "bajo",  "ispod", "испод",      "pod",     "под",  "nën",
+                                               "κάτω",  "υπό",   "pod",        "sub"};
+  static constexpr std::string_view zero[] = {"zero",    "zéro",   "null", "nule", "ništice", "cero",  "нуле",
+                                              "ничлата", "нулата", "нула", "nulo", "ničlo",   "μηδέν", "μηδενός"};
   constexpr std::size_t most = 4;
   const std::size_t from = is_mark(end, "en") ? end + 1 : end;
   if (!is(end - 1, unit) || !is_any(lower(from), below)) return end;
@@ -92,7 +94,8 @@ std::size_t Joining::join_below_zero(std::size_t end) {
 
 /// 3 hours 20 minutes; 5 feet 10 inches; two hours and fifteen minutes; ore 14 e 30 minuti.
 std::size_t Joining::join_rest(std::size_t i, std::size_t end) {
-  constexpr std::string_view hours[] = {"ore", "ora", "orë", "orën", "saat", "ώρα", "στις", "las", "час", "godz"};
+  static constexpr std::string_view hours[] = {"ore", "ora",  "orë", "orën", "saat",
+                                               "ώρα", "στις", "las", "час",  "godz"};
   bool goes_on = i > 0 && end == i + 1 && figures_of(i) > 0 && figures_of(i) <= 2 && is_any(lower(i - 1), hours);
   while (goes_on || is(end - 1, span)) {
     goes_on = false;
@@ -105,9 +108,9 @@ std::size_t Joining::join_rest(std::size_t i, std::size_t end) {
 
 /// U 1999. godine; во 1999 год.: the word with which a year is told, which begins no sentence.
 std::size_t Joining::join_year_word(std::size_t i, std::size_t end) {
-  constexpr std::string_view words[] = {"god", "godine", "godini", "godinu", "год",
-                                        "г",   "године", "години", "годину", "година"};
-  constexpr std::string_view short_forms[] = {"god", "год", "г"};
+  static constexpr std::string_view words[] = {"god", "godine", "godini", "godinu", "год",
+                                               "г",   "године", "години", "годину", "година"};
+  static constexpr std::string_view short_forms[] = {"god", "год", "г"};
   if (!is_year(i) || end != i + 1) return end;
   const std::size_t word = is_mark(end, ".") ? end + 1 : end;
   // In 1999. god help us: a short form has a stop of its own behind one.
@@ -118,9 +121,9 @@ std::size_t Joining::join_year_word(std::size_t i, std::size_t end) {
 /// Na | 21. | Samitu; на | 5. | Конгресу: behind a preposition a Slavic noun in its case begins no sentence, whatever
 /// its first letter; a participle (Došli) might.
 bool Joining::is_ordinal_in_case(std::size_t number, std::size_t noun) const {
-  constexpr std::string_view before[] = {"na", "u", "o", "po", "pri", "v", "ve", "на", "у", "о", "по", "при"};
-  constexpr std::string_view cases[] = {"u", "i", "oj", "om", "ima", "ama", "у", "и", "ој", "ом", "има", "ама"};
-  constexpr std::string_view starts[] = {"li", "ли", "mo", "мо", "oni", "они", "ti", "ти"};
+  static constexpr std::string_view before[] = {"na", "u", "o", "po", "pri", "v", "ve", "на", "у", "о", "по", "при"};
+  static constexpr std::string_view cases[] = {"u", "i", "oj", "om", "ima", "ama", "у", "и", "ој", "ом", "има", "ама"};
+  static constexpr std::string_view starts[] = {"li", "ли", "mo", "мо", "oni", "они", "ti", "ти"};
   constexpr std::size_t shortest = 5;  // letters
   if (number == 0 || noun >= units_.size() || !is_any(lower(number - 1), before)) return false;
   const std::string_view word = lower(noun);
@@ -131,26 +134,27 @@ bool Joining::is_ordinal_in_case(std::size_t number, std::size_t noun) const {
 
 /// A third of them; ein Drittel; o treime: the one is no article.
 void Joining::join_article_of_fraction(std::size_t i) {
-  constexpr std::string_view nouns[] = {
+  static constexpr std::string_view nouns[] = {
       "drittel",  "viertel",  "fünftel", "sechstel", "siebtel",  "achtel",    "neuntel",   "zehntel",   "tiers",
       "tercio",   "trećina",  "trećinu", "trećine",  "trećini",  "četvrtina", "četvrtinu", "petina",    "petinu",
       "trećinom", "трећина",  "трећину", "трећине",  "трећини",  "четвртина", "четвртину", "петина",    "петину",
       "третина",  "петтина",  "terço",   "treime",   "tretjina", "tretjino",  "desetina",  "desetinu",  "десетина",
       "десетину", "četrtina", "trzecia", "třetina",  "třetinu",  "harmada",   "derde",     "четвъртина"};
-  constexpr std::string_view others[] = {
+  static constexpr std::string_view others[] = {
       "third",     "quarter", "fifth",   "sixth",   "seventh",  "eighth",   "ninth",  "tenth",  "quart",
       "cinquième", "sixième", "dixième", "terzo",   "quarto",   "quinto",   "sesto",  "decimo", "cuarto",
       "sexto",     "décimo",  "трета",   "четвърт", "четвърта", "пета",     "десета", "τρίτο",  "τέταρτο",
       "πέμπτο",    "δέκατο",  "treta",   "tretën",  "katërta",  "katërtën", "pesta",  "pestën"};
-  constexpr std::string_view genitives[] = {"dei", "degli", "delle", "della", "dello", "dell'", "des", "των", "του",
-                                            "της", "τησ",   "de",    "du",    "d'",    "от",    "од",  "e",   "të"};
-  const std::string_view word = lower(i);
-  const bool whole = is_any(word, others) && (is(i + 1, of) || is_any(lower(i + 1), genitives));
-  if (i == 0 || !(is_any(word, nouns) || whole)) return;
+  static constexpr std::string_view genitives[] = {"dei", "degli", "delle", "della", "dello", "dell'",
+                                                   "des", "των",   "του",   "της",   "τησ",   "de",
+                                                   "du",  "d'",    "от",    "од",    "e",     "të"};
+  if (i == 0) return;
   const bool linked = i >= 2 && (is_mark(i - 1, "e") || is_mark(i - 1, "të"));  // një e treta
   const std::size_t one = linked ? i - 2 : i - 1;
-  if (is_article(one) || lower(one) == "a" || (measure_[one]->number.is & in_number::one) != 0)
-    join_through(one + 1, i + 1);
+  if (!is_article(one) && lower(one) != "a" && (measure_[one]->number.is & in_number::one) == 0) return;
+  const std::string_view word = lower(i);
+  const bool whole = is_any(word, others) && (is(i + 1, of) || is_any(lower(i + 1), genitives));
+  if (whole || is_any(word, nouns)) join_through(one + 1, i + 1);
 }
 
 }  // namespace brief::evidence

@@ -26,9 +26,9 @@ char32_t key_form(char32_t c) {
 }  // namespace
 
 bool loses_vowel(std::string_view lower) {
-  constexpr std::string_view heads[] = {"l",      "d",      "j",    "m",    "n",    "s",      "c",  "qu",    "jusqu",
-                                        "lorsqu", "dell",   "nell", "sull", "all",  "dall",   "un", "quest", "quell",
-                                        "puisqu", "quoiqu", "dov",  "cos",  "bell", "nessun", "com"};
+  static constexpr std::string_view heads[] = {
+      "l",   "d",    "j",  "m",     "n",     "s",      "c",      "qu",  "jusqu", "lorsqu", "dell",   "nell", "sull",
+      "all", "dall", "un", "quest", "quell", "puisqu", "quoiqu", "dov", "cos",   "bell",   "nessun", "com"};
   return std::find(std::begin(heads), std::end(heads), lower) != std::end(heads);
 }
 
