@@ -72,8 +72,8 @@ std::optional<std::uint32_t> css_colour(std::string_view value) {
 }
 
 std::optional<std::uint32_t> css_background(std::string_view value) {
-  constexpr std::array<std::string_view, 7> pictures = {"url(",     "gradient(", "image(",     "-set(",
-                                                        "element(", "paint(",    "cross-fade("};
+  static constexpr std::array<std::string_view, 7> pictures = {"url(",     "gradient(", "image(",     "-set(",
+                                                               "element(", "paint(",    "cross-fade("};
   const auto has = [value](std::string_view picture) { return value.find(picture) != std::string_view::npos; };
   if (std::any_of(pictures.begin(), pictures.end(), has)) return std::nullopt;
   for (std::size_t at = 0; at < value.size();) {
@@ -88,7 +88,8 @@ bool is_css_transparent(std::string_view value) {
   if (value == "transparent") return true;
   if (value.starts_with('#'))
     return (value.size() == 5 && value.back() == '0') || (value.size() == 9 && value.ends_with("00"));
-  constexpr std::array<std::string_view, 8> functions = {"rgb", "hsl", "hwb", "lab", "lch", "oklab", "oklch", "color("};
+  static constexpr std::array<std::string_view, 8> functions = {"rgb", "hsl",   "hwb",   "lab",
+                                                                "lch", "oklab", "oklch", "color("};
   const auto is_colour = [value](std::string_view function) { return value.starts_with(function); };
   if (!is_css_function(value) || std::none_of(functions.begin(), functions.end(), is_colour)) return false;
   const bool slash = value.find('/') != std::string_view::npos;

@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 12> months = {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int days_in(int year, int month) {
-  constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  static constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   return days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }

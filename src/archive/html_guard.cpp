@@ -53,8 +53,8 @@ bool is_sheet(std::string_view address) { return begins_as(address, "data:text/c
 
 /// Of what a frame shows.
 bool is_page(std::string_view address) {
-  constexpr std::array<std::string_view, 5> pages = {"data:text/html", "data:text/plain", "data:application/xhtml",
-                                                     "data:,", "data:;"};
+  static constexpr std::array<std::string_view, 5> pages = {"data:text/html", "data:text/plain",
+                                                            "data:application/xhtml", "data:,", "data:;"};
   return std::any_of(pages.begin(), pages.end(), [address](std::string_view page) { return begins_as(address, page); });
 }
 

@@ -204,9 +204,9 @@ class Marking {
   /// of the scrapinghub benchmark.
   static bool is_lead_name(std::string_view names) {
     return any_class_word(names, [](std::string_view word) {
-      constexpr std::array<std::string_view, 11> known = {"lead",     "lede",      "leadin",      "standfirst",
-                                                          "intro",    "introtext", "chapo",       "chapeau",
-                                                          "vorspann", "perex",     "introduction"};
+      static constexpr std::array<std::string_view, 11> known = {"lead",     "lede",      "leadin",      "standfirst",
+                                                                 "intro",    "introtext", "chapo",       "chapeau",
+                                                                 "vorspann", "perex",     "introduction"};
       return std::find(known.begin(), known.end(), word) != known.end();
     });
   }

@@ -15,23 +15,23 @@ constexpr std::size_t longest_name = 60;
 
 /// A mail may have a million lines in its head; these are read.
 bool is_asked_for(std::string_view name) {
-  constexpr std::array<std::string_view, 17> names = {"content-disposition",
-                                                      "content-encoding",
-                                                      "content-id",
-                                                      "content-length",
-                                                      "content-location",
-                                                      "content-type",
-                                                      "date",
-                                                      "content-transfer-encoding",
-                                                      "from",
-                                                      "location",
-                                                      "subject",
-                                                      "snapshot-content-location",
-                                                      "transfer-encoding",
-                                                      "warc-date",
-                                                      "warc-type",
-                                                      "warc-target-uri",
-                                                      "warc-refers-to-target-uri"};
+  static constexpr std::array<std::string_view, 17> names = {"content-disposition",
+                                                             "content-encoding",
+                                                             "content-id",
+                                                             "content-length",
+                                                             "content-location",
+                                                             "content-type",
+                                                             "date",
+                                                             "content-transfer-encoding",
+                                                             "from",
+                                                             "location",
+                                                             "subject",
+                                                             "snapshot-content-location",
+                                                             "transfer-encoding",
+                                                             "warc-date",
+                                                             "warc-type",
+                                                             "warc-target-uri",
+                                                             "warc-refers-to-target-uri"};
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 

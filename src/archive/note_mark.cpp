@@ -68,9 +68,9 @@ bool is_among(std::string_view word, std::span<const std::string_view> list) {
 
 /// Words that a figure makes a square or a cube; such as are others as well only after a number.
 bool is_unit(std::string_view word, std::string_view before) {
-  constexpr std::string_view units[] = {"m", "km", "cm", "mm", "dm", "nm", "ft", "yd", "mi", "mc", "s",  "x",
-                                        "y", "z",  "n",  "r",  "b",  "c",  "м",  "км", "см", "мм", "χλμ"};
-  constexpr std::string_view ambiguous[] = {"in", "a"};
+  static constexpr std::string_view units[] = {"m", "km", "cm", "mm", "dm", "nm", "ft", "yd", "mi", "mc", "s",  "x",
+                                               "y", "z",  "n",  "r",  "b",  "c",  "м",  "км", "см", "мм", "χλμ"};
+  static constexpr std::string_view ambiguous[] = {"in", "a"};
   if (is_among(word, units)) return true;
   before.remove_suffix(word.size());
   while (before.ends_with(' ')) before.remove_suffix(1);
@@ -152,7 +152,7 @@ bool is_note_link(const HtmlTree& tree, std::uint32_t node, std::string_view bef
 }
 
 std::string raised_figures(const HtmlTree& tree, std::uint32_t node) {
-  constexpr std::string_view raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  static constexpr std::string_view raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   std::string made;
   const std::string text = short_text(tree, node);
   if (const auto figures = without_minus(text); !figures.empty()) made = text.front() == '+' ? "⁺" : "⁻";

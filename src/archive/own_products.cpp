@@ -25,8 +25,8 @@ bool begins_with_key(std::string_view text) {
 }
 
 bool is_report(std::string_view text) {
-  constexpr std::array<std::string_view, 6> tables{"[commitment]", "[[commitment.facts]]", "[[commitment.timeline]]",
-                                                   "[[quotes]]",   "[[sources]]",          "[summit]"};
+  static constexpr std::array<std::string_view, 6> tables{
+      "[commitment]", "[[commitment.facts]]", "[[commitment.timeline]]", "[[quotes]]", "[[sources]]", "[summit]"};
   return std::any_of(tables.begin(), tables.end(), [text](std::string_view table) {
     const auto at = text.find(table);
     return at != std::string_view::npos && begins_with_key(text.substr(at + table.size()));

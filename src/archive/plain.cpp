@@ -44,9 +44,9 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\v\f") 
 
 /// Whether a line goes on with the word that a hyphen broke before it. Not after pre-, and: pre- and post-war.
 bool goes_on(std::string_view line) {
-  constexpr std::string_view conjunctions[] = {"and", "or",  "to",  "und", "oder", "bis", "et",  "ou",  "e",  "ed",
-                                               "o",   "od",  "i",   "ili", "te",   "dhe", "ose", "y",   "ve", "en",
-                                               "и",   "или", "και", "ή",   "in",   "ali", "oz",  "lub", "a"};
+  static constexpr std::string_view conjunctions[] = {
+      "and", "or",  "to", "und", "oder", "bis", "et",  "ou",  "e", "ed", "o",   "od", "i",   "ili", "te",
+      "dhe", "ose", "y",  "ve",  "en",   "и",   "или", "και", "ή", "in", "ali", "oz", "lub", "a"};
   const std::string_view text = without_page_mark(line), word = without_marks(first_word(text));
   const bool joins = std::find(std::begin(conjunctions), std::end(conjunctions), word) != std::end(conjunctions);
   return begins_small(text) && !joins;

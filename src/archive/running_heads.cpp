@@ -30,9 +30,9 @@ std::string pattern_of(std::string_view line) {
 
 /// A number alone, with signs and words of counting about it.
 bool is_page_number(std::string_view line) {
-  constexpr std::array<std::string_view, 16> words = {"page",   "p.",   "of",   "seite",   "von", "strana",
-                                                      "str.",   "od",   "faqe", "nga",     "pag", "sur",
-                                                      "страна", "стр.", "од",   "страница"};
+  static constexpr std::array<std::string_view, 16> words = {"page",   "p.",   "of",   "seite",   "von", "strana",
+                                                             "str.",   "od",   "faqe", "nga",     "pag", "sur",
+                                                             "страна", "стр.", "од",   "страница"};
   const std::string pattern = pattern_of(line);
   if (pattern.find('#') == std::string::npos) return false;
   for (std::size_t at = 0; at < pattern.size();) {

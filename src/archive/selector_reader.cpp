@@ -237,7 +237,7 @@ class SelectorReader {
     const std::string_view word = lower_name();
     const bool function = at_ < css_.size() && css_[at_] == '(';
     const std::string_view inside = function ? argument() : std::string_view();
-    constexpr std::array<std::string_view, 4> old = {"before", "after", "first-line", "first-letter"};
+    static constexpr std::array<std::string_view, 4> old = {"before", "after", "first-line", "first-letter"};
     if (element || is_one_of(old, word)) {
       undecided_ = true;  // it selects no element
       return word.starts_with("-webkit-") || is_one_of(pseudo_elements, word);

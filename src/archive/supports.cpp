@@ -246,8 +246,8 @@ bool is_selector_supported(std::string_view selector) {
 }
 
 std::optional<bool> is_function_supported(std::string_view name, std::string_view inside) {
-  constexpr std::array<std::string_view, 5> formats = {"woff2", "woff", "opentype", "truetype", "collection"};
-  constexpr std::array<std::string_view, 7> techniques = {
+  static constexpr std::array<std::string_view, 5> formats = {"woff2", "woff", "opentype", "truetype", "collection"};
+  static constexpr std::array<std::string_view, 7> techniques = {
       "variations", "palettes", "color-colrv0", "color-colrv1", "color-sbix", "features-opentype", "color-cbdt"};
   if (name == "selector") return is_selector_supported(inside);
   if (name == "font-format") return is_in(formats, inside);

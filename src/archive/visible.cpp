@@ -153,8 +153,8 @@ class Walk {
 
   /// What SVG keeps to draw with, and what MathML says beside a formula.
   static bool is_unseen_foreign(std::string_view name) {
-    constexpr std::array<std::string_view, 8> unseen = {"annotation", "defs",    "metadata", "clippath",
-                                                        "mask",       "pattern", "marker",   "annotation-xml"};
+    static constexpr std::array<std::string_view, 8> unseen = {"annotation", "defs",    "metadata", "clippath",
+                                                               "mask",       "pattern", "marker",   "annotation-xml"};
     return std::find(unseen.begin(), unseen.end(), lower_case(name)) != unseen.end();
   }
 

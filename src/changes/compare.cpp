@@ -392,9 +392,9 @@ bool differs_in_spaces(const Change& change) {
 
 /// In English.
 std::string_view name_of(Part part) {
-  constexpr std::string_view names[] = {"summary", "commitment", "fact",     "event",   "quote",
-                                        "summit",  "initiative", "title",    "marking", "details",
-                                        "meeting", "source",     "countries"};
+  static constexpr std::string_view names[] = {"summary", "commitment", "fact",     "event",   "quote",
+                                               "summit",  "initiative", "title",    "marking", "details",
+                                               "meeting", "source",     "countries"};
   return names[static_cast<std::size_t>(part)];
 }
 

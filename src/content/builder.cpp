@@ -203,7 +203,7 @@ Inlines inlines_of(Builder& builder, std::span<const report::Span> spans) {
 }
 
 void end_sentence(Inlines& sentence) {
-  constexpr std::string_view ends[] = {".", "!", "?", "…"};
+  static constexpr std::string_view ends[] = {".", "!", "?", "…"};
   if (sentence.empty()) return;
   const String& last = sentence.back().text;
   const bool ended = std::any_of(std::begin(ends), std::end(ends), [&](auto end) { return last.ends_with(end); });

@@ -35,7 +35,7 @@ std::string_view host_of(std::string_view url) {
 /// italics show where the title ends. In Greek a question ends in a semicolon.
 bool ends_in_own_mark(std::string_view title, std::string_view language) {
   const auto ends_in = [&](std::string_view mark) { return title.ends_with(mark); };
-  constexpr std::string_view marks[] = {"?", "!", "؟", "？", "！", "\u037E"};
+  static constexpr std::string_view marks[] = {"?", "!", "؟", "？", "！", "\u037E"};
   return std::any_of(std::begin(marks), std::end(marks), ends_in) || (language.starts_with("el") && ends_in(";"));
 }
 

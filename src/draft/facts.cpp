@@ -268,7 +268,7 @@ class Collector {
   }
 
   bool is_currency_sign(std::uint32_t i) const {
-    constexpr char32_t signs[] = {'$', 0xA3, 0xA5, 0x20AC, 0x20A4, 0x20BA, 0x20B4, 0x20BD, 0x20BF};
+    static constexpr char32_t signs[] = {'$', 0xA3, 0xA5, 0x20AC, 0x20A4, 0x20BA, 0x20B4, 0x20BD, 0x20BF};
     return token(i).is(Token::Kind::punctuation) &&
            std::find(std::begin(signs), std::end(signs), token(i).mark) != std::end(signs);
   }

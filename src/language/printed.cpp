@@ -52,7 +52,7 @@ void set_marks(report::Block& block, const Marks& marks) {
 
 bool begins_with_double_mark(const report::Block& block) {
   if (block.kind != report::Block::Kind::paragraph || block.spans.empty()) return false;
-  constexpr std::string_view openers[] = {"\"", "“", "„", "«"};
+  static constexpr std::string_view openers[] = {"\"", "“", "„", "«"};
   return std::any_of(std::begin(openers), std::end(openers),
                      [&](std::string_view mark) { return block.spans.front().text.starts_with(mark); });
 }

@@ -217,8 +217,8 @@ class Setter {
     std::string word;
     for (std::size_t k = i + 1; k < signs_.size() && is_word(at(k)) && at(k) < 0x80 && word.size() < 6; ++k)
       word += static_cast<char>(at(k) >= 'A' && at(k) <= 'Z' ? at(k) + 0x20 : at(k));
-    constexpr std::string_view words[] = {"tis", "twas", "em", "til", "cause", "bout", "cos", "n",
-                                          "s",   "t",    "k",  "m",   "ne",    "nen",  "nem", "ner"};
+    static constexpr std::string_view words[] = {"tis", "twas", "em", "til", "cause", "bout", "cos", "n",
+                                                 "s",   "t",    "k",  "m",   "ne",    "nen",  "nem", "ner"};
     const char32_t next = at(i + 1 + word.size());
     const bool known = std::find(std::begin(words), std::end(words), word) != std::end(words);
     if (known) return !is_word(next) && (!is_single(next) || word == "n");

@@ -258,7 +258,7 @@ Vector<PlacedTick> labelled(Vector<PlacedTick> ticks) {
 
 Vector<PlacedTick> place_ticks(const Vector<Vector<Tick>>& choices, const std::function<Pt(double)>& x_at,
                                const TextWidth& width_of, const TickPlaces& places) {
-  constexpr Licence licences[] = {{}, {true, false}, {true, true}};
+  static constexpr Licence licences[] = {{}, {true, false}, {true, true}};
   Series best;
   for (const Licence licence : licences) {
     for (const Vector<Tick>& ticks : choices) {

@@ -70,15 +70,15 @@ std::int32_t add_target(Composition& composition, Paragraph& paragraph, const co
 
 /// The superior forms of figures, from the face itself.
 String superior(std::string_view figures) {
-  constexpr std::string_view forms[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  static constexpr std::string_view forms[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   String made;
   for (const char c : figures) made += forms[static_cast<std::size_t>(c - '0') % 10];
   return made;
 }
 
 bool ends_in_small_figure(std::string_view text) {
-  constexpr std::string_view figures[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
-                                          "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
+  static constexpr std::string_view figures[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+                                                 "₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
   return std::any_of(std::begin(figures), std::end(figures), [text](auto figure) { return text.ends_with(figure); });
 }
 

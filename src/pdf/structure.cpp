@@ -153,7 +153,7 @@ void Structure::find_references() {
 
 /// ISO 32000-2, 14.7.4.2.
 Array Structure::namespaces(Haru& haru) {
-  constexpr std::array<std::string_view, 2> names{"http://iso.org/pdf/ssn", "http://iso.org/pdf2/ssn"};
+  static constexpr std::array<std::string_view, 2> names{"http://iso.org/pdf/ssn", "http://iso.org/pdf2/ssn"};
   Array all;
   for (std::size_t i = 0; i < names.size(); ++i) {
     Dictionary entries;

@@ -74,7 +74,7 @@ char* write_backwards(char* end, std::int64_t units, int decimals) {
 
 /// Rounded by adding a half, which costs a fifth of what the library's call does.
 char* write_backwards(char* end, double value, int decimals) {
-  constexpr std::array<double, 4> powers{1, 10, 100, 1000};
+  static constexpr std::array<double, 4> powers{1, 10, 100, 1000};
   decimals = std::min(decimals, 3);
   const double scaled = value * powers[static_cast<std::size_t>(decimals)];
   return write_backwards(end, static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5), decimals);

@@ -61,7 +61,7 @@ void make_site(Disk& disk, const Options& options, const std::vector<Record>& re
 }  // namespace
 
 std::string_view name_of(Status status) {
-  constexpr std::array<std::string_view, 4> names{"built", "fresh", "rejected", "failed"};
+  static constexpr std::array<std::string_view, 4> names{"built", "fresh", "rejected", "failed"};
   return names[static_cast<std::size_t>(status)];
 }
 

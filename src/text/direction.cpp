@@ -68,9 +68,9 @@ Isolated isolated(std::string_view utf8, std::span<const Isolate> isolates) {
 }  // namespace
 
 bool is_written_right_to_left(std::string_view language) {
-  constexpr std::string_view scripts[] = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"};
-  constexpr std::string_view languages[] = {"ar",  "arc", "ckb", "dv",  "fa", "he", "iw", "ks",
-                                            "nqo", "ps",  "sd",  "syr", "ug", "ur", "yi", "prs"};
+  static constexpr std::string_view scripts[] = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"};
+  static constexpr std::string_view languages[] = {"ar",  "arc", "ckb", "dv",  "fa", "he", "iw", "ks",
+                                                   "nqo", "ps",  "sd",  "syr", "ug", "ur", "yi", "prs"};
   const auto subtag = [&language] {
     const std::string_view first = language.substr(0, language.find('-'));
     language.remove_prefix(std::min(language.size(), first.size() + 1));

@@ -201,8 +201,8 @@ FaceId bold_of(FaceId id) {
 
 /// A face that has what the text faces lack; FaceId::regular where none has.
 FaceId stand_in(char32_t c, bool bold) {
-  constexpr FaceId regular[] = {FaceId::mathematics, FaceId::symbols, FaceId::shapes, FaceId::armenian,
-                                FaceId::georgian,    FaceId::hebrew,  FaceId::arabic, FaceId::cjk};
+  static constexpr FaceId regular[] = {FaceId::mathematics, FaceId::symbols, FaceId::shapes, FaceId::armenian,
+                                       FaceId::georgian,    FaceId::hebrew,  FaceId::arabic, FaceId::cjk};
   for (const FaceId id : regular)
     if (is_carried(id) && face(id).covers(c)) return bold ? bold_of(id) : id;
   return FaceId::regular;

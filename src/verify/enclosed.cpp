@@ -23,7 +23,7 @@ Enclosed enclosed_in(std::string_view file) {
 }
 
 bool is_of_no_pdf(std::string_view bytes) {
-  constexpr std::array<std::string_view, 5> marks{"obj", "xref", "trailer", "stream", "%PDF"};
+  static constexpr std::array<std::string_view, 5> marks{"obj", "xref", "trailer", "stream", "%PDF"};
   return std::all_of(marks.begin(), marks.end(), [bytes](std::string_view mark) { return bytes.find(mark) == none; });
 }
 

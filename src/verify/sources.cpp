@@ -138,13 +138,13 @@ evidence::Archives read_found(const report::Report& report, const evidence::Evid
 /// What the ending of a name says that a file is, as archive::read() takes it; empty: plain text, or nothing.
 std::string_view kind_of(std::string_view name) {
   if (name.ends_with(".gz")) name.remove_suffix(3);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{{{".html", "html"},
-                                                                                  {".htm", "html"},
-                                                                                  {".xhtml", "html"},
-                                                                                  {".mhtml", "mhtml"},
-                                                                                  {".mht", "mhtml"},
-                                                                                  {".eml", "eml"},
-                                                                                  {".warc", "warc"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{{{".html", "html"},
+                                                                                         {".htm", "html"},
+                                                                                         {".xhtml", "html"},
+                                                                                         {".mhtml", "mhtml"},
+                                                                                         {".mht", "mhtml"},
+                                                                                         {".eml", "eml"},
+                                                                                         {".warc", "warc"}}};
   for (const auto& [ending, kind] : endings)
     if (name.ends_with(ending)) return kind;
   return {};

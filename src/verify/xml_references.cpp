@@ -13,7 +13,7 @@ namespace {
 
 /// The character that a reference stands for (XML 1.0, 4.1 and 4.6); empty: none that is known.
 std::string referred(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, char>, 5> known{
+  static constexpr std::array<std::pair<std::string_view, char>, 5> known{
       {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
   for (const auto& [one, character] : known)
     if (one == name) return std::string(1, character);
