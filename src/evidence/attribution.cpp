@@ -3,9 +3,11 @@
 #include <iterator>
 
 #include "base/is_any.hpp"
+#include "evidence/listeners.hpp"
 #include "evidence/number_words.hpp"
 #include "evidence/openers.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/roles.hpp"
 #include "evidence/speech.hpp"
 #include "evidence/titles.hpp"
 #include "evidence/topics.hpp"
@@ -182,6 +184,7 @@ bool Speech::introduces_another(Range narration) const {
 /// Edi Rama, “…”.
 bool Speech::leads_in_another(Range sentence) const {
   if (speaker_.empty() || has_said(sentence) || sentence.begin == sentence.end) return false;
+  if (begins_with_speaker(sentence) || has_said(front_of(sentence))) return false;
   Range words = sentence;
   // Edi Rama welcomed what he called “…”: the pronoun is of the name that begins the sentence.
   while (words.begin < words.end && has_pronoun(words)) --words.end;
@@ -226,6 +229,22 @@ bool Speech::is_bracketed_name(Range words) const {
   return !is_remark(lower_case(key)) && upper_case(key) != key && is_only_name(words.begin);
 }
 
+/// Whether words behind a quotation may tell whose it is without a verb: “…”, Edi Rama; “…”, le ministre Martin; no
+/// sentence that goes on with it: “…” verso l’area dove naviga la Flotilla.
+bool Speech::may_begin_attribution(Range words) const {
+  while (words.begin < words.end && index_.kind(words.begin) != Kind::word) ++words.begin;
+  if (words.begin >= words.end) return false;
+  const std::string first = lower_case(index_.key(words.begin));
+  if (is_capital(words.begin) || is_source(first) || is_definite(first) || is_indefinite(first)) return true;
+  if (is_of_agent(first) || is_partitive(first) || is_relation(first) || is_calling(first) || is_people(first))
+    return true;
+  if (is_office(words.begin) || is_manner_conjunction(first) || is_bystander(first) || sets_against(first)) return true;
+  const Range phrase{words.begin, std::min(words.end, words.begin + reach)};
+  for (std::uint32_t at = phrase.begin; at < phrase.end; ++at)  // in the words of Edi Rama
+    if (is_words_of(lower_case(index_.key(at)))) return true;
+  return false;
+}
+
 /// Whether what follows a quotation gives it to another, with a verb or without: “…”, so Edi Rama; “…” (Edi Rama).
 bool Speech::gives_to_another(Range attribution) const {
   if (names_another(attribution) || is_as_told_by_another(attribution) || is_so_of_another(attribution)) return true;
@@ -235,6 +254,7 @@ bool Speech::gives_to_another(Range attribution) const {
   const bool dashed = index_.kind(attribution.begin) == Kind::dash || index_.key(attribution.begin) == "(";
   const bool goes_on = closing > 0 && !ends_sentence(closing - 1) && !goes_on_to_report(attribution.begin);
   if ((!dashed && !goes_on && !is_signature(attribution)) || has_said(attribution)) return false;
+  if (!dashed && !may_begin_attribution(attribution)) return false;
   Range words{attribution.begin, std::min(attribution.end, attribution.begin + beside)};
   while (words.begin < words.end && (dashed || index_.key(words.begin) == ",") && stops(words.begin)) ++words.begin;
   if (words.begin < words.end && index_.kind(words.begin) == Kind::dash) ++words.begin;

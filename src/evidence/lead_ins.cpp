@@ -74,13 +74,21 @@ bool Speech::led_in_by_another(std::uint32_t inside) const {
          (introduces_another({sentence.begin, opening}) || leads_in_another(sentence));
 }
 
+/// The words of a sentence in front of its end, where no more than that is given of it.
+Range Speech::front_of(Range end) const {
+  constexpr std::uint32_t longest = 100;  // units
+  Range front{end.begin, end.begin};
+  while (front.begin > 0 && end.end - front.begin < longest && !begins_sentence(front.begin, {0, end.end}))
+    --front.begin;
+  return front;
+}
+
 /// Whether a sentence of which only the end is given begins with the speaker: Prime Minister Meloni, …, answered | on
 /// the vote in the House |.
 bool Speech::begins_with_speaker(Range end) const {
-  constexpr std::uint32_t longest = 100, subject = 8;  // units
-  std::uint32_t begin = end.begin;
-  while (begin > 0 && end.end - begin < longest && !begins_sentence(begin, {0, end.end})) --begin;
-  return begin < end.begin && names_own({begin, std::min(begin + subject, end.begin)});
+  constexpr std::uint32_t subject = 8;  // units
+  const Range front = front_of(end);
+  return front.begin < front.end && names_own({front.begin, std::min(front.begin + subject, front.end)});
 }
 
 /// Whether the words before a gap are led in as another's, and those after it are given to the speaker. `gap` ends with

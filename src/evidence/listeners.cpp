@@ -23,7 +23,9 @@ constexpr Words more_prepositions[] = {
     {"nl", "tegen aan tegenover op tijdens bij met uit naar voor"},
     {"de", "an den gegenüber vorm auf während"},
     {"fr", "aux devant auprès"},
-    {"it", "a al allo alla all' ai agli alle davanti coi nello nell' negli nelle sul sulla sui sulle sull'"},
+    {"it",
+     "a al allo alla all' ai agli alle davanti coi nello nell' negli nelle sul sulla sui sulle sull' verso presso tra "
+     "fra"},
     {"es", "a al ante"},
     {"pt", "a ao aos à às perante em no na nos nas"},
     {"el", "σε στον στην στο στη στους στις στα προς ενώπιον κατά"},
@@ -34,8 +36,8 @@ constexpr Words more_prepositions[] = {
     {"cs", "před v ve na při"},
     {"sk", "pred v vo na pri"},
     {"sq", "për te me para"},
-    {"bg", "на пред"},
-    {"mk", "на пред"},
+    {"bg", "на пред във със при към до през върху според срещу"},
+    {"mk", "на пред при кон до кај преку"},
     {"ro", "către la"},
 };
 
@@ -177,11 +179,22 @@ std::uint32_t Speech::end_of_named(std::uint32_t at, std::uint32_t end) const {
   return at;
 }
 
+/// The end of a Turkish name with what tells the case in which it is no subject, and of the office in front: |
+/// Cumhurbaşkanı Erdoğan'ın | sözleri.
+std::uint32_t Speech::end_of_turkish_owner(std::uint32_t at, std::uint32_t end) const {
+  if (!index_.knows("tr")) return at;
+  std::uint32_t last = at;
+  while (last < end && is_capital(last) && index_.key(last).find('\'') == std::string::npos) ++last;
+  const bool owner = last < end && is_capital(last) && index_.key(last).find('\'') != std::string::npos;
+  return owner ? last + 1 : at;
+}
+
 /// The end of the phrase of a preposition and one or several persons, or of a name with an article: | tegen de
 /// journalisten |; | with President Osmani |; | with the Financial Times |. The place itself where none begins, or
 /// where a verb of speech has them for its subject: after the president | said.
 std::uint32_t Speech::end_of_companions(std::uint32_t at, std::uint32_t end) const {
   constexpr std::uint32_t most = 2;  // words in front of the noun
+  if (const std::uint32_t owner = end_of_turkish_owner(at, end); owner > at) return owner;
   const std::string preposition = lower_case(index_.key(at));
   if (!is_preposition(at) || is_of_agent(preposition) || is_possessive(preposition)) return at;  // French sa
   std::uint32_t noun = at + 1;

@@ -106,6 +106,14 @@ std::string written_otherwise(std::string_view word, std::string folded, char z)
   return folded;
 }
 
+/// Haradinaj-Stubila of Haradinaj-Stublla: the first part of two is the name.
+bool has_first_part(const NameForm& word, const NameForm& name) {
+  constexpr std::size_t shortest = 5;  // bytes
+  const std::size_t in_word = word.folded.find('-'), in_name = name.folded.find('-');
+  if (in_word == std::string::npos || in_word < shortest || in_word != in_name) return false;
+  return word.folded.compare(0, in_word, name.folded, 0, in_name) == 0;
+}
+
 }  // namespace
 
 std::string folded_name(std::string_view word) {
@@ -131,6 +139,7 @@ NameForm::NameForm(std::string_view written)
 
 bool is_form_of_name(const NameForm& word, const NameForm& name) {
   if (word.folded.empty() || name.folded.empty()) return false;
+  if (has_first_part(word, name)) return true;
   const auto alike = [&](std::string_view a, std::string_view b) {
     return is_inflected(a, b) || (word.is_latin != name.is_latin && sounds_alike(a, b));
   };

@@ -190,7 +190,7 @@ constexpr std::array<Row, 24> rows{{
      "net sıfır, hiç şüphesiz, hiç kuşkusuz, şüphe yok, kuşku yok, ne kadar, ne zaman, ne var ki, unutmay*, unutmama*, "
      "şüphesi "
      "olmasın, şüpheniz olmasın, kuşkusu olmasın, kuşkunuz olmasın, sır değil*, tesadüf değil*, unutulmama*, bunun "
-     "yerine",
+     "yerine, yerine getir*",
      ""},
     {"el",
      "δήθεν φερόμεν* υποτιθέμεν* "

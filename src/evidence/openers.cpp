@@ -41,7 +41,11 @@ constexpr std::string_view adverbs =
     "gisteren vandaag morgen daarna toen later eerder vervolgens ook verder daar hier nu tenslotte bovendien "
     "tegnap ma holnap majd azután később korábban végül továbbá szintén ott itt most ugyanakkor "
     "včera dnes zítra poté pak potom později dříve nakonec rovněž také zároveň dále tam zde nyní "
-    "zajtra potom neskôr predtým napokon tiež zároveň ďalej teraz";
+    "zajtra potom neskôr predtým napokon tiež zároveň ďalej teraz "
+    // Of what was said: Това заяви; Ова го рече; Lo ha detto.
+    "this that these those cela ceci ça das dies dieses diese questo questa ciò lo così esto eso ello isto isso kjo ky "
+    "këtë këto to ovo ово то то това тези ова тоа αυτό αυτά τα bunu bunları şunları şunu bu dit dat det ezt acest asta "
+    "tako тако така вака onaj";
 
 constexpr auto openers = [] {
   WordTable<bool, 600> made;

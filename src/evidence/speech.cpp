@@ -120,8 +120,10 @@ bool Speech::is_preposition(std::uint32_t at) const {
 
 /// M. Macron, Gov. Bevin.
 bool Speech::ends_title(std::uint32_t at) const {
-  return index_.key(at) == "." && at > 0 && is_capital(at - 1) && is_capital(at + 1) &&
-         (offices_of(lower_case(index_.key(at - 1))) != 0 || characters_of(index_.key(at - 1)).size() == 1);
+  if (index_.key(at) != "." || at == 0 || !is_capital(at + 1)) return false;
+  const std::string& before = index_.key(at - 1);
+  if (before == "κ" || before == "κα") return true;
+  return is_capital(at - 1) && (offices_of(lower_case(before)) != 0 || characters_of(before).size() == 1);
 }
 
 bool Speech::stops(std::uint32_t at) const {

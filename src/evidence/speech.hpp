@@ -145,6 +145,7 @@ class Speech {
   bool is_addressed(std::uint32_t at, Range clause) const;
   bool is_of_question(std::uint32_t at, Range clause) const;
   std::uint32_t end_of_named(std::uint32_t at, std::uint32_t end) const;
+  std::uint32_t end_of_turkish_owner(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t end_of_companions(std::uint32_t at, std::uint32_t end) const;
 
   // told_offices.cpp: the words of an office.
@@ -194,6 +195,7 @@ class Speech {
   bool is_signature(Range attribution) const;
   bool is_so_of_another(Range attribution) const;
   bool is_bracketed_name(Range words) const;
+  bool may_begin_attribution(Range words) const;
   bool gives_to_another(Range attribution) const;
   bool narration_names_another(Range narration) const;
   bool goes_on_as_own_clause(Range last, Range narration) const;
@@ -213,6 +215,7 @@ class Speech {
   bool led_in_by_another(std::uint32_t inside) const;
   Range lead_in_of(std::uint32_t inside) const;
   bool returns_to_speaker(Range gap) const;
+  Range front_of(Range end) const;
   bool begins_with_speaker(Range end) const;
 
   // same_speaker.cpp: what gives two quotations to one.

@@ -27,7 +27,7 @@ constexpr std::uint32_t general = 256;
 constexpr std::uint32_t monarch = 512;
 constexpr std::uint32_t mayor = 1024;
 
-constexpr std::array<Office, 114> offices{{
+constexpr std::array<Office, 117> offices{{
     {premier, "pm$"},
     {premier, "ministerpräsid"},
     {premier, "prime"},
@@ -107,6 +107,9 @@ constexpr std::array<Office, 114> offices{{
     {mayor, "sindaco"},
     {mayor, "maire"},
     {some_office, "m$"},
+    {some_office, "κ$"},
+    {some_office, "κα$"},
+    {some_office, "г-н$"},
     {some_office, "mme$"},
     {some_office, "mlle$"},
     {some_office, "sig$"},
