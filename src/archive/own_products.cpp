@@ -71,6 +71,42 @@ bool is_head_of_report(std::string_view text) {
   return !lines.empty() && is_pair(lines.front()) && std::count_if(lines.begin(), lines.end(), is_pair) >= least;
 }
 
+/// A text as it was before an editor numbered its lines, a mail quoted them or a table gave each a cell; blanks and
+/// quotation marks inside the brackets of a table's head are left out.
+std::string without_line_heads(std::string_view text) {
+  constexpr std::string_view passed = " \t>|*";
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    line.remove_prefix(std::min(line.find_first_not_of(passed), line.size()));
+    const std::size_t figures = std::min(line.find_first_not_of("0123456789"), line.size());
+    const bool numbered =
+        figures > 0 && figures < line.size() && std::string_view(" \t.:|)").find(line[figures]) != line.npos;
+    if (numbered) line.remove_prefix(std::min(line.find_first_not_of(" \t.:|)", figures), line.size()));
+    const bool table = line.starts_with('[');
+    for (const char c : line)
+      if (!table || (c != ' ' && c != '"' && c != '\'')) plain += c;
+    plain += '\n';
+  }
+  return plain;
+}
+
+/// quotes = [{speaker = "…", …}]: a table written on a line.
+bool has_inline_table(std::string_view text) {
+  constexpr std::array<std::string_view, 5> names{"commitment", "quotes", "sources", "summit", "facts"};
+  for (const std::string_view name : names)
+    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      std::string_view rest = text.substr(at + name.size());
+      rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+      if (!rest.starts_with('=')) continue;
+      rest.remove_prefix(std::min(rest.find_first_not_of("= \t\r\n[", 0), rest.size()));
+      if (rest.starts_with('{') && begins_with_key(rest.substr(1))) return true;
+    }
+  return false;
+}
+
 /// title: …, of YAML: all its lines are keys in lower case, items or indented.
 bool is_yaml(std::string_view text) {
   constexpr std::size_t least = 3;
@@ -147,7 +183,9 @@ bool is_json(std::string_view text) {
 }  // namespace
 
 std::string_view own_product(std::string_view bytes, std::string_view text) {
-  if (is_report(text) || is_head_of_report(text))
+  const std::string plain = without_line_heads(text);
+  if (is_report(text) || is_head_of_report(text) || is_report(plain) || is_head_of_report(plain) ||
+      has_inline_table(plain))
     return "it is a report; an archive holds the text of a source as it was published";
   if (is_brief(bytes) || is_text_of_brief(text))
     return "it is a brief; an archive holds the text that a brief quotes from";

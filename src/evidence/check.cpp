@@ -274,6 +274,7 @@ class Checker {
       if (jest != Range{}) check.limit = one_line(archive.index(words.lexicon).text(jest));
     }
     add_claim(check, archive.index(words.lexicon), words, ranges);
+    if (check.joined.empty()) check.joined = next_block(archive.index(words.lexicon), ranges);
     const bool told = !check.limit.empty() || !check.joined.empty() || !check.number.empty() || !check.negation.empty();
     if (!told) check.cut = cut_inside(archive.index(words.lexicon), pieces, places);
   }

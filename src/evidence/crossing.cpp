@@ -61,6 +61,29 @@ std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
   return Index::no_id;
 }
 
+namespace {
+
+bool parts_cells(const Index& index, std::uint32_t at) {
+  const std::size_t from = index.end_byte(at - 1), to = index.begin_byte(at);
+  return to > from && block_kind(index, at) == archive::Block::Kind::table_row &&
+         std::string_view(index.document().text).substr(from, to - from).find('\t') != std::string_view::npos;
+}
+
+}  // namespace
+
+std::uint32_t joined_block(const Index& index, Range stretch) {
+  if (index.document().format == archive::Format::text) return Index::no_id;
+  for (std::uint32_t at = stretch.begin + 1; at < stretch.end && at < index.size(); ++at)
+    if ((index.starts_block(at) || parts_cells(index, at)) && index.words(at - 1, at) > 0) return at;
+  return Index::no_id;
+}
+
+bool parts_heading_or_cell(const Index& index, std::uint32_t at) {
+  using Kind = archive::Block::Kind;
+  const Kind kind = block_kind(index, at), before = block_kind(index, at - 1);
+  return kind == Kind::heading || before == Kind::heading || parts_cells(index, at);
+}
+
 bool stands_apart(const Index& index, Range between) {
   constexpr std::uint32_t many = 12;  // words
   bool apart = index.openings(between.begin, between.end) > 0 || index.words(between.begin, between.end) > many;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/utf8.hpp"
+#include "evidence/crossing.hpp"
 #include "evidence/index.hpp"
 
 namespace brief::evidence {
@@ -62,6 +63,14 @@ std::string sentences_around(std::span<const Passage> passages) {
     (text += suffix.substr(0, end)) += ' ';
   }
   return text;
+}
+
+std::string next_block(const Index& index, std::span<const Range> passages) {
+  constexpr std::uint32_t shown = 6;  // units
+  for (const Range passage : passages)
+    if (const std::uint32_t at = joined_block(index, passage); at != Index::no_id)
+      return std::string(index.text({at, std::min(at + shown, passage.end)}));
+  return {};
 }
 
 }  // namespace brief::evidence

@@ -252,12 +252,16 @@ class Refusing {
   /// both.
   std::optional<Refusal> beyond_quotation(Group group, Range place) {
     if (!speech_.has_speaker()) return std::nullopt;
-    const std::uint32_t paragraph = end_of_quoted_block(index_, place);
+    const std::uint32_t block = joined_block(index_, place), paragraph = end_of_quoted_block(index_, place);
+    if (block != Index::no_id && parts_heading_or_cell(index_, block))
+      return in_two(group, place, {place.begin, block}, {block, place.end}, "a heading or a cell ends inside it");
     if (paragraph != Index::no_id) return beyond_mark(group, place, {place.begin, paragraph}, paragraph);
     const Crossing found = crossing_of(index_, place);
     const bool leaves = found.way == Crossing::Way::leaves;
     if (found.way == Crossing::Way::none) return std::nullopt;
-    if (found.way == Crossing::Way::changes) return between_quotations(group, place, found);
+    if (found.way == Crossing::Way::changes)
+      return in_two(group, place, without_stop(index_, {place.begin, found.mark}), {found.other + 1, place.end},
+                    reason_of_end(index_, {found.mark, found.other + 1}));
     const bool quotation = leaves ? speech_.is_quotation(found.other, found.mark)
                                   : speech_.is_lead_in({place.begin, found.mark}, found.other);
     if (!quotation && !leaves) return std::nullopt;
@@ -269,10 +273,9 @@ class Refusing {
     return refusal;
   }
 
-  /// Of words that run from one quotation to another: both parts, or the one that is the speaker's.
-  Refusal between_quotations(Group group, Range place, const Crossing& found) {
-    const Range first = without_stop(index_, {place.begin, found.mark}), second{found.other + 1, place.end};
-    Refusal refusal = because(reason_of_end(index_, {found.mark, found.other + 1}));
+  /// Of words that run from one quotation or block to another: both parts, or the one that is the speaker's.
+  Refusal in_two(Group group, Range place, Range first, Range second, std::string reason) {
+    Refusal refusal = because(std::move(reason));
     refusal.closest = place;
     const std::string start = one_line(index_.text(first)), rest = one_line(index_.text(second));
     if (groups().size() > 1) {

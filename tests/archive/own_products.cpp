@@ -89,3 +89,29 @@ TEST_CASE("a text that only looks a little like these is an archive") {
             .empty());
   CHECK(refusal("<html><body><p>A brief text, content=\"brief news\".</p></body></html>", "a.html").empty());
 }
+
+TEST_CASE("a report is none behind numbers of lines, in a table, in a mail’s answer or as tables on a line") {
+  std::string numbered, quoted, rows = "<!doctype html><html><body><table>", cell = "<!doctype html><p>";
+  std::size_t number = 0;
+  for (std::size_t at = 0; at < report_text.size();) {
+    const std::size_t end = report_text.find('\n', at);
+    const std::string line = report_text.substr(at, end - at);
+    at = end + 1;
+    numbered += "  " + std::to_string(++number) + ": " + line + "\n";
+    quoted += "> " + line + "\n";
+    rows += "<tr><td>" + std::to_string(number) + "</td><td>" + line + "</td></tr>";
+    cell += line + "<br>";
+  }
+  for (const std::string& text : {numbered, quoted}) CHECK(refusal(text, "a.txt").starts_with("it is a report"));
+  CHECK(refusal(rows + "</table></body></html>", "a.html").starts_with("it is a report"));
+  CHECK(refusal(cell + "</p>", "a.html").starts_with("it is a report"));
+  CHECK(refusal("quotes = [{speaker = \"S\", text = \"We stay.\"}]\n", "a.txt").starts_with("it is a report"));
+  CHECK(refusal("commitment = { text = \"C.\" }\n", "a.txt").starts_with("it is a report"));
+  CHECK(refusal("[[ \"quotes\" ]]\nspeaker = \"S\"\n", "a.txt").starts_with("it is a report"));
+}
+
+TEST_CASE("numbered paragraphs, answers in mails and words of mathematics are an archive") {
+  CHECK(refusal("1. We stay.\n2. We pay.\n3. We go.\n", "a.txt").empty());
+  CHECK(refusal("> We stay.\n> We pay.\n\nI agree.\n", "a.txt").empty());
+  CHECK(refusal("We found that trust in quotes = 5 and in sources = {A, B} for all.\n", "a.txt").empty());
+}
