@@ -182,7 +182,18 @@ constexpr std::string_view phrases_of_condition =
     "à supposer que,à supposer qu',pour autant que,pour autant qu',à la condition,à la seule condition,"
     "à l' unique condition,sauf si,sauf s',à moins de,à moins d',sempre che,previo accordo,previa approvazione,"
     "unter dem vorbehalt,unter der prämisse,osim ukoliko,pod pretpostavkom,осим уколико,под претпоставком,"
-    "освен доколку,под претпоставка,при положение че,εκτός εάν,εκτός κι αν,po qe se,në qoftë se,në rast se";
+    "освен доколку,под претпоставка,при положение че,εκτός εάν,εκτός κι αν,po qe se,në qoftë se,në rast se,"
+    "pending approval,pending ratification,pending agreement,pending review,pending the outcome,pending a vote,"
+    "insofar as,in so far as,with one caveat,with the caveat,with the proviso,with one proviso,were they to,were we to,"
+    "were he to,were she to,were it to,were you to,"
+    "unter einer bedingung,unter folgender bedingung,unter der annahme,erst nach,erst nachdem,"
+    "à une condition,à une seule condition,sous condition,sous conditions,dès lors que,dès lors qu',"
+    "a una condizione,a una sola condizione,finché,fintanto che,con una condición,con la condición,com uma condição,"
+    "com a condição,pod jednim uslovom,pod jednim uvjetom,pod tim uslovom,pod tim uvjetom,uz uslov,uz uvjet,dok god,"
+    "под једним условом,под тим условом,уз услов,док год,под еден услов,сѐ додека,се додека,при едно условие,"
+    "стига да,αρκεί να,υπό έναν όρο,με έναν όρο,me një kusht,për sa kohë,mjafton të,mjafton që,tek şartla,bir şartla,"
+    "pod jednym warunkiem,pod enim pogojem,cu o condiţie,op één voorwaarde,pod jednou podmínkou,pod podmínkou,"
+    "pod podmienkou";
 
 /// Enough, where no comma stands in front of them.
 constexpr std::string_view phrases_apart = "стига,αρκεί";
@@ -278,6 +289,15 @@ bool is_only(std::string_view lower) {
   return is_any(lower, words);
 }
 
+/// Should they pay; had we the choice; sollte Serbien zahlen: a condition by the order of its words.
+bool is_inverted(const Index& index, std::uint32_t at) {
+  constexpr std::string_view german[] = {"sollte", "sollten"}, english[] = {"should", "had", "were"};
+  constexpr std::string_view subjects[] = {"i", "you", "he", "she", "it", "we", "they", "there"};
+  const std::string lower = lower_at(index, at);
+  if (index.lexicon().is_of("de") && is_any(lower, german)) return true;
+  return index.lexicon().is_of("en") && is_any(lower, english) && is_any(lower_at(index, at + 1), subjects);
+}
+
 /// We leave | – but only if peace holds: a condition behind a comma or a dash that ends the sentence; not: if a little
 /// tired.
 Range condition_apart(const Index& index, std::uint32_t end) {
@@ -301,9 +321,11 @@ Range condition_apart(const Index& index, std::uint32_t end) {
         lower_at(index, at - 1) == "however" || (parts_by_comma(index) && is_only(lower_at(index, at - 1)));
     if (at < index.size() && index.key(at) == "," && comma) ++at;
   }
-  if (at + 1 >= index.size() || !is_word(index, at) || !is_word(index, at + 1) || at == end) return {};
+  if (at + 1 >= index.size() || !is_word(index, at) || !is_word(index, at + 1)) return {};
+  if (at == end && !(index.lexicon().is_of("en") && is_inverted(index, at))) return {};
   const bool when = words > 0 && is_only(lower_at(index, at - 1)) && is_any(lower_at(index, at), times);
-  if (!when && !has_flag(index, at, clause_word::supposes | clause_word::awaits)) return {};
+  const bool inverted = is_inverted(index, at);
+  if (!when && !inverted && !has_flag(index, at, clause_word::supposes | clause_word::awaits)) return {};
   if (is_manner_of_speaking(index, at + 1)) return {};
   if (is_any(lower_at(index, at + 1), behind) || end_of_condition(index, at) == Index::no_id) return {};
   return {at, at + 1};
@@ -336,7 +358,8 @@ Range condition_after(const Index& index, std::uint32_t end) {
                                        "preguntó",  "como",   "incluso", "aun",     "anche",   "come"};
   std::uint32_t at = end;
   const bool comma = at < index.size() && index.key(at) == ",";
-  if (const Range words = condition_in_words(index, comma ? at + 1 : at, phrases_of_condition); words != Range{})
+  const bool mark = at < index.size() && !index.starts_block(at) && parts_condition(index, at);
+  if (const Range words = condition_in_words(index, mark ? at + 1 : at, phrases_of_condition); words != Range{})
     return words;
   if (const Range words = condition_in_words(index, at + 1, phrases_apart); comma && words != Range{}) return words;
   if (const Range apart = condition_apart(index, end); apart != Range{}) return apart;

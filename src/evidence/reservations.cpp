@@ -34,8 +34,12 @@ Range short_clause(const Index& index, std::uint32_t begin) {
 
 /// In case of; unless there is: in words that tell of a single case as often.
 Range case_at(const Index& index, std::uint32_t at) {
-  constexpr std::string_view pairs[] = {"u slučaju",    "у случају", "во случај", "в случай",
-                                        "σε περίπτωση", "v primeru", "në rast"};
+  constexpr std::string_view pairs[] = {
+      "u slučaju",     "у случају",  "во случај",  "в случай",        "σε περίπτωση", "v primeru",    "në rast",
+      "in exchange",   "in return",  "en échange", "en contrepartie", "im gegenzug",  "im austausch", "in cambio",
+      "a cambio",      "u zamjenu",  "u zamenu",   "у замену",        "у замјену",    "во замена",    "в замяна",
+      "με αντάλλαγμα", "në këmbim",  "em troca",   "w zamian",        "v zameno",     "în schimbul",  "in ruil",
+      "le cas",        "malo sutra", "мало сутра"};
   if (at + 1 >= index.size() || index.starts_block(at + 1)) return {};
   if (lower_at(index, at) == "barring") return {at, at + 1};
   return is_any(lower_at(index, at) + " " + lower_at(index, at + 1), pairs) ? Range{at, at + 2} : Range{};
@@ -61,6 +65,8 @@ Range reservation_behind(const Index& index, Range part) {
   if (clause.begin >= clause.end || !index.in_one_sentence(part.end - 1, at)) return {};
   const std::string first = lower_at(index, at);
   if (mark && is_hearsay(first) && clause.end - clause.begin == 1) return clause;
+  constexpr std::string_view granted[] = {"permitting", "allowing", "willing"};  // Serbia permitting
+  if (mark && clause.end - clause.begin >= 2 && is_any(lower_at(index, clause.end - 1), granted)) return clause;
   const bool taken_back = dash && clause.end - clause.begin == 1 && index.is_negation(at);  // – not
   const bool limits = is_but(index, first) && index.negations(at, clause.end) > 0;
   return taken_back || limits ? clause : Range{};

@@ -42,3 +42,11 @@ TEST_CASE("another clause takes nothing back") {
   CHECK(is_hearsay("allegedly"));
   CHECK_FALSE(is_hearsay("truly"));
 }
+
+TEST_CASE("what something is given for, and what must permit it, is told") {
+  CHECK(behind("|We will sign| in exchange for gas.") == "in exchange");
+  CHECK(behind("|Nous signerons| en échange de gaz.", "fr") == "en échange");
+  CHECK(behind("|Potpisaćemo| malo sutra.", "sr-Latn") == "malo sutra");
+  CHECK(behind("|We will sign|, Serbia permitting.") == "Serbia permitting");
+  CHECK(behind("|We will sign| this permitting law.").empty());
+}
