@@ -169,7 +169,7 @@ int Speech::gender_in(Range range) const {
 bool Speech::introduces_another(Range narration) const {
   if (narration.end == narration.begin || index_.key(narration.end - 1) != ":") return false;
   Range sentence = without_topic(index_, last_sentence({narration.begin, narration.end - 1}));
-  if (sentence.begin == sentence.end || has_pronoun(sentence)) return false;
+  if (sentence.begin == sentence.end || has_pronoun(sentence) || begins_with_speaker(sentence)) return false;
   // Starmer said this, and Edi Rama answered:
   for (std::uint32_t at = sentence.end; at-- > sentence.begin + 1;) {
     const std::string lower = lower_case(index_.key(at));
@@ -180,11 +180,21 @@ bool Speech::introduces_another(Range narration) const {
   return named_in(sentence, sentence).another();
 }
 
+/// After the meeting with Edi Rama, “…”: a phrase of time or place, and of nobody's view.
+bool Speech::is_circumstance(Range phrase) const {
+  if (phrase.begin >= phrase.end || index_.key(phrase.end - 1) != "," || !is_preposition(phrase.begin)) return false;
+  for (std::uint32_t at = phrase.begin; at < phrase.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    if (may_give_source(lower) || is_source(lower) || is_words_of(lower)) return false;
+  }
+  return true;
+}
+
 /// Whether a sentence that runs into a quotation without a colon is another's: Edi Rama’s answer was “…”; according to
 /// Edi Rama, “…”.
 bool Speech::leads_in_another(Range sentence) const {
   if (speaker_.empty() || has_said(sentence) || sentence.begin == sentence.end) return false;
-  if (begins_with_speaker(sentence) || has_said(front_of(sentence))) return false;
+  if (begins_with_speaker(sentence) || has_said(front_of(sentence)) || is_circumstance(sentence)) return false;
   Range words = sentence;
   // Edi Rama welcomed what he called “…”: the pronoun is of the name that begins the sentence.
   while (words.begin < words.end && has_pronoun(words)) --words.end;
@@ -235,9 +245,10 @@ bool Speech::may_begin_attribution(Range words) const {
   while (words.begin < words.end && index_.kind(words.begin) != Kind::word) ++words.begin;
   if (words.begin >= words.end) return false;
   const std::string first = lower_case(index_.key(words.begin));
-  if (is_capital(words.begin) || is_source(first) || is_definite(first) || is_indefinite(first)) return true;
-  if (is_of_agent(first) || is_partitive(first) || is_relation(first) || is_calling(first) || is_people(first))
-    return true;
+  const bool article = (is_definite(first) && (first != "de" || index_.knows("nl"))) || is_indefinite(first);
+  if (is_capital(words.begin) || is_source(first) || article) return true;
+  const bool part = is_partitive(first) && (is_capital(words.begin + 1) || is_office(words.begin + 1));
+  if (is_of_agent(first) || part || is_relation(first) || is_calling(first) || is_people(first)) return true;
   if (is_office(words.begin) || is_manner_conjunction(first) || is_bystander(first) || sets_against(first)) return true;
   const Range phrase{words.begin, std::min(words.end, words.begin + reach)};
   for (std::uint32_t at = phrase.begin; at < phrase.end; ++at)  // in the words of Edi Rama

@@ -211,6 +211,7 @@ void Index::find_phrases() {
   }
   const auto earlier = [](const Range& a, const Range& b) { return a.begin < b.begin; };
   std::stable_sort(affirmed_.begin(), affirmed_.end(), earlier);
+  std::erase_if(turning_, [this](Range phrase) { return is_affirmed(phrase.begin); });  // yerine getirmek
   std::stable_sort(turning_.begin(), turning_.end(), earlier);
 }
 

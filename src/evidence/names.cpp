@@ -109,9 +109,9 @@ std::string written_otherwise(std::string_view word, std::string folded, char z)
 /// Haradinaj-Stubila of Haradinaj-Stublla: the first part of two is the name.
 bool has_first_part(const NameForm& word, const NameForm& name) {
   constexpr std::size_t shortest = 5;  // bytes
-  const std::size_t in_word = word.folded.find('-'), in_name = name.folded.find('-');
-  if (in_word == std::string::npos || in_word < shortest || in_word != in_name) return false;
-  return word.folded.compare(0, in_word, name.folded, 0, in_name) == 0;
+  const std::size_t in_word = word.word.find('-'), in_name = name.word.find('-');
+  if (in_word == std::string::npos || in_name == std::string::npos || in_word < shortest) return false;
+  return folded_name(word.word.substr(0, in_word)) == folded_name(name.word.substr(0, in_name));
 }
 
 }  // namespace

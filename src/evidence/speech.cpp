@@ -320,9 +320,14 @@ std::uint32_t Speech::end_of_programme(std::uint32_t opening) const {
   const std::string before = lower_case(index_.key(opening - 1));
   const bool broadcast = std::any_of(std::begin(stems), std::end(stems),
                                      [&before](std::string_view stem) { return before.starts_with(stem); });
-  if (!is_preposition(opening - 1) && !is_any(before, more) && !broadcast) return Index::no_id;
+  const bool name = index_.kind(opening - 1) == Kind::word && !is_said(opening - 1);  // the base ‘Álvarez de Sotomayor’
+  const bool programme = is_preposition(opening - 1) || is_any(before, more) || broadcast;
+  if (!programme && !name) return Index::no_id;
   std::uint32_t at = opening + 1;
-  while (at < index_.size() && at - opening <= longest && index_.kind(at) == Kind::word) ++at;
+  const auto is_part = [&](std::uint32_t k) {
+    return index_.kind(k) == Kind::word && (programme || is_capital(k) || is_name_particle(lower_case(index_.key(k))));
+  };
+  while (at < index_.size() && at - opening <= longest && is_part(at)) ++at;
   return at < index_.size() && index_.kind(at) == Kind::closing ? at : Index::no_id;
 }
 

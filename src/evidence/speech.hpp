@@ -186,6 +186,7 @@ class Speech {
   bool introduces_another(Range narration) const;
   bool tells_topic(Range narration) const;
   bool leads_in_another(Range sentence) const;
+  bool is_circumstance(Range phrase) const;
   bool turns_to_another(Range narration) const;
   bool sets_against_another(Range narration) const;
   bool is_reply(Range attribution) const;
