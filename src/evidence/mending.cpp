@@ -158,6 +158,13 @@ std::string Mending::without_gap(std::size_t i, const std::vector<Range>& places
   return right(start + rest);
 }
 
+std::string Mending::one_part(std::size_t i) const {
+  std::string start(quote_.substr(0, pieces_.list[i - 1].end)), rest(quote_.substr(pieces_.list[i].begin));
+  const bool first = start.size() >= rest.size();
+  std::string longer = right(first ? start : rest);
+  return longer.empty() ? right(first ? std::move(rest) : std::move(start)) : longer;
+}
+
 /// A stretch of the source on one line, with an ellipsis for what tells between dashes who says it.
 std::string Mending::said_in(Range range) const {
   std::string text;

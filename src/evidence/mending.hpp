@@ -34,6 +34,8 @@ class Mending {
   /// With the words put in that stand between a piece and the one before, or an ellipsis in place of the brackets, or,
   /// where another speaks between them or much is said, the longer part alone.
   std::string without_gap(std::size_t i, const std::vector<Range>& places, Obstacle obstacle) const;
+  /// The parts in front of a piece alone, or those from it on: the longer ones that are right.
+  std::string one_part(std::size_t i) const;
   /// Of two parts, between which the speaker changes, the one that is the named speaker's; nothing where that is not
   /// told.
   std::string of_speaker(const std::string& start, Range before, const std::string& rest, Range after) const;

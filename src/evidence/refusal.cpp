@@ -388,6 +388,7 @@ class Refusing {
       refusal.suggestion = mending_.without_gap(i, places, obstacle);
       const bool several = refusal.suggestion.empty() && obstacle == Obstacle::negation;
       if (several) refusal.suggestion = mending_.all_of(whole(index_, refusal.closest));
+      if (refusal.suggestion.empty() && obstacle != Obstacle::speaker) refusal.suggestion = mending_.one_part(i);
       return refusal;
     }
     for (const std::size_t i : {std::size_t{0}, places.size() - 1}) {
