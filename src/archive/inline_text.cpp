@@ -78,7 +78,11 @@ void InlineText::carry_unseen(const std::vector<PassedOver>& before) {
     if (!passed.words.empty()) add_unseen(passed.words + ' ');
 }
 
-void InlineText::add_mark(std::string_view utf8) { add_character(utf8); }
+void InlineText::add_mark(std::string_view utf8) {
+  add_edge_once();
+  add_character(utf8);
+  add_edge_once();
+}
 
 bool InlineText::break_line() {
   space_waits_ = false;

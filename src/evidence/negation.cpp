@@ -138,7 +138,8 @@ constexpr std::array<Row, 24> rows{{
      "se që"},
     {"bs hr cnr sr sh",
      "navodn* tobož* наводн* тобож* "
-     "ne nije nisu nisam nisi nismo niste nijesam nijesi nijesmo nijeste nijesu neću nećeš neće nećemo nećete nemam "
+     "ne nije nisu nisam nisi nismo niste nijesam nijesi nijesmo nijeste nijesu neću nećeš neće nećemo nećete necu "
+     "neces nece necemo necete nemam "
      "nemaš nema nemamo nemate nemaju nemao nemala nemalo nemali nemoj nemojmo nemojte nikad nikada niko nitko nikog "
      "nikoga nikom nikome nikomu nikim nikime ništa ničega ničeg ničemu ničem ničim nigdje nigde nikud nikuda niotkud "
      "nikamo nikako nipošto nimalo nijedan nijedna nijedno nijednog nijednoga nijednom nijednome nijedni nijedne "
@@ -194,7 +195,8 @@ constexpr std::array<Row, 24> rows{{
      ""},
     {"el",
      "δήθεν φερόμεν* υποτιθέμεν* "
-     "δεν δε μην μη ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας καμιάς καμίαν "
+     "δεν δε μην μη δὲν δὲ μὴν μὴ ποτέ ουδέποτε μηδέποτε κανείς κανένας κανέναν κανενός κανένα καμία καμιά καμίας "
+     "καμιάς καμίαν "
      "ουδείς ουδέν ουδεμία ουδεμίας ουδενός ουδένα ουδόλως ουδέ τίποτα τίποτε ούτε μήτε χωρίς δίχως άνευ όχι πουθενά "
      "καθόλου αρνούμαι αρνείσαι αρνείται αρνούμαστε αρνείστε αρνούνται αρνήθηκ* αρνηθ* απορρίπτ* απορρίψ* απέρριψ* "
      "ανίκαν* απρόθυμ* σπάνια αδύνατο* αποτρέ* αποφεύγ* αποφύγ* αποκλεί* μόνο μονάχα μηδέν μηδενικ* αμφιβάλλω "

@@ -73,9 +73,28 @@ std::vector<std::u32string> values_of(std::u32string_view number) {
   return values;
 }
 
+/// The figures of a time or a date between its marks: 10.30, 10:30, 10h30; 3.5.2024, 3/5/2024. None of other numbers.
+std::vector<std::u32string> clock_or_date(std::string_view text) {
+  constexpr std::u32string_view marks = U".:h/-";
+  std::vector<std::u32string> groups(1);
+  for (const Character& c : characters_of(text)) {
+    if (is_figure(c.c))
+      groups.back() += c.c;
+    else if (marks.find(c.c) == std::u32string_view::npos || groups.back().empty())
+      return {};
+    else
+      groups.emplace_back();
+  }
+  const bool clock = groups.size() == 2 && groups[0].size() <= 2 && groups[1].size() == 2 && groups[1][0] < U'6';
+  const bool date = groups.size() == 3 && groups[0].size() <= 2 && groups[1].size() <= 2 && groups[2].size() == 4;
+  return clock || date ? groups : std::vector<std::u32string>();
+}
+
 }  // namespace
 
 bool is_same_number(std::string_view one, std::string_view other) {
+  if (const auto groups = clock_or_date(one); one != other && !groups.empty() && groups == clock_or_date(other))
+    return true;
   const Form a = form_of(one), b = form_of(other);
   if (a.number.empty() || a.several || b.several || a.number == b.number) return false;
   if (a.before != b.before || a.behind != b.behind) return false;

@@ -248,6 +248,7 @@ std::size_t Scanner::word_link(std::size_t begin, std::size_t i) const {
   if (const std::size_t inner = inner_mark(characters_, begin, i); inner != 0) return inner;
   if (!word_at(i + 1)) return 0;
   if (is_apostrophe(c) || c == U'&' || c == U'_') return 1;
+  if (c == U'′' && !is_digit(at(i - 1)) && !is_digit(at(i + 1))) return 1;  // can′t
   if (is_hyphen(c)) return 1;
   if (in(c, U".,") && is_digit(at(i - 1)) && is_digit(at(i + 1))) return 1;  // v2.5
   if (c != U'.') return 0;

@@ -24,7 +24,8 @@ class Scanner {
 
  private:
   char32_t at(std::size_t i) const { return i < characters_.size() ? characters_[i].c : U'\0'; }
-  bool word_at(std::size_t i) const { return i < characters_.size() && is_word_character(at(i)); }
+  /// A letter, mark or number; the letter apostrophe (canʼt) is an apostrophe as others are.
+  bool word_at(std::size_t i) const { return i < characters_.size() && at(i) != U'ʼ' && is_word_character(at(i)); }
   bool space_at(std::size_t i) const { return at(i) == U' ' || at(i) == U'\n'; }
   std::size_t skip_spaces(std::size_t i) const;
 

@@ -80,3 +80,18 @@ TEST_CASE("a link never takes the words on both sides of the mark of a note for 
   CHECK(link("<p>Now we stay here<sup>1</sup> for long.", "we stay here").empty());
   CHECK(link("<p>See<sup>1</sup> how we stay.", "how we stay") == "text=how%20we%20stay");
 }
+
+TEST_CASE("a link names no quotation mark that a browser sets itself around <q>") {
+  const auto directive = [](const std::string& page, const std::string& quote) {
+    report::Report report;
+    report.sources.emplace_back().id = "s";
+    report.sources[0].url.value = "https://example.org/";
+    report.quotes.emplace_back().text.value = quote;
+    Diagnostics diagnostics;
+    const auto check = evidence::check(report, {archived(page, "a.html")}, false, diagnostics).checks.at(0);
+    return check.passages.empty() ? "none" : check.passages[0].directive;
+  };
+  CHECK(directive("<p>He said <q>we will go</q> today.</p>", "we will go") == "text=we%20will%20go");
+  CHECK(directive("<p>We will go.</p><p>He said <q>we will go</q> today.</p>", "we will go").empty());
+  CHECK(directive("<p>We will go.</p><p>He said “we will go” today.</p>", "we will go") != "");
+}

@@ -45,3 +45,13 @@ TEST_CASE("a negation of several words is named whole") {
   CHECK(reason("We will … leave Kosovo", "We will under no circumstances leave Kosovo.")
             .ends_with("a negation, “under no circumstances”"));
 }
+
+TEST_CASE("a time or a date with other marks is the same number") {
+  CHECK(is_same_number("10:30", "10.30"));
+  CHECK(is_same_number("10h30", "10:30"));
+  CHECK(is_same_number("3/5/2024", "3.5.2024"));
+  CHECK_FALSE(is_same_number("10:30", "10.31"));
+  CHECK_FALSE(is_same_number("10:30", "10:30"));
+  CHECK_FALSE(is_same_number("5-7", "5.7"));
+  CHECK_FALSE(is_same_number("10-30", "10"));
+}
