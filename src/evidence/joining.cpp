@@ -52,7 +52,7 @@ void Joining::join() {
     end = join_bearing(join_lesser_unit(join_below_zero(join_units(i, end))));
     end = join_rest(i, join_half(join_clock(join_smaller(join_power(i, end)))));
     end = join_telephone(i, join_paragraph(end));
-    end = join_part_of_day(i, join_minutes(i, join_repeated(i, end)));
+    end = join_part_of_day(i, join_minutes_less(i, join_minutes(i, join_repeated(i, end))));
     end = join_rate(join_plus(i, end));
     join_limit(i, end);
     i = std::max(join_range(i, end), i + 1);

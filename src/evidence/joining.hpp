@@ -96,6 +96,7 @@ class Joining {
   void join_half_before_hour(std::size_t i);
   std::size_t join_clock(std::size_t end);
   std::size_t join_minutes(std::size_t i, std::size_t end);
+  std::size_t join_minutes_less(std::size_t i, std::size_t end);
   std::size_t join_part_of_day(std::size_t i, std::size_t end);
   bool is_inflected_ordinal(std::size_t i) const;
   void join_two_ordinals(std::size_t i);

@@ -33,10 +33,22 @@ std::size_t Joining::join_minutes(std::size_t i, std::size_t end) {
   if (!number || figures_of(end + 1) != 2 || !is_below(units_[i].key, 24) || !is_below(units_[end + 1].key, 59))
     return end;
   const std::size_t next = end + 2;
-  const bool counts = next < units_.size() && units_[next].kind == Unit::Kind::word && !is(next, of | clock);
+  const bool counts =
+      next < units_.size() && units_[next].kind == Unit::Kind::word && !is(next, of | clock | conjunction);
   const bool dated = is(next, month) || (is(next, of) && is(next + 1, month));
   const bool hour = is_any(lower(i - 1), hours) || (is_any(lower(i - 1), before) && !counts);
   return hour && !dated ? join_through(end, next) : end;
+}
+
+/// 4 heures moins le quart; le 4 meno un quarto; las 4 menos cuarto.
+std::size_t Joining::join_minutes_less(std::size_t i, std::size_t end) {
+  constexpr std::string_view less[] = {"moins", "meno", "menos"}, before[] = {"le", "las", "alle", "as"};
+  constexpr std::string_view quarters[] = {"quart", "quarto", "cuarto"};
+  if (!is_any(lower(end), less) || !in_figures(i)) return end;
+  const bool hour = is(end - 1, clock) || (end == i + 1 && i > 0 && is_any(lower(i - 1), before));
+  const bool article = is_any(lower(end + 1), before) || is_part(end + 1, in_number::one, end + 1);
+  const std::size_t rest = article ? end + 2 : end + 1;
+  return hour && (is_number(rest) || is_any(lower(rest), quarters)) ? join_through(end, rest + 1) : end;
 }
 
 /// 3 popodne; 3 in the afternoon; στις 3 το μεσημέρι.

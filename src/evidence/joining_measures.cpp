@@ -53,9 +53,9 @@ std::size_t Joining::join_lesser_unit(std::size_t end) {
   return (hundredths || inches) && ends_measure(end + 1) ? join_through(end, end + 1) : end;
 }
 
-/// 42.5° N.
+/// 42.5° N; 3° C.
 std::size_t Joining::join_bearing(std::size_t end) {
-  static constexpr std::string_view bearings[] = {"N", "S", "E", "W", "O", "NE", "NW", "SE", "SW"};
+  static constexpr std::string_view bearings[] = {"N", "S", "E", "W", "O", "NE", "NW", "SE", "SW", "C", "F", "K"};
   const bool degrees = in_figures(end - 1) && units_[end - 1].key.find("°") != std::string::npos;
   return degrees && end < units_.size() && is_any(units_[end].key, bearings) ? join_through(end, end + 1) : end;
 }

@@ -30,8 +30,9 @@ bool Joining::is_collective(std::size_t i) const {
 /// Several hundred; a couple of thousand; a few dozen.
 void Joining::join_vague(std::size_t i) {
   if (!has_words(units_[i]) || !is_any(lower(i), several)) return;
-  const std::size_t at = is_mark(i, "couple") && is_mark(i + 1, "of") ? i + 2 : i + 1;
-  const bool foreign = is_mark(i, "par") && !is_slavic(at);  // French par mille
+  const bool pair = (is_mark(i, "couple") && is_mark(i + 1, "of")) || (is_mark(i, "par") && is_mark(i + 1, "de"));
+  const std::size_t at = pair ? i + 2 : i + 1;
+  const bool foreign = is_mark(i, "par") && !pair && !is_slavic(at);  // French par mille
   if (!is_collective(at) || in_figures(at) || foreign) return;
   join_through(i + 1, at + 1);
   if (i > 0 && (is_article(i - 1) || (is_mark(i, "paar") && lower(i - 1) == "ein"))) units_[i].joined = true;

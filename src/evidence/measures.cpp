@@ -126,7 +126,7 @@ constexpr std::array<List, 62> lists{{
      "године годину деценија децении дена недели часа години ден месец дни дена седмици часове годишнини ημέρες μέρες "
      "εβδομάδες μήνες χρόνια έτη ώρες λεπτά δευτερόλεπτα gün hafta ay yıl yıldır saat dakika saniye dni tednov mesecev "
      "mesece ur leti"},
-    {unit | clock, "uhr h heures heure ore часова часа sati ura ore o'clock"},
+    {unit | clock, "uur uhr h heures heure ore часова часа sati ura ore o'clock"},
     {unit | half_day, "am pm a.m p.m noon cet cest gmt utc bst"},
     {ratio,
      "% ‰ percent prozent v.h përqind posto odsto проценти проценат процената посто одсто процента процент pourcent "
@@ -249,7 +249,7 @@ constexpr std::array<List, 62> lists{{
      "kj mpa hpa bar pcs kom ком τεμ δρχ στρέμμα στρέμματα στρεμμάτων dönüm dönümlük hektarë hektarëve hektar "
      "hektara hektari хектар хектара хектари дка dekar dekarë dunum dunuma дунум дунуми buçuk buçukta buçuğa buçuktan "
      "buçukluk"},
-    {unit | scale | short_form, "хиљ hilj илј хил tys tisk χιλ εκ τρισ"},
+    {unit | scale | short_form, "mill хиљ hilj илј хил tys tisk χιλ εκ τρισ"},
     {unit | scale,
      "δις τρις dozzina dozzine douzaine douzaines duzina tucet tucty docena docenas dúzia dúzias dutzend düzine дузина "
      "дузини δωδεκάδα δωδεκάδες ντουζίνα dyzinë duzinë tucat"},

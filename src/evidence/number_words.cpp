@@ -154,7 +154,7 @@ constexpr std::array<Row, 19> rows{{
      "dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct milion milióny miliony milionů milión "
      "miliónov miliarda miliardy miliardu miliónu miliard",
      "dvacet dvadsať třicet tridsať čtyřicet štyridsať padesát päťdesiat šedesát šesťdesiat sedmdesát sedemdesiat "
-     "osmdesát osemdesiat devadesát deväťdesiat sto stovky dvě tisíc tisíce tisíců",
+     "osmdesát osemdesiat devadesát deväťdesiat sto set stovky dvě tisíc tisíce tisíců",
      "jeden jedna jedno jednu", "", "půl pol polovina polovinu polovicu čtvrt štvrť", "", ""},
     {"hu",
      "nulla kettő két három négy öt hat hét nyolc kilenc tíz húsz harminc negyven ötven hatvan hetven nyolcvan "

@@ -26,7 +26,9 @@ constexpr std::array<TurningWords, 18> rows{{
      "to,call on … to,called on … to,avert*,anyone but,anything but,everyone but,everybody but,all but,cut off,cuts "
      "off,cutting off,attack on,attacks on,war on,war against,sanctions against,sanctions on,enemies of,enemy "
      "of,critics of,opponents of,opponent of,rivals of,rival of,fall of,defeat of,partition of,collapse of,destruction "
-     "of,break-up of,expulsion of,stave off,staves off,staved off,talk … out of",
+     "of,break-up of,expulsion of,stave off,staves off,staved off,talk … out of,out of the question that,abstain "
+     "from,abstained from,abstains from,warn against,warns against,warned against,warning against,vote down,votes "
+     "down,voted down,like hell,less willing to,no more,still to",
      "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
@@ -40,7 +42,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
      "des,gel de,abstien*,absten*,abstin*,renonç*,hésit* à,hésit* d',rechign* "
-     "à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*",
+     "à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*,hors de question que,hors de question qu',hors de question "
+     "de,au lieu de,au lieu d',exclu que",
      "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
      "d',rédui*,limit*,retard*,report*",
      "moins,à peine,comme si,failli,rarement,guère"},
@@ -56,7 +59,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,versäum*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,"
      "vorgegeben,"
      "vorzugeben,geb* … vor,gab* … vor,gib* … vor,hör* … auf,aufhör*,aufgehört,aufzuhören,stopp von,stopp der,stopp "
-     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*",
+     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*,irrglaube dass,rat* "
+     "… davon ab,abgeraten,keine rede von",
      "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
      "reduzier*,begrenz*,kürz*,erwäg*",
      "weniger,als ob,zum schein,selten,kaum"},
@@ -76,12 +80,13 @@ constexpr std::array<TurningWords, 18> rows{{
      "dorë,heq "
      "dorë,hoqi "
      "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
-     "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*",
+     "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*,vështirë "
+     "se,pushua*,kemi pushuar,përjashtohet",
      "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak,gjoja,rrallë,mezi"},
     {"bs hr cnr sr sh",
      "manje "
      "nego,zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,"
-     "bojkot*"
+     "bojkot*,suzdrža*,prestali smo,prestali su"
      ",odustaj*,odusta*,pretvara*,prave se,pravi se,pravimo "
      "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
      "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
@@ -93,7 +98,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "прекин*,запир*,запре*,исклучува*,исклучи*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,"
      "блокира*,бојкотира*,се "
      "преправа*,преправа*,забораваме да,заборави* да,закану* дека,закану* да,престан*,укину*,укин*,забран*,недостаток "
-     "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*",
+     "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*,тешко дека,исклучено е",
      "планира*,обидува*,обиде*,се "
      "надева*,вети*,ветува*,намерава*,намалува*,намали*,ограничува*,ограничи*,одложува*,одложи*,крајот на,крај на",
      "помалку,божем,тобоже,ретко,едвај,одвај"},
@@ -107,14 +112,14 @@ constexpr std::array<TurningWords, 18> rows{{
      "των,διακόπτ*,διακόψ*,διέκοψ*,αποσύρ*,απέσυρ*,ακυρών*,ακυρώσ*,ακύρω*,εγκαταλείπ*,εγκαταλεί*,μπλοκάρ*,μποϊκοτάρ*,"
      "προσποι*,παύ*,έπαψ*,πάψ*,ξεχν* να,ξεχά* να,ξέχασ* να,απειλ* να,απειλ* "
      "ότι,απαγορεύ*,απαγόρευσ*,κατάργησ*,καταργ*,τέλος στη,τέλος στην,τέλος στο,τέλος "
-     "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*",
+     "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*,δύσκολα,αποκλείεται να",
      "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του",
      "λιγότερ*,μετά βίας,δήθεν,σαν να,σπάνια"},
     {"bg",
      "изключва*,изключи*,колебае*,спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,"
      "бойкотир*,преструва*,забрав* "
      "да,заплаш* да,заплаш* че,заплах* да,забран*,липса на,отсъствие на,край на,отказ "
-     "от,престан*,наруш*,игнорир*,изневер*",
+     "от,престан*,наруш*,игнорир*,изневер*,изключено е,изключено,едва ли",
      "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на",
      "по-малко,сякаш,уж,рядко,едва"},
     {"es",

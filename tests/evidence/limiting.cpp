@@ -108,3 +108,11 @@ TEST_CASE("a condition in several words in front of a clause, and what is hoped 
   CHECK(limit("send 500 soldiers to help", "We will send 500 soldiers to help.").empty());
   CHECK(limit("we will leave", "In this case, we will leave.").empty());
 }
+
+TEST_CASE("what is warned of, abstained from or out of the question is told in front of a quote") {
+  CHECK(limit("sending troops there", "He warned against sending troops there.") == "warned against");
+  CHECK(limit("backing the motion", "We abstained from backing the motion.") == "abstained from");
+  CHECK(limit("we send troops there", "It is out of the question that we send troops there.") ==
+        "out of the question that");
+  CHECK(limit("sending troops there", "He spoke of sending troops there.").empty());
+}
