@@ -45,11 +45,31 @@ Range without_stop(const Index& index, Range stretch) {
   return stretch;
 }
 
-archive::Block::Kind block_kind(const Index& index, std::uint32_t at) {
+namespace {
+
+/// Null where there is none before it.
+const archive::Block* block_of(const Index& index, std::uint32_t at) {
   const auto& blocks = index.document().blocks;
   const auto next = std::upper_bound(blocks.begin(), blocks.end(), index.begin_byte(at),
                                      [](std::size_t byte, const archive::Block& block) { return byte < block.begin; });
-  return next == blocks.begin() ? archive::Block::Kind::paragraph : std::prev(next)->kind;
+  return next == blocks.begin() ? nullptr : &*std::prev(next);
+}
+
+/// Whether a block follows another of the same part of a page, and neither is a cell nor an item: those who quote over
+/// these are told so (origin.hpp).
+bool follows_in_text(const archive::Block* before, const archive::Block* block) {
+  using Kind = archive::Block::Kind;
+  const auto in_text = [](const archive::Block& some) {
+    return some.kind != Kind::table_row && some.kind != Kind::list_item;
+  };
+  return before != nullptr && block != nullptr && before->part == block->part && in_text(*before) && in_text(*block);
+}
+
+}  // namespace
+
+archive::Block::Kind block_kind(const Index& index, std::uint32_t at) {
+  const archive::Block* block = block_of(index, at);
+  return block == nullptr ? archive::Block::Kind::paragraph : block->kind;
 }
 
 std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
@@ -61,27 +81,18 @@ std::uint32_t end_of_quoted_block(const Index& index, Range stretch) {
   return Index::no_id;
 }
 
-namespace {
-
-bool parts_cells(const Index& index, std::uint32_t at) {
-  const std::size_t from = index.end_byte(at - 1), to = index.begin_byte(at);
-  return to > from && block_kind(index, at) == archive::Block::Kind::table_row &&
-         std::string_view(index.document().text).substr(from, to - from).find('\t') != std::string_view::npos;
-}
-
-}  // namespace
-
 std::uint32_t joined_block(const Index& index, Range stretch) {
   if (index.document().format == archive::Format::text) return Index::no_id;
   for (std::uint32_t at = stretch.begin + 1; at < stretch.end && at < index.size(); ++at)
-    if ((index.starts_block(at) || parts_cells(index, at)) && index.words(at - 1, at) > 0) return at;
+    if (index.starts_block(at) && index.words(at - 1, at) > 0 &&
+        follows_in_text(block_of(index, at - 1), block_of(index, at)))
+      return at;
   return Index::no_id;
 }
 
-bool parts_heading_or_cell(const Index& index, std::uint32_t at) {
+bool parts_heading(const Index& index, std::uint32_t at) {
   using Kind = archive::Block::Kind;
-  const Kind kind = block_kind(index, at), before = block_kind(index, at - 1);
-  return kind == Kind::heading || before == Kind::heading || parts_cells(index, at);
+  return block_kind(index, at) == Kind::heading || block_kind(index, at - 1) == Kind::heading;
 }
 
 bool stands_apart(const Index& index, Range between) {

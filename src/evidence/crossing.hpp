@@ -29,12 +29,12 @@ archive::Block::Kind block_kind(const Index& index, std::uint32_t at);
 /// the paragraph; no_id where it doesn't.
 std::uint32_t end_of_quoted_block(const Index& index, Range stretch);
 
-/// Where a stretch runs on without a mark from one block of a page into the next, or from one cell of a table: the
-/// first unit behind; no_id where it doesn't, and in plain text, whose blank lines may stand anywhere.
+/// Where a stretch runs on without a mark from one block of a page into the next, neither of them a cell nor an item:
+/// the first unit behind; no_id where it doesn't, and in plain text, whose blank lines may stand anywhere.
 std::uint32_t joined_block(const Index& index, Range stretch);
 
-/// Whether at such a place a heading or a cell ends or begins: no sentence goes on over these.
-bool parts_heading_or_cell(const Index& index, std::uint32_t at);
+/// Whether at such a place a heading ends or begins: no sentence goes on over it.
+bool parts_heading(const Index& index, std::uint32_t at);
 
 /// Whether in a stretch between two parts of one quote a quotation or a paragraph ends, or a sentence or more stands.
 bool stands_apart(const Index& index, Range between);

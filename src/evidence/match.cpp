@@ -162,7 +162,7 @@ bool Match::leaves_or_enters(std::size_t i, Range at) const {
   const Piece& piece = *pieces_[i].piece;
   if (!speech_.has_speaker()) return false;  // a fact may rest on the reporter's words, too
   const std::uint32_t block = joined_block(index_, at);
-  if (block != Index::no_id && parts_heading_or_cell(index_, block)) return true;
+  if (block != Index::no_id && parts_heading(index_, block)) return true;
   if (end_of_quoted_block(index_, at) != Index::no_id || speech_.teller_in_dashes(at) != Range{}) return true;
   const Crossing found = piece.word ? Crossing{} : crossing_of(index_, at);
   if (found.way == Crossing::Way::none || piece.units[found.mark - at.begin].kind != index_.kind(found.mark))

@@ -253,8 +253,8 @@ class Refusing {
   std::optional<Refusal> beyond_quotation(Group group, Range place) {
     if (!speech_.has_speaker()) return std::nullopt;
     const std::uint32_t block = joined_block(index_, place), paragraph = end_of_quoted_block(index_, place);
-    if (block != Index::no_id && parts_heading_or_cell(index_, block))
-      return in_two(group, place, {place.begin, block}, {block, place.end}, "a heading or a cell ends inside it");
+    if (block != Index::no_id && parts_heading(index_, block))
+      return in_two(group, place, {place.begin, block}, {block, place.end}, "a heading ends inside it");
     if (paragraph != Index::no_id) return beyond_mark(group, place, {place.begin, paragraph}, paragraph);
     const Crossing found = crossing_of(index_, place);
     const bool leaves = found.way == Crossing::Way::leaves;
