@@ -35,6 +35,7 @@ struct Added {
   bool content = false;  // a word that is none of the commonest
   bool remark = false;   // the first one is
   bool when_where = false;
+  bool joins = false;     // and Serbia
   bool modifies = false;  // small letters, which may say other than what they stand beside: [former] allies
 };
 
@@ -52,7 +53,7 @@ Added told_by(const Index& index, const std::string& words) {
   constexpr std::size_t most = 4;  // words that modify
   Added told;
   std::size_t count = 0;
-  bool open = false, preposition = false, explained = false, capital = false, numbered = false;
+  bool open = false, preposition = false, explained = false, joined = false, capital = false, numbered = false;
   std::string last;
   Measures measures(index.lexicon().numbers);
   for (const Unit& unit : units_of(characters_of(words), open, measures)) {
@@ -65,10 +66,12 @@ Added told_by(const Index& index, const std::string& words) {
     preposition = preposition || is_preposition(lower);
     told.content = told.content || number || date || !is_small(index, lower);
     capital = capital || has_capital(unit.key);
+    joined = joined || (count == 1 && (number_word(lower).is & in_number::conjunction) != 0);
     numbered = numbered || number;
     last = lower;
   }
   const bool several = count > 1 && count <= most && (!explained || (told.content && leads_over(last)));
+  told.joins = joined && capital;
   told.modifies = !numbered && !capital && ((count == 1 && told.content) || several);
   return told;
 }
@@ -76,7 +79,7 @@ Added told_by(const Index& index, const std::string& words) {
 /// Whether brackets tell more than the source where they may stand for some of its words, or for none.
 bool adds(const Index& index, const std::string& words, bool beside_words) {
   const Added told = told_by(index, words);
-  return !told.remark && told.content && (told.when_where || !beside_words);
+  return !told.remark && told.content && (told.when_where || told.joins || !beside_words);
 }
 
 /// Whether a word in brackets is put in beside those of the source.

@@ -37,7 +37,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "less,fewer,used to,once,as if,as though,rarely,seldom,hardly,barely,scarcely"},
     {"fr",
      "moins que,chute de,chute du,chute des,fin de,fin du,fin des,ennemis de,ennemis du,adversaires de,partition "
-     "de,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
+     "de,partition du,partition des,exclu*,écart*,arrête*,arrêton*,arrêté de,arrêt de,arrêt des,arrêt "
      "du,cesse*,cesson*,cessé*,suspen*,interromp*,interruption*,retire*,retiron*,retiré*,retrait de,retrait "
      "des,retrait du,annul*,abandonn*,bloqu*,boycott*,renonc*,prétend*,feign*,feint*,semblant,oubli*,menac* de,menac* "
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "

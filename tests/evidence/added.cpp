@@ -72,5 +72,6 @@ TEST_CASE("several words that lead over to those behind, or begin with no articl
   const char* source = "We support Serbia and help them.";
   CHECK(added("We support [the people of] Serbia", source) == "the people of");
   CHECK(added("We [seem to] support Serbia", source) == "seem to");
+  CHECK(added("We support Serbia [and Kosovo]", source) == "and Kosovo");
   CHECK(added("We [, the ministers,] support Serbia", source).empty());
 }

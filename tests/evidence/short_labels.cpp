@@ -21,11 +21,17 @@ TEST_CASE("short labels of one form and of two people change the speaker") {
   CHECK(parts("AN: We go today.\nPK: We stay today."));
   CHECK(parts("A.N.: We go today.\n\nP.K.: We stay today."));
   CHECK(parts("@ananovak: We go today.\n\n@petarkos: We stay today."));
+  CHECK(parts("NOVAK: We go today. KOS: We stay today."));
+  CHECK(parts("<Novak> We go today.\n<Kos> We stay today."));
+  CHECK(parts("*Novak*: We go today.\n*Kos*: We stay today."));
+  CHECK(parts("Novak | We go today.\nKos | We stay today."));
+  CHECK(parts("AN) We go today.\nPK) We stay today."));
   CHECK(parts("Ana Novak. – We go today.\n\nPetar Kos. – We stay today."));
 }
 
 TEST_CASE("the same label, a remark and words in brackets do not") {
   CHECK_FALSE(parts("[AN] We go today.\n[AN] We stay today."));
+  CHECK_FALSE(parts("A) We go today.\nB) We stay today."));
   CHECK_FALSE(parts("AN: We go today.\nAN: We stay today."));
   CHECK_FALSE(parts("(Novak) We go today.\n(Applause) We stay today."));
   CHECK_FALSE(parts("[Serbia] may leave. We go today. [Kosovo] may go, too. We stay today."));
