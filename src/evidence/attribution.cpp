@@ -410,6 +410,16 @@ Range Speech::narrated_after(Range gap) const {
   return closing > gap.begin && has_said(narrated) ? narrated : Range{};
 }
 
+/// Veel meer wilde hij niet kwijt: a pronoun in its main clause, and nobody by a role.
+bool Speech::tells_of_one_before(Range sentence) const {
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    if (begins_subordinate(lower) || index_.is_complementiser(at)) return false;
+    if (is_pronoun(at) && persons_of_pronoun(lower) != Persons::unknown) return !has_person(sentence);
+  }
+  return false;
+}
+
 Range Speech::sentence_of_another(Range gap) const {
   if (speaker_.empty()) return {};
   std::uint32_t opening = gap.end, closing = gap.begin;
@@ -426,8 +436,10 @@ Range Speech::sentence_of_another(Range gap) const {
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);  // “We stay.” Kurti was blunt.
   const bool parted = sentence.begin > narration.begin || (ended && !has_said(sentence));
   if (sentence.begin >= sentence.end || !parted || !begins_sentence(sentence.begin, narration)) return {};
-  const bool own = named_in(sentence, sentence).own || named_in(after, after).own;
+  const Named named = named_in(sentence, sentence);
+  const bool own = named.own || says_own(sentence) || named_in(after, after).own;
   const std::uint32_t first = sentence.begin;
+  if (!named.other && tells_of_one_before(sentence)) return {};
   if (is_said(first) && pronoun_says(sentence)) return {};  // Asked about it, he replied
   const std::string lower = lower_case(index_.key(first));
   const bool common = index_.has(&Lexicon::common, lower) || is_pronoun(first) || is_preposition(first);

@@ -39,6 +39,11 @@ std::string without_first_brackets(const std::string& text) {
   return first ? text.substr(close + 1) : text;
 }
 
+/// Whether a text has a round bracket without the other of its pair.
+bool parts_brackets(std::string_view text) {
+  return std::count(text.begin(), text.end(), '(') != std::count(text.begin(), text.end(), ')');
+}
+
 std::string without_last_ellipsis(std::string text) {
   constexpr std::string_view ellipsis = " …";
   if (text.ends_with(ellipsis)) text.resize(text.size() - ellipsis.size());
@@ -90,6 +95,7 @@ std::string Mending::asked(std::string text) const {
 bool Mending::is_right(const std::string& text) const {
   constexpr std::size_t longest_put_in = 4000;  // bytes: more is no mend, and takes long to try
   if (text.empty() || text == quote_ || text.size() > quote_.size() + longest_put_in) return false;
+  if (parts_brackets(text) && !parts_brackets(quote_)) return false;  // (1 July –
   const bool brackets = text.find('[') != std::string::npos;
   if (brackets && changed_number(text, index_.bracketed(), index_.lexicon().numbers)) return false;
   return stands(pieces_of(text)) || stands(literal_pieces_of(text));

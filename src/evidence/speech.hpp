@@ -178,6 +178,7 @@ class Speech {
   Range unnamed_beside(Range narration, Range attribution, bool surely) const;
   bool names_own(Range range) const;
   Range narrated_after(Range gap) const;
+  bool tells_of_one_before(Range sentence) const;
   bool names_another(Range clause) const;
   bool is_in_relative_clause(std::uint32_t verb, Range range) const;
   bool leads_in_next(std::uint32_t closing, Range attribution) const;
@@ -254,6 +255,7 @@ class Speech {
 
   // untold_speaker.cpp: what is not told.
   bool pronoun_says(Range range) const;
+  bool begins_with_pronoun_saying(Range attribution) const;
   Range signature_under(std::uint32_t inside) const;
   Range untold_lead_in(Range narration) const;
 

@@ -296,10 +296,10 @@ constexpr std::string_view others[] = {"another", "autre",   "altro",  "altra", 
                                        "drugi",   "druga",   "други",  "друга", "другиот", "otro",
                                        "otra",    "anderer", "andere", "άλλος", "başkası"};
 
-constexpr std::string_view men[] = {"he", "il", "t-il", "er",  "lui",   "egli", "ai",
-                                    "on", "он", "тој",  "той", "αυτός", "él"};
-constexpr std::string_view women[] = {"she", "elle", "t-elle", "sie", "lei", "ella",
-                                      "ajo", "ona",  "она",    "таа", "тя",  "αυτή"};
+constexpr std::string_view men[] = {"hij", "han", "he", "il",  "t-il", "er",    "lui", "egli",
+                                    "ai",  "on",  "он", "тој", "той",  "αυτός", "él"};
+constexpr std::string_view women[] = {"zij",  "ze",  "hun", "she", "elle", "t-elle", "sie", "lei",
+                                      "ella", "ajo", "ona", "она", "таа",  "тя",     "αυτή"};
 
 constexpr std::string_view sources[] = {"according", "selon",   "laut",     "zufolge", "secondo", "sipas",
                                         "prema",     "według",  "wedle",    "zdaniem", "podle",   "podľa",

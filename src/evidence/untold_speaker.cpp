@@ -24,6 +24,12 @@ bool Speech::pronoun_says(Range range) const {
   return false;
 }
 
+/// She said, underscoring the efforts of the Union.
+bool Speech::begins_with_pronoun_saying(Range attribution) const {
+  constexpr std::uint32_t most = 4;  // units
+  return pronoun_says({attribution.begin, std::min(attribution.end, attribution.begin + most)});
+}
+
 /// A name under a quotation, on a line of its own: “…” / Edi Rama, Prime Minister.
 Range Speech::signature_under(std::uint32_t inside) const {
   std::uint32_t at = attribution_after(inside).end;
@@ -56,7 +62,8 @@ Range Speech::untold_speaker(Range gap) const {
   const Range narration{closing + 1, opening - 1}, after = attribution_after(gap.end);
   if (const Range role = untold_role(gap); role != Range{}) return role;
   const Named named_after = named_in(after, after);
-  if ((named_after.another() || named_after.doubtful) && !names_own(after) && !goes_on_as_head(after)) return after;
+  const bool another = (named_after.another() || named_after.doubtful) && !names_own(after);
+  if (another && !goes_on_as_head(after) && !begins_with_pronoun_saying(after)) return after;
   const Range signature = signature_under(gap.end);
   if (signature != Range{} && named_in(signature, signature).another() && !names_own(signature)) return signature;
   const bool says_after = names_own(after) || pronoun_says(after);

@@ -34,6 +34,15 @@ TEST_CASE("what tells that the speaker goes on is not") {
   CHECK(between("“We will stay.”\n\n“We will pay.”\n\nEdi Rama, Prime Minister").empty());
 }
 
+TEST_CASE("a pronoun in the narration is of the one before it, and so is one that says what follows") {
+  CHECK(between("“We will stay,” said Rama. Much more he would not tell. “We will pay.”").empty());
+  CHECK(between("“We will stay,” Rama added. The pact is old.\n\n“We will pay,” he said, underscoring the European "
+                "Union’s efforts.")
+            .empty());
+  CHECK(between("“We will stay,” said Rama. Alvarez was not there when he came. “We will pay.”") ==
+        "Alvarez was not there when he came");
+}
+
 TEST_CASE("one who goes on is the speaker by what he heads, too") {
   const auto told = [](const std::string& source) {
     return check_quote("Resteremo qui … Pagheremo tutto", source, "Antonio Tajani", "", "Ministro degli Esteri").check;
