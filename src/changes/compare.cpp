@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "changes/changes.hpp"
+#include "changes/prose_text.hpp"
 #include "changes/spaces.hpp"
 #include "language/printed.hpp"
 #include "language/words.hpp"
@@ -14,72 +15,6 @@ namespace brief::changes {
 namespace {
 
 using report::Report;
-
-std::string plain(const report::Prose& prose);
-
-/// The words, and behind a link its address.
-std::string plain(const report::Block& block) {
-  std::string text;
-  for (std::size_t i = 0; i < block.spans.size(); ++i) {
-    const report::Span& span = block.spans[i];
-    text += span.text;
-    const bool ends = i + 1 == block.spans.size() || block.spans[i + 1].link != span.link;
-    if (!span.link.empty() && ends) text += " (" + span.link + ")";
-  }
-  text += '\n';
-  for (const auto& item : block.items) text += plain(item.blocks);
-  return text;
-}
-
-std::string plain(const report::Prose& prose) {
-  std::string text;
-  for (const auto& block : prose) text += plain(block);
-  return text;
-}
-
-const char* marks_of(report::Emphasis emphasis) {
-  constexpr const char* marks[] = {"", "*", "**", "***"};
-  return marks[static_cast<std::size_t>(emphasis)];
-}
-
-std::string emphasised(const report::Prose& prose);
-
-/// The words as plain() has them, those that are set off between asterisks.
-std::string emphasised(const report::Block& block) {
-  report::Block marked;
-  for (std::size_t i = 0; i < block.spans.size(); ++i) {
-    report::Span span = block.spans[i];
-    const bool begins = i == 0 || block.spans[i - 1].emphasis != span.emphasis;
-    const bool ends = i + 1 == block.spans.size() || block.spans[i + 1].emphasis != span.emphasis;
-    if (begins) span.text.insert(0, marks_of(span.emphasis));
-    if (ends) span.text += marks_of(span.emphasis);
-    marked.spans.push_back(std::move(span));
-  }
-  std::string text = plain(marked);
-  for (const auto& item : block.items) text += emphasised(item.blocks);
-  return text;
-}
-
-std::string emphasised(const report::Prose& prose) {
-  std::string text;
-  for (const auto& block : prose) text += emphasised(block);
-  return text;
-}
-
-/// The sources that a prose cites, in its order.
-void collect_citations(const report::Prose& prose, std::vector<int>& sources) {
-  for (const report::Block& block : prose) {
-    for (const report::Span& span : block.spans)
-      if (span.citation != report::Span::no_citation) sources.push_back(span.citation);
-    for (const auto& item : block.items) collect_citations(item.blocks, sources);
-  }
-}
-
-std::vector<int> citations(const report::Prose& prose) {
-  std::vector<int> sources;
-  collect_citations(prose, sources);
-  return sources;
-}
 
 /// A key as it is printed, empty where it is not given. Sources are the same by their ids too: a title that changed is
 /// told once, of the source, not of all that cite it.
@@ -195,12 +130,31 @@ void compare_emphasis(const report::Prose& earlier, const report::Prose& now, Pa
   changes.push_back(std::move(change));
 }
 
-/// A prose or, where its words are the same, what is set off; and the sources that it cites: `cited(prose, is_new)`.
+/// The marks of items and the places of citations in a prose whose words and sources are the same.
+void compare_marks(const report::Prose& earlier, const report::Prose& now, Part part, std::size_t index,
+                   const std::string& subject, std::vector<Change>& changes) {
+  const std::vector<int> sources = citations(now);
+  if (plain(earlier) != plain(now) || citations(earlier).size() != sources.size()) return;
+  const std::vector<std::string> before = with_marks(earlier, sources), after = with_marks(now, sources);
+  if (before == after) return;
+  Change change{Kind::reworded, part, index, joined(before), joined(after), subject};
+  for (std::size_t i = 0; i < after.size() && part != Part::initiative; ++i)
+    change.blocks.push_back(i >= before.size() || before[i] != after[i]);
+  changes.push_back(std::move(change));
+}
+
+void compare_form(const report::Prose& earlier, const report::Prose& now, Part part, std::size_t index,
+                  const std::string& subject, std::vector<Change>& changes) {
+  compare_emphasis(earlier, now, part, index, subject, changes);
+  compare_marks(earlier, now, part, index, subject, changes);
+}
+
+/// A prose or, where its words are the same, how it is set; and the sources that it cites: `cited(prose, is_new)`.
 template <class Cited>
 void compare_text(const report::Prose& earlier, const report::Prose& now, Part part, Cited cited,
                   std::vector<Change>& changes) {
   if (plain(earlier) != plain(now)) compare_prose(earlier, now, part, changes);
-  compare_emphasis(earlier, now, part, 0, {}, changes);
+  compare_form(earlier, now, part, 0, {}, changes);
   compare_keys(cited(earlier, false), cited(now, true), part, changes);
 }
 
@@ -377,7 +331,7 @@ Changes compare_all(const Report& earlier_report, const Report& now_report) {
   for (std::size_t i = 0; i < summit_after.initiatives.size(); ++i)
     for (const report::Initiative& before_it : summit_before.initiatives)
       if (const report::Initiative& it = summit_after.initiatives[i]; it.title.value == before_it.title.value)
-        compare_emphasis(before_it.text, it.text, Part::initiative, i, it.title.value, list);
+        compare_form(before_it.text, it.text, Part::initiative, i, it.title.value, list);
   compare_lists(
       earlier.sources, now.sources, Part::source, [](const auto& s) { return s.id; },
       [](const auto& s) { return s.title.value; }, beside, list);

@@ -252,6 +252,20 @@ TEST_CASE("words that are set off otherwise are told, with what is set off betwe
   CHECK(reworded[0].kind == changes::Kind::reworded);
 }
 
+TEST_CASE("a citation that moves and a list with other marks are told from what to what") {
+  const auto change = [](const char* before, const char* after) {
+    const auto list = changes::compare(with_summary(before), with_summary(after)).list;
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].kind == changes::Kind::reworded);
+    CHECK(list[0].part == changes::Part::summary);
+    return list[0].before + list[0].after;
+  };
+  CHECK(change("We stay [@a]. We go.", "We stay. We go [@a].") == "We stay [1]. We go.\nWe stay. We go [1].\n");
+  CHECK(change("- One [@a].\\n- Two.", "1. One [@a].\\n2. Two.") == "• One [1].\n• Two.\n1. One [1].\n2. Two.\n");
+  CHECK(change("1. One [@a].\\n2. Two.", "3. One [@a].\\n4. Two.") == "1. One [1].\n2. Two.\n3. One [1].\n4. Two.\n");
+  CHECK(changes::compare(with_summary("We stay [@a]."), with_summary("We stay [@a].")).list.empty());
+}
+
 TEST_CASE("an archive that is another file is told by its digests") {
   const report::Report report = read("");
   changes::Changes made;
