@@ -195,6 +195,7 @@ bool Speech::is_circumstance(Range phrase) const {
 bool Speech::leads_in_another(Range sentence) const {
   if (speaker_.empty() || has_said(sentence) || sentence.begin == sentence.end) return false;
   if (begins_with_speaker(sentence) || has_said(front_of(sentence)) || is_circumstance(sentence)) return false;
+  if (is_told_by_office(sentence)) return false;
   Range words = sentence;
   // Edi Rama welcomed what he called “…”: the pronoun is of the name that begins the sentence.
   while (words.begin < words.end && has_pronoun(words)) --words.end;

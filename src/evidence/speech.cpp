@@ -343,6 +343,10 @@ bool Speech::narration_of_another(Range gap, Range& last) const {
       continue;
     }
     looks.narration = {looks.closed + 1, at};
+    if (const std::uint32_t end = end_of_fragment_in(looks.narration); end < gap.end) {
+      at = end;
+      continue;
+    }
     if (narration_names_another(looks.narration) || tells_manner_of_another({looks.closed, at + 1})) looks.another = at;
     looks.closed = Index::no_id;
   }

@@ -134,6 +134,11 @@ class Speech {
   Named named_in(Range words, Range clause) const;
   std::uint32_t end_of_programme(std::uint32_t opening) const;
 
+  // phrases_in_marks.cpp: what a reporter sets in marks inside his own sentence.
+  std::uint32_t end_of_fragment(std::uint32_t opening) const;
+  std::uint32_t end_of_fragment_in(Range narration) const;
+  bool is_told_by_office(Range sentence) const;
+
   // dashed_tellers.cpp: the teller's words between dashes.
   std::uint32_t told_behind(std::uint32_t mark) const;
   bool is_told_by(std::uint32_t verb) const;
