@@ -60,7 +60,8 @@ bool holds_zu(std::string_view word) {
          is_any(word.substr(0, zu), parts);
 }
 
-/// Wir haben nicht vor, | das Kosovo zu verlassen: what a clause in front of a comma governs.
+}  // namespace
+
 bool begins_infinitive(const Index& index, std::uint32_t begin) {
   constexpr std::uint32_t longest = 16;  // units
   constexpr std::string_view own[] = {"um", "ohne", "statt", "anstatt", "om"};
@@ -70,6 +71,8 @@ bool begins_infinitive(const Index& index, std::uint32_t begin) {
     if ((index.key(at) == "zu" && index.key(at + 1).ends_with('n')) || holds_zu(index.key(at + 1))) return true;
   return false;
 }
+
+namespace {
 
 /// Whether a word is an infinitive by its ending, in a language that has such.
 bool is_infinitive(const Index& index, std::string_view lower) {

@@ -24,6 +24,10 @@ inline bool has_negation_before(const Index& index, std::uint32_t begin) {
 /// of little meaning.
 bool is_small(const Index& index, const std::string& lower);
 
+/// Whether a place begins what a German clause in front of a comma governs: wir haben nicht vor, | das Kosovo zu
+/// verlassen.
+bool begins_infinitive(const Index& index, std::uint32_t begin);
+
 /// Whether a negation is of a clause beside: those | who | do not want peace.
 bool is_of_other_clause(const Index& index, std::uint32_t negation);
 

@@ -248,12 +248,14 @@ Range claim_in_front(const Index& index, Range part) {
   return {};
 }
 
-/// We will stop | attacking Serbia; we hope to | leave; he ruled out | “leaving Kosovo”.
+/// We will stop | attacking Serbia; we hope to | leave; he ruled out | “leaving Kosovo”; wir hören auf, | Serbien zu
+/// helfen.
 Range turning_in_front(const Index& index, Range part) {
   constexpr std::uint32_t words = 6;
   const std::uint32_t mark = sentence_before_mark(index, part.begin);
   const std::uint32_t end = mark == Index::no_id ? part.begin : mark;
   std::uint32_t begin = end;
+  if (mark == Index::no_id && begins_infinitive(index, part.begin)) --begin;
   while (begin > 0 && end - begin < words && is_word(index, begin - 1) && !index.starts_block(begin)) --begin;
   if (const Range negated = negated_part_in_marks(index, part.begin); negated != Range{}) return negated;
   if (begin == end) return {};

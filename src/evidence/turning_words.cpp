@@ -59,7 +59,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,versäum*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,"
      "vorgegeben,"
      "vorzugeben,geb* … vor,gab* … vor,gib* … vor,hör* … auf,aufhör*,aufgehört,aufzuhören,stopp von,stopp der,stopp "
-     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*,irrglaube dass,rat* "
+     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*,irrglaube dass,hör* "
+     "auf,rat* davon ab,seh* davon ab,rat* "
      "… davon ab,abgeraten,keine rede von",
      "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
      "reduzier*,begrenz*,kürz*,erwäg*",

@@ -116,3 +116,11 @@ TEST_CASE("what is warned of, abstained from or out of the question is told in f
         "out of the question that");
   CHECK(limit("sending troops there", "He spoke of sending troops there.").empty());
 }
+
+TEST_CASE("a German verb in front of a comma turns the infinitive behind it") {
+  const std::string lead = "Die Regierung sagte das am Mittwoch und fügte hinzu, dass es mehr geben wird. ";
+  CHECK(limit("Serbien zu helfen", lead + "Wir hören auf, Serbien zu helfen.") == "hören auf");
+  CHECK(limit("den Bund zu informieren", lead + "Wir haben es versäumt, den Bund zu informieren.") == "versäumt");
+  CHECK(limit("Serbien zu helfen", lead + "Wir kommen, um da zu sein, Serbien zu helfen.").empty());
+  CHECK(limit("Serbien wird bleiben", lead + "Wir hören auf, Serbien wird bleiben.").empty());
+}
