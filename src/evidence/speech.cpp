@@ -210,6 +210,15 @@ bool Speech::is_listener(std::uint32_t at) const {
          (turkish || is_listener_form(lower, index_.lexicon().tag) || is_listener_form(lower, index_.narration().tag));
 }
 
+/// VVD-leider, SPD-Politiker, VVD'er: who may be the speaker or not.
+bool Speech::is_of_party(const std::string& key) const {
+  const std::size_t mark = key.find_first_of("-'");
+  if (mark == std::string::npos || mark < 2 || upper_case(key.substr(0, mark)) != key.substr(0, mark)) return false;
+  const std::string tail = key.substr(mark + 1);
+  const bool member = key[mark] == '\'' && tail.starts_with("er");
+  return member || is_description(lower_case(key)) || (index_.knows("nl") && lower_case(tail) == tail);
+}
+
 /// What a word tells of who speaks.
 void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   if (index_.kind(at) != Kind::word) return;
@@ -229,8 +238,8 @@ void Speech::name(std::uint32_t at, Range clause, Named& named) const {
   const bool beside = at + 1 < clause.end && !is_capital(at + 1) &&
                       (is_description(lower_case(index_.key(at + 1))) ||
                        (at > clause.begin && is_description(lower_case(index_.key(at - 1)))));
-  const bool described = beside || (key.find('-') != std::string::npos && is_description(lower));  // VVD-leider
-  if (described) {
+  if (is_of_party(key)) return;
+  if (beside) {
     named.description = at;
     return;
   }

@@ -130,6 +130,7 @@ class Speech {
   bool stops(std::uint32_t at) const;
   bool ends_title(std::uint32_t at) const;
   bool is_listener(std::uint32_t at) const;
+  bool is_of_party(const std::string& key) const;
   void name(std::uint32_t at, Range clause, Named& named) const;
   Named named_in(Range words, Range clause) const;
   std::uint32_t end_of_programme(std::uint32_t opening) const;
