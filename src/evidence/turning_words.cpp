@@ -28,7 +28,10 @@ constexpr std::array<TurningWords, 18> rows{{
      "of,critics of,opponents of,opponent of,rivals of,rival of,fall of,defeat of,partition of,collapse of,destruction "
      "of,break-up of,expulsion of,stave off,staves off,staved off,talk … out of,out of the question that,abstain "
      "from,abstained from,abstains from,warn against,warns against,warned against,warning against,vote down,votes "
-     "down,voted down,like hell,less willing to,no more,still to",
+     "down,voted down,like hell,less willing to,no more,still to,acquit* of,acquit* … of,cleared of,cleared … "
+     "of,clears … of,clearing … of,exonerat* of,exonerat* … of,absolv* of,absolv* … of,dropped the charge of,dropped "
+     "the charges of,dropped charges of,drop charges of,no question of,no question … of,no plans for,no plans at all "
+     "for,no intention of,no intention whatsoever of,no hand in,no part in,no role in",
      "plan to,plans to,planned to,planning to,try to,tries to,tried to,trying to,hope to,hopes to,hoped to,hoping "
      "to,promise to,promises to,promised to,want to,wants to,wanted to,seek to,offer to,offers to,offered to,intend "
      "to,intends to,intended "
@@ -43,7 +46,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "d',mettre fin,met fin,mettons fin,mis fin,mettent fin,mettra fin,absence de,absence d',manque de,manque d',gel "
      "des,gel de,abstien*,absten*,abstin*,renonç*,hésit* à,hésit* d',rechign* "
      "à,geler*,gelé*,ignor*,violer*,viole,violent,trahi*,hors de question que,hors de question qu',hors de question "
-     "de,au lieu de,au lieu d',exclu que",
+     "de,au lieu de,au lieu d',exclu que,acquitt* de,acquitt* d',acquitt* … de,acquitt* … d',blanchi* de,blanchi* "
+     "d',relax* de,relax* d',disculp* de,disculp* d'",
      "comptons,envisag*,esp*r*,tent* de,tent* d',essay* de,essay* d',promet* de,promis de,promet* "
      "d',rédui*,limit*,retard*,report*",
      "moins,à peine,comme si,failli,rarement,guère"},
@@ -59,9 +63,10 @@ constexpr std::array<TurningWords, 18> rows{{
      "ab,blockier*,boykottier*,untersag*,vergess*,vergaß*,versäum*,unterlass*,unterließ*,droh*,gedroht,vorgeb*,"
      "vorgegeben,"
      "vorzugeben,geb* … vor,gab* … vor,gib* … vor,hör* … auf,aufhör*,aufgehört,aufzuhören,stopp von,stopp der,stopp "
-     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*,irrglaube dass,hör* "
-     "auf,rat* davon ab,seh* davon ab,rat* "
-     "… davon ab,abgeraten,keine rede von",
+     "des,ende der,ende des,ende von,verzicht*,tu* so,tat* so,verrat*,missacht*,ignorier*,verletz*,irrglaube dass,rat* "
+     "davon ab,seh* davon ab,rat* "
+     "… davon ab,abgeraten,keine rede von,hör* auf,hört* damit auf,davon abgesehen,davon abzusehen,davon "
+     "absehen,freigesprochen,freizusprechen,sprach* … frei,sprich* … frei,sprech* … frei,weder … noch",
      "versuch*,plan*,hoff*,versprech*,versprach*,versprochen,beabsichtig*,verschieb*,verschob*,verschoben,verzöger*,"
      "reduzier*,begrenz*,kürz*,erwäg*",
      "weniger,als ob,zum schein,selten,kaum"},
@@ -72,7 +77,7 @@ constexpr std::array<TurningWords, 18> rows{{
      "blocc*,boicott*,"
      "rinunc*,fing*,finge*,finsero,fint*,pretend*,dimentic* di,minacci* di,porre fine,pone fine,poniamo fine,posto "
      "fine,stop a,stop alle,stop ai,stop agli,stop al,stop alla,assenza di,mancanza "
-     "di,cessar*,cessi*,cessat*,ignor*,viol*,tradi*",
+     "di,cessar*,cessi*,cessat*,ignor*,viol*,tradi*,assol* … di,assol* da,prosciol* … di,scagiona* … di",
      "prov* a,tent* di,cerc* di,sper* di,promett* di,promess* di,intend*,riduc*,ridott*,limit*,rinvi*,ritard*,fine "
      "di,fine della,fine del,fine dei",
      "meno,a malapena,un tempo,come se,raramente,di rado,a stento"},
@@ -92,14 +97,16 @@ constexpr std::array<TurningWords, 18> rows{{
      "se,glume,glumi,glumimo,zaborav*,prijet*,prijeti*,preti,prete,pretimo,prestan*,prestaj*,prestal*,prestao,prestati,"
      "ukida*,ukin*,zabranjuj*,zabran*,nedostatak,nedostatka,izostanak,odsustvo,odriče*,odričemo,odrek*,krš*,izdaj*,"
      "isključuj*,isključim*,isključil*,isključio,isključen*,isključit*,oklijeva*,okleva*,suzdrž*,uzdrž*,izbegn*,"
-     "izbjegn*,ignorir*,ignoriš*",
+     "izbjegn*,ignorir*,ignoriš*,oslobod* optužb* da,oslobod* optužb* za,oslobođ* optužb* da,oslobođ* optužb* "
+     "za,oslobod* … optužb* da,oslobod* … optužb* za,oslobađ* optužb* da,oslobađ* optužb* za",
      "planira*,pokušava*,pokuša*,nada*,obeća*,namjerava*,namerava*,smanj*,ograniča*,ograniči*,odgađa*,odlaž*,kraj",
      "manje,kao da,tobože,rijetko,retko,jedva"},
     {"mk",
      "прекин*,запир*,запре*,исклучува*,исклучи*,сопир*,сопре*,суспендир*,повлек*,повлеч*,откаж*,откажува*,напушт*,"
      "блокира*,бојкотира*,се "
      "преправа*,преправа*,забораваме да,заборави* да,закану* дека,закану* да,престан*,укину*,укин*,забран*,недостаток "
-     "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*,тешко дека,исклучено е",
+     "на,отсуство на,прекин на,крши*,кршеше,игнорира*,изневер*,тешко дека,исклучено е,ослобод* … обвинени*,ослобод* од "
+     "обвинени*",
      "планира*,обидува*,обиде*,се "
      "надева*,вети*,ветува*,намерава*,намалува*,намали*,ограничува*,ограничи*,одложува*,одложи*,крајот на,крај на",
      "помалку,божем,тобоже,ретко,едвај,одвај"},
@@ -113,14 +120,15 @@ constexpr std::array<TurningWords, 18> rows{{
      "των,διακόπτ*,διακόψ*,διέκοψ*,αποσύρ*,απέσυρ*,ακυρών*,ακυρώσ*,ακύρω*,εγκαταλείπ*,εγκαταλεί*,μπλοκάρ*,μποϊκοτάρ*,"
      "προσποι*,παύ*,έπαψ*,πάψ*,ξεχν* να,ξεχά* να,ξέχασ* να,απειλ* να,απειλ* "
      "ότι,απαγορεύ*,απαγόρευσ*,κατάργησ*,καταργ*,τέλος στη,τέλος στην,τέλος στο,τέλος "
-     "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*,δύσκολα,αποκλείεται να",
+     "στον,έλλειψη,απουσία,παραβιάζ*,αγνο*,δύσκολα,αποκλείεται να,αθώωσ* … ότι,αθωώ* … ότι,απάλλαξ* … ότι,απαλλάσσ* … "
+     "ότι",
      "σχεδιάζ*,προσπαθ*,ελπίζ*,υπόσχ*,υποσχ*,σκοπεύ*,μειών*,περιορίζ*,αναβάλλ*,τέλος της,τέλος του",
      "λιγότερ*,μετά βίας,δήθεν,σαν να,σπάνια"},
     {"bg",
      "изключва*,изключи*,колебае*,спир*,спря*,спре*,прекрат*,преустанов*,суспендир*,оттегл*,отмен*,изостав*,блокир*,"
      "бойкотир*,преструва*,забрав* "
      "да,заплаш* да,заплаш* че,заплах* да,забран*,липса на,отсъствие на,край на,отказ "
-     "от,престан*,наруш*,игнорир*,изневер*,изключено е,изключено,едва ли",
+     "от,престан*,наруш*,игнорир*,изневер*,изключено е,изключено,едва ли,оправда* … обвинени*,оправда* по обвинени*",
      "планира*,опитва* да,надява* се,обещ*,възнамерява*,намаля*,огранич*,отлаг*,краят на",
      "по-малко,сякаш,уж,рядко,едва"},
     {"es",
@@ -130,7 +138,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "de,dejaremos "
      "de,interrump*,interrupción*,retir*,cancel*,anul*,abandon*,bloque*,boicot*,renunci*,fing*,simul*,pretend*,olvid*,"
      "amenaz* con,poner fin,pone fin,ponemos fin,puso fin,prohib*,cese de,cese del,falta de,ausencia de,fin a,fin "
-     "al,viol*,ignor*,traicion*",
+     "al,viol*,ignor*,traicion*,dejado de,dejando de,absolv* de,absolv* … de,absuelt* de,exculp* de,exculp* … "
+     "de,exoner* de,exoner* … de",
      "planea*,intent*,trat* de,esper* que,promet*,proponer*,reduc*,redujo,limit*,aplaz*,retras*,fin de,fin del",
      "menos,como si,raramente,apenas"},
     {"sl",
@@ -140,14 +149,16 @@ constexpr std::array<TurningWords, 18> rows{{
      "načrtuje*,poskuša*,upa*,obljub*,namerava*,zmanjš*,omej*,preloži*,konec", "manj,redko,komaj"},
     {"ro",
      "opr*,suspend*,retrag*,retras*,retrăs*,anul*,abandon*,bloc*,boicot*,prefac*,pretind*,renunţ*,uit* să,amenin* "
-     "că,amenin* să,înceta*,încet*,interzi*,lipsa,absenţa,încalc*,ignor*",
+     "că,amenin* să,înceta*,încet*,interzi*,lipsa,absenţa,încalc*,ignor*,înceta* să,încet* să,refuz*,refuz* să,achit* "
+     "de,achit* … că,disculp* de",
      "plănui*,încerc*,sper*,promit*,promis*,intenţiona*,reduc*,limit*,amân*", "mai puţin,rareori,abia"},
     {"pl",
      "mniej "
      "niż,wstrzym*,zatrzym*,przesta*,zawiesz*,zawies*,przerw*,przerywa*,wycof*,odwoł*,anulu*,anulow*,porzuc*,bloku*,"
      "zablok*"
      ",bojkot*,rezygnu*,rezygnow*,zrezyg*,udaj*,udaw*,zapomin*,zapomn*,groż*,grozi*,zakaz*,zakaza*,kończy*,zakończ*,"
-     "brak*,zrzek*,narusz*,ignoru*,łami*",
+     "brak*,zrzek*,narusz*,ignoru*,łami*,uniewinn* … zarzutu,uniewinn* od zarzutu,oczyszcz* … zarzutu,oczyści* … "
+     "zarzutu",
      "planuj*,próbuj*,próbow*,ma* nadzieję,obiec*,zamierza*,ogranicz*,zmniejsz*,odracz*,odkład*,koniec",
      "mniej,rzadko,ledwo"},
     {"nl",
@@ -156,7 +167,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "op,onderbreek*,onderbrak*,trek* … "
      "terug,terugtrek*,teruggetrokken,annuleer*,afgelast*,geannuleerd,blokkeer*,boycot*,doen alsof,doet alsof,deed "
      "alsof,deden alsof,veins*,vergeet,vergeten,vergat,dreig*,verbied*,verbood,verboden,verbod op,gebrek aan,einde "
-     "aan,opgeven,geven … op,schend*,negeer*",
+     "aan,opgeven,geven … op,schend*,negeer*,gestopt met,stopt met,stoppen met,stopte met,stopten met,vrijgesproken "
+     "van,vrij te spreken van,sprak … vrij van,spreekt … vrij van,spraken … vrij van",
      "plan*,probeer*,hoop*,beloof*,beloofd*,verminder*,beperk*,stel* … uit,einde van", "minder,zelden,nauwelijks"},
     {"pt",
      "suspend*,suspens*,parar*,paramos de,pararam de,deixar de,deixamos de,deixou de,deixaram "

@@ -32,6 +32,16 @@ TEST_CASE("what only weakens is a warning") {
   CHECK(made.check.limit == "plan to");
 }
 
+TEST_CASE("what somebody is cleared of, or has stopped, is told of in front of a quote") {
+  const auto limit = [](const char* quote, const char* source) { return check_quote(quote, source).check.limit; };
+  CHECK(limit("ordering the massacre", "He was cleared of ordering the massacre.") == "cleared of");
+  CHECK(limit("bombing the dam", "We had no hand in bombing the dam.") == "no hand in");
+  CHECK(limit("avoir ordonné le massacre", "Le tribunal l’a acquitté d’avoir ordonné le massacre.") == "acquitté d’");
+  CHECK(limit("armar a la milicia", "Hemos dejado de armar a la milicia de los barrios.") == "dejado de");
+  CHECK(limit("het bewapenen van de militie", "We zijn gestopt met het bewapenen van de militie.") == "gestopt met");
+  CHECK(limit("We left", "The court cleared the room. We left.").empty());
+}
+
 TEST_CASE("each language has verbs that turn") {
   for (const auto& row : evidence::turning_words()) {
     INFO(row.tags);
