@@ -12,6 +12,8 @@ struct Opposites {
 
 constexpr Opposites rows[] = {
     // English
+    {"fine fines fined fining convict* sentenced jailed condemn* indict* punish*",
+     "acquit* clear clears cleared clearing exonerat* pardon* absolv* prais* commend* reward* thank*"},
     {"rise rises rose risen rising grow grows grew grown growing increas* gain* climb* expand* soar*",
      "fall falls fell fallen falling drop* declin* decreas* shrink* shrank shrunk lose loses lost losing plung* sink* "
      "sank"},
@@ -54,6 +56,7 @@ constexpr Opposites rows[] = {
     {"always constantly", "sometimes occasionally rarely seldom never"},
     {"quickly rapidly", "slowly"},
     // German
+    {"verurteil* bestraf*", "freispr* freigespr* begnadig* lob* begrüß*"},
     {"völlig vollständig ganz vollkommen gänzlich absolut", "teilweise teils etwas kaum halbwegs"},
     {"immer stets", "manchmal selten gelegentlich nie niemals"},
     {"steig* stieg* gestiegen wachs* wuchs* gewachsen zunehm* zunahm* erhöh*",
@@ -71,6 +74,7 @@ constexpr Opposites rows[] = {
     {"beginn* begann* anfang*", "enden* endet* ende beend*"},
     {"hoch höher* groß* größer*", "niedrig* klein*"},
     // French
+    {"condamn* puni*", "acquitt* gracié* relax* disculp* blanchi* salu* félicit*"},
     {"entièrement pleinement complètement totalement absolument", "partiellement peu faiblement légèrement"},
     {"toujours", "parfois rarement quelquefois jamais"},
     {"augment* croît* croissan* hausse* mont*", "baiss* diminu* chut* recul*"},
@@ -85,6 +89,7 @@ constexpr Opposites rows[] = {
     {"vrai*", "faux fausse*"},
     {"avant", "après"},
     // Italian
+    {"condann* multat* puni*", "assol* prosciol* prosciolt* grazia* lod* elogi* plaud*"},
     {"pienamente completamente totalmente interamente assolutamente", "parzialmente poco appena leggermente"},
     {"sempre", "talvolta raramente mai"},
     {"aument* crescit* cresc* sal*", "diminui* cala* calo scend* scese"},
@@ -99,6 +104,7 @@ constexpr Opposites rows[] = {
     {"vero vera", "falso falsa"},
     {"prima", "dopo"},
     // Spanish
+    {"conden* castig* mult*", "absol* absuel* indult* exoner* elogi* aplaud* salud*"},
     {"plenamente completamente totalmente absolutamente", "parcialmente apenas ligeramente"},
     {"siempre", "nunca raramente"},
     {"aument* crec* sub*", "disminu* baj* ca* descen*"},
@@ -113,6 +119,8 @@ constexpr Opposites rows[] = {
     {"verdad*", "fals*"},
     {"antes", "después"},
     // Bosnian, Croatian, Montenegrin and Serbian, in both alphabets
+    {"osud* osuđ* kazni* kažnj*", "oslob* pomilov* pohval* pozdrav*"},
+    {"осуд* осуђ* казни* кажњ*", "ослоб* помилов* похвал* поздрав*"},
     {"potpuno posve sasvim apsolutno", "djelimično djelomično delimično jedva malo donekle"},
     {"uvijek uvek stalno", "ponekad rijetko retko nikad nikada"},
     {"потпуно сасвим апсолутно", "делимично дјелимично једва мало донекле"},
@@ -133,6 +141,7 @@ constexpr Opposites rows[] = {
     {"победа победе победи победио победила", "пораз*"},
     {"мир мира миру", "рат рата рату"},
     // Macedonian and Bulgarian
+    {"осуди* осуду* осъди* осъжда* казни*", "ослобод* оправда* помилув* пофал* похвал* поздрав* приветств*"},
     {"целосно сосема наполно напълно изцяло", "делумно едвај частично отчасти едва"},
     {"секогаш винаги", "понекогаш ретко никогаш понякога рядко никога"},
     {"расте растат расте раст зголем* нараст* увелич*", "паѓа паѓаат опаѓа* намал* пада спада*"},
@@ -140,6 +149,12 @@ constexpr Opposites rows[] = {
     {"поддрж* подкреп* поздрав*", "отфрл* осуд* отхвърл* критик*"},
     {"мирот мира мирът", "војна војната война войната"},
     // Albanian, Greek, Turkish, Polish
+    {"dëno* gjobi*", "lir* pafajsh* fal* lavd* përshënd*"},
+    {"καταδίκ* καταδικ*", "αθω* αθώ* απαλλα* επαιν* χαιρετίζ*"},
+    {"kına* kını* mahkum* mahkûm* cezaland*", "destekl* beraat* akla* öv* alkışl* selaml*"},
+    {"skaz* potęp* ukara*", "uniewin* ułaskaw* pochwal* popier*"},
+    {"veroordeel* beboet* bestraf*", "vrijgesproken vrijsp* prijs* prees gepreze* toejuich*"},
+    {"condamn* amenda*", "achita* graţia* lăuda* lauda* salut* salută*"},
     {"plotësisht tërësisht", "pjesërisht disi mezi"},
     {"gjithmonë", "ndonjëherë rrallë kurrë"},
     {"πλήρως απολύτως εντελώς", "μερικώς ελάχιστα"},

@@ -74,6 +74,7 @@ Told told_in(std::string_view inserted, std::uint32_t languages) {
                                       "dve", "два", "две",  "двије", "δύο", "δυο", "iki", "dwa", "dwie", "twee"};
   constexpr std::string_view three[] = {"3", "three", "trois", "drei", "tre", "tres", "tri", "три", "τρεις", "üç"};
   Told told;
+  std::string before;
   Measures measures(languages);
   for (const Unit& each : units_in(inserted, measures)) {
     const Measure& measure = measures.of(each);
@@ -84,7 +85,9 @@ Told told_in(std::string_view inserted, std::uint32_t languages) {
     told.any = told.any || number || halves > 0;
     told.date = told.date || each.kind == Unit::Kind::number;
     if (halves > 0) told.halves.push_back(halves);
-    if (const int share = share_of(lower); share > 0) told.shares.push_back(share);
+    const int share = lower == "few" && before == "a" ? share_of("some") : share_of(lower);
+    if (share > 0) told.shares.push_back(share);
+    before = lower;
   }
   return told;
 }
@@ -131,6 +134,17 @@ bool is_other_share(const Index& index, std::uint32_t at, const Told& told) {
 }
 
 }  // namespace
+
+Range exchanged_share(const Index& index, Range over, std::string_view inserted) {
+  const Told told = told_in(inserted, index.lexicon().numbers);
+  Range found;
+  for (std::uint32_t at = over.begin; at < std::min(over.end, index.size()); ++at) {
+    const int share = share_of(lower_case(index.key(at)));
+    if (std::find(told.shares.begin(), told.shares.end(), share) != told.shares.end()) return {};
+    if (is_other_share(index, at, told)) found = {at, at + 1};
+  }
+  return found;
+}
 
 Range exchanged_number(const Index& index, Range over, std::string_view inserted) {
   const Told told = told_in(inserted, index.lexicon().numbers);

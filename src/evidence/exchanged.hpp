@@ -13,6 +13,10 @@ namespace brief::evidence {
 /// empty range where there is none.
 Range exchanged_number(const Index& index, Range over, std::string_view inserted);
 
+/// The last word of a stretch that tells a share, where the words in brackets tell another one and not that: most of
+/// the, for which they have [half of the]. An empty range where there is none.
+Range exchanged_share(const Index& index, Range over, std::string_view inserted);
+
 /// The first word of a stretch that is the opposite of one in brackets by its prefix: disagree for agree.
 Range exchanged_opposite(const Index& index, Range over, std::string_view inserted);
 

@@ -13,6 +13,7 @@
 #include "evidence/objects.hpp"
 #include "evidence/parted_verbs.hpp"
 #include "evidence/questions.hpp"
+#include "evidence/replaced.hpp"
 #include "evidence/speakers_place.hpp"
 #include "evidence/spelling.hpp"
 #include "evidence/splices.hpp"
@@ -262,15 +263,21 @@ Range Match::replaced_beside(std::size_t i, Range at) const {
 
 /// What the words in brackets at an end of the quote stand for and may not, in the words beside it.
 Range Match::exchanged_beside(std::size_t i, Range at) const {
-  constexpr std::uint32_t near = 1;
-  const auto exchanged = [this](Range over, const std::string& inserted) {
-    const Range number = exchanged_number(index_, over, inserted);
-    return number != Range{} ? number : exchanged_opposite(index_, over, inserted);
+  constexpr std::uint32_t near = 1, near_share = 4;  // La plupart de | nos
+  const auto exchanged = [this](Range over, Range phrase, const std::string& inserted) {
+    if (const Range number = exchanged_number(index_, over, inserted); number != Range{}) return number;
+    const Range share = exchanged_share(index_, phrase, inserted);
+    return share != Range{} ? share : exchanged_opposite(index_, over, inserted);
   };
-  if (i == 0 && begins_inserted_ && at.begin >= near && !index_.starts_block(at.begin))
-    if (const Range found = exchanged({at.begin - near, at.begin}, first_inserted_); found != Range{}) return found;
+  if (i == 0 && begins_inserted_ && at.begin >= near && !index_.starts_block(at.begin)) {
+    const Range phrase{std::max(phrase_before(index_, at.begin).begin + near_share, at.begin) - near_share, at.begin};
+    const Range found = exchanged({at.begin - near, at.begin}, phrase, first_inserted_);
+    if (found != Range{}) return found;
+  }
   const bool last = i + 1 == pieces_.size() && ends_inserted_ && at.end < index_.size();
-  return last && !index_.starts_block(at.end) ? exchanged({at.end, at.end + near}, last_inserted_) : Range{};
+  if (!last || index_.starts_block(at.end)) return {};
+  const Range phrase{at.end, std::min(phrase_after(index_, at.end).end, at.end + near_share)};
+  return exchanged({at.end, at.end + near}, phrase, last_inserted_);
 }
 
 /// Whether words left out hold a negation of what was said.

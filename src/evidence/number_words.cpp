@@ -60,7 +60,9 @@ constexpr std::array<Row, 19> rows{{
     {"bs hr cnr sr",
      "nula dva dve dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest "
      "petnaest šesnaest sedamnaest osamnaest devetnaest milion miliona milioni milijun milijuna milijuni milijarda "
-     "milijarde milijardi milijardu milijardom milijardama milionima milijunima trećine četvrtine",
+     "milijarde milijardi milijardu milijardom milijardama milionima milijunima trećine četvrtine "
+     "dvojica dvojicu trojica trojicu četvorica četvoricu petorica petoricu šestorica šestoricu sedmorica sedmoricu "
+     "osmorica osmoricu devetorica devetoricu desetorica desetoricu četvero četvoro petero petoro šestero šestoro",
      "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto stotina stotinu stotine dvjesta "
      "dvesta "
      "dvjesto dvesto trista tristo četiristo petsto šeststo sedamsto osamsto devetsto hiljada hiljade hiljadu tisuća "
@@ -72,7 +74,9 @@ constexpr std::array<Row, 19> rows{{
     {"sr",
      "нула два две двије двоје три троје четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест "
      "петнаест шеснаест седамнаест осамнаест деветнаест милион милиона милиони милијарда милијарде милијарди "
-     "милијарду милијардом милијардама милионима трећине",
+     "милијарду милијардом милијардама милионима трећине "
+     "двојица двојицу тројица тројицу четворица четворицу петорица петорицу шесторица шесторицу седморица седморицу "
+     "осморица осморицу деветорица деветорицу десеторица десеторицу четворо петоро шесторо",
      "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет сто стотина стотину стотине двеста "
      "двјеста "
      "триста четиристо петсто шестсто седамсто осамсто деветсто хиљада хиљаде хиљаду",
@@ -83,7 +87,9 @@ constexpr std::array<Row, 19> rows{{
     {"mk",
      "нула два две три четири пет шест седум осум девет десет единаесет дванаесет тринаесет четиринаесет петнаесет "
      "шеснаесет седумнаесет осумнаесет деветнаесет милион милиони милијарда милијарди милиона милионот милионите "
-     "милијардата трилион третини",
+     "милијардата трилион третини "
+     "двајца тројца четворица петмина петорица шестмина седуммина осуммина деветмина десетмина двајцата тројцата "
+     "четворицата петмината",
      "дваесет триесет четириесет педесет шеесет седумдесет осумдесет деведесет сто стотина стотини двесте триста "
      "четиристотини "
      "петстотини шестотини седумстотини осумстотини деветстотини илјада илјади",
@@ -93,7 +99,8 @@ constexpr std::array<Row, 19> rows{{
     {"bg",
      "нула два две три четири пет шест седем осем девет десет единадесет дванадесет тринадесет четиринадесет "
      "петнадесет шестнадесет седемнадесет осемнадесет деветнадесет милион милиона милиард милиарда милиони милиарди "
-     "трилион трети",
+     "трилион трети "
+     "двама трима четирима петима шестима седмина осмина деветима десетима двамата тримата четиримата петимата",
      "двадесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто стотин стотици двеста "
      "триста "
      "четиристотин петстотин шестстотин седемстотин осемстотин деветстотин хиляда хиляди",
@@ -127,8 +134,7 @@ constexpr std::array<Row, 19> rows{{
      "zero dwa dwie dwóch dwoje dwu trzy trzech troje cztery czterech pięć pięciu sześć sześciu siedem siedmiu osiem "
      "ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
      "siedemnaście osiemnaście dziewiętnaście milion miliona miliony milionów miliard miliarda miliardy miliardów "
-     "bilion bilionów "
-     "półtora",
+     "bilion bilionów półtora dwaj trzej czterej kilkaset kilkanaście kilkadziesiąt",
      "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt "
      "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc tysiąca tysiące tysięcy",
      "jeden jedna jedno jednego jedną", "", "pół połowa połowę ćwierć", "i", ""},
@@ -227,7 +233,7 @@ class Table {
 
   constexpr bool starts(std::size_t pair) const { return (starts_[pair / 64] >> pair % 64 & 1) != 0; }
 
-  WordTable<NumberWord, 1800> words_;
+  WordTable<NumberWord, 2000> words_;
   std::array<std::uint64_t, 65536 / 64> starts_{};  // a bit for each pair of bytes that words begin with
 };
 

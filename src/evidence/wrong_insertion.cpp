@@ -1,5 +1,8 @@
 #include "evidence/wrong_insertion.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "evidence/added_limits.hpp"
 #include "evidence/exchanged.hpp"
 #include "evidence/measures.hpp"
@@ -23,6 +26,29 @@ std::string added_negation(const Pieces& pieces, const Index& index) {
     }
   }
   return {};
+}
+
+/// What brackets add by a word that counts as a negation: few and only limit, and so does alleged; a few thousand is a
+/// number.
+std::string told_of_negation(const std::string& inserted, const std::string& negation) {
+  static constexpr std::string_view limits[] = {
+      "few",       "only",      "mere",     "sole",     "alleged", "so-called", "purported", "supposed",  "nur",
+      "lediglich", "bloß",      "wenig",    "kaum",     "angebl",  "sogenannt", "vermeintl", "seulement", "à peine",
+      "peu",       "prétendu",  "présumé",  "soi-",     "solo",    "soltanto",  "solamente", "appena",    "poch",
+      "presunt",   "sedicent",  "sólo",     "apenas",   "poc",     "supuest",   "presunto",  "samo",      "само",
+      "navodn",    "наводн",    "takozvan", "такозван", "vetëm",   "pretend",   "μόνο",      "λίγο",      "sadece",
+      "yalnız",    "sözde",     "güya",     "tylko",    "jedynie", "rzekom",    "slechts",   "alleen",    "weinig",
+      "vermeend",  "zogenaamd", "doar",     "numai",    "pretins", "presupus"};
+  const std::string lower = lower_case(negation);
+  const bool limit =
+      std::any_of(std::begin(limits), std::end(limits), [&](std::string_view stem) { return lower.starts_with(stem); });
+  if (!limit) return "add a negation, “" + negation + "”";
+  bool open = false;
+  Measures measures;
+  for (const Unit& unit : units_of(characters_of(inserted), open, measures))
+    if (unit.kind == Unit::Kind::number || (measures.of(unit).is & beside_number::scale) != 0)
+      return "add a number, “" + inserted + "”";
+  return "add what turns or limits the sense, “" + negation + "”";
 }
 
 /// The number of things that brackets give before the first word of a quote or behind the last: [600] men.
@@ -60,7 +86,7 @@ std::optional<Insertion> wrong_insertion(const Pieces& pieces, const Index& inde
   }
   if (const std::string negation = added_negation(pieces, index); !negation.empty()) {
     Insertion found = bracket_of(quote, negation).value_or(Insertion{});
-    found.shown = "add a negation, “" + negation + "”";
+    found.shown = told_of_negation(found.shown, negation);
     return found;
   }
   auto number = changed_number(quote, index.bracketed(), index.lexicon().numbers);

@@ -12,6 +12,9 @@ TEST_CASE("words are opposites by a prefix and not by what looks like one") {
   CHECK(are_opposites("agreed", "disagree"));
   CHECK(are_opposites("lawful", "unlawful"));
   CHECK(are_opposites("stabilno", "nestabilno"));
+  CHECK(are_opposites("fined", "acquitted"));
+  CHECK(are_opposites("osudio", "oslobodio"));
+  CHECK_FALSE(are_opposites("fined", "penalised"));
   CHECK_FALSE(are_opposites("migrants", "immigrants"));
   CHECK_FALSE(are_opposites("agree", "agreed"));
   CHECK_FALSE(are_opposites("they", "ministers"));

@@ -22,4 +22,10 @@ TEST_CASE("brackets may not tell of another share") {
   CHECK_FALSE(is_right("officers [rarely] stay"));
   CHECK(is_right("[Several] soldiers left Kosovo"));
   CHECK(is_right("[The] soldiers left Kosovo"));
+  const auto is_right_of_most = [](const char* quote) {
+    return is_verbatim(quote, "Most of the judges agreed with the court.");
+  };
+  CHECK_FALSE(is_right_of_most("[half of the] judges agreed"));
+  CHECK_FALSE(is_right_of_most("[A handful of] judges agreed"));
+  CHECK(is_right_of_most("[most] judges agreed"));
 }
