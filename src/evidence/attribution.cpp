@@ -195,7 +195,7 @@ bool Speech::is_circumstance(Range phrase) const {
 bool Speech::leads_in_another(Range sentence) const {
   if (speaker_.empty() || has_said(sentence) || sentence.begin == sentence.end) return false;
   if (begins_with_speaker(sentence) || has_said(front_of(sentence)) || is_circumstance(sentence)) return false;
-  if (is_told_by_office(sentence)) return false;
+  if (is_told_by_office(sentence) || is_caption_label(index_, sentence.begin)) return false;
   Range words = sentence;
   // Edi Rama welcomed what he called “…”: the pronoun is of the name that begins the sentence.
   while (words.begin < words.end && has_pronoun(words)) --words.end;
@@ -462,8 +462,19 @@ bool Speech::reports_another(Range gap) const {
   if (speaker_.empty() || gap.begin == gap.end) return false;
   const Range clause = last_sentence(gap);
   for (std::uint32_t verb = clause.end; verb-- > clause.begin && clause.end - verb <= that + 1;)
-    if (is_said(verb)) return names_another(clause);
+    if (is_said(verb)) return names_another(clause) && !is_manner_aside(verb, clause);
   return false;
+}
+
+/// We fight on and, as the president said, | surrender is no option: an aside in a sentence of the speaker's own.
+bool Speech::is_manner_aside(std::uint32_t verb, Range clause) const {
+  constexpr std::string_view openers[] = {"što", "што"};  // kao | što
+  const bool ends = index_.key(clause.end - 1) == "," && verb + 2 >= clause.end;
+  std::uint32_t at = verb;
+  while (ends && at > clause.begin && index_.key(at) != ",") --at;
+  if (!ends || at == clause.begin || index_.key(at) != ",") return false;
+  const std::string first = lower_case(index_.key(at + 1));
+  return is_manner_conjunction(first) || is_any(lower_case(index_.key(at + 2)), openers);
 }
 
 }  // namespace brief::evidence

@@ -102,16 +102,37 @@ void join_signs(std::vector<Unit>& units, std::span<const Character> characters)
   }
 }
 
+/// A word between two halves of which the first has no end: pre- | and | post-war.
+bool joins_halves(std::string_view lower) {
+  constexpr std::string_view joining[] = {"and", "or", "to",  "und", "oder", "bis",  "et",   "ou",  "e",   "o",    "i",
+                                          "ili", "y",  "и",   "или", "u",    "oraz", "lub",  "ali", "en",  "of",   "og",
+                                          "och", "ve", "sau", "şi",  "dhe",  "ose",  "veya", "in",  "als", "sowie"};
+  return is_any(lower, joining);
+}
+
+/// -Ми смо дарежљивији- додаје: a hyphen behind the last word of a line that a dash begins, with a small letter behind
+/// it, is the dash that ends what was said.
+void part_closing_dashes(std::vector<Unit>& units, std::span<const Character> characters) {
+  bool dashed = false;
+  for (std::size_t i = 0; i + 1 < units.size(); ++i) {
+    if (units[i].kind != Kind::dash) continue;
+    const char32_t before = mark_before(characters, place_of(characters, units[i]));
+    if (before == U'\n') dashed = true;
+    const Unit& next = units[i + 1];
+    const bool small = next.kind == Kind::word && lower_case(next.key) == next.key;
+    if (dashed && units[i].joined && is_spaced(units, i) && small && !next.joined && !joins_halves(next.key))
+      units[i].joined = false, dashed = false;
+  }
+}
+
 /// Non- nuclear: a prefix whose hyphen stood at the end of a line that is no more. Not pre- and post-war.
 void join_prefixes(std::vector<Unit>& units) {
   constexpr std::string_view prefixes[] = {"non", "anti", "ex", "counter", "contra", "pre", "post", "pro", "un", "in"};
-  constexpr std::string_view joining[] = {"and", "or", "to", "und", "oder", "bis", "et",
-                                          "ou",  "e",  "o",  "i",   "ili",  "y"};
   for (std::size_t i = 0; i + 2 < units.size(); ++i) {
     const Unit &prefix = units[i], &dash = units[i + 1], &word = units[i + 2];
     const bool hyphen = dash.kind == Kind::dash && dash.begin == prefix.end && is_spaced(units, i + 1);
     if (!hyphen || word.kind != Kind::word || !is_any(lower_case(prefix.key), prefixes)) continue;
-    if (!is_any(lower_case(word.key), joining)) units[i + 1].joined = units[i + 2].joined = true;
+    if (!joins_halves(lower_case(word.key))) units[i + 1].joined = units[i + 2].joined = true;
   }
 }
 
@@ -127,6 +148,7 @@ void join_by_lines(std::vector<Unit>& units, std::span<const Character> characte
   join_over_lines(units, characters);
   if (std::none_of(units.begin(), units.end(), [](const Unit& unit) { return unit.kind == Kind::dash; })) return;
   join_prefixes(units);
+  part_closing_dashes(units, characters);
   part_list_items(units, characters);
   join_signs(units, characters);
 }

@@ -11,6 +11,7 @@
 #include "evidence/roles.hpp"
 #include "evidence/short_labels.hpp"
 #include "evidence/titles.hpp"
+#include "evidence/topics.hpp"
 
 namespace brief::evidence {
 namespace {
@@ -101,7 +102,8 @@ bool Speech::is_noun(std::uint32_t at) const {
 
 bool Speech::is_said(std::uint32_t at) const {
   return at < index_.size() && index_.kind(at) == Kind::word &&
-         index_.has(&Lexicon::said, lower_case(index_.key(at))) && !is_noun(at);
+         index_.has(&Lexicon::said, lower_case(index_.key(at))) && !is_noun(at) &&
+         !(index_.starts_block(at) && is_caption_label(index_, at));  // Read also: …
 }
 
 bool Speech::is_pronoun(std::uint32_t at) const {

@@ -217,6 +217,7 @@ class Speech {
   Range last_sentence(Range narration) const;
   Range attribution_after(std::uint32_t inside) const;
   bool reports_another(Range gap) const;
+  bool is_manner_aside(std::uint32_t verb, Range clause) const;
   bool tells_manner_of_another(Range gap) const;
 
   // lead_ins.cpp: whose a quotation is by the sentence that leads it in.

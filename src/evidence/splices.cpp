@@ -163,10 +163,14 @@ bool begins_clause(const Index& index, std::uint32_t name, std::uint32_t verb) {
   return link && (index.key(name - 1) == "," || is_conjunction(index, name - 1) || joins_clauses(index, name - 1));
 }
 
-/// Pero; Ali; Zato: at the head of a sentence, and nobody's name.
+/// Pero; Ali; Zato; Because: at the head of a sentence, and nobody's name.
 bool opens_contrast(const Index& index, std::uint32_t at) {
-  constexpr std::string_view words[] = {"ma",      "por",    "pra",    "zato",   "зато",    "затоа", "затова",
-                                        "prandaj", "perciò", "quindi", "dunque", "deshalb", "donc",  "así"};
+  static constexpr std::string_view words[] = {
+      "ma",     "por",     "pra",    "zato",    "зато",    "затоа",    "затова",   "prandaj", "perciò",    "quindi",
+      "dunque", "deshalb", "donc",   "así",     "because", "since",    "although", "though",  "therefore", "thus",
+      "car",    "perché",  "poiché", "siccome", "porque",  "pues",     "aunque",   "jer",     "јер",       "пошто",
+      "pošto",  "budući",  "iako",   "иако",    "бидејќи", "затоа",    "защото",   "понеже",  "sepse",     "ndonëse",
+      "γιατί",  "διότι",   "επειδή", "çünkü",   "bo",      "ponieważ", "gdyż",     "ker",     "omdat",     "want"};
   return joins_clauses(index, at) || is_any(lower_case(index.key(at)), words);
 }
 

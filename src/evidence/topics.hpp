@@ -15,4 +15,7 @@ bool is_topic(const Index& index, Range clause);
 /// Whether a label that begins at a place is one of these.
 bool begins_topic(const Index& index, std::uint32_t at);
 
+/// Whether a label that begins at a place is a caption's or a link's, and nobody's: Photo: …; Read also: ….
+bool is_caption_label(const Index& index, std::uint32_t at);
+
 }  // namespace brief::evidence

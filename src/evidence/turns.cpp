@@ -22,9 +22,9 @@ constexpr std::uint32_t line_units = 200;   // of a dialogue
 constexpr std::uint32_t lead_in = 5;        // units between a verb of speech and the colon of its sentence
 constexpr std::uint32_t inline_words = 3;   // of a label inside a line
 
-/// Of Kosovo:; Sein Fazit:
+/// Of Kosovo:; Sein Fazit:; Photo:
 bool begins_heading(const Index& index, std::uint32_t at) {
-  return is_possessive(lower_case(index.key(at))) || begins_topic(index, at);
+  return is_possessive(lower_case(index.key(at))) || begins_topic(index, at) || is_caption_label(index, at);
 }
 
 /// Dit-il; ajoute-t-elle.
