@@ -50,8 +50,10 @@ bool is_limit(const std::string& phrase) {
 bool limits_there(const Index& index, Range beside, std::string_view LimitingWords::*list) {
   for (std::uint32_t at = beside.begin; at < beside.end; ++at) {
     const std::string lower = lower_at(index, at);
-    if (ends_limit(lower) || is_of_list(index, lower, list)) return true;
-    if (at + 1 < beside.end && is_of_list(index, lower + " " + lower_at(index, at + 1), list)) return true;
+    const std::string next = at + 1 < beside.end ? lower_at(index, at + 1) : std::string();
+    const bool limit = list == &LimitingWords::before ? ends_limit(lower) : is_rate(lower, next);
+    if (limit || is_of_list(index, lower, list)) return true;
+    if (!next.empty() && is_of_list(index, lower + " " + next, list)) return true;
   }
   return false;
 }

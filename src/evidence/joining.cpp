@@ -25,6 +25,8 @@ void Joining::join() {
     join_part_in_brackets(i);
     join_name_number(i);
     join_one_share(i);
+    join_one_on_the(i);
+    join_miles_in_brackets(i);
     join_initials(i);
     join_parts_of_all(i);
     join_each(i);
@@ -317,7 +319,7 @@ std::size_t Joining::join_units(std::size_t i, std::size_t end) {
       end = join_through(end, end + 1);
     else if (is(end, first) && is(end + 1, second))
       end = join_through(end, end + 2);
-    else if (is_mark(end, "de") && in_figures(end - 1) && is(end + 1, scale))  // Romanian 43 de miliarde
+    else if (is_romanian_of(end) && is(end + 1, scale | unit))  // 43 de miliarde, 20 de euro
       end = join_through(end, end + 2);
     else if (is(end - 1, scale) && is(end, of) && (is(end + 1, unit) || (is(end + 1, first) && is(end + 2, second))))
       end = join_through(end, end + 2);
@@ -415,6 +417,7 @@ std::size_t Joining::share_link(std::size_t i, std::size_t end) const {
   const std::size_t link = is_mark(end, "out") || each ? end + 1 : end;
   const bool out_of = link > end && is_mark(link, "of");
   if (const std::size_t all = behind_counted(i, end); all > end) return share_all(i, all) ? all : none;
+  if (is_mark(link, "op") && is_mark(link + 1, "de")) return share_all(i, link + 2) ? link + 2 : none;
   if (!out_of && !is(link, of_all)) return none;
   if (is_mark(link + 1, "every")) return share_all(i, link + 2) ? link + 2 : none;  // three in every five
   return share_all(i, link + 1) ? link + 1 : none;

@@ -88,6 +88,9 @@ class Joining {
   std::size_t join_units(std::size_t i, std::size_t end);
   bool is_collective(std::size_t i) const;
   bool is_slavic(std::size_t i) const;
+  bool is_romanian_of(std::size_t i) const;
+  void join_miles_in_brackets(std::size_t i);
+  void join_one_on_the(std::size_t i);
   void join_vague(std::size_t i);
   std::size_t join_plus(std::size_t i, std::size_t end);
   std::size_t behind_half(std::size_t at) const;

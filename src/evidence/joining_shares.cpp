@@ -120,6 +120,12 @@ void Joining::join_part_of_counted(std::size_t i) {
   if (ablative && turkish) join_through(i - 1, i + 1);
 }
 
+/// Een op de | drie: the one is an article, too.
+void Joining::join_one_on_the(std::size_t i) {
+  const bool one = (measure_[i]->number.is & in_number::one) != 0;
+  if (one && is_mark(i + 1, "op") && is_mark(i + 2, "de") && is_number(i + 3)) join_through(i + 1, i + 4);
+}
+
 /// Where the whole begins behind what is counted: un soldat sur | dix; 9 men out of | 10. `end` where there is none.
 std::size_t Joining::behind_counted(std::size_t i, std::size_t end) const {
   if (end != i + 1 || end >= units_.size() || units_[end].kind != Unit::Kind::word) return end;

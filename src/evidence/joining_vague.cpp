@@ -18,7 +18,8 @@ constexpr std::string_view several[] = {
     "неколку",   "повеќе",  "няколко",   "μερικές",  "μερικά", "μερικοί", "μερικούς", "λίγες",     "λίγα",
     "κάποιες",   "αρκετές", "disa",      "birkaç",   "kilka",  "kilku",   "parę",     "několik",   "niekoľko",
     "nekaj",     "več",     "câteva",    "câţiva",   "enkele", "enige",   "néhány",   "pár",       "több",
-    "несколько", "кілька",  "декілька"};
+    "несколько", "кілька",  "декілька",  "gutes",    "gute",   "guten",   "knappes",  "knappe",    "knappen",
+    "good",      "baker's"};
 
 }  // namespace
 
@@ -32,6 +33,7 @@ void Joining::join_vague(std::size_t i) {
   if (!has_words(units_[i]) || !is_any(lower(i), several)) return;
   const bool pair = (is_mark(i, "couple") && is_mark(i + 1, "of")) || (is_mark(i, "par") && is_mark(i + 1, "de"));
   const std::size_t at = pair ? i + 2 : i + 1;
+  if (is_mark(i, "good") && (i == 0 || !is_article(i - 1))) return;
   const bool foreign = is_mark(i, "par") && !pair && !is_slavic(at);  // French par mille
   if (!is_collective(at) || in_figures(at) || foreign) return;
   join_through(i + 1, at + 1);
@@ -40,6 +42,18 @@ void Joining::join_vague(std::size_t i) {
 
 bool Joining::is_slavic(std::size_t i) const {
   return i < units_.size() && (measure_[i]->number.languages & number_language("bs")) != 0;
+}
+
+/// Romanian douăzeci | de mii; 1.450 | de euro.
+bool Joining::is_romanian_of(std::size_t i) const {
+  if (i == 0 || !is_mark(i, "de")) return false;
+  return in_figures(i - 1) || (in_letters(i - 1) && (measure_[i - 1]->number.languages & number_language("ro")) != 0);
+}
+
+/// 1.8 km (1.1 mi): elsewhere mi is a word.
+void Joining::join_miles_in_brackets(std::size_t i) {
+  if (i > 0 && is_mark(i - 1, "(") && in_figures(i) && is_mark(i + 1, "mi") && is_mark(i + 2, ")"))
+    units_[i + 1].joined = true;
 }
 
 /// 5 million plus; 10 odd; 2,000 plus people. “Plus” of another language, or between two numbers, is none.

@@ -82,7 +82,7 @@ constexpr std::array<List, 62> lists{{
      "minutes minute mins seconds inches inch months days hours minuten minuti minuta minuto minutos minutë минути "
      "минута "
      "λεπτά dakika mois monate mesi muaj mjeseci meseci месеци месеца jours tage giorni ditë dana дана дни"},
-    {of_all, "in sur su von od од от nga në cada στους στις"},
+    {of_all, "in sur su von od од от nga në cada στους στις din"},
     {past, "past to nach vor"},
     {article,
      "der die das den dem des am im vom zum zur beim ins dass daß ob weil unser unsere unseres unserem unseren unserer "

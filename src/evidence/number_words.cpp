@@ -41,7 +41,9 @@ constexpr std::array<Row, 19> rows{{
     {"it",
      "zero due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
      "diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille "
-     "mila milioni miliardi milione miliardo terzi quarti quinti",
+     "mila milioni miliardi milione miliardo terzi quarti quinti ventun trentun quarantun cinquantun sessantun "
+     "settantun "
+     "ottantun novantun",
      "", "un uno una", "", "mezzo mezza", "e", "vent trent quarant cinquant sessant settant ottant novant"},
     {"es",
      "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -143,7 +145,7 @@ constexpr std::array<Row, 19> rows{{
      "achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig miljoen miljard biljoen "
      "anderhalf "
      "anderhalve",
-     "honderd duizend", "een één", "", "half halve kwart", "", ""},
+     "honderd duizend", "een één", "", "half halve kwart", "en ën", ""},
     {"pt",
      "zero dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis "
      "dezesseis dezassete dezessete dezoito dezanove dezenove cem duzentos duzentas trezentos trezentas quatrocentos "
@@ -153,8 +155,8 @@ constexpr std::array<Row, 19> rows{{
     {"ro",
      "zero doi două trei patru cinci şase şapte opt nouă zece unsprezece doisprezece douăsprezece treisprezece "
      "paisprezece cincisprezece şaisprezece şaptesprezece optsprezece nouăsprezece milion milioane miliard miliarde",
-     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci sută sute mie mii", "un o unu una", "",
-     "jumătate sfert", "şi", ""},
+     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci sută sute mie mii", "un o unu unul una",
+     "", "jumătate sfert", "şi", ""},
     {"cs sk",
      "nula dva dvě dve tři tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať jedenáct "
      "dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct milion milióny miliony milionů milión "
