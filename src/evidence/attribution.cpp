@@ -432,7 +432,7 @@ Range Speech::sentence_of_another(Range gap) const {
   if (const Range unnamed = unnamed_beside(narration, attribution_after(gap.end), false); unnamed != Range{})
     return unnamed;
   const Range sentence = last_sentence({narration.begin, narration.end - (ends_sentence(narration.end - 1) ? 1U : 0U)});
-  if (tells_topic(narration)) return {};
+  if (tells_topic(narration) || is_same_role(teller_of(gap.begin).subject, teller_of(gap.end).subject)) return {};
   const Range after = attribution_after(gap.end);
   const bool ended = narration.begin > 1 && ends_sentence(narration.begin - 2);  // “We stay.” Kurti was blunt.
   const bool parted = sentence.begin > narration.begin || (ended && !has_said(sentence));

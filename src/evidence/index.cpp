@@ -8,6 +8,7 @@
 #include "evidence/foreign_words.hpp"
 #include "evidence/measures.hpp"
 #include "evidence/number_words.hpp"
+#include "evidence/purposes.hpp"
 #include "evidence/short_forms.hpp"
 #include "evidence/stretches.hpp"
 #include "evidence/titles.hpp"
@@ -359,8 +360,11 @@ std::uint32_t Index::turning_negations(Range left_out) const {
   if (all == 0) return 0;
   const Range whole = whole_sentences(left_out);
   if (between_sentences(left_out, whole)) return count(short_negations_, whole.begin, whole.end);
-  if (!begins_sentence_after(left_out, whole)) return all;
-  return negations(left_out.begin, whole.begin) + count(short_negations_, whole.begin, whole.end);
+  const bool ends = std::binary_search(sentences_.begin(), sentences_.end(), left_out.end);
+  if (!begins_sentence_after(left_out, whole) && !ends) return all;
+  const Range cut{left_out.begin, whole.begin};
+  const bool own = leaves_out_purpose(*this, cut);
+  return (own ? 0 : negations(cut.begin, cut.end)) + count(short_negations_, whole.begin, whole.end);
 }
 
 bool Index::begins_sentence_after(Range left_out, Range whole) const {

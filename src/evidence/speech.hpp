@@ -265,6 +265,7 @@ class Speech {
   bool begins_with_pronoun_saying(Range attribution) const;
   Range signature_under(std::uint32_t inside) const;
   Range untold_lead_in(Range narration) const;
+  bool is_one_small_word(Range narration) const;
 
   // told_roles.cpp: whose a quotation is by a role or a pronoun.
   struct Teller {

@@ -3,6 +3,7 @@
 
 #include "evidence/speech.hpp"
 #include "evidence/tellers.hpp"
+#include "evidence/titles.hpp"
 #include "evidence/topics.hpp"
 
 namespace brief::evidence {
@@ -52,6 +53,17 @@ Range Speech::untold_lead_in(Range narration) const {
   return words < 2 || says || told || is_topic(index_, last) || begins_topic(index_, last.begin) ? Range{} : last;
 }
 
+/// “…” ma “…”; “…” diyerek, “…”: one word of the sentence that holds both, and no name.
+bool Speech::is_one_small_word(Range narration) const {
+  if (index_.words(narration.begin, narration.end) != 1 || index_.starts_block(narration.end)) return false;
+  for (std::uint32_t at = narration.begin; at < narration.end; ++at) {
+    const std::string lower = lower_case(index_.key(at));
+    const bool other = is_capital(at) || is_people(lower) || is_bystander(lower) || index_.starts_block(at);
+    if (other || ends_sentence(at) || index_.key(at) == ":") return false;
+  }
+  return true;
+}
+
 Range Speech::untold_speaker(Range gap) const {
   if (speaker_.empty()) return {};
   std::uint32_t opening = gap.end, closing = gap.begin;
@@ -72,7 +84,8 @@ Range Speech::untold_speaker(Range gap) const {
   const std::uint32_t words = index_.words(narration.begin, narration.end);
   const Range so = named_by_so(index_, narration);  // so die Ministerin weiter
   const bool says = (words <= verb_alone && has_said(narration)) || (so != Range{} && so.end - so.begin < verb_alone);
-  const bool goes_on = words == 0 || says || only_joins(narration) || goes_on_as_head(narration);
+  const bool joins = only_joins(narration) || is_one_small_word(narration);
+  const bool goes_on = words == 0 || says || joins || goes_on_as_head(narration);
   const bool told = names_own(narration) || names_own(after) || pronoun_says(narration) || pronoun_says(after) ||
                     refers_back(last_sentence(narration));
   return told || goes_on ? Range{} : last_sentence(narration);
