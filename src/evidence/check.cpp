@@ -321,7 +321,8 @@ class Checker {
         if (!refusal) refusal.emplace();
         const std::string told = "the words in brackets " + wrong->shown;
         const bool same = refusal->comparison.empty() || refusal->reason == "it differs";
-        refusal->reason = same ? told : refusal->reason + "; " + told;
+        const bool exact = refusal->reason.starts_with("the words in brackets stand for");
+        if (!exact) refusal->reason = same ? told : refusal->reason + "; " + told;
         const std::string mended = without(words.text.value, *wrong);
         const bool right = find_pieces(archive.index(words.lexicon), speech, pieces_of(mended)).has_value();
         refusal->suggestion = right ? mended : std::string();

@@ -93,6 +93,23 @@ std::string head_in(const Index& index, Range phrase, std::string_view inserted)
   return plain ? std::string() : index.key(phrase.begin);
 }
 
+/// Whether a word tells something by itself, and names nobody: fined.
+bool tells(const Index& index, const std::string& word) {
+  const std::string lower = lower_case(word);
+  return lower == word && !index.has(&Lexicon::common, lower) && !index.has(&Lexicon::pronouns, lower) &&
+         !is_preposition(lower) && !is_opener(lower) && share_of(lower) == 0 && number_word(lower).is == 0;
+}
+
+/// Of one word in brackets that begins a quote, the one in front of it that it stands for: [rewarded] the bank, of
+/// fined.
+std::string verb_before(const Index& index, std::uint32_t begin, const std::string& inserted) {
+  if (begin == 0 || index.starts_block(begin) || !index.in_one_sentence(begin - 1, begin + 1)) return {};
+  const std::string& before = index.key(begin - 1);
+  const bool both = inserted.find(' ') == inserted.npos && inserted.size() > 3 && tells(index, inserted) &&
+                    tells(index, before) && index.kind(begin - 1) == Kind::word;
+  return both && before != inserted ? before : std::string();
+}
+
 /// The first word that tells something by itself, and that the brackets have not got.
 std::string word_in(const Index& index, Range gap, std::string_view inserted) {
   for (std::uint32_t at = gap.begin; at < gap.end; ++at) {
@@ -147,6 +164,7 @@ std::string replaced_words(const Index& index, const Pieces& pieces, const std::
     const Range phrase = phrase_before(index, places.front().begin);
     if (names) name = name_in(index, phrase, pieces.inserted.front());
     word = head_in(index, phrase, pieces.inserted.front());
+    if (word.empty()) word = verb_before(index, places.front().begin, pieces.inserted.front());
   }
   for (std::size_t i = 1; i < places.size(); ++i) {
     if (pieces.list[i].before != Gap::inserted) continue;

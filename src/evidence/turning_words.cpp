@@ -88,7 +88,8 @@ constexpr std::array<TurningWords, 18> rows{{
      "dorë,hoqëm dorë,hiqni dorë,bëjnë sikur,bën sikur,bëjmë sikur,bënë sikur,shtir*,harro*,kërcëno* se,kërcëno* të,i "
      "japim fund,japim fund,jep fund,dha fund,mungesa e,mungesë e,ndalim i,ndalimi i,shkel*,injoro*,vështirë "
      "se,pushua*,kemi pushuar,përjashtohet",
-     "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i", "më pak,gjoja,rrallë,mezi"},
+     "përpiq*,planifiko*,shpreso*,premto*,synoj*,kufizo*,zvogëlo*,shtyj*,fundi i",
+     "më pak,gjoja,rrallë,mezi,e pretenduar,i pretenduar,të pretenduar"},
     {"bs hr cnr sr sh",
      "manje "
      "nego,zaustav*,obustav*,prekid*,prekin*,stopira*,suspend*,povlač*,povuk*,povuč*,otkaz*,napušt*,napust*,blokira*,"

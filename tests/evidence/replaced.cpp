@@ -67,3 +67,9 @@ TEST_CASE("of a name with a conjunction inside, brackets stand for all") {
         "Bosna i Hercegovina");
   CHECK(replaced("We met [him] and left", "We met Kurti and left.") == "Kurti");
 }
+
+TEST_CASE("one word in brackets that begins a quote stands for the one in front of it") {
+  CHECK(replaced("[penalised] the bank", "The court fined the bank.") == "fined");
+  CHECK(replaced("[The] bank", "The court fined the bank.").empty());
+  CHECK(replaced("[fined] the bank", "The court fined the bank.").empty());
+}
