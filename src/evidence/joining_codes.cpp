@@ -49,8 +49,8 @@ std::size_t Joining::behind_era(std::size_t end) const {
   if (end >= units_.size()) return end;
   if (is_any(units_[end].key, eras)) return end + 1;
   if (!is_any(lower(end), starts)) return end;
-  const std::size_t second = is_mark(end + 1, ".") ? end + 2 : end + 1;
-  return is_any(lower(second), ends) ? second + 1 : end;
+  const std::size_t rest = is_mark(end + 1, ".") ? end + 2 : end + 1;
+  return is_any(lower(rest), ends) ? rest + 1 : end;
 }
 
 /// N° 5; AD 55; ×3; x4 is one word.

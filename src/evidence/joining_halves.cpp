@@ -9,9 +9,9 @@ using namespace beside_number;
 /// Where a half ends behind an `and` at `at`; `at` where there is none. English has its article there.
 std::size_t Joining::behind_half(std::size_t at) const {
   if (at >= units_.size() || (measure_[at]->number.is & in_number::conjunction) == 0) return at;
-  const bool article = is_part(at + 1, in_number::one, at) || is_article(at + 1);
-  const std::size_t half = article ? at + 2 : at + 1;
-  const bool english = is_mark(at, "and") && !article;
+  const bool with_article = is_part(at + 1, in_number::one, at) || is_article(at + 1);
+  const std::size_t half = with_article ? at + 2 : at + 1;
+  const bool english = is_mark(at, "and") && !with_article;
   const bool of_what = is(half + 1, of) && !is_part(half + 1, in_number::cardinal, half);
   return is_part(half, in_number::fraction, at) && !english && !of_what ? half + 1 : at;
 }

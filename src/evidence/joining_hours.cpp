@@ -42,12 +42,12 @@ std::size_t Joining::join_minutes(std::size_t i, std::size_t end) {
 
 /// 4 heures moins le quart; le 4 meno un quarto; las 4 menos cuarto.
 std::size_t Joining::join_minutes_less(std::size_t i, std::size_t end) {
-  constexpr std::string_view less[] = {"moins", "meno", "menos"}, before[] = {"le", "las", "alle", "as"};
-  constexpr std::string_view quarters[] = {"quart", "quarto", "cuarto"};
+  static constexpr std::string_view less[] = {"moins", "meno", "menos"}, before[] = {"le", "las", "alle", "as"};
+  static constexpr std::string_view quarters[] = {"quart", "quarto", "cuarto"};
   if (!is_any(lower(end), less) || !in_figures(i)) return end;
   const bool hour = is(end - 1, clock) || (end == i + 1 && i > 0 && is_any(lower(i - 1), before));
-  const bool article = is_any(lower(end + 1), before) || is_part(end + 1, in_number::one, end + 1);
-  const std::size_t rest = article ? end + 2 : end + 1;
+  const bool with_article = is_any(lower(end + 1), before) || is_part(end + 1, in_number::one, end + 1);
+  const std::size_t rest = with_article ? end + 2 : end + 1;
   return hour && (is_number(rest) || is_any(lower(rest), quarters)) ? join_through(end, rest + 1) : end;
 }
 
