@@ -20,6 +20,13 @@ constexpr void each_word(std::string_view list, auto&& use) {
   }
 }
 
+/// Whether a word is in a list in which one space parts them, or more.
+constexpr bool has_word(std::string_view list, std::string_view word) {
+  bool found = false;
+  each_word(list, [&](std::string_view one) { found = found || one == word; });
+  return found;
+}
+
 /// Up to `Most` different words of 16 bytes on average, each with a value; what is compiled with more does not compile.
 /// It holds their letters itself and no pointer: a pointer in a constant is set at each start of a program that may lie
 /// anywhere in memory, and the page that it is in is copied for that.

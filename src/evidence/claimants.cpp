@@ -1,6 +1,7 @@
 #include "evidence/claimants.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -85,11 +86,8 @@ std::uint32_t phrase_at(const Index& index, std::uint32_t at, std::string_view C
 
 bool is_of(const Index& index, std::uint32_t at, std::string_view Claims::*list) {
   const std::string lower = lower_at(index, at);
-  bool found = false;
-  for (const Claims& row : rows)
-    if (knows_any(index, row.tags))
-      each_word(row.*list, [&](std::string_view word) { found = found || word == lower; });
-  return found;
+  return std::any_of(std::begin(rows), std::end(rows),
+                     [&](const Claims& row) { return knows_any(index, row.tags) && has_word(row.*list, lower); });
 }
 
 /// A text that others are bound by, or that all can read: no claim of anybody.

@@ -52,12 +52,6 @@ constexpr PartedVerbs rows[] = {
      "s ed e es ing"},
 };
 
-bool is_in(std::string_view list, std::string_view word) {
-  bool found = false;
-  each_word(list, [&](std::string_view one) { found = found || one == word; });
-  return found;
-}
-
 /// Calls `use` with the stem and the second word of each verb of a row, up to the first for which it says so.
 bool any_verb(std::string_view verbs, const auto& use) {
   while (!verbs.empty()) {
@@ -80,7 +74,7 @@ bool is_first(const Index& index, const PartedVerbs& row, std::uint32_t at, std:
   return any_verb(row.verbs, [&](std::string_view stem, std::string_view word) {
     if (word != second || !lower.starts_with(stem)) return false;
     const std::string_view ending = std::string_view(lower).substr(stem.size());
-    return ending.empty() || is_in(row.endings, ending);
+    return ending.empty() || has_word(row.endings, ending);
   });
 }
 

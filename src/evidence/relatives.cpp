@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/is_any.hpp"
+#include "base/word_table.hpp"
 #include "evidence/clauses.hpp"
 #include "evidence/governing.hpp"
 #include "evidence/openers.hpp"
@@ -45,13 +46,6 @@ constexpr Relatives rows[] = {
     {"hu", "aki akik amely amelyek", "akit akiket amelyet akinek"},
 };
 
-bool is_in(std::string_view list, std::string_view word) {
-  for (; !list.empty();
-       list.remove_prefix(std::min(list.size(), list.find(' ') == list.npos ? list.size() : list.find(' ') + 1)))
-    if (list.substr(0, list.find(' ')) == word) return true;
-  return false;
-}
-
 }  // namespace
 
 Relative relative_at(const Index& index, std::uint32_t at) {
@@ -60,8 +54,8 @@ Relative relative_at(const Index& index, std::uint32_t at) {
   for (const Relatives& row : rows) {
     if (!knows_any(index, row.tags)) continue;
     if (row.tags.starts_with("bs ") && script_of(lower) == Script::cyrillic) lower = to_latin(lower);
-    if (is_in(row.objects, lower)) return Relative::object;
-    if (is_in(row.any, lower)) return Relative::any;
+    if (has_word(row.objects, lower)) return Relative::object;
+    if (has_word(row.any, lower)) return Relative::any;
   }
   return Relative::none;
 }

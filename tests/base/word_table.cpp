@@ -8,6 +8,7 @@
 #include <vector>
 
 using brief::each_word;
+using brief::has_word;
 using brief::WordTable;
 
 TEST_CASE("the words of a list are told one by one, whatever spaces part them") {
@@ -18,6 +19,11 @@ TEST_CASE("the words of a list are told one by one, whatever spaces part them") 
   each_word("", [&](std::string_view word) { words.push_back(word); });
   each_word("  ", [&](std::string_view word) { words.push_back(word); });
   CHECK(words.empty());
+}
+
+TEST_CASE("a list has its words, and no part of them") {
+  static_assert(has_word("one  two three", "two"));
+  for (const char* other : {"", "tw", "wo", "two three", "four"}) CHECK_FALSE(has_word(" one  two three ", other));
 }
 
 TEST_CASE("a word added twice has one value, and words of other bytes have none") {
